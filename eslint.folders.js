@@ -1,0 +1,71 @@
+/**
+ * What the folders of `src` may touch of the browser.
+ *
+ * Storage belongs to the draft, the address to the app and to the page that shares it, the network to nobody but
+ * the app's offline worker. The folders that only compute know no page, no clock and no chance.
+ */
+
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']
+const address = ['location', 'history', 'navigation']
+const network = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'Worker',
+  'SharedWorker',
+]
+const page = ['window', 'document', 'navigator', 'screen', 'self']
+const node = ['process', 'Buffer', 'global', '__dirname', '__filename', 'require']
+
+/** Ways to reach a global by another name. */
+const windows = ['window', 'globalThis', 'self', 'top', 'parent']
+
+const because = {
+  storage: 'Only src/draft and src/app touch storage.',
+  address: 'Only src/app, and the page that shares a link, touch the address and its history.',
+  network: 'Nothing leaves the browser.',
+  page: 'This folder only computes; hand it what it needs.',
+  node: 'This runs in a browser.',
+}
+
+const writesMarkup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc']
+
+/** @param {{ [subject in keyof typeof because]?: string[] }} forbidden */
+function forbid(forbidden) {
+  const globals = []
+  const properties = []
+  for (const [subject, names] of Object.entries(forbidden)) {
+    const message = because[subject]
+    for (const name of names) {
+      globals.push({ name, message })
+      for (const object of windows) properties.push({ object, property: name, message })
+    }
+    if (subject === 'storage') properties.push({ object: 'document', property: 'cookie', message })
+    if (subject === 'address') properties.push({ object: 'document', property: 'location', message })
+    if (subject === 'network') properties.push({ object: 'navigator', property: 'sendBeacon', message })
+  }
+  for (const property of writesMarkup)
+    properties.push({ property, message: 'Text becomes markup only in templates.' })
+  return {
+    'no-restricted-globals': ['error', ...globals],
+    'no-restricted-properties': ['error', ...properties],
+  }
+}
+
+const clockAndChance = [
+  { property: 'now', object: 'Date', message: 'Hand the time in.' },
+  { property: 'random', object: 'Math', message: 'Same input, same output.' },
+]
+
+const computing = forbid({ storage, address, network, page, node })
+computing['no-restricted-properties'].push(...clockAndChance)
+
+export const folderRules = [
+  { files: ['src/**'], rules: { 'no-console': 'error', ...forbid({ storage, address, network, node }) } },
+  { files: ['src/pages/**/*Share*'], rules: forbid({ storage, network, node }) },
+  { files: ['src/{engine,policy,share,report}/**'], rules: computing },
+  { files: ['src/draft/**'], rules: forbid({ address, network, node }) },
+  { files: ['src/app/**'], rules: { 'no-console': 'off', ...forbid({ node }) } },
+]

@@ -1,0 +1,36 @@
+/** What kind of content a file holds, told by the end of its name. */
+import { extname } from 'node:path'
+
+/** @type {Readonly<Record<string, string>>} */
+const textTypes = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const otherTypes = {
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
+/** @param {string} file */
+export function contentType(file) {
+  const ending = extname(file).toLowerCase()
+  const textType = textTypes[ending]
+  return {
+    type: textType ?? otherTypes[ending] ?? 'application/octet-stream',
+    isText: textType !== undefined,
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * The one source of the security headers: the build writes them into the pages and into `_headers` for static
+ * hosts, the local server sends them, the tests hold the app to them.
+ */
+
+/**
+ * What a page may load and do. Nothing inline, nothing from elsewhere, no request after loading.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const policy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  // Vue inserts the static parts of its own templates through a policy of this name.
+  'trusted-types': ['vue'],
+}
+
+/** Directives that browsers obey in a header only. */
+const headerOnlyPolicy = { 'frame-ancestors': ["'none'"] }
+
+/** @param {Readonly<Record<string, readonly string[]>>} directives */
+const asText = (directives) =>
+  Object.entries(directives)
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join('; ')
+
+/** The policy for a `<meta http-equiv="Content-Security-Policy">`. */
+export const metaPolicy = asText(policy)
+
+/**
+ * Every security header, by name.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const securityHeaders = {
+  'Content-Security-Policy': asText({ ...policy, ...headerOnlyPolicy }),
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': [
+    'accelerometer=()',
+    'camera=()',
+    'display-capture=()',
+    'geolocation=()',
+    'gyroscope=()',
+    'magnetometer=()',
+    'microphone=()',
+    'midi=()',
+    'payment=()',
+    'usb=()',
+  ].join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+/** The same headers in the `_headers` format that several static hosts read. */
+export const headersFile = [
+  '/*',
+  ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+  '',
+].join('\n')

@@ -1,0 +1,87 @@
+/**
+ * `npm test`: installs what is missing, then runs every check and every test. One line a step; what a step has
+ * written is shown only if it failed. A failing step does not keep the others from running, except those that
+ * build on it. The last line is the sum: `N passed, N failed`.
+ *
+ *     npm test -- --only unit           one step; also `--only lint,types`
+ */
+import { availableParallelism } from 'node:os'
+import { ensureDependencies } from './ensure-dependencies.mjs'
+import { projectRoot } from './run-tool.mjs'
+import { inTurn, together } from './steps.mjs'
+
+/** @typedef {import('./steps.mjs').Step} Step */
+/** @typedef {import('./steps.mjs').Result} Result */
+
+const sum = { passed: 0, failed: 0 }
+/** @type {Set<string>} */
+const failedSteps = new Set()
+
+/**
+ * @param {readonly string[]} args
+ * @returns {(step: Step) => boolean}
+ */
+function selection(args) {
+  const index = args.findIndex((arg) => arg === '--only' || arg.startsWith('--only='))
+  if (index < 0) return () => true
+  const names = (args[index]?.split('=')[1] ?? args[index + 1] ?? '').split(',')
+  const known = [...together, ...inTurn].map((step) => step.name)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw new Error(`There is no step "${unknown}". The steps are: ${known.join(', ')}`)
+  return (step) => names.includes(step.name)
+}
+
+/**
+ * Runs a step, unless one that it needs has failed.
+ * @param {Step} step
+ * @returns {Promise<Result>}
+ */
+async function resultOf({ needs = [], run }) {
+  const missing = needs.find((need) => failedSteps.has(need))
+  if (missing) return { passed: 0, failed: 1, note: `not run, because ${missing} failed` }
+  try {
+    return await run()
+  } catch (error) {
+    return { passed: 0, failed: 1, details: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/**
+ * Runs a step and tells how it went.
+ * @param {Step} step
+ */
+async function perform(step) {
+  const begun = performance.now()
+  const { passed, failed, note = '', details = '' } = await resultOf(step)
+  sum.passed += passed
+  sum.failed += failed
+  if (failed > 0) failedSteps.add(step.name)
+
+  const verdict = failed > 0 ? 'FAILED' : 'ok'
+  const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`
+  console.log(`${step.name.padEnd(14)}${verdict.padEnd(8)}${seconds.padStart(8)}   ${note}`.trimEnd())
+  if (failed > 0 && details) console.log(`\n${details.trim()}\n`)
+}
+
+/** @param {readonly Step[]} steps */
+async function performTogether(steps) {
+  const waiting = [...steps]
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await perform(step)
+  }
+  const workers = Math.min(2, availableParallelism())
+  await Promise.all(Array.from({ length: workers }, work))
+}
+
+try {
+  const isSelected = selection(process.argv.slice(2))
+  ensureDependencies(projectRoot)
+  await performTogether(together.filter(isSelected))
+  for (const step of inTurn.filter(isSelected)) await perform(step)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  sum.failed++
+}
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+if (sum.failed > 0) process.exitCode = 1

@@ -1,0 +1,43 @@
+/** What happens in a browser context behind the scenes, written down: requests, and everything that goes wrong. */
+import type { BrowserContext, Request } from '@playwright/test'
+
+export interface Journal {
+  /** Every request so far, in order; set its `length` to 0 to begin anew. */
+  readonly requests: Request[]
+  /** Errors on the console, uncaught errors, breaches of the content security policy, requests to elsewhere. */
+  readonly faults: readonly string[]
+  /** The faults so far, which then no longer fail the test: for tests that provoke them. */
+  takeFaults: () => string[]
+}
+
+const staysInside = /^(blob|data|about):/
+
+/** Keeps a journal of a context. Only `origins` may be asked for anything. */
+export async function keepJournal(context: BrowserContext, origins: readonly string[]): Promise<Journal> {
+  const requests: Request[] = []
+  const faults: string[] = []
+
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console error: ${message.text()}`)
+  })
+  context.on('weberror', (error) => faults.push(`uncaught error: ${String(error.error())}`))
+  context.on('request', (request) => {
+    requests.push(request)
+    const url = request.url()
+    if (!staysInside.test(url) && !origins.includes(new URL(url).origin))
+      faults.push(`request to elsewhere: ${url}`)
+  })
+  await context.exposeBinding('reportPolicyViolation', (_source, violation: string) => {
+    faults.push(`content security policy: ${violation}`)
+  })
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const report = (globalThis as unknown as Record<string, (violation: string) => unknown>)[
+        'reportPolicyViolation'
+      ]
+      report?.(`${violatedDirective} blocked ${blockedURI} ${sample}`.trim())
+    })
+  })
+
+  return { requests, faults, takeFaults: () => faults.splice(0) }
+}

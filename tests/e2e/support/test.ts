@@ -1,0 +1,38 @@
+/**
+ * Playwright's `test` with a journal. After every test the journal must hold no fault, without the test saying so.
+ * Tests that open a second context themselves give it a journal with `watch`.
+ */
+import { test as base, type BrowserContext } from '@playwright/test'
+import { type Journal, keepJournal } from './journal'
+import { addressOf } from './surroundings'
+
+export { expect } from '@playwright/test'
+
+interface Watched {
+  /** Where the build is served; `use({ place: 'subPath' })` moves a test into a sub-folder. */
+  place: 'root' | 'subPath'
+  /** Keeps a journal of a further context, under the same rule. */
+  watch: (context: BrowserContext) => Promise<Journal>
+  /** What happens behind the scenes of the test's own context. */
+  journal: Journal
+}
+
+export const test = base.extend<Watched>({
+  place: ['root', { option: true }],
+  baseURL: async ({ place }, use) => use(addressOf(place)),
+  watch: async ({ place }, use) => {
+    const journals: Journal[] = []
+    await use(async (context) => {
+      const journal = await keepJournal(context, [new URL(addressOf(place)).origin])
+      journals.push(journal)
+      return journal
+    })
+    base
+      .expect(
+        journals.flatMap((journal) => journal.faults),
+        'what went wrong behind the scenes',
+      )
+      .toEqual([])
+  },
+  journal: [async ({ context, watch }, use) => use(await watch(context)), { auto: true }],
+})

@@ -1,0 +1,108 @@
+/** The lint rules find what they are there to find, folder by folder, and are quiet elsewhere. */
+import { ESLint } from 'eslint'
+import { describe, expect, it } from 'vitest'
+import typescript from 'typescript-eslint'
+import { projectRoot } from '../../scripts/run-tool.mjs'
+
+// Without types: the texts below are no files that the type checker knows.
+const linter = new ESLint({
+  cwd: projectRoot,
+  overrideConfig: typescript.configs.disableTypeChecked as ESLint.Options['overrideConfig'] & object,
+})
+
+async function rulesBrokenBy(filePath: string, text: string): Promise<(string | null)[]> {
+  const results = await linter.lintText(text, { filePath })
+  return [
+    ...new Set(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => ruleId ?? message))),
+  ]
+}
+
+const vueFile = (template: string) =>
+  `<script setup lang="ts">\nconst x = 1\n</script>\n\n<template>\n  ${template}\n</template>\n`
+
+describe('what a folder may touch of the browser', () => {
+  const uses = {
+    storage: [
+      "localStorage.getItem('a')",
+      "window.sessionStorage.getItem('a')",
+      "globalThis.indexedDB.open('a')",
+      'document.cookie',
+    ],
+    address: ['location.hash', 'window.location.hash', 'history.back()', 'document.location.href'],
+    network: ["fetch('a')", 'new XMLHttpRequest()', "navigator.sendBeacon('a')"],
+    page: ['document.title', 'window.print()'],
+    clock: ['Date.now()', 'Math.random()'],
+  }
+  type Use = keyof typeof uses
+
+  it.each<[string, Use[]]>([
+    ['src/engine/a.ts', []],
+    ['src/policy/a.ts', []],
+    ['src/share/a.ts', []],
+    ['src/report/a.ts', []],
+    ['src/draft/a.ts', ['storage', 'page', 'clock']],
+    ['src/i18n/a.ts', ['page', 'clock']],
+    ['src/stores/a.ts', ['page', 'clock']],
+    ['src/components/a.ts', ['page', 'clock']],
+    ['src/pages/a.ts', ['page', 'clock']],
+    ['src/pages/share/SharePage.ts', ['address', 'page', 'clock']],
+    ['src/app/a.ts', ['storage', 'address', 'network', 'page', 'clock']],
+  ])('%s may touch %j and nothing else', async (file, allowed) => {
+    for (const [use, expressions] of Object.entries(uses)) {
+      for (const expression of expressions) {
+        const broken = await rulesBrokenBy(file, `export const value = () => ${expression}\n`)
+        const isCaught = broken.some((rule) => /^no-restricted-(globals|properties)$/.test(rule ?? ''))
+        expect(isCaught, `${expression} in ${file}`).toBe(!allowed.includes(use as Use))
+      }
+    }
+  })
+
+  it('sees through destructuring', async () => {
+    const broken = await rulesBrokenBy('src/stores/a.ts', 'export const { localStorage: kept } = window\n')
+    expect(broken).toContain('no-restricted-properties')
+  })
+
+  it('looks into components', async () => {
+    const text = vueFile('<p>{{ x }}</p>').replace('= 1', "= localStorage.getItem('a')")
+    expect(await rulesBrokenBy('src/components/TestPart.vue', text)).toContain('no-restricted-globals')
+  })
+
+  it('takes a parameter of the same name for what it is', async () => {
+    const text = 'export const read = (location: { hash: string }) => location.hash\n'
+    expect(await rulesBrokenBy('src/share/a.ts', text)).toEqual([])
+  })
+})
+
+describe('templates', () => {
+  it.each([
+    ['vue/no-static-inline-styles', '<p style="width: 40%">{{ x }}</p>'],
+    ['vue/no-static-inline-styles', '<p :style="{ width: \'40%\' }">{{ x }}</p>'],
+    ['vue/no-v-html', '<p v-html="x" />'],
+    ['vue/no-bare-strings-in-template', '<p>Hello</p>'],
+    ['vuejs-accessibility/alt-text', '<img src="./a.png" />'],
+    ['vuejs-accessibility/label-has-for', '<label>{{ x }}</label>'],
+    ['vue/require-v-for-key', '<p v-for="y in x">{{ y }}</p>'],
+  ])('%s finds %s', async (rule, template) => {
+    expect(await rulesBrokenBy('src/components/TestPart.vue', vueFile(template))).toContain(rule)
+  })
+
+  it.each([
+    '<p :style="{ width: `${x}%` }">{{ x }}</p>',
+    '<label for="a">{{ x }}</label>',
+    '<label><input type="radio" />{{ x }}</label>',
+  ])('nothing is wrong with %s', async (template) => {
+    expect(await rulesBrokenBy('src/components/TestPart.vue', vueFile(template))).toEqual([])
+  })
+})
+
+describe('scripts', () => {
+  it.each([
+    ['@typescript-eslint/no-explicit-any', 'export const a = (b: any) => b as unknown\n'],
+    ['@typescript-eslint/no-non-null-assertion', 'export const a = (b: string | undefined) => b!\n'],
+    ['no-restricted-properties', 'export const a = (b: Element) => (b.innerHTML = "")\n'],
+    ['no-console', 'console.log(1)\n'],
+    ['eqeqeq', 'export const a = (b: number) => b == 1\n'],
+  ])('%s is enforced', async (rule, text) => {
+    expect(await rulesBrokenBy('src/stores/a.ts', text)).toContain(rule)
+  })
+})

@@ -1,0 +1,36 @@
+/** The security headers say what the security page promises. */
+import { expect, it } from 'vitest'
+import { headersFile, metaPolicy, securityHeaders } from '../../scripts/security-headers.mjs'
+
+const directives = Object.fromEntries(
+  (securityHeaders['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
+    const [name = '', ...values] = directive.split(' ')
+    return [name, values.join(' ')]
+  }),
+)
+
+it('allows nothing that is not named', () => {
+  expect(directives['default-src']).toBe("'none'")
+  expect(directives['base-uri']).toBe("'none'")
+  expect(directives['form-action']).toBe("'none'")
+  expect(directives['frame-ancestors']).toBe("'none'")
+})
+
+it('runs, styles and shows only what was built', () => {
+  for (const name of ['script-src', 'style-src', 'img-src']) expect(directives[name]).toBe("'self'")
+  expect(securityHeaders['Content-Security-Policy']).not.toMatch(/unsafe|data:|https?:|\*/)
+})
+
+it('lets nothing but Vue turn text into markup', () => {
+  expect(directives['require-trusted-types-for']).toBe("'script'")
+  expect(directives['trusted-types']).toMatch(/^vue\b/)
+})
+
+it('says the same in the page, except for what a page cannot say', () => {
+  expect(`${metaPolicy}; frame-ancestors 'none'`).toBe(securityHeaders['Content-Security-Policy'])
+})
+
+it('says the same to static hosts', () => {
+  for (const [name, value] of Object.entries(securityHeaders))
+    expect(headersFile).toContain(`\n  ${name}: ${value}\n`)
+})

@@ -1,0 +1,65 @@
+import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { headersFile, metaPolicy } from './scripts/security-headers.mjs'
+
+/** Puts the content security policy into every page, and the headers for static hosts beside them. */
+function securityPolicy(): Plugin {
+  return {
+    name: 'security-policy',
+    // Not under `npm run dev`: there Vite inserts styles into the page, which the policy forbids.
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile })
+    },
+  }
+}
+
+/** Tests that need a page; everything else runs without one. */
+const pageTests = ['tests/{components,pages,stores}/**/*.test.ts']
+
+export default defineConfig({
+  // Relative addresses, so that the build works in any folder of any host.
+  base: './',
+  plugins: [vue(), securityPolicy()],
+  define: {
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  },
+  build: {
+    target: ['chrome123', 'firefox121', 'safari17.5'],
+    // Small images would become data: addresses, which the policy forbids.
+    assetsInlineLimit: 0,
+    // Every target preloads modules by itself; the substitute would need `connect-src`.
+    modulePreload: { polyfill: false },
+    // Which chunk needs which: read by scripts/check-size.mjs.
+    manifest: true,
+    // vee-validate's own components are not used; said to be pure, they are left out (6 kB).
+    rolldownOptions: { treeshake: { manualPureFunctions: ['defineComponent'] } },
+  },
+  test: {
+    testTimeout: 30_000,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: pageTests },
+      },
+      { extends: true, test: { name: 'page', environment: 'happy-dom', include: pageTests } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/{engine,policy,share,draft,report}/**/*.ts'],
+      reporter: ['text', 'html'],
+      thresholds: { 'src/{engine,share,draft}/**/*.ts': { branches: 100 } },
+    },
+  },
+})
