@@ -1,0 +1,154 @@
+/**
+ * The shape of a catalogue: what can be asked, what can be answered, and which measures hang on it.
+ *
+ * A catalogue is data. It is put together from a vocabulary (which questions there are and which options they
+ * offer), the branches (when a question is asked and an option offered) and the measures (when each is relevant).
+ */
+import type { Condition } from './condition'
+
+/** One answer that a question offers. */
+export interface Option<Id extends string = string> {
+  readonly id: Id
+  /** Choosing it clears the other options of a multiple choice: "none of these". */
+  readonly exclusive?: true
+  /** Choosing it answers the question but leaves the fact unknown: "under way". */
+  readonly leavesUnknown?: true
+  /** The heading under which the option is listed. */
+  readonly group?: string
+}
+
+export type ChoiceKind = 'single' | 'multiple'
+
+/** A closed question without its place in a catalogue: its kind and its options. */
+export interface Choice<Kind extends ChoiceKind, Id extends string> {
+  readonly kind: Kind
+  readonly options: readonly Option<Id>[]
+}
+
+export type AnyChoice = Choice<ChoiceKind, string>
+
+/** Question id → what can be answered. */
+export type Vocabulary = Readonly<Record<string, AnyChoice>>
+
+/** When a question is asked, and the answer that stands in its place where it is not. */
+export interface AskedWhen {
+  readonly condition: Condition
+  /** Option ids; none: nothing tested of this question holds. */
+  readonly otherwise: readonly string[]
+}
+
+/** The branches of an interview. Questions and options without an entry are asked and offered always. */
+export interface Branches {
+  readonly askedWhen: Readonly<Record<string, AskedWhen>>
+  /** Question id → option id → when that option is offered. An option that is not offered does not count. */
+  readonly offeredWhen: Readonly<Record<string, Readonly<Record<string, Condition>>>>
+}
+
+export interface Question<Id extends string = string> {
+  readonly id: Id
+  readonly section: string
+  readonly kind: ChoiceKind
+  readonly options: readonly Option[]
+  readonly askedWhen: AskedWhen | undefined
+  readonly offeredWhen: Readonly<Record<string, Condition>>
+}
+
+/** Questions that belong to one topic, in the order in which they are asked. */
+export interface Section<Id extends string = string> {
+  readonly id: string
+  readonly questions: readonly Id[]
+}
+
+/** What may be relevant to an enterprise, and when. */
+export interface Measure<Id extends string = string> {
+  readonly id: Id
+  readonly relevantWhen: Condition
+}
+
+/** Sections, questions and measures of one circular in one edition. Questions stand in the order of asking. */
+export interface Catalogue<Q extends string = string, M extends Measure = Measure> {
+  readonly edition: string
+  readonly sections: readonly Section<Q>[]
+  readonly questions: readonly Question<Q>[]
+  readonly measures: readonly M[]
+}
+
+/** The answer of a person who does not know. */
+export const NOT_SURE = 'not-sure'
+
+/** An option id (single choice), option ids (multiple choice), or `'not-sure'`. */
+export type Answer = string | readonly string[]
+
+/** Question id → answer. An absent question is unanswered; an empty list means the same. */
+export type Answers = Readonly<Record<string, Answer | undefined>>
+
+function listed<Id extends string>(entries: readonly (Id | Option<Id>)[]): readonly Option<Id>[] {
+  return entries.map((entry) => (typeof entry === 'string' ? { id: entry } : entry))
+}
+
+/** A question with exactly one answer. */
+export function single<const Id extends string>(
+  ...entries: readonly (Id | Option<Id>)[]
+): Choice<'single', Id> {
+  return { kind: 'single', options: listed(entries) }
+}
+
+/** A question with any number of answers. */
+export function multiple<const Id extends string>(
+  ...entries: readonly (Id | Option<Id>)[]
+): Choice<'multiple', Id> {
+  return { kind: 'multiple', options: listed(entries) }
+}
+
+/** An option that clears the others of a multiple choice. */
+export function exclusive<const Id extends string>(id: Id): Option<Id> {
+  return { id, exclusive: true }
+}
+
+/** An option whose choice leaves the fact unknown. */
+export function leavesUnknown<const Id extends string>(id: Id): Option<Id> {
+  return { id, leavesUnknown: true }
+}
+
+/** Options listed under one heading, exclusive or not as they are given. */
+export function group<const Id extends string>(
+  heading: string,
+  ids: readonly (Id | Option<Id>)[],
+): readonly Option<Id>[] {
+  return ids.map((entry) =>
+    typeof entry === 'string' ? { id: entry, group: heading } : { ...entry, group: heading },
+  )
+}
+
+/**
+ * Puts a catalogue together. Questions take the order of the sections.
+ *
+ * @throws Error when a section names a question that the vocabulary lacks, or leaves one out.
+ */
+export function defineCatalogue<const V extends Vocabulary, const M extends Measure>(parts: {
+  readonly edition: string
+  readonly vocabulary: V
+  readonly sections: readonly Section<keyof V & string>[]
+  readonly branches: Branches
+  readonly measures: readonly M[]
+}): Catalogue<keyof V & string, M> {
+  const { edition, vocabulary, sections, branches, measures } = parts
+  const questions = sections.flatMap((section) =>
+    section.questions.map((id): Question<keyof V & string> => {
+      const choice = vocabulary[id]
+      if (!choice) throw new Error(`Section "${section.id}" names the unknown question "${id}".`)
+      return {
+        id,
+        section: section.id,
+        kind: choice.kind,
+        options: choice.options,
+        askedWhen: branches.askedWhen[id],
+        offeredWhen: branches.offeredWhen[id] ?? {},
+      }
+    }),
+  )
+  const placed = new Set<string>(questions.map((question) => question.id))
+  const missing = Object.keys(vocabulary).filter((id) => !placed.has(id))
+  if (missing.length > 0) throw new Error(`No section asks ${missing.join(', ')}.`)
+  return { edition, sections, questions, measures }
+}

@@ -1,0 +1,188 @@
+/**
+ * What would make a measure relevant: the smallest change of answers that turns the verdict.
+ *
+ *     not relevant: a domestic group, no cash pool
+ *     it would be relevant if the group were a multinational led from here, and its cash pool ran or were wanted
+ *
+ * Smallest means: as few questions as possible are answered differently or for the first time. Among changes of
+ * the same size the later questions are preferred, because they are about plans rather than about what the
+ * enterprise is. A multiple choice keeps what was chosen and adds to it. Where a point that the policy leaves
+ * open keeps a measure from ever being relevant for certain, the change leads to where only such points remain.
+ */
+import type { Answer, Answers, Catalogue, Measure } from './catalogue'
+import { evaluate, isOffered, namedOptions } from './evaluate'
+import { findMeasure } from './explain'
+import { type FullCondition, type IndexedMeasure, type IndexedQuestion } from './indexed'
+import { openPoints, unsettled } from './outlook'
+import { FALSE, TRUE, UNKNOWN } from './truth'
+
+/** One question to be answered differently; any one of the options will do. */
+export interface Change<Q extends string = string> {
+  readonly question: Q
+  readonly options: readonly string[]
+}
+
+export interface Counterfactual<Q extends string = string> {
+  /** `relevant`, or `possible` where only points that the policy leaves open would remain. */
+  readonly verdict: 'relevant' | 'possible'
+  /** What to change, in the order of asking. */
+  readonly changes: readonly Change<Q>[]
+  /** One set of answers in which the change is made. */
+  readonly answers: Answers
+}
+
+/**
+ * The smallest change of answers that would make a measure relevant; undefined when it is so already, or when
+ * the open points of the policy alone keep it from being so.
+ *
+ * @throws Error when the catalogue has no such measure.
+ */
+export function counterfactual<Q extends string, M extends Measure>(
+  catalogue: Catalogue<Q, M>,
+  answers: Answers,
+  measureId: M['id'],
+): Counterfactual<Q> | undefined {
+  const measure = findMeasure(catalogue, measureId)
+  return search<Q>(measure, answers, 'relevant') ?? search<Q>(measure, answers, 'possible')
+}
+
+function search<Q extends string>(
+  measure: IndexedMeasure,
+  answers: Answers,
+  goal: Counterfactual['verdict'],
+): Counterfactual<Q> | undefined {
+  if (reaches(measure, answers, goal)) return undefined
+  const latestFirst = [...measure.questions].reverse()
+  for (let size = 1; size <= latestFirst.length; size++) {
+    for (const chosen of subsets(latestFirst, size)) {
+      const changed = tryChanges(measure, answers, chosen, goal)
+      if (changed)
+        return {
+          verdict: goal,
+          changes: describe<Q>(measure, answers, changed, chosen, goal),
+          answers: changed,
+        }
+    }
+  }
+  return undefined
+}
+
+function reaches(measure: IndexedMeasure, answers: Answers, goal: Counterfactual['verdict']): boolean {
+  const truth = evaluate(measure.relevantWhen, answers)
+  if (goal === 'relevant') return truth === TRUE
+  return truth === UNKNOWN && openPoints(measure.relevantWhen, answers, unsettled).questions.size === 0
+}
+
+/** Answers in which each of `questions` is changed and the goal reached, or undefined. */
+function tryChanges(
+  measure: IndexedMeasure,
+  answers: Answers,
+  questions: readonly IndexedQuestion[],
+  goal: Counterfactual['verdict'],
+): Answers | undefined {
+  const [question, ...rest] = questions
+  if (!question) return reaches(measure, answers, goal) ? answers : undefined
+  for (const option of representatives(measure, question)) {
+    const answer = withOption(question, option, answers)
+    if (answer === undefined) continue
+    const found = tryChanges(measure, { ...answers, [question.question.id]: answer }, rest, goal)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** For each changed question every option that would do, the other changes being made. */
+function describe<Q extends string>(
+  measure: IndexedMeasure,
+  before: Answers,
+  changed: Answers,
+  questions: readonly IndexedQuestion[],
+  goal: Counterfactual['verdict'],
+): readonly Change<Q>[] {
+  return [...questions]
+    .sort((one, other) => one.position - other.position)
+    .map((indexed) => {
+      const { question } = indexed
+      const unchanged = { ...changed, [question.id]: before[question.id] }
+      const options = question.options
+        .map((option) => option.id)
+        .filter((option) => {
+          const answer = withOption(indexed, option, unchanged)
+          return (
+            answer !== undefined &&
+            isOffered(indexed, option, changed) !== FALSE &&
+            reaches(measure, { ...changed, [question.id]: answer }, goal)
+          )
+        })
+      return { question: question.id as Q, options }
+    })
+}
+
+/** The answer with `option` chosen, keeping what else a multiple choice holds; undefined if it is so already. */
+function withOption(indexed: IndexedQuestion, option: string, answers: Answers): Answer | undefined {
+  const { question, leavesUnknown } = indexed
+  const before = namedOptions(indexed, answers)
+  if (before.includes(option) || leavesUnknown.has(option)) return undefined
+  if (question.kind === 'single') return option
+  const exclusives = new Set(question.options.filter((entry) => entry.exclusive).map((entry) => entry.id))
+  return exclusives.has(option) ? [option] : [...before.filter((id) => !exclusives.has(id)), option]
+}
+
+const representativesByMeasure = new WeakMap<IndexedMeasure, Map<IndexedQuestion, readonly string[]>>()
+
+/** One option of each kind that the measure can tell apart: those that the same tests name behave alike. */
+function representatives(measure: IndexedMeasure, indexed: IndexedQuestion): readonly string[] {
+  let known = representativesByMeasure.get(measure)
+  if (!known) representativesByMeasure.set(measure, (known = new Map<IndexedQuestion, readonly string[]>()))
+  const listed = known.get(indexed)
+  if (listed) return listed
+
+  const tests = new Set<readonly string[]>()
+  collectTests(measure.relevantWhen, indexed, tests)
+  for (const question of measure.questions) {
+    for (const offered of question.offered.values()) collectTests(offered, indexed, tests)
+  }
+  const bySignature = new Map<string, string>()
+  for (const option of indexed.question.options) {
+    const named = [...tests].map((options) => (options.includes(option.id) ? 1 : 0)).join('')
+    const own = indexed.offered.has(option.id) ? option.id : ''
+    const signature = `${named} ${String(option.exclusive)} ${own}`
+    if (!bySignature.has(signature)) bySignature.set(signature, option.id)
+  }
+  const result = [...bySignature.values()]
+  known.set(indexed, result)
+  return result
+}
+
+function collectTests(
+  condition: FullCondition,
+  indexed: IndexedQuestion,
+  tests: Set<readonly string[]>,
+): void {
+  switch (condition.kind) {
+    case 'given':
+      if (condition.question === indexed) tests.add(condition.options)
+      break
+    case 'all':
+    case 'any':
+      for (const part of condition.conditions) collectTests(part, indexed, tests)
+      break
+    case 'not':
+      collectTests(condition.condition, indexed, tests)
+      break
+    case 'pilot':
+      break
+  }
+}
+
+function* subsets<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  if (size === 0) {
+    yield []
+    return
+  }
+  for (let first = 0; first <= items.length - size; first++) {
+    const item = items[first]
+    if (item === undefined) continue
+    for (const rest of subsets(items.slice(first + 1), size - 1)) yield [item, ...rest]
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Evaluating a condition: condition × answers → truth.
+ *
+ *     is(q, a)    true if a was chosen, false if another option was, unknown while q is open
+ *     has(q, a)   true if a is among those chosen, false if only others are, unknown while q is open
+ *
+ * A question is open when it is unanswered, answered "not sure", or answered with nothing that counts: an
+ * option that does not exist or is not offered does not count. An option that "leaves the fact unknown" answers
+ * the question, and yet what hangs on it stays unknown.
+ */
+import { type Answers, NOT_SURE } from './catalogue'
+import type { FullCondition, GivenTest, IndexedQuestion } from './indexed'
+import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth'
+
+/** The truth of a condition under the answers given so far. */
+export function evaluate(condition: FullCondition, answers: Answers): Truth {
+  switch (condition.kind) {
+    case 'given':
+      return evaluateGiven(condition, answers)
+    case 'all': {
+      let least: Truth = TRUE
+      for (const part of condition.conditions) {
+        const truth = evaluate(part, answers)
+        if (truth === FALSE) return FALSE
+        if (truth < least) least = truth
+      }
+      return least
+    }
+    case 'any': {
+      let greatest: Truth = FALSE
+      for (const part of condition.conditions) {
+        const truth = evaluate(part, answers)
+        if (truth === TRUE) return TRUE
+        if (truth > greatest) greatest = truth
+      }
+      return greatest
+    }
+    case 'not':
+      return negate(evaluate(condition.condition, answers))
+    case 'pilot':
+      return UNKNOWN
+  }
+}
+
+/**
+ * The options that an answer names and that exist, or nothing where the question is unanswered, answered "not
+ * sure" or answered with something else than its kind of choice allows.
+ */
+export function namedOptions(indexed: IndexedQuestion, answers: Answers): readonly string[] {
+  const answer = answers[indexed.question.id]
+  if (answer === undefined || answer === NOT_SURE) return []
+  if (typeof answer === 'string') return indexed.optionIds.has(answer) ? [answer] : []
+  if (indexed.question.kind === 'single') return []
+  return answer.every((id) => indexed.optionIds.has(id))
+    ? answer
+    : answer.filter((id) => indexed.optionIds.has(id))
+}
+
+/** Whether an option is offered under the answers given so far. */
+export function isOffered(indexed: IndexedQuestion, option: string, answers: Answers): Truth {
+  const condition = indexed.offered.get(option)
+  return condition ? evaluate(condition, answers) : TRUE
+}
+
+function evaluateGiven(test: GivenTest, answers: Answers): Truth {
+  const { question, options } = test
+  let truth: Truth = FALSE
+  let somethingCounts = false
+  for (const chosen of namedOptions(question, answers)) {
+    const offered = question.offered.size > 0 ? isOffered(question, chosen, answers) : TRUE
+    if (offered === TRUE) somethingCounts = true
+    if (offered === FALSE) continue
+    if (question.leavesUnknown.has(chosen)) {
+      if (truth === FALSE) truth = UNKNOWN
+    } else if (options.includes(chosen) && offered > truth) {
+      truth = offered
+    }
+  }
+  return truth === FALSE && !somethingCounts ? UNKNOWN : truth
+}

@@ -1,0 +1,34 @@
+/** The engine's face: everything that the rest of the house may use. */
+export {
+  type Answer,
+  type Answers,
+  type AskedWhen,
+  type Branches,
+  type Catalogue,
+  type Choice,
+  defineCatalogue,
+  exclusive,
+  group,
+  leavesUnknown,
+  type Measure,
+  multiple,
+  NOT_SURE,
+  type Option,
+  type Question,
+  type Section,
+  single,
+  type Vocabulary,
+} from './catalogue'
+export { type AnswerTest, type Condition, type ConditionBuilders, conditionsOn } from './condition'
+export { assess, type Assessment, type Finding, sameAnswer, type Verdict } from './assess'
+export {
+  interview,
+  type Interview,
+  isAsked,
+  measuresDecidedBy,
+  nextQuestion,
+  offeredOptions,
+} from './interview'
+export { explain, type Explanation, whyNotAsked } from './explain'
+export { type Change, counterfactual, type Counterfactual } from './counterfactual'
+export { mostSettlingQuestion, type Priority } from './priority'

@@ -1,0 +1,29 @@
+/**
+ * Truth, as far as it is known.
+ *
+ * A person may leave a question open, or may not know. What then depends on the answer is neither true nor
+ * false but unknown, and stays so until something settles it. This is Kleene's strong three-valued logic:
+ * the values are ordered `false < unknown < true`, "and" is the least of its parts, "or" the greatest.
+ *
+ *     unknown and false = false     whatever the open answer is, one part already fails
+ *     unknown and true  = unknown   it still hangs on the open answer
+ *     unknown or  true  = true      one part already suffices
+ *
+ * More knowledge never overturns a settled value: replacing an unknown part by true or by false can turn an
+ * unknown whole into true or false, but never true into false.
+ */
+export type Truth = 0 | 1 | 2
+
+export const FALSE = 0
+export const UNKNOWN = 1
+export const TRUE = 2
+
+/** True becomes false and false true; what is unknown stays unknown. */
+export function negate(truth: Truth): Truth {
+  return truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE
+}
+
+/** The value shared by two views of the same fact, or unknown where they differ. */
+export function agree(one: Truth, other: Truth): Truth {
+  return one === other ? one : UNKNOWN
+}
