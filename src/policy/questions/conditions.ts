@@ -1,0 +1,36 @@
+/** The builders of conditions over our questions, and the conditions that several rules share, by name. */
+import { type Condition, conditionsOn } from '../../engine'
+import { vocabulary } from './vocabulary'
+
+/** The points that the circular leaves to pilots or to rules yet to come. */
+export type PilotReason =
+  'qualified-regions-for-group-data' | 'other-qualified-regions' | 'pilot-areas-as-zones'
+
+export const { is, has, all, any, not, pilot } = conditionsOn<typeof vocabulary, PilotReason>(vocabulary)
+
+/** Sells services to customers from outside the mainland, or will within twelve months. */
+export const exporter: Condition = is('service-exports', 'yes', 'planned')
+
+/** Provides services, not goods alone. */
+export const serviceProvider: Condition = not(has('services', 'goods-only'))
+
+/** Has an establishment in the Chinese mainland. */
+export const inMainland: Condition = not(is('region', 'outside'))
+
+/** Leads, or belongs to, a group with entities in and outside the mainland. */
+export const multinational: Condition = is('group', 'multinational-lead', 'multinational-member')
+
+/** Owns or co-owns intellectual property. */
+export const ownsIp: Condition = has('ip-rights', 'patents', 'trademarks', 'copyrights', 'other-ip')
+
+/** Receives or makes payments for services across the border. */
+export const paysAcrossBorder: Condition = is('service-payments', 'receive', 'pay', 'both')
+
+/** In Hainan, which is a pilot free trade zone and a free trade port as a whole. */
+export const hainan: Condition = is('region', 'cn-hi')
+
+/** Inside a pilot free trade zone; Lin-gang is part of Shanghai's. */
+export const freeTradeZone: Condition = any(hainan, has('zones', 'ftz', 'lingang'))
+
+/** Inside the national integrated demonstration zone for opening up the services sector. */
+export const demonstrationZone: Condition = has('zones', 'demonstration-zone')

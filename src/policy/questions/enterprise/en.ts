@@ -1,0 +1,42 @@
+/** The questions about the enterprise itself, in English. */
+import type { WordsOfQuestions } from '../../words'
+import type { enterpriseQuestions } from './questions'
+
+export const enterpriseEn: WordsOfQuestions<keyof typeof enterpriseQuestions> = {
+  ownership: {
+    title: 'Is your enterprise domestic or foreign-invested?',
+    short: 'Ownership',
+    hint: 'Choose “Foreign-invested” also if your investors are from Hong Kong, Macao or Taiwan.',
+    why: 'One of the visa measures is for the staff of foreign-invested enterprises.',
+    says: 'your enterprise is {answer}',
+    options: {
+      domestic: { label: 'Domestic', phrase: 'domestic' },
+      'foreign-invested': { label: 'Foreign-invested', phrase: 'foreign-invested' },
+    },
+  },
+  group: {
+    title: 'Does your enterprise belong to a group?',
+    short: 'Group',
+    hint: 'A multinational group here has entities both in and outside the Chinese mainland. Hong Kong, Macao and Taiwan count as outside.',
+    why: 'Cash pooling and transfers of personal information within a group are measures for multinational groups.',
+    says: 'your enterprise is {answer} of a multinational group',
+    options: {
+      standalone: { label: 'No group', clause: 'your enterprise does not belong to a group' },
+      'domestic-group': {
+        label: 'Group within the mainland',
+        hint: 'All its entities are in the Chinese mainland.',
+        clause: 'your enterprise belongs to a group that has entities in the Chinese mainland only',
+      },
+      'multinational-lead': {
+        label: 'Lead entity in China of a multinational group',
+        hint: 'The group’s headquarters, treasury centre or lead entity in China.',
+        phrase: 'the lead entity in China',
+      },
+      'multinational-member': {
+        label: 'Ordinary member of a multinational group',
+        hint: 'Any other entity of such a group, in or outside the mainland.',
+        phrase: 'an ordinary member',
+      },
+    },
+  },
+}

@@ -1,0 +1,39 @@
+/** The questions about intellectual property, in Chinese. */
+import type { WordsOfQuestions } from '../../words'
+import type { ipQuestions } from './questions'
+
+export const ipZh: WordsOfQuestions<keyof typeof ipQuestions> = {
+  'ip-rights': {
+    title: '贵企业拥有哪些知识产权？',
+    short: '知识产权',
+    hint: '包括与他人共有的知识产权，不包括仅经许可使用的知识产权。',
+    why: '质押和保险以拥有知识产权为前提，其中一项措施仅涉及专利。',
+    says: '贵企业拥有或与他人共有{answer}',
+    options: {
+      patents: { label: '专利', phrase: '专利权' },
+      trademarks: { label: '商标', phrase: '商标权' },
+      copyrights: { label: '著作权' },
+      'other-ip': { label: '其他知识产权' },
+      none: {
+        label: '以上均无',
+        clause: '贵企业没有知识产权',
+        denies: '贵企业拥有或与他人共有知识产权',
+      },
+    },
+  },
+  'ip-plans': {
+    title: '贵企业计划如何运用知识产权？',
+    short: '知识产权计划',
+    hint: '包括已经开展的和计划开展的事项。',
+    why: '通知第十条对评估和交易、质押、研发贷款、保险分别作了规定。',
+    says: '贵企业的知识产权计划包括{answer}',
+    options: {
+      value: { label: '价值评估' },
+      trade: { label: '购买、转让或许可', phrase: '交易（购买、转让或许可）' },
+      pledge: { label: '质押融资', hint: '以知识产权出质取得贷款。' },
+      'fund-rd': { label: '为形成专利等无形资产的研发申请贷款' },
+      insure: { label: '投保' },
+      none: { label: '以上均无', clause: '贵企业没有问卷所列的知识产权计划' },
+    },
+  },
+}

@@ -1,0 +1,173 @@
+/**
+ * The permanent numbers of questions, options and editions.
+ *
+ * A link carries numbers, not ids: "question 6, option 2". Links live for years on paper, in mail and in files, so
+ * a number once given means the same for ever. Hence this registry only grows:
+ *
+ *     a new question or option    gets the next free number; the compiler demands one
+ *     one that is given up        moves to `retired` with its number, which is never given again
+ *     one that changes meaning    is given up, and a new one takes its place
+ *     a new set of branches       is a new edition: a link of the same edition that answers what is not asked,
+ *                                 or names an option that is not offered, is refused
+ *
+ * In a multiple choice the exclusive option ("none of these") is number 1, because the length of an answer in a
+ * link grows with the highest number that it names.
+ */
+import type { OptionOf, QuestionId } from './questions/vocabulary'
+
+type Numbers = {
+  readonly [Id in QuestionId]: {
+    readonly number: number
+    readonly options: { readonly [Option in OptionOf<Id>]: number }
+  }
+}
+
+/** Every edition that ever made links, oldest first. */
+const editions = { '2026-11': 1 }
+
+/** The edition in which links are made today. */
+export const latestEdition: keyof typeof editions = '2026-11'
+
+const questions = {
+  services: {
+    number: 1,
+    options: {
+      'goods-only': 1,
+      'digital-services': 2,
+      'high-end-design': 3,
+      'research-development': 4,
+      'supply-chain': 5,
+      'testing-inspection': 6,
+      'accreditation-certification': 7,
+      'ip-services': 8,
+      geoinformation: 9,
+      'language-services': 10,
+      'energy-efficiency': 11,
+      'resource-recycling': 12,
+      'environmental-remediation': 13,
+      'environmental-consulting': 14,
+      'carbon-accounting': 15,
+      'integrated-carbon-management': 16,
+      tourism: 17,
+      'medical-wellness': 18,
+      'conferences-exhibitions': 19,
+      'sports-events': 20,
+      'study-research-visits': 21,
+      'long-stay-retirement': 22,
+      'other-services': 23,
+    },
+  },
+  'service-exports': { number: 2, options: { yes: 1, planned: 2, no: 3 } },
+  'key-enterprise': { number: 3, options: { yes: 1, no: 2 } },
+  region: {
+    number: 4,
+    options: {
+      'cn-bj': 1,
+      'cn-tj': 2,
+      'cn-he': 3,
+      'cn-sx': 4,
+      'cn-nm': 5,
+      'cn-ln': 6,
+      'cn-jl': 7,
+      'cn-hl': 8,
+      'cn-sh': 9,
+      'cn-js': 10,
+      'cn-zj': 11,
+      'cn-ah': 12,
+      'cn-fj': 13,
+      'cn-jx': 14,
+      'cn-sd': 15,
+      'cn-ha': 16,
+      'cn-hb': 17,
+      'cn-hn': 18,
+      'cn-gd': 19,
+      'cn-gx': 20,
+      'cn-hi': 21,
+      'cn-cq': 22,
+      'cn-sc': 23,
+      'cn-gz': 24,
+      'cn-yn': 25,
+      'cn-xz': 26,
+      'cn-sn': 27,
+      'cn-gs': 28,
+      'cn-qh': 29,
+      'cn-nx': 30,
+      'cn-xj': 31,
+      outside: 32,
+    },
+  },
+  zones: {
+    number: 5,
+    options: { none: 1, ftz: 2, lingang: 3, 'demonstration-zone': 4, 'services-pilot': 5 },
+  },
+  ownership: { number: 6, options: { domestic: 1, 'foreign-invested': 2 } },
+  group: {
+    number: 7,
+    options: { standalone: 1, 'domestic-group': 2, 'multinational-lead': 3, 'multinational-member': 4 },
+  },
+  'inbound-travellers': {
+    number: 8,
+    options: {
+      none: 1,
+      'own-staff': 2,
+      'scientific-technical': 3,
+      'high-level-talent': 4,
+      'business-visitors': 5,
+      consumers: 6,
+    },
+  },
+  'cash-pooling': { number: 9, options: { running: 1, wanted: 2, no: 3 } },
+  'service-payments': { number: 10, options: { receive: 1, pay: 2, both: 3, no: 4 } },
+  'small-frequent-payments': { number: 11, options: { yes: 1, no: 2 } },
+  'long-term-partners': { number: 12, options: { yes: 1, no: 2 } },
+  'compliance-record': { number: 13, options: { yes: 1, no: 2 } },
+  'ip-rights': { number: 14, options: { none: 1, patents: 2, trademarks: 3, copyrights: 4, 'other-ip': 5 } },
+  'ip-plans': { number: 15, options: { none: 1, value: 2, trade: 3, pledge: 4, 'fund-rd': 5, insure: 6 } },
+  'data-abroad': {
+    number: 16,
+    options: { none: 1, 'personal-information': 2, 'business-data': 3, 'other-data': 4 },
+  },
+  'intra-group-transfer': { number: 17, options: { yes: 1, no: 2 } },
+  'transfer-clearance': { number: 18, options: { passed: 1, 'under-way': 2, no: 3 } },
+  'data-business': {
+    number: 19,
+    options: {
+      none: 1,
+      'international-data-services': 2,
+      'data-centre': 3,
+      'cloud-centre': 4,
+      'buy-processing': 5,
+    },
+  },
+  'overseas-internet': { number: 20, options: { none: 1, trade: 2, research: 3 } },
+  'market-plans': {
+    number: 21,
+    options: {
+      none: 1,
+      'exhibit-abroad': 2,
+      'exhibit-at-home': 3,
+      'organise-abroad': 4,
+      'ip-protection': 5,
+      'legal-advice': 6,
+      'dispute-resolution': 7,
+    },
+  },
+} as const satisfies Numbers
+
+/** A question that links still carry and nobody is asked any more. */
+export interface RetiredQuestion {
+  readonly number: number
+  readonly kind: 'single' | 'multiple'
+  readonly options: Readonly<Record<string, number>>
+}
+
+/** What was given up: questions as a whole, and single options of questions that go on. */
+interface Retired {
+  readonly questions: Readonly<Record<string, RetiredQuestion>>
+  /** Question id → option id → number. */
+  readonly options: Readonly<Partial<Record<QuestionId, Readonly<Record<string, number>>>>>
+}
+
+const retired: Retired = { questions: {}, options: {} }
+
+export const registry = { editions, questions, retired }
