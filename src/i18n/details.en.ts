@@ -1,0 +1,17 @@
+/** What only the result and the library need to say, in English. */
+import { circularEn } from '../policy/circular.en'
+import { contactsEn } from '../policy/contacts.en'
+import { measuresEn, measureSourcesEn } from '../policy/measures/en'
+import { reportWordsEn } from './report-words.en'
+import { pagesEn } from './pages.en'
+
+export const detailsEn = {
+  circular: circularEn,
+  contacts: contactsEn,
+  measures: measuresEn,
+  sources: measureSourcesEn,
+  pages: pagesEn,
+  report: reportWordsEn,
+}
+
+export type LanguageDetails = typeof detailsEn

@@ -1,0 +1,16 @@
+/** What only the result and the library need to say, in Simplified Chinese. */
+import { circularZh } from '../policy/circular.zh'
+import { contactsZh } from '../policy/contacts.zh'
+import { measuresZh, measureSourcesZh } from '../policy/measures/zh'
+import { reportWordsZh } from './report-words.zh'
+import { pagesZh } from './pages.zh'
+import type { LanguageDetails } from './details.en'
+
+export const detailsZh: LanguageDetails = {
+  circular: circularZh,
+  contacts: contactsZh,
+  measures: measuresZh,
+  sources: measureSourcesZh,
+  pages: pagesZh,
+  report: reportWordsZh,
+}

@@ -1,0 +1,165 @@
+/** What the interface says, in English. `Messages` takes its shape from here, so Chinese cannot fall short of it. */
+import { pluralOf } from './plural'
+
+const plural = pluralOf('en')
+
+export const messagesEn = {
+  site: {
+    name: 'Service Export Policy Finder',
+    skip: 'Skip to the content',
+    navigation: 'Pages',
+    measures: 'All measures',
+    about: 'About',
+    language: 'Language',
+    theme: 'Colours',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    loading: 'Loading …',
+    disclaimer: 'General information, not legal advice. The Chinese original of the circular prevails.',
+    edition: (date: string) => `Rules as checked in ${date}.`,
+    privacy: 'Your answers stay in this browser.',
+  },
+  keeping: {
+    remove: 'Delete my answers',
+    removeTitle: 'Delete your answers?',
+    removeText: 'All answers are removed from this page and from this device. This cannot be undone.',
+    removeConfirm: 'Delete my answers',
+    cancel: 'Keep them',
+    removed: 'Your answers have been deleted.',
+    keep: 'Keep my answers on this device',
+    keepHint:
+      'On a shared computer, switch this off. Your answers then last only as long as this page is open.',
+    unavailable:
+      'This browser does not let the page keep your answers. Everything works, but they are gone once you close the page.',
+    unreadable:
+      'The answers kept on this device could not be read, so you start afresh. Nothing was loaded from them.',
+    dropped: (count: number) =>
+      plural(count, {
+        one: 'One kept answer no longer exists in this edition and was left out. The rest was kept.',
+        other: `${String(count)} kept answers no longer exist in this edition and were left out. The rest was kept.`,
+      }),
+    dismiss: 'Close this message',
+  },
+  start: {
+    title: 'Which measures for service exports concern your enterprise?',
+    lead: 'Answer at most 21 short questions about your sector, location and activities. You get a report on the 25 measures of China’s circular on service exports that this tool covers: which are relevant to you, which may be, and which are not. Each with the reason, the source and the next step.',
+    facts: [
+      {
+        term: 'For whom',
+        text: 'Finance, legal and operations managers of enterprises that trade in services, and their advisers.',
+      },
+      { term: 'How long', text: 'Five to ten minutes. You can stop at any time and see the result so far.' },
+      {
+        term: 'Your answers',
+        text: 'They stay in this browser. Nothing you answer is sent anywhere.',
+      },
+    ],
+    rules: 'Whose rules',
+    rulesText: (number: string, date: string) =>
+      `The circular of the Ministry of Commerce and eight other departments, ${number}, of ${date}.`,
+    begin: 'Start',
+    resume: 'Continue where you left off',
+    resumeText: (answered: number) =>
+      plural(answered, {
+        one: 'You have answered one question.',
+        other: `You have answered ${String(answered)} questions.`,
+      }),
+    all: 'All questions on one page',
+    allText: 'For advisers who know the answers already.',
+    result: 'See the result so far',
+    measuresTitle: 'The measures, by article',
+    measuresText: 'You can read all of them without answering anything.',
+  },
+  question: {
+    back: 'Back',
+    continue: 'Continue',
+    notSure: 'Not sure',
+    notSureHint: 'The report will show what then remains open.',
+    or: 'or',
+    several: 'Choose all that apply.',
+    why: 'Why we ask',
+    whyMeasures: 'Your answer can still decide:',
+    whyNothing: 'With your other answers, this one no longer changes any result.',
+    progress: 'Progress',
+    settled: (settled: number, total: number) => `${String(settled)} of ${String(total)} measures settled`,
+    remaining: (count: number) =>
+      plural(count, {
+        one: 'this is the last question',
+        other: `at most ${String(count)} questions to go`,
+      }),
+    noneRemaining: 'no questions to go',
+    opened: (count: number) =>
+      plural(count, {
+        one: 'Your answer opens one more question.',
+        other: `Your answer opens ${String(count)} more questions.`,
+      }),
+    resultSoFar: 'See the result so far',
+    backToCheck: 'Back to your answers',
+    backToResult: 'Back to the result',
+    filter: 'Find your province-level division',
+    filterHint: 'Type English, Chinese or pinyin initials, such as “Hainan”, “海南” or “hn”.',
+    filterCount: (count: number) =>
+      plural(count, { one: 'One entry shown.', other: `${String(count)} entries shown.` }),
+    filterNone: 'Nothing matches. All entries are listed again when you clear the field.',
+  },
+  errors: {
+    summary: 'There is a problem',
+    prefix: 'Error: ',
+    chooseOne: 'Choose an answer. If you do not know, choose “Not sure”.',
+    chooseSome: 'Choose at least one answer. If you do not know, choose “Not sure”.',
+  },
+  all: {
+    title: 'All questions',
+    lead: 'Every question that can still change a result. Questions come and go as you answer.',
+    settledHere: 'Settled so far',
+    notNeeded: (count: number) =>
+      plural(count, {
+        one: 'One question is not needed.',
+        other: `${String(count)} questions are not needed.`,
+      }),
+    counts: 'The result so far',
+    toResult: 'See the result',
+    clear: 'Clear this answer',
+  },
+  check: {
+    title: 'Check your answers',
+    lead: 'Change whatever is not right. Then see your result.',
+    change: 'Change',
+    answer: 'Answer',
+    unanswered: 'Not answered yet',
+    notSure: 'Not sure',
+    notNeeded: 'Not needed',
+    notAsked: (reason: string) => `Not asked, because you said that ${reason}.`,
+    noDifference: 'Not asked: no answer to it could change a result any more.',
+    keptAside: 'Your earlier answer is kept, but takes no part.',
+    decides: (count: number) =>
+      plural(count, { one: 'decides one measure', other: `decides ${String(count)} measures` }),
+    toResult: 'See my result',
+    empty: 'You have not answered any question yet.',
+    next: 'Answer the next question',
+  },
+  verdicts: {
+    relevant: 'Relevant',
+    possible: 'May be relevant',
+    'not-relevant': 'Not relevant',
+  },
+  measures: {
+    title: 'All measures',
+    lead: 'The 25 measures that this tool covers, in the order of the circular. Each page gives the rule in plain words, the source, and what to do first.',
+    article: (numeral: string) => `Article ${numeral}`,
+    back: 'All measures',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address may be mistyped, or it names a question or a measure that this edition does not have. Your answers are untouched.',
+    home: 'Go to the start page',
+    measures: 'See all measures',
+  },
+  failure: {
+    title: 'Something went wrong on this page',
+    text: 'Your answers are safe. Reload the page, or go back to the start.',
+    reload: 'Reload the page',
+    home: 'Go to the start page',
+  },
+}
+
+export type Messages = typeof messagesEn

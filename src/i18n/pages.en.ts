@@ -1,0 +1,131 @@
+/** What the result, the library and the about page say, in English; loaded with the details. */
+import { pluralOf } from './plural'
+
+const plural = pluralOf('en')
+
+export const pagesEn = {
+  result: {
+    title: 'Your result',
+    emptyTitle: 'No result yet',
+    emptyText: 'You have not answered any question, so there is nothing to say about your enterprise yet.',
+    begin: 'Answer the first question',
+    partial: (remaining: number) =>
+      plural(remaining, {
+        one: 'One question that can still change a verdict is open. Until it is answered, what hangs on it counts as open.',
+        other: `Up to ${String(remaining)} questions that can still change a verdict are open. Until they are answered, what hangs on them counts as open.`,
+      }),
+    continue: 'Continue with the questions',
+    check: 'Check your answers',
+    enterprise: 'Enterprise',
+    rulesOf: 'Rules of',
+    edition: 'Edition',
+    madeOn: 'Report of',
+    best: (short: string, settles: number) =>
+      plural(settles, {
+        one: `One answer can settle a verdict that is still open: ${short}.`,
+        other: `One answer can settle up to ${String(settles)} verdicts that are still open: ${short}.`,
+      }),
+    bestAction: 'Answer this question',
+    lists: {
+      relevant: {
+        title: 'Relevant to you',
+        lead: 'Your answers meet the circular’s description of whom the measure addresses.',
+        none: 'No measure is relevant on your answers.',
+      },
+      possible: {
+        title: 'May be relevant',
+        lead: 'It depends on answers that are still open, or on points that the policy itself leaves open.',
+        none: 'No verdict is open.',
+      },
+      'not-relevant': {
+        title: 'Not relevant',
+        lead: 'Not on your answers. Each entry says what would make it relevant.',
+        none: 'No measure is ruled out by your answers.',
+      },
+    },
+    why: 'Why',
+    open: 'What is missing',
+    answerNow: 'Answer',
+    changeAnswer: 'Change',
+    leftOpen: 'Left open by the policy',
+    otherwise: 'What would change it',
+    details: 'Steps, documents, contacts and sources',
+    ruleInWords: 'The rule in plain words',
+    opened: (count: number) =>
+      plural(count, {
+        one: 'Your answer opens one more question.',
+        other: `Your answer opens ${String(count)} more questions.`,
+      }),
+    openedAction: 'Answer it now',
+    answersTitle: 'Your answers',
+    top: 'Back to the top',
+    thresholds:
+      'The circular itself sets no thresholds. Amounts and records come from supporting rules; check them under “Conditions today”. They never enter a verdict.',
+  },
+  measure: {
+    offers: 'What it provides',
+    addresses: 'Whom it addresses',
+    availability: 'What can be done today',
+    rule: 'When it is relevant',
+    ruleLead: 'This is the rule that decides your result, word for word.',
+    all: 'All of these hold:',
+    any: 'At least one of these holds:',
+    conditionsToday: 'Conditions today',
+    conditionsTodayLead:
+      'Requirements of supporting rules. Check them next; they do not enter the verdict, because the circular sets no thresholds.',
+    asOf: (date: string) => `as of ${date}`,
+    firstSteps: 'First steps',
+    documents: 'Documents to prepare',
+    contacts: 'Whom to contact',
+    unknown: 'What public documents do not say',
+    sources: 'Sources',
+    restsOnCircular: 'The circular alone.',
+    provision: 'Provision',
+    related: 'Related measures',
+    checked: (date: string) => `Sources last checked in ${date}.`,
+    stale: (days: number) =>
+      `The sources were last checked more than ${String(days)} days ago. Check them before you rely on this.`,
+    inForceFrom: (date: string) => `in force from ${date}`,
+    questions: 'Questions it depends on',
+    yourVerdict: 'On your answers',
+    notOpen: 'No public page that we can link was found; look the document up by its number.',
+    opensElsewhere: 'opens another site',
+  },
+  about: {
+    title: 'About this tool',
+    methodTitle: 'How it decides',
+    method: [
+      'Each measure has one rule, written down as conditions on your answers. The rules rest on the circular’s wording; the library shows every one of them in plain words.',
+      'An answer can be yes, no or unknown. What you leave open, or are not sure of, counts as unknown. A measure is relevant only if it is so however the unknown points turn out, not relevant only likewise, and otherwise it may be relevant.',
+      'Some points the circular leaves to pilots or to rules yet to come. No answer can settle these; the report says so and names whom to ask.',
+      'The circular sets no amounts and no thresholds. Those come from supporting rules. They are shown as conditions to check, and never enter a verdict.',
+      'The questionnaire asks only what can still change a verdict. The same answers always give the same result.',
+    ],
+    privacyTitle: 'Your privacy, and how to check it',
+    privacy: [
+      'Your answers never leave this browser. The page has no server that receives them, no cookies, no statistics and no content from other sites.',
+      'Unless you switch it off, your answers are kept in this browser’s storage on this device, so that you can go on later. “Delete my answers” at the foot of every page removes them.',
+      'You can check this: open the network panel of your browser’s developer tools and answer a question. No request goes to any other site, and none carries an answer. The page’s own security policy forbids it.',
+    ],
+    keepingTitle: 'Keeping answers on this device',
+    circularTitle: 'The circular',
+    issuedBy: 'Issued by',
+    articlesTitle: 'Its thirteen measures',
+    covered: 'covered',
+    notCovered: 'not in the published excerpt',
+    sourcesTitle: 'General sources',
+    editionTitle: 'Edition and changes',
+    editionText: (edition: string, date: string) => `Edition ${edition}, of ${date}.`,
+    accessibilityTitle: 'Accessibility',
+    accessibility: [
+      'The site aims at WCAG 2.2, level AA. It can be used with a keyboard alone, at 320 pixels’ width, in light and dark colours, and with screen readers.',
+      'Automated checks with axe run on every page in both languages, in light and dark colours, in a current Chromium, and so does a run through the questionnaire by keyboard. No test with real screen readers or with other browsers has been made yet.',
+    ],
+    disclaimerTitle: 'Disclaimer',
+  },
+  source: {
+    number: 'No.',
+  },
+}
+
+export type PageWords = typeof pagesEn

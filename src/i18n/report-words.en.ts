@@ -1,0 +1,63 @@
+/** The joining words of a report, in English. */
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+function joinedBy(list: Intl.ListFormat): (parts: readonly string[]) => string {
+  return (parts) => list.format(parts)
+}
+
+function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
+}
+
+function date(iso: string): string {
+  const [year = '', month, day] = iso.split('-')
+  if (!month) return year
+  const style: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+  }
+  return new Intl.DateTimeFormat('en-GB', { ...style, timeZone: 'UTC' }).format(new Date(iso))
+}
+
+function measures(count: number): string {
+  return `${String(count)} ${count === 1 ? 'measure' : 'measures'}`
+}
+
+export const reportWordsEn = {
+  either: { phrases: joinedBy(or), clauses: joinedBy(or) },
+  both: { phrases: joinedBy(and), clauses: joinedBy(and) },
+  sentence,
+  date,
+  headline: ({
+    relevant,
+    possible,
+    notRelevant,
+  }: {
+    relevant: number
+    possible: number
+    notRelevant: number
+  }) =>
+    `${measures(relevant)} ${relevant === 1 ? 'is' : 'are'} relevant to your enterprise, ${String(possible)} may be, and ${String(notRelevant)} ${notRelevant === 1 ? 'is' : 'are'} not.`,
+  enterpriseUnknown: 'Services, region and group not answered yet',
+  becauseYouSaid: (clause: string) => `Because you said that ${clause}.`,
+  notAnswered: (short: string) => `${short}: not answered yet.`,
+  notSureAbout: (short: string) => `${short}: you are not sure.`,
+  answeredWith: (short: string, answer: string) =>
+    `${short}: ${lowerFirst(answer)}, so the fact is still open.`,
+  wouldBeRelevantIf: (clauses: readonly string[]) => `It would be relevant if ${and.format(clauses)}.`,
+  wouldBePossibleIf: (clauses: readonly string[]) =>
+    `It might be relevant if ${and.format(clauses)}; the rest is left to pilots or to rules yet to come.`,
+  leftOpen: (point: string) => sentence(point),
+  notThatIs: (clause: string) => `it is not so that ${clause}`,
+  provision: (numeral: string, letter: string) => `Article ${numeral}, point ${letter}`,
+  availability: { 'in-force': 'In force', pilot: 'Pilot', announced: 'Announced' },
+  ownHouse: 'in your enterprise',
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+}
+
+export type JoiningWords = typeof reportWordsEn

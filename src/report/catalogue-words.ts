@@ -1,0 +1,31 @@
+/** The catalogue's words that a report is made of. Each is complete by its type where it is written. */
+import type { MeasureTitle, MeasureWords, QuestionWords, SourceWords } from '../policy/words'
+
+/** What every page needs: questions, headings, titles. */
+export interface InterviewWords {
+  readonly questions: Readonly<Record<string, QuestionWords>>
+  readonly headings: {
+    readonly sections: Readonly<Record<string, string>>
+    readonly groups: Readonly<Record<string, string>>
+    readonly pilots: Readonly<Record<string, { readonly point: string; readonly ask: string }>>
+  }
+  readonly titles: Readonly<Record<string, MeasureTitle>>
+}
+
+/** What only reports and the library need: measures in full, their sources, whom to contact. */
+export interface DetailWords {
+  readonly measures: Readonly<Record<string, MeasureWords>>
+  readonly sources: Readonly<Record<string, SourceWords>>
+  readonly contacts: Readonly<Record<string, { readonly name: string; readonly role: string }>>
+}
+
+/**
+ * The words under `id`.
+ *
+ * @throws Error when there are none: the catalogue and its words do not belong together.
+ */
+export function wordsFor<W>(words: Readonly<Record<string, W>>, id: string): W {
+  const found = words[id]
+  if (found === undefined) throw new Error(`There are no words for "${id}".`)
+  return found
+}

@@ -1,0 +1,39 @@
+/**
+ * Answers and tests as clauses: "your enterprise provides digital services or language services".
+ *
+ * A clause has no capital and no full stop, so that it can stand after "because" and after "if".
+ */
+import type { Answer } from '../engine'
+import { NOT_SURE } from '../engine'
+import type { QuestionWords } from '../policy/words'
+import type { Joining } from './words'
+
+/** What holds when the chosen options are `options`: joined by "and" for an answer, by "or" for a rule. */
+export function clauseOf(words: QuestionWords, options: readonly string[], join: Joining): string {
+  const whole: string[] = []
+  const phrases: string[] = []
+  for (const option of options) {
+    const { clause, phrase, label } = optionWords(words, option)
+    if (clause !== undefined) whole.push(clause)
+    else phrases.push(phrase ?? label)
+  }
+  const said = phrases.length > 0 ? [words.says.replace('{answer}', () => join.phrases(phrases))] : []
+  return join.clauses([...said, ...whole])
+}
+
+/** What holds when none of `options` is chosen. */
+export function denialOf(words: QuestionWords, options: readonly string[], join: Joining): string | undefined {
+  const denials = options.map((option) => optionWords(words, option).denies)
+  return denials.every((denial) => denial !== undefined) ? join.clauses(denials) : undefined
+}
+
+/** The options of an answer; none for an absent one and for "not sure". */
+export function optionsOf(answer: Answer | undefined): readonly string[] {
+  if (answer === undefined || answer === NOT_SURE) return []
+  return typeof answer === 'string' ? [answer] : answer
+}
+
+/** The words of one option. */
+export function optionWords(words: QuestionWords, option: string): QuestionWords['options'][string] {
+  return words.options[option] ?? { label: option }
+}

@@ -1,0 +1,9 @@
+/** The report as data: one model for the page, the print and the exports. */
+export { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
+export { clauseOf, optionsOf, optionWords } from './clauses'
+export { type MeasureSheet, measureSheet, type SourceEntry } from './measure-sheet'
+export type { LeftOpen, Reason, Reasons } from './reasons'
+export { decidedBy, makeReport, type Report, type ReportEntry, type ReportList } from './report'
+export { type Rule, ruleOf } from './rule'
+export type { ReportWords } from './words'

@@ -1,0 +1,117 @@
+/** One measure in full and in words, whoever reads it: the library page, and the part of a report that is the same for all. */
+import { measures } from '../policy/measures/measures'
+import { measureSources } from '../policy/measures/sources'
+import type { MeasureId, PolicyMeasure } from '../policy'
+import type { ContactId } from '../policy/contacts'
+import type { Source } from '../policy/source'
+import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+import { type Rule, ruleOf } from './rule'
+import type { ReportWords } from './words'
+
+export interface SourceEntry {
+  readonly id: string
+  readonly title: string
+  readonly issuer: string
+  readonly number: string | undefined
+  readonly date: string | undefined
+  readonly inForceFrom: string | undefined
+  readonly url: string | undefined
+  readonly checked: string
+}
+
+export interface MeasureSheet {
+  readonly measure: MeasureId
+  readonly article: string
+  readonly title: string
+  readonly summary: string
+  readonly offers: string
+  readonly addresses: string
+  readonly availability: {
+    readonly label: string
+    readonly text: string
+    readonly restsOn: readonly SourceEntry[]
+  }
+  readonly rule: Rule
+  readonly conditionsToday: readonly {
+    readonly text: string
+    readonly source: SourceEntry
+    readonly asOf: string
+  }[]
+  readonly firstSteps: readonly { readonly text: string; readonly with: string }[]
+  readonly documents: readonly { readonly text: string; readonly for: string }[]
+  readonly contacts: readonly { readonly name: string; readonly role: string }[]
+  readonly unknown: readonly string[]
+  /** "Article VIII, passage a". */
+  readonly provision: string
+  readonly sources: readonly SourceEntry[]
+  readonly related: readonly { readonly measure: MeasureId; readonly title: string }[]
+  /** The month of the last check, in words, and as `YYYY-MM`. */
+  readonly checked: { readonly text: string; readonly month: string }
+}
+
+/** The sheet of one measure in one language. */
+export function measureSheet(
+  measure: PolicyMeasure<MeasureId>,
+  interview: InterviewWords,
+  details: DetailWords,
+  words: ReportWords,
+): MeasureSheet {
+  const text = wordsFor(details.measures, measure.id)
+  const { title, summary } = wordsFor(interview.titles, measure.id)
+  const source = (id: string): SourceEntry => sourceEntry(id, details, words)
+  const contact = (id: ContactId | 'own'): string =>
+    id === 'own' ? words.ownHouse : wordsFor(details.contacts, id).name
+  const cited = new Set([...measure.restsOn, ...measure.conditionsToday.map((condition) => condition.source)])
+  return {
+    measure: measure.id,
+    article: measure.provision.article,
+    title,
+    summary,
+    offers: text.offers,
+    addresses: text.addresses,
+    availability: {
+      label: words.availability[measure.availability],
+      text: text.availability,
+      restsOn: measure.restsOn.map(source),
+    },
+    rule: ruleOf(measure.relevantWhen, interview, words),
+    conditionsToday: measure.conditionsToday.map((condition) => ({
+      text: wordsFor(text.conditionsToday, condition.id),
+      source: source(condition.source),
+      asOf: words.date(condition.asOf),
+    })),
+    firstSteps: measure.firstSteps.map((step) => ({
+      text: wordsFor(text.firstSteps, step.id),
+      with: contact(step.contact),
+    })),
+    documents: measure.documents.map((document) => ({
+      text: wordsFor(text.documents, document.id),
+      for: contact(document.contact),
+    })),
+    contacts: measure.contacts.map((id) => wordsFor(details.contacts, id)),
+    unknown: text.unknown,
+    provision: words.provision(measure.provision.article, measure.provision.letter),
+    sources: [...cited].map(source),
+    related: measure.related.flatMap((id) => {
+      const related = measures.find((other) => other.id === id)
+      return related ? [{ measure: related.id, title: wordsFor(interview.titles, related.id).title }] : []
+    }),
+    checked: { text: words.date(measure.checked), month: measure.checked },
+  }
+}
+
+function sourceEntry(id: string, details: DetailWords, words: ReportWords): SourceEntry {
+  const source: Source | undefined = measureSources.find((entry) => entry.id === id)
+  if (!source) throw new Error(`There is no source "${id}".`)
+  const { title, issuer } = wordsFor(details.sources, id)
+  return {
+    id,
+    title,
+    issuer,
+    number: source.number,
+    date: source.date && words.date(source.date),
+    inForceFrom: source.inForceFrom && words.date(source.inForceFrom),
+    url: source.url,
+    checked: words.date(source.checked),
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Why a finding is what it is, and what would change it, in sentences that each lead to their question.
+ *
+ * Every sentence comes from the engine's explanation of this one finding; nothing is worded per measure.
+ */
+import { type Answers, type Condition, counterfactual, type Explanation, explain } from '../engine'
+import { catalogue, type MeasureId, type PolicyMeasure } from '../policy'
+import { type InterviewWords, wordsFor } from './catalogue-words'
+import { clauseOf, denialOf, optionsOf, optionWords } from './clauses'
+import type { ReportWords } from './words'
+
+/** A sentence that rests on the answer to a question. */
+export interface Reason {
+  readonly question: string
+  readonly text: string
+}
+
+/** A point on which a possible finding still hangs and that no answer can settle. */
+export interface LeftOpen {
+  readonly point: string
+  readonly ask: string
+}
+
+export interface Reasons {
+  readonly deciding: readonly Reason[]
+  readonly open: readonly Reason[]
+  readonly leftOpen: readonly LeftOpen[]
+  /** What would make it relevant; undefined where it is so already or where open questions come first. */
+  readonly wouldBe: { readonly text: string; readonly questions: readonly string[] } | undefined
+}
+
+/** The reasons of one measure's finding under these answers. */
+export function reasonsOf(
+  measure: PolicyMeasure<MeasureId>,
+  answers: Answers,
+  interview: InterviewWords,
+  words: ReportWords,
+): Reasons {
+  const explanation = explain(catalogue, answers, measure.id)
+  return {
+    deciding: explanation.deciding.map((question) => ({
+      question,
+      text: words.becauseYouSaid(answerClause(measure, question, answers, interview, words)),
+    })),
+    open: explanation.open.map((question) => ({
+      question,
+      text: openSentence(question, answers, interview, words),
+    })),
+    leftOpen: explanation.pilots.map((reason) => {
+      const { point, ask } = wordsFor(interview.headings.pilots, reason)
+      return { point: words.leftOpen(point), ask }
+    }),
+    wouldBe:
+      explanation.open.length > 0 ? undefined : wouldBe(measure, explanation, answers, interview, words),
+  }
+}
+
+/** What the person said, cut down to the options that this measure's rule names, where it names any of them. */
+function answerClause(
+  measure: PolicyMeasure,
+  question: string,
+  answers: Answers,
+  interview: InterviewWords,
+  words: ReportWords,
+): string {
+  const chosen = optionsOf(answers[question])
+  const named = optionsNamed(measure.relevantWhen, question)
+  const telling = chosen.filter((option) => named.has(option))
+  return clauseOf(wordsFor(interview.questions, question), telling.length > 0 ? telling : chosen, words.both)
+}
+
+function optionsNamed(condition: Condition, question: string): ReadonlySet<string> {
+  switch (condition.kind) {
+    case 'is':
+    case 'has':
+      return new Set(condition.question === question ? condition.options : [])
+    case 'not':
+      return optionsNamed(condition.condition, question)
+    case 'all':
+    case 'any':
+      return new Set(condition.conditions.flatMap((part) => [...optionsNamed(part, question)]))
+    case 'pilot':
+      return new Set()
+  }
+}
+
+function openSentence(
+  question: string,
+  answers: Answers,
+  interview: InterviewWords,
+  words: ReportWords,
+): string {
+  const questionWords = wordsFor(interview.questions, question)
+  if (answers[question] === 'not-sure') return words.notSureAbout(questionWords.short)
+  const [chosen] = optionsOf(answers[question])
+  if (chosen === undefined) return words.notAnswered(questionWords.short)
+  return words.answeredWith(questionWords.short, optionWords(questionWords, chosen).label)
+}
+
+function wouldBe(
+  measure: PolicyMeasure<MeasureId>,
+  explanation: Explanation,
+  answers: Answers,
+  interview: InterviewWords,
+  words: ReportWords,
+): Reasons['wouldBe'] {
+  const change = counterfactual(catalogue, answers, measure.id)
+  if (!change) return undefined
+  // What hangs on a pilot alone cannot be changed into anything better than it is.
+  if (explanation.verdict === 'possible' && change.verdict === 'possible') return undefined
+  const clauses = change.changes.map(({ question, options }) =>
+    alternatives(question, options, interview, words),
+  )
+  const sentence = change.verdict === 'relevant' ? words.wouldBeRelevantIf : words.wouldBePossibleIf
+  return { text: sentence(clauses), questions: change.changes.map((entry) => entry.question) }
+}
+
+/** "a, b or c"; where all options but one would do, that the one is not so. */
+function alternatives(
+  question: string,
+  options: readonly string[],
+  interview: InterviewWords,
+  words: ReportWords,
+): string {
+  const questionWords = wordsFor(interview.questions, question)
+  const others = Object.keys(questionWords.options).filter((option) => !options.includes(option))
+  const denial = others.length === 1 ? denialOf(questionWords, others, words.both) : undefined
+  return denial ?? clauseOf(questionWords, options, words.either)
+}

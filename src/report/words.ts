@@ -1,0 +1,32 @@
+/** The words that join facts to sentences in a report. Everything factual comes from the catalogue's words. */
+import type { Availability } from '../policy'
+
+/** How a language joins noun phrases ("a, b or c") and whole clauses ("a is so, or b is"). */
+export interface Joining {
+  readonly phrases: (parts: readonly string[]) => string
+  readonly clauses: (parts: readonly string[]) => string
+}
+
+export interface ReportWords {
+  readonly either: Joining
+  readonly both: Joining
+  /** A clause made a sentence: a capital letter and a full stop. */
+  readonly sentence: (clause: string) => string
+  /** A date, a month or a year in words, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly date: (iso: string) => string
+
+  readonly headline: (counts: { relevant: number; possible: number; notRelevant: number }) => string
+  readonly enterpriseUnknown: string
+  readonly becauseYouSaid: (clause: string) => string
+  readonly notAnswered: (short: string) => string
+  readonly notSureAbout: (short: string) => string
+  readonly answeredWith: (short: string, answer: string) => string
+  readonly wouldBeRelevantIf: (clauses: readonly string[]) => string
+  readonly wouldBePossibleIf: (clauses: readonly string[]) => string
+  readonly leftOpen: (point: string) => string
+  readonly notThatIs: (clause: string) => string
+  readonly provision: (numeral: string, letter: string) => string
+  readonly availability: Readonly<Record<Availability, string>>
+  /** Where a step needs nobody from outside. */
+  readonly ownHouse: string
+}
