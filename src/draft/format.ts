@@ -1,0 +1,63 @@
+/**
+ * The draft as it is written: JSON with the format's number, the catalogue's edition, and the answers by id.
+ *
+ *     {"format":1,"edition":"2026-11","answers":{"service-exports":"yes","zones":["ftz"]}}
+ *
+ * Whatever is read may be damaged, or come from another edition. Each answer is judged by itself: what the
+ * catalogue still knows is kept, what it does not is named, and what is no draft at all is refused whole.
+ */
+import { type Answer, type Answers, type Catalogue, NOT_SURE, type Question } from '../engine'
+
+const FORMAT = 1
+
+/** What reading a draft yields. */
+export type ReadDraft =
+  | { readonly kind: 'read'; readonly answers: Answers; readonly dropped: readonly string[] }
+  | { readonly kind: 'unreadable' }
+
+/** The draft as text. */
+export function writeDraft(catalogue: Catalogue, answers: Answers): string {
+  return JSON.stringify({ format: FORMAT, edition: catalogue.edition, answers })
+}
+
+/** Reads a draft. Never throws. */
+export function readDraft(catalogue: Catalogue, text: string): ReadDraft {
+  const content = parse(text)
+  if (!isRecord(content) || content.format !== FORMAT || !isRecord(content.answers))
+    return { kind: 'unreadable' }
+  const given = content.answers
+  const answers: Record<string, Answer> = {}
+  const dropped: string[] = []
+  const questions = new Map(catalogue.questions.map((question) => [question.id, question]))
+  for (const id of Object.keys(given)) {
+    const question = questions.get(id)
+    const answer = question && readAnswer(question, given[id])
+    if (answer === undefined) dropped.push(id)
+    else answers[id] = answer
+  }
+  return { kind: 'read', answers, dropped }
+}
+
+function readAnswer(question: Question, value: unknown): Answer | undefined {
+  if (value === NOT_SURE) return NOT_SURE
+  const options = new Map(question.options.map((option) => [option.id, option]))
+  if (question.kind === 'single') return typeof value === 'string' && options.has(value) ? value : undefined
+  if (!Array.isArray(value) || value.length === 0) return undefined
+  const chosen = value.filter((id): id is string => typeof id === 'string' && options.has(id))
+  const distinct = new Set(chosen)
+  if (chosen.length !== value.length || distinct.size !== value.length) return undefined
+  const contradicts = chosen.length > 1 && chosen.some((id) => options.get(id)?.exclusive)
+  return contradicts ? undefined : chosen
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,47 @@
+/**
+ * Keeping things on this device.
+ *
+ * A browser may refuse to keep anything, fail at any call, run out of room, or forget what it took. None of that
+ * may disturb the person's work, so a keeper never throws; it says whether it could do what was asked.
+ */
+
+/** The part of the browser's storage that is used. */
+export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+export interface Keeper {
+  /** The text kept under `key`; null where there is none or it cannot be had. */
+  readonly read: (key: string) => string | null
+  /** Keeps a text and reads it back. False: it is not kept. */
+  readonly write: (key: string, text: string) => boolean
+  /** Removes what is kept. False: it may still be there. */
+  readonly erase: (key: string) => boolean
+}
+
+/**
+ * A keeper over the browser's storage.
+ *
+ * @param open gives the storage; a browser may throw at the very mention of it.
+ */
+export function keeperOver(open: () => DeviceStorage | undefined): Keeper {
+  const attempt = <Result>(action: (storage: DeviceStorage) => Result, otherwise: Result): Result => {
+    try {
+      const storage = open()
+      return storage ? action(storage) : otherwise
+    } catch {
+      return otherwise
+    }
+  }
+  return {
+    read: (key) => attempt((storage) => storage.getItem(key), null),
+    write: (key, text) =>
+      attempt((storage) => {
+        storage.setItem(key, text)
+        return storage.getItem(key) === text
+      }, false),
+    erase: (key) =>
+      attempt((storage) => {
+        storage.removeItem(key)
+        return storage.getItem(key) === null
+      }, false),
+  }
+}

@@ -1,0 +1,37 @@
+/** What the person prefers on this device: language, colours, and whether answers are kept. */
+import { type Language, languages } from '../policy/languages'
+import type { Keeper } from './keeper'
+
+const KEY = 'service-export-policy-finder.preferences'
+
+export const themes = ['system', 'light', 'dark'] as const
+
+export type Theme = (typeof themes)[number]
+
+export interface Preferences {
+  /** Undefined: as the browser's languages suggest. */
+  readonly language: Language | undefined
+  readonly theme: Theme
+  readonly keepAnswers: boolean
+}
+
+const usual: Preferences = { language: undefined, theme: 'system', keepAnswers: true }
+
+/** The kept preferences; the usual ones in the place of whatever is missing or unreadable. */
+export function readPreferences(keeper: Keeper): Preferences {
+  let kept: Partial<Record<keyof Preferences, unknown>>
+  try {
+    kept = Object(JSON.parse(keeper.read(KEY) ?? '{}')) as Partial<Record<keyof Preferences, unknown>>
+  } catch {
+    return usual
+  }
+  return {
+    language: languages.find((language) => language === kept.language),
+    theme: themes.find((theme) => theme === kept.theme) ?? usual.theme,
+    keepAnswers: typeof kept.keepAnswers === 'boolean' ? kept.keepAnswers : usual.keepAnswers,
+  }
+}
+
+export function keepPreferences(keeper: Keeper, preferences: Preferences): boolean {
+  return keeper.write(KEY, JSON.stringify(preferences))
+}

@@ -1,0 +1,81 @@
+/** The person's answers: given, changed, kept on this device, deleted. Everything else follows from them. */
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { type Answer, type Answers, type Assessment, assess, interview } from '../engine'
+import type { Draft } from '../draft'
+import { catalogue, type MeasureId, type QuestionId } from '../policy'
+
+/** What the person must be told about the keeping of the answers. */
+export type KeepingNotice =
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'dropped'; readonly count: number }
+  | { readonly kind: 'removed' }
+
+export const useAnswers = defineStore('answers', () => {
+  const answers = shallowRef<Answers>({})
+  const notice = shallowRef<KeepingNotice>()
+  let draft: Draft | undefined
+  let saidUnavailable = false
+  let lastAssessment: Assessment<MeasureId> | undefined
+
+  const assessment = computed(() => (lastAssessment = assess(catalogue, answers.value, lastAssessment)))
+  const standing = computed(() => interview(catalogue, answers.value))
+  const answeredCount = computed(
+    () => catalogue.questions.filter(({ id }) => answers.value[id] !== undefined).length,
+  )
+
+  /** Takes up what the device kept; from here on, answers are saved there as they are given. */
+  function resume(from: Draft): void {
+    draft = from
+    const opened = from.open()
+    if (opened.kind === 'unreadable') notice.value = { kind: 'unreadable' }
+    if (opened.kind !== 'read') return
+    answers.value = opened.answers
+    if (opened.dropped.length > 0) notice.value = { kind: 'dropped', count: opened.dropped.length }
+  }
+
+  /** Answers a question, or takes the answer back (`undefined`). */
+  function answer(question: QuestionId, given: Answer | undefined): void {
+    const { [question]: _, ...others } = answers.value
+    answers.value = given === undefined || given.length === 0 ? others : { ...others, [question]: given }
+    save()
+  }
+
+  /** Deletes every answer, here and on the device. */
+  function removeAll(): void {
+    answers.value = {}
+    const gone = draft ? draft.erase() : true
+    notice.value = { kind: gone ? 'removed' : 'unavailable' }
+  }
+
+  /** Keeps answers on the device from now on (`draft`), or erases what is there and stops (`undefined`). */
+  function keepIn(next: Draft | undefined): void {
+    if (!next) draft?.erase()
+    draft = next
+    save()
+  }
+
+  function save(): void {
+    if (!draft || draft.save(answers.value) || saidUnavailable) return
+    saidUnavailable = true
+    notice.value = { kind: 'unavailable' }
+  }
+
+  function dismissNotice(): void {
+    notice.value = undefined
+  }
+
+  return {
+    answers,
+    notice,
+    assessment,
+    standing,
+    answeredCount,
+    resume,
+    answer,
+    removeAll,
+    keepIn,
+    dismissNotice,
+  }
+})
