@@ -1,0 +1,60 @@
+/** The addresses of the pages. They live in the fragment, so any static host serves them, at any path. */
+import {
+  createRouter,
+  createWebHashHistory,
+  type RouteLocationNormalized,
+  type RouteLocationRaw,
+} from 'vue-router'
+import { ensureDetails } from '../i18n'
+import { catalogue } from '../policy'
+import NotFoundPage from '../pages/NotFoundPage.vue'
+import QuestionPage from '../pages/QuestionPage.vue'
+import StartPage from '../pages/StartPage.vue'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The page shows measures in full, whose words are loaded only then. */
+    details?: true
+  }
+}
+
+const known = {
+  questions: new Set<unknown>(catalogue.questions.map((question) => question.id)),
+  measures: new Set<unknown>(catalogue.measures.map((measure) => measure.id)),
+}
+
+/** Lets only known ids through; for others the not-found page stands at the same address. */
+function only(ids: ReadonlySet<unknown>) {
+  return (to: RouteLocationNormalized): true | RouteLocationRaw =>
+    ids.has(to.params.id) || {
+      name: 'not-found',
+      params: { rest: to.path.slice(1).split('/') },
+      replace: true,
+    }
+}
+
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', component: StartPage },
+    { path: '/q/:id', component: QuestionPage, props: true, beforeEnter: only(known.questions) },
+    { path: '/all', component: () => import('../pages/AllQuestionsPage.vue') },
+    { path: '/check', component: () => import('../pages/CheckPage.vue'), meta: { details: true } },
+    { path: '/result', component: () => import('../pages/ResultPage.vue'), meta: { details: true } },
+    { path: '/measures', component: () => import('../pages/MeasuresPage.vue'), meta: { details: true } },
+    {
+      path: '/measures/:id',
+      component: () => import('../pages/MeasurePage.vue'),
+      props: true,
+      meta: { details: true },
+      beforeEnter: only(known.measures),
+    },
+    { path: '/about', component: () => import('../pages/AboutPage.vue'), meta: { details: true } },
+    { path: '/:rest(.*)*', name: 'not-found', component: NotFoundPage },
+  ],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+})
+
+router.beforeResolve(async (to) => {
+  if (to.meta.details) await ensureDetails()
+})
