@@ -5,17 +5,32 @@ import { keeperOver } from '../draft'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/print.css'
+import { ensureWords } from '../i18n'
 import { usePreferences } from '../stores/preferences'
 import App from './App.vue'
 import { router } from './router'
 
-const app = createApp(App)
-app.use(createPinia())
+async function start(): Promise<void> {
+  const app = createApp(App)
+  app.use(createPinia())
+  await usePreferences().begin(
+    keeperOver(() => window.localStorage),
+    navigator.languages,
+  )
+  app.use(router)
+  await router.isReady()
+  app.mount('#app')
+}
 
-await usePreferences().begin(
-  keeperOver(() => window.localStorage),
-  navigator.languages,
-)
-app.use(router)
-await router.isReady()
-app.mount('#app')
+/** Fetches the next questions while the person reads the first page. If that fails, the route asks again. */
+function lookAhead(): void {
+  setTimeout(() => void ensureWords('questions').catch(() => undefined))
+}
+
+/** The one message that needs neither the app nor its words. */
+function tellFailure(error: unknown): void {
+  console.error(error)
+  document.getElementById('start-failed')?.removeAttribute('hidden')
+}
+
+start().then(lookAhead, tellFailure)

@@ -5,7 +5,7 @@ import {
   type RouteLocationNormalized,
   type RouteLocationRaw,
 } from 'vue-router'
-import { ensureDetails } from '../i18n'
+import { ensureWords } from '../i18n'
 import { catalogue } from '../policy'
 import NotFoundPage from '../pages/NotFoundPage.vue'
 import QuestionPage from '../pages/QuestionPage.vue'
@@ -13,7 +13,7 @@ import StartPage from '../pages/StartPage.vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** The page shows measures in full, whose words are loaded only then. */
+    /** The page shows measures in full, or all answers, whose words are loaded only then. */
     details?: true
   }
 }
@@ -33,12 +33,21 @@ function only(ids: ReadonlySet<unknown>) {
     }
 }
 
+/** The first topic's questions come with the first page. */
+const firstQuestions = new Set<unknown>(catalogue.sections[0]?.questions)
+
 export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     { path: '/', component: StartPage },
-    { path: '/q/:id', component: QuestionPage, props: true, beforeEnter: only(known.questions) },
-    { path: '/all', component: () => import('../pages/AllQuestionsPage.vue') },
+    {
+      path: '/q/:id',
+      name: 'question',
+      component: QuestionPage,
+      props: true,
+      beforeEnter: only(known.questions),
+    },
+    { path: '/all', component: () => import('../pages/AllQuestionsPage.vue'), meta: { details: true } },
     { path: '/check', component: () => import('../pages/CheckPage.vue'), meta: { details: true } },
     { path: '/result', component: () => import('../pages/ResultPage.vue'), meta: { details: true } },
     { path: '/measures', component: () => import('../pages/MeasuresPage.vue'), meta: { details: true } },
@@ -56,5 +65,6 @@ export const router = createRouter({
 })
 
 router.beforeResolve(async (to) => {
-  if (to.meta.details) await ensureDetails()
+  if (to.meta.details) await ensureWords('questions', 'details')
+  else if (to.name === 'question' && !firstQuestions.has(to.params.id)) await ensureWords('questions')
 })

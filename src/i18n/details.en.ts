@@ -2,12 +2,14 @@
 import { circularEn } from '../policy/circular.en'
 import { contactsEn } from '../policy/contacts.en'
 import { measuresEn, measureSourcesEn } from '../policy/measures/en'
+import { summariesEn } from '../policy/measures/summaries.en'
 import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
 
 export const detailsEn = {
   circular: circularEn,
   contacts: contactsEn,
+  summaries: summariesEn,
   measures: measuresEn,
   sources: measureSourcesEn,
   pages: pagesEn,

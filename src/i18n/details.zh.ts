@@ -2,6 +2,7 @@
 import { circularZh } from '../policy/circular.zh'
 import { contactsZh } from '../policy/contacts.zh'
 import { measuresZh, measureSourcesZh } from '../policy/measures/zh'
+import { summariesZh } from '../policy/measures/summaries.zh'
 import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
 import type { LanguageDetails } from './details.en'
@@ -9,6 +10,7 @@ import type { LanguageDetails } from './details.en'
 export const detailsZh: LanguageDetails = {
   circular: circularZh,
   contacts: contactsZh,
+  summaries: summariesZh,
   measures: measuresZh,
   sources: measureSourcesZh,
   pages: pagesZh,

@@ -1,12 +1,13 @@
 /** The current language and its typed words. */
 export {
-  ensureDetails,
+  ensureWords,
   preferredLanguage,
   switchLanguage,
   useDetails,
   useLanguage,
   useWords,
+  type LanguageWords,
+  type WordsPart,
 } from './languages'
 export type { LanguageDetails } from './details.en'
-export type { LanguageWords } from './words.en'
 export type { Messages } from './messages.en'

@@ -1,32 +1,59 @@
 /**
  * The current language and its words.
  *
- * Words come in two parts, each loaded once per language: those of the interview, and the details that only the
- * result and the library need. Switching loads first and then changes everything at once, so no page ever shows
- * two languages or an empty place.
+ * Words come in parts, each loaded once per language: those up to the first question, the questions of all later
+ * topics, and the details that only the result and the library need. Switching loads first and then changes
+ * everything at once, so no page ever shows two languages or an empty place.
  */
 import { computed, type ComputedRef, shallowRef } from 'vue'
+import type { QuestionId } from '../policy'
 import type { Language } from '../policy/languages'
+import type { WordsOfQuestions } from '../policy/words'
 import type { LanguageDetails } from './details.en'
-import type { LanguageWords } from './words.en'
+import type { OpeningWords } from './words.en'
 
-interface Current {
+/** The words of the interview: messages, headings, the names of the measures, all questions. */
+export type LanguageWords = Omit<OpeningWords, 'questions'> & {
+  readonly questions: WordsOfQuestions<QuestionId>
+}
+
+/** The questions of all topics but the first. */
+type LaterQuestions = Omit<LanguageWords['questions'], keyof OpeningWords['questions']>
+
+/** The parts that are loaded when they are needed, or ahead of that. */
+interface LaterParts {
+  readonly questions: LaterQuestions
+  readonly details: LanguageDetails
+}
+
+export type WordsPart = keyof LaterParts
+
+interface Current extends Partial<LaterParts> {
   readonly language: Language
-  readonly words: LanguageWords
-  readonly details: LanguageDetails | undefined
+  readonly opening: OpeningWords
 }
 
 const current = shallowRef<Current>()
 
-const loadWords: Record<Language, () => Promise<LanguageWords>> = {
+type Loading<Words> = Readonly<Record<Language, () => Promise<Words>>>
+
+const loadOpening: Loading<OpeningWords> = {
   en: async () => (await import('./words.en')).wordsEn,
   zh: async () => (await import('./words.zh')).wordsZh,
 }
 
-const loadDetails: Record<Language, () => Promise<LanguageDetails>> = {
-  en: async () => (await import('./details.en')).detailsEn,
-  zh: async () => (await import('./details.zh')).detailsZh,
+const loadPart: { readonly [Part in WordsPart]: Loading<Pick<LaterParts, Part>> } = {
+  questions: {
+    en: async () => ({ questions: (await import('../policy/questions/en')).laterQuestionsEn }),
+    zh: async () => ({ questions: (await import('../policy/questions/zh')).laterQuestionsZh }),
+  },
+  details: {
+    en: async () => ({ details: (await import('./details.en')).detailsEn }),
+    zh: async () => ({ details: (await import('./details.zh')).detailsZh }),
+  },
 }
+
+const laterParts: readonly WordsPart[] = ['questions', 'details']
 
 /** The language of the browser's list that we speak best; English where there is none. */
 export function preferredLanguage(browserLanguages: readonly string[]): Language {
@@ -36,21 +63,24 @@ export function preferredLanguage(browserLanguages: readonly string[]): Language
 
 /** Switches to a language once its words are there. Rejects, and changes nothing, when they cannot be loaded. */
 export async function switchLanguage(language: Language): Promise<void> {
-  const withDetails = current.value?.details !== undefined
-  const [words, details] = await Promise.all([
-    loadWords[language](),
-    withDetails ? loadDetails[language]() : Promise.resolve(undefined),
+  const held = laterParts.filter((part) => current.value?.[part])
+  const [opening, ...parts] = await Promise.all([
+    loadOpening[language](),
+    ...held.map((part) => loadPart[part][language]()),
   ])
-  current.value = { language, words, details }
+  current.value = Object.assign({ language, opening }, ...parts) as Current
 }
 
-/** Loads the details of the current language, if they are not there yet. */
-export async function ensureDetails(): Promise<void> {
-  const before = current.value
-  if (!before || before.details) return
-  const details = await loadDetails[before.language]()
-  if (current.value === before) current.value = { ...before, details }
-  else await ensureDetails()
+/** Loads parts of the current language's words, as far as they are not there yet. */
+export async function ensureWords(...wanted: readonly WordsPart[]): Promise<void> {
+  const before = loaded()
+  const missing = wanted.filter((part) => !before[part])
+  if (missing.length === 0) return
+  const parts = await Promise.all(missing.map((part) => loadPart[part][before.language]()))
+  if (current.value?.language === before.language)
+    current.value = Object.assign({}, current.value, ...parts) as Current
+  // The language was switched in the meantime, so the parts are wanted in the other one.
+  else await ensureWords(...wanted)
 }
 
 function loaded(): Current {
@@ -62,9 +92,15 @@ export function useLanguage(): ComputedRef<Language> {
   return computed(() => loaded().language)
 }
 
-/** The words of the interview: messages, questions, headings, titles. */
+/**
+ * The words of the interview. A route that shows a question of a later topic waits until those are loaded, so a
+ * page may rely on every question that it shows.
+ */
 export function useWords(): ComputedRef<LanguageWords> {
-  return computed(() => loaded().words)
+  return computed(() => {
+    const { opening, questions } = loaded()
+    return { ...opening, questions: { ...opening.questions, ...questions } as LanguageWords['questions'] }
+  })
 }
 
 /** The details: measures in full, sources, contacts, the circular, the report's joining words. */

@@ -107,36 +107,6 @@ export const messagesEn = {
     chooseOne: 'Choose an answer. If you do not know, choose “Not sure”.',
     chooseSome: 'Choose at least one answer. If you do not know, choose “Not sure”.',
   },
-  all: {
-    title: 'All questions',
-    lead: 'Every question that can still change a result. Questions come and go as you answer.',
-    settledHere: 'Settled so far',
-    notNeeded: (count: number) =>
-      plural(count, {
-        one: 'One question is not needed.',
-        other: `${String(count)} questions are not needed.`,
-      }),
-    counts: 'The result so far',
-    toResult: 'See the result',
-    clear: 'Clear this answer',
-  },
-  check: {
-    title: 'Check your answers',
-    lead: 'Change whatever is not right. Then see your result.',
-    change: 'Change',
-    answer: 'Answer',
-    unanswered: 'Not answered yet',
-    notSure: 'Not sure',
-    notNeeded: 'Not needed',
-    notAsked: (reason: string) => `Not asked, because you said that ${reason}.`,
-    noDifference: 'Not asked: no answer to it could change a result any more.',
-    keptAside: 'Your earlier answer is kept, but takes no part.',
-    decides: (count: number) =>
-      plural(count, { one: 'decides one measure', other: `decides ${String(count)} measures` }),
-    toResult: 'See my result',
-    empty: 'You have not answered any question yet.',
-    next: 'Answer the next question',
-  },
   verdicts: {
     relevant: 'Relevant',
     possible: 'May be relevant',

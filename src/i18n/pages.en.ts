@@ -62,6 +62,36 @@ export const pagesEn = {
     thresholds:
       'The circular itself sets no thresholds. Amounts and records come from supporting rules; check them under “Conditions today”. They never enter a verdict.',
   },
+  all: {
+    title: 'All questions',
+    lead: 'Every question that can still change a result. Questions come and go as you answer.',
+    settledHere: 'Settled so far',
+    notNeeded: (count: number) =>
+      plural(count, {
+        one: 'One question is not needed.',
+        other: `${String(count)} questions are not needed.`,
+      }),
+    counts: 'The result so far',
+    toResult: 'See the result',
+    clear: 'Clear this answer',
+  },
+  check: {
+    title: 'Check your answers',
+    lead: 'Change whatever is not right. Then see your result.',
+    change: 'Change',
+    answer: 'Answer',
+    unanswered: 'Not answered yet',
+    notSure: 'Not sure',
+    notNeeded: 'Not needed',
+    notAsked: (reason: string) => `Not asked, because you said that ${reason}.`,
+    noDifference: 'Not asked: no answer to it could change a result any more.',
+    keptAside: 'Your earlier answer is kept, but takes no part.',
+    decides: (count: number) =>
+      plural(count, { one: 'decides one measure', other: `decides ${String(count)} measures` }),
+    toResult: 'See my result',
+    empty: 'You have not answered any question yet.',
+    next: 'Answer the next question',
+  },
   measure: {
     offers: 'What it provides',
     addresses: 'Whom it addresses',
@@ -112,7 +142,6 @@ export const pagesEn = {
     issuedBy: 'Issued by',
     articlesTitle: 'Its thirteen measures',
     covered: 'covered',
-    notCovered: 'not in the published excerpt',
     sourcesTitle: 'General sources',
     editionTitle: 'Edition and changes',
     editionText: (edition: string, date: string) => `Edition ${edition}, of ${date}.`,

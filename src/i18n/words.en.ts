@@ -1,14 +1,14 @@
-/** What every page needs to say, in English. */
+/** What is said up to the first question, in English. */
 import { titlesEn } from '../policy/measures/titles.en'
-import { questionsEn } from '../policy/questions/en'
+import { servicesEn } from '../policy/questions/services/en'
 import { headingsEn } from '../policy/questions/headings.en'
 import { messagesEn } from './messages.en'
 
 export const wordsEn = {
   messages: messagesEn,
-  questions: questionsEn,
+  questions: servicesEn,
   headings: headingsEn,
   titles: titlesEn,
 }
 
-export type LanguageWords = typeof wordsEn
+export type OpeningWords = typeof wordsEn

@@ -1,13 +1,13 @@
-/** What every page needs to say, in Simplified Chinese. */
+/** What is said up to the first question, in Simplified Chinese. */
 import { titlesZh } from '../policy/measures/titles.zh'
-import { questionsZh } from '../policy/questions/zh'
+import { servicesZh } from '../policy/questions/services/zh'
 import { headingsZh } from '../policy/questions/headings.zh'
 import { messagesZh } from './messages.zh'
-import type { LanguageWords } from './words.en'
+import type { OpeningWords } from './words.en'
 
-export const wordsZh: LanguageWords = {
+export const wordsZh: OpeningWords = {
   messages: messagesZh,
-  questions: questionsZh,
+  questions: servicesZh,
   headings: headingsZh,
   titles: titlesZh,
 }

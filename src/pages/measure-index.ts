@@ -4,8 +4,14 @@ import type { LanguageWords } from '../i18n'
 import type { MeasureId } from '../policy'
 import { measures } from '../policy/measures/measures'
 
-/** The measures grouped by article; with verdicts where an assessment is given. */
-export function measuresByArticle(words: LanguageWords, assessment?: Assessment<MeasureId>) {
+/** What a list of measures may show beside their names. */
+interface Beside {
+  readonly summaries?: Readonly<Record<MeasureId, string>>
+  readonly assessment?: Assessment<MeasureId> | undefined
+}
+
+/** The measures grouped by article. */
+export function measuresByArticle(words: LanguageWords, { summaries, assessment }: Beside = {}) {
   const verdicts = new Map(assessment?.findings.map((finding) => [finding.measure, finding.verdict]))
   const articles = [...new Set(measures.map((measure) => measure.provision.article))]
   return articles.map((article) => ({
@@ -17,7 +23,8 @@ export function measuresByArticle(words: LanguageWords, assessment?: Assessment<
         const verdict = verdicts.get(id)
         return {
           id,
-          ...words.titles[id],
+          title: words.titles[id],
+          summary: summaries?.[id],
           verdict: verdict && { verdict, text: words.messages.verdicts[verdict] },
         }
       }),

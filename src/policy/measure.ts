@@ -1,6 +1,5 @@
-/** A measure of the circular, and what an enterprise needs to know about it that is the same in every language. */
+/** A measure of the circular: the passage that it rests on, what can be done today, and for whom it is relevant. */
 import type { Condition, Measure } from '../engine'
-import type { ContactId } from './contacts'
 
 /** The articles of the circular that the published excerpt contains. */
 export type ArticleId = 'I' | 'VII' | 'VIII' | 'IX' | 'X' | 'XI' | 'XII' | 'XIII'
@@ -22,42 +21,13 @@ export function provision(article: ArticleId, letter: string): Provision {
  */
 export type Availability = 'in-force' | 'pilot' | 'announced'
 
-/** What a supporting rule requires today. Shown as what to check next; it never enters the verdict. */
-export interface ConditionToday<SourceId extends string = string> {
-  readonly id: string
-  readonly source: SourceId
-  /** The date as of which the requirement was read to hold, `YYYY-MM`. */
-  readonly asOf: string
-}
-
-/** One thing to do, and with whom. `own`: inside the enterprise. */
-export interface FirstStep {
-  readonly id: string
-  readonly contact: ContactId | 'own'
-}
-
-/** One document to prepare, and for whom. */
-export interface RequiredDocument {
-  readonly id: string
-  readonly contact: ContactId | 'own'
-}
-
 export interface PolicyMeasure<Id extends string = string> extends Measure<Id> {
   readonly provision: Provision
   readonly availability: Availability
   readonly relevantWhen: Condition
-  /** Ids of the sources that the availability rests on, strongest first; empty: on the circular alone. */
-  readonly restsOn: readonly string[]
-  readonly conditionsToday: readonly ConditionToday[]
-  readonly firstSteps: readonly FirstStep[]
-  readonly documents: readonly RequiredDocument[]
-  readonly contacts: readonly ContactId[]
-  readonly related: readonly string[]
-  /** The month in which its sources were last checked, `YYYY-MM`. */
-  readonly checked: string
 }
 
-/** Declares a measure, keeping the ids of its parts in the type, so that its words can be checked against them. */
+/** Declares a measure, keeping its id in the type. */
 export function measure<const Id extends string, const M extends Omit<PolicyMeasure, 'id'>>(
   id: Id,
   details: M,

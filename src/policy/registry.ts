@@ -6,7 +6,7 @@
  *
  *     a new question or option    gets the next free number; the compiler demands one
  *     one that is given up        moves to `retired` with its number, which is never given again
- *     one that changes meaning    is given up, and a new one takes its place
+ *     one that changes meaning    is given up, and a new one with another id takes its place
  *     a new set of branches       is a new edition: a link of the same edition that answers what is not asked,
  *                                 or names an option that is not offered, is refused
  *

@@ -2,7 +2,8 @@
  * The shapes of the words. Each language fills them completely: a text that is missing or left over is a
  * compile error.
  */
-import type { PolicyMeasure } from './measure'
+import type { articles, authorities, editions, generalSources } from './circular'
+import type { Guidance } from './guidance'
 import type { OptionOf, QuestionId } from './questions/vocabulary'
 import type { Source } from './source'
 
@@ -44,15 +45,8 @@ export type WordsOfQuestions<Ids extends QuestionId> = {
 
 type IdsOf<Parts> = Parts extends readonly { readonly id: infer Id extends string }[] ? Id : never
 
-/** A measure's name and its gist, for every list in which it stands. */
-export interface MeasureTitle {
-  readonly title: string
-  /** One sentence: what the circular provides. */
-  readonly summary: string
-}
-
 /** One measure in full. */
-export interface MeasureWords<M extends PolicyMeasure = PolicyMeasure> {
+export interface MeasureWords<M extends Guidance = Guidance> {
   /** What it offers, in two to four short sentences. */
   readonly offers: string
   /** Whom it addresses. */
@@ -66,9 +60,9 @@ export interface MeasureWords<M extends PolicyMeasure = PolicyMeasure> {
   readonly unknown: readonly string[]
 }
 
-/** The words of some measures. */
-export type WordsOfMeasures<List extends readonly PolicyMeasure[]> = {
-  readonly [M in List[number] as M['id']]: MeasureWords<M>
+/** The words of the measures of one article. */
+export type WordsOfGuidance<ByMeasure extends Readonly<Record<string, Guidance>>> = {
+  readonly [Id in keyof ByMeasure]: MeasureWords<ByMeasure[Id]>
 }
 
 /** A source's title and, where it helps, what it is. */
@@ -79,3 +73,27 @@ export interface SourceWords {
 }
 
 export type WordsOfSources<List extends readonly Source[]> = Readonly<Record<List[number]['id'], SourceWords>>
+
+/** A contact by name, and what it decides or answers. */
+export interface ContactWords {
+  /** With its article or possessive, as it follows "ask": "Your bank". */
+  readonly name: string
+  readonly role: string
+}
+
+/** What is said about the circular as a whole, and about this catalogue of it. */
+export interface CircularWords {
+  /** Title, number, date and issuing department, without a full stop: it also stands in lists of sources. */
+  readonly citation: string
+  /** What the published excerpt leaves out. */
+  readonly excerptNote: string
+  readonly editionName: string
+  readonly authorities: Readonly<Record<(typeof authorities)[number], { readonly name: string }>>
+  readonly articles: Readonly<Record<(typeof articles)[number]['numeral'], { readonly title: string }>>
+  /** Where the titles come from. */
+  readonly workingTitleNote: string
+  /** What is new in each edition. */
+  readonly editions: Readonly<Record<(typeof editions)[number]['id'], string>>
+  readonly sources: WordsOfSources<typeof generalSources>
+  readonly disclaimer: string
+}

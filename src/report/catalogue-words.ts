@@ -1,5 +1,5 @@
 /** The catalogue's words that a report is made of. Each is complete by its type where it is written. */
-import type { MeasureTitle, MeasureWords, QuestionWords, SourceWords } from '../policy/words'
+import type { MeasureWords, QuestionWords, SourceWords } from '../policy/words'
 
 /** What every page needs: questions, headings, titles. */
 export interface InterviewWords {
@@ -9,11 +9,12 @@ export interface InterviewWords {
     readonly groups: Readonly<Record<string, string>>
     readonly pilots: Readonly<Record<string, { readonly point: string; readonly ask: string }>>
   }
-  readonly titles: Readonly<Record<string, MeasureTitle>>
+  readonly titles: Readonly<Record<string, string>>
 }
 
 /** What only reports and the library need: measures in full, their sources, whom to contact. */
 export interface DetailWords {
+  readonly summaries: Readonly<Record<string, string>>
   readonly measures: Readonly<Record<string, MeasureWords>>
   readonly sources: Readonly<Record<string, SourceWords>>
   readonly contacts: Readonly<Record<string, { readonly name: string; readonly role: string }>>

@@ -22,7 +22,11 @@ export function clauseOf(words: QuestionWords, options: readonly string[], join:
 }
 
 /** What holds when none of `options` is chosen. */
-export function denialOf(words: QuestionWords, options: readonly string[], join: Joining): string | undefined {
+export function denialOf(
+  words: QuestionWords,
+  options: readonly string[],
+  join: Joining,
+): string | undefined {
   const denials = options.map((option) => optionWords(words, option).denies)
   return denials.every((denial) => denial !== undefined) ? join.clauses(denials) : undefined
 }

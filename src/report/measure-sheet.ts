@@ -1,5 +1,5 @@
 /** One measure in full and in words, whoever reads it: the library page, and the part of a report that is the same for all. */
-import { measures } from '../policy/measures/measures'
+import { guidance } from '../policy/measures/guidance'
 import { measureSources } from '../policy/measures/sources'
 import type { MeasureId, PolicyMeasure } from '../policy'
 import type { ContactId } from '../policy/contacts'
@@ -56,47 +56,44 @@ export function measureSheet(
   details: DetailWords,
   words: ReportWords,
 ): MeasureSheet {
+  const advice = guidance[measure.id]
   const text = wordsFor(details.measures, measure.id)
-  const { title, summary } = wordsFor(interview.titles, measure.id)
   const source = (id: string): SourceEntry => sourceEntry(id, details, words)
   const contact = (id: ContactId | 'own'): string =>
     id === 'own' ? words.ownHouse : wordsFor(details.contacts, id).name
-  const cited = new Set([...measure.restsOn, ...measure.conditionsToday.map((condition) => condition.source)])
+  const cited = new Set([...advice.restsOn, ...advice.conditionsToday.map((condition) => condition.source)])
   return {
     measure: measure.id,
     article: measure.provision.article,
-    title,
-    summary,
+    title: wordsFor(interview.titles, measure.id),
+    summary: wordsFor(details.summaries, measure.id),
     offers: text.offers,
     addresses: text.addresses,
     availability: {
       label: words.availability[measure.availability],
       text: text.availability,
-      restsOn: measure.restsOn.map(source),
+      restsOn: advice.restsOn.map(source),
     },
     rule: ruleOf(measure.relevantWhen, interview, words),
-    conditionsToday: measure.conditionsToday.map((condition) => ({
+    conditionsToday: advice.conditionsToday.map((condition) => ({
       text: wordsFor(text.conditionsToday, condition.id),
       source: source(condition.source),
       asOf: words.date(condition.asOf),
     })),
-    firstSteps: measure.firstSteps.map((step) => ({
+    firstSteps: advice.firstSteps.map((step) => ({
       text: wordsFor(text.firstSteps, step.id),
       with: contact(step.contact),
     })),
-    documents: measure.documents.map((document) => ({
+    documents: advice.documents.map((document) => ({
       text: wordsFor(text.documents, document.id),
       for: contact(document.contact),
     })),
-    contacts: measure.contacts.map((id) => wordsFor(details.contacts, id)),
+    contacts: advice.contacts.map((id) => wordsFor(details.contacts, id)),
     unknown: text.unknown,
     provision: words.provision(measure.provision.article, measure.provision.letter),
     sources: [...cited].map(source),
-    related: measure.related.flatMap((id) => {
-      const related = measures.find((other) => other.id === id)
-      return related ? [{ measure: related.id, title: wordsFor(interview.titles, related.id).title }] : []
-    }),
-    checked: { text: words.date(measure.checked), month: measure.checked },
+    related: advice.related.map((id) => ({ measure: id, title: wordsFor(interview.titles, id) })),
+    checked: { text: words.date(advice.checked), month: advice.checked },
   }
 }
 

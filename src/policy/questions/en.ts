@@ -10,8 +10,8 @@ import { peopleEn } from './people/en'
 import { servicesEn } from './services/en'
 import type { QuestionId } from './vocabulary'
 
-export const questionsEn: WordsOfQuestions<QuestionId> = {
-  ...servicesEn,
+/** All questions but those of the first topic, which come with the first page. */
+export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof servicesEn>> = {
   ...locationEn,
   ...enterpriseEn,
   ...peopleEn,
@@ -20,3 +20,5 @@ export const questionsEn: WordsOfQuestions<QuestionId> = {
   ...dataEn,
   ...marketsEn,
 }
+
+export const questionsEn: WordsOfQuestions<QuestionId> = { ...servicesEn, ...laterQuestionsEn }

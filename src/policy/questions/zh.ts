@@ -10,8 +10,8 @@ import { peopleZh } from './people/zh'
 import { servicesZh } from './services/zh'
 import type { QuestionId } from './vocabulary'
 
-export const questionsZh: WordsOfQuestions<QuestionId> = {
-  ...servicesZh,
+/** All questions but those of the first topic, which come with the first page. */
+export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof servicesZh>> = {
   ...locationZh,
   ...enterpriseZh,
   ...peopleZh,
@@ -20,3 +20,5 @@ export const questionsZh: WordsOfQuestions<QuestionId> = {
   ...dataZh,
   ...marketsZh,
 }
+
+export const questionsZh: WordsOfQuestions<QuestionId> = { ...servicesZh, ...laterQuestionsZh }

@@ -1,9 +1,9 @@
 /** Article XI in English. */
-import type { WordsOfMeasures, WordsOfSources } from '../../words'
-import type { dataFlowsMeasures } from './measures'
+import type { WordsOfGuidance, WordsOfSources } from '../../words'
+import type { dataFlowsGuidance } from './guidance'
 import type { dataFlowsSources } from './sources'
 
-export const dataFlowsMeasuresEn: WordsOfMeasures<typeof dataFlowsMeasures> = {
+export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
   'important-data-guidance': {
     offers:
       'The circular asks government to draw up catalogues of important data and to issue guidelines that are easier to apply. With them you could tell earlier which of your data need a security assessment before they leave the mainland. The passage itself changes no duty.',

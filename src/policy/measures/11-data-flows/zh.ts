@@ -1,9 +1,9 @@
 /** Article XI in Chinese. */
-import type { WordsOfMeasures, WordsOfSources } from '../../words'
-import type { dataFlowsMeasures } from './measures'
+import type { WordsOfGuidance, WordsOfSources } from '../../words'
+import type { dataFlowsGuidance } from './guidance'
 import type { dataFlowsSources } from './sources'
 
-export const dataFlowsMeasuresZh: WordsOfMeasures<typeof dataFlowsMeasures> = {
+export const dataFlowsMeasuresZh: WordsOfGuidance<typeof dataFlowsGuidance> = {
   'important-data-guidance': {
     offers:
       '通知要求政府部门制定重要数据目录，并出台更便于操作的识别指引。有了目录和指引，贵企业可以更早判断哪些数据须先通过安全评估才能出境。该项措施本身不改变企业的义务。',

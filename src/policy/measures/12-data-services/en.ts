@@ -1,9 +1,9 @@
 /** Article XII in English. */
-import type { WordsOfMeasures, WordsOfSources } from '../../words'
-import type { dataServicesMeasures } from './measures'
+import type { WordsOfGuidance, WordsOfSources } from '../../words'
+import type { dataServicesGuidance } from './guidance'
 import type { dataServicesSources } from './sources'
 
-export const dataServicesMeasuresEn: WordsOfMeasures<typeof dataServicesMeasures> = {
+export const dataServicesMeasuresEn: WordsOfGuidance<typeof dataServicesGuidance> = {
   'international-data-services': {
     offers:
       'The circular supports international data-service business in qualified regions. It names the Lin-gang Special Area in Shanghai and the Hainan Free Trade Port as examples, so other regions may be added. It sets no amount, permit or deadline.',

@@ -1,9 +1,9 @@
 /** Article XII in Chinese. */
-import type { WordsOfMeasures, WordsOfSources } from '../../words'
-import type { dataServicesMeasures } from './measures'
+import type { WordsOfGuidance, WordsOfSources } from '../../words'
+import type { dataServicesGuidance } from './guidance'
 import type { dataServicesSources } from './sources'
 
-export const dataServicesMeasuresZh: WordsOfMeasures<typeof dataServicesMeasures> = {
+export const dataServicesMeasuresZh: WordsOfGuidance<typeof dataServicesGuidance> = {
   'international-data-services': {
     offers:
       '通知支持有条件的地区开展国际数据服务业务，并举例点明上海自由贸易试验区临港新片区和海南自由贸易港，因此其他地区也可能纳入。通知没有规定金额、许可或期限。',

@@ -1,9 +1,9 @@
 /** Article XIII in English. */
-import type { WordsOfMeasures, WordsOfSources } from '../../words'
-import type { marketsMeasures } from './measures'
+import type { WordsOfGuidance, WordsOfSources } from '../../words'
+import type { marketsGuidance } from './guidance'
 import type { marketsSources } from './sources'
 
-export const marketsMeasuresEn: WordsOfMeasures<typeof marketsMeasures> = {
+export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
   'overseas-legal-support': {
     offers:
       'The circular asks intermediary organisations in services trade to give more legal support to enterprises that enter markets abroad. It names the protection of intellectual property, legal advice, and the settlement of disputes by arbitration and mediation. It sets no fee and no grant.',

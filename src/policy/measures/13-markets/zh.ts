@@ -1,9 +1,9 @@
 /** Article XIII in Chinese. */
-import type { WordsOfMeasures, WordsOfSources } from '../../words'
-import type { marketsMeasures } from './measures'
+import type { WordsOfGuidance, WordsOfSources } from '../../words'
+import type { marketsGuidance } from './guidance'
 import type { marketsSources } from './sources'
 
-export const marketsMeasuresZh: WordsOfMeasures<typeof marketsMeasures> = {
+export const marketsMeasuresZh: WordsOfGuidance<typeof marketsGuidance> = {
   'overseas-legal-support': {
     offers:
       '通知要求进一步发挥服务贸易中介组织作用，为企业开拓国际市场提供法律支持，包括知识产权保护、法律咨询，以及通过仲裁、调解解决纠纷。通知没有规定收费标准，也没有规定资助。',

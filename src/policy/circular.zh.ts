@@ -1,0 +1,67 @@
+/** The circular as a whole, in Chinese. */
+import type { CircularWords } from './words'
+
+const notInExcerpt = { title: '公开摘译未收录' }
+
+export const circularZh: CircularWords = {
+  citation:
+    '商务部等9部门《关于促进服务出口的若干政策措施》（商服贸发〔2025〕186号），2025年9月22日，由商务部服务贸易和商贸服务业司发布',
+  excerptNote:
+    '通知共十三条。本工具依据公开的英文摘译编写，摘译未收录第二条至第六条。因此，本工具不涵盖这五条的措施，也不对其内容作任何推测。如需了解，请查阅商务部网站公布的中文原文。',
+  editionName: '2026-11版',
+  authorities: {
+    mofcom: { name: '商务部' },
+    cac: { name: '国家互联网信息办公室（国家网信办）' },
+    mof: { name: '财政部' },
+    pboc: { name: '中国人民银行' },
+    gac: { name: '海关总署' },
+    sta: { name: '国家税务总局' },
+    nfra: { name: '国家金融监督管理总局' },
+    cnipa: { name: '国家知识产权局' },
+    safe: { name: '国家外汇管理局' },
+  },
+  articles: {
+    I: { title: '资金支持渠道' },
+    II: notInExcerpt,
+    III: notInExcerpt,
+    IV: notInExcerpt,
+    V: notInExcerpt,
+    VI: notInExcerpt,
+    VII: { title: '人员往来与入境消费' },
+    VIII: { title: '跨境资金流动' },
+    IX: { title: '服务贸易跨境结算' },
+    X: { title: '知识产权转化与交易' },
+    XI: { title: '数据跨境流动' },
+    XII: { title: '国际数据服务' },
+    XIII: { title: '国际市场开拓' },
+  },
+  workingTitleNote:
+    '以下标题为本工具自拟的简短工作标题，并非官方标题。英文标题参照非官方英文译文拟定；编写时未取得中文原文，中文标题亦为自拟。文件中文名称采用商务部新闻发言人的表述。',
+  editions: {
+    '2026-11': '首版。收录通知八个条文的25项措施，依据截至2026年11月查阅的公开文件编写。',
+  },
+  sources: {
+    'circular-2025': {
+      title: '《关于促进服务出口的若干政策措施》（中文原文）',
+      issuer: '商务部等9部门',
+    },
+    'circular-excerpt-2025': {
+      title: '关于印发促进服务出口政策措施的法规动态（含通知的非官方英文摘译）',
+      issuer: 'ForTran律师事务所',
+    },
+    'circular-report-2025': {
+      title: '关于通知及其13项措施的评论文章（英文）',
+      issuer: '中国经济网',
+    },
+    'circular-announcement-2025': {
+      title: '关于预告有关政策措施的新闻发布会的报道（日文）',
+      issuer: '中国国际广播电台，载于livedoor新闻网',
+    },
+    'services-trade-opinions-2024': {
+      title: '《国务院办公厅关于以高水平开放推动服务贸易高质量发展的意见》（链接为日文报道）',
+      issuer: '国务院办公厅；日本贸易振兴机构（JETRO）网页',
+    },
+  },
+  disclaimer:
+    '本工具提供一般信息，不构成法律、税务或财务意见；结果不代表任何主管部门或银行的决定或承诺。有关内容依据非官方英文译文编写，以通知中文原文为准。规定可能调整，采取行动前，请向有关主管部门或银行核实。',
+}

@@ -1,0 +1,42 @@
+/** What an enterprise needs to know and to do about a measure, as far as it is the same in every language. */
+import type { ContactId } from './contacts'
+import type { MeasureId } from './measures/ids'
+
+/** What a supporting rule requires today. Shown as what to check next; it never enters the verdict. */
+export interface ConditionToday<SourceId extends string = string> {
+  readonly id: string
+  readonly source: SourceId
+  /** The date as of which the requirement was read to hold, `YYYY-MM`. */
+  readonly asOf: string
+}
+
+/** One thing to do, and with whom. `own`: inside the enterprise. */
+export interface FirstStep {
+  readonly id: string
+  readonly contact: ContactId | 'own'
+}
+
+/** One document to prepare, and for whom. */
+export interface RequiredDocument {
+  readonly id: string
+  readonly contact: ContactId | 'own'
+}
+
+/** What follows from a measure in practice. Its words are beside it, in `en.ts` and `zh.ts`. */
+export interface Guidance {
+  /** Ids of the sources that the availability rests on, strongest first; empty: on the circular alone. */
+  readonly restsOn: readonly string[]
+  readonly conditionsToday: readonly ConditionToday[]
+  readonly firstSteps: readonly FirstStep[]
+  readonly documents: readonly RequiredDocument[]
+  readonly contacts: readonly ContactId[]
+  /** Ids of other measures that an enterprise interested in this one should look at. */
+  readonly related: readonly MeasureId[]
+  /** The month in which its sources were last checked, `YYYY-MM`. */
+  readonly checked: string
+}
+
+/** Declares the guidance of one article by measure, keeping the ids of its parts in the type, so that its words can be checked against them. */
+export function guidance<const G extends Readonly<Record<string, Guidance>>>(byMeasure: G): G {
+  return byMeasure
+}

@@ -1,0 +1,25 @@
+/** The documents that the measures of article I rest on. */
+import { sources } from '../../source'
+
+export const fundingSources = sources(
+  {
+    id: 'shenzhen-services-trade-2025',
+    date: '2025',
+    url: 'https://www.sz.gov.cn//zl/gbm/content/post_12125096.html',
+    grade: 'official',
+    checked: '2026-11',
+  },
+  {
+    id: 'foreign-trade-fund-2022',
+    number: '财建〔2022〕3号',
+    date: '2022',
+    grade: 'named',
+    checked: '2026-11',
+  },
+  {
+    id: 'beijing-service-exports-2025',
+    date: '2025',
+    grade: 'named',
+    checked: '2026-11',
+  },
+)

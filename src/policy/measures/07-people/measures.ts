@@ -1,0 +1,38 @@
+/** Article VII: easier movement of people across the border, and consumption by visitors. */
+import { measure, provision } from '../../measure'
+import { all, any, has, inMainland, is } from '../../questions/conditions'
+
+export const visaFacilitation = measure('visa-facilitation', {
+  provision: provision('VII', 'a'),
+  availability: 'in-force',
+  relevantWhen: any(
+    all(is('ownership', 'foreign-invested'), has('inbound-travellers', 'own-staff')),
+    has('inbound-travellers', 'scientific-technical', 'high-level-talent'),
+  ),
+})
+
+export const visaFreeEntry = measure('visa-free-entry', {
+  provision: provision('VII', 'b'),
+  availability: 'in-force',
+  relevantWhen: has('inbound-travellers', 'business-visitors', 'consumers'),
+})
+
+export const inboundConsumption = measure('inbound-consumption', {
+  provision: provision('VII', 'c'),
+  availability: 'announced',
+  relevantWhen: all(
+    has(
+      'services',
+      'tourism',
+      'medical-wellness',
+      'conferences-exhibitions',
+      'sports-events',
+      'study-research-visits',
+      'long-stay-retirement',
+    ),
+    has('inbound-travellers', 'consumers'),
+    inMainland,
+  ),
+})
+
+export const peopleMeasures = [visaFacilitation, visaFreeEntry, inboundConsumption] as const

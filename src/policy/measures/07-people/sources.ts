@@ -1,0 +1,80 @@
+/** The documents that the measures of article VII rest on. */
+import { sources } from '../../source'
+
+export const peopleSources = sources(
+  {
+    id: 'k-visa-decision-2025',
+    number: '国务院令第814号',
+    date: '2025-08',
+    inForceFrom: '2025-10-01',
+    url: 'https://qazinform.com/news/china-introduces-new-k-visa-for-young-science-and-technology-professionals-553baf',
+    grade: 'professional',
+    checked: '2026-11',
+  },
+  {
+    id: 'talent-visa-measures-2018',
+    inForceFrom: '2018-01-01',
+    url: 'http://english.www.gov.cn/policies/policy_watch/2018/01/05/content_281476002053708.htm',
+    grade: 'official',
+    checked: '2026-11',
+  },
+  {
+    id: 'beijing-talent-visa-2021',
+    date: '2021-06-23',
+    url: 'https://english.beijing.gov.cn/investinginbeijing/two_zones/Talent_Policies_of_the_Two_Zones/202106/t20210623_2419413.html',
+    grade: 'official',
+    checked: '2026-11',
+  },
+  {
+    id: 'visa-free-extension-2025',
+    date: '2025-11-04',
+    url: 'http://en.people.cn/n3/2025/1104/c90000-20386115.html',
+    grade: 'professional',
+    checked: '2026-11',
+  },
+  {
+    id: 'visa-free-list-2025',
+    date: '2025-11-04',
+    url: 'https://www.cnto.org.uk/last-news-en/china-to-extend-unilateral-visa-free-policy-for-over-40-countries',
+    grade: 'official',
+    checked: '2026-11',
+  },
+  {
+    id: 'visa-free-uk-canada-2026',
+    date: '2026-02-15',
+    inForceFrom: '2026-02-17',
+    url: 'https://www.anews.com.tr/world/2026/02/15/china-grants-visa-free-entry-to-uk-canadian-citizens',
+    grade: 'professional',
+    checked: '2026-11',
+  },
+  {
+    id: 'transit-240-2025',
+    date: '2025-11-03',
+    inForceFrom: '2025-11-05',
+    url: 'http://en.people.cn/n3/2025/1103/c90000-20385581.html',
+    grade: 'professional',
+    checked: '2026-11',
+  },
+  {
+    id: 'arrival-card-2025',
+    date: '2025-11-03',
+    inForceFrom: '2025-11-20',
+    url: 'https://www.chinadailyhk.com/article/622856',
+    grade: 'professional',
+    checked: '2026-11',
+  },
+  {
+    id: 'hainan-visa-free-2024',
+    date: '2024-02-09',
+    grade: 'named',
+    checked: '2026-11',
+  },
+  {
+    id: 'hainan-groups-2024',
+    date: '2024-07-30',
+    inForceFrom: '2024-07-30',
+    url: 'https://www.shine.cn/news/nation/2407301132/',
+    grade: 'professional',
+    checked: '2026-11',
+  },
+)

@@ -1,0 +1,34 @@
+/** The documents that the measures of article VIII rest on. */
+import { sources } from '../../source'
+
+export const capitalSources = sources(
+  {
+    id: 'cash-pool-notice-2025',
+    number: '银发〔2025〕251号',
+    date: '2025-12-26',
+    inForceFrom: '2025-12-26',
+    grade: 'named',
+    checked: '2026-11',
+  },
+  {
+    id: 'cash-pool-dla-piper-2026',
+    date: '2026-01-22',
+    url: 'https://www.dlapiper.com/en-pr/insights/publications/2026/01/official-release-of-the-2025-cross-border-cash-pooling-regulations',
+    grade: 'professional',
+    checked: '2026-11',
+  },
+  {
+    id: 'cash-pool-etnet-2025',
+    date: '2025-12-29',
+    url: 'https://www.etnet.com.hk/www/tc/forex/news-article/20251229780',
+    grade: 'professional',
+    checked: '2026-11',
+  },
+  {
+    id: 'smaller-cash-pool-draft-2025',
+    date: '2025-07-25',
+    url: 'https://www.lexiscn.com/latest_message.php?id=490408',
+    grade: 'professional',
+    checked: '2026-11',
+  },
+)

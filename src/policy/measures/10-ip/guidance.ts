@@ -1,0 +1,121 @@
+/** Article X: what to do about each measure, and what that rests on. */
+import { guidance } from '../../guidance'
+
+export const ipGuidance = guidance({
+  'ip-valuation-trading': {
+    restsOn: [],
+    conditionsToday: [],
+    firstSteps: [
+      { id: 'list-rights', contact: 'own' },
+      { id: 'choose-valuer', contact: 'valuer' },
+      { id: 'ask-for-platform', contact: 'cnipa' },
+      { id: 'check-foreign-party', contact: 'local-commerce' },
+    ],
+    documents: [
+      { id: 'proof-of-rights', contact: 'valuer' },
+      { id: 'co-owner-consent', contact: 'own' },
+      { id: 'contracts-on-rights', contact: 'valuer' },
+      { id: 'income-figures', contact: 'valuer' },
+    ],
+    contacts: ['valuer', 'cnipa', 'local-commerce'],
+    related: ['ip-pledge-financing', 'intangible-rd-loans', 'ip-insurance'],
+    checked: '2026-11',
+  },
+  'ip-pledge-financing': {
+    restsOn: [
+      'sichuan-ip-finance-2025',
+      'ip-finance-pilot-2025',
+      'beijing-ip-finance-2025',
+      'jiangsu-ip-finance-2025',
+      'ccb-ip-valuation-pilot',
+      'patent-pledge-registration',
+    ],
+    conditionsToday: [
+      { id: 'pilot-places', source: 'ip-finance-pilot-2025', asOf: '2026-11' },
+      { id: 'beijing-valuation', source: 'beijing-ip-finance-2025', asOf: '2026-11' },
+      { id: 'patents-registered', source: 'patent-pledge-registration', asOf: '2026-11' },
+      { id: 'co-owners', source: 'patent-pledge-registration', asOf: '2026-11' },
+    ],
+    firstSteps: [
+      { id: 'list-rights', contact: 'own' },
+      { id: 'ask-bank', contact: 'bank' },
+      { id: 'compare-valuation', contact: 'valuer' },
+      { id: 'ask-about-pilot', contact: 'nfra' },
+      { id: 'plan-registration', contact: 'cnipa' },
+    ],
+    documents: [
+      { id: 'proof-of-rights', contact: 'bank' },
+      { id: 'pledge-contract', contact: 'bank' },
+      { id: 'co-owner-consent', contact: 'bank' },
+      { id: 'accounts', contact: 'bank' },
+      { id: 'valuation', contact: 'bank' },
+    ],
+    contacts: ['bank', 'valuer', 'cnipa', 'nfra'],
+    related: ['paperless-patent-pledge', 'ip-valuation-trading', 'intangible-rd-loans'],
+    checked: '2026-11',
+  },
+  'paperless-patent-pledge': {
+    restsOn: ['patent-pledge-registration', 'beijing-ip-finance-2025'],
+    conditionsToday: [
+      { id: 'registration', source: 'patent-pledge-registration', asOf: '2026-11' },
+      { id: 'papers', source: 'patent-pledge-registration', asOf: '2026-11' },
+      { id: 'co-owners', source: 'patent-pledge-registration', asOf: '2026-11' },
+      { id: 'foreign-party', source: 'patent-pledge-registration', asOf: '2026-11' },
+      { id: 'beijing-registration', source: 'beijing-ip-finance-2025', asOf: '2026-11' },
+    ],
+    firstSteps: [
+      { id: 'check-patents', contact: 'own' },
+      { id: 'ask-how-to-file', contact: 'cnipa' },
+      { id: 'agree-filing', contact: 'bank' },
+      { id: 'keep-result', contact: 'own' },
+    ],
+    documents: [
+      { id: 'pledge-contract', contact: 'cnipa' },
+      { id: 'application-form', contact: 'cnipa' },
+      { id: 'identity', contact: 'cnipa' },
+      { id: 'co-owner-consent', contact: 'cnipa' },
+      { id: 'valuation-report', contact: 'cnipa' },
+    ],
+    contacts: ['cnipa', 'bank'],
+    related: ['ip-pledge-financing', 'ip-valuation-trading'],
+    checked: '2026-11',
+  },
+  'intangible-rd-loans': {
+    restsOn: [],
+    conditionsToday: [],
+    firstSteps: [
+      { id: 'outline-project', contact: 'own' },
+      { id: 'ask-bank', contact: 'bank' },
+      { id: 'compare-offers', contact: 'own' },
+      { id: 'ask-for-support', contact: 'local-commerce' },
+    ],
+    documents: [
+      { id: 'project-plan', contact: 'bank' },
+      { id: 'accounts', contact: 'bank' },
+      { id: 'rights-and-applications', contact: 'bank' },
+      { id: 'contracts', contact: 'bank' },
+    ],
+    contacts: ['bank', 'nfra', 'local-commerce'],
+    related: ['ip-pledge-financing', 'ip-valuation-trading', 'new-services-funding'],
+    checked: '2026-11',
+  },
+  'ip-insurance': {
+    restsOn: [],
+    conditionsToday: [],
+    firstSteps: [
+      { id: 'list-risks', contact: 'own' },
+      { id: 'ask-insurers', contact: 'insurer' },
+      { id: 'read-terms', contact: 'own' },
+      { id: 'ask-for-local-support', contact: 'cnipa' },
+    ],
+    documents: [
+      { id: 'proof-of-rights', contact: 'insurer' },
+      { id: 'contracts-on-rights', contact: 'insurer' },
+      { id: 'dispute-history', contact: 'insurer' },
+      { id: 'cost-estimate', contact: 'own' },
+    ],
+    contacts: ['insurer', 'cnipa', 'nfra'],
+    related: ['overseas-legal-support', 'ip-valuation-trading', 'ip-pledge-financing'],
+    checked: '2026-11',
+  },
+})

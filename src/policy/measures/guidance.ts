@@ -1,0 +1,22 @@
+/** What to do about each of the 25 measures. */
+import type { Guidance } from '../guidance'
+import { fundingGuidance } from './01-funding/guidance'
+import { peopleGuidance } from './07-people/guidance'
+import { capitalGuidance } from './08-capital/guidance'
+import { settlementGuidance } from './09-settlement/guidance'
+import { ipGuidance } from './10-ip/guidance'
+import { dataFlowsGuidance } from './11-data-flows/guidance'
+import { dataServicesGuidance } from './12-data-services/guidance'
+import { marketsGuidance } from './13-markets/guidance'
+import type { MeasureId } from './ids'
+
+export const guidance: Readonly<Record<MeasureId, Guidance>> = {
+  ...fundingGuidance,
+  ...peopleGuidance,
+  ...capitalGuidance,
+  ...settlementGuidance,
+  ...ipGuidance,
+  ...dataFlowsGuidance,
+  ...dataServicesGuidance,
+  ...marketsGuidance,
+}

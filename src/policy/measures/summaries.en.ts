@@ -1,0 +1,50 @@
+/** What the circular provides, one sentence a measure, in English. */
+import type { MeasureId } from './ids'
+
+export const summariesEn: Readonly<Record<MeasureId, string>> = {
+  'new-services-funding':
+    'Existing central and local funds are to support new forms and models of service exports.',
+  'green-services-funding': 'Existing central and local funds are to support green services sold abroad.',
+  'key-enterprise-support': 'Support is also to help key enterprises and projects in service exports grow.',
+  'visa-facilitation':
+    'Visas are to improve for staff of foreign-invested firms, scientists, technicians and high-level talent.',
+  'visa-free-entry':
+    'Unilateral visa-free entry is to cover more countries, and regional visa-free rules are to improve.',
+  'inbound-consumption':
+    'Visitors are to find it easier to use services in China, from tourism to medical care.',
+  'cash-pooling':
+    'Pilots of integrated pools in renminbi and foreign currency are to advance for multinational groups.',
+  'cash-pool-membership':
+    'Service-sector enterprises may join the cash-pool pilots of multinational groups as members.',
+  'settlement-facilitation':
+    'Banks are guided to simplify service payments for reputable and compliant enterprises.',
+  'small-payment-review':
+    'Banks are encouraged to review small, frequent payments between long-term partners more lightly.',
+  'ip-valuation-trading':
+    'Better ways and platforms to value and trade intellectual property are to be built.',
+  'ip-pledge-financing':
+    'Services for pledge loans are to improve, with pilots of banks’ own credit assessment.',
+  'paperless-patent-pledge': 'Patent pledges are to be registered without paper, from start to finish.',
+  'intangible-rd-loans':
+    'Banks are supported in lending for R&D towards patents and other intangible assets.',
+  'ip-insurance': 'Insurance is to cover more intellectual property, its commercial use and its protection.',
+  'important-data-guidance': 'Catalogues of important data and more practical guidelines are to be drawn up.',
+  'ftz-data-negative-list':
+    'Lists of outbound data in pilot free trade zones are to be improved and kept up to date.',
+  'intra-group-personal-data':
+    'Pilots are to let personal information flow freely in groups that passed assessment or certification.',
+  'international-internet-access':
+    'Within cybersecurity rules, the internet is to be easier to use for trade and academic research.',
+  'international-data-services':
+    'Qualified regions such as Lin-gang and Hainan are supported in international data services.',
+  'data-centres-in-zones':
+    'International data and cloud centres are supported in free trade zones, Hainan and demonstration zones.',
+  'international-data-processing':
+    'International data and cloud centres are to process data for enterprises that need it.',
+  'overseas-legal-support':
+    'Intermediary organisations are to help with rights, legal advice and disputes in markets abroad.',
+  'exhibition-support':
+    'A directory of major exhibitions is to be drawn up, with more support to exhibit at home and abroad.',
+  'own-exhibitions':
+    'Enterprises are supported in organising exhibitions abroad and building their own brands.',
+}

@@ -1,0 +1,30 @@
+/** The measures by name, in English. They ship with the first page, so they are short. */
+import type { MeasureId } from './ids'
+
+export const titlesEn: Readonly<Record<MeasureId, string>> = {
+  'new-services-funding': 'Funding for new forms of service exports',
+  'green-services-funding': 'Funding for green service exports',
+  'key-enterprise-support': 'Support for key enterprises and projects',
+  'visa-facilitation': 'Better visa rules for staff and talent',
+  'visa-free-entry': 'Wider visa-free entry to China',
+  'inbound-consumption': 'Easier spending for visitors to China',
+  'cash-pooling': 'Cash pools in renminbi and foreign currency',
+  'cash-pool-membership': 'Joining a cash pool as a member',
+  'settlement-facilitation': 'Simpler bank settlement for services',
+  'small-payment-review': 'Lighter review of small, frequent payments',
+  'ip-valuation-trading': 'Valuing and trading intellectual property',
+  'ip-pledge-financing': 'Loans against intellectual property',
+  'paperless-patent-pledge': 'Paperless registration of patent pledges',
+  'intangible-rd-loans': 'Loans for R&D on intangible assets',
+  'ip-insurance': 'Wider intellectual property insurance',
+  'important-data-guidance': 'Guidance on identifying important data',
+  'ftz-data-negative-list': 'Data negative lists of free trade zones',
+  'intra-group-personal-data': 'Personal information transfers within groups',
+  'international-internet-access': 'Easier internet use for trade and research',
+  'international-data-services': 'International data services in qualified regions',
+  'data-centres-in-zones': 'Data and cloud centres in special zones',
+  'international-data-processing': 'Data processing by international centres',
+  'overseas-legal-support': 'Legal support for markets abroad',
+  'exhibition-support': 'Support for taking part in exhibitions',
+  'own-exhibitions': 'Support for own exhibitions abroad',
+}

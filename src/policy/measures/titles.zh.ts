@@ -1,0 +1,30 @@
+/** The measures by name, in Simplified Chinese. They ship with the first page, so they are short. */
+import type { MeasureId } from './ids'
+
+export const titlesZh: Readonly<Record<MeasureId, string>> = {
+  'new-services-funding': '新业态新模式资金支持',
+  'green-services-funding': '绿色服务出口资金支持',
+  'key-enterprise-support': '重点企业和重点项目培育',
+  'visa-facilitation': '来华签证便利化',
+  'visa-free-entry': '扩大来华免签范围',
+  'inbound-consumption': '入境消费便利化',
+  'cash-pooling': '本外币一体化资金池',
+  'cash-pool-membership': '以成员企业身份加入资金池',
+  'settlement-facilitation': '服务贸易结算便利化',
+  'small-payment-review': '小额高频交易简化审核',
+  'ip-valuation-trading': '知识产权评估与交易',
+  'ip-pledge-financing': '知识产权质押融资',
+  'paperless-patent-pledge': '专利权质押登记无纸化',
+  'intangible-rd-loans': '专利等无形资产研发贷款',
+  'ip-insurance': '知识产权保险',
+  'important-data-guidance': '重要数据目录与识别指引',
+  'ftz-data-negative-list': '自贸试验区数据负面清单',
+  'intra-group-personal-data': '集团内个人信息跨境流动',
+  'international-internet-access': '便利贸易和科研使用互联网',
+  'international-data-services': '国际数据服务业务',
+  'data-centres-in-zones': '特定区域数据和云计算中心',
+  'international-data-processing': '国际数据中心的处理服务',
+  'overseas-legal-support': '开拓国际市场法律支持',
+  'exhibition-support': '参加境内外展会支持',
+  'own-exhibitions': '境外办展和自主品牌培育',
+}
