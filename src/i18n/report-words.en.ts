@@ -28,6 +28,7 @@ function measures(count: number): string {
 export const reportWordsEn = {
   either: { phrases: joinedBy(or), clauses: joinedBy(or) },
   both: { phrases: joinedBy(and), clauses: joinedBy(and) },
+  list: (labels: readonly string[]) => labels.join('; '),
   sentence,
   date,
   headline: ({
@@ -53,7 +54,7 @@ export const reportWordsEn = {
   notThatIs: (clause: string) => `it is not so that ${clause}`,
   provision: (numeral: string, letter: string) => `Article ${numeral}, point ${letter}`,
   availability: { 'in-force': 'In force', pilot: 'Pilot', announced: 'Announced' },
-  ownHouse: 'in your enterprise',
+  ownHouse: 'In your enterprise',
 }
 
 function lowerFirst(text: string): string {

@@ -16,6 +16,7 @@ function date(iso: string): string {
 export const reportWordsZh: JoiningWords = {
   either: { phrases: (parts) => joined(parts, '或'), clauses: (parts) => parts.join('，或者') },
   both: { phrases: (parts) => joined(parts, '和'), clauses: (parts) => parts.join('，并且') },
+  list: (labels) => labels.join('、'),
   sentence: (clause) => `${clause}。`,
   date,
   headline: ({ relevant, possible, notRelevant }) =>

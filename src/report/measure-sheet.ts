@@ -32,13 +32,15 @@ export interface MeasureSheet {
     readonly restsOn: readonly SourceEntry[]
   }
   readonly rule: Rule
+  /** Requirements of supporting rules, by rule. */
   readonly conditionsToday: readonly {
-    readonly text: string
     readonly source: SourceEntry
     readonly asOf: string
+    readonly texts: readonly string[]
   }[]
   readonly firstSteps: readonly { readonly text: string; readonly with: string }[]
-  readonly documents: readonly { readonly text: string; readonly for: string }[]
+  /** By whom they are for. */
+  readonly documents: readonly { readonly for: string; readonly texts: readonly string[] }[]
   readonly contacts: readonly { readonly name: string; readonly role: string }[]
   readonly unknown: readonly string[]
   /** "Article VIII, passage a". */
@@ -75,18 +77,20 @@ export function measureSheet(
       restsOn: advice.restsOn.map(source),
     },
     rule: ruleOf(measure.relevantWhen, interview, words),
-    conditionsToday: advice.conditionsToday.map((condition) => ({
-      text: wordsFor(text.conditionsToday, condition.id),
-      source: source(condition.source),
-      asOf: words.date(condition.asOf),
-    })),
+    conditionsToday: groupedBy(advice.conditionsToday, (entry) => `${entry.source} ${entry.asOf}`).map(
+      ([first, ...others]) => ({
+        source: source(first.source),
+        asOf: words.date(first.asOf),
+        texts: [first, ...others].map(({ id }) => wordsFor(text.conditionsToday, id)),
+      }),
+    ),
     firstSteps: advice.firstSteps.map((step) => ({
       text: wordsFor(text.firstSteps, step.id),
       with: contact(step.contact),
     })),
-    documents: advice.documents.map((document) => ({
-      text: wordsFor(text.documents, document.id),
-      for: contact(document.contact),
+    documents: groupedBy(advice.documents, (entry) => entry.contact).map(([first, ...others]) => ({
+      for: contact(first.contact),
+      texts: [first, ...others].map(({ id }) => wordsFor(text.documents, id)),
     })),
     contacts: advice.contacts.map((id) => wordsFor(details.contacts, id)),
     unknown: text.unknown,
@@ -95,6 +99,17 @@ export function measureSheet(
     related: advice.related.map((id) => ({ measure: id, title: wordsFor(interview.titles, id) })),
     checked: { text: words.date(advice.checked), month: advice.checked },
   }
+}
+
+/** Entries with the same key together, each group at the place of its first. */
+function groupedBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): [Entry, ...Entry[]][] {
+  const groups = new Map<string, [Entry, ...Entry[]]>()
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry))
+    if (group) group.push(entry)
+    else groups.set(keyOf(entry), [entry])
+  }
+  return [...groups.values()]
 }
 
 function sourceEntry(id: string, details: DetailWords, words: ReportWords): SourceEntry {

@@ -82,7 +82,7 @@ function enterpriseLine(answers: Answers, interview: InterviewWords, words: Repo
   const parts = ['services', 'region', 'group'].flatMap((question) => {
     const questionWords = wordsFor(interview.questions, question)
     const labels = optionsOf(answers[question]).map((option) => optionWords(questionWords, option).label)
-    return labels.length > 0 ? [words.both.phrases(labels)] : []
+    return labels.length > 0 ? [words.list(labels)] : []
   })
   return parts.length > 0 ? parts.join(' · ') : words.enterpriseUnknown
 }

@@ -10,6 +10,8 @@ export interface Joining {
 export interface ReportWords {
   readonly either: Joining
   readonly both: Joining
+  /** Labels one after the other, each as it is written. */
+  readonly list: (labels: readonly string[]) => string
   /** A clause made a sentence: a capital letter and a full stop. */
   readonly sentence: (clause: string) => string
   /** A date, a month or a year in words, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */

@@ -1,0 +1,60 @@
+/**
+ * Whole numbers as bits, short for small numbers and without an upper limit.
+ *
+ * A number is written as how many bits it has beyond the first (so many ones and a zero), then those bits. This is
+ * Elias's gamma code of the number plus one, with ones and zeros exchanged in its first half:
+ *
+ *     0  0          3  11000        7  1110000
+ *     1  100        4  11001        …
+ *     2  101        6  11011       31  11111000000
+ *
+ * So a reader needs no table of how many options a question has, and an unanswered question costs one bit. Beyond
+ * the end one reads zeros: unanswered.
+ */
+
+/** The bits of a number, as a text of zeros and ones. */
+export function bitsOf(whole: number): string {
+  const low = (whole + 1).toString(2).slice(1)
+  return `${'1'.repeat(low.length)}0${low}`
+}
+
+/** Reads bits one after the other. */
+export class BitReader {
+  private position = 0
+
+  constructor(private readonly bits: string) {}
+
+  /** The next bit; 0 beyond the end. */
+  bit(): 0 | 1 {
+    return this.bits.charAt(this.position++) === '1' ? 1 : 0
+  }
+
+  /** The next number. */
+  whole(): number {
+    let more = 0
+    while (this.bit() === 1) more += 1
+    let whole = 1
+    for (; more > 0; more -= 1) whole = whole * 2 + this.bit()
+    return whole - 1
+  }
+
+  /** Whether nothing but zeros is left. */
+  isSpent(): boolean {
+    return !this.bits.includes('1', this.position)
+  }
+}
+
+/** Bits in fives, as values from 0 to 31; zeros at the end are left away, since one reads them anyway. */
+export function valuesOfBits(bits: string): number[] {
+  const values: number[] = []
+  const written = bits.lastIndexOf('1') + 1
+  for (let start = 0; start < written; start += 5) {
+    values.push(Number.parseInt(bits.slice(start, start + 5).padEnd(5, '0'), 2))
+  }
+  return values
+}
+
+/** The bits of values from 0 to 31. */
+export function bitsOfValues(values: readonly number[]): string {
+  return values.map((value) => value.toString(2).padStart(5, '0')).join('')
+}

@@ -1,0 +1,108 @@
+/**
+ * Answers ⇄ token, for one catalogue and its registry of numbers.
+ *
+ *     { region: 'cn-sh', group: 'standalone' }   ⇄   zr…
+ *
+ * For every set of answers that can be given there is exactly one token of this edition, and the other way round.
+ * A token whose check is right but that no app of its edition can have made is refused as damaged: one that
+ * answers a question which is not asked, names an option that is not offered, or is written in an unusual way.
+ *
+ * Tokens of other editions are read as far as their numbers are known. What the catalogue no longer has, no longer
+ * asks or no longer offers is dropped, named, and never counted. A number from the future makes the token `newer`.
+ */
+import type { Answers, Catalogue } from '../engine'
+import { lettersOf } from './alphabet'
+import { type Frame, LONGEST_PAYLOAD, VERSION, wrap } from './frame'
+import {
+  answersById,
+  answersByNumber,
+  inOrder,
+  type NumberedQuestion,
+  numberedQuestions,
+  type Registry,
+} from './numbering'
+import { pack, unpack } from './packing'
+import { sift } from './possible'
+import { LATER_EDITION, type Problem, type Reading, type RefusedToken } from './reading'
+
+/** Writes and reads the tokens of one catalogue. */
+export interface TokenCodec {
+  /** What a token carries of these answers: all that count. */
+  readonly carried: (answers: Answers) => Answers
+  /** The token of these answers. */
+  readonly encode: (answers: Answers) => string
+  /** What an intact token says. */
+  readonly decode: (frame: Frame) => Reading
+}
+
+/**
+ * The codec of a catalogue.
+ *
+ * @throws Error when the registry lacks a number, or when the fullest answers would not fit into a token.
+ */
+export function tokenCodec(catalogue: Catalogue, registry: Registry): TokenCodec {
+  const questions = numberedQuestions(catalogue, registry)
+  const editions = editionsInOrder(registry)
+  const current = editions.indexOf(catalogue.edition) + 1
+  if (current === 0 || current < editions.length) {
+    throw new Error(`"${catalogue.edition}" is not the latest edition of the registry.`)
+  }
+  if (longestPayload(questions, current) > LONGEST_PAYLOAD) {
+    throw new Error('The catalogue has more answers than a token can hold: it takes a new version.')
+  }
+
+  const carried = (answers: Answers): Answers => sift(catalogue, answers).answers
+
+  const encode = (answers: Answers): string => {
+    const contents = { edition: current, answers: answersByNumber(questions, carried(answers)) }
+    return lettersOf(wrap({ version: VERSION, payload: pack(questions, contents) }))
+  }
+
+  const decode = (frame: Frame): Reading => {
+    if (frame.version > VERSION) return refused('newer')
+    const { edition, answers: numbered } = unpack(questions, frame.payload)
+    if (!numbered) return refused(edition > current ? 'newer' : 'damaged')
+
+    const { answers: known, retired } = answersById(questions, numbered)
+    const { answers, dropped } = sift(catalogue, known)
+    // What was retired since shows that the token was made before, even if nobody has started a new edition.
+    const isPossible = edition !== current || retired.length > 0 || dropped.length === 0
+    const asWritten = pack(questions, { edition, answers: numbered })
+    if (frame.version < VERSION || edition === 0 || !isPossible || !sameValues(asWritten, frame.payload)) {
+      return refused('damaged')
+    }
+    return {
+      ok: true,
+      answers,
+      edition: editions[edition - 1] ?? LATER_EDITION,
+      dropped: [...retired, ...dropped],
+      token: lettersOf(wrap(frame)),
+    }
+  }
+
+  return { carried, encode, decode }
+}
+
+function editionsInOrder({ editions }: Registry): readonly string[] {
+  const entries = Object.entries(editions).map(([id, number]) => ({ id, number }))
+  return inOrder('editions', entries).map(({ id }) => id)
+}
+
+/** The length of the payload that names the highest numbers everywhere. */
+function longestPayload(questions: readonly NumberedQuestion[], edition: number): number {
+  const answers = new Map(
+    questions.map(({ number, kind, options }) => {
+      const all = options.map((option) => option.number)
+      return [number, kind === 'single' ? all.slice(-1) : all]
+    }),
+  )
+  return pack(questions, { edition, answers }).length
+}
+
+function sameValues(one: readonly number[], other: readonly number[]): boolean {
+  return lettersOf(one) === lettersOf(other)
+}
+
+function refused(problem: Problem): RefusedToken {
+  return { ok: false, problem }
+}

@@ -1,0 +1,97 @@
+/**
+ * Why a text holds no token: what a person needs to hear to go on.
+ *
+ *     https://example.org/s/          lost       the answers did not arrive; ask for the code
+ *     https://example.org/s/#zhxq4    cut-off    the end is missing; copy it again
+ *     https://example.org/s/#zhxq7…   damaged    something in it is wrong; ask for the code
+ *     See you tomorrow                foreign    not one of ours
+ *
+ * A diagnosis may be wrong without harm, for nothing is read either way. It goes by what stands after `s/#`, and
+ * without a link by what looks like the beginning of a token.
+ */
+import { valuesOf } from './alphabet'
+import { CHECK_LENGTH, isIntact, withCheck } from './check'
+import { announced, HEAD_LENGTH, LONGEST_TOKEN, VERSION } from './frame'
+import type { Problem } from './reading'
+import type { Run } from './runs'
+
+/** The address of the page for shared results, and what stands after its `#`. */
+const SHARED_PAGE = /(?:^|[/\s])s\/(?:index\.html)?(?:\?[^\s#]*)?(?:#[!/]*([0-9A-Za-z]*)|(?![0-9A-Za-z]))/gi
+
+const GROUP = 4
+
+/** So many groups has the longest code. */
+const MOST_GROUPS = Math.ceil(LONGEST_TOKEN / GROUP)
+
+/** Fewer letters in the midst of other text are a word, not a code. */
+const SHORTEST_SUSPECT = 3 * GROUP
+
+/** What is wrong with a text in which there is no token. */
+export function diagnose(text: string, runs: readonly Run[]): Problem {
+  if (text.trim() === '') return 'empty'
+  let problem: Problem = 'foreign'
+  for (const [, sent = ''] of text.matchAll(SHARED_PAGE)) {
+    if (sent !== '') return problemOf(valuesOf(sent))
+    problem = 'lost'
+  }
+  const suspect = codeAmong(runs)
+  return suspect ? problemOf(suspect) : problem
+}
+
+/** Whether the end of these values is missing, or something else is wrong with them. */
+function problemOf(values: readonly number[] | undefined): Problem {
+  if (values === undefined) return 'damaged'
+  const head = announced(values)
+  if (head === undefined) return 'cut-off'
+  const missing = head.length - values.length
+  if (missing <= 0) return 'damaged'
+  const isSound = missing < CHECK_LENGTH ? beginsItsCheck(values, head.length) : !hasWrongHead(values)
+  return isSound ? 'cut-off' : 'damaged'
+}
+
+/** Whether what is left of the check agrees with what stands before it. */
+function beginsItsCheck(values: readonly number[], length: number): boolean {
+  const whole = withCheck(values.slice(0, length - CHECK_LENGTH))
+  return values.every((value, position) => value === whole[position])
+}
+
+/** Whether all is there, and only one of the two letters that announce the length is wrong. */
+function hasWrongHead(values: readonly number[]): boolean {
+  return values
+    .slice(0, HEAD_LENGTH)
+    .some((_, position) => ANY_VALUE.some((value) => isIntact(values.with(position, value))))
+}
+
+const ANY_VALUE = Array.from({ length: 32 }, (_, value) => value)
+
+/** The first run, or the first groups of four, that look like a code of ours or like its beginning. */
+function codeAmong(runs: readonly Run[]): readonly number[] | undefined {
+  let next = 0
+  for (const [start, run] of runs.entries()) {
+    if (start < next || (start > 0 && !beginsLikeOurs(run.values))) continue
+    const groups = groupsFrom(runs, start)
+    const letters = groups.map((group) => group.text).join('')
+    const isCodeLike = letters.length >= SHORTEST_SUSPECT && /\d/.test(letters) && /\D/.test(letters)
+    const values = valuesOf(letters)
+    if ((isCodeLike || groups.length === runs.length) && beginsLikeOurs(values)) return values
+    if (!isCodeLike) next = start + groups.length
+  }
+  return undefined
+}
+
+/** Whether the first letters announce our version, or exactly as many letters as there are. */
+function beginsLikeOurs(values: readonly number[] | undefined): boolean {
+  const head = values && announced(values)
+  return head !== undefined && (head.version === VERSION || head.length === values?.length)
+}
+
+/** A run and, as long as all have four letters, those that continue it. */
+function groupsFrom(runs: readonly Run[], start: number): readonly Run[] {
+  const groups: Run[] = []
+  for (const run of runs.slice(start, start + MOST_GROUPS)) {
+    const last = groups.at(-1)
+    if (last && (last.text.length !== GROUP || !run.continues || run.text.length > GROUP)) break
+    groups.push(run)
+  }
+  return groups
+}

@@ -1,0 +1,46 @@
+/**
+ * The frame of a token, which tells from outside whether it is whole, before anything inside is read.
+ *
+ *     [version and length: 2 letters] [payload: up to 63 letters] [check: 6 letters]
+ *
+ * The first two letters hold ten bits: four for the version, six for the length of the payload. A token of
+ * version 1 with a payload of 23 letters begins with the number 1 × 64 + 23 = 87 = 2 × 32 + 23, the letters `zh`,
+ * and has 2 + 23 + 6 = 31 letters; one that has fewer was cut off. The check covers version and length too.
+ *
+ * The frame is permanent: every later version keeps it, so that this app can tell a token of a later version from
+ * a damaged one. The longest has 71 letters, well inside the 89 up to which the check notices any four wrong ones.
+ */
+import { CHECK_LENGTH, isIntact, withCheck } from './check'
+
+/** How this app packs payloads. A new way of packing is a new version; the reader of this one stays. */
+export const VERSION = 1
+
+export const HEAD_LENGTH = 2
+export const LONGEST_PAYLOAD = 63
+export const LONGEST_TOKEN = HEAD_LENGTH + LONGEST_PAYLOAD + CHECK_LENGTH
+
+export interface Frame {
+  readonly version: number
+  readonly payload: readonly number[]
+}
+
+/** The values of a token. */
+export function wrap({ version, payload }: Frame): readonly number[] {
+  const head = version * 64 + payload.length
+  return withCheck([head >>> 5, head & 31, ...payload])
+}
+
+/** What the first two letters announce; undefined where there are fewer. */
+export function announced(values: readonly number[]): { version: number; length: number } | undefined {
+  const [first, second] = values
+  if (first === undefined || second === undefined) return undefined
+  const head = first * 32 + second
+  return { version: head >>> 6, length: HEAD_LENGTH + (head & 63) + CHECK_LENGTH }
+}
+
+/** What a token holds; undefined where it is not exactly as long as it announces, or its check fails. */
+export function unwrap(values: readonly number[]): Frame | undefined {
+  const head = announced(values)
+  if (head?.length !== values.length || !isIntact(values)) return undefined
+  return { version: head.version, payload: values.slice(HEAD_LENGTH, -CHECK_LENGTH) }
+}

@@ -1,0 +1,65 @@
+/**
+ * Answers ⇄ token ⇄ whatever a chat program made of the link.
+ *
+ * The face of this folder, bound to the questions of our circular. It knows no measures: what a link says are
+ * answers, and what follows from them is for the reader's own copy of the rules.
+ */
+import { type Answers, defineCatalogue } from '../engine'
+import { askedWhen, offeredWhen } from '../policy/questions/branches'
+import { sections, vocabulary } from '../policy/questions/vocabulary'
+import { latestEdition, registry } from '../policy/registry'
+import { tokenCodec } from './codec'
+import { linkTo } from './link'
+import { readText } from './read'
+import type { Reading } from './reading'
+
+const questions = defineCatalogue({
+  edition: latestEdition,
+  vocabulary,
+  sections,
+  branches: { askedWhen, offeredWhen },
+  measures: [],
+})
+
+const codec = tokenCodec(questions, registry)
+
+/** The token of some answers: of those that count, see `carriedAnswers`. */
+export function encodeToken(answers: Answers): string {
+  return codec.encode(answers)
+}
+
+/** Reads a token, a code in groups, a link, or a message that holds one of them. Never throws, whatever it is given. */
+export function readToken(text: unknown): Reading {
+  return readText(codec, text)
+}
+
+/**
+ * What a link reveals of these answers: those that count. Answers to questions that are not asked, and options that
+ * are not offered, are left out.
+ */
+export function carriedAnswers(answers: Answers): Answers {
+  return codec.carried(answers)
+}
+
+/**
+ * The link that shares some answers.
+ *
+ * @param address the address of the app's start page; a file name, `?…` and `#…` at its end make no difference.
+ */
+export function linkFor(address: string, answers: Answers): string {
+  return linkTo(address, encodeToken(answers))
+}
+
+export { type TokenCodec, tokenCodec } from './codec'
+export { codeOf, linkTo } from './link'
+export type { Registry } from './numbering'
+export { LONGEST_TEXT, readText } from './read'
+export {
+  type DroppedAnswer,
+  type DropReason,
+  LATER_EDITION,
+  type Problem,
+  type Reading,
+  type ReadToken,
+  type RefusedToken,
+} from './reading'

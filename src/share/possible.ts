@@ -1,0 +1,76 @@
+/**
+ * Which answers a link carries: those that count.
+ *
+ * A question that is not asked has no value, so its answer stays with the person who gave it; an option that is not
+ * offered does not count. An empty list says nothing. Options that exclude each other contradict themselves, and
+ * to keep one of them would be to invent an answer, so the question is left open.
+ *
+ *     { region: 'cn-bj', zones: ['ftz', 'lingang'] }       lingang is not offered in Beijing: ['ftz']
+ *     { region: 'outside', zones: ['ftz'] }                zones is not asked there
+ *     { services: ['goods-only', 'tourism'] }              the one excludes the other
+ *
+ * What is left says the same to the engine, except for the contradiction. Options take the catalogue's order.
+ */
+import {
+  type Answer,
+  type Answers,
+  type Catalogue,
+  isAsked,
+  NOT_SURE,
+  offeredOptions,
+  type Question,
+} from '../engine'
+import type { DropReason, DroppedAnswer } from './reading'
+
+export interface Sifted {
+  readonly answers: Answers
+  readonly dropped: readonly DroppedAnswer[]
+}
+
+/** Parts answers into those that count and those that do not. What the catalogue does not know is passed over. */
+export function sift(catalogue: Catalogue, answers: Answers): Sifted {
+  const kept: Record<string, Answer> = {}
+  const dropped: DroppedAnswer[] = []
+
+  for (const question of catalogue.questions) {
+    const { id, kind } = question
+    const drop = (answer: DroppedAnswer['answer'], reason: DropReason) =>
+      dropped.push({ question: id, answer, reason })
+    const said = understood(question, answers[id])
+    if (said === undefined) continue
+    if (!isAsked(catalogue, answers, id)) {
+      drop(said, 'not-asked')
+      continue
+    }
+    if (said === NOT_SURE) {
+      kept[id] = NOT_SURE
+      continue
+    }
+    const offered = offeredOptions(catalogue, answers, id)
+    const missing = said.filter((option) => !offered.includes(option))
+    const chosen = said.filter((option) => offered.includes(option))
+    if (missing.length > 0) drop(missing, 'not-offered')
+    if (excludeEachOther(question, chosen)) drop(chosen, 'not-together')
+    else if (kind === 'multiple' && chosen.length > 0) kept[id] = chosen
+    else for (const only of chosen) kept[id] = only
+  }
+  return { answers: kept, dropped }
+}
+
+/** The options that an answer names and that exist, each once; undefined where it says nothing. */
+function understood(
+  question: Question,
+  answer: Answer | undefined,
+): readonly string[] | typeof NOT_SURE | undefined {
+  if (answer === undefined || answer === NOT_SURE) return answer
+  if (question.kind === 'single' && typeof answer !== 'string') return undefined
+  const named = [answer].flat()
+  const options = question.options.map((option) => option.id).filter((id) => named.includes(id))
+  return options.length > 0 ? options : undefined
+}
+
+function excludeEachOther(question: Question, chosen: readonly string[]): boolean {
+  return (
+    chosen.length > 1 && question.options.some((option) => option.exclusive && chosen.includes(option.id))
+  )
+}

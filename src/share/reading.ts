@@ -1,0 +1,57 @@
+/**
+ * What came of reading a text: the answers that somebody meant, or what is wrong, and never anything in between.
+ */
+import type { Answers, NOT_SURE } from '../engine'
+
+/**
+ * Why nothing was read.
+ *
+ * - `empty`: there is no text.
+ * - `too-long`: far more text than a message holds; nothing was looked for.
+ * - `foreign`: nothing in it looks like one of our links or codes.
+ * - `lost`: a link to a shared result, with its answers lost on the way.
+ * - `cut-off`: the end of the link or code is missing.
+ * - `damaged`: a link or code with something wrong in it.
+ * - `newer`: made by a later version of this app, which has to be reloaded.
+ * - `several`: two or more different links or codes; which one is meant is anybody's guess.
+ */
+export type Problem = 'empty' | 'too-long' | 'foreign' | 'lost' | 'cut-off' | 'damaged' | 'newer' | 'several'
+
+/**
+ * Why an answer that was sent does not count any more.
+ *
+ * - `retired`: the question, or the option, no longer exists.
+ * - `not-asked`: by the rules of today the question is not asked with these answers.
+ * - `not-offered`: by the rules of today the option is not offered with these answers.
+ * - `not-together`: by the rules of today the options exclude each other.
+ */
+export type DropReason = 'retired' | 'not-asked' | 'not-offered' | 'not-together'
+
+/** An answer, or a part of one, that was sent but does not count. */
+export interface DroppedAnswer {
+  readonly question: string
+  /** The options in question, also of a single choice; or the "not sure" to a question as a whole. */
+  readonly answer: readonly string[] | typeof NOT_SURE
+  readonly reason: DropReason
+}
+
+/** The edition of a token that is later than every one this app knows. */
+export const LATER_EDITION = 'later'
+
+export interface ReadToken {
+  readonly ok: true
+  readonly answers: Answers
+  /** The edition with which the token was made: its id, or `'later'`. */
+  readonly edition: string
+  /** What was sent but does not count any more. Nothing, as long as nothing was changed since the token was made. */
+  readonly dropped: readonly DroppedAnswer[]
+  /** The token itself, repaired. */
+  readonly token: string
+}
+
+export interface RefusedToken {
+  readonly ok: false
+  readonly problem: Problem
+}
+
+export type Reading = ReadToken | RefusedToken

@@ -1,0 +1,42 @@
+/**
+ * A text as runs of letters and digits, and whether a run may go on in the next.
+ *
+ *     "Code: ZHXQ 42ta-8gf2。谢谢"     Code | ZHXQ ~ 42ta ~ 8gf2
+ *
+ * Codes are written in groups, and programs break lines and quote what they answer. So between two parts of one
+ * token there may be spaces, dashes, quote marks and the like, but no letter of any script and no long gap.
+ */
+import { valuesOf } from './alphabet'
+import { LONGEST_TOKEN } from './frame'
+
+export interface Run {
+  readonly text: string
+  /** What its letters stand for; undefined where one is in no token, or where there are too many of them. */
+  readonly values: readonly number[] | undefined
+  readonly start: number
+  /** Whether it may be the continuation of the run before. */
+  readonly continues: boolean
+}
+
+const RUN = /[0-9A-Za-z]+/g
+
+/** ASCII signs, spaces and line breaks of all kinds, dashes, dots and quotation marks. */
+const GAP = /^[\s!-/:-@[-`{-~\u00a0\u00b7\u2010-\u201f\u2022\u2027\u2212\u3000\u30fb]{1,8}$/
+
+/** The runs of a text, in its order. */
+export function runsOf(text: string): readonly Run[] {
+  const runs: Run[] = []
+  let end = 0
+  for (const match of text.matchAll(RUN)) {
+    const [letters] = match
+    const { index: start } = match
+    runs.push({
+      text: letters,
+      values: letters.length > LONGEST_TOKEN ? undefined : valuesOf(letters),
+      start,
+      continues: runs.length > 0 && start - end <= 8 && GAP.test(text.slice(end, start)),
+    })
+    end = start + letters.length
+  }
+  return runs
+}
