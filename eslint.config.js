@@ -102,6 +102,8 @@ export default defineConfig(
       // In a large static block a constant style is silently dropped by the content security policy.
       'vue/no-static-inline-styles': ['error', { allowBinding: false }],
       'vue/no-v-html': 'error',
+      // An optional prop says in its type what its absence means.
+      'vue/require-default-prop': 'off',
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },

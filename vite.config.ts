@@ -1,7 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { headersFile, metaPolicy } from './scripts/security-headers.mjs'
+import { headersFile, metaPolicy, redirectsFile } from './scripts/security-headers.mjs'
 
 /** Puts the content security policy into every page, and the headers for static hosts beside them. */
 function securityPolicy(): Plugin {
@@ -18,6 +18,25 @@ function securityPolicy(): Plugin {
     ],
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile })
+      this.emitFile({ type: 'asset', fileName: '_redirects', source: redirectsFile })
+    },
+  }
+}
+
+/**
+ * Puts the page into the folder `s/` once more, where shared links arrive: a static host then knows their address
+ * even when a chat program has cut off what stands after the `#`.
+ */
+function sharedLinkPage(): Plugin {
+  return {
+    name: 'shared-link-page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') throw new Error('The build has no index.html to copy into s/.')
+      const source = String(page.source).replaceAll(/((?:src|href)=")(?:\.\/)?(?![\w-]+:|[/#])/g, '$1../')
+      this.emitFile({ type: 'asset', fileName: 's/index.html', source })
     },
   }
 }
@@ -28,7 +47,7 @@ const pageTests = ['tests/{components,pages,stores}/**/*.test.ts']
 export default defineConfig({
   // Relative addresses, so that the build works in any folder of any host.
   base: './',
-  plugins: [vue(), securityPolicy()],
+  plugins: [vue(), securityPolicy(), sharedLinkPage()],
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',

@@ -57,6 +57,11 @@ export const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
+/**
+ * For static hosts that read `_redirects`: whatever a chat program has made of a shared link, its page answers.
+ */
+export const redirectsFile = '/s/*  /s/index.html  200\n'
+
 /** The same headers in the `_headers` format that several static hosts read. */
 export const headersFile = [
   '/*',

@@ -85,8 +85,11 @@ async function answer(request, root, base) {
   const inBase = base.every((part, index) => parts[index] === part)
   const isHidden = parts.some((part) => part.startsWith('.') || /[\\:]/.test(part))
   if (!inBase || isHidden) return notFound
+  const inBuild = parts.slice(base.length)
+  // A shared link whose `#` a chat program has turned into `%23` asks for a file that does not exist.
+  if (inBuild.length === 2 && inBuild[0] === 's' && inBuild[1] !== 'index.html') inBuild[1] = 'index.html'
   try {
-    let file = await realpath(join(root, ...parts.slice(base.length)))
+    let file = await realpath(join(root, ...inBuild))
     if (file !== root && !file.startsWith(root + sep)) return notFound
     const endsWithSlash = /^[^?#]*\/([?#]|$)/.test(request.url ?? '')
     if (await isFolder(file)) {

@@ -7,8 +7,10 @@ import '../styles/base.css'
 import '../styles/print.css'
 import { ensureWords } from '../i18n'
 import { usePreferences } from '../stores/preferences'
+import { sharedState } from '../pages/opened-share'
 import App from './App.vue'
-import { router } from './router'
+import { createAppRouter } from './router'
+import { takeSharedLink } from './shared-link'
 
 async function start(): Promise<void> {
   const app = createApp(App)
@@ -17,8 +19,12 @@ async function start(): Promise<void> {
     keeperOver(() => window.localStorage),
     navigator.languages,
   )
+  // The router reads the address, so a shared link is taken from it before.
+  const opened = await takeSharedLink()
+  const router = createAppRouter()
   app.use(router)
   await router.isReady()
+  if (opened) await router.replace({ path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
 }
 

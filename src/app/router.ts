@@ -4,6 +4,7 @@ import {
   createWebHashHistory,
   type RouteLocationNormalized,
   type RouteLocationRaw,
+  type Router,
 } from 'vue-router'
 import { ensureWords } from '../i18n'
 import { catalogue } from '../policy'
@@ -36,35 +37,47 @@ function only(ids: ReadonlySet<unknown>) {
 /** The first topic's questions come with the first page. */
 const firstQuestions = new Set<unknown>(catalogue.sections[0]?.questions)
 
-export const router = createRouter({
-  history: createWebHashHistory(),
-  routes: [
-    { path: '/', component: StartPage },
-    {
-      path: '/q/:id',
-      name: 'question',
-      component: QuestionPage,
-      props: true,
-      beforeEnter: only(known.questions),
-    },
-    { path: '/all', component: () => import('../pages/AllQuestionsPage.vue'), meta: { details: true } },
-    { path: '/check', component: () => import('../pages/CheckPage.vue'), meta: { details: true } },
-    { path: '/result', component: () => import('../pages/ResultPage.vue'), meta: { details: true } },
-    { path: '/measures', component: () => import('../pages/MeasuresPage.vue'), meta: { details: true } },
-    {
-      path: '/measures/:id',
-      component: () => import('../pages/MeasurePage.vue'),
-      props: true,
-      meta: { details: true },
-      beforeEnter: only(known.measures),
-    },
-    { path: '/about', component: () => import('../pages/AboutPage.vue'), meta: { details: true } },
-    { path: '/:rest(.*)*', name: 'not-found', component: NotFoundPage },
-  ],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
-})
+/** The router over the address that the page has now. */
+export function createAppRouter(): Router {
+  const router = createRouter({
+    history: createWebHashHistory(),
+    routes: [
+      { path: '/', component: StartPage },
+      {
+        path: '/q/:id',
+        name: 'question',
+        component: QuestionPage,
+        props: true,
+        beforeEnter: only(known.questions),
+      },
+      { path: '/all', component: () => import('../pages/AllQuestionsPage.vue'), meta: { details: true } },
+      { path: '/check', component: () => import('../pages/CheckPage.vue'), meta: { details: true } },
+      { path: '/result', component: () => import('../pages/ResultPage.vue'), meta: { details: true } },
+      { path: '/measures', component: () => import('../pages/MeasuresPage.vue'), meta: { details: true } },
+      {
+        path: '/measures/:id',
+        component: () => import('../pages/MeasurePage.vue'),
+        props: true,
+        meta: { details: true },
+        beforeEnter: only(known.measures),
+      },
+      { path: '/open', component: () => import('../pages/OpenSharedPage.vue'), meta: { details: true } },
+      { path: '/shared', component: () => import('../pages/SharedPage.vue'), meta: { details: true } },
+      {
+        path: '/compare/:left/:right',
+        component: () => import('../pages/ComparePage.vue'),
+        props: true,
+        meta: { details: true },
+      },
+      { path: '/about', component: () => import('../pages/AboutPage.vue'), meta: { details: true } },
+      { path: '/:rest(.*)*', name: 'not-found', component: NotFoundPage },
+    ],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
 
-router.beforeResolve(async (to) => {
-  if (to.meta.details) await ensureWords('questions', 'details')
-  else if (to.name === 'question' && !firstQuestions.has(to.params.id)) await ensureWords('questions')
-})
+  router.beforeResolve(async (to) => {
+    if (to.meta.details) await ensureWords('questions', 'details')
+    else if (to.name === 'question' && !firstQuestions.has(to.params.id)) await ensureWords('questions')
+  })
+  return router
+}

@@ -5,6 +5,7 @@ import { measuresEn, measureSourcesEn } from '../policy/measures/en'
 import { summariesEn } from '../policy/measures/summaries.en'
 import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
+import { sharingEn } from './sharing.en'
 
 export const detailsEn = {
   circular: circularEn,
@@ -13,6 +14,7 @@ export const detailsEn = {
   measures: measuresEn,
   sources: measureSourcesEn,
   pages: pagesEn,
+  sharing: sharingEn,
   report: reportWordsEn,
 }
 

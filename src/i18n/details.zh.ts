@@ -5,6 +5,7 @@ import { measuresZh, measureSourcesZh } from '../policy/measures/zh'
 import { summariesZh } from '../policy/measures/summaries.zh'
 import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
+import { sharingZh } from './sharing.zh'
 import type { LanguageDetails } from './details.en'
 
 export const detailsZh: LanguageDetails = {
@@ -14,5 +15,6 @@ export const detailsZh: LanguageDetails = {
   measures: measuresZh,
   sources: measureSourcesZh,
   pages: pagesZh,
+  sharing: sharingZh,
   report: reportWordsZh,
 }

@@ -25,6 +25,8 @@ export const messagesEn = {
     removeConfirm: 'Delete my answers',
     cancel: 'Keep them',
     removed: 'Your answers have been deleted.',
+    replaced: 'These answers have taken the place of your own.',
+    undo: 'Bring back my own answers',
     keep: 'Keep my answers on this device',
     keepHint:
       'On a shared computer, switch this off. Your answers then last only as long as this page is open.',
@@ -66,6 +68,7 @@ export const messagesEn = {
     all: 'All questions on one page',
     allText: 'For advisers who know the answers already.',
     result: 'See the result so far',
+    openShared: 'Open a shared result',
     measuresTitle: 'The measures, by article',
     measuresText: 'You can read all of them without answering anything.',
   },

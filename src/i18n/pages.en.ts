@@ -57,6 +57,7 @@ export const pagesEn = {
         other: `Your answer opens ${String(count)} more questions.`,
       }),
     openedAction: 'Answer it now',
+    movedFrom: (verdict: string) => `before: ${verdict}`,
     answersTitle: 'Your answers',
     top: 'Back to the top',
     thresholds:

@@ -44,6 +44,7 @@ export const pagesZh: PageWords = {
     ruleInWords: '通俗表述的规则',
     opened: (count) => `根据您的回答，新增${String(count)}个问题。`,
     openedAction: '现在回答',
+    movedFrom: (verdict) => `原结论：${verdict}`,
     answersTitle: '您的回答',
     top: '返回顶部',
     thresholds:

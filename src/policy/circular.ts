@@ -1,4 +1,5 @@
 /** The circular as a document: its number, articles and issuing authorities, and the edition of this catalogue of it. */
+import type { MeasureId } from './measures/ids'
 import { sources } from './source'
 
 /** The circular's formal number, as printed, and the date that it bears. */
@@ -7,8 +8,19 @@ export const circular = { number: '商服贸发〔2025〕186号', date: '2025-09
 /** The edition of this catalogue: the month in which its rules were last checked as a whole. */
 export const edition = '2026-11'
 
-/** Every edition with the day of its publication, newest first. */
-export const editions = [{ id: '2026-11', date: '2026-11-23' }] as const
+/** One edition of this catalogue. */
+export interface Edition<Id extends string = string> {
+  readonly id: Id
+  /** The day of its publication. */
+  readonly date: string
+  /** The measures whose rule it changed; links of earlier editions are warned of these. */
+  readonly changed: readonly MeasureId[]
+}
+
+/** Every edition, newest first. */
+export const editions = [
+  { id: '2026-11', date: '2026-11-23', changed: [] },
+] as const satisfies readonly Edition[]
 
 /** All thirteen articles, in order, and whether the published excerpt contains them. */
 export const articles = [

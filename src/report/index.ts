@@ -2,6 +2,14 @@
 export { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf, optionsOf, optionWords } from './clauses'
+export {
+  type AnswerDifference,
+  compareAnswers,
+  type ComparedAnswer,
+  type ComparedVerdict,
+  type Comparison,
+} from './comparison'
+export { changedSince } from './edition'
 export { type MeasureSheet, measureSheet, type SourceEntry } from './measure-sheet'
 export type { LeftOpen, Reason, Reasons } from './reasons'
 export { decidedBy, makeReport, type Report, type ReportEntry, type ReportList } from './report'

@@ -11,10 +11,13 @@ export type KeepingNotice =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'dropped'; readonly count: number }
   | { readonly kind: 'removed' }
+  /** Other answers have taken the place of the person's own; this can be undone. */
+  | { readonly kind: 'replaced' }
 
 export const useAnswers = defineStore('answers', () => {
   const answers = shallowRef<Answers>({})
   const notice = shallowRef<KeepingNotice>()
+  let replaced: Answers | undefined
   let draft: Draft | undefined
   let saidUnavailable = false
   let lastAssessment: Assessment<MeasureId> | undefined
@@ -42,9 +45,27 @@ export const useAnswers = defineStore('answers', () => {
     save()
   }
 
+  /** Puts other answers in the place of all of the person's own. What was there can be brought back. */
+  function replaceAll(others: Answers): void {
+    replaced = answers.value
+    answers.value = others
+    notice.value = { kind: 'replaced' }
+    save()
+  }
+
+  /** Brings back what `replaceAll` has replaced. */
+  function undoReplacing(): void {
+    if (!replaced) return
+    answers.value = replaced
+    replaced = undefined
+    notice.value = undefined
+    save()
+  }
+
   /** Deletes every answer, here and on the device. */
   function removeAll(): void {
     answers.value = {}
+    replaced = undefined
     const gone = draft ? draft.erase() : true
     notice.value = { kind: gone ? 'removed' : 'unavailable' }
   }
@@ -64,6 +85,7 @@ export const useAnswers = defineStore('answers', () => {
 
   function dismissNotice(): void {
     notice.value = undefined
+    replaced = undefined
   }
 
   return {
@@ -74,6 +96,8 @@ export const useAnswers = defineStore('answers', () => {
     answeredCount,
     resume,
     answer,
+    replaceAll,
+    undoReplacing,
     removeAll,
     keepIn,
     dismissNotice,

@@ -1,0 +1,18 @@
+/** What has changed between the edition of some answers and today's. */
+import type { MeasureId } from '../policy'
+import { type Edition, editions } from '../policy/circular'
+
+/**
+ * The measures that any edition after `since` has changed, in no particular order; undefined when `since` is not
+ * among the editions, so that nothing can be said.
+ *
+ * @param all every edition, newest first.
+ */
+export function changedSince(
+  since: string,
+  all: readonly Edition[] = editions,
+): readonly MeasureId[] | undefined {
+  const index = all.findIndex(({ id }) => id === since)
+  if (index < 0) return undefined
+  return [...new Set(all.slice(0, index).flatMap(({ changed }) => changed))]
+}

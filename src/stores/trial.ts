@@ -1,0 +1,34 @@
+/** "What if": a copy of the answers to try changes on, while the person's own stay as they are. */
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { type Answer, type Answers, type Assessment, assess } from '../engine'
+import { catalogue, type MeasureId, type QuestionId } from '../policy'
+
+export const useTrial = defineStore('trial', () => {
+  /** The answers on trial; undefined while nothing is being tried. */
+  const answers = shallowRef<Answers>()
+  let lastAssessment: Assessment<MeasureId> | undefined
+
+  const assessment = computed(() => {
+    if (!answers.value) return undefined
+    return (lastAssessment = assess(catalogue, answers.value, lastAssessment))
+  })
+
+  /** Starts from these answers. */
+  function begin(from: Answers): void {
+    answers.value = from
+  }
+
+  /** Changes one answer on trial, or takes it back (`undefined`). */
+  function answer(question: QuestionId, given: Answer | undefined): void {
+    const { [question]: _, ...others } = answers.value ?? {}
+    answers.value = given === undefined || given.length === 0 ? others : { ...others, [question]: given }
+  }
+
+  /** Ends the trial. */
+  function end(): void {
+    answers.value = undefined
+  }
+
+  return { answers, assessment, begin, answer, end }
+})
