@@ -6,11 +6,15 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { brotliCompress, gzip } from 'node:zlib'
 import { contentType } from './content-types.mjs'
 import { securityHeaders } from './security-headers.mjs'
 
-const compress = promisify(gzip)
+/** How text is compressed, the best first. */
+const encodings = [
+  { name: 'br', compress: promisify(brotliCompress) },
+  { name: 'gzip', compress: promisify(gzip) },
+]
 
 /** The build puts a hash of the content into these names, so the content behind a name never changes. */
 const hashedFile = /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/
@@ -50,22 +54,24 @@ const isFolder = async (file) => (await stat(file)).isDirectory()
 
 /**
  * @param {string} file
- * @param {boolean} gzipAccepted
+ * @param {string} accepted the request's `Accept-Encoding`
  * @returns {Promise<Answer>}
  */
-async function fileAnswer(file, gzipAccepted) {
+async function fileAnswer(file, accepted) {
   const content = await readFile(file)
   const { type, isText } = contentType(file)
-  const compressed = isText && gzipAccepted
+  const encoding = isText
+    ? encodings.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted))
+    : undefined
   return {
     status: 200,
     headers: {
       'Content-Type': type,
       'Cache-Control': hashedFile.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(isText ? { Vary: 'Accept-Encoding' } : {}),
-      ...(compressed ? { 'Content-Encoding': 'gzip' } : {}),
+      ...(encoding ? { 'Content-Encoding': encoding.name } : {}),
     },
-    body: compressed ? await compress(content) : content,
+    body: encoding ? await encoding.compress(content) : content,
   }
 }
 
@@ -99,7 +105,7 @@ async function answer(request, root, base) {
     } else if (endsWithSlash) {
       return notFound
     }
-    return await fileAnswer(file, /\bgzip\b/.test(String(request.headers['accept-encoding'])))
+    return await fileAnswer(file, String(request.headers['accept-encoding']))
   } catch {
     return notFound
   }

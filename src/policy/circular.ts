@@ -1,6 +1,5 @@
 /** The circular as a document: its number, articles and issuing authorities, and the edition of this catalogue of it. */
 import type { MeasureId } from './measures/ids'
-import { sources } from './source'
 
 /** The circular's formal number, as printed, and the date that it bears. */
 export const circular = { number: '商服贸发〔2025〕186号', date: '2025-09-22' } as const
@@ -41,43 +40,3 @@ export const articles = [
 
 /** The nine issuing authorities, in the circular's order. */
 export const authorities = ['mofcom', 'cac', 'mof', 'pboc', 'gac', 'sta', 'nfra', 'cnipa', 'safe'] as const
-
-/** The documents that the catalogue as a whole rests on: the circular itself, its excerpt, and what surrounds it. */
-export const generalSources = sources(
-  {
-    id: 'circular-2025',
-    number: circular.number,
-    date: circular.date,
-    grade: 'named',
-    checked: '2026-11',
-  },
-  {
-    id: 'circular-excerpt-2025',
-    date: '2025-10-20',
-    url: 'https://www.fortrantax.com/insights/672.html',
-    grade: 'professional',
-    checked: '2026-11',
-  },
-  {
-    id: 'circular-report-2025',
-    date: '2025-09-26',
-    url: 'http://en.ce.cn/Insight/202509/t20250926_2491613.shtml',
-    grade: 'professional',
-    checked: '2026-11',
-  },
-  {
-    id: 'circular-announcement-2025',
-    date: '2025-08-27',
-    url: 'https://news.livedoor.com/article/detail/29451861/',
-    grade: 'professional',
-    checked: '2026-11',
-  },
-  {
-    id: 'services-trade-opinions-2024',
-    number: '国办发〔2024〕44号',
-    date: '2024-08-28',
-    url: 'https://www.jetro.go.jp/biznews/2024/09/79aaebf9a392cf6b.html',
-    grade: 'professional',
-    checked: '2026-11',
-  },
-)

@@ -2,7 +2,8 @@
  * The shapes of the words. Each language fills them completely: a text that is missing or left over is a
  * compile error.
  */
-import type { articles, authorities, editions, generalSources } from './circular'
+import type { articles, authorities, editions } from './circular'
+import type { generalSources } from './general-sources'
 import type { Guidance } from './guidance'
 import type { OptionOf, QuestionId } from './questions/vocabulary'
 import type { Source } from './source'

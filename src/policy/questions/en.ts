@@ -1,4 +1,4 @@
-/** All questions, in English. */
+/** The questions of all topics but the first, in English. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
 import { dataEn } from './data/en'
 import { enterpriseEn } from './enterprise/en'
@@ -7,10 +7,9 @@ import { locationEn } from './location/en'
 import { marketsEn } from './markets/en'
 import { moneyEn } from './money/en'
 import { peopleEn } from './people/en'
-import { servicesEn } from './services/en'
+import type { servicesEn } from './services/en'
 import type { QuestionId } from './vocabulary'
 
-/** All questions but those of the first topic, which come with the first page. */
 export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof servicesEn>> = {
   ...locationEn,
   ...enterpriseEn,
@@ -20,5 +19,3 @@ export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...dataEn,
   ...marketsEn,
 }
-
-export const questionsEn: WordsOfQuestions<QuestionId> = { ...servicesEn, ...laterQuestionsEn }

@@ -1,4 +1,4 @@
-/** All questions, in Simplified Chinese. */
+/** The questions of all topics but the first, in Simplified Chinese. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
 import { dataZh } from './data/zh'
 import { enterpriseZh } from './enterprise/zh'
@@ -7,10 +7,9 @@ import { locationZh } from './location/zh'
 import { marketsZh } from './markets/zh'
 import { moneyZh } from './money/zh'
 import { peopleZh } from './people/zh'
-import { servicesZh } from './services/zh'
+import type { servicesZh } from './services/zh'
 import type { QuestionId } from './vocabulary'
 
-/** All questions but those of the first topic, which come with the first page. */
 export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof servicesZh>> = {
   ...locationZh,
   ...enterpriseZh,
@@ -20,5 +19,3 @@ export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...dataZh,
   ...marketsZh,
 }
-
-export const questionsZh: WordsOfQuestions<QuestionId> = { ...servicesZh, ...laterQuestionsZh }
