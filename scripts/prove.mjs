@@ -1,0 +1,25 @@
+/**
+ * `npm run prove`: the proofs over the catalogue, the links and the draft with their large counts, which take
+ * minutes. Prints every claim with its outcome.
+ */
+import { ensureDependencies } from './ensure-dependencies.mjs'
+import { runTool } from './run-tool.mjs'
+
+await ensureDependencies()
+const { code } = await runTool(
+  'vitest',
+  [
+    'run',
+    '--project',
+    'pure',
+    '--reporter',
+    'verbose',
+    '--testTimeout',
+    '1800000',
+    'tests/catalogue',
+    'tests/share',
+    'tests/draft',
+  ],
+  { env: { PROVE: '1' }, show: true },
+)
+process.exitCode = code
