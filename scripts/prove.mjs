@@ -5,7 +5,7 @@
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { runTool } from './run-tool.mjs'
 
-await ensureDependencies()
+ensureDependencies()
 const { code } = await runTool(
   'vitest',
   [

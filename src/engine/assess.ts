@@ -70,5 +70,9 @@ function affectedMeasures(
 export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
   if (one === other) return true
   if (!Array.isArray(one) || !Array.isArray(other)) return false
-  return one.length === other.length && one.every((id) => other.includes(id))
+  return (
+    one.length === other.length &&
+    one.every((id) => other.includes(id)) &&
+    other.every((id) => one.includes(id))
+  )
 }

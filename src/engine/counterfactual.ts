@@ -12,8 +12,9 @@
 import type { Answer, Answers, Catalogue, Measure } from './catalogue'
 import { evaluate, isOffered, namedOptions } from './evaluate'
 import { findMeasure } from './explain'
-import { type FullCondition, type IndexedMeasure, type IndexedQuestion } from './indexed'
+import type { IndexedMeasure, IndexedQuestion } from './indexed'
 import { openPoints, unsettled } from './outlook'
+import { representatives } from './representatives'
 import { FALSE, TRUE, UNKNOWN } from './truth'
 
 /** One question to be answered differently; any one of the options will do. */
@@ -43,6 +44,7 @@ export function counterfactual<Q extends string, M extends Measure>(
   measureId: M['id'],
 ): Counterfactual<Q> | undefined {
   const measure = findMeasure(catalogue, measureId)
+  if (evaluate(measure.relevantWhen, answers) === TRUE) return undefined
   return search<Q>(measure, answers, 'relevant') ?? search<Q>(measure, answers, 'possible')
 }
 
@@ -82,7 +84,7 @@ function tryChanges(
 ): Answers | undefined {
   const [question, ...rest] = questions
   if (!question) return reaches(measure, answers, goal) ? answers : undefined
-  for (const option of representatives(measure, question)) {
+  for (const option of representatives(measure.relevantWhen, question)) {
     const answer = withOption(question, option, answers)
     if (answer === undefined) continue
     const found = tryChanges(measure, { ...answers, [question.question.id]: answer }, rest, goal)
@@ -128,61 +130,12 @@ function withOption(indexed: IndexedQuestion, option: string, answers: Answers):
   return exclusives.has(option) ? [option] : [...before.filter((id) => !exclusives.has(id)), option]
 }
 
-const representativesByMeasure = new WeakMap<IndexedMeasure, Map<IndexedQuestion, readonly string[]>>()
-
-/** One option of each kind that the measure can tell apart: those that the same tests name behave alike. */
-function representatives(measure: IndexedMeasure, indexed: IndexedQuestion): readonly string[] {
-  let known = representativesByMeasure.get(measure)
-  if (!known) representativesByMeasure.set(measure, (known = new Map<IndexedQuestion, readonly string[]>()))
-  const listed = known.get(indexed)
-  if (listed) return listed
-
-  const tests = new Set<readonly string[]>()
-  collectTests(measure.relevantWhen, indexed, tests)
-  for (const question of measure.questions) {
-    for (const offered of question.offered.values()) collectTests(offered, indexed, tests)
-  }
-  const bySignature = new Map<string, string>()
-  for (const option of indexed.question.options) {
-    const named = [...tests].map((options) => (options.includes(option.id) ? 1 : 0)).join('')
-    const own = indexed.offered.has(option.id) ? option.id : ''
-    const signature = `${named} ${String(option.exclusive)} ${own}`
-    if (!bySignature.has(signature)) bySignature.set(signature, option.id)
-  }
-  const result = [...bySignature.values()]
-  known.set(indexed, result)
-  return result
-}
-
-function collectTests(
-  condition: FullCondition,
-  indexed: IndexedQuestion,
-  tests: Set<readonly string[]>,
-): void {
-  switch (condition.kind) {
-    case 'given':
-      if (condition.question === indexed) tests.add(condition.options)
-      break
-    case 'all':
-    case 'any':
-      for (const part of condition.conditions) collectTests(part, indexed, tests)
-      break
-    case 'not':
-      collectTests(condition.condition, indexed, tests)
-      break
-    case 'pilot':
-      break
-  }
-}
-
 function* subsets<T>(items: readonly T[], size: number): Generator<readonly T[]> {
   if (size === 0) {
     yield []
     return
   }
-  for (let first = 0; first <= items.length - size; first++) {
-    const item = items[first]
-    if (item === undefined) continue
+  for (const [first, item] of items.entries()) {
     for (const rest of subsets(items.slice(first + 1), size - 1)) yield [item, ...rest]
   }
 }

@@ -63,7 +63,7 @@ export function findMeasure(catalogue: Catalogue, measureId: string): IndexedMea
 export function whyNotAsked<Q extends string>(
   catalogue: Catalogue<Q>,
   answers: Answers,
-  question: Q,
+  question: NoInfer<Q>,
 ): readonly Q[] {
   const { questions } = indexOf(catalogue)
   const asked = questions.get(question)?.asked

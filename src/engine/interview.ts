@@ -47,7 +47,7 @@ export function nextQuestion<Q extends string>(catalogue: Catalogue<Q>, answers:
 export function measuresDecidedBy<Q extends string, M extends Measure>(
   catalogue: Catalogue<Q, M>,
   answers: Answers,
-  question: Q,
+  question: NoInfer<Q>,
 ): readonly M['id'][] {
   const index = indexOf(catalogue)
   const { [question]: _, ...others } = answers

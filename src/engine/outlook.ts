@@ -15,12 +15,18 @@
  * and `not` swaps the thresholds. An open point can move the condition if it is felt at some threshold on every
  * level up to the top.
  *
- * The analysis looks at each part on its own. It never overlooks a point that matters; tests show over the whole
- * catalogue that it names none that does not.
+ * That looks at each part on its own, and two parts that hang on the same question can fool it:
+ *
+ *     all(owns, any(owns, is(p, 'yes')))   p cannot matter: where it would be felt, `owns` holds already
+ *
+ * So where a question is shared by several parts, each of its answers is tried in turn, and a point counts only if
+ * it is felt under one of them. No point that matters is ever overlooked; tests show over the whole catalogue that
+ * none is named that does not.
  */
 import type { Answers } from './catalogue'
 import { evaluate, isOffered, namedOptions } from './evaluate'
 import type { FullCondition, GivenTest, IndexedQuestion } from './indexed'
+import { isShared, representativeAnswers } from './representatives'
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth'
 
 /** Which points count as open. */
@@ -71,8 +77,43 @@ interface Felt {
   readonly certain: boolean
 }
 
+/** More answers than these are not tried; a point that may be felt then counts. */
+const MOST_ANSWERS_TRIED = 64
+
 /** The open points that can still move `condition`. */
 export function openPoints(condition: FullCondition, answers: Answers, openness: Openness): OpenPoints {
+  const seeming = seeminglyOpenPoints(condition, answers, openness)
+  if (seeming.questions.size + seeming.pilots.size < 2) return seeming
+  for (const question of seeming.questions) {
+    if (!isShared(condition, question)) continue
+    const tried = representativeAnswers(condition, question)
+    if (tried.length <= MOST_ANSWERS_TRIED) return confirmed(seeming, question)
+  }
+  return seeming
+
+  function confirmed(points: OpenPoints, shared: IndexedQuestion): OpenPoints {
+    const { id } = shared.question
+    const others: Openness = {
+      ...openness,
+      isOpen: (question, given) => question !== shared && openness.isOpen(question, given),
+    }
+    const questions = new Set([shared])
+    const pilots = new Set<string>()
+    for (const answer of [answers[id], ...representativeAnswers(condition, shared)]) {
+      const felt = openPoints(condition, { ...answers, [id]: answer }, others)
+      for (const question of felt.questions) questions.add(question)
+      for (const pilot of felt.pilots) pilots.add(pilot)
+      if (questions.size === points.questions.size && pilots.size === points.pilots.size) return points
+    }
+    return {
+      questions: new Set([...points.questions].filter((question) => questions.has(question))),
+      pilots: new Set([...points.pilots].filter((pilot) => pilots.has(pilot))),
+    }
+  }
+}
+
+/** The points that look as if they could, as long as each part is looked at on its own. */
+function seeminglyOpenPoints(condition: FullCondition, answers: Answers, openness: Openness): OpenPoints {
   const questions = new Set<IndexedQuestion>()
   const pilots = new Set<string>()
   visit(condition, { possible: true, certain: true })

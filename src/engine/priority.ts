@@ -27,8 +27,8 @@ export function mostSettlingQuestion<Q extends string>(
   let best: Priority<Q> | undefined
   for (const indexed of [...open].sort((one, other) => one.position - other.position)) {
     const { question, leavesUnknown } = indexed
-    const waiting = (index.dependants.get(question.id) ?? []).filter(
-      (measure) => evaluate(measure.relevantWhen, answers) === UNKNOWN,
+    const waiting = index.measures.filter(
+      (measure) => measure.questions.includes(indexed) && evaluate(measure.relevantWhen, answers) === UNKNOWN,
     )
     const settles = Math.max(
       ...question.options

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { type Answers, assess, sameAnswer } from '../../src/engine'
+import { bakery } from './support/small-catalogue'
+
+function verdicts(answers: Answers) {
+  return Object.fromEntries(
+    assess(bakery, answers).findings.map(({ measure, verdict }) => [measure, verdict]),
+  )
+}
+
+describe('an assessment', () => {
+  it('finds everything possible while nothing is answered', () => {
+    expect(new Set(Object.values(verdicts({})))).toEqual(new Set(['possible']))
+  })
+
+  it('has one finding for each measure, in the order of the catalogue', () => {
+    const { findings } = assess(bakery, {})
+    expect(findings.map((finding) => finding.measure)).toEqual(bakery.measures.map((measure) => measure.id))
+  })
+
+  it('finds relevant what is true, not relevant what is false, possible what is unknown', () => {
+    expect(verdicts({ goods: ['bread'], place: 'shop', licence: 'applied-for' })).toEqual({
+      baker: 'possible',
+      'own-stall': 'relevant',
+      'rented-stall': 'not-relevant',
+      'corner-stall': 'possible',
+      'no-honey': 'relevant',
+      online: 'possible',
+    })
+  })
+
+  it('carries its answers', () => {
+    const answers = { place: 'shop' }
+    expect(assess(bakery, answers).answers).toBe(answers)
+  })
+
+  it('passes over answers to questions that it does not know', () => {
+    expect(verdicts({ weather: 'fine', place: 'shop' })).toEqual(verdicts({ place: 'shop' }))
+  })
+})
+
+describe('assessing again', () => {
+  const before = assess(bakery, { goods: ['bread', 'honey'], place: 'shop' })
+
+  it('evaluates only what depends on an answer that changed', () => {
+    const after = assess(bakery, { ...before.answers, goods: ['bread'] }, before)
+    const renewed = after.findings.filter((finding, position) => finding !== before.findings[position])
+    expect(renewed.map((finding) => finding.measure)).toEqual(['baker', 'no-honey'])
+    expect(after.findings).toEqual(assess(bakery, after.answers).findings)
+  })
+
+  it('evaluates nothing when only the order of options changed', () => {
+    const after = assess(bakery, { ...before.answers, goods: ['honey', 'bread'] }, before)
+    expect(after.findings.every((finding, position) => finding === before.findings[position])).toBe(true)
+  })
+
+  it('leaves the earlier assessment as it was', () => {
+    const copy = structuredClone(before)
+    assess(bakery, { goods: ['cake'], place: 'online', licence: 'granted' }, before)
+    expect(before).toEqual(copy)
+  })
+})
+
+describe('two answers', () => {
+  it('say the same when they name the same options in any order', () => {
+    expect(sameAnswer(undefined, undefined)).toBe(true)
+    expect(sameAnswer('a', 'a')).toBe(true)
+    expect(sameAnswer(['a', 'b'], ['b', 'a'])).toBe(true)
+    expect(sameAnswer([], [])).toBe(true)
+  })
+
+  it('say something else otherwise', () => {
+    expect(sameAnswer('a', 'b')).toBe(false)
+    expect(sameAnswer('a', undefined)).toBe(false)
+    expect(sameAnswer('a', ['a'])).toBe(false)
+    expect(sameAnswer(['a'], 'a')).toBe(false)
+    expect(sameAnswer(['a'], ['a', 'b'])).toBe(false)
+    expect(sameAnswer(['a', 'c'], ['a', 'b'])).toBe(false)
+  })
+
+  it('say something else when one names an option twice', () => {
+    expect(sameAnswer(['a', 'a'], ['a', 'b'])).toBe(false)
+    expect(sameAnswer(['a', 'b'], ['a', 'a'])).toBe(false)
+  })
+})

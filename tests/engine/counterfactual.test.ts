@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { type Answers, type Condition, counterfactual } from '../../src/engine'
+import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
+
+/** What would make a measure with this condition relevant. */
+function suggest(relevantWhen: Condition, answers: Answers) {
+  const suggested = counterfactual(
+    { ...bakery, measures: [{ id: 'tested', relevantWhen }] },
+    answers,
+    'tested',
+  )
+  return suggested && { verdict: suggested.verdict, changes: suggested.changes }
+}
+
+describe('the smallest change that makes a measure relevant', () => {
+  it('is none when it is so already', () => {
+    expect(counterfactual(bakery, { goods: ['bread'], licence: 'granted' }, 'baker')).toBeUndefined()
+  })
+
+  it('is one question with all the options that would do', () => {
+    expect(counterfactual(bakery, { goods: ['honey'], licence: 'granted' }, 'baker')).toEqual({
+      verdict: 'relevant',
+      changes: [{ question: 'goods', options: ['bread', 'cake'] }],
+      answers: { goods: ['honey', 'bread'], licence: 'granted' },
+    })
+  })
+
+  it('takes the place of an exclusive option', () => {
+    const suggested = counterfactual(bakery, { goods: ['nothing'], licence: 'granted' }, 'baker')
+    expect(suggested?.answers['goods']).toEqual(['bread'])
+  })
+
+  it('can be to answer "nothing", which takes the place of the others', () => {
+    const suggested = counterfactual(bakery, { goods: ['honey'] }, 'no-honey')
+    expect(suggested?.answers).toEqual({ goods: ['nothing'] })
+    expect(suggested?.changes).toEqual([{ question: 'goods', options: ['nothing'] }])
+  })
+
+  it('answers open questions too', () => {
+    expect(counterfactual(bakery, { licence: 'applied-for' }, 'baker')?.changes).toEqual([
+      { question: 'goods', options: ['bread', 'cake'] },
+      { question: 'licence', options: ['granted'] },
+    ])
+  })
+
+  it('finds an option behind one that leaves the fact unknown', () => {
+    expect(suggest(not(is('licence', 'granted')), { licence: 'granted' })).toEqual({
+      verdict: 'relevant',
+      changes: [{ question: 'licence', options: ['refused'] }],
+    })
+  })
+
+  it('prefers the later question where either would do', () => {
+    const either = any(is('place', 'shop'), is('licence', 'granted'))
+    expect(suggest(either, { place: 'market', licence: 'refused' })?.changes).toEqual([
+      { question: 'licence', options: ['granted'] },
+    ])
+  })
+
+  it('goes through the question on which another hangs', () => {
+    expect(suggest(is('stall', 'rented'), { place: 'shop' })?.changes).toEqual([
+      { question: 'place', options: ['market'] },
+      { question: 'stall', options: ['rented'] },
+    ])
+  })
+
+  it('offers only what is offered then', () => {
+    expect(suggest(has('extras', 'roof', 'corner'), { place: 'shop', extras: ['none'] })?.changes).toEqual([
+      { question: 'extras', options: ['roof'] },
+    ])
+    expect(suggest(has('extras', 'corner'), { place: 'shop', extras: ['none'] })?.changes).toEqual([
+      { question: 'place', options: ['market'] },
+      { question: 'extras', options: ['corner'] },
+    ])
+  })
+
+  it('leads to where only points remain that the policy leaves open', () => {
+    const someday = all(is('place', 'shop'), pilot('rules-to-come'))
+    expect(suggest(someday, { place: 'market' })).toEqual({
+      verdict: 'possible',
+      changes: [{ question: 'place', options: ['shop'] }],
+    })
+    expect(suggest(someday, {})?.verdict).toBe('possible')
+    expect(suggest(someday, { place: 'shop' })).toBeUndefined()
+  })
+
+  it('rather makes it relevant for certain where it can', () => {
+    expect(counterfactual(bakery, { place: 'shop' }, 'online')).toMatchObject({
+      verdict: 'relevant',
+      changes: [{ question: 'place', options: ['online'] }],
+    })
+  })
+
+  it('is none where nothing would do', () => {
+    expect(suggest(all(is('place', 'shop'), is('place', 'market')), { place: 'shop' })).toBeUndefined()
+    expect(suggest(pilot('rules-to-come'), {})).toBeUndefined()
+  })
+
+  it('is refused for a measure that does not exist', () => {
+    // @ts-expect-error There is no such measure.
+    expect(() => counterfactual(bakery, {}, 'butcher')).toThrow('The catalogue has no measure "butcher".')
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { explain, whyNotAsked } from '../../src/engine'
+import { bakery } from './support/small-catalogue'
+
+describe('an explanation', () => {
+  it('of a relevant measure names the answers that suffice', () => {
+    const answers = { goods: ['bread', 'honey'], place: 'market', licence: 'granted' }
+    expect(explain(bakery, answers, 'baker')).toEqual({
+      verdict: 'relevant',
+      deciding: ['goods', 'licence'],
+      open: [],
+      pilots: [],
+    })
+  })
+
+  it('of a measure that is not relevant names one sufficient reason, the earliest', () => {
+    const answers = { goods: ['honey'], licence: 'refused' }
+    expect(explain(bakery, answers, 'baker')).toEqual({
+      verdict: 'not-relevant',
+      deciding: ['goods'],
+      open: [],
+      pilots: [],
+    })
+  })
+
+  it('of a possible measure names what is known and what is open', () => {
+    expect(explain(bakery, { goods: ['bread'], licence: 'not-sure' }, 'baker')).toEqual({
+      verdict: 'possible',
+      deciding: ['goods'],
+      open: ['licence'],
+      pilots: [],
+    })
+    expect(explain(bakery, {}, 'baker')).toEqual({
+      verdict: 'possible',
+      deciding: [],
+      open: ['goods', 'licence'],
+      pilots: [],
+    })
+  })
+
+  it('counts an answer that leaves the fact unknown among the open points', () => {
+    expect(explain(bakery, { goods: ['bread'], licence: 'applied-for' }, 'baker').open).toEqual(['licence'])
+  })
+
+  it('names the points that the policy leaves open', () => {
+    expect(explain(bakery, { place: 'shop' }, 'online')).toEqual({
+      verdict: 'possible',
+      deciding: ['place'],
+      open: [],
+      pilots: ['rules-to-come'],
+    })
+    expect(explain(bakery, {}, 'online')).toMatchObject({ open: ['place'], pilots: ['rules-to-come'] })
+    expect(explain(bakery, { place: 'online' }, 'online').pilots).toEqual([])
+  })
+
+  it('names why a question is not asked, not the answer that it once had', () => {
+    const answers = { place: 'shop', stall: 'rented' }
+    expect(explain(bakery, answers, 'rented-stall').deciding).toEqual(['place'])
+  })
+
+  it('names a question as open whose answer names nothing that is offered', () => {
+    expect(explain(bakery, { place: 'shop', extras: ['corner'] }, 'corner-stall')).toEqual({
+      verdict: 'possible',
+      deciding: ['place'],
+      open: ['extras'],
+      pilots: [],
+    })
+  })
+})
+
+describe('why a question is not asked', () => {
+  it('is told by the answers that rule it out', () => {
+    expect(whyNotAsked(bakery, { goods: ['bread'], place: 'online' }, 'extras')).toEqual(['place'])
+  })
+
+  it('is told only of questions that are ruled out', () => {
+    expect(whyNotAsked(bakery, { place: 'online' }, 'goods')).toEqual([])
+    expect(whyNotAsked(bakery, {}, 'stall')).toEqual([])
+    expect(whyNotAsked(bakery, { place: 'market' }, 'stall')).toEqual([])
+    // @ts-expect-error There is no such question.
+    expect(whyNotAsked(bakery, {}, 'weather')).toEqual([])
+  })
+})

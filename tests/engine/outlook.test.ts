@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { type Answers, type Condition, defineCatalogue, multiple } from '../../src/engine'
+import { indexOf } from '../../src/engine/indexed'
+import { openPoints, type Openness, unanswered, unsettled } from '../../src/engine/outlook'
+import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
+
+/** The open points of a condition on the bakery. */
+function pointsOf(relevantWhen: Condition, answers: Answers, openness: Openness = unsettled) {
+  const measure = indexOf({ ...bakery, measures: [{ id: 'tested', relevantWhen }] }).measures[0]
+  if (!measure) throw new Error('no measure')
+  const { questions, pilots } = openPoints(measure.relevantWhen, answers, openness)
+  return [...[...questions].map(({ question }) => question.id), ...pilots]
+}
+
+const bread = has('goods', 'bread')
+const granted = is('licence', 'granted')
+const both = all(bread, granted)
+
+describe('what can still move a condition', () => {
+  it('is every open part of an "all", until one part fails for good', () => {
+    expect(pointsOf(both, {})).toEqual(['goods', 'licence'])
+    expect(pointsOf(both, { goods: ['bread'] })).toEqual(['licence'])
+    expect(pointsOf(both, { goods: ['honey'] })).toEqual([])
+  })
+
+  it('is every open part of an "any", until one part holds for good', () => {
+    const either = any(bread, granted)
+    expect(pointsOf(either, {})).toEqual(['goods', 'licence'])
+    expect(pointsOf(either, { goods: ['bread'] })).toEqual([])
+    expect(pointsOf(either, { goods: ['honey'] })).toEqual(['licence'])
+  })
+
+  it('is the same for its opposite', () => {
+    expect(pointsOf(not(both), {})).toEqual(['goods', 'licence'])
+    expect(pointsOf(not(both), { goods: ['honey'] })).toEqual([])
+  })
+
+  it('remains when another part will stay unknown: it can still fail, or still hold', () => {
+    expect(pointsOf(both, { goods: 'not-sure' }, unanswered)).toEqual(['licence'])
+    expect(pointsOf(any(bread, granted), { goods: 'not-sure' }, unanswered)).toEqual(['licence'])
+    expect(pointsOf(all(bread, pilot('rules-to-come')), {}, unanswered)).toEqual(['goods'])
+    expect(pointsOf(not(all(bread, not(pilot('rules-to-come')))), {}, unanswered)).toEqual(['goods'])
+  })
+
+  it('is nothing more when what stays unknown settles the matter', () => {
+    const unknownAnyway = any(pilot('rules-to-come'), all(bread, pilot('rules-to-come')))
+    expect(pointsOf(unknownAnyway, {}, unanswered)).toEqual([])
+  })
+
+  it('contains what the policy leaves open for the reader, not for the interview', () => {
+    const someday = all(bread, pilot('rules-to-come'))
+    expect(pointsOf(someday, {})).toEqual(['goods', 'rules-to-come'])
+    expect(pointsOf(someday, { goods: ['bread'] }, unanswered)).toEqual([])
+    expect(pointsOf(someday, { goods: ['honey'] })).toEqual([])
+  })
+
+  it('contains what is not sure or under way for the reader, not for the interview', () => {
+    const answers = { goods: 'not-sure', licence: 'applied-for' }
+    expect(pointsOf(both, answers)).toEqual(['goods', 'licence'])
+    expect(pointsOf(both, answers, unanswered)).toEqual([])
+  })
+})
+
+describe('a test that names every option', () => {
+  it('can only hold, but does not before the question is answered', () => {
+    const anywhere = is('place', 'market', 'shop', 'online')
+    expect(pointsOf(anywhere, {})).toEqual(['place'])
+    expect(pointsOf(any(anywhere, pilot('rules-to-come')), {})).toEqual(['place', 'rules-to-come'])
+    expect(pointsOf(all(anywhere, pilot('rules-to-come')), {}, unanswered)).toEqual([])
+  })
+})
+
+describe('a question on which others hang', () => {
+  it('can matter through "asked when"', () => {
+    expect(pointsOf(is('stall', 'rented'), {})).toEqual(['place', 'stall'])
+    expect(pointsOf(is('stall', 'rented'), { place: 'shop' })).toEqual([])
+    expect(pointsOf(is('stall', 'rented'), { stall: 'own' })).toEqual([])
+  })
+
+  it('can matter through what is offered', () => {
+    expect(pointsOf(has('extras', 'corner'), { extras: ['corner'] })).toEqual(['place'])
+    expect(pointsOf(has('extras', 'corner'), { extras: ['roof'] })).toEqual([])
+  })
+
+  it('matters for an option that may not be offered', () => {
+    expect(pointsOf(has('extras', 'corner'), { place: 'shop' })).toEqual(['extras'])
+    expect(pointsOf(all(has('extras', 'corner'), pilot('rules-to-come')), { place: 'market' })).toEqual([
+      'extras',
+      'rules-to-come',
+    ])
+  })
+})
+
+describe('a question that several parts share', () => {
+  it('does not let another seem to matter', () => {
+    expect(pointsOf(all(bread, any(bread, granted)), {})).toEqual(['goods'])
+    expect(pointsOf(all(bread, any(has('goods', 'bread', 'cake'), granted)), {})).toEqual(['goods'])
+    expect(pointsOf(any(is('place', 'shop'), all(is('place', 'shop'), granted)), {})).toEqual(['place'])
+  })
+
+  it('does not let a point of the policy seem to matter', () => {
+    expect(pointsOf(all(bread, any(bread, pilot('rules-to-come'))), {})).toEqual(['goods'])
+  })
+
+  it('lets another matter where one of its answers does', () => {
+    expect(pointsOf(any(all(bread, granted), has('goods', 'honey')), {})).toEqual(['goods', 'licence'])
+  })
+
+  it('is not tried out when it has too many answers: what may matter counts then', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    const vocabulary = { many: multiple(...ids), other: multiple('yes', 'no') }
+    const test = (option: string): Condition => ({ kind: 'has', question: 'many', options: [option] })
+    const other: Condition = { kind: 'has', question: 'other', options: ['yes'] }
+    const relevantWhen = all(test('a'), any(test('a'), other), any(test('b'), ...ids.slice(2).map(test)))
+    const catalogue = defineCatalogue({
+      edition: '1',
+      vocabulary,
+      sections: [{ id: 'only', questions: ['many', 'other'] }],
+      branches: { askedWhen: {}, offeredWhen: {} },
+      measures: [{ id: 'tested', relevantWhen }],
+    })
+    const measure = indexOf(catalogue).measures[0]
+    const points = measure && openPoints(measure.relevantWhen, {}, unanswered)
+    expect([...(points?.questions ?? [])].map(({ question }) => question.id)).toEqual(['many', 'other'])
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Condition } from '../../src/engine'
+import { indexOf } from '../../src/engine/indexed'
+import { isShared, representativeAnswers, representatives } from '../../src/engine/representatives'
+import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
+
+/** What a condition on the bakery makes of one question. */
+function telling(relevantWhen: Condition, questionId: string) {
+  const index = indexOf({ ...bakery, measures: [{ id: 'tested', relevantWhen }] })
+  const [measure, question] = [index.measures[0], index.questions.get(questionId)]
+  if (!measure || !question) throw new Error('nothing to tell')
+  const condition = measure.relevantWhen
+  return {
+    options: representatives(condition, question),
+    again: representatives(condition, question),
+    answers: representativeAnswers(condition, question),
+    isShared: isShared(condition, question),
+  }
+}
+
+describe('options that behave alike', () => {
+  it('are those that the same tests name', () => {
+    expect(telling(is('place', 'market', 'shop'), 'place').options).toEqual(['market', 'online'])
+    expect(telling(any(is('place', 'market', 'shop'), is('place', 'shop')), 'place').options).toEqual([
+      'market',
+      'shop',
+      'online',
+    ])
+  })
+
+  it('are not an option and its opposite, one that excludes others, or one that leaves the fact unknown', () => {
+    expect(telling(not(is('licence', 'granted')), 'licence').options).toEqual([
+      'granted',
+      'applied-for',
+      'refused',
+    ])
+    expect(telling(has('goods', 'bread', 'cake', 'honey'), 'goods').options).toEqual(['bread', 'nothing'])
+  })
+
+  it('are not options that are offered under conditions of their own', () => {
+    expect(telling(has('extras', 'roof', 'corner'), 'extras').options).toEqual(['roof', 'corner', 'none'])
+  })
+
+  it('are all but the exclusive ones where nothing is tested', () => {
+    const elsewhere = telling(is('place', 'market'), 'goods')
+    expect(elsewhere.options).toEqual(['bread', 'nothing'])
+    expect(elsewhere.isShared).toBe(false)
+  })
+
+  it('are found once', () => {
+    const { options, again } = telling(is('place', 'market'), 'place')
+    expect(again).toBe(options)
+  })
+})
+
+describe('answers that can be told apart', () => {
+  it('are the options of a single choice', () => {
+    expect(telling(is('place', 'shop'), 'place').answers).toEqual(['market', 'shop'])
+  })
+
+  it('are the combinations of a multiple choice; what is exclusive stands alone', () => {
+    expect(telling(any(has('goods', 'bread'), has('goods', 'cake')), 'goods').answers).toEqual([
+      ['bread'],
+      ['cake'],
+      ['bread', 'cake'],
+      ['honey'],
+      ['bread', 'honey'],
+      ['cake', 'honey'],
+      ['bread', 'cake', 'honey'],
+      ['nothing'],
+    ])
+  })
+})
+
+describe('a question', () => {
+  it('is shared when several tests look at it, be it through "asked when" or an offer', () => {
+    expect(telling(all(is('place', 'market'), not(is('place', 'shop'))), 'place').isShared).toBe(true)
+    expect(telling(has('extras', 'roof'), 'place').isShared).toBe(true)
+    expect(telling(any(is('place', 'market'), is('stall', 'own')), 'place').isShared).toBe(true)
+  })
+
+  it('is not when one test does', () => {
+    expect(telling(all(is('place', 'market'), pilot('rules-to-come')), 'place').isShared).toBe(false)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { agree, FALSE, negate, TRUE, UNKNOWN } from '../../src/engine/truth'
+
+describe('truth', () => {
+  it('orders false before unknown before true', () => {
+    expect([TRUE, FALSE, UNKNOWN].sort()).toEqual([FALSE, UNKNOWN, TRUE])
+  })
+
+  it('negates what is known and leaves the unknown unknown', () => {
+    expect([FALSE, UNKNOWN, TRUE].map((truth) => negate(truth as typeof TRUE))).toEqual([
+      TRUE,
+      UNKNOWN,
+      FALSE,
+    ])
+  })
+
+  it('is unknown where two views of a fact differ', () => {
+    expect(agree(TRUE, TRUE)).toBe(TRUE)
+    expect(agree(FALSE, FALSE)).toBe(FALSE)
+    expect(agree(TRUE, FALSE)).toBe(UNKNOWN)
+    expect(agree(UNKNOWN, TRUE)).toBe(UNKNOWN)
+  })
+})
