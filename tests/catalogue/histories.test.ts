@@ -1,0 +1,106 @@
+/**
+ * C4: the result is a function of the answers alone. The order in which they were given, going back and changing
+ * them, and answers to questions that are no longer asked make no difference.
+ */
+import { describe, expect, it } from 'vitest'
+import { type Answer, type Answers, assess, type Assessment, interview } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { prove, type Random } from '../share/support/random'
+import { attempts, unhurried } from './support/effort'
+import { randomAnswer, randomAnswers } from './support/random-answers'
+import { secondEvaluator } from './support/second-evaluator'
+
+const second = secondEvaluator(catalogue)
+
+describe('the result', { timeout: unhurried }, () => {
+  it('is the same after any history as when the answers are given at once', () => {
+    prove(attempts(12_000, 100_000), (random) => {
+      let answers: Answers = random.chance(0.5) ? {} : randomAnswers(random)
+      let assessment = assess(catalogue, answers)
+      for (let steps = 1 + random.below(8); steps > 0; steps--) {
+        answers = oneStepOn(random, answers)
+        assessment = assess(catalogue, answers, assessment)
+      }
+      expectSame(assessment, assess(catalogue, answers), answers)
+      if (assessment.answers !== answers) throw new Error('the assessment names other answers')
+    })
+  })
+
+  it('does not depend on the order of the answers, nor of the options within one', () => {
+    prove(attempts(6_000, 100_000), (random) => {
+      const answers = randomAnswers(random)
+      const reordered = Object.fromEntries(
+        shuffled(random, Object.entries(answers)).map(([question, answer]) => [
+          question,
+          typeof answer === 'object' ? shuffled(random, answer) : answer,
+        ]),
+      )
+      expectSame(assess(catalogue, reordered), assess(catalogue, answers), answers)
+      expectSame(
+        assess(catalogue, reordered, assess(catalogue, answers)),
+        assess(catalogue, answers),
+        answers,
+      )
+    })
+  })
+
+  it('does not depend on answers to questions that are no longer asked', () => {
+    prove(attempts(6_000, 100_000), (random) => {
+      const answers = randomAnswers(random)
+      const asked = onlyAsked(answers)
+      expectSame(assess(catalogue, asked), assess(catalogue, answers), answers)
+    })
+  })
+
+  it('takes an empty list for no answer', () => {
+    const empty = Object.fromEntries(catalogue.questions.map((question) => [question.id, []]))
+    expect(assess(catalogue, empty).findings).toEqual(assess(catalogue, {}).findings)
+    expect(interview(catalogue, empty)).toEqual(interview(catalogue, {}))
+  })
+})
+
+describe('the interview', { timeout: unhurried }, () => {
+  it('does not depend on answers to questions that are no longer asked, nor on any order', () => {
+    prove(attempts(1_000, 20_000), (random) => {
+      const answers = randomAnswers(random)
+      const asked = Object.fromEntries(shuffled(random, Object.entries(onlyAsked(answers))))
+      expect(interview(catalogue, asked)).toEqual(interview(catalogue, answers))
+    })
+  })
+
+  it('puts a question again when it becomes askable again, unless its answer is still there', () => {
+    const exporting: Answers = { services: ['tourism'], 'service-exports': 'yes', region: 'cn-sh' }
+    const goodsOnly: Answers = { ...exporting, services: ['goods-only'] }
+    expect(interview(catalogue, exporting).remaining).toContain('key-enterprise')
+    expect(interview(catalogue, goodsOnly).remaining).not.toContain('key-enterprise')
+    expect(interview(catalogue, { ...goodsOnly, services: ['tourism'] })).toEqual(
+      interview(catalogue, exporting),
+    )
+  })
+})
+
+/** An answer is given, changed or taken back. */
+function oneStepOn(random: Random, answers: Answers): Answers {
+  const question = random.pick(catalogue.questions)
+  if (!random.chance(0.25)) return { ...answers, [question.id]: randomAnswer(random, question) }
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question.id))
+}
+
+function onlyAsked(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([question]) => second.asked(question, answers) !== 'fails'),
+  )
+}
+
+function expectSame(one: Assessment, other: Assessment, answers: Answers): void {
+  if (JSON.stringify(one.findings) === JSON.stringify(other.findings)) return
+  throw new Error(`The findings differ under ${JSON.stringify(answers)}`)
+}
+
+function shuffled<T extends Answer | readonly [string, Answer | undefined]>(
+  random: Random,
+  items: readonly T[],
+): readonly T[] {
+  const rest = [...items]
+  return items.map(() => rest.splice(random.below(rest.length), 1)[0]).filter((item) => item !== undefined)
+}

@@ -1,0 +1,337 @@
+/**
+ * C2: nothing in the catalogue is idle. Every measure can get every verdict, every question and every option
+ * matters, every atomic condition can flip its measure by itself.
+ */
+import { describe, expect, it } from 'vitest'
+import { type Answer, type AnswerTest, assess, type Condition, type Question } from '../../src/engine'
+import { catalogue, type MeasureId, type QuestionId } from '../../src/policy'
+import {
+  dependenciesOf,
+  type Dependency,
+  everyAnswers,
+  representativeAnswerSets,
+  testsIn,
+} from './support/dependencies'
+import { unhurried } from './support/effort'
+import { knownAnswers } from './support/answer-lists'
+import { secondEvaluator } from './support/second-evaluator'
+
+type PolicyMeasure = (typeof catalogue.measures)[number]
+
+const second = secondEvaluator(catalogue)
+
+/** Verdicts that no answers lead to. */
+const unreachable: Partial<Record<MeasureId, { readonly verdict: string; readonly because: string }>> = {
+  'intra-group-personal-data': {
+    verdict: 'relevant',
+    because: 'Which regions qualify is yet to be named, so nobody can be sure to be meant.',
+  },
+}
+
+/** Options of one question that lead to the same verdicts whatever else is answered. */
+const interchangeable: Partial<
+  Record<QuestionId, readonly { readonly options: readonly string[]; readonly because: string }[]>
+> = {
+  services: [
+    {
+      options: [
+        'digital-services',
+        'high-end-design',
+        'supply-chain',
+        'testing-inspection',
+        'accreditation-certification',
+        'geoinformation',
+        'language-services',
+      ],
+      because: 'All are new forms of service exports; the person looks for the one that is theirs.',
+    },
+    {
+      options: ['research-development', 'ip-services'],
+      because: 'New forms that also raise the question of plans with intellectual property.',
+    },
+    {
+      options: [
+        'energy-efficiency',
+        'resource-recycling',
+        'environmental-remediation',
+        'environmental-consulting',
+        'carbon-accounting',
+        'integrated-carbon-management',
+      ],
+      because: 'All are green services.',
+    },
+    {
+      options: [
+        'tourism',
+        'medical-wellness',
+        'conferences-exhibitions',
+        'sports-events',
+        'study-research-visits',
+        'long-stay-retirement',
+      ],
+      because: 'All are services for visitors.',
+    },
+  ],
+  'service-exports': [{ options: ['yes', 'planned'], because: 'The circular supports beginners as well.' }],
+  region: [
+    {
+      options: [
+        ...['cn-tj', 'cn-ln', 'cn-js', 'cn-zj', 'cn-ah', 'cn-fj', 'cn-sd', 'cn-hb', 'cn-gd'],
+        ...['cn-cq', 'cn-sc', 'cn-sn'],
+      ],
+      because: 'Each has a free trade zone and a pilot area for the services sector.',
+    },
+    {
+      options: ['cn-he', 'cn-hl', 'cn-ha', 'cn-hn', 'cn-gx', 'cn-yn', 'cn-xj'],
+      because: 'Each has a free trade zone but no pilot area.',
+    },
+    {
+      options: ['cn-sx', 'cn-nm', 'cn-jl', 'cn-jx', 'cn-gz', 'cn-xz', 'cn-gs', 'cn-qh', 'cn-nx'],
+      because: 'None has a free trade zone.',
+    },
+  ],
+  group: [
+    {
+      options: ['standalone', 'domestic-group'],
+      because: 'Both are no multinational group; nobody should have to call a domestic group standalone.',
+    },
+  ],
+  'inbound-travellers': [
+    {
+      options: ['scientific-technical', 'high-level-talent'],
+      because: 'The circular names both in one breath.',
+    },
+  ],
+  'cash-pooling': [{ options: ['running', 'wanted'], because: 'The pilots are open to those who begin.' }],
+  'service-payments': [
+    { options: ['receive', 'pay', 'both'], because: 'The rules cover both directions alike.' },
+  ],
+  'ip-rights': [
+    {
+      options: ['trademarks', 'copyrights', 'other-ip'],
+      because: 'Only patents have a measure of their own.',
+    },
+  ],
+  'ip-plans': [{ options: ['value', 'trade'], because: 'One measure serves valuation and trade.' }],
+  'transfer-clearance': [
+    {
+      options: ['passed', 'under-way'],
+      because: 'The verdict stays open either way, since the regions are; the explanation tells them apart.',
+    },
+  ],
+  'data-business': [
+    { options: ['data-centre', 'cloud-centre'], because: 'The circular names both in one breath.' },
+  ],
+  'overseas-internet': [{ options: ['trade', 'research'], because: 'One measure serves both.' }],
+  'market-plans': [
+    { options: ['exhibit-abroad', 'exhibit-at-home'], because: 'One measure supports both.' },
+    {
+      options: ['ip-protection', 'legal-advice', 'dispute-resolution'],
+      because: 'One measure offers all three.',
+    },
+  ],
+}
+
+/** Atomic conditions that follow from the rest of their rule, which says them for the reader. */
+const implied: Partial<
+  Record<MeasureId, { readonly questions: readonly QuestionId[]; readonly because: string }>
+> = {
+  'key-enterprise-support': {
+    questions: ['service-exports'],
+    because: 'Only exporters are asked whether they are a key enterprise.',
+  },
+  'cash-pool-membership': {
+    questions: ['group'],
+    because: 'Only members of multinational groups are asked about a cash pool.',
+  },
+  'settlement-facilitation': {
+    questions: ['service-payments'],
+    because: 'Only those who pay across the border are asked about their record.',
+  },
+  'small-payment-review': {
+    questions: ['service-payments'],
+    because: 'Only those who pay across the border are asked how often and to whom.',
+  },
+  'intra-group-personal-data': {
+    questions: ['group', 'intra-group-transfer'],
+    because: 'Only members of multinational groups who transfer within the group are asked about clearance.',
+  },
+}
+
+/** Options that a rule names although it could do without them. */
+const impliedOptions: Partial<Record<MeasureId, { readonly option: string; readonly because: string }>> = {
+  'ftz-data-negative-list': {
+    option: 'lingang',
+    because: 'Lin-gang lies in Shanghai, whose list has covered the whole city since 2026.',
+  },
+}
+
+describe('every measure', () => {
+  it.each(catalogue.measures)('$id can be relevant, possible and not relevant', (measure) => {
+    const alone = { ...catalogue, measures: [measure] }
+    const reached = new Set<string>()
+    for (const answers of representativeAnswerSets(dependenciesOf(catalogue, measure.relevantWhen))) {
+      for (const { verdict } of assess(alone, answers).findings) reached.add(verdict)
+    }
+    const never = unreachable[measure.id]?.verdict
+    const expected = ['not-relevant', 'possible', 'relevant'].filter((verdict) => verdict !== never)
+    expect([...reached].sort()).toEqual(expected)
+  })
+})
+
+describe('every question and every option', { timeout: unhurried }, () => {
+  it.each(catalogue.questions)('of "$id" matters to some verdict', (question) => {
+    const profiles = profilesOf(question)
+    for (const { id } of question.options) {
+      expect(
+        question.options.some((other) => profiles.get(other.id) !== profiles.get(id)),
+        `"${id}" leads to the same verdicts as every other option`,
+      ).toBe(true)
+    }
+  })
+
+  it.each(catalogue.questions)('of "$id" differs from its neighbours, or it is said why not', (question) => {
+    const profiles = profilesOf(question)
+    const alike = [...new Set(profiles.values())].map((profile) =>
+      [...profiles.keys()].filter((option) => profiles.get(option) === profile),
+    )
+    const found = alike.filter((options) => options.length > 1)
+    const declared = (interchangeable[question.id] ?? []).map((entry) => entry.options)
+    expect(sorted(found)).toEqual(sorted(declared))
+  })
+})
+
+describe('every atomic condition', { timeout: unhurried }, () => {
+  it.each(catalogue.measures)('of $id can flip the measure by itself', (measure) => {
+    for (const test of testsIn(measure.relevantWhen)) {
+      expect(canFlip(measure, test), `${describeTest(test)} never decides ${measure.id}`).toBe(true)
+    }
+  })
+
+  it.each(catalogue.measures)(
+    'of $id adds something to the rest of the rule, or it is said why not',
+    (measure) => {
+      const redundant = testsIn(measure.relevantWhen).filter((test) => !addsSomething(measure, test))
+      expect(redundant.map((test) => test.question)).toEqual(implied[measure.id]?.questions ?? [])
+    },
+  )
+
+  it.each(catalogue.measures)('of $id needs each option that it names', (measure) => {
+    const idle = testsIn(measure.relevantWhen)
+      .filter((test) => !isImplied(measure, test))
+      .flatMap((test) =>
+        test.options.filter((option) => {
+          const fewer = { ...test, options: test.options.filter((id) => id !== option) }
+          return !differ(measure.relevantWhen, replace(measure.relevantWhen, test, fewer))
+        }),
+      )
+    const declared = impliedOptions[measure.id]
+    expect(idle).toEqual(declared ? [declared.option] : [])
+  })
+
+  it.each(catalogue.questions.filter((question) => question.askedWhen))(
+    'of when "$id" is asked can flip whether it is',
+    ({ askedWhen }) => {
+      for (const test of testsIn(askedWhen?.condition ?? never)) {
+        const condition = askedWhen?.condition ?? never
+        expect(differ(replace(condition, test, always), replace(condition, test, never))).toBe(true)
+        expect(differ(condition, replace(condition, test, always))).toBe(true)
+        expect(differ(condition, replace(condition, test, never))).toBe(true)
+      }
+    },
+  )
+})
+
+const always: Condition = { kind: 'all', conditions: [] }
+const never: Condition = { kind: 'any', conditions: [] }
+
+function isImplied(measure: PolicyMeasure, test: AnswerTest): boolean {
+  return implied[measure.id]?.questions.some((question) => question === test.question) === true
+}
+
+/** Whether there are answers under which the measure hangs on this one test, the others staying as they are. */
+function canFlip(measure: PolicyMeasure, test: AnswerTest): boolean {
+  const met = replace(measure.relevantWhen, test, always)
+  const missed = replace(measure.relevantWhen, test, never)
+  const dependencies = dependenciesOf(catalogue, measure.relevantWhen)
+  for (const answers of representativeAnswerSets(dependencies)) {
+    const actual = second.standing(test, answers)
+    const [standing, other] = [second.standing(met, answers), second.standing(missed, answers)]
+    if (actual !== 'open' && standing !== other && [standing, other].includes('fails')) return true
+  }
+  return false
+}
+
+/** Whether the rule without this test would lead to other verdicts. */
+function addsSomething(measure: PolicyMeasure, test: AnswerTest): boolean {
+  return (
+    differ(measure.relevantWhen, replace(measure.relevantWhen, test, always)) &&
+    differ(measure.relevantWhen, replace(measure.relevantWhen, test, never))
+  )
+}
+
+/** Whether two conditions differ under some answers that can be given. */
+function differ(one: Condition, other: Condition): boolean {
+  for (const answers of everyAnswers(dependenciesOf(catalogue, one, other))) {
+    if (second.standing(one, answers) !== second.standing(other, answers)) return true
+  }
+  return false
+}
+
+/** The condition with one of its tests, the very object, replaced. */
+function replace(condition: Condition, test: AnswerTest, replacement: Condition): Condition {
+  if (condition === test) return replacement
+  if (condition.kind === 'not')
+    return { kind: 'not', condition: replace(condition.condition, test, replacement) }
+  if (condition.kind === 'all' || condition.kind === 'any')
+    return {
+      kind: condition.kind,
+      conditions: condition.conditions.map((part) => replace(part, test, replacement)),
+    }
+  return condition
+}
+
+/**
+ * Option → all verdicts that it leads to, whatever else is chosen and answered, in a fixed order. Two options with
+ * the same profile are told apart by no verdict.
+ */
+function profilesOf(question: Question<QuestionId>): ReadonlyMap<string, string> {
+  const profiles = new Map(question.options.map((option) => [option.id, '']))
+  for (const measure of catalogue.measures) {
+    const dependencies = dependenciesOf(catalogue, measure.relevantWhen)
+    const dependency = dependencies.find((entry) => entry.question === question)
+    if (!dependency) continue
+    const alone = { ...catalogue, measures: [measure] }
+    for (const answers of representativeAnswerSets(dependencies.filter((entry) => entry !== dependency))) {
+      for (const companions of companionsIn(dependency)) {
+        for (const [option, profile] of profiles) {
+          const answered = { ...answers, [question.id]: answerWith(question, option, companions) }
+          const verdict = assess(alone, answered).findings[0]?.verdict
+          profiles.set(option, profile + String(verdict?.charAt(0)))
+        }
+      }
+    }
+  }
+  return profiles
+}
+
+function answerWith({ kind, options }: Question, option: string, companions: readonly string[]): Answer {
+  if (kind === 'single') return option
+  const isExclusive = options.some((entry) => entry.id === option && entry.exclusive)
+  return isExclusive ? [option] : [...new Set([...companions, option])]
+}
+
+/** What else can be chosen beside an option of a multiple choice. */
+function companionsIn({ question, tests }: Dependency): readonly (readonly string[])[] {
+  const isExclusive = (id: string) => question.options.some((option) => option.id === id && option.exclusive)
+  const known = knownAnswers(question, tests).filter((answer) => typeof answer !== 'string')
+  return [[], ...known.filter((chosen) => !chosen.some(isExclusive))]
+}
+
+function describeTest(test: AnswerTest): string {
+  return `${test.kind}(${test.question}, ${test.options.join(', ')})`
+}
+
+function sorted(groups: readonly (readonly string[])[]): readonly string[] {
+  return groups.map((options) => [...options].sort().join()).sort()
+}

@@ -1,0 +1,90 @@
+/** What a condition looks at, read from the catalogue as data. */
+import type { Answers, AnswerTest, Catalogue, Condition, Question } from '../../../src/engine'
+import { type AnswerList, everyAnswer, representativeAnswers } from './answer-lists'
+
+/** The tests that a condition is made of, as they stand. */
+export function testsIn(condition: Condition): readonly AnswerTest[] {
+  switch (condition.kind) {
+    case 'is':
+    case 'has':
+      return [condition]
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(testsIn)
+    case 'not':
+      return testsIn(condition.condition)
+    case 'pilot':
+      return []
+  }
+}
+
+/** The reasons of the pilots in a condition. */
+export function pilotsIn(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'pilot':
+      return [condition.reason]
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(pilotsIn)
+    case 'not':
+      return pilotsIn(condition.condition)
+    default:
+      return []
+  }
+}
+
+/** A question on which a condition depends, with every test that is made of its answer. */
+export interface Dependency {
+  readonly question: Question
+  readonly tests: readonly AnswerTest[]
+}
+
+/** The questions on which conditions depend, through "asked when" and offers too, in the order of asking. */
+export function dependenciesOf(
+  catalogue: Catalogue,
+  ...conditions: readonly Condition[]
+): readonly Dependency[] {
+  const testsByQuestion = new Map<string, AnswerTest[]>()
+  const visit = (condition: Condition): void => {
+    for (const test of testsIn(condition)) {
+      const known = testsByQuestion.get(test.question)
+      if (known) {
+        known.push(test)
+        continue
+      }
+      testsByQuestion.set(test.question, [test])
+      const question = catalogue.questions.find((entry) => entry.id === test.question)
+      if (question?.askedWhen) visit(question.askedWhen.condition)
+      Object.values(question?.offeredWhen ?? {}).forEach(visit)
+    }
+  }
+  conditions.forEach(visit)
+  return catalogue.questions
+    .filter((question) => testsByQuestion.has(question.id))
+    .map((question) => ({ question, tests: testsByQuestion.get(question.id) ?? [] }))
+}
+
+/** Every way to answer the questions on which a condition depends, each option by itself and in combinations. */
+export function* everyAnswers(dependencies: readonly Dependency[]): Generator<Answers> {
+  yield* combine(dependencies.map(({ question, tests }) => [question.id, everyAnswer(question, tests)]))
+}
+
+/** The same, with one option for all those that no test tells apart. */
+export function* representativeAnswerSets(dependencies: readonly Dependency[]): Generator<Answers> {
+  yield* combine(
+    dependencies.map(({ question, tests }) => [question.id, representativeAnswers(question, tests)]),
+  )
+}
+
+/** Every way to take one answer for each question. */
+export function* combine(lists: readonly (readonly [string, AnswerList])[]): Generator<Answers> {
+  const [first, ...rest] = lists
+  if (!first) {
+    yield {}
+    return
+  }
+  const [question, answers] = first
+  for (const others of combine(rest)) {
+    for (const answer of answers) yield answer === undefined ? others : { ...others, [question]: answer }
+  }
+}

@@ -1,0 +1,56 @@
+/** Random sets of answers to our questions. */
+import { type Answer, type Answers, NOT_SURE, type Question } from '../../../src/engine'
+import { catalogue } from '../../../src/policy'
+import type { Random } from '../../share/support/random'
+
+const optionIds = new Map<string, readonly string[]>(
+  catalogue.questions.map(({ id, options }) => [id, options.map((option) => option.id)]),
+)
+
+const exclusives = new Map<string, string | undefined>(
+  catalogue.questions.map(({ id, options }) => [id, options.find((option) => option.exclusive)?.id]),
+)
+
+/** One option, or some; "not sure" now and then. */
+export function randomAnswer(random: Random, question: Question): Answer {
+  return random.chance(0.1) ? NOT_SURE : randomKnownAnswer(random, question)
+}
+
+/** One option, or some that can be chosen together. */
+export function randomKnownAnswer(
+  random: Random,
+  question: Question,
+  offered: readonly string[] = optionIds.get(question.id) ?? [],
+): Answer {
+  if (question.kind === 'single') return random.pick(offered)
+  const exclusive = exclusives.get(question.id)
+  if (exclusive !== undefined && random.chance(0.2)) return [exclusive]
+  const choices = offered.filter((id) => id !== exclusive)
+  const first = random.pick(choices)
+  const further = random.pick([0, 0.1, 0.5])
+  return choices.filter((id) => id === first || random.chance(further))
+}
+
+/**
+ * Answers to any of the questions, also to such as are not asked and options as are not offered: they are kept in
+ * a draft when a person goes back.
+ */
+export function randomAnswers(random: Random): Answers {
+  const answered = random.pick([0.3, 0.8, 1])
+  const answers: Record<string, Answer> = {}
+  for (const question of catalogue.questions) {
+    if (!random.chance(answered)) continue
+    // Where most of the rules can be met, or else nearly every set of answers ends outside the zones.
+    const likely = random.chance(0.5) ? likelyAnswers[question.id] : undefined
+    answers[question.id] = likely ? random.pick(likely) : randomAnswer(random, question)
+  }
+  return answers
+}
+
+const likelyAnswers: Readonly<Record<string, readonly Answer[]>> = {
+  region: ['cn-sh', 'cn-bj', 'cn-hi', 'cn-gd'],
+  group: ['multinational-lead', 'multinational-member'],
+  'service-payments': ['both'],
+  'data-abroad': [['personal-information']],
+  'intra-group-transfer': ['yes'],
+}

@@ -1,0 +1,55 @@
+/** Chance that can be repeated: every proof runs with one fixed seed and one fresh one, and a failure names its seed. */
+
+/** `PROVE=1` tries more: what takes minutes. */
+const isProving = process.env['PROVE'] === '1'
+
+/** A seed to try again: `PROOF_SEED=…`. */
+const replayed = process.env['PROOF_SEED']
+
+const seeds = replayed === undefined ? [186_2025, Date.now() % 2 ** 32] : [Number(replayed)]
+
+/** How long a proof may take before something must be wrong. */
+export const patience = { timeout: isProving ? 1_800_000 : 180_000 }
+
+/** How many cases to try: so many usually, more when proving. */
+export function cases(usual: number, whenProving: number): number {
+  return isProving ? whenProving : usual
+}
+
+export interface Random {
+  /** A whole number from 0 to below the limit. */
+  readonly below: (limit: number) => number
+  readonly chance: (probability: number) => boolean
+  readonly pick: <T>(items: readonly T[]) => T
+}
+
+/** The numbers that follow from a seed (mulberry32). */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0
+  const fraction = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const below = (limit: number) => Math.floor(fraction() * limit)
+  return {
+    below,
+    chance: (probability) => fraction() < probability,
+    pick: <T>(items: readonly T[]) => items[below(items.length)] as T,
+  }
+}
+
+/** Runs a proof over so many cases, shared among the seeds. */
+export function prove(count: number, attempt: (random: Random) => void): void {
+  for (const seed of seeds) {
+    const random = randomFrom(seed)
+    for (let step = 0; step < count / seeds.length; step += 1) {
+      try {
+        attempt(random)
+      } catch (error) {
+        throw new Error(`It fails with PROOF_SEED=${seed}, at step ${step}.`, { cause: error })
+      }
+    }
+  }
+}
