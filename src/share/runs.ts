@@ -34,7 +34,7 @@ export function runsOf(text: string): readonly Run[] {
       text: letters,
       values: letters.length > LONGEST_TOKEN ? undefined : valuesOf(letters),
       start,
-      continues: runs.length > 0 && start - end <= 8 && GAP.test(text.slice(end, start)),
+      continues: runs.length > 0 && GAP.test(text.slice(end, start)),
     })
     end = start + letters.length
   }

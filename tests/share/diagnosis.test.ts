@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { lettersOf } from '../../src/share/alphabet'
+import { withCheck } from '../../src/share/check'
+import { diagnose } from '../../src/share/diagnosis'
+import { wrap } from '../../src/share/frame'
+import { runsOf } from '../../src/share/runs'
+import { codeOf } from '../../src/share'
+
+function problemOf(text: string): string {
+  return diagnose(text, runsOf(text))
+}
+
+/** 20 letters: 2 of the head, 12 of the payload, 6 of the check. */
+const token = lettersOf(wrap({ version: 1, payload: [16, 9, 8, 7, 6, 5, 4, 3, 2, 1, 31, 30] }))
+const link = `https://example.org/s/#${token}`
+
+/** The token of a version that this app does not know, of a length that its head does not announce. */
+const strange = lettersOf(withCheck([31, 0, 9, 9, 9, 9, 9, 9, 9, 9]))
+
+describe('a text without a token', () => {
+  it.each([
+    ['', 'empty'],
+    [' \n\t\u3000', 'empty'],
+    ['。', 'foreign'],
+    ['See you tomorrow', 'foreign'],
+    ['https://example.org/', 'foreign'],
+    ['https://example.org/finder/#/result', 'foreign'],
+    ['https://pan.baidu.com/s/1AbCdEfGhIjK', 'foreign'],
+  ])('%j is %s', (text, problem) => {
+    expect(problemOf(text)).toBe(problem)
+  })
+
+  it.each([
+    'https://example.org/s/',
+    'https://example.org/s/ is the link',
+    'https://example.org/s/#',
+    'https://example.org/s/#/',
+    'https://example.org/S/',
+    'https://example.org/s/index.html',
+    'https://example.org/s/index.html#',
+    'https://example.org/s/?from=timeline',
+    'https://example.org/s/?from=timeline#',
+    'example.org/s/。',
+    's/',
+    'Look: s/#',
+  ])('%j has lost its answers', (text) => {
+    expect(problemOf(text)).toBe('lost')
+  })
+})
+
+describe('a link', () => {
+  it('was cut off if letters are missing at its end, and nothing else is wrong', () => {
+    for (let length = 1; length < token.length; length += 1) {
+      expect(problemOf(link.slice(0, length - token.length))).toBe('cut-off')
+    }
+  })
+
+  it('was cut off also after other text, and with the page or a mark of its own in between', () => {
+    expect(problemOf(`Here: ${link.slice(0, -4)} Bye`)).toBe('cut-off')
+    expect(problemOf(link.slice(0, -4).replace('#', '#!/'))).toBe('cut-off')
+    expect(problemOf(link.slice(0, -4).replace('s/#', 's/index.html?from=x#'))).toBe('cut-off')
+  })
+
+  it('goes by the first that has letters', () => {
+    expect(problemOf(`https://example.org/s/ ${link.slice(0, -2)}`)).toBe('cut-off')
+    expect(problemOf(`${link.slice(0, -2)} https://example.org/s/#${token}q`)).toBe('cut-off')
+    expect(problemOf(`https://example.org/s/#${token}q ${link.slice(0, -2)}`)).toBe('damaged')
+  })
+
+  it('is damaged if a letter is wrong, strange or too many', () => {
+    expect(problemOf(`https://example.org/s/#${token.slice(0, 5)}q${token.slice(6)}`)).toBe('damaged')
+    expect(problemOf(`https://example.org/s/#${token.slice(0, 5)}b${token.slice(6)}`)).toBe('damaged')
+    expect(problemOf(`${link}q`)).toBe('damaged')
+  })
+
+  it('is damaged if it was cut off inside the check, whose beginning does not fit', () => {
+    expect(token.charAt(15)).not.toBe('q')
+    expect(problemOf(`https://example.org/s/#${token.slice(0, 15)}q`)).toBe('damaged')
+  })
+
+  it('is damaged, not cut off, if only a letter of its head is wrong', () => {
+    // The length of the payload, 12, is letter v of the head; as letter l it would be 31.
+    expect(token.charAt(1)).toBe('v')
+    expect(problemOf(`https://example.org/s/#${token.charAt(0)}l${token.slice(2)}`)).toBe('damaged')
+    expect(problemOf(`https://example.org/s/#r${token.slice(1)}`)).toBe('damaged')
+  })
+})
+
+describe('a code', () => {
+  it.each([4, 9, 14, 19, 20])('was cut off after %i characters', (length) => {
+    expect(problemOf(codeOf(token).slice(0, length))).toBe('cut-off')
+  })
+
+  it('was cut off also among words', () => {
+    expect(problemOf(`The code: ${codeOf(token).slice(0, 19)}`)).toBe('cut-off')
+    expect(problemOf(`The code: ${codeOf(token).slice(0, 19)}。谢谢`)).toBe('cut-off')
+  })
+
+  it('is damaged if a letter is wrong', () => {
+    const wrong = codeOf(`${token.slice(0, 5)}q${token.slice(6)}`)
+    expect(problemOf(wrong)).toBe('damaged')
+    expect(problemOf(`The code: ${wrong}`)).toBe('damaged')
+  })
+
+  it('is damaged if it has the right length of a version that we do not know', () => {
+    const wrong = lettersOf(wrap({ version: 3, payload: [1, 2, 3, 4, 5, 6] }).with(5, 17))
+    expect(problemOf(codeOf(wrong))).toBe('damaged')
+    expect(problemOf(`The code is ${wrong}.`)).toBe('damaged')
+  })
+
+  it('is foreign if it neither begins nor ends like ours', () => {
+    expect(problemOf(codeOf(strange))).toBe('foreign')
+    expect(problemOf('4111 1111 1111 1111')).toBe('foreign')
+    expect(problemOf('DE89 3704 0044 0532 0130 00')).toBe('foreign')
+  })
+
+  it('is not seen in short or plain words', () => {
+    expect(problemOf('zq zs zhxq')).toBe('foreign')
+    expect(problemOf('And then zhen said')).toBe('foreign')
+    expect(problemOf('See zhenzhenzhenzhen')).toBe('foreign')
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { bitsOfValues, valuesOfBits } from '../../src/share/bits'
+import { type NumberedAnswers, numberedQuestions } from '../../src/share/numbering'
+import { pack, unpack } from '../../src/share/packing'
+import { iceCream, iceCreamNumbers } from './support/ice-cream'
+
+const questions = numberedQuestions(iceCream, iceCreamNumbers)
+
+/** Edition 2 is written 101. */
+const cases: readonly [string, NumberedAnswers, string][] = [
+  ['no answers', new Map(), '101'],
+  ['not sure', new Map([[1, 'not-sure']]), '101 100'],
+  ['option 2 of a single choice', new Map([[1, [2]]]), '101 11000'],
+  ['option 1 of a multiple choice', new Map([[3, [1]]]), '101 0 0 101'],
+  ['options 2 and 5 of a multiple choice', new Map([[3, [2, 5]]]), '101 0 0 11011 0010'],
+  ['all options of a multiple choice', new Map([[3, [1, 2, 3, 4, 5]]]), '101 0 0 11011 1111'],
+  [
+    'an answer to everything',
+    new Map<number, readonly number[] | 'not-sure'>([
+      [1, [1]],
+      [2, [1, 2]],
+      [3, 'not-sure'],
+      [4, [2]],
+    ]),
+    '101 101 11000 1 100 11000',
+  ],
+]
+
+describe('packing', () => {
+  it.each(cases)('writes %s', (_, answers, bits) => {
+    const written = bitsOfValues(pack(questions, { edition: 2, answers }))
+    expect(written.replace(/0+$/, '')).toBe(bits.replaceAll(' ', '').replace(/0+$/, ''))
+  })
+
+  it.each(cases)('reads %s', (_, answers, bits) => {
+    expect(unpack(questions, valuesOfBits(bits.replaceAll(' ', '')))).toEqual({ edition: 2, answers })
+  })
+
+  it('reads nothing at all as no answers of no edition', () => {
+    expect(unpack(questions, [])).toEqual({ edition: 0, answers: new Map() })
+  })
+
+  it.each([
+    ['an option that has no number', '101 11001'],
+    ['an option that has no number, of a multiple choice', '101 0 0 1110000'],
+    ['a question that has no number', '101 0 0 0 0 100'],
+  ])('names the edition of a payload with %s, and nothing else', (_, bits) => {
+    expect(unpack(questions, valuesOfBits(bits.replaceAll(' ', '')))).toEqual({
+      edition: 2,
+      answers: undefined,
+    })
+  })
+})

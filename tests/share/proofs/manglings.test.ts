@@ -1,0 +1,29 @@
+/** A4: what chat programs, mail programs and people do to a link or a code. */
+import { describe, expect, it } from 'vitest'
+import { readOrRefused, sharedResults } from '../support/expectations'
+import { beyondRepair, manglings } from '../support/manglings'
+import { cases, patience } from '../support/random'
+
+const results = sharedResults(cases(500, 2000))
+
+function outcomesOf(mangle: (typeof manglings)[string]): readonly string[] {
+  return [...new Set(results.map((result) => readOrRefused(mangle(result), result.answers)))]
+}
+
+describe('a link or code that a program or a person has mangled', () => {
+  it.each(Object.entries(manglings))('is read as if nothing had happened: %s', patience, (_, mangle) => {
+    expect(outcomesOf(mangle)).toEqual(['read'])
+  })
+
+  it.each(Object.entries(beyondRepair))(
+    'is refused where repairing would be guessing: %s',
+    patience,
+    (_, mangle) => {
+      expect(outcomesOf(mangle)).not.toContain('read')
+    },
+  )
+
+  it('is mangled in at least forty ways here', () => {
+    expect(Object.keys(manglings).length).toBeGreaterThanOrEqual(40)
+  })
+})

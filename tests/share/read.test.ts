@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { type Answers, NOT_SURE } from '../../src/engine'
+import {
+  carriedAnswers,
+  codeOf,
+  encodeToken,
+  linkFor,
+  linkTo,
+  LONGEST_TEXT,
+  readText,
+  readToken,
+  tokenCodec,
+} from '../../src/share'
+import { senselessAnswers } from './support/answers'
+import { tokenWith } from './support/forging'
+import { iceCream, iceCreamNumbers } from './support/ice-cream'
+import { prove } from './support/random'
+
+const answers: Answers = {
+  services: ['digital-services'],
+  'service-exports': 'yes',
+  region: 'cn-sh',
+  zones: ['ftz', 'lingang'],
+  group: NOT_SURE,
+}
+const token = encodeToken(answers)
+const reading = { ok: true, answers, edition: '2026-11', dropped: [], token }
+
+describe('sharing a result', () => {
+  it('makes a link, a code and a token that are all read', () => {
+    for (const text of [token, codeOf(token), linkFor('https://example.org/', answers)]) {
+      expect(readToken(text)).toEqual(reading)
+    }
+  })
+
+  it('makes of the same answers the same link', () => {
+    expect(linkFor('https://example.org/finder/', answers)).toBe(linkTo('https://example.org/finder/', token))
+  })
+
+  it('gives away nothing but what counts', () => {
+    const more = { ...answers, 'cash-pooling': 'running', 'ip-plans': undefined, ownership: [] }
+    // A person who does not know the group may be asked about cash pooling; one that stands alone is not.
+    expect(carriedAnswers({ ...more, group: 'standalone' })).toEqual({ ...answers, group: 'standalone' })
+    expect(carriedAnswers(more)).toEqual({ ...answers, 'cash-pooling': 'running' })
+  })
+
+  it('carries nothing senseless, whatever it is given', () => {
+    prove(2000, (random) => {
+      const senseless = senselessAnswers(random)
+      expect(readToken(encodeToken(senseless))).toMatchObject({
+        ok: true,
+        answers: carriedAnswers(senseless),
+        dropped: [],
+      })
+    })
+  })
+})
+
+describe('reading', () => {
+  it('repairs a message and gives the token as it was', () => {
+    expect(readToken(`结果在【HTTPS://EXAMPLE.ORG/S/%23${token.toUpperCase()}】，请看。`)).toEqual(reading)
+  })
+
+  it('names two different links, and takes two of the same for one', () => {
+    const other = encodeToken({})
+    expect(readToken(`${token} ${other}`)).toEqual({ ok: false, problem: 'several' })
+    expect(readToken(`${token} ${token}`)).toEqual(reading)
+  })
+
+  it('says what is wrong', () => {
+    expect(readToken('')).toEqual({ ok: false, problem: 'empty' })
+    expect(readToken('See you tomorrow')).toEqual({ ok: false, problem: 'foreign' })
+    expect(readToken('https://example.org/s/%23')).toEqual({ ok: false, problem: 'lost' })
+    expect(readToken(token.slice(0, -1))).toEqual({ ok: false, problem: 'cut-off' })
+    expect(readToken(`${token}q`)).toEqual({ ok: false, problem: 'damaged' })
+    expect(readToken(tokenWith([16], 2))).toEqual({ ok: false, problem: 'newer' })
+  })
+
+  it('looks at texts up to a certain length', () => {
+    expect(readToken(token.padStart(LONGEST_TEXT, '。'))).toEqual(reading)
+    expect(readToken(token.padStart(LONGEST_TEXT + 1, '。'))).toEqual({ ok: false, problem: 'too-long' })
+  })
+
+  it.each([undefined, null, 7, {}, [token], Symbol('text'), new String(token), Object.create(null)])(
+    'takes what is no text for empty (case %#)',
+    (nothing: unknown) => {
+      expect(readToken(nothing)).toEqual({ ok: false, problem: 'empty' })
+    },
+  )
+
+  it('works for any catalogue', () => {
+    const codec = tokenCodec(iceCream, iceCreamNumbers)
+    expect(readText(codec, `See ${codec.encode({ cone: 'cup' })}.`)).toMatchObject({
+      ok: true,
+      answers: { cone: 'cup' },
+      edition: 'summer',
+    })
+  })
+})

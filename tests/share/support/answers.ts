@@ -1,0 +1,112 @@
+/** Answers as people give them, and answers that nobody can give. */
+import { isDeepStrictEqual } from 'node:util'
+import {
+  type Answer,
+  type Answers,
+  defineCatalogue,
+  isAsked,
+  NOT_SURE,
+  offeredOptions,
+  type Question,
+} from '../../../src/engine'
+import { askedWhen, offeredWhen } from '../../../src/policy/questions/branches'
+import { sections, vocabulary } from '../../../src/policy/questions/vocabulary'
+import { latestEdition } from '../../../src/policy/registry'
+import type { Random } from './random'
+
+/** Our questions without the measures. */
+export const questions = defineCatalogue({
+  edition: latestEdition,
+  vocabulary,
+  sections,
+  branches: { askedWhen, offeredWhen },
+  measures: [],
+})
+
+/** How somebody goes through the questions. */
+interface Habits {
+  /** How often a question that is asked is left open. */
+  readonly leavesOpen: number
+  readonly isNotSure: number
+  /** How often a question that can be answered with "none of these" is. */
+  readonly saysNone: number
+  /** How often each further option is chosen. */
+  readonly choosesMore: number
+}
+
+const thorough: Habits = { leavesOpen: 0.02, isNotSure: 0.08, saysNone: 0.4, choosesMore: 0.1 }
+const hasty: Habits = { leavesOpen: 0.8, isNotSure: 0.2, saysNone: 0.3, choosesMore: 0.2 }
+const eager: Habits = { leavesOpen: 0.05, isNotSure: 0.02, saysNone: 0.02, choosesMore: 0.7 }
+
+/** Possible answers: only what is asked and offered, options in the catalogue's order. */
+function possibleAnswers(random: Random, habits: Habits): Answers {
+  const answers: Record<string, string | readonly string[]> = {}
+  for (const { id, kind, options } of questions.questions) {
+    if (!isAsked(questions, answers, id) || random.chance(habits.leavesOpen)) continue
+    if (random.chance(habits.isNotSure)) {
+      answers[id] = NOT_SURE
+      continue
+    }
+    const offered = offeredOptions(questions, answers, id)
+    if (kind === 'single') {
+      answers[id] = random.pick(offered)
+      continue
+    }
+    const exclusive = options.find((option) => option.exclusive)?.id
+    if (exclusive !== undefined && random.chance(habits.saysNone)) {
+      answers[id] = [exclusive]
+      continue
+    }
+    const choices = offered.filter((option) => option !== exclusive)
+    const first = random.pick(choices)
+    answers[id] = choices.filter((option) => option === first || random.chance(habits.choosesMore))
+  }
+  return answers
+}
+
+/** The answers of somebody who answers nearly everything, as most who share a result do. */
+export function thoroughAnswers(random: Random): Answers {
+  return possibleAnswers(random, thorough)
+}
+
+/** Possible answers of all sorts, from none at all to everything ticked. */
+export function randomAnswers(random: Random): Answers {
+  return random.chance(0.01) ? {} : possibleAnswers(random, random.pick([thorough, hasty, eager]))
+}
+
+/** Answers to anything, in the right form, without any regard to what is asked, offered or exclusive. */
+export function carelessAnswers(random: Random): Answers {
+  const answers: Record<string, string | readonly string[]> = {}
+  for (const question of questions.questions) {
+    if (random.chance(0.7)) answers[question.id] = carelessAnswer(random, question)
+  }
+  return answers
+}
+
+/** Possible answers, but for one that was given without any regard to the others. */
+export function almostPossibleAnswers(random: Random): Answers {
+  const question = random.pick(questions.questions)
+  return { ...randomAnswers(random), [question.id]: carelessAnswer(random, question) }
+}
+
+function carelessAnswer(random: Random, { kind, options }: Question): Answer {
+  if (random.chance(0.1)) return NOT_SURE
+  const one = random.pick(options).id
+  if (kind === 'single') return one
+  return options.map((option) => option.id).filter((id) => id === one || random.chance(0.2))
+}
+
+/** What no form can send: unknown ids, repetitions, lists where there ought to be none. */
+export function senselessAnswers(random: Random): Answers {
+  const answers: Record<string, string | readonly string[]> = { unheard: 'of' }
+  for (const { id, options } of questions.questions) {
+    const ids = [...options.map((option) => option.id), 'constructor', '', NOT_SURE]
+    const list = Array.from({ length: random.below(4) }, () => random.pick(ids))
+    if (random.chance(0.7)) answers[id] = random.pick([random.pick(ids), NOT_SURE, list])
+  }
+  return answers
+}
+
+export function sameAnswers(one: Answers, other: Answers): boolean {
+  return isDeepStrictEqual({ ...one }, { ...other })
+}

@@ -1,0 +1,98 @@
+/** Our catalogue before and after something was retired. */
+import {
+  type Answer,
+  type Answers,
+  type Catalogue,
+  defineCatalogue,
+  type Question,
+  type Vocabulary,
+} from '../../../src/engine'
+import { latestEdition, registry } from '../../../src/policy/registry'
+import { type Registry, tokenCodec, type TokenCodec } from '../../../src/share'
+import { questions } from './answers'
+import type { Random } from './random'
+
+export interface Edition {
+  readonly catalogue: Catalogue
+  readonly codec: TokenCodec
+}
+
+const nextEdition = 'the next'
+
+/** Without branches, so that the only thing that changes is what was retired. */
+function editionOf(id: string, asked: readonly Question[], numbers: Registry): Edition {
+  const vocabulary: Vocabulary = Object.fromEntries(
+    asked.map((question) => [question.id, { kind: question.kind, options: question.options }]),
+  )
+  const catalogue = defineCatalogue({
+    edition: id,
+    vocabulary,
+    sections: [{ id: 'everything', questions: asked.map((question) => question.id) }],
+    branches: { askedWhen: {}, offeredWhen: {} },
+    measures: [],
+  })
+  return { catalogue, codec: tokenCodec(catalogue, numbers) }
+}
+
+export const today = editionOf(latestEdition, questions.questions, registry)
+
+const numbersOfNextEdition: Registry = {
+  ...registry,
+  editions: { ...registry.editions, [nextEdition]: Object.keys(registry.editions).length + 1 },
+}
+
+/** The next edition, with this question retired. */
+export function withoutQuestion(gone: Question): Edition {
+  const { [gone.id]: registered, ...others } = numbersOfNextEdition.questions
+  if (!registered) throw new Error(`"${gone.id}" has no number.`)
+  const asked = questions.questions.filter((question) => question.id !== gone.id)
+  return editionOf(nextEdition, asked, {
+    ...numbersOfNextEdition,
+    questions: others,
+    retired: {
+      ...registry.retired,
+      questions: { ...registry.retired.questions, [gone.id]: { kind: gone.kind, ...registered } },
+    },
+  })
+}
+
+/** With this option retired: in the next edition, or in the same one if nobody has thought of that. */
+export function withoutOption(of: Question, gone: string, edition: 'next' | 'same' = 'next'): Edition {
+  const numbers: Registry = edition === 'next' ? numbersOfNextEdition : registry
+  const registered = numbers.questions[of.id]
+  if (!registered) throw new Error(`"${of.id}" has no number.`)
+  const { [gone]: number, ...others } = registered.options
+  if (number === undefined) throw new Error(`"${gone}" has no number.`)
+  const asked = questions.questions.map((question) =>
+    question.id === of.id
+      ? { ...question, options: question.options.filter((option) => option.id !== gone) }
+      : question,
+  )
+  return editionOf(edition === 'next' ? nextEdition : latestEdition, asked, {
+    ...numbers,
+    questions: { ...numbers.questions, [of.id]: { number: registered.number, options: others } },
+    retired: {
+      ...registry.retired,
+      options: { ...numbers.retired.options, [of.id]: { ...numbers.retired.options[of.id], [gone]: number } },
+    },
+  })
+}
+
+/** Answers to everything, free of contradictions, with this option among them. */
+export function answersWith(random: Random, chosen: Question, option: string): Answers {
+  return Object.fromEntries(
+    questions.questions.map((question) => {
+      const wanted = question.id === chosen.id ? option : random.pick(question.options).id
+      return [question.id, answerWith(random, question, wanted)]
+    }),
+  )
+}
+
+function answerWith(random: Random, { kind, options }: Question, wanted: string): Answer {
+  if (kind === 'single') return wanted
+  const isExclusive = options.some((option) => option.id === wanted && option.exclusive)
+  if (isExclusive) return [wanted]
+  return options
+    .filter((option) => option.id === wanted || (!option.exclusive && random.chance(0.3)))
+    .map((option) => option.id)
+}

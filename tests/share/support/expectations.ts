@@ -1,0 +1,56 @@
+/** What "0 wrong" means, in one place. */
+import type { Answers } from '../../../src/engine'
+import { encodeToken, linkFor, type Problem, readToken } from '../../../src/share'
+import { randomAnswers, sameAnswers } from './answers'
+import { prove } from './random'
+
+export const startPage = 'https://example.org/finder/'
+
+/** Reads a text that was made from these answers. It must give them back, or nothing; and says which. */
+export function readOrRefused(text: string, answers: Answers): 'read' | Problem {
+  const reading = readToken(text)
+  if (!reading.ok) return reading.problem
+  if (!sameAnswers(reading.answers, answers) || reading.dropped.length > 0) {
+    throw new Error(`Wrong answers from ${JSON.stringify(text)}, made from ${encodeToken(answers)}.`)
+  }
+  return 'read'
+}
+
+/** A result that somebody shared. */
+export interface Shared {
+  readonly answers: Answers
+  readonly token: string
+  readonly link: string
+}
+
+/** So many shared results. */
+export function sharedResults(count: number): readonly Shared[] {
+  const results: Shared[] = []
+  prove(count, (random) => {
+    const answers = randomAnswers(random)
+    results.push({ answers, token: encodeToken(answers), link: linkFor(startPage, answers) })
+  })
+  return results
+}
+
+/** Counts how often each thing happened. */
+export class Tally {
+  private readonly counts = new Map<string, number>()
+
+  add(outcome: string): void {
+    this.counts.set(outcome, this.count(outcome) + 1)
+  }
+
+  count(...outcomes: readonly string[]): number {
+    return outcomes.reduce((sum, outcome) => sum + (this.counts.get(outcome) ?? 0), 0)
+  }
+
+  /** What happened at all, in alphabetical order. */
+  outcomes(beginning = ''): readonly string[] {
+    return [...this.counts.keys()].filter((outcome) => outcome.startsWith(beginning)).sort()
+  }
+
+  total(): number {
+    return this.count(...this.counts.keys())
+  }
+}

@@ -1,0 +1,20 @@
+/** Tokens with a right check that no app has made. */
+import type { Answers } from '../../../src/engine'
+import { registry } from '../../../src/policy/registry'
+import { lettersOf } from '../../../src/share/alphabet'
+import { VERSION, wrap } from '../../../src/share/frame'
+import { answersByNumber, numberedQuestions } from '../../../src/share/numbering'
+import { pack } from '../../../src/share/packing'
+import { questions } from './answers'
+
+const numbered = numberedQuestions(questions, registry)
+
+/** The letters of a token with this payload. */
+export function tokenWith(payload: readonly number[], version = VERSION): string {
+  return lettersOf(wrap({ version, payload }))
+}
+
+/** The payload that says this, whether or not anybody can have answered so. */
+export function payloadOf(answers: Answers, edition = 1): readonly number[] {
+  return pack(numbered, { edition, answers: answersByNumber(numbered, answers) })
+}
