@@ -3,9 +3,9 @@
  * minutes. Prints every claim with its outcome.
  */
 import { ensureDependencies } from './ensure-dependencies.mjs'
-import { runTool } from './run-tool.mjs'
+import { projectRoot, runTool } from './run-tool.mjs'
 
-ensureDependencies()
+ensureDependencies(projectRoot)
 const { code } = await runTool(
   'vitest',
   [

@@ -1,11 +1,12 @@
 /** Starts the app: what is kept on this device, the language, then the first page. */
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { keeperOver } from '../draft'
+import { DRAFT_KEY, keeperOver } from '../draft'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/print.css'
 import { ensureWords } from '../i18n'
+import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
 import { sharedState } from '../pages/opened-share'
 import App from './App.vue'
@@ -15,6 +16,7 @@ import { takeSharedLink } from './shared-link'
 async function start(): Promise<void> {
   const app = createApp(App)
   app.use(createPinia())
+  heedOtherTabs()
   await usePreferences().begin(
     keeperOver(() => window.localStorage),
     navigator.languages,
@@ -26,6 +28,17 @@ async function start(): Promise<void> {
   await router.isReady()
   if (opened) await router.replace({ path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
+}
+
+/** Another tab of this app may change the kept answers, and so may the time that a page rests in the back/forward cache. */
+function heedOtherTabs(): void {
+  const answers = useAnswers()
+  window.addEventListener('storage', ({ key }) => {
+    if (key === DRAFT_KEY || key === null) answers.heedOtherTabs()
+  })
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) answers.catchUp()
+  })
 }
 
 /** Fetches the next questions while the person reads the first page. If that fails, the route asks again. */

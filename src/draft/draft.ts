@@ -1,26 +1,60 @@
-/** The person's own answers on this device: opened at the start, saved as they are given, erased on demand. */
+/**
+ * The person's own answers on this device: opened at the start, saved as they are given, erased on demand.
+ *
+ * Another tab may keep answers at the same place. So a draft remembers the text that this page has last seen there,
+ * and never writes over anything else: it says that something has changed, and waits for the person's choice.
+ */
 import type { Answers, Catalogue } from '../engine'
 import { readDraft, type ReadDraft, writeDraft } from './format'
 import type { Keeper } from './keeper'
 
-const KEY = 'service-export-policy-finder.draft'
+/** Where the draft is kept. */
+export const DRAFT_KEY = 'service-export-policy-finder.draft'
 
 export type OpenedDraft = ReadDraft | { readonly kind: 'none' }
 
+/** `not-kept`: the device did not keep it. `changed-elsewhere`: something unseen is there; it was left alone. */
+export type Saving = 'kept' | 'not-kept' | 'changed-elsewhere'
+
 export interface Draft {
+  /** Reads what is kept, which then counts as seen. */
   readonly open: () => OpenedDraft
-  /** False: the device did not keep them. */
-  readonly save: (answers: Answers) => boolean
+  /** Keeps these answers, unless something that this page has not seen is there. */
+  readonly save: (answers: Answers) => Saving
+  /** Keeps these answers, whatever is there. */
+  readonly overwrite: (answers: Answers) => Saving
+  /** Whether something that this page has not seen is there, or what it has seen is gone. */
+  readonly isChangedElsewhere: () => boolean
+  /** Whether nothing is kept at the moment. */
+  readonly isEmpty: () => boolean
+  /** False: something may still be there. */
   readonly erase: () => boolean
 }
 
 export function draftOn(keeper: Keeper, catalogue: Catalogue): Draft {
+  let seen = keeper.read(DRAFT_KEY)
+
+  const isChangedElsewhere = (): boolean => keeper.read(DRAFT_KEY) !== seen
+
+  const overwrite = (answers: Answers): Saving => {
+    const isKept = keeper.write(DRAFT_KEY, writeDraft(catalogue, answers))
+    seen = keeper.read(DRAFT_KEY)
+    return isKept ? 'kept' : 'not-kept'
+  }
+
   return {
     open: () => {
-      const text = keeper.read(KEY)
-      return text === null ? { kind: 'none' } : readDraft(catalogue, text)
+      seen = keeper.read(DRAFT_KEY)
+      return seen === null ? { kind: 'none' } : readDraft(catalogue, seen)
     },
-    save: (answers) => keeper.write(KEY, writeDraft(catalogue, answers)),
-    erase: () => keeper.erase(KEY),
+    save: (answers) => (isChangedElsewhere() ? 'changed-elsewhere' : overwrite(answers)),
+    overwrite,
+    isChangedElsewhere,
+    isEmpty: () => keeper.read(DRAFT_KEY) === null,
+    erase: () => {
+      const isGone = keeper.erase(DRAFT_KEY)
+      seen = keeper.read(DRAFT_KEY)
+      return isGone
+    },
   }
 }

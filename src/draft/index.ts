@@ -1,4 +1,4 @@
 /** The face of everything that is kept on this device. */
-export { type Draft, draftOn, type OpenedDraft } from './draft'
+export { type Draft, DRAFT_KEY, draftOn, type OpenedDraft, type Saving } from './draft'
 export { type DeviceStorage, type Keeper, keeperOver } from './keeper'
 export { keepPreferences, type Preferences, readPreferences, type Theme, themes } from './preferences'

@@ -27,6 +27,11 @@ export const messagesEn = {
     removed: 'Your answers have been deleted.',
     replaced: 'These answers have taken the place of your own.',
     undo: 'Bring back my own answers',
+    'changed-elsewhere': 'Your answers were changed in another tab. Which ones are to stay?',
+    'removed-elsewhere': 'Your answers were deleted in another tab. What is to become of those here?',
+    takeChanged: 'Take those of the other tab',
+    takeRemoved: 'Delete them here too',
+    keepThisTab: 'Keep those of this tab',
     keep: 'Keep my answers on this device',
     keepHint:
       'On a shared computer, switch this off. Your answers then last only as long as this page is open.',

@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { type Answer, type Answers, type Assessment, assess, interview } from '../engine'
-import type { Draft } from '../draft'
+import type { Draft, OpenedDraft, Saving } from '../draft'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 
 /** What the person must be told about the keeping of the answers. */
@@ -13,6 +13,8 @@ export type KeepingNotice =
   | { readonly kind: 'removed' }
   /** Other answers have taken the place of the person's own; this can be undone. */
   | { readonly kind: 'replaced' }
+  /** Another tab has kept other answers, or has deleted them; the person chooses which ones stay. */
+  | { readonly kind: 'changed-elsewhere' | 'removed-elsewhere' }
 
 export const useAnswers = defineStore('answers', () => {
   const answers = shallowRef<Answers>({})
@@ -31,7 +33,10 @@ export const useAnswers = defineStore('answers', () => {
   /** Takes up what the device kept; from here on, answers are saved there as they are given. */
   function resume(from: Draft): void {
     draft = from
-    const opened = from.open()
+    take(from.open())
+  }
+
+  function take(opened: OpenedDraft): void {
     if (opened.kind === 'unreadable') notice.value = { kind: 'unreadable' }
     if (opened.kind !== 'read') return
     answers.value = opened.answers
@@ -74,11 +79,43 @@ export const useAnswers = defineStore('answers', () => {
   function keepIn(next: Draft | undefined): void {
     if (!next) draft?.erase()
     draft = next
-    save()
+    if (draft) told(draft.overwrite(answers.value))
+  }
+
+  /** Looks whether another tab has changed what is kept, and asks the person which answers are to stay. */
+  function heedOtherTabs(): void {
+    if (!draft?.isChangedElsewhere()) return
+    notice.value = { kind: draft.isEmpty() ? 'removed-elsewhere' : 'changed-elsewhere' }
+  }
+
+  /** After a rest, in which everything on this page stood still: what the device keeps is newer. */
+  function catchUp(): void {
+    if (draft?.isChangedElsewhere()) takeFromOtherTab()
+  }
+
+  /** The person's choice: what the other tab has kept, or left empty. */
+  function takeFromOtherTab(): void {
+    if (!draft) return
+    notice.value = undefined
+    replaced = undefined
+    const opened = draft.open()
+    if (opened.kind === 'none') answers.value = {}
+    else take(opened)
+  }
+
+  /** The person's choice: the answers of this tab. */
+  function keepThisTab(): void {
+    notice.value = undefined
+    if (draft) told(draft.overwrite(answers.value))
   }
 
   function save(): void {
-    if (!draft || draft.save(answers.value) || saidUnavailable) return
+    if (draft) told(draft.save(answers.value))
+  }
+
+  function told(saving: Saving): void {
+    if (saving === 'changed-elsewhere') heedOtherTabs()
+    if (saving !== 'not-kept' || saidUnavailable) return
     saidUnavailable = true
     notice.value = { kind: 'unavailable' }
   }
@@ -100,6 +137,10 @@ export const useAnswers = defineStore('answers', () => {
     undoReplacing,
     removeAll,
     keepIn,
+    heedOtherTabs,
+    catchUp,
+    takeFromOtherTab,
+    keepThisTab,
     dismissNotice,
   }
 })
