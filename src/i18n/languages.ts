@@ -63,12 +63,13 @@ export function preferredLanguage(browserLanguages: readonly string[]): Language
 
 /** Switches to a language once its words are there. Rejects, and changes nothing, when they cannot be loaded. */
 export async function switchLanguage(language: Language): Promise<void> {
-  const held = laterParts.filter((part) => current.value?.[part])
-  const [opening, ...parts] = await Promise.all([
-    loadOpening[language](),
-    ...held.map((part) => loadPart[part][language]()),
-  ])
-  current.value = Object.assign({ language, opening }, ...parts) as Current
+  const next: Current = { language, opening: await loadOpening[language]() }
+  // While a part is loaded, another may have been added to the words of now.
+  const lacks = (part: WordsPart): boolean => current.value?.[part] !== undefined && next[part] === undefined
+  for (let missing = laterParts.filter(lacks); missing.length > 0; missing = laterParts.filter(lacks)) {
+    Object.assign(next, ...(await Promise.all(missing.map((part) => loadPart[part][language]()))))
+  }
+  current.value = next
 }
 
 /** Loads parts of the current language's words, as far as they are not there yet. */

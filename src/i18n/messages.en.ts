@@ -107,7 +107,7 @@ export const messagesEn = {
     filterHint: 'Type English, Chinese or pinyin initials, such as “Hainan”, “海南” or “hn”.',
     filterCount: (count: number) =>
       plural(count, { one: 'One entry shown.', other: `${String(count)} entries shown.` }),
-    filterNone: 'Nothing matches. All entries are listed again when you clear the field.',
+    filterNone: 'Nothing matches, so all entries are listed.',
   },
   errors: {
     summary: 'There is a problem',

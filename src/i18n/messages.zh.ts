@@ -79,7 +79,7 @@ export const messagesZh: Messages = {
     filter: '查找省级行政区',
     filterHint: '可输入中文、英文或拼音首字母，例如“海南”“Hainan”或“hn”。',
     filterCount: (count) => `共显示${String(count)}项。`,
-    filterNone: '没有匹配项。清空输入框即可重新显示全部选项。',
+    filterNone: '没有匹配项，因此列出全部选项。',
   },
   errors: {
     summary: '有一处需要更正',

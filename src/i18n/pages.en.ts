@@ -58,6 +58,8 @@ export const pagesEn = {
       }),
     openedAction: 'Answer it now',
     movedFrom: (verdict: string) => `before: ${verdict}`,
+    print: 'Print the report',
+    printSummary: 'Print one page',
     answersTitle: 'Your answers',
     top: 'Back to the top',
     thresholds:

@@ -45,6 +45,8 @@ export const pagesZh: PageWords = {
     opened: (count) => `根据您的回答，新增${String(count)}个问题。`,
     openedAction: '现在回答',
     movedFrom: (verdict) => `原结论：${verdict}`,
+    print: '打印报告',
+    printSummary: '打印一页摘要',
     answersTitle: '您的回答',
     top: '返回顶部',
     thresholds:

@@ -2,6 +2,9 @@
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
+const months = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' })
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 function joinedBy(list: Intl.ListFormat): (parts: readonly string[]) => string {
   return (parts) => list.format(parts)
 }
@@ -13,12 +16,7 @@ function sentence(clause: string): string {
 function date(iso: string): string {
   const [year = '', month, day] = iso.split('-')
   if (!month) return year
-  const style: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
-  }
-  return new Intl.DateTimeFormat('en-GB', { ...style, timeZone: 'UTC' }).format(new Date(iso))
+  return (day ? days : months).format(new Date(iso))
 }
 
 function measures(count: number): string {

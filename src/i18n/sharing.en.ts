@@ -21,6 +21,8 @@ export const sharingEn = {
     send: 'Send …',
     qr: 'QR code of the link',
     notSure: 'Not sure',
+    onPaper:
+      'Open the link, scan the code, or enter it under “Open a shared result”, to see these answers with the rules of that day.',
   },
   shared: {
     title: 'A shared result',

@@ -18,6 +18,7 @@ export const sharingZh: SharingWords = {
     send: '发送……',
     qr: '链接的二维码',
     notSure: '不确定',
+    onPaper: '打开链接、扫描二维码，或者在“打开他人分享的结果”中输入代码，即可按当日规则查看这些回答。',
   },
   shared: {
     title: '他人分享的结果',

@@ -1,19 +1,30 @@
 /** Dates as the current language writes them. */
 import { useLanguage } from '../i18n'
 
-/** The date of an ISO day or month in words. Reactive: call it while rendering. */
+/** How much of a date is known: the year, the month, the day. */
+const styles: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+]
+
+/** Making a format takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(locale: string, parts: number): Intl.DateTimeFormat {
+  const key = `${locale} ${String(parts)}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { ...styles[parts - 1], timeZone: 'UTC' })
+  formats.set(key, made)
+  return made
+}
+
+/** The date of an ISO year, month or day in words. Reactive: call it while rendering. */
 export function useDates(): (iso: string) => string {
   const language = useLanguage()
-  return (iso) => {
-    const parts = iso.split('-').length
-    const style: Intl.DateTimeFormatOptions = {
-      year: 'numeric',
-      ...(parts > 1 ? { month: 'long' } : {}),
-      ...(parts > 2 ? { day: 'numeric' } : {}),
-    }
-    const locale = language.value === 'zh' ? 'zh-CN' : 'en-GB'
-    return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(iso))
-  }
+  return (iso) =>
+    formatFor(language.value === 'zh' ? 'zh-CN' : 'en-GB', iso.split('-').length).format(new Date(iso))
 }
 
 /** Today's date as `YYYY-MM-DD`, in the person's own time zone. */

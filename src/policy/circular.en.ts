@@ -4,6 +4,7 @@ import type { CircularWords } from './words'
 const notInExcerpt = { title: 'Not in the published excerpt' }
 
 export const circularEn: CircularWords = {
+  short: 'Circular on service exports, 22 September 2025',
   citation:
     'Circular of the Ministry of Commerce and Eight Other Departments on Several Policy Measures to Promote Service Exports (商服贸发〔2025〕186号, Shangfuwumao Fa [2025] No. 186), 22 September 2025, issued by the Department of Trade in Services and Commercial Services of the Ministry of Commerce',
   excerptNote:

@@ -4,6 +4,7 @@ import type { CircularWords } from './words'
 const notInExcerpt = { title: '公开摘译未收录' }
 
 export const circularZh: CircularWords = {
+  short: '关于促进服务出口的若干政策措施（2025年9月22日）',
   citation:
     '商务部等9部门《关于促进服务出口的若干政策措施》（商服贸发〔2025〕186号），2025年9月22日，由商务部服务贸易和商贸服务业司发布',
   excerptNote:

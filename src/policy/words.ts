@@ -84,6 +84,8 @@ export interface ContactWords {
 
 /** What is said about the circular as a whole, and about this catalogue of it. */
 export interface CircularWords {
+  /** The circular in a few words, beside its number. */
+  readonly short: string
   /** Title, number, date and issuing department, without a full stop: it also stands in lists of sources. */
   readonly citation: string
   /** What the published excerpt leaves out. */

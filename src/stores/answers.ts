@@ -21,6 +21,7 @@ export const useAnswers = defineStore('answers', () => {
   const notice = shallowRef<KeepingNotice>()
   let replaced: Answers | undefined
   let draft: Draft | undefined
+  let isKeeping = false
   let saidUnavailable = false
   let lastAssessment: Assessment<MeasureId> | undefined
 
@@ -33,7 +34,14 @@ export const useAnswers = defineStore('answers', () => {
   /** Takes up what the device kept; from here on, answers are saved there as they are given. */
   function resume(from: Draft): void {
     draft = from
+    isKeeping = true
     take(from.open())
+  }
+
+  /** Keeps nothing on the device; but deleting erases what an earlier visit, or another tab, has left there. */
+  function keepNothing(except: Draft): void {
+    draft = except
+    isKeeping = false
   }
 
   function take(opened: OpenedDraft): void {
@@ -75,22 +83,28 @@ export const useAnswers = defineStore('answers', () => {
     notice.value = { kind: gone ? 'removed' : 'unavailable' }
   }
 
-  /** Keeps answers on the device from now on (`draft`), or erases what is there and stops (`undefined`). */
-  function keepIn(next: Draft | undefined): void {
-    if (!next) draft?.erase()
+  /** Keeps answers on the device from now on. */
+  function startKeeping(next: Draft): void {
     draft = next
-    if (draft) told(draft.overwrite(answers.value))
+    isKeeping = true
+    told(draft.overwrite(answers.value))
+  }
+
+  /** Erases what is on the device and keeps nothing more there. */
+  function stopKeeping(): void {
+    draft?.erase()
+    isKeeping = false
   }
 
   /** Looks whether another tab has changed what is kept, and asks the person which answers are to stay. */
   function heedOtherTabs(): void {
-    if (!draft?.isChangedElsewhere()) return
+    if (!isKeeping || !draft?.isChangedElsewhere()) return
     notice.value = { kind: draft.isEmpty() ? 'removed-elsewhere' : 'changed-elsewhere' }
   }
 
   /** After a rest, in which everything on this page stood still: what the device keeps is newer. */
   function catchUp(): void {
-    if (draft?.isChangedElsewhere()) takeFromOtherTab()
+    if (isKeeping && draft?.isChangedElsewhere()) takeFromOtherTab()
   }
 
   /** The person's choice: what the other tab has kept, or left empty. */
@@ -110,7 +124,7 @@ export const useAnswers = defineStore('answers', () => {
   }
 
   function save(): void {
-    if (draft) told(draft.save(answers.value))
+    if (isKeeping && draft) told(draft.save(answers.value))
   }
 
   function told(saving: Saving): void {
@@ -136,7 +150,9 @@ export const useAnswers = defineStore('answers', () => {
     replaceAll,
     undoReplacing,
     removeAll,
-    keepIn,
+    startKeeping,
+    stopKeeping,
+    keepNothing,
     heedOtherTabs,
     catchUp,
     takeFromOtherTab,

@@ -1,15 +1,22 @@
-/** The questions that the last answer has newly opened, so that the page that follows can say so. */
+/** The questions that the last answer has newly opened, so that the page that follows can say so, once. */
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { QuestionId } from '../policy'
 
 export const useOpened = defineStore('opened', () => {
   const questions = shallowRef<readonly QuestionId[]>([])
+  let saidAt = ''
 
-  /** Notes which questions are to be asked now that were not before. */
-  function note(before: readonly QuestionId[], after: readonly QuestionId[]): void {
-    questions.value = after.filter((question) => !before.includes(question))
+  /** Notes what was opened, to be said at the address that follows. */
+  function note(opened: readonly QuestionId[], address: string): void {
+    questions.value = opened
+    saidAt = address
   }
 
-  return { questions, note }
+  /** Forgets it as soon as the person is anywhere else. */
+  function arriveAt(address: string): void {
+    if (address !== saidAt) questions.value = []
+  }
+
+  return { questions, note, arriveAt }
 })

@@ -24,6 +24,7 @@ export const usePreferences = defineStore('preferences', () => {
     keeper = on
     preferences.value = readPreferences(on)
     if (preferences.value.keepAnswers) useAnswers().resume(draft(on))
+    else useAnswers().keepNothing(draft(on))
     await switchLanguage(preferences.value.language ?? preferredLanguage(browserLanguages))
   }
 
@@ -39,7 +40,8 @@ export const usePreferences = defineStore('preferences', () => {
   /** Switches the keeping of answers on this device on or off; off also erases what is there. */
   function chooseKeeping(keepAnswers: boolean): void {
     change({ keepAnswers })
-    if (keeper) useAnswers().keepIn(keepAnswers ? draft(keeper) : undefined)
+    if (!keepAnswers) useAnswers().stopKeeping()
+    else if (keeper) useAnswers().startKeeping(draft(keeper))
   }
 
   function change(part: Partial<Preferences>): void {

@@ -1,0 +1,70 @@
+/** What a person prefers comes back as it was kept; whatever is missing or unreadable is as usual. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keeperOver, keepPreferences, type Preferences, readPreferences, themes } from '../../src/draft'
+import { languages } from '../../src/policy/languages'
+import { badDevices, goodDevice } from '../support/device'
+
+const KEY = 'service-export-policy-finder.preferences'
+
+const usual: Preferences = { language: undefined, theme: 'system', keepAnswers: true }
+
+/** Reads preferences from a device on which this text lies. */
+function readFrom(text: string): Preferences {
+  return readPreferences(keeperOver(() => goodDevice({ [KEY]: text })))
+}
+
+it('come back as they were kept, whatever they are', () => {
+  for (const language of [undefined, ...languages]) {
+    for (const theme of themes) {
+      for (const keepAnswers of [true, false]) {
+        const device = goodDevice()
+        const keeper = keeperOver(() => device)
+        const preferences = { language, theme, keepAnswers }
+        expect(keepPreferences(keeper, preferences)).toBe(true)
+        expect([...device.kept.keys()]).toEqual([KEY])
+        expect(readPreferences(keeper)).toEqual(preferences)
+      }
+    }
+  }
+})
+
+it('are the usual ones where none are kept', () => {
+  expect(readPreferences(keeperOver(() => goodDevice()))).toEqual(usual)
+})
+
+it.each(['', '{', 'null', 'true', '7', '"dark"', '[]', '["dark"]', '{}'])(
+  'are the usual ones where this is kept: %s',
+  (text) => {
+    expect(readFrom(text)).toEqual(usual)
+  },
+)
+
+it('keep each one that can be read', () => {
+  expect(readFrom('{"language":"zh","theme":"pink","keepAnswers":"no"}')).toEqual({
+    ...usual,
+    language: 'zh',
+  })
+  expect(readFrom('{"language":"fr","theme":"dark","keepAnswers":0}')).toEqual({ ...usual, theme: 'dark' })
+  expect(readFrom('{"language":null,"keepAnswers":false}')).toEqual({ ...usual, keepAnswers: false })
+})
+
+it('are sound whatever lies on the device', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      const { language, theme, keepAnswers } = readFrom(text)
+      expect([undefined, ...languages]).toContain(language)
+      expect(themes).toContain(theme)
+      expect([true, false]).toContain(keepAnswers)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+describe.each(Object.entries(badDevices))('on a device that is %s', (_fault, open) => {
+  it('are the usual ones, and not said to be kept', () => {
+    const keeper = keeperOver(open)
+    expect(keepPreferences(keeper, { language: 'zh', theme: 'dark', keepAnswers: false })).toBe(false)
+    expect(readPreferences(keeper)).toEqual(usual)
+  })
+})

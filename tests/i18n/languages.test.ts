@@ -1,0 +1,86 @@
+/** The current language: chosen from the browser's list, switched all at once, loaded in parts. */
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type * as freshModule from '../../src/i18n'
+import { messagesEn } from '../../src/i18n/messages.en'
+import { messagesZh } from '../../src/i18n/messages.zh'
+
+let i18n: typeof freshModule
+
+beforeEach(async () => {
+  // No language is loaded yet, as when the page opens.
+  vi.resetModules()
+  i18n = await import('../../src/i18n')
+})
+
+it.each([
+  [[], 'en'],
+  [['fr-FR', 'de'], 'en'],
+  [['zh-CN', 'en'], 'zh'],
+  [['zh-Hant-TW'], 'zh'],
+  [['ZH'], 'zh'],
+  [['en-GB', 'zh-CN'], 'en'],
+  [['ja', 'zh-SG', 'en'], 'zh'],
+  [['zhx', 'english'], 'en'],
+] as const)('of %j, the language is %s', (browser, language) => {
+  expect(i18n.preferredLanguage(browser)).toBe(language)
+})
+
+it('no words can be had before a language is loaded', async () => {
+  expect(() => i18n.useWords().value).toThrow('No language')
+  expect(() => i18n.useLanguage().value).toThrow('No language')
+  await expect(i18n.ensureWords('details')).rejects.toThrow('No language')
+})
+
+it('what is read once follows every switch', async () => {
+  await i18n.switchLanguage('en')
+  const language = i18n.useLanguage()
+  const words = i18n.useWords()
+  expect([language.value, words.value.messages.site.name]).toEqual(['en', messagesEn.site.name])
+  await i18n.switchLanguage('zh')
+  expect([language.value, words.value.messages.site.name]).toEqual(['zh', messagesZh.site.name])
+  await i18n.switchLanguage('en')
+  expect(words.value.messages.site.name).toBe(messagesEn.site.name)
+})
+
+describe('the parts that are loaded later', () => {
+  it('are missing until they are asked for', async () => {
+    await i18n.switchLanguage('en')
+    expect(() => i18n.useDetails().value).toThrow('must ask')
+    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(3)
+    await i18n.ensureWords('questions')
+    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(21)
+    expect(() => i18n.useDetails().value).toThrow('must ask')
+    await i18n.ensureWords('questions', 'details')
+    expect(i18n.useDetails().value.pages.about.title).toBe('About this tool')
+  })
+
+  it('come along when the language is switched', async () => {
+    await i18n.switchLanguage('en')
+    await i18n.ensureWords('questions', 'details')
+    await i18n.switchLanguage('zh')
+    expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
+    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(21)
+  })
+
+  it('are all there when two pages ask for different ones at once', async () => {
+    await i18n.switchLanguage('en')
+    await Promise.all([i18n.ensureWords('questions'), i18n.ensureWords('details')])
+    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(21)
+    expect(i18n.useDetails().value.pages.about.title).toBe('About this tool')
+  })
+
+  it('are those of the language that is current in the end', async () => {
+    await i18n.switchLanguage('en')
+    await Promise.all([i18n.ensureWords('questions', 'details'), i18n.switchLanguage('zh')])
+    expect(i18n.useLanguage().value).toBe('zh')
+    expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
+    expect(i18n.useWords().value.questions.region.short).toMatch(/\p{Script=Han}/u)
+  })
+
+  it('are those of the language that is current in the end, also when it loads first', async () => {
+    await i18n.switchLanguage('en')
+    await Promise.all([i18n.switchLanguage('zh'), i18n.ensureWords('questions', 'details')])
+    expect(i18n.useLanguage().value).toBe('zh')
+    expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
+  })
+})

@@ -1,0 +1,91 @@
+/** The list of answers: every question once, each with what was answered, or why it was not asked. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answers, interview, isAsked, NOT_SURE } from '../../src/engine'
+import { catalogue, type QuestionId } from '../../src/policy'
+import { type AnswerEntry, answerList, decidedBy, optionsOf } from '../../src/report'
+import { anyAnswers, possibleAnswers } from '../support/answers'
+import { faultsOf } from '../support/prose'
+import { type AllWords, english, everyLanguage, saidBy } from '../support/words'
+
+function entriesOf(answers: Answers, { words, details }: AllWords): readonly AnswerEntry[] {
+  return answerList(answers, words, details.report).flatMap((section) => section.entries)
+}
+
+function stateOf(
+  question: QuestionId,
+  answers: Answers,
+  language = english,
+): AnswerEntry['state'] | undefined {
+  return entriesOf(answers, language).find((entry) => entry.question === question)?.state
+}
+
+describe.each(everyLanguage)('in $language', (language) => {
+  const { words, details } = language
+
+  it('every section and question stands once, in the order of asking', () => {
+    const list = answerList({}, words, details.report)
+    expect(list.map(({ id, heading }) => [id, heading])).toEqual(Object.entries(words.headings.sections))
+    expect(list.flatMap(({ entries }) => entries.map(({ question }) => question))).toEqual(
+      catalogue.questions.map(({ id }) => id),
+    )
+    for (const { question, title, short } of list.flatMap(({ entries }) => entries)) {
+      expect(title).toBe(words.questions[question].title)
+      expect(short).toBe(words.questions[question].short)
+    }
+  })
+
+  it('every answer is shown by its labels, with its state and what it decides', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyAnswers, possibleAnswers), (answers) => {
+        const { remaining } = interview(catalogue, answers)
+        const decided = decidedBy(answers)
+        for (const { question, options, state, decides } of entriesOf(answers, language)) {
+          const answer = answers[question]
+          const labels: Readonly<Record<string, { label: string }>> = words.questions[question].options
+          expect(options).toEqual(optionsOf(answer).map((id) => labels[id]?.label))
+          expect(decides).toEqual(decided.get(question) ?? [])
+          const expected = !isAsked(catalogue, answers, question)
+            ? 'not-asked'
+            : answer === NOT_SURE
+              ? 'not-sure'
+              : answer !== undefined
+                ? 'answered'
+                : remaining.includes(question)
+                  ? 'unanswered'
+                  : 'no-difference'
+          expect(state.kind).toBe(expected)
+          if (state.kind !== 'not-asked') continue
+          expect(faultsOf(details.pages.check.notAsked(state.because), language.language)).toEqual([])
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('a question that was ruled out names the answer that did so', () => {
+    const state = stateOf('cash-pooling', { group: 'standalone', region: 'cn-gd' }, language)
+    expect(state?.kind).toBe('not-asked')
+    expect(state?.kind === 'not-asked' && state.because).toContain(
+      saidBy(words.questions.group, 'standalone'),
+    )
+    expect(state?.kind === 'not-asked' && state.because).not.toContain(
+      saidBy(words.questions.region, 'cn-gd'),
+    )
+  })
+})
+
+it('an earlier answer to a question that is ruled out is still shown', () => {
+  const [entry] = entriesOf({ group: 'standalone', 'cash-pooling': 'running' }, english).filter(
+    ({ question }) => question === 'cash-pooling',
+  )
+  expect(entry?.state.kind).toBe('not-asked')
+  expect(entry?.options).toEqual([english.words.questions['cash-pooling'].options.running.label])
+  expect(entry?.decides).toEqual([])
+})
+
+it('a question that is asked but could change nothing is said to make no difference', () => {
+  const answers = { 'service-exports': 'no', services: ['digital-services'], 'inbound-travellers': ['none'] }
+  expect(stateOf('ownership', answers)).toEqual({ kind: 'no-difference' })
+  expect(stateOf('region', answers)).toEqual({ kind: 'unanswered' })
+})

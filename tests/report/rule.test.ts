@@ -1,0 +1,155 @@
+/** The rule in words says what the condition says: all of it, nothing else. */
+import { describe, expect, it } from 'vitest'
+import { type Condition, conditionsOn, single } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { type InterviewWords, optionWords, type Rule, ruleOf, wordsFor } from '../../src/report'
+import { pilotsIn, testsIn } from '../support/conditions'
+import { faultsOfSentence } from '../support/prose'
+import { english, everyLanguage } from '../support/words'
+
+type Leaf = Extract<Rule, { text: string }>
+
+/** All sentences of a rule. */
+function leavesOf(rule: Rule): readonly Leaf[] {
+  return 'parts' in rule ? rule.parts.flatMap(leavesOf) : [rule]
+}
+
+/** All lists of a rule. */
+function listsOf(rule: Rule): readonly Extract<Rule, { parts: unknown }>[] {
+  return 'parts' in rule ? [rule, ...rule.parts.flatMap(listsOf)] : []
+}
+
+describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
+  describe.each(catalogue.measures)('the rule of $id', (measure) => {
+    const rule = ruleOf(measure.relevantWhen, words, details.report)
+    const leaves = leavesOf(rule)
+
+    it('is made of sound sentences', () => {
+      expect(leaves.flatMap(({ text }) => faultsOfSentence(text, language))).toEqual([])
+    })
+
+    it('names every option that the condition demands, under its question', () => {
+      for (const { test } of testsIn(measure.relevantWhen).filter(({ demanded }) => demanded)) {
+        const own = leaves.filter((leaf) => leaf.kind === 'sentence' && leaf.question === test.question)
+        for (const option of test.options) {
+          const { clause, phrase, label } = optionWords(wordsFor(words.questions, test.question), option)
+          const said = (clause ?? phrase ?? label).slice(1)
+          expect(own.some(({ text }) => text.includes(said))).toBe(true)
+        }
+      }
+    })
+
+    it('says for every option that the condition rules out that it is not so', () => {
+      for (const { test } of testsIn(measure.relevantWhen).filter(({ demanded }) => !demanded)) {
+        const own = leaves.filter((leaf) => leaf.kind === 'sentence' && leaf.question === test.question)
+        for (const option of test.options) {
+          const { denies } = optionWords(wordsFor(words.questions, test.question), option)
+          expect(own.some(({ text }) => denies !== undefined && text.includes(denies.slice(1)))).toBe(true)
+        }
+      }
+    })
+
+    it('asks about nothing else', () => {
+      const asked = new Set(testsIn(measure.relevantWhen).map(({ test }) => test.question))
+      const said = new Set(leaves.flatMap((leaf) => (leaf.kind === 'sentence' ? [leaf.question] : [])))
+      expect(said).toEqual(asked)
+    })
+
+    it('names every point that the circular leaves open', () => {
+      const points = pilotsIn(measure.relevantWhen).map(
+        (reason) => wordsFor(words.headings.pilots, reason).point,
+      )
+      const open = leaves.filter((leaf) => leaf.kind === 'open').map(({ text }) => text)
+      expect(open).toEqual(points.map((point) => details.report.leftOpen(point)))
+    })
+
+    it('lists at least two things in every list, and nothing twice', () => {
+      for (const { parts } of listsOf(rule)) {
+        expect(parts.length).toBeGreaterThan(1)
+        expect(new Set(parts.map((part) => JSON.stringify(part))).size).toBe(parts.length)
+      }
+    })
+  })
+})
+
+describe('a made-up condition', () => {
+  const { is, all, any, not, pilot } = conditionsOn({
+    tea: single('green', 'black'),
+    milk: single('yes', 'no'),
+  })
+  const words: InterviewWords = {
+    questions: {
+      tea: {
+        title: 'Tea?',
+        short: 'Tea',
+        why: 'Tea.',
+        says: 'you drink {answer} tea',
+        options: { green: { label: 'green' }, black: { label: 'black' } },
+      },
+      milk: {
+        title: 'Milk?',
+        short: 'Milk',
+        why: 'Milk.',
+        says: 'with milk: {answer}',
+        options: {
+          yes: { label: 'Yes', clause: 'you take milk', denies: 'you take no milk' },
+          no: { label: 'No', clause: 'you take no milk' },
+        },
+      },
+    },
+    headings: {
+      sections: {},
+      groups: {},
+      pilots: { price: { point: 'the price is open', ask: 'Ask the host.' } },
+    },
+    titles: {},
+  }
+
+  /** The rule with its lists written as `all(…)` and `any(…)`. */
+  function inWords(condition: Condition): string {
+    const write = (rule: Rule): string =>
+      'parts' in rule ? `${rule.kind}(${rule.parts.map(write).join(' ')})` : rule.text
+    return write(ruleOf(condition, words, english.details.report))
+  }
+
+  it.each<[string, Condition, string]>([
+    ['a test', is('tea', 'green', 'black'), 'You drink green or black tea.'],
+    ['a denied test that has words of its own', not(is('milk', 'yes')), 'You take no milk.'],
+    ['a denied test that has none', not(is('milk', 'no')), 'It is not so that you take no milk.'],
+    ['a double denial', not(not(is('milk', 'yes'))), 'You take milk.'],
+    ['a point left open', pilot('price'), 'The price is open.'],
+    ['a denied point left open', not(pilot('price')), 'The price is open.'],
+    [
+      'lists within lists of the same kind, as one',
+      all(is('milk', 'yes'), all(is('tea', 'green'), pilot('price'))),
+      'all(You take milk. You drink green tea. The price is open.)',
+    ],
+    [
+      'lists within lists of the other kind, as they are',
+      any(is('milk', 'yes'), all(is('tea', 'green'), pilot('price'))),
+      'any(You take milk. all(You drink green tea. The price is open.))',
+    ],
+    [
+      'the same sentence twice, once',
+      all(is('milk', 'yes'), is('tea', 'green'), all(is('milk', 'yes'))),
+      'all(You take milk. You drink green tea.)',
+    ],
+    [
+      'a denied "all", as "any" of the opposites',
+      not(all(is('milk', 'yes'), not(is('tea', 'green')))),
+      'any(You take no milk. You drink green tea.)',
+    ],
+    [
+      'a denied "any", as "all" of the opposites',
+      not(any(is('milk', 'yes'), is('tea', 'green'))),
+      'all(You take no milk. It is not so that you drink green tea.)',
+    ],
+  ])('reads %s', (_, condition, text) => {
+    expect(inWords(condition)).toBe(text)
+  })
+
+  it('fails loudly where there are no words for a question or a point', () => {
+    expect(() => inWords({ kind: 'is', question: 'coffee', options: ['yes'] })).toThrow('coffee')
+    expect(() => inWords({ kind: 'pilot', reason: 'weather' })).toThrow('weather')
+  })
+})

@@ -1,0 +1,179 @@
+/** The person's answers: given, changed, kept, deleted; and one honest word when the device does not keep them. */
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Draft, draftOn, keeperOver } from '../../src/draft'
+import { assess, interview, NOT_SURE } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { useAnswers } from '../../src/stores/answers'
+import { useOpened } from '../../src/stores/opened'
+import { badDevices, type FakeDevice, goodDevice } from '../support/device'
+
+const KEY = 'service-export-policy-finder.draft'
+
+beforeEach(() => {
+  setActivePinia(createPinia())
+})
+
+function draftIn(device: FakeDevice): Draft {
+  return draftOn(
+    keeperOver(() => device),
+    catalogue,
+  )
+}
+
+/** The answers that lie on a device. */
+function keptIn(device: FakeDevice): unknown {
+  const text = device.kept.get(KEY)
+  return text === undefined ? undefined : (JSON.parse(text) as { answers: unknown }).answers
+}
+
+describe('answering', () => {
+  it('keeps what was given, changes it, and takes it back', () => {
+    const store = useAnswers()
+    store.answer('region', 'cn-gd')
+    store.answer('zones', ['ftz'])
+    expect(store.answers).toEqual({ region: 'cn-gd', zones: ['ftz'] })
+    store.answer('region', NOT_SURE)
+    store.answer('zones', undefined)
+    expect(store.answers).toEqual({ region: NOT_SURE })
+    store.answer('zones', [])
+    expect(store.answers).toEqual({ region: NOT_SURE })
+    expect(store.answeredCount).toBe(1)
+  })
+
+  it('never changes the answers that somebody else has already been handed', () => {
+    const store = useAnswers()
+    store.answer('region', 'cn-gd')
+    const before = store.answers
+    store.answer('region', 'cn-hi')
+    expect(before).toEqual({ region: 'cn-gd' })
+  })
+
+  it('moves the assessment and the interview along', () => {
+    const store = useAnswers()
+    expect(store.standing.next).toBe('services')
+    for (const [question, answer] of Object.entries({
+      services: ['digital-services'],
+      'service-exports': 'yes',
+      region: 'cn-hi',
+      group: 'standalone',
+    })) {
+      store.answer(question as 'services', answer)
+      expect(store.assessment.findings).toEqual(assess(catalogue, store.answers).findings)
+      expect(store.standing).toEqual(interview(catalogue, store.answers))
+    }
+    store.answer('services', ['goods-only'])
+    expect(store.assessment.findings).toEqual(assess(catalogue, store.answers).findings)
+    store.removeAll()
+    expect(store.assessment.findings).toEqual(assess(catalogue, {}).findings)
+  })
+})
+
+describe('a device that keeps the answers', () => {
+  it('holds them as they are given', () => {
+    const device = goodDevice()
+    const store = useAnswers()
+    store.resume(draftIn(device))
+    expect(device.kept.size).toBe(0)
+    store.answer('region', 'cn-gd')
+    expect(keptIn(device)).toEqual({ region: 'cn-gd' })
+    store.answer('region', undefined)
+    expect(keptIn(device)).toEqual({})
+    expect(store.notice).toBeUndefined()
+  })
+
+  it('gives them back the next time', () => {
+    const device = goodDevice()
+    draftIn(device).save({ region: 'cn-gd', zones: ['ftz'] })
+    const store = useAnswers()
+    store.resume(draftIn(device))
+    expect(store.answers).toEqual({ region: 'cn-gd', zones: ['ftz'] })
+    expect(store.notice).toBeUndefined()
+  })
+
+  it('holds nothing after the answers were deleted, and the person is told so', () => {
+    const device = goodDevice()
+    const store = useAnswers()
+    store.resume(draftIn(device))
+    store.answer('region', 'cn-gd')
+    store.removeAll()
+    expect(store.answers).toEqual({})
+    expect(device.kept.size).toBe(0)
+    expect(store.notice).toEqual({ kind: 'removed' })
+    store.dismissNotice()
+    expect(store.notice).toBeUndefined()
+  })
+
+  it('is emptied when keeping is switched off, and filled again when it is switched on', () => {
+    const device = goodDevice()
+    const store = useAnswers()
+    store.resume(draftIn(device))
+    store.answer('region', 'cn-gd')
+    store.stopKeeping()
+    expect(device.kept.size).toBe(0)
+    store.answer('zones', ['ftz'])
+    expect(device.kept.size).toBe(0)
+    expect(store.answers).toEqual({ region: 'cn-gd', zones: ['ftz'] })
+    store.startKeeping(draftIn(device))
+    expect(keptIn(device)).toEqual({ region: 'cn-gd', zones: ['ftz'] })
+  })
+})
+
+describe('what the device kept', () => {
+  it('is refused with a word when it cannot be read, and the person starts afresh', () => {
+    const store = useAnswers()
+    store.resume(draftIn(goodDevice({ [KEY]: 'rubbish' })))
+    expect(store.answers).toEqual({})
+    expect(store.notice).toEqual({ kind: 'unreadable' })
+  })
+
+  it('is taken up as far as it can be, and the rest is counted', () => {
+    const answers = { region: 'cn-gd', zones: ['moon'], colour: 'red' }
+    const store = useAnswers()
+    store.resume(draftIn(goodDevice({ [KEY]: JSON.stringify({ format: 1, edition: '2020-01', answers }) })))
+    expect(store.answers).toEqual({ region: 'cn-gd' })
+    expect(store.notice).toEqual({ kind: 'dropped', count: 2 })
+  })
+})
+
+describe.each(Object.entries(badDevices))('a device that is %s', (_fault, open) => {
+  it('is mentioned once, at the first answer, and everything else works', () => {
+    const store = useAnswers()
+    store.resume(draftOn(keeperOver(open), catalogue))
+    store.dismissNotice()
+    store.answer('region', 'cn-gd')
+    expect(store.notice).toEqual({ kind: 'unavailable' })
+    store.dismissNotice()
+    store.answer('zones', ['ftz'])
+    expect(store.notice).toBeUndefined()
+    expect(store.answers).toEqual({ region: 'cn-gd', zones: ['ftz'] })
+    expect(store.answeredCount).toBe(2)
+  })
+
+  it('never keeps the answers on the page from being deleted', () => {
+    const store = useAnswers()
+    store.resume(draftOn(keeperOver(open), catalogue))
+    store.answer('region', 'cn-gd')
+    store.removeAll()
+    expect(store.answers).toEqual({})
+    expect(store.notice).toBeDefined()
+  })
+})
+
+it('a device that fails to erase is not said to have deleted the answers', () => {
+  const device = goodDevice()
+  const store = useAnswers()
+  store.resume(draftIn(Object.assign(device, { removeItem: () => undefined })))
+  store.answer('region', 'cn-gd')
+  store.removeAll()
+  expect(store.notice?.kind).not.toBe('removed')
+})
+
+it('what an answer opens is said at the address that follows, and forgotten anywhere else', () => {
+  const opened = useOpened()
+  opened.note(['zones', 'ownership'], '/q/zones')
+  opened.arriveAt('/q/zones')
+  expect(opened.questions).toEqual(['zones', 'ownership'])
+  opened.arriveAt('/q/region')
+  expect(opened.questions).toEqual([])
+})

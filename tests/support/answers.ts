@@ -1,0 +1,53 @@
+/** Answers as a person could give them, for tests that try many. */
+import fc from 'fast-check'
+import { type Answer, type Answers, isAsked, NOT_SURE, offeredOptions, type Question } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+
+/** What may be answered to one question, regardless of the others; undefined: left open. */
+function answerTo(question: Question): fc.Arbitrary<Answer | undefined> {
+  const ids = question.options.map((option) => option.id)
+  const exclusive = question.options.filter((option) => option.exclusive).map((option) => option.id)
+  const chosen: fc.Arbitrary<Answer> =
+    question.kind === 'single'
+      ? fc.constantFrom(...ids)
+      : fc.oneof(
+          { weight: 1, arbitrary: fc.constant<Answer>(exclusive) },
+          {
+            weight: 3,
+            arbitrary: fc.subarray(
+              ids.filter((id) => !exclusive.includes(id)),
+              { minLength: 1 },
+            ),
+          },
+        )
+  return fc.oneof(
+    { weight: 8, arbitrary: chosen },
+    { weight: 1, arbitrary: fc.constant(NOT_SURE) },
+    { weight: 2, arbitrary: fc.constant(undefined) },
+  )
+}
+
+/** Leaves out answers to questions that are not asked, and options that are not offered. */
+function onlyAsked(given: Answers): Answers {
+  const answers: Record<string, Answer> = {}
+  for (const { id, kind } of catalogue.questions) {
+    const answer = given[id]
+    if (answer === undefined || !isAsked(catalogue, answers, id)) continue
+    if (kind === 'single' || typeof answer === 'string') {
+      answers[id] = answer
+      continue
+    }
+    const offered = offeredOptions(catalogue, answers, id)
+    const left = answer.filter((option) => offered.includes(option))
+    if (left.length > 0) answers[id] = left
+  }
+  return answers
+}
+
+/** Answers to any of the questions, also to such as would not be asked. */
+export const anyAnswers: fc.Arbitrary<Answers> = fc
+  .record(Object.fromEntries(catalogue.questions.map((question) => [question.id, answerTo(question)])))
+  .map((answers) => Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)))
+
+/** Answers that somebody could have given who was only asked what is to be asked. */
+export const possibleAnswers: fc.Arbitrary<Answers> = anyAnswers.map(onlyAsked)

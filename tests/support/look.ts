@@ -1,0 +1,82 @@
+/** Finding things on a page as people do: by what they read and by what a screen reader names. */
+
+/** The text of an element, in one line. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** The element that is meant, or a failure that says what stands there instead. */
+function named<Kind extends Element>(kind: string, name: string, from: readonly Kind[]): Kind {
+  const found = from.filter((entry) => textOf(entry) === name)
+  const [first, second] = found
+  if (first && !second) return first
+  throw new Error(`There are ${found.length} of ${kind} "${name}" among: ${from.map(textOf).join(' | ')}`)
+}
+
+/** All elements that match a selector. */
+export function all(selector: string, root: ParentNode = document): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)]
+}
+
+/** All inputs to choose an option by. */
+export function choices(root: ParentNode = document): readonly HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')]
+}
+
+/** The text by which a label names its input, without the hint that follows. */
+function nameIn(label: Element | undefined): string {
+  return textOf(label?.firstElementChild ?? label)
+}
+
+export function button(name: string, root: ParentNode = document): HTMLButtonElement {
+  return named('button', name, [...root.querySelectorAll('button')])
+}
+
+export function link(name: string, root: ParentNode = document): HTMLAnchorElement {
+  return named('link', name, [...root.querySelectorAll<HTMLAnchorElement>('a[href]')])
+}
+
+export function heading(name: string, root: ParentNode = document): HTMLElement {
+  return named('heading', name, all('h1, h2, h3, h4', root))
+}
+
+/** The input that is labelled `name`. */
+export function input(name: string, root: ParentNode = document): HTMLInputElement {
+  const labels = [...root.querySelectorAll('label')]
+  const found = labels.filter((label) => nameIn(label) === name)
+  const labelled = document.getElementById(found[0]?.htmlFor ?? '')
+  if (found.length === 1 && labelled instanceof HTMLInputElement) return labelled
+  throw new Error(`${found.length} labels "${name}" of an input among: ${labels.map(nameIn).join(' | ')}`)
+}
+
+/** What a screen reader adds to an element: the texts that describe it. */
+export function descriptionOf(element: Element): string {
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids.map((id) => textOf(document.getElementById(id))).join(' ')
+}
+
+/** The labels of the options that are chosen. */
+export function checkedLabels(root: ParentNode = document): readonly string[] {
+  return choices(root)
+    .filter((entry) => entry.checked)
+    .map((entry) =>
+      nameIn([...document.querySelectorAll('label')].find((label) => label.htmlFor === entry.id)),
+    )
+}
+
+/** The labels of the options that can be seen. */
+export function shownLabels(root: ParentNode = document): readonly string[] {
+  return all('.option label', root).map(nameIn)
+}
+
+/** Ids that stand on the page more than once, and references to ids that are not there. */
+export function brokenReferences(): readonly string[] {
+  const ids = all('[id]').map((element) => element.id)
+  const doubled = ids.filter((id, index) => ids.indexOf(id) !== index)
+  const referred = all('[aria-describedby], [aria-labelledby], label[for]').flatMap((element) =>
+    ['aria-describedby', 'aria-labelledby', 'for'].flatMap(
+      (name) => element.getAttribute(name)?.split(' ') ?? [],
+    ),
+  )
+  return [...doubled, ...referred.filter((id) => !ids.includes(id))]
+}

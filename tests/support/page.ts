@@ -1,0 +1,73 @@
+/** The whole app in a page, as it stands after a person has opened an address. */
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { vi } from 'vitest'
+import type { Router } from 'vue-router'
+import App from '../../src/app/App.vue'
+import { createAppRouter } from '../../src/app/router'
+import { keeperOver } from '../../src/draft'
+import type { Answer, Answers } from '../../src/engine'
+import type { QuestionId } from '../../src/policy'
+import type { Language } from '../../src/policy/languages'
+import { useAnswers } from '../../src/stores/answers'
+import { usePreferences } from '../../src/stores/preferences'
+import { type FakeDevice, goodDevice } from './device'
+
+let opened: { readonly app: VueWrapper; readonly router: Router } | undefined
+
+/** Waits until loading, navigation and rendering are done. */
+export async function settle(): Promise<void> {
+  // Pages and words come as modules, which take some turns of the event loop.
+  await vi.dynamicImportSettled()
+  await flushPromises()
+  await vi.dynamicImportSettled()
+  await flushPromises()
+}
+
+/** Opens an address of the app, with these answers given before. */
+export async function openPage(
+  address: string,
+  {
+    language = 'en',
+    answers = {},
+    device = goodDevice(),
+  }: Partial<{ language: Language; answers: Answers; device: FakeDevice }> = {},
+): Promise<FakeDevice> {
+  closePage()
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  await usePreferences().begin(
+    keeperOver(() => device),
+    [language],
+  )
+  for (const [question, answer] of Object.entries(answers)) give(question as QuestionId, answer)
+  const router = createAppRouter()
+  await router.push(address)
+  opened = { app: mount(App, { global: { plugins: [pinia, router] }, attachTo: document.body }), router }
+  await settle()
+  return device
+}
+
+/** Gives an answer behind the page's back. */
+export function give(question: QuestionId, answer: Answer | undefined): void {
+  useAnswers().answer(question, answer)
+}
+
+/** Takes the app off the page. */
+export function closePage(): void {
+  opened?.app.unmount()
+  opened?.router.options.history.destroy()
+  opened = undefined
+  document.body.replaceChildren()
+}
+
+/** Clicks, and waits for what follows. */
+export async function click(element: HTMLElement): Promise<void> {
+  element.click()
+  await settle()
+}
+
+/** The address that the app shows. */
+export function addressNow(): string {
+  return opened?.router.currentRoute.value.fullPath ?? ''
+}

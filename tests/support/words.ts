@@ -1,0 +1,37 @@
+/** All words in each language, for tests that must hold in every one. */
+import type { LanguageDetails, LanguageWords } from '../../src/i18n'
+import { detailsEn } from '../../src/i18n/details.en'
+import { detailsZh } from '../../src/i18n/details.zh'
+import { wordsEn } from '../../src/i18n/words.en'
+import { wordsZh } from '../../src/i18n/words.zh'
+import type { Language } from '../../src/policy/languages'
+import { laterQuestionsEn } from '../../src/policy/questions/en'
+import { laterQuestionsZh } from '../../src/policy/questions/zh'
+import type { QuestionWords } from '../../src/policy/words'
+import { optionWords } from '../../src/report'
+
+export interface AllWords {
+  readonly language: Language
+  readonly words: LanguageWords
+  readonly details: LanguageDetails
+}
+
+export const english: AllWords = {
+  language: 'en',
+  words: { ...wordsEn, questions: { ...wordsEn.questions, ...laterQuestionsEn } },
+  details: detailsEn,
+}
+
+export const chinese: AllWords = {
+  language: 'zh',
+  words: { ...wordsZh, questions: { ...wordsZh.questions, ...laterQuestionsZh } },
+  details: detailsZh,
+}
+
+export const everyLanguage: readonly AllWords[] = [english, chinese]
+
+/** How an option is named in a sentence. */
+export function saidBy(question: QuestionWords, option: string): string {
+  const { clause, phrase, label } = optionWords(question, option)
+  return clause ?? phrase ?? label
+}
