@@ -34,7 +34,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(document.title).toBe(`${pages.result.title} – ${words.messages.site.name}`)
     expect(mainText()).toContain(report.headline)
     expect(mainText()).toContain(report.enterprise)
-    expect(mainText()).toContain(words.messages.site.disclaimer)
+    expect(mainText()).toContain(details.circular.disclaimer)
     for (const { verdict, entries } of report.lists) {
       const [list] = all(`[aria-labelledby="list-${verdict}"]`)
       expect(textOf(list?.querySelector('h2'))).toBe(
