@@ -5,8 +5,8 @@ const plural = pluralOf('en')
 
 export const sharingEn = {
   share: {
-    open: 'Share this result',
-    title: 'Share this result',
+    open: 'Share or save',
+    title: 'Share or save this result',
     reveals: 'What the link reveals',
     revealsLead: 'The link carries these answers and nothing else: no name, no date, no language.',
     openToAll:
@@ -23,6 +23,24 @@ export const sharingEn = {
     notSure: 'Not sure',
     onPaper:
       'Open the link, scan the code, or enter it under “Open a shared result”, to see these answers with the rules of that day.',
+  },
+  exports: {
+    title: 'In other programs',
+    text: 'Copy as text',
+    markdown: 'Copy as Markdown',
+    csv: 'Save as CSV table',
+    json: 'Save as JSON',
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow copying. Save the report as a file instead.',
+    saved: (file: string) => `Saved as ${file}.`,
+    headings: {
+      article: 'Article',
+      measure: 'Measure',
+      summary: 'What it provides',
+      verdict: 'Verdict',
+      availability: 'Availability',
+      checked: 'Sources checked',
+    },
   },
   shared: {
     title: 'A shared result',
@@ -94,6 +112,7 @@ export const sharingEn = {
     label: 'Link, code or message',
     hint: 'Paste a link, a code, or the whole message that holds one.',
     submit: 'Open',
+    file: 'Or choose a report saved as JSON',
   },
   whatIf: {
     open: 'What if …',

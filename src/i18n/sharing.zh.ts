@@ -3,8 +3,8 @@ import type { SharingWords } from './sharing.en'
 
 export const sharingZh: SharingWords = {
   share: {
-    open: '分享本结果',
-    title: '分享本结果',
+    open: '分享或保存',
+    title: '分享或保存本结果',
     reveals: '链接会透露哪些内容',
     revealsLead: '链接只包含以下回答，不含姓名、日期和语言。',
     openToAll: '任何得到链接或代码的人都能看到这些回答。浏览器不会把 # 之后的内容发送给网站服务器。',
@@ -19,6 +19,24 @@ export const sharingZh: SharingWords = {
     qr: '链接的二维码',
     notSure: '不确定',
     onPaper: '打开链接、扫描二维码，或者在“打开他人分享的结果”中输入代码，即可按当日规则查看这些回答。',
+  },
+  exports: {
+    title: '用于其他软件',
+    text: '复制为纯文本',
+    markdown: '复制为Markdown',
+    csv: '保存为CSV表格',
+    json: '保存为JSON',
+    copied: '已复制。',
+    notCopied: '浏览器不允许复制，请改为保存文件。',
+    saved: (file) => `已保存为${file}。`,
+    headings: {
+      article: '条文',
+      measure: '措施',
+      summary: '措施内容',
+      verdict: '结论',
+      availability: '施行状态',
+      checked: '依据核对时间',
+    },
   },
   shared: {
     title: '他人分享的结果',
@@ -68,6 +86,7 @@ export const sharingZh: SharingWords = {
     label: '链接、代码或消息',
     hint: '请粘贴链接、代码，或者包含链接、代码的整条消息。',
     submit: '打开',
+    file: '或者选择已保存为JSON的报告',
   },
   whatIf: {
     open: '假设分析……',

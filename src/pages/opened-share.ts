@@ -14,6 +14,9 @@ export function sharedState(opened: OpenedShare): HistoryState {
   return { shared: { ...opened } }
 }
 
+/** Takes it out of the entry again, when another page takes the place of the shared result. */
+export const notShared: HistoryState = { shared: undefined }
+
 /** What a history state holds; `lost` where there is nothing of ours in it. */
 export function sharedFrom(state: unknown): OpenedShare {
   const { shared } = Object(state) as { shared?: unknown }
