@@ -1,0 +1,266 @@
+/**
+ * axe finds nothing, and leaves nothing undecided, on any page in any state: in both languages, in light, dark and
+ * forced colours, and at the widths of a phone (or 400 % zoom), a tablet and a desk.
+ */
+import type { Page } from '@playwright/test'
+import type { Answers } from '../../src/engine'
+import { encodeToken } from '../../src/share'
+import type { AllWords } from '../support/words'
+import { expect, languages, option, test } from './support/app'
+import { findings, type Rules } from './support/axe'
+import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+
+interface State {
+  readonly name: string
+  /** What lies on the device. */
+  readonly kept?: Answers | string
+  readonly address: string
+  /** What happens on the page before it is looked at. */
+  readonly then?: (page: Page, said: AllWords) => Promise<void>
+}
+
+const midway = answersAfter(softwareGroup.slice(0, 9))
+const complete = answersAfter(softwareGroup)
+const withNotSure = answersAfter(spaHotel)
+const aboutPayments = ['small-frequent-payments', 'long-term-partners', 'compliance-record']
+const withoutPayments: Answers = {
+  ...answersAfter(softwareGroup.filter(([question]) => !aboutPayments.includes(question))),
+  'service-payments': 'no',
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+/** Opens every fold on the page, or only the first of each list. */
+const unfold = async (page: Page, folds = 'main details'): Promise<void> => {
+  const summaries = page.locator(folds).locator('> summary')
+  await expect(summaries.first()).toBeVisible()
+  for (const summary of await summaries.all()) await summary.click()
+}
+
+const type = async (page: Page, said: AllWords, text: string): Promise<void> => {
+  await page.getByLabel(said.words.messages.question.filter).fill(text)
+  await expect(page.getByRole('status')).not.toBeEmpty()
+}
+
+const continueEmpty = async (page: Page, { words }: AllWords): Promise<void> => {
+  await press(page, words.messages.question.continue)
+  await expect(page.getByRole('alert')).toBeFocused()
+}
+
+const answer = async (page: Page, { words }: AllWords, question: string, id: string): Promise<void> => {
+  await option(page, question, id).check()
+  await press(page, words.messages.question.continue)
+}
+
+/** Opened from here, an answer that opens questions leads to a notice that says so. */
+const openQuestions = async (page: Page, said: AllWords): Promise<void> => {
+  await answer(page, said, 'service-payments', 'both')
+  await expect(page.getByRole('status')).toContainText(said.words.messages.question.opened(3))
+}
+
+/** Tries another region on the result page. */
+const tryChange = async (page: Page, said: AllWords): Promise<void> => {
+  await press(page, said.details.sharing.whatIf.open)
+  await page.getByLabel(said.details.sharing.whatIf.choose).selectOption('zones')
+  await page.getByLabel(said.words.questions.zones.options.none.label, { exact: true }).check()
+  await expect(page.getByText(said.details.sharing.whatIf.changed(1))).toBeVisible()
+}
+
+const openShared = async (page: Page, said: AllWords): Promise<void> => {
+  await page.getByLabel(said.details.sharing.open.label).fill(encodeToken(withNotSure))
+  await press(page, said.details.sharing.open.submit)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.details.sharing.shared.title)
+}
+
+const states: readonly State[] = [
+  { name: 'start', address: '/' },
+  { name: 'start with answers kept', kept: midway, address: '/' },
+  { name: 'a question with several answers', address: '/q/services', then: (page) => unfold(page) },
+  { name: 'a question with one answer, already given', kept: midway, address: '/q/service-exports' },
+  { name: 'the long list of regions', address: '/q/region' },
+  {
+    name: 'the list of regions, filtered',
+    address: '/q/region',
+    then: (page, said) => type(page, said, 'hn'),
+  },
+  {
+    name: 'the list of regions, none found',
+    address: '/q/region',
+    then: (page, said) => type(page, said, 'qqq'),
+  },
+  { name: 'a question with one answer, left out', address: '/q/group', then: continueEmpty },
+  { name: 'a question with several answers, left out', address: '/q/ip-plans', then: continueEmpty },
+  {
+    name: 'newly opened questions',
+    kept: withoutPayments,
+    address: '/q/service-payments?from=check',
+    then: openQuestions,
+  },
+  { name: 'a question that decides nothing', kept: complete, address: '/q/key-enterprise?from=result' },
+  { name: 'all questions', address: '/all' },
+  { name: 'all questions, answered', kept: complete, address: '/all' },
+  { name: 'check, nothing answered', address: '/check' },
+  { name: 'check, midway', kept: midway, address: '/check' },
+  { name: 'check, complete', kept: withNotSure, address: '/check', then: (page) => unfold(page) },
+  { name: 'no result yet', address: '/result' },
+  { name: 'result, midway', kept: midway, address: '/result' },
+  { name: 'result, complete', kept: withNotSure, address: '/result' },
+  {
+    name: 'result, details opened',
+    kept: complete,
+    address: '/result',
+    then: (page) => unfold(page, 'section > article:nth-of-type(1) details'),
+  },
+  {
+    name: 'result after questions were opened',
+    kept: withoutPayments,
+    address: '/q/service-payments?from=result',
+    then: openQuestions,
+  },
+  { name: 'all measures', address: '/measures' },
+  { name: 'all measures with verdicts', kept: midway, address: '/measures' },
+  { name: 'a measure in force', address: '/measures/settlement-facilitation' },
+  { name: 'a measure in a pilot, with a verdict', kept: midway, address: '/measures/data-centres-in-zones' },
+  { name: 'a measure that is announced', address: '/measures/intra-group-personal-data' },
+  {
+    name: 'sharing a result',
+    kept: midway,
+    address: '/result',
+    then: (page, said) => press(page, said.details.sharing.share.open),
+  },
+  { name: 'trying a change', kept: complete, address: '/result', then: tryChange },
+  { name: 'opening a shared result', address: '/open' },
+  {
+    name: 'opening nothing',
+    address: '/open',
+    then: async (page, said) => {
+      await press(page, said.details.sharing.open.submit)
+      await expect(page.getByRole('alert')).toBeFocused()
+    },
+  },
+  { name: 'a shared result', kept: midway, address: '/open', then: openShared },
+  { name: 'a shared result that got lost', address: '/shared' },
+  {
+    name: 'two results compared',
+    kept: midway,
+    address: `/compare/${encodeToken(midway)}/${encodeToken(withNotSure)}`,
+  },
+  { name: 'about', address: '/about' },
+  { name: 'a page that does not exist', address: '/nowhere' },
+  { name: 'a question that does not exist', address: '/q/nothing' },
+  { name: 'a measure that does not exist', address: '/measures/nothing' },
+  {
+    name: 'the question whether to delete',
+    kept: midway,
+    address: '/check',
+    then: (page, { words }) => press(page, words.messages.keeping.remove),
+  },
+  {
+    name: 'answers deleted',
+    kept: midway,
+    address: '/check',
+    then: async (page, { words }) => {
+      await press(page, words.messages.keeping.remove)
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: words.messages.keeping.removeConfirm })
+        .click()
+      await expect(page.getByRole('status')).toContainText(words.messages.keeping.removed)
+    },
+  },
+  {
+    name: 'answers replaced by shared ones',
+    kept: midway,
+    address: '/open',
+    then: async (page, said) => {
+      await openShared(page, said)
+      await press(page, said.details.sharing.shared.use)
+      await expect(page.getByRole('status')).toContainText(said.words.messages.keeping.replaced)
+    },
+  },
+  {
+    name: 'answers changed in another tab',
+    kept: midway,
+    address: '/check',
+    then: async (page, said) => {
+      const other = await page.context().newPage()
+      await other.goto('./#/q/ownership')
+      await answer(other, said, 'ownership', 'domestic')
+      await other.close()
+      await expect(page.getByRole('status')).toContainText(said.words.messages.keeping['changed-elsewhere'])
+    },
+  },
+  { name: 'kept answers unreadable', kept: 'no draft', address: '/' },
+  { name: 'a kept answer left out', kept: { ...midway, group: 'unheard-of' }, address: '/' },
+]
+
+/** What axe cannot decide and why it is in order; a pattern of the finding's line. */
+const explained: readonly RegExp[] = [
+  // In a narrow window the dialog lies over the page's own text, which confuses axe: the dialog has an opaque
+  // background of its own. Its colours are the same at 1280 px, where axe decides; that it fits is proven in layout.
+  /^light, 320 px: undecided: color-contrast at #remove-answers-(title|text): .* overlaps other elements$/,
+]
+
+const light = { colorScheme: 'light', forcedColors: 'none' } as const
+const dark = { colorScheme: 'dark', forcedColors: 'none' } as const
+const forced = { colorScheme: 'dark', forcedColors: 'active' } as const
+
+/** The looks and widths, and the rules whose outcome may differ there from what was run before. */
+const looks = [
+  { name: 'light, 1280 px', media: light, width: 1280, rules: ['all'] },
+  { name: 'light, 768 px', media: light, width: 768, rules: ['sizes'] },
+  { name: 'light, 320 px', media: light, width: 320, rules: ['all'] },
+  { name: 'dark, 1280 px', media: dark, width: 1280, rules: ['colours'] },
+  { name: 'forced colours, 1280 px', media: forced, width: 1280, rules: ['colours', 'sizes'] },
+] as const satisfies readonly { rules: readonly Rules[]; [other: string]: unknown }[]
+
+/** What is found in every look, each finding with where it was. */
+async function findInEveryLook(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const { name, media, width, rules } of looks) {
+    await page.emulateMedia(media)
+    await page.setViewportSize({ width, height: 800 })
+    for (const some of rules)
+      for (const finding of await findings(page, some)) found.push(`${name}: ${finding}`)
+  }
+  return found.filter((finding) => !explained.some((reason) => reason.test(finding)))
+}
+
+for (const language of languages) {
+  test.describe(`axe finds nothing (${language})`, () => {
+    test.use({ language })
+    test.describe.configure({ timeout: 120_000 })
+
+    for (const { name, kept, address, then } of states) {
+      test(name, async ({ page, keep, open, said }) => {
+        if (kept !== undefined) await keep(kept)
+        await open(address)
+        await then?.(page, said)
+        expect(await findInEveryLook(page)).toEqual([])
+      })
+    }
+
+    test('where answers cannot be kept', async ({ page, open, said }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(globalThis, 'localStorage', {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError')
+          },
+        })
+      })
+      await open('/q/services')
+      await answer(page, said, 'services', 'tourism')
+      await expect(page.getByRole('status')).toContainText(said.words.messages.keeping.unavailable)
+      expect(await findInEveryLook(page)).toEqual([])
+    })
+
+    test('a page that failed', async ({ page, open, said, journal }) => {
+      await open('/')
+      await page.route('**/AboutPage-*.js', (route) => route.abort())
+      await page.getByRole('link', { name: said.words.messages.site.about }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.words.messages.failure.title)
+      journal.takeFaults()
+      expect(await findInEveryLook(page)).toEqual([])
+    })
+  })
+}

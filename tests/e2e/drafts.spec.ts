@@ -1,0 +1,241 @@
+/** Answers are kept on the device as they are given, until the person deletes them; or not, and that is said. */
+import type { Page } from '@playwright/test'
+import type { AllWords } from '../support/words'
+import { draftOf, expect, keptDraft, keys, languages, option, test } from './support/app'
+import { answersAfter, softwareGroup } from './support/enterprises'
+
+const midway = answersAfter(softwareGroup.slice(0, 9))
+const complete = answersAfter(softwareGroup)
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Answers the question on the page and goes on to the next. */
+async function answer(page: Page, { words }: AllWords, question: string, id: string): Promise<void> {
+  await option(page, question, id).check()
+  await button(page, words.messages.question.continue).click()
+}
+
+async function deleteAnswers(page: Page, { words }: AllWords): Promise<void> {
+  await button(page, words.messages.keeping.remove).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: words.messages.keeping.removeConfirm }).click()
+  await expect(heading(page)).toHaveText(words.messages.start.title)
+}
+
+/** Everything that the page could have left on the device, as one text. */
+const tracesOn = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const stores = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage))
+    const databases = await indexedDB.databases()
+    return JSON.stringify([stores, document.cookie, databases, history.state])
+  })
+
+/** Makes the browser refuse every access to its storage. */
+const blockStorage = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      })
+  })
+
+for (const language of languages) {
+  test.describe(`the kept answers (${language})`, () => {
+    test.use({ language })
+
+    test('survive a reload and a new visit', async ({ page, context, open, said }) => {
+      await open('/q/services')
+      await answer(page, said, 'services', 'tourism')
+      await answer(page, said, 'service-exports', 'planned')
+      await expect(heading(page)).toHaveText(said.words.questions['key-enterprise'].title)
+      expect(await keptDraft(page)).toBe(draftOf({ services: ['tourism'], 'service-exports': 'planned' }))
+      await page.reload()
+      await expect(heading(page)).toHaveText(said.words.questions['key-enterprise'].title)
+      await page.goBack()
+      await expect(option(page, 'service-exports', 'planned')).toBeChecked()
+
+      const later = await context.newPage()
+      await later.goto('./')
+      await expect(later.getByText(said.words.messages.start.resumeText(2))).toBeVisible()
+      await later.getByRole('link', { name: said.words.messages.start.resume }).click()
+      await expect(heading(later)).toHaveText(said.words.questions['key-enterprise'].title)
+    })
+
+    test('can be deleted on every page, and leave no trace', async ({ page, keep, open, said }) => {
+      test.setTimeout(90_000)
+      const { keeping, start, notFound } = said.words.messages
+      const addresses = [
+        '/',
+        '/q/region',
+        '/all',
+        '/check',
+        '/result',
+        '/measures',
+        '/measures/cash-pooling',
+        '/about',
+        '/nowhere',
+      ]
+      for (const address of addresses) {
+        await test.step(address, async () => {
+          await keep(complete)
+          await open(address)
+          expect(await tracesOn(page)).toContain('digital-services')
+          if (address === '/nowhere') await expect(heading(page)).toHaveText(notFound.title)
+          await deleteAnswers(page, said)
+          await expect(page.getByRole('status')).toContainText(keeping.removed)
+          await expect(heading(page)).toBeFocused()
+          expect(await keptDraft(page)).toBeNull()
+          const traces = await tracesOn(page)
+          for (const trace of ['digital-services', 'cn-sh', 'multinational-lead', 'answers'])
+            expect(traces).not.toContain(trace)
+          await expect(page.getByRole('link', { name: start.begin, exact: true })).toBeVisible()
+        })
+      }
+      await page.reload()
+      await expect(page.getByRole('link', { name: start.begin, exact: true })).toBeVisible()
+      expect(await keptDraft(page)).toBeNull()
+    })
+
+    test('do not come back once they are deleted, not even a change on trial', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { result } = said.details.pages
+      await keep(complete)
+      await open('/check')
+      await page.getByRole('link', { name: said.details.pages.check.toResult }).click()
+      await button(page, said.details.sharing.whatIf.open).click()
+      await deleteAnswers(page, said)
+      await page.goBack()
+      await expect(heading(page)).toHaveText(result.emptyTitle)
+      await page.goBack()
+      await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
+      await expect(page.getByText(said.words.questions.region.options['cn-sh'].label)).toHaveCount(0)
+    })
+
+    test('stay when the person thinks better of deleting them', async ({ page, keep, open, said }) => {
+      const { keeping } = said.words.messages
+      await keep(midway)
+      await open('/check')
+      await button(page, keeping.remove).click()
+      await page.getByRole('dialog').getByRole('button', { name: keeping.cancel }).click()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await button(page, keeping.remove).click()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(heading(page)).toHaveText(said.details.pages.check.title)
+      expect(await keptDraft(page)).toBe(draftOf(midway))
+    })
+
+    test('that cannot be read are said to be so, and nothing is taken from them', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { keeping, start } = said.words.messages
+      const unreadable = [
+        '',
+        '{"format":1,"answ',
+        'null',
+        '[]',
+        '{"format":2,"edition":"x","answers":{"region":"cn-sh"}}',
+        '{"format":1,"answers":"region"}',
+      ]
+      for (const text of unreadable) {
+        await test.step(text || 'an empty text', async () => {
+          await keep(text)
+          await open('/')
+          await expect(page.getByRole('status')).toContainText(keeping.unreadable)
+          await expect(page.getByRole('link', { name: start.begin, exact: true })).toBeVisible()
+        })
+      }
+      await button(page, keeping.dismiss).click()
+      await expect(page.getByRole('status')).toHaveCount(0)
+    })
+
+    test('that this edition no longer has are left out one by one, and that is said', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      await keep({ ...midway, group: 'unheard-of', 'no-question': 'yes' })
+      await open('/')
+      await expect(page.getByRole('status')).toContainText(said.words.messages.keeping.dropped(2))
+      await expect(page.getByText(said.words.messages.start.resumeText(8))).toBeVisible()
+    })
+
+    test('are missed where the browser keeps nothing, which is said once, and all else works', async ({
+      page,
+      open,
+      said,
+    }) => {
+      const { keeping, site, question } = said.words.messages
+      const notice = page.getByText(keeping.unavailable)
+      await blockStorage(page)
+      await open('/q/services')
+      await answer(page, said, 'services', 'tourism')
+      await expect(notice).toHaveCount(1)
+      await button(page, keeping.dismiss).click()
+      await expect(notice).toHaveCount(0)
+      await answer(page, said, 'service-exports', 'yes')
+      await expect(heading(page)).toHaveText(said.words.questions['key-enterprise'].title)
+      await page.goBack()
+      await expect(option(page, 'service-exports', 'yes')).toBeChecked()
+      await page.getByLabel(site.theme).selectOption('dark')
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+      await page.getByRole('link', { name: question.resultSoFar }).click()
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
+      await expect(notice, 'said once only').toHaveCount(0)
+      await deleteAnswers(page, said)
+      await expect(
+        page.getByRole('link', { name: said.words.messages.start.begin, exact: true }),
+      ).toBeVisible()
+    })
+
+    test('are no longer kept once the person switches that off', async ({ page, keep, open, said }) => {
+      const keepAnswers = page.getByLabel(said.words.messages.keeping.keep)
+      await keep(midway)
+      await open('/about')
+      await expect(keepAnswers).toBeChecked()
+      await keepAnswers.uncheck()
+      expect(await keptDraft(page)).toBeNull()
+      await page.getByRole('link', { name: said.words.messages.site.name, exact: true }).click()
+      await page.getByRole('link', { name: said.words.messages.start.resume }).click()
+      await answer(page, said, 'service-payments', 'no')
+      await expect(heading(page)).toHaveText(said.words.questions['ip-rights'].title)
+      expect(await keptDraft(page)).toBeNull()
+
+      await open('/about')
+      await expect(keepAnswers).not.toBeChecked()
+      await expect(page.getByRole('status')).toHaveCount(0)
+      await keepAnswers.check()
+      await page.getByRole('link', { name: said.words.messages.site.name, exact: true }).click()
+      await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
+      await answer(page, said, 'services', 'tourism')
+      await expect.poll(() => keptDraft(page)).toBe(draftOf({ services: ['tourism'] }))
+    })
+
+    test('leave the language and the colours chosen on this device alone', async ({ page, open, said }) => {
+      const other = language === 'en' ? '中文' : 'English'
+      await open('/q/services')
+      await page.getByLabel(said.words.messages.site.theme).selectOption('dark')
+      await button(page, other).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+      await page.reload()
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+      const kept = await page.evaluate((key) => localStorage.getItem(key), keys.preferences)
+      expect(JSON.parse(kept ?? '')).toEqual({
+        language: language === 'en' ? 'zh' : 'en',
+        theme: 'dark',
+        keepAnswers: true,
+      })
+    })
+  })
+}

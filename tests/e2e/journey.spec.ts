@@ -1,0 +1,383 @@
+/** Whole visits of people: from the start to the report, with detours. */
+import type { Page } from '@playwright/test'
+import type { MeasureId } from '../../src/policy'
+import type { Language } from '../../src/policy/languages'
+import type { AllWords } from '../support/words'
+import { chinese, english } from '../support/words'
+import { draftOf, expect, keptDraft, languages, option, test } from './support/app'
+import { answersAfter, goodsTrader, softwareGroup, spaHotel, type Step } from './support/enterprises'
+
+const complete = answersAfter(softwareGroup)
+
+/** The same group before it had payments across the border. */
+const aboutPayments = ['small-frequent-payments', 'long-term-partners', 'compliance-record'] as const
+const withoutPayments = {
+  ...answersAfter(softwareGroup.filter(([question]) => !aboutPayments.some((id) => id === question))),
+  'service-payments': 'no',
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+
+/** A link whose hidden end names the question that it leads to. */
+const linkTo = (page: Page, text: string, short: string) =>
+  page.getByRole('link', { name: new RegExp(`^${text}\\s*: ${short}$`) })
+
+/** Answers the question on the page, and goes on. */
+async function answer(page: Page, { words }: AllWords, [question, ...options]: Step): Promise<void> {
+  await expect(heading(page)).toHaveText(words.questions[question].title)
+  for (const id of options) await option(page, question, id).check()
+  await button(page, words.messages.question.continue).click()
+}
+
+interface Enterprise {
+  readonly name: string
+  readonly steps: readonly Step[]
+  /** The report in its essence. */
+  readonly relevant: readonly MeasureId[]
+  readonly possible: readonly MeasureId[]
+  /** Sentences of the report by language, and the measure under which each stands. */
+  readonly sentences: Readonly<Record<Language, readonly (readonly [MeasureId, string])[]>>
+}
+
+const enterprises: readonly Enterprise[] = [
+  {
+    name: 'a software group in Shanghai',
+    steps: softwareGroup,
+    relevant: [
+      'new-services-funding',
+      'visa-facilitation',
+      'cash-pooling',
+      'cash-pool-membership',
+      'settlement-facilitation',
+      'small-payment-review',
+      'ip-pledge-financing',
+      'paperless-patent-pledge',
+      'ftz-data-negative-list',
+      'international-internet-access',
+      'international-data-services',
+      'overseas-legal-support',
+      'exhibition-support',
+    ],
+    possible: ['intra-group-personal-data'],
+    sentences: {
+      en: [
+        [
+          'cash-pooling',
+          'Because you said that your enterprise is the lead entity in China of a multinational group.',
+        ],
+        [
+          'international-data-services',
+          'Because you said that your enterprise is inside the Lin-gang Special Area.',
+        ],
+        [
+          'intra-group-personal-data',
+          'The circular does not name the regions that qualify for the pilots on personal information within groups.',
+        ],
+        ['ip-insurance', 'It would be relevant if your enterprise plans to insure IP.'],
+      ],
+      zh: [
+        ['cash-pooling', '您的回答是：贵企业是跨国公司集团的境内牵头企业。'],
+        ['international-data-services', '您的回答是：贵企业位于临港新片区内。'],
+        ['intra-group-personal-data', '通知没有列明哪些地区可以开展集团内个人信息跨境流动试点。'],
+        ['ip-insurance', '如果贵企业的知识产权计划包括投保，则本项措施相关。'],
+      ],
+    },
+  },
+  {
+    name: 'a spa hotel in Hainan that is not sure of one thing',
+    steps: spaHotel,
+    relevant: ['visa-free-entry', 'inbound-consumption', 'settlement-facilitation', 'exhibition-support'],
+    possible: ['key-enterprise-support'],
+    sentences: {
+      en: [
+        [
+          'inbound-consumption',
+          'Because you said that your enterprise provides tourism services and medical and wellness services.',
+        ],
+        ['key-enterprise-support', 'Key enterprise or project: you are not sure.'],
+        ['cash-pooling', 'Because you said that your enterprise does not belong to a group.'],
+      ],
+      zh: [
+        ['inbound-consumption', '您的回答是：贵企业提供旅游服务和医疗康养服务。'],
+        ['key-enterprise-support', '您的回答是“不确定”。'],
+        ['cash-pooling', '您的回答是：贵企业不属于任何集团。'],
+      ],
+    },
+  },
+  {
+    name: 'a trader in Hebei that sells goods only',
+    steps: goodsTrader,
+    relevant: ['international-internet-access', 'ip-insurance'],
+    possible: [],
+    sentences: {
+      en: [
+        ['ip-insurance', 'Because you said that your enterprise owns or co-owns trade marks.'],
+        ['exhibition-support', 'Because you said that your enterprise sells goods only.'],
+        [
+          'ftz-data-negative-list',
+          'It would be relevant if your enterprise is inside a pilot free trade zone.',
+        ],
+      ],
+      zh: [
+        ['ip-insurance', '您的回答是：贵企业拥有或与他人共有商标权。'],
+        ['exhibition-support', '您的回答是：贵企业仅销售货物，不提供服务。'],
+        ['ftz-data-negative-list', '如果贵企业位于自由贸易试验区内，则本项措施相关。'],
+      ],
+    },
+  },
+]
+
+for (const language of languages) {
+  test.describe(`a visit (${language})`, () => {
+    test.use({ language })
+
+    for (const { name, steps, relevant, possible, sentences } of enterprises) {
+      test(`${name} answers ${String(steps.length)} questions and reads its report`, async ({
+        page,
+        open,
+        said,
+      }) => {
+        test.setTimeout(90_000)
+        const { words, details } = said
+        const { result, check } = details.pages
+        await open('/')
+        await link(page, words.messages.start.begin).click()
+        await expect(page.getByText(words.messages.question.remaining(21))).toBeVisible()
+        for (const step of steps) await answer(page, said, step)
+        await expect(heading(page)).toHaveText(check.title)
+        expect(await keptDraft(page)).toBe(draftOf(answersAfter(steps)))
+        await expect(linkTo(page, check.change, '.*')).toHaveCount(steps.length)
+        await link(page, check.toResult).click()
+
+        await expect(heading(page)).toHaveText(result.title)
+        const counts = {
+          relevant: relevant.length,
+          possible: possible.length,
+          notRelevant: 25 - relevant.length - possible.length,
+        }
+        await expect(page.getByText(details.report.headline(counts), { exact: true })).toBeVisible()
+        const listed = (verdict: string) =>
+          page.locator(`section[aria-labelledby="list-${verdict}"]`).getByRole('heading', { level: 3 })
+        const titles = (ids: readonly MeasureId[]) => ids.map((id) => words.titles[id]).toSorted()
+        expect((await listed('relevant').allTextContents()).toSorted()).toEqual(titles(relevant))
+        expect((await listed('possible').allTextContents()).toSorted()).toEqual(titles(possible))
+        await expect(listed('not-relevant')).toHaveCount(counts.notRelevant)
+        for (const [measure, sentence] of sentences[language])
+          await expect(page.getByRole('article', { name: words.titles[measure], exact: true })).toContainText(
+            sentence,
+          )
+        await expect(page.getByText(result.partial(1).slice(0, 12))).toHaveCount(0)
+      })
+    }
+
+    test('switching the language keeps the place, the answers and the choice just made', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const other = language === 'en' ? chinese : english
+      const name = language === 'en' ? '中文' : 'English'
+      await keep(answersAfter(softwareGroup.slice(0, 6)))
+      await open('/q/group')
+      await option(page, 'group', 'domestic-group').check()
+      await button(page, name).click()
+      await expect(heading(page)).toHaveText(other.words.questions.group.title)
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+      await expect(page).toHaveTitle(
+        `${other.words.questions.group.title} – ${other.words.messages.site.name}`,
+      )
+      await expect(option(page, 'group', 'domestic-group')).toBeChecked()
+      expect(new URL(page.url()).hash).toBe('#/q/group')
+      await button(page, other.words.messages.question.continue).click()
+      await expect(heading(page)).toHaveText(other.words.questions['inbound-travellers'].title)
+      await link(page, other.words.messages.question.resultSoFar).click()
+      await expect(heading(page)).toHaveText(other.details.pages.result.title)
+      await button(page, language === 'en' ? 'English' : '中文').click()
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
+      await page.reload()
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
+      await expect(
+        linkTo(page, said.details.pages.result.changeAnswer, said.words.questions.region.short).first(),
+      ).toBeVisible()
+    })
+
+    test('a change from the check page returns there', async ({ page, keep, open, said }) => {
+      const { check } = said.details.pages
+      const { ownership } = said.words.questions
+      await keep(complete)
+      await open('/check')
+      await linkTo(page, check.change, ownership.short).click()
+      await expect(option(page, 'ownership', 'foreign-invested')).toBeChecked()
+      await answer(page, said, ['ownership', 'domestic'])
+      await expect(heading(page)).toHaveText(check.title)
+      await expect(page.getByRole('main')).toContainText(ownership.options.domestic.label)
+      expect(await keptDraft(page)).toBe(
+        draftOf({
+          ...answersAfter(softwareGroup.filter(([id]) => id !== 'ownership')),
+          ownership: 'domestic',
+        }),
+      )
+
+      await linkTo(page, check.change, ownership.short).click()
+      await link(page, said.words.messages.question.backToCheck).click()
+      await expect(heading(page)).toHaveText(check.title)
+    })
+
+    test('a change that opens questions leads on to them, and none of them is forgotten', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { check } = said.details.pages
+      const { questions, messages } = said.words
+      await keep(withoutPayments)
+      await open('/check')
+      await linkTo(page, check.change, questions['service-payments'].short).click()
+      await answer(page, said, ['service-payments', 'both'])
+      await expect(page.getByRole('status')).toHaveText(messages.question.opened(3))
+      await answer(page, said, ['small-frequent-payments', 'yes'])
+      await expect(heading(page)).toHaveText(check.title)
+      await expect(page.getByText(check.unanswered)).toHaveCount(2)
+      await expect(page.getByText(messages.question.remaining(2))).toBeVisible()
+      await link(page, check.next).click()
+      await answer(page, said, ['long-term-partners', 'yes'])
+      await answer(page, said, ['compliance-record', 'yes'])
+      await expect(heading(page)).toHaveText(check.title)
+      await expect(page.getByText(check.unanswered)).toHaveCount(0)
+      expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: complete })
+    })
+
+    test('an open question answered from the result returns to it', async ({ page, keep, open, said }) => {
+      const { result } = said.details.pages
+      const { questions, titles } = said.words
+      const settlement = page.getByRole('article', { name: titles['settlement-facilitation'], exact: true })
+      await keep(answersAfter(softwareGroup.filter(([question]) => question !== 'compliance-record')))
+      await open('/result')
+      await expect(page.getByText(result.partial(1))).toBeVisible()
+      await expect(settlement).toContainText(said.words.messages.verdicts.possible)
+      await settlement.getByRole('link', { name: questions['compliance-record'].short }).click()
+      await answer(page, said, ['compliance-record', 'yes'])
+      await expect(heading(page)).toHaveText(result.title)
+      await expect(heading(page)).toBeFocused()
+      await expect(page.getByText(result.partial(1))).toHaveCount(0)
+      await expect(
+        page.locator('section[aria-labelledby="list-relevant"]').filter({ has: settlement }),
+      ).toHaveCount(1)
+    })
+
+    test('an answer changed from the result tells there which questions it opened', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { result } = said.details.pages
+      const { questions, titles } = said.words
+      await keep(withoutPayments)
+      await open('/result')
+      const settlement = page.getByRole('article', { name: titles['settlement-facilitation'], exact: true })
+      await settlement.getByRole('link', { name: questions['service-payments'].short }).click()
+      await answer(page, said, ['service-payments', 'receive'])
+      await expect(heading(page)).toHaveText(result.title)
+      await expect(page.getByRole('status')).toContainText(result.opened(3))
+      await link(page, result.openedAction).click()
+      await answer(page, said, ['small-frequent-payments', 'no'])
+      await expect(heading(page)).toHaveText(result.title)
+      await expect(page.getByRole('status')).toHaveCount(0)
+    })
+
+    test('the details of a finding can be read in place', async ({ page, keep, open, said }) => {
+      const { titles } = said.words
+      const { result, measure } = said.details.pages
+      await keep(complete)
+      await open('/result')
+      const pool = page.getByRole('article', { name: titles['cash-pooling'], exact: true })
+      await expect(pool.getByRole('heading', { name: measure.firstSteps })).toBeHidden()
+      await pool.getByText(result.details).click()
+      await expect(pool.getByRole('heading', { name: measure.firstSteps })).toBeVisible()
+      await pool.getByRole('link', { name: titles['cash-pooling'], exact: true }).click()
+      await expect(heading(page)).toHaveText(titles['cash-pooling'])
+      await expect(page.getByRole('main')).toContainText(said.words.messages.verdicts.relevant)
+    })
+  })
+}
+
+for (const place of ['root', 'subPath'] as const) {
+  test.describe(`an address opened directly (${place})`, () => {
+    test.use({ place })
+
+    test('shows its page', async ({ open, page, said }) => {
+      const { words, details } = said
+      const { pages, sharing } = details
+      for (const [address, title] of [
+        ['/q/transfer-clearance', words.questions['transfer-clearance'].title],
+        ['/all', pages.all.title],
+        ['/check', pages.check.title],
+        ['/result', pages.result.emptyTitle],
+        ['/measures', words.messages.measures.title],
+        ['/measures/own-exhibitions', words.titles['own-exhibitions']],
+        ['/open', sharing.open.title],
+        ['/about', pages.about.title],
+      ] as const) {
+        await open(address)
+        await expect(heading(page)).toHaveText(title)
+        await expect(page).toHaveTitle(`${title} – ${words.messages.site.name}`)
+      }
+    })
+
+    test('that leads nowhere says so, and offers ways back', async ({ open, keep, page, said }) => {
+      const { notFound, start, measures } = said.words.messages
+      const kept = answersAfter(softwareGroup.slice(0, 3))
+      await keep(kept)
+      for (const address of [
+        '/q/nothing',
+        '/q/',
+        '/q/constructor',
+        '/measures/nothing',
+        '/measures/__proto__',
+        '/nowhere/at/all',
+        '/q/region/more',
+      ]) {
+        await test.step(address, async () => {
+          await open(address)
+          await expect(heading(page)).toHaveText(notFound.title)
+          expect(new URL(page.url()).hash, 'the address stays').toContain(address)
+          expect(await keptDraft(page)).toBe(draftOf(kept))
+        })
+      }
+      await link(page, notFound.measures).click()
+      await expect(heading(page)).toHaveText(measures.title)
+      await page.goBack()
+      await expect(heading(page)).toHaveText(notFound.title)
+      await link(page, notFound.home).click()
+      await expect(heading(page)).toHaveText(start.title)
+      await expect(page.getByText(start.resumeText(3))).toBeVisible()
+    })
+  })
+}
+
+test('a page that cannot be loaded says so, and leads on', async ({ page, keep, open, journal, said }) => {
+  const { failure, site, start } = said.words.messages
+  await keep(complete)
+  await open('/')
+  await page.route('**/AboutPage-*.js', (route) => route.abort())
+  await link(page, site.about).click()
+  await expect(heading(page)).toHaveText(failure.title)
+  await expect(heading(page)).toBeFocused()
+  await expect(page).toHaveTitle(`${failure.title} – ${site.name}`)
+  expect(journal.takeFaults().length).toBeGreaterThan(0)
+  await link(page, failure.home).click()
+  await expect(heading(page)).toHaveText(start.title)
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByText(start.resumeText(21))).toBeVisible()
+
+  await link(page, site.about).click()
+  await expect(heading(page)).toHaveText(failure.title)
+  journal.takeFaults()
+  await link(page, site.measures).click()
+  await expect(heading(page)).toHaveText(said.words.messages.measures.title)
+})

@@ -1,0 +1,295 @@
+/** Everything can be done with a keyboard alone, in the order in which it is read, and the focus is always in sight. */
+import type { Locator, Page } from '@playwright/test'
+import type { AllWords } from '../support/words'
+import { expect, languages, option, test } from './support/app'
+import { answersAfter, type Step, softwareGroup } from './support/enterprises'
+
+/** A window of 1280 × 1024 at 400 % zoom. */
+const zoomed = { width: 320, height: 256 }
+const desk = { width: 1280, height: 800 }
+const phone = { width: 360, height: 640 }
+
+const midway = answersAfter(softwareGroup.slice(0, 9))
+const complete = answersAfter(softwareGroup)
+
+/** The group from Beijing, which pinyin initials find at once. */
+const beijingGroup = softwareGroup.map((step): Step => {
+  if (step[0] === 'region') return ['region', 'cn-bj']
+  return step[0] === 'zones' ? ['zones', 'ftz'] : step
+})
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** What can be reached with Tab: of a group of radio buttons one. */
+const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+
+interface Focus {
+  /** Its place among everything that can be reached, in the order of the document. */
+  readonly place: number
+  readonly name: string
+  /** Why it cannot be seen; empty where it can. */
+  readonly trouble: string
+}
+
+/** Where the focus is, and whether one can see it there. */
+function focusOn(page: Page): Promise<Focus> {
+  return page.evaluate((selector) => {
+    const element = document.activeElement ?? document.body
+    const elements = [...document.querySelectorAll(selector)].filter((entry) => entry.checkVisibility())
+    const name = `${element.tagName.toLowerCase()} ${element.id || element.textContent.trim().slice(0, 40)}`
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1
+    // A link may run over several lines; one of them in sight is enough.
+    const isInSight = [...element.getClientRects()].some(({ left, right, top, bottom }) => {
+      const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2
+      const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2
+      const onTop = document.elementFromPoint(x, y)
+      return right > 0 && left < innerWidth && bottom > 0 && top < innerHeight && element.contains(onTop)
+    })
+    return {
+      place: elements.indexOf(element),
+      name,
+      trouble: isInSight ? (isOutlined ? '' : 'has no outline') : 'is out of sight or covered',
+    }
+  }, reachable)
+}
+
+/** The places that Tab is to reach one after the other, in the order of the document. */
+function placesInOrder(page: Page): Promise<number[]> {
+  return page.evaluate((selector) => {
+    const radioGroups = new Set<string>()
+    return [...document.querySelectorAll(selector)]
+      .filter((entry) => entry.checkVisibility())
+      .flatMap((element, place) => {
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return [place]
+        const chosen = document.querySelector(`input[name="${element.name}"]:checked`)
+        if (radioGroups.has(element.name) || (chosen && chosen !== element)) return []
+        radioGroups.add(element.name)
+        return [place]
+      })
+  }, reachable)
+}
+
+async function pressAndSee(page: Page, key: string): Promise<Focus> {
+  await page.keyboard.press(key)
+  const focus = await focusOn(page)
+  expect(focus.trouble, `${focus.name} after ${key}`).toBe('')
+  return focus
+}
+
+/** Presses Tab until the focus has come to `target`, and sees it all the way. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const element = await target.elementHandle()
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return
+    await pressAndSee(page, 'Tab')
+  }
+  throw new Error('Tab does not lead there.')
+}
+
+/** Answers the question on the page without a mouse, and goes on. */
+async function answerByKeys(page: Page, { words }: AllWords, [question, ...options]: Step): Promise<void> {
+  const continueOn = page.getByRole('button', { name: words.messages.question.continue, exact: true })
+  const inputs = page.locator('main input:not([type="search"])')
+  if (question === 'region') {
+    await tabTo(page, page.getByLabel(words.messages.question.filter))
+    await page.keyboard.type('bj')
+    await expect(page.getByRole('status')).toHaveText(words.messages.question.filterCount(1))
+    await page.keyboard.press('Enter')
+    await expect(option(page, question, 'cn-bj')).toBeChecked()
+    await expect(heading(page), 'Enter in the filter does not go on').toHaveText(words.questions.region.title)
+    await tabTo(page, continueOn)
+    await page.keyboard.press('Enter')
+    return
+  }
+  if ((await inputs.first().getAttribute('type')) === 'radio') {
+    await tabTo(page, inputs.first())
+    const [id] = options
+    await page.keyboard.press('Space')
+    for (let presses = 0; !(await option(page, question, id ?? '').isChecked()); presses += 1) {
+      expect(presses, 'the arrows lead to every option').toBeLessThan(10)
+      await pressAndSee(page, 'ArrowDown')
+    }
+    // Enter on an option goes on as well.
+    await page.keyboard.press('Enter')
+    return
+  }
+  for (const id of options) {
+    await tabTo(page, option(page, question, id))
+    await page.keyboard.press('Space')
+    await expect(option(page, question, id)).toBeChecked()
+  }
+  await tabTo(page, continueOn)
+  await page.keyboard.press('Space')
+}
+
+for (const language of languages) {
+  test.describe(`by keyboard (${language})`, () => {
+    test.use({ language, viewport: language === 'en' ? desk : zoomed })
+    test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
+    test('the whole interview, from the start to the report', async ({ page, open, said }) => {
+      test.setTimeout(180_000)
+      const { messages, questions } = said.words
+      await open('/')
+      await tabTo(page, page.getByRole('link', { name: messages.start.begin, exact: true }))
+      await page.keyboard.press('Enter')
+      for (const step of beijingGroup) {
+        await test.step(step[0], async () => {
+          await expect(heading(page)).toHaveText(questions[step[0]].title)
+          await expect(heading(page)).toBeFocused()
+          await answerByKeys(page, said, step)
+        })
+      }
+      await expect(heading(page)).toHaveText(said.details.pages.check.title)
+      await expect(heading(page)).toBeFocused()
+      await page.keyboard.press('Shift+Tab')
+      await tabTo(page, page.getByRole('link', { name: said.details.pages.check.toResult }))
+      await page.keyboard.press('Enter')
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
+      await expect(heading(page)).toBeFocused()
+    })
+
+    test('an error is put right from its summary', async ({ page, open, said }) => {
+      await open('/q/group')
+      await tabTo(
+        page,
+        page.getByRole('button', { name: said.words.messages.question.continue, exact: true }),
+      )
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('alert')).toBeFocused()
+      await pressAndSee(page, 'Tab')
+      await page.keyboard.press('Enter')
+      await expect(option(page, 'group', 'standalone')).toBeFocused()
+      expect(await focusOn(page)).toMatchObject({ trouble: '' })
+      await page.keyboard.press('Space')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await expect(option(page, 'group', 'standalone')).toBeFocused()
+    })
+
+    test('the first Tab offers to skip to the content', async ({ page, open, said }) => {
+      await open('/q/services')
+      await pressAndSee(page, 'Tab')
+      await expect(page.getByRole('link', { name: said.words.messages.site.skip })).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('main')).toBeFocused()
+      await pressAndSee(page, 'Tab')
+      await expect(page.getByRole('link', { name: said.words.messages.question.back })).toBeFocused()
+    })
+
+    test('the question whether to delete holds the focus and gives it back', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { keeping } = said.words.messages
+      const remove = page.locator('footer').getByRole('button', { name: keeping.remove }).first()
+      const dialog = page.getByRole('dialog')
+      await keep(midway)
+      await open('/about')
+      await remove.focus()
+      for (const close of ['Escape', 'Enter']) {
+        await page.keyboard.press('Enter')
+        await expect(dialog).toBeVisible()
+        for (let presses = 0; presses < 5; presses += 1) {
+          const behind = page.locator(':is(header, main, footer > :not(dialog)) :focus')
+          await expect(behind).toHaveCount(0)
+          await page.keyboard.press('Tab')
+        }
+        await dialog.getByRole('button', { name: keeping.cancel }).focus()
+        await page.keyboard.press(close)
+        await expect(dialog).toHaveCount(0)
+        await expect(remove).toBeFocused()
+      }
+      await page.keyboard.press('Space')
+      await tabTo(page, dialog.getByRole('button', { name: keeping.removeConfirm }))
+      await page.keyboard.press('Enter')
+      await expect(heading(page)).toHaveText(said.words.messages.start.title)
+      await expect(heading(page)).toBeFocused()
+    })
+
+    test('Enter that picks a Chinese word never goes on', async ({ page, context, open, said }) => {
+      const { question } = said.words.messages
+      const inputMethod = await context.newCDPSession(page)
+      const compose = (text: string) =>
+        inputMethod.send('Input.imeSetComposition', {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        })
+      for (const address of ['/q/region', '/all']) {
+        await test.step(address, async () => {
+          await open(address)
+          const before = await heading(page).textContent()
+          await page.getByLabel(question.filter).focus()
+          await compose('hlj')
+          await page.keyboard.press('Enter')
+          await expect(
+            page.locator('input:checked'),
+            'nothing is taken while a word is composed',
+          ).toHaveCount(0)
+          await expect(page.getByRole('alert')).toHaveCount(0)
+          await compose('海南')
+          await page.keyboard.press('Enter')
+          await expect(page.locator('input:checked')).toHaveCount(0)
+          await inputMethod.send('Input.insertText', { text: '海南' })
+          await expect(page.getByRole('status').filter({ hasText: question.filterCount(1) })).toHaveCount(1)
+          await page.keyboard.press('Enter')
+          await expect(option(page, 'region', 'cn-hi')).toBeChecked()
+          await expect(heading(page)).toHaveText(before ?? '')
+        })
+      }
+      await test.step('the field for a shared result', async () => {
+        await open('/open')
+        await page.getByLabel(said.details.sharing.open.label).focus()
+        await compose('jieguo')
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('alert')).toHaveCount(0)
+        await expect(heading(page)).toHaveText(said.details.sharing.open.title)
+      })
+    })
+  })
+}
+
+const pages: readonly { readonly address: string; readonly answers: typeof midway }[] = [
+  { address: '/', answers: midway },
+  { address: '/q/services', answers: {} },
+  { address: '/q/region', answers: midway },
+  { address: '/all', answers: midway },
+  { address: '/check', answers: midway },
+  { address: '/result', answers: complete },
+  { address: '/measures', answers: {} },
+  { address: '/measures/cash-pooling', answers: midway },
+  { address: '/about', answers: {} },
+  { address: '/open', answers: {} },
+  { address: '/nowhere', answers: {} },
+]
+
+/** Pages whose head stays in view while one scrolls, or where much changes with the width. */
+const changing = ['/', '/q/region', '/all', '/check']
+
+for (const viewport of [desk, phone, zoomed]) {
+  test.describe(`Tab in a window of ${String(viewport.width)} × ${String(viewport.height)}`, () => {
+    test.use({ viewport, language: viewport === phone ? 'zh' : 'en' })
+    test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
+    const visited = viewport === zoomed ? pages : pages.filter(({ address }) => changing.includes(address))
+    for (const { address, answers } of visited) {
+      test(`goes through ${address} in reading order, there and back, and the focus is in sight`, async ({
+        page,
+        keep,
+        open,
+      }) => {
+        test.setTimeout(120_000)
+        await keep(answers)
+        await open(address)
+        const expected = await placesInOrder(page)
+        expect(expected.length).toBeGreaterThan(5)
+        for (const place of expected) expect(await pressAndSee(page, 'Tab')).toMatchObject({ place })
+        for (const place of expected.toReversed().slice(1))
+          expect(await pressAndSee(page, 'Shift+Tab')).toMatchObject({ place })
+      })
+    }
+  })
+}

@@ -1,0 +1,164 @@
+/** Every page fits a narrow window and wide text, and whatever is pressed is large enough for a finger. */
+import type { Page } from '@playwright/test'
+import type { Answers } from '../../src/engine'
+import { encodeToken } from '../../src/share'
+import { expect, languages, test } from './support/app'
+import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+
+const midway = answersAfter(softwareGroup.slice(0, 9))
+const complete = answersAfter(softwareGroup)
+
+const pages: readonly { readonly address: string; readonly kept?: Answers }[] = [
+  { address: '/', kept: midway },
+  { address: '/q/services' },
+  { address: '/q/region' },
+  { address: '/q/transfer-clearance', kept: complete },
+  { address: '/all', kept: midway },
+  { address: '/check', kept: complete },
+  { address: '/result' },
+  { address: '/result', kept: complete },
+  { address: '/measures', kept: midway },
+  { address: '/measures/data-centres-in-zones', kept: midway },
+  { address: '/open' },
+  { address: '/shared' },
+  { address: `/compare/${encodeToken(complete)}/${encodeToken(answersAfter(spaHotel))}`, kept: complete },
+  { address: '/about' },
+  { address: '/nowhere' },
+]
+
+/** 1280 × 1024 at 400 % zoom. */
+const zoomed = { width: 320, height: 256 }
+
+/** Opens every fold, so that nothing hides from the measure. */
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+
+/** What sticks out of the window sideways, or cannot be read because it is cut off. */
+const sticksOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const isHidden = (element: Element): boolean => element.closest('.visually-hidden') !== null
+    const tooWide = [...document.body.querySelectorAll('*')].filter((element) => {
+      if (!element.checkVisibility() || isHidden(element)) return false
+      const { left, right, width } = element.getBoundingClientRect()
+      // A field scrolls inside itself, as one expects of it.
+      const isCut =
+        !element.matches('input, textarea') &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).overflowX !== 'visible'
+      return width > 0 && (right > clientWidth + 1 || left < -1 || (isCut && element.clientWidth > 0))
+    })
+    const names = tooWide.map(
+      (element) => `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 40)}`,
+    )
+    return scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} px wide`, ...names] : names
+  })
+
+/**
+ * What is too small to be hit. Everything takes at least 24 × 24 px, unless it stands in a line of text; what
+ * answers a question or moves on from it takes 44 px in height. A label belongs to its input.
+ */
+const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    const isInText = (element: Element): boolean =>
+      element instanceof HTMLAnchorElement && getComputedStyle(element).display === 'inline'
+    const isOfForm = (element: Element): boolean =>
+      element.matches('form *, fieldset *, .actions *, dialog *, footer *, header *')
+    const sizeOf = (element: Element): { width: number; height: number } => {
+      const boxes = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])]
+      const sizes = boxes.map((box) => box.getBoundingClientRect())
+      return {
+        width: Math.max(...sizes.map((size) => size.width)),
+        height: Math.max(...sizes.map((size) => size.height)),
+      }
+    }
+    return targets
+      .filter(
+        (element) => element.checkVisibility() && !element.closest('.visually-hidden') && !isInText(element),
+      )
+      .flatMap((element) => {
+        const { width, height } = sizeOf(element)
+        const least = isOfForm(element) ? 44 : 24
+        if (height >= least - 0.5 && width >= 23.5) return []
+        const name = element.textContent.trim().slice(0, 40) || element.id
+        return [
+          `${element.tagName.toLowerCase()} ${name}: ${width.toFixed(1)} × ${height.toFixed(1)}, not ${String(least)}`,
+        ]
+      })
+  })
+
+/** The distances that WCAG 1.4.12 demands text to bear. */
+const spaceText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      element.style.setProperty('line-height', '1.5', 'important')
+      element.style.setProperty('letter-spacing', '0.12em', 'important')
+      element.style.setProperty('word-spacing', '0.16em', 'important')
+      if (element.matches('p')) element.style.setProperty('margin-block-end', '2em', 'important')
+    }
+  })
+
+for (const language of languages) {
+  test.describe(`layout (${language})`, () => {
+    test.use({ language, viewport: zoomed })
+
+    for (const { address, kept } of pages) {
+      test(`${address.slice(0, 30)}${kept ? ' with answers' : ''} fits`, async ({ page, keep, open }) => {
+        if (kept) await keep(kept)
+        await open(address)
+        await unfold(page)
+        expect(await sticksOut(page), 'at 320 × 256').toEqual([])
+        expect(await tooSmall(page), 'targets at 320 px').toEqual([])
+        await spaceText(page)
+        expect(await sticksOut(page), 'at 320 × 256 with spaced text').toEqual([])
+        await page.setViewportSize({ width: 1280, height: 800 })
+        expect(await sticksOut(page), 'at 1280 px with spaced text').toEqual([])
+        await open(address)
+        await unfold(page)
+        expect(await tooSmall(page), 'targets at 1280 px').toEqual([])
+      })
+    }
+
+    test('the question whether to delete fits', async ({ page, keep, open, said }) => {
+      await keep(midway)
+      await open('/check')
+      await page.getByRole('button', { name: said.words.messages.keeping.remove, exact: true }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await sticksOut(page)).toEqual([])
+      expect(await tooSmall(page)).toEqual([])
+      await spaceText(page)
+      expect(await sticksOut(page)).toEqual([])
+      const buttons = page.getByRole('dialog').getByRole('button')
+      for (const button of await buttons.all()) {
+        await button.scrollIntoViewIfNeeded()
+        await expect(button).toBeInViewport({ ratio: 1 })
+      }
+    })
+
+    test('an error fits', async ({ page, open, said }) => {
+      await open('/q/ip-plans')
+      await page.getByRole('button', { name: said.words.messages.question.continue, exact: true }).click()
+      await expect(page.getByRole('alert')).toBeFocused()
+      await expect(page.getByRole('alert').getByRole('heading')).toBeInViewport()
+      await spaceText(page)
+      expect(await sticksOut(page)).toEqual([])
+    })
+
+    test('sharing and trying changes fit', async ({ page, keep, open, said }) => {
+      const { share, whatIf } = said.details.sharing
+      await keep(complete)
+      await open('/result')
+      await page.getByRole('button', { name: share.open, exact: true }).click()
+      await page.getByRole('button', { name: whatIf.open, exact: true }).click()
+      await page.getByLabel(whatIf.choose).selectOption('services')
+      await expect(page.getByLabel(said.words.questions.services.options.tourism.label)).toBeVisible()
+      expect(await sticksOut(page)).toEqual([])
+      expect(await tooSmall(page)).toEqual([])
+      await spaceText(page)
+      expect(await sticksOut(page)).toEqual([])
+    })
+  })
+}

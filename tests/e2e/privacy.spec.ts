@@ -1,0 +1,298 @@
+/** Nothing that a person answers leaves the browser, and what was not built cannot run. */
+import type { Page, Response } from '@playwright/test'
+import { securityHeaders } from '../../scripts/security-headers.mjs'
+import { expect, keptDraft, languages, option, test } from './support/app'
+import type { Journal } from './support/journal'
+import { answersAfter, type Step, softwareGroup } from './support/enterprises'
+
+const complete = answersAfter(softwareGroup)
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Everything an answer could be recognised by in a request. */
+const traces = ['digital-services', 'cn-sh', 'multinational-lead', 'Shanghai', encodeURIComponent('上海')]
+
+/**
+ * The addresses asked for since the last time, in order. The site's icon is left out: in a private window Chromium
+ * itself asks for it again at every change of the address, always in the same words and without saying from where.
+ */
+const takeRequests = (journal: Journal): string[] =>
+  journal.requests
+    .splice(0)
+    .map((request) => request.url())
+    .filter((url) => !/\/icon\.svg$/.test(url))
+
+for (const place of ['root', 'subPath'] as const) {
+  for (const language of languages) {
+    test.describe(`a whole journey (${language}, served at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
+      test.use({ language, place })
+
+      test('asks only for files of its own build, and for none while questions are answered', async ({
+        page,
+        journal,
+        baseURL,
+        open,
+        said,
+      }) => {
+        test.setTimeout(120_000)
+        const { messages } = said.words
+        const { pages } = said.details
+        const { origin, pathname } = new URL(baseURL ?? '')
+        const answerAll = async (steps: readonly Step[]): Promise<void> => {
+          for (const [question, ...options] of steps) {
+            await expect(heading(page)).toHaveText(said.words.questions[question].title)
+            for (const id of options) await option(page, question, id).check()
+            await button(page, messages.question.continue).click()
+          }
+        }
+
+        await open('/')
+        await page.waitForLoadState('networkidle')
+        const all = takeRequests(journal)
+        await page.getByRole('link', { name: messages.start.begin, exact: true }).click()
+        const untilTheLast = softwareGroup.slice(0, -1)
+        await answerAll(untilTheLast)
+        await expect(heading(page)).toHaveText(said.words.questions['market-plans'].title)
+        expect(takeRequests(journal), 'requests while questions are answered').toEqual([])
+
+        await answerAll(softwareGroup.slice(-1))
+        await expect(heading(page)).toHaveText(pages.check.title)
+        await page.getByRole('link', { name: pages.check.toResult }).click()
+        await expect(heading(page)).toHaveText(pages.result.title)
+        await button(page, said.details.sharing.share.open).click()
+        await expect(page.getByText(said.details.sharing.share.reveals)).toBeVisible()
+        await page.getByRole('link', { name: messages.site.measures, exact: true }).click()
+        await page.getByRole('link', { name: said.words.titles['cash-pooling'] }).click()
+        await expect(heading(page)).toHaveText(said.words.titles['cash-pooling'])
+        await page.getByRole('link', { name: messages.site.about, exact: true }).click()
+        await expect(heading(page)).toHaveText(pages.about.title)
+        await button(page, language === 'en' ? '中文' : 'English').click()
+        await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+        await page.waitForLoadState('networkidle')
+
+        const posted = journal.requests.filter((request) => request.method() !== 'GET' || request.postData())
+        expect(posted.map((request) => request.url())).toEqual([])
+        all.push(...takeRequests(journal))
+        expect(all.length).toBeGreaterThan(5)
+        for (const url of all) {
+          const { href, search } = new URL(url)
+          if (url === 'about:blank') continue
+          expect(href.startsWith(`${origin}${pathname}`), url).toBe(true)
+          expect(search, url).toBe('')
+          expect(href.slice(origin.length + pathname.length)).toMatch(
+            /^(#\/)?$|^(assets\/[\w.-]+\.(js|css))$/,
+          )
+          for (const trace of traces) expect(url).not.toContain(trace)
+        }
+        expect(await page.context().cookies()).toEqual([])
+      })
+    })
+  }
+}
+
+test('once everything is loaded, visiting every page again asks for nothing', async ({
+  page,
+  journal,
+  keep,
+  open,
+  said,
+}) => {
+  const { site } = said.words.messages
+  const { pages } = said.details
+  const visitAll = async (): Promise<void> => {
+    for (const [address, title] of [
+      ['/all', pages.all.title],
+      ['/check', pages.check.title],
+      ['/result', pages.result.title],
+      ['/measures', said.words.messages.measures.title],
+      ['/measures/cash-pooling', said.words.titles['cash-pooling']],
+      ['/about', pages.about.title],
+      ['/q/region', said.words.questions.region.title],
+    ] as const) {
+      await page.evaluate((to) => (location.hash = to), address)
+      await expect(page).toHaveTitle(`${title} – ${site.name}`)
+    }
+  }
+  await keep(complete)
+  await open('/')
+  await visitAll()
+  await page.waitForLoadState('networkidle')
+  expect(takeRequests(journal).length).toBeGreaterThan(5)
+  await visitAll()
+  expect(takeRequests(journal)).toEqual([])
+})
+
+test('deleted answers are gone from the device', async ({ page, keep, open, said }) => {
+  const { keeping } = said.words.messages
+  await keep(complete)
+  await open('/result')
+  expect(await keptDraft(page)).toContain('cn-sh')
+  await button(page, keeping.remove).click()
+  await page.getByRole('dialog').getByRole('button', { name: keeping.removeConfirm }).click()
+  await expect(heading(page)).toBeFocused()
+  const left = await page.evaluate(() => [
+    Object.keys(localStorage),
+    Object.keys(sessionStorage),
+    document.cookie,
+  ])
+  expect(left).toEqual([[], [], ''])
+  for (const trace of traces) expect(await page.content()).not.toContain(trace)
+})
+
+/** What the policy has stopped so far. */
+const stopped = (journal: Journal, directive: string) =>
+  expect
+    .poll(() => journal.faults.filter((fault) => fault.startsWith('content security policy')).join('\n'))
+    .toContain(`content security policy: ${directive}`)
+
+test.describe('the policy', () => {
+  test.beforeEach(({ open }) => open('/'))
+  test.afterEach(({ journal }) => void journal.takeFaults())
+
+  test('stops an inline script', async ({ page, journal }) => {
+    const result = await page.evaluate(() => {
+      const script = document.createElement('script')
+      try {
+        script.textContent = 'globalThis.wasRun = true'
+      } catch (error) {
+        return String(error)
+      }
+      document.head.append(script)
+      return 'appended'
+    })
+    expect(result).toContain('TrustedScript')
+    expect(await page.evaluate(() => 'wasRun' in globalThis)).toBe(false)
+    await stopped(journal, 'require-trusted-types-for')
+  })
+
+  test('stops markup that is written into the page', async ({ page, journal }) => {
+    await expect(
+      page.evaluate(() => {
+        document.body.innerHTML = '<img src="x" onerror="globalThis.wasRun = true">'
+      }),
+    ).rejects.toThrow('TrustedHTML')
+    await stopped(journal, 'require-trusted-types-for')
+    await expect(heading(page)).toBeVisible()
+  })
+
+  test('stops an inline handler', async ({ page, journal }) => {
+    await page
+      .evaluate(() => {
+        document.querySelector('h1')?.setAttribute('onclick', 'globalThis.wasRun = true')
+        document.querySelector('h1')?.click()
+      })
+      .catch((error: unknown) => {
+        expect(String(error)).toContain('TrustedScript')
+      })
+    expect(await page.evaluate(() => 'wasRun' in globalThis)).toBe(false)
+    await expect.poll(() => journal.faults.length).toBeGreaterThan(0)
+  })
+
+  test('stops a style', async ({ page, journal }) => {
+    await page.evaluate(() => {
+      const style = document.createElement('style')
+      style.textContent = 'body { display: none }'
+      document.head.append(style)
+    })
+    await stopped(journal, 'style-src')
+    await expect(page.locator('body')).toBeVisible()
+  })
+
+  test('stops an image from elsewhere', async ({ page, journal }) => {
+    const outcome = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const image = new Image()
+          image.onload = () => resolve('loaded')
+          image.onerror = () => resolve('stopped')
+          image.src = 'https://example.com/pixel.png?answers=cn-sh'
+        }),
+    )
+    expect(outcome).toBe('stopped')
+    await stopped(journal, 'img-src blocked https://example.com')
+    // Playwright notes an image also when the policy stops it before it is asked for.
+    const asked = journal.requests.filter((request) => request.url().includes('example.com'))
+    await expect.poll(() => asked.map((request) => request.failure()?.errorText)).toEqual(['csp'])
+  })
+
+  for (const to of ['https://example.com/', './icon.svg']) {
+    test(`stops a fetch to ${to}`, async ({ page, journal }) => {
+      journal.requests.length = 0
+      const outcome = await page.evaluate(
+        (address) =>
+          fetch(address).then(
+            () => 'sent',
+            () => 'stopped',
+          ),
+        to,
+      )
+      expect(outcome).toBe('stopped')
+      await stopped(journal, 'connect-src')
+      expect(journal.requests).toEqual([])
+    })
+  }
+
+  test('stops a beacon', async ({ page, journal }) => {
+    journal.requests.length = 0
+    await page.evaluate(() => navigator.sendBeacon('https://example.com/', 'cn-sh'))
+    await stopped(journal, 'connect-src')
+    expect(journal.requests).toEqual([])
+  })
+
+  test('stops a form that would send something', async ({ page, journal }) => {
+    journal.requests.length = 0
+    const before = page.url()
+    await page.evaluate(() => {
+      const form = document.createElement('form')
+      form.action = 'https://example.com/'
+      document.body.append(form)
+      form.submit()
+    })
+    await stopped(journal, 'form-action')
+    expect(page.url()).toBe(before)
+    expect(journal.requests).toEqual([])
+  })
+
+  test('stops a base address and a frame', async ({ page, journal }) => {
+    await page.evaluate(() => {
+      const base = document.createElement('base')
+      base.href = 'https://example.com/'
+      document.head.append(base)
+      const frame = document.createElement('iframe')
+      frame.src = 'https://example.com/'
+      document.body.append(frame)
+    })
+    await stopped(journal, 'base-uri')
+    await stopped(journal, 'frame-src')
+    expect(await page.evaluate(() => document.baseURI)).not.toContain('example.com')
+  })
+})
+
+test('every answer of the server carries the security headers', async ({ page }) => {
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+  expect(responses.length).toBeGreaterThan(3)
+  for (const response of responses) {
+    const headers = await response.allHeaders()
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(headers[name.toLowerCase()], `${name} of ${response.url()}`).toBe(value)
+  }
+  const policy = securityHeaders['Content-Security-Policy'] ?? ''
+  for (const directive of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ])
+    expect(policy).toContain(directive)
+  expect(policy).not.toContain('unsafe')
+  const kept = await page.request.get('./_headers')
+  for (const [name, value] of Object.entries(securityHeaders))
+    expect(await kept.text()).toContain(`  ${name}: ${value}`)
+})

@@ -1,0 +1,151 @@
+/** Every step says where one is: by the page's title, and by its heading, which takes the focus. */
+import type { Page } from '@playwright/test'
+import { catalogue } from '../../src/policy'
+import type { AllWords } from '../support/words'
+import { expect, languages, option, test } from './support/app'
+import { answersAfter, type Step, softwareGroup, spaHotel } from './support/enterprises'
+
+const titleOf = ({ words }: AllWords, heading: string): string => `${heading} – ${words.messages.site.name}`
+
+/** A page has been reached: its heading is there and focused, and the title names it. */
+async function expectArrival(page: Page, said: AllWords, heading: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page).toHaveTitle(titleOf(said, heading))
+}
+
+const continueOn = (page: Page, { words }: AllWords) =>
+  page.getByRole('button', { name: words.messages.question.continue, exact: true }).click()
+
+async function choose(page: Page, [question, ...options]: Step): Promise<void> {
+  for (const id of options) await option(page, question, id).check()
+}
+
+/** Continue without a choice: the error is told in three places, and gone once a choice is made. */
+async function expectErrorUntilChosen(page: Page, said: AllWords, step: Step): Promise<void> {
+  const [id] = step
+  const { errors } = said.words.messages
+  const question = catalogue.questions.find((entry) => entry.id === id)
+  const message = question?.kind === 'single' ? errors.chooseOne : errors.chooseSome
+  const firstInput = `${id}-${question?.options[0]?.id ?? ''}`
+  const { title } = said.words.questions[id]
+  const summary = page.getByRole('alert')
+  const inPlace = page.locator(`[id="${id}-error"]`)
+
+  await continueOn(page, said)
+  await expect(summary).toBeFocused()
+  await expect(summary.getByRole('heading')).toHaveText(errors.summary)
+  await expect(inPlace).toHaveText(message)
+  await expect(page.getByRole('group', { name: title })).toHaveAccessibleDescription(new RegExp(message))
+  await expect(page).toHaveTitle(`${errors.prefix}${titleOf(said, title)}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+
+  await continueOn(page, said)
+  await expect(summary, 'the same mistake is told again').toBeFocused()
+
+  const link = summary.getByRole('link', { name: message, exact: true })
+  await expect(link).toHaveAttribute('href', `#${firstInput}`)
+  await link.click()
+  await expect(page.locator(`[id="${firstInput}"]`)).toBeFocused()
+
+  await choose(page, step)
+  await expect(summary).toHaveCount(0)
+  await expect(inPlace).toHaveCount(0)
+  await expect(page).toHaveTitle(titleOf(said, title))
+}
+
+for (const language of languages) {
+  test.describe(`steps (${language})`, () => {
+    test.use({ language })
+
+    test('every question says so when it is left out, and lets go once it is answered', async ({
+      page,
+      open,
+      said,
+    }) => {
+      test.setTimeout(180_000)
+      await open('/')
+      await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
+      for (const step of softwareGroup) {
+        await test.step(step[0], async () => {
+          await expectArrival(page, said, said.words.questions[step[0]].title)
+          await expectErrorUntilChosen(page, said, step)
+          await continueOn(page, said)
+        })
+      }
+      expect(softwareGroup.map(([question]) => question)).toEqual(catalogue.questions.map(({ id }) => id))
+      await expectArrival(page, said, said.details.pages.check.title)
+    })
+
+    test('every way from page to page names the page and focuses its heading', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { words, details } = said
+      const { messages, questions } = words
+      const { pages } = details
+      const follow = async (link: string | RegExp, heading: string): Promise<void> => {
+        await page.getByRole('link', { name: link, exact: true }).first().click()
+        await expectArrival(page, said, heading)
+      }
+      await keep(answersAfter(spaHotel.slice(0, 3)))
+      await open('/')
+      await expect(page).toHaveTitle(messages.site.name)
+      await follow(messages.start.resume, questions.region.title)
+      await follow(messages.question.resultSoFar, pages.result.title)
+      await follow(pages.result.continue, questions.region.title)
+      await follow(messages.question.back, questions['key-enterprise'].title)
+      await follow(messages.question.resultSoFar, pages.result.title)
+      await follow(pages.result.check, pages.check.title)
+      await follow(
+        new RegExp(`^${pages.check.change}\\s*: ${questions.services.short}$`),
+        questions.services.title,
+      )
+      await follow(messages.question.backToCheck, pages.check.title)
+      await follow(pages.check.next, questions.region.title)
+      await follow(messages.site.measures, messages.measures.title)
+      await follow(words.titles['visa-free-entry'], words.titles['visa-free-entry'])
+      await follow(messages.measures.back, messages.measures.title)
+      await follow(messages.site.about, pages.about.title)
+      await page.getByRole('link', { name: messages.site.name, exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await expect(page).toHaveTitle(messages.site.name)
+      await follow(messages.start.all, pages.all.title)
+      await follow(pages.all.toResult, pages.result.title)
+    })
+
+    test('Back and Forward keep places and answers, and so does a reload', async ({ page, open, said }) => {
+      const steps = softwareGroup.slice(0, 4)
+      await open('/')
+      await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
+      for (const step of steps) {
+        await expectArrival(page, said, said.words.questions[step[0]].title)
+        await choose(page, step)
+        await continueOn(page, said)
+      }
+      await expectArrival(page, said, said.words.questions.zones.title)
+
+      const expectAnswered = async ([question, ...options]: Step): Promise<void> => {
+        await expectArrival(page, said, said.words.questions[question].title)
+        for (const id of options) await expect(option(page, question, id)).toBeChecked()
+        await expect(page.locator('input:checked')).toHaveCount(options.length)
+      }
+      for (const step of steps.toReversed()) {
+        await page.goBack()
+        await expectAnswered(step)
+      }
+      for (const step of steps.slice(1)) {
+        await page.goForward()
+        await expectAnswered(step)
+      }
+      await page.reload()
+      await expect(page).toHaveTitle(titleOf(said, said.words.questions.region.title))
+      await expect(option(page, 'region', 'cn-sh')).toBeChecked()
+      await page.goForward()
+      await expectArrival(page, said, said.words.questions.zones.title)
+      await expect(page.locator('input:checked')).toHaveCount(0)
+    })
+  })
+}

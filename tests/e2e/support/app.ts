@@ -1,0 +1,65 @@
+/**
+ * The app as a person meets it: in one language, on a device that may hold answers from before.
+ *
+ * `test.use({ language: 'zh' })` runs a test in a Chinese browser; what the page then says is in `said`.
+ */
+import type { Page } from '@playwright/test'
+import type { Answers } from '../../../src/engine'
+import type { Language } from '../../../src/policy/languages'
+import { type AllWords, chinese, english } from '../../support/words'
+import { test as watched } from './test'
+
+export { expect } from '@playwright/test'
+
+export const languages: readonly Language[] = ['en', 'zh']
+
+/** Where the app keeps things on the device. */
+export const keys = {
+  draft: 'service-export-policy-finder.draft',
+  preferences: 'service-export-policy-finder.preferences',
+} as const
+
+/** The text of a draft that holds these answers. */
+export const draftOf = (answers: Answers): string =>
+  JSON.stringify({ format: 1, edition: '2026-11', answers })
+
+interface Visit {
+  /** The browser's language, and so the page's. */
+  language: Language
+  /** Everything the page can say in that language. */
+  said: AllWords
+  /** Puts answers on the device, or whatever else lies there in their place. */
+  keep: (answers: Answers | string) => Promise<void>
+  /** Loads the app at an address, such as `/q/region`, and waits for its page. */
+  open: (address: string) => Promise<void>
+}
+
+export const test = watched.extend<Visit>({
+  language: ['en', { option: true }],
+  locale: async ({ language }, use) => use(language === 'zh' ? 'zh-CN' : 'en-GB'),
+  said: async ({ language }, use) => use(language === 'zh' ? chinese : english),
+  keep: async ({ context, baseURL }, use) =>
+    use(async (answers) => {
+      const value = typeof answers === 'string' ? answers : draftOf(answers)
+      const { origin } = new URL(baseURL ?? '')
+      await context.setStorageState({
+        cookies: [],
+        origins: [{ origin, localStorage: [{ name: keys.draft, value }] }],
+      })
+    }),
+  open: async ({ page }, use) => use((address) => load(page, address)),
+})
+
+/** Loads the app anew. A mere change of the fragment would not, so the page is left first. */
+async function load(page: Page, address: string): Promise<void> {
+  if (page.url() !== 'about:blank') await page.goto('about:blank')
+  await page.goto(`./#${address}`)
+  await page.locator('h1').waitFor()
+}
+
+/** The kept draft as the device holds it; null where there is none. */
+export const keptDraft = (page: Page): Promise<string | null> =>
+  page.evaluate((key) => localStorage.getItem(key), keys.draft)
+
+/** The input of one option. */
+export const option = (page: Page, question: string, id: string) => page.locator(`[id="${question}-${id}"]`)
