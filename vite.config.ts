@@ -62,7 +62,11 @@ export default defineConfig({
     // Which chunk needs which: read by scripts/check-size.mjs.
     manifest: true,
     // vee-validate's own components are not used; said to be pure, they are left out (6 kB).
-    rolldownOptions: { treeshake: { manualPureFunctions: ['defineComponent'] } },
+    rolldownOptions: {
+      treeshake: { manualPureFunctions: ['defineComponent'] },
+      // All that the first page needs in one file: it compresses better than in several.
+      output: { codeSplitting: { groups: [{ name: 'app', test: /src\/app\/main\.ts$/ }] } },
+    },
   },
   test: {
     testTimeout: 30_000,

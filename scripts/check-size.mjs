@@ -2,7 +2,7 @@
  * Holds the build to its size: the scripts and styles that a visitor loads up to the first question, compressed
  * with Brotli as `npm start` and current hosts send them.
  *
- * Counted are the entry of index.html with all that it imports, and the parts that are fetched at once although
+ * Counted are the files that index.html names with all that they import, and the parts that are fetched at once although
  * they are chunks of their own: the pages up to the first question and the words of one language.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ const neededAtOnce = ['src/pages/StartPage.vue', 'src/pages/QuestionPage.vue', '
 
 /**
  * A chunk in Vite's manifest.
- * @typedef {{ file: string, isEntry?: boolean, src?: string, imports?: string[], css?: string[] }} Chunk
+ * @typedef {{ file: string, src?: string, imports?: string[], css?: string[] }} Chunk
  */
 
 /**
@@ -43,11 +43,12 @@ export function measure() {
   const build = join(projectRoot, 'dist')
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(build, '.vite', 'manifest.json'), 'utf8'))
+  const page = readFileSync(join(build, 'index.html'), 'utf8')
   const gone = neededAtOnce.find((file) => !existsSync(join(projectRoot, file)))
   if (gone)
     throw new Error(`There is no ${gone} any more. Please correct the list in scripts/check-size.mjs.`)
   const starts = Object.entries(manifest)
-    .filter(([key, chunk]) => chunk.isEntry || neededAtOnce.includes(chunk.src ?? key))
+    .filter(([key, chunk]) => page.includes(chunk.file) || neededAtOnce.includes(chunk.src ?? key))
     .map(([key]) => key)
   return reachableFiles(manifest, starts)
     .filter((file) => /\.(js|css)$/.test(file))

@@ -1,6 +1,6 @@
 /**
- * `npm run prove`: the proofs over the catalogue, the links and the draft with their large counts, which take
- * minutes. Prints every claim with its outcome.
+ * `npm run prove`: the proofs over the catalogue, the links, the draft and the pages with their large counts, which
+ * take long. Prints every claim with its outcome.
  */
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { projectRoot, runTool } from './run-tool.mjs'
@@ -22,4 +22,9 @@ const { code } = await runTool(
   ],
   { env: { PROVE: '1' }, show: true },
 )
-process.exitCode = code
+const built = await runTool('vite', ['build', '--logLevel', 'warn'], { show: true })
+const pages =
+  built.code === 0
+    ? await runTool('@playwright/test', ['test'], { command: 'playwright', env: { PROVE: '1' }, show: true })
+    : built
+process.exitCode = Math.max(code, pages.code)

@@ -1,17 +1,24 @@
 /** Starts the app: what is kept on this device, the language, then the first page. */
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
-import { DRAFT_KEY, keeperOver } from '../draft'
+import { createApp, watch } from 'vue'
+import type { Router } from 'vue-router'
+import { DRAFT_KEY, keeperOver, PREFERENCES_KEY } from '../draft'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/print.css'
 import { ensureWords } from '../i18n'
 import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
-import { sharedState } from '../pages/opened-share'
+import { type OpenedShare, sharedState } from '../pages/opened-share'
 import App from './App.vue'
 import { createAppRouter } from './router'
-import { takeSharedLink } from './shared-link'
+
+/** What a shared link has brought, if the page was opened in the folder where they arrive. */
+async function openedLink(): Promise<OpenedShare | undefined> {
+  if (!/\/s\/[^/]*$/.test(window.location.pathname)) return undefined
+  const { takeSharedLink } = await import('./shared-link')
+  return takeSharedLink()
+}
 
 async function start(): Promise<void> {
   const app = createApp(App)
@@ -22,22 +29,48 @@ async function start(): Promise<void> {
     navigator.languages,
   )
   // The router reads the address, so a shared link is taken from it before.
-  const opened = await takeSharedLink()
+  const opened = await openedLink()
   const router = createAppRouter()
   app.use(router)
+  heedRests(router)
   await router.isReady()
   if (opened) await router.replace({ path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
 }
 
-/** Another tab of this app may change the kept answers, and so may the time that a page rests in the back/forward cache. */
+/** Another tab of this app may change what is kept. */
 function heedOtherTabs(): void {
   const answers = useAnswers()
   window.addEventListener('storage', ({ key }) => {
+    if (key === PREFERENCES_KEY || key === null) usePreferences().heedOtherTabs()
     if (key === DRAFT_KEY || key === null) answers.heedOtherTabs()
   })
+  // Whoever leaves before choosing gives up the answers that only this tab has. The browser asks first.
+  watch(
+    () => answers.isOnlyHere,
+    (isOnlyHere) => {
+      window[isOnlyHere ? 'addEventListener' : 'removeEventListener']('beforeunload', warn)
+    },
+  )
+}
+
+function warn(event: Event): void {
+  event.preventDefault()
+}
+
+async function forget(router: Router): Promise<void> {
+  const { forgetHistory } = await import('./forget-history')
+  await forgetHistory(router)
+}
+
+/** While a page rests in the back/forward cache, another one may change or delete what is kept. */
+function heedRests(router: Router): void {
+  const answers = useAnswers()
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) answers.catchUp()
+    if (!persisted) return
+    const hadAnswers = answers.answeredCount > 0
+    answers.catchUp()
+    if (hadAnswers && answers.answeredCount === 0) void forget(router)
   })
 }
 

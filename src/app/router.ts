@@ -8,7 +8,6 @@ import {
 } from 'vue-router'
 import { ensureWords } from '../i18n'
 import { catalogue } from '../policy'
-import NotFoundPage from '../pages/NotFoundPage.vue'
 import QuestionPage from '../pages/QuestionPage.vue'
 import StartPage from '../pages/StartPage.vue'
 
@@ -70,7 +69,7 @@ export function createAppRouter(): Router {
         meta: { details: true },
       },
       { path: '/about', component: () => import('../pages/AboutPage.vue'), meta: { details: true } },
-      { path: '/:rest(.*)*', name: 'not-found', component: NotFoundPage },
+      { path: '/:rest(.*)*', name: 'not-found', component: () => import('../pages/NotFoundPage.vue') },
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })

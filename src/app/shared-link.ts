@@ -3,6 +3,7 @@
  * for what it is when a chat program has cut off its fragment.
  */
 import type { OpenedShare } from '../pages/opened-share'
+import { readToken } from '../share'
 
 const SHARED_FOLDER = /\/s\/[^/]*$/
 
@@ -10,13 +11,15 @@ const SHARED_FOLDER = /\/s\/[^/]*$/
  * What a shared link has brought, if the page was opened at one. Moves the page's own address to the app's root,
  * so that the token leaves the address bar and every further address is an ordinary one.
  */
-export async function takeSharedLink(): Promise<OpenedShare | undefined> {
+export function takeSharedLink(): OpenedShare | undefined {
   const { href, origin, pathname, search } = window.location
   if (!SHARED_FOLDER.test(pathname)) return undefined
-  const { readToken } = await import('../share')
   const reading = readToken(href)
   // Everything before the fragment went to the web server.
   const sent = readToken(`${origin}${pathname}${search}`)
+  // The icon's address is relative to that of the page.
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+  icon?.setAttribute('href', icon.href)
   window.history.replaceState(null, '', `${pathname.replace(SHARED_FOLDER, '/')}#/shared`)
   return reading.ok
     ? { token: reading.token, seenByServer: sent.ok }

@@ -32,19 +32,28 @@ export interface Draft {
 }
 
 export function draftOn(keeper: Keeper, catalogue: Catalogue): Draft {
-  let seen = keeper.read(DRAFT_KEY)
+  let seen: string | null = null
+  look()
 
-  const isChangedElsewhere = (): boolean => keeper.read(DRAFT_KEY) !== seen
+  /** What is there now counts as seen. A device that cannot be read at the moment shows nothing new. */
+  function look(): void {
+    const text = keeper.look(DRAFT_KEY)
+    if (text !== undefined) seen = text
+  }
+
+  const isChangedElsewhere = (): boolean => ![seen, undefined].includes(keeper.look(DRAFT_KEY))
 
   const overwrite = (answers: Answers): Saving => {
-    const isKept = keeper.write(DRAFT_KEY, writeDraft(catalogue, answers))
-    seen = keeper.read(DRAFT_KEY)
+    const text = writeDraft(catalogue, answers)
+    const isKept = keeper.write(DRAFT_KEY, text)
+    if (isKept) seen = text
+    else look()
     return isKept ? 'kept' : 'not-kept'
   }
 
   return {
     open: () => {
-      seen = keeper.read(DRAFT_KEY)
+      look()
       return seen === null ? { kind: 'none' } : readDraft(catalogue, seen)
     },
     save: (answers) => (isChangedElsewhere() ? 'changed-elsewhere' : overwrite(answers)),
@@ -53,7 +62,7 @@ export function draftOn(keeper: Keeper, catalogue: Catalogue): Draft {
     isEmpty: () => keeper.read(DRAFT_KEY) === null,
     erase: () => {
       const isGone = keeper.erase(DRAFT_KEY)
-      seen = keeper.read(DRAFT_KEY)
+      look()
       return isGone
     },
   }

@@ -1,4 +1,11 @@
 /** The face of everything that is kept on this device. */
 export { type Draft, DRAFT_KEY, draftOn, type OpenedDraft, type Saving } from './draft'
 export { type DeviceStorage, type Keeper, keeperOver } from './keeper'
-export { keepPreferences, type Preferences, readPreferences, type Theme, themes } from './preferences'
+export {
+  keepPreferences,
+  type Preferences,
+  PREFERENCES_KEY,
+  readPreferences,
+  type Theme,
+  themes,
+} from './preferences'

@@ -11,6 +11,8 @@ export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 export interface Keeper {
   /** The text kept under `key`; null where there is none or it cannot be had. */
   readonly read: (key: string) => string | null
+  /** The same, but undefined where the device cannot be read at the moment. */
+  readonly look: (key: string) => string | null | undefined
   /** Keeps a text and reads it back. False: it is not kept. */
   readonly write: (key: string, text: string) => boolean
   /** Removes what is kept. False: it may still be there. */
@@ -33,6 +35,7 @@ export function keeperOver(open: () => DeviceStorage | undefined): Keeper {
   }
   return {
     read: (key) => attempt((storage) => storage.getItem(key), null),
+    look: (key) => attempt<string | null | undefined>((storage) => storage.getItem(key), undefined),
     write: (key, text) =>
       attempt((storage) => {
         storage.setItem(key, text)

@@ -2,7 +2,8 @@
 import { type Language, languages } from '../policy/languages'
 import type { Keeper } from './keeper'
 
-const KEY = 'service-export-policy-finder.preferences'
+/** Where the preferences are kept. */
+export const PREFERENCES_KEY = 'service-export-policy-finder.preferences'
 
 export const themes = ['system', 'light', 'dark'] as const
 
@@ -21,7 +22,9 @@ const usual: Preferences = { language: undefined, theme: 'system', keepAnswers: 
 export function readPreferences(keeper: Keeper): Preferences {
   let kept: Partial<Record<keyof Preferences, unknown>>
   try {
-    kept = Object(JSON.parse(keeper.read(KEY) ?? '{}')) as Partial<Record<keyof Preferences, unknown>>
+    kept = Object(JSON.parse(keeper.read(PREFERENCES_KEY) ?? '{}')) as Partial<
+      Record<keyof Preferences, unknown>
+    >
   } catch {
     return usual
   }
@@ -33,5 +36,5 @@ export function readPreferences(keeper: Keeper): Preferences {
 }
 
 export function keepPreferences(keeper: Keeper, preferences: Preferences): boolean {
-  return keeper.write(KEY, JSON.stringify(preferences))
+  return keeper.write(PREFERENCES_KEY, JSON.stringify(preferences))
 }

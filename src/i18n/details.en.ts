@@ -3,6 +3,7 @@ import { circularEn } from '../policy/circular.en'
 import { contactsEn } from '../policy/contacts.en'
 import { measuresEn, measureSourcesEn } from '../policy/measures/en'
 import { summariesEn } from '../policy/measures/summaries.en'
+import { pilotsEn } from '../policy/questions/pilots.en'
 import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
 import { sharingEn } from './sharing.en'
@@ -15,7 +16,7 @@ export const detailsEn = {
   sources: measureSourcesEn,
   pages: pagesEn,
   sharing: sharingEn,
-  report: reportWordsEn,
+  report: { ...reportWordsEn, pilots: pilotsEn },
 }
 
 export type LanguageDetails = typeof detailsEn

@@ -3,6 +3,7 @@ import { circularZh } from '../policy/circular.zh'
 import { contactsZh } from '../policy/contacts.zh'
 import { measuresZh, measureSourcesZh } from '../policy/measures/zh'
 import { summariesZh } from '../policy/measures/summaries.zh'
+import { pilotsZh } from '../policy/questions/pilots.zh'
 import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
 import { sharingZh } from './sharing.zh'
@@ -16,5 +17,5 @@ export const detailsZh: LanguageDetails = {
   sources: measureSourcesZh,
   pages: pagesZh,
   sharing: sharingZh,
-  report: reportWordsZh,
+  report: { ...reportWordsZh, pilots: pilotsZh },
 }

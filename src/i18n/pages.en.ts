@@ -61,14 +61,12 @@ export const pagesEn = {
     print: 'Print the report',
     printSummary: 'Print one page',
     answersTitle: 'Your answers',
-    top: 'Back to the top',
     thresholds:
       'The circular itself sets no thresholds. Amounts and records come from supporting rules; check them under “Conditions today”. They never enter a verdict.',
   },
   all: {
     title: 'All questions',
     lead: 'Every question that can still change a result. Questions come and go as you answer.',
-    settledHere: 'Settled so far',
     notNeeded: (count: number) =>
       plural(count, {
         one: 'One question is not needed.',
@@ -112,7 +110,6 @@ export const pagesEn = {
     contacts: 'Whom to contact',
     unknown: 'What public documents do not say',
     sources: 'Sources',
-    restsOnCircular: 'The circular alone.',
     provision: 'Provision',
     related: 'Related measures',
     checked: (date: string) => `Sources last checked in ${date}.`,
@@ -121,8 +118,6 @@ export const pagesEn = {
     inForceFrom: (date: string) => `in force from ${date}`,
     questions: 'Questions it depends on',
     yourVerdict: 'On your answers',
-    notOpen: 'No public page that we can link was found; look the document up by its number.',
-    opensElsewhere: 'opens another site',
   },
   about: {
     title: 'About this tool',

@@ -48,14 +48,12 @@ export const pagesZh: PageWords = {
     print: '打印报告',
     printSummary: '打印一页摘要',
     answersTitle: '您的回答',
-    top: '返回顶部',
     thresholds:
       '通知本身未设定任何数额门槛。金额和记录方面的要求来自配套规定，请在“现行条件”中核对；这些要求不影响结论。',
   },
   all: {
     title: '全部问题',
     lead: '以下是仍可能影响结论的全部问题。问题会随您的回答增减。',
-    settledHere: '已得出结论',
     notNeeded: (count) => `有${String(count)}个问题无需回答。`,
     counts: '当前结果',
     toResult: '查看结果',
@@ -93,7 +91,6 @@ export const pagesZh: PageWords = {
     contacts: '联系单位',
     unknown: '公开文件未说明的事项',
     sources: '依据',
-    restsOnCircular: '仅以通知本身为依据。',
     provision: '条文',
     related: '相关联的措施',
     checked: (date) => `依据最近核对时间：${date}。`,
@@ -101,8 +98,6 @@ export const pagesZh: PageWords = {
     inForceFrom: (date) => `自${date}起施行`,
     questions: '取决于以下问题',
     yourVerdict: '根据您的回答',
-    notOpen: '未找到可供链接的公开网页，请按文号查阅。',
-    opensElsewhere: '打开其他网站',
   },
   about: {
     title: '关于本工具',

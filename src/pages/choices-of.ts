@@ -3,7 +3,6 @@ import { type Answer, NOT_SURE, offeredOptions, type Answers } from '../engine'
 import type { ChoiceGroup, ChoiceOption } from '../components/choices'
 import type { LanguageWords, Messages } from '../i18n'
 import { catalogue, type QuestionId } from '../policy'
-import { regions } from '../policy/regions'
 import { optionsOf, optionWords } from '../report'
 
 /** The groups of options offered for a question under these answers. */
@@ -15,13 +14,13 @@ export function choiceGroups(id: QuestionId, answers: Answers, words: LanguageWo
     const groupId = option.group ?? 'options'
     let group = groups.find((entry) => entry.id === groupId)
     if (!group) groups.push((group = { id: groupId, heading: headingOf(option.group, words), options: [] }))
-    const { label, hint } = optionWords(words.questions[id], option.id)
+    const { label, hint, keywords = [] } = optionWords(words.questions[id], option.id)
     group.options.push({
       id: option.id,
       label,
       hint,
       exclusive: option.exclusive ?? false,
-      keywords: id === 'region' ? regionNames(option.id) : [],
+      keywords,
     })
   }
   return groups
@@ -53,15 +52,4 @@ export function kindOf(id: QuestionId): 'single' | 'multiple' {
 function headingOf(group: string | undefined, words: LanguageWords): string | undefined {
   const headings: Readonly<Record<string, string>> = words.headings.groups
   return group && headings[group]
-}
-
-/** English, Chinese, pinyin in syllables and pinyin initials of a region. */
-function regionNames(id: string): readonly string[] {
-  const region = regions.find((entry) => entry.id === id)
-  if (!region) return []
-  const initials = region.pinyin
-    .split(' ')
-    .map((syllable) => syllable.charAt(0))
-    .join('')
-  return [region.en, region.zh, region.pinyin, initials]
 }

@@ -14,6 +14,8 @@ export interface OptionWords {
   readonly label: string
   /** One line under the label, where the label alone could be misread. */
   readonly hint?: string
+  /** Further names by which a reader may look for it in a long list. */
+  readonly keywords?: readonly string[]
   /** The option inside the question's `says` sentence; the label where absent. */
   readonly phrase?: string
   /** A whole clause instead: what the person has said by choosing this option. */

@@ -7,7 +7,6 @@ export interface InterviewWords {
   readonly headings: {
     readonly sections: Readonly<Record<string, string>>
     readonly groups: Readonly<Record<string, string>>
-    readonly pilots: Readonly<Record<string, { readonly point: string; readonly ask: string }>>
   }
   readonly titles: Readonly<Record<string, string>>
 }

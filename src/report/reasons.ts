@@ -47,7 +47,7 @@ export function reasonsOf(
       text: openSentence(question, answers, interview, words),
     })),
     leftOpen: explanation.pilots.map((reason) => {
-      const { point, ask } = wordsFor(interview.headings.pilots, reason)
+      const { point, ask } = wordsFor(words.pilots, reason)
       return { point: words.leftOpen(point), ask }
     }),
     wouldBe:

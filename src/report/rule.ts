@@ -27,7 +27,7 @@ export function ruleOf(condition: Condition, interview: InterviewWords, words: R
     case 'pilot':
       return {
         kind: 'open',
-        text: words.leftOpen(wordsFor(interview.headings.pilots, condition.reason).point),
+        text: words.leftOpen(wordsFor(words.pilots, condition.reason).point),
       }
     case 'all':
     case 'any': {

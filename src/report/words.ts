@@ -25,6 +25,8 @@ export interface ReportWords {
   readonly answeredWith: (short: string, answer: string) => string
   readonly wouldBeRelevantIf: (clauses: readonly string[]) => string
   readonly wouldBePossibleIf: (clauses: readonly string[]) => string
+  /** The points that no answer settles, and whom to ask about each. */
+  readonly pilots: Readonly<Record<string, { readonly point: string; readonly ask: string }>>
   readonly leftOpen: (point: string) => string
   readonly notThatIs: (clause: string) => string
   readonly provision: (numeral: string, letter: string) => string

@@ -23,6 +23,9 @@ export const useAnswers = defineStore('answers', () => {
   let draft: Draft | undefined
   let isKeeping = false
   let saidUnavailable = false
+  let owesUnavailable = false
+  /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
+  const isOnlyHere = shallowRef(false)
   let lastAssessment: Assessment<MeasureId> | undefined
 
   const assessment = computed(() => (lastAssessment = assess(catalogue, answers.value, lastAssessment)))
@@ -79,6 +82,7 @@ export const useAnswers = defineStore('answers', () => {
   function removeAll(): void {
     answers.value = {}
     replaced = undefined
+    isOnlyHere.value = false
     const gone = draft ? draft.erase() : true
     notice.value = { kind: gone ? 'removed' : 'unavailable' }
   }
@@ -94,17 +98,37 @@ export const useAnswers = defineStore('answers', () => {
   function stopKeeping(): void {
     draft?.erase()
     isKeeping = false
+    isOnlyHere.value = false
+    owesUnavailable = false
+    // There is nothing left to choose from.
+    if (asksForChoice()) notice.value = wayBack()
   }
 
   /** Looks whether another tab has changed what is kept, and asks the person which answers are to stay. */
   function heedOtherTabs(): void {
-    if (!isKeeping || !draft?.isChangedElsewhere()) return
-    notice.value = { kind: draft.isEmpty() ? 'removed-elsewhere' : 'changed-elsewhere' }
+    if (!isKeeping || !draft) return
+    if (draft.isChangedElsewhere()) {
+      notice.value = { kind: draft.isEmpty() ? 'removed-elsewhere' : 'changed-elsewhere' }
+      return
+    }
+    // The other tab has put back what was there.
+    if (asksForChoice()) notice.value = wayBack()
+    if (isOnlyHere.value) told(draft.overwrite(answers.value))
+  }
+
+  /** The notice with the way back to the answers that others have replaced, if there are any. */
+  function wayBack(): KeepingNotice | undefined {
+    return replaced && { kind: 'replaced' }
+  }
+
+  function asksForChoice(): boolean {
+    return notice.value?.kind === 'removed-elsewhere' || notice.value?.kind === 'changed-elsewhere'
   }
 
   /** After a rest, in which everything on this page stood still: what the device keeps is newer. */
   function catchUp(): void {
-    if (isKeeping && draft?.isChangedElsewhere()) takeFromOtherTab()
+    if (isOnlyHere.value) heedOtherTabs()
+    else if (isKeeping && draft?.isChangedElsewhere()) takeFromOtherTab()
   }
 
   /** The person's choice: what the other tab has kept, or left empty. */
@@ -112,6 +136,7 @@ export const useAnswers = defineStore('answers', () => {
     if (!draft) return
     notice.value = undefined
     replaced = undefined
+    isOnlyHere.value = false
     const opened = draft.open()
     if (opened.kind === 'none') answers.value = {}
     else take(opened)
@@ -119,7 +144,7 @@ export const useAnswers = defineStore('answers', () => {
 
   /** The person's choice: the answers of this tab. */
   function keepThisTab(): void {
-    notice.value = undefined
+    notice.value = wayBack()
     if (draft) told(draft.overwrite(answers.value))
   }
 
@@ -128,8 +153,16 @@ export const useAnswers = defineStore('answers', () => {
   }
 
   function told(saving: Saving): void {
+    isOnlyHere.value = saving === 'changed-elsewhere'
     if (saving === 'changed-elsewhere') heedOtherTabs()
-    if (saving !== 'not-kept' || saidUnavailable) return
+    owesUnavailable = saving === 'not-kept' && !saidUnavailable
+    // The way back to one's own answers must not be lost over this; it is said after that.
+    if (notice.value?.kind !== 'replaced') sayUnavailable()
+  }
+
+  function sayUnavailable(): void {
+    if (!owesUnavailable) return
+    owesUnavailable = false
     saidUnavailable = true
     notice.value = { kind: 'unavailable' }
   }
@@ -137,6 +170,7 @@ export const useAnswers = defineStore('answers', () => {
   function dismissNotice(): void {
     notice.value = undefined
     replaced = undefined
+    sayUnavailable()
   }
 
   return {
@@ -145,6 +179,7 @@ export const useAnswers = defineStore('answers', () => {
     assessment,
     standing,
     answeredCount,
+    isOnlyHere,
     resume,
     answer,
     replaceAll,

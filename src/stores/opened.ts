@@ -1,22 +1,39 @@
-/** The questions that the last answer has newly opened, so that the page that follows can say so, once. */
+/**
+ * The questions that an answer has newly opened: to be told on the page that follows, and to be led through before
+ * the person is taken back to the page from which the answer was changed.
+ */
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { QuestionId } from '../policy'
 
 export const useOpened = defineStore('opened', () => {
   const questions = shallowRef<readonly QuestionId[]>([])
+  const pending = shallowRef<readonly QuestionId[]>([])
   let saidAt = ''
 
-  /** Notes what was opened, to be said at the address that follows. */
-  function note(opened: readonly QuestionId[], address: string): void {
-    questions.value = opened
+  /** Notes which questions are to be asked now, and which of them were not before. */
+  function note(before: readonly QuestionId[], after: readonly QuestionId[]): void {
+    questions.value = after.filter((question) => !before.includes(question))
+    pending.value = after.filter(
+      (question) => questions.value.includes(question) || pending.value.includes(question),
+    )
+  }
+
+  /** The address at which it is to be told. */
+  function sayAt(address: string): void {
     saidAt = address
   }
 
-  /** Forgets it as soon as the person is anywhere else. */
+  /** It is told once: anywhere else it is forgotten, and so are pending questions away from the questions. */
   function arriveAt(address: string): void {
     if (address !== saidAt) questions.value = []
+    if (!address.startsWith('/q/')) pending.value = []
   }
 
-  return { questions, note, arriveAt }
+  function forget(): void {
+    questions.value = []
+    pending.value = []
+  }
+
+  return { questions, pending, note, sayAt, arriveAt, forget }
 })

@@ -44,6 +44,13 @@ export const usePreferences = defineStore('preferences', () => {
     else if (keeper) useAnswers().startKeeping(draft(keeper))
   }
 
+  /** Another tab may have switched off the keeping of answers; then this one keeps nothing either. */
+  function heedOtherTabs(): void {
+    if (!keeper || !preferences.value.keepAnswers || readPreferences(keeper).keepAnswers) return
+    preferences.value = { ...preferences.value, keepAnswers: false }
+    useAnswers().stopKeeping()
+  }
+
   function change(part: Partial<Preferences>): void {
     preferences.value = { ...preferences.value, ...part }
     if (keeper) keepPreferences(keeper, preferences.value)
@@ -53,5 +60,5 @@ export const usePreferences = defineStore('preferences', () => {
     return draftOn(on, catalogue)
   }
 
-  return { preferences, begin, chooseLanguage, chooseTheme, chooseKeeping }
+  return { preferences, begin, chooseLanguage, chooseTheme, chooseKeeping, heedOtherTabs }
 })

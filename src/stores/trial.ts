@@ -1,8 +1,9 @@
 /** "What if": a copy of the answers to try changes on, while the person's own stay as they are. */
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { type Answer, type Answers, type Assessment, assess } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
+import { useAnswers } from './answers'
 
 export const useTrial = defineStore('trial', () => {
   /** The answers on trial; undefined while nothing is being tried. */
@@ -29,6 +30,15 @@ export const useTrial = defineStore('trial', () => {
   function end(): void {
     answers.value = undefined
   }
+
+  const own = useAnswers()
+  // Where the person's own answers are gone, here or in another tab, the copy goes with them.
+  watch(
+    () => own.answeredCount,
+    (count) => {
+      if (count === 0) end()
+    },
+  )
 
   return { answers, assessment, begin, answer, end }
 })

@@ -171,7 +171,7 @@ describe.each(everyLanguage)('in $language', (all) => {
   it('explanations, roles, offers and open points are whole sentences', () => {
     const sentences = [
       ...Object.values(words.questions).flatMap(({ hint, why }) => (hint ? [hint, why] : [why])),
-      ...Object.values(words.headings.pilots).map(({ ask }) => ask),
+      ...Object.values(details.report.pilots).map(({ ask }) => ask),
       ...Object.values(details.summaries),
       ...Object.values(details.contacts).map(({ role }) => role),
       ...Object.values(details.measures).flatMap((measure) => [

@@ -51,7 +51,7 @@ function verdictOn(measure: MeasureId, answers: Answers): string | undefined {
 }
 
 it('the reasons rest on exactly the questions that the engine names, and read well', () => {
-  forReasons((reasons, measure, answers, { language, words }) => {
+  forReasons((reasons, measure, answers, { language, details }) => {
     const { deciding, open, pilots } = explain(catalogue, answers, measure.id)
     demand(
       isSame(
@@ -69,7 +69,7 @@ it('the reasons rest on exactly the questions that the engine names, and read we
       measure.id,
       answers,
     )
-    const asks = pilots.map((reason) => wordsFor(words.headings.pilots, reason).ask)
+    const asks = pilots.map((reason) => wordsFor(details.report.pilots, reason).ask)
     demand(
       isSame(
         reasons.leftOpen.map(({ ask }) => ask),

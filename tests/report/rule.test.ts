@@ -57,7 +57,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
 
     it('names every point that the circular leaves open', () => {
       const points = pilotsIn(measure.relevantWhen).map(
-        (reason) => wordsFor(words.headings.pilots, reason).point,
+        (reason) => wordsFor(details.report.pilots, reason).point,
       )
       const open = leaves.filter((leaf) => leaf.kind === 'open').map(({ text }) => text)
       expect(open).toEqual(points.map((point) => details.report.leftOpen(point)))
@@ -100,7 +100,6 @@ describe('a made-up condition', () => {
     headings: {
       sections: {},
       groups: {},
-      pilots: { price: { point: 'the price is open', ask: 'Ask the host.' } },
     },
     titles: {},
   }
@@ -109,7 +108,8 @@ describe('a made-up condition', () => {
   function inWords(condition: Condition): string {
     const write = (rule: Rule): string =>
       'parts' in rule ? `${rule.kind}(${rule.parts.map(write).join(' ')})` : rule.text
-    return write(ruleOf(condition, words, english.details.report))
+    const pilots = { price: { point: 'the price is open', ask: 'Ask the host.' } }
+    return write(ruleOf(condition, words, { ...english.details.report, pilots }))
   }
 
   it.each<[string, Condition, string]>([

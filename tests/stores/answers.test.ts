@@ -171,9 +171,19 @@ it('a device that fails to erase is not said to have deleted the answers', () =>
 
 it('what an answer opens is said at the address that follows, and forgotten anywhere else', () => {
   const opened = useOpened()
-  opened.note(['zones', 'ownership'], '/q/zones')
+  opened.note(['region'], ['zones', 'ownership', 'region'])
+  opened.sayAt('/q/zones')
   opened.arriveAt('/q/zones')
   expect(opened.questions).toEqual(['zones', 'ownership'])
   opened.arriveAt('/q/region')
   expect(opened.questions).toEqual([])
+})
+
+it('questions that were opened stay pending until they are answered or the person leaves the questions', () => {
+  const opened = useOpened()
+  opened.note([], ['zones', 'ownership'])
+  opened.note(['zones', 'ownership'], ['ownership'])
+  expect(opened.pending).toEqual(['ownership'])
+  opened.arriveAt('/check')
+  expect(opened.pending).toEqual([])
 })

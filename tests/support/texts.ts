@@ -1,16 +1,21 @@
 /** All texts of a language with the place where each stands, and what must be the same in every language. */
 import type { AllWords } from './words'
 
-/** Every text in a tree of words, by its path; functions are called with plain values. */
+/** Every text in a tree of words, by its path. Keywords are no text: they are the same in every language. */
 export function textsIn(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof words === 'string') return [[path, words]]
   if (typeof words !== 'object' || words === null) return []
-  return Object.entries(words).flatMap(([key, part]) => textsIn(part, path ? `${path}.${key}` : key))
+  return Object.entries(words)
+    .filter(([key]) => key !== 'keywords')
+    .flatMap(([key, part]) => textsIn(part, path ? `${path}.${key}` : key))
 }
 
 /** Every factual text of a language: the catalogue's own words, without the interface and the joining words. */
 export function catalogueTexts({ words, details }: AllWords): ReadonlyMap<string, string> {
   const { questions, headings, titles } = words
   const { circular, contacts, summaries, measures, sources } = details
-  return new Map(textsIn({ questions, headings, titles, circular, contacts, summaries, measures, sources }))
+  const { pilots } = details.report
+  return new Map(
+    textsIn({ questions, headings, pilots, titles, circular, contacts, summaries, measures, sources }),
+  )
 }

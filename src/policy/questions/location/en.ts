@@ -1,10 +1,11 @@
 /** The questions about the location, in English. */
+import { keywordsOf, regionNames } from '../../region-names'
 import { type RegionId, regions } from '../../regions'
 import type { OptionWords, WordsOfQuestions } from '../../words'
 import type { locationQuestions } from './questions'
 
 const regionOptions = Object.fromEntries(
-  regions.map(({ id, en }) => [id, { label: en, phrase: en }]),
+  regions.map(({ id }) => [id, { label: regionNames[id].en, keywords: keywordsOf(id) }]),
 ) as Readonly<Record<RegionId, OptionWords>>
 
 export const locationEn: WordsOfQuestions<keyof typeof locationQuestions> = {

@@ -1,4 +1,5 @@
 /** The questions about the location, in Chinese. */
+import { keywordsOf, regionNames } from '../../region-names'
 import { type RegionId, regions } from '../../regions'
 import type { OptionWords, WordsOfQuestions } from '../../words'
 import type { locationQuestions } from './questions'
@@ -17,7 +18,10 @@ const suffixes: Readonly<Partial<Record<RegionId, string>>> = {
 }
 
 const regionOptions = Object.fromEntries(
-  regions.map(({ id, zh }) => [id, { label: `${zh}${suffixes[id] ?? '省'}` }]),
+  regions.map(({ id }) => [
+    id,
+    { label: `${regionNames[id].zh}${suffixes[id] ?? '省'}`, keywords: keywordsOf(id) },
+  ]),
 ) as Readonly<Record<RegionId, OptionWords>>
 
 export const locationZh: WordsOfQuestions<keyof typeof locationQuestions> = {
