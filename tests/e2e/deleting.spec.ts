@@ -1,0 +1,287 @@
+/** Deleted answers are gone, from every place where they could be, and Back does not bring them back. */
+import type { Page } from '@playwright/test'
+import { type Answers, NOT_SURE } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { encodeToken } from '../../src/share'
+import { draftOf, expect, keptDraft, keys, languages, option, test } from './support/app'
+import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { button, deleteAnswers, heading, link, paste } from './support/sharing'
+
+const own = answersAfter(softwareGroup)
+const token = encodeToken(own)
+const sent = answersAfter(spaHotel)
+
+/** By these an answer could be recognised: the option that was chosen, and the token that holds them all. */
+const traces = [token, 'multinational-lead', 'cn-sh', 'digital-services', 'lingang', '"answers"']
+
+/** Everything that the page holds outside its script, as one text. */
+const everything = (page: Page): Promise<string> =>
+  page.evaluate(async () =>
+    JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      await indexedDB.databases(),
+      document.cookie,
+      location.href,
+      history.state,
+      document.title,
+      document.referrer,
+      // What is chosen is no longer in the markup alone.
+      [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map((field) => [
+        field.id,
+        field.type === 'radio' || field.type === 'checkbox' ? field.checked : field.value,
+      ]),
+    ]),
+  )
+
+/** Fails where an answer is left: in storage, address, history state, title, in a field or on the page. */
+async function expectNothing(page: Page): Promise<void> {
+  await expect(heading(page)).toBeVisible()
+  const left = await everything(page)
+  for (const trace of traces) expect(left).not.toContain(trace === 'cn-sh' ? '"cn-sh"' : trace)
+  expect(await page.locator('input:checked').count(), 'nothing is chosen').toBe(0)
+  await expect(page.locator('article'), 'no report').toHaveCount(0)
+}
+
+/** Goes back through every entry of the tab's history that belongs to the app, and looks for answers at each. */
+async function expectNothingInHistory(page: Page): Promise<void> {
+  const addresses = await page.evaluate(() => window.navigation.entries().map((entry) => entry.url ?? ''))
+  for (const address of addresses) for (const trace of traces) expect(address).not.toContain(trace)
+  const keysOfEntries = await page.evaluate(() => window.navigation.entries().map((entry) => entry.key))
+  for (const key of keysOfEntries.reverse()) {
+    await page.evaluate(async (to) => {
+      if (window.navigation.currentEntry?.key !== to) await window.navigation.traverseTo(to).finished
+    }, key)
+    // The page follows its address.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    await expectNothing(page)
+  }
+}
+
+for (const language of languages) {
+  test.describe(`deleted answers (${language})`, () => {
+    test.use({ language })
+
+    test('are left nowhere, not even in the history of a visit that shared, tried and compared them', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { share, shared, whatIf, compare, open: opening } = said.details.sharing
+      const { site, start } = said.words.messages
+      await keep(own)
+      await open('/')
+      await link(page, start.result).click()
+      await button(page, share.open).click()
+      await expect(page.locator('#share-link')).toHaveValue(new RegExp(token))
+      await button(page, whatIf.open).click()
+      await page.getByLabel(whatIf.choose).selectOption('group')
+      await page.locator('[id="what-if-group-standalone"]').check()
+      await link(page, whatIf.compare).click()
+      await expect(heading(page)).toHaveText(compare.title)
+      expect(page.url()).toContain(token)
+      await link(page, site.name).click()
+      await link(page, start.openShared).click()
+      await expect(heading(page)).toHaveText(opening.title)
+      await paste(page, said, token)
+      await expect(heading(page)).toHaveText(shared.title)
+      expect(await everything(page)).toContain(token)
+      await page.reload()
+      await expect(heading(page)).toHaveText(shared.title)
+
+      await deleteAnswers(page, said)
+      await expect(heading(page)).toHaveText(start.title)
+      await expect(heading(page)).toBeFocused()
+      await expect(page.getByText(said.words.messages.keeping.removed)).toBeVisible()
+      await expectNothing(page)
+      await expectNothingInHistory(page)
+      await page.reload()
+      await expectNothing(page)
+    })
+  })
+}
+
+test('answers deleted on the page that compares them leave its address, also for Back and a reload', async ({
+  page,
+  keep,
+  open,
+  said,
+}) => {
+  await keep(own)
+  await open('/result')
+  await page.evaluate((to) => (location.hash = to), `/compare/${token}/${encodeToken(sent)}`)
+  await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
+  await deleteAnswers(page, said)
+  await expect(heading(page)).toHaveText(said.words.messages.start.title)
+  await expectNothing(page)
+  await expectNothingInHistory(page)
+})
+
+test('answers that were given up for shared ones are deleted with them', async ({
+  page,
+  keep,
+  open,
+  said,
+}) => {
+  const { shared } = said.details.sharing
+  await keep(own)
+  await open('/open')
+  await paste(page, said, encodeToken(sent))
+  await button(page, shared.use).click()
+  await expect(page.getByText(said.words.messages.keeping.replaced)).toBeVisible()
+  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(encodeToken(sent))
+  await deleteAnswers(page, said)
+  await expect(button(page, said.words.messages.keeping.undo)).toHaveCount(0)
+  await expectNothing(page)
+})
+
+test('a page that comes back from the back/forward cache knows that the answers were deleted', async ({
+  page,
+  context,
+  keep,
+  open,
+  said,
+}) => {
+  const { start } = said.words.messages
+  const { whatIf, compare } = said.details.sharing
+  await keep(own)
+  await open('/result')
+  await button(page, whatIf.open).click()
+  await page.getByLabel(whatIf.choose).selectOption('group')
+  await page.locator('[id="what-if-group-standalone"]').check()
+  await link(page, whatIf.compare).click()
+  await expect(heading(page)).toHaveText(compare.title)
+
+  // While the page rests, it hears nothing of other pages.
+  await page.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true))
+  const other = await context.newPage()
+  await other.goto('./')
+  await deleteAnswers(other, said)
+  await expect(heading(other)).toHaveText(start.title)
+  expect(await keptDraft(page)).toBeNull()
+
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect(heading(page)).toHaveText(start.title)
+  await expectNothing(page)
+  await expectNothingInHistory(page)
+})
+
+test('a page that comes back from the back/forward cache shows what was answered meanwhile', async ({
+  page,
+  open,
+  keep,
+}) => {
+  await keep({ group: 'standalone' })
+  await open('/all')
+  await expect(option(page, 'group', 'standalone')).toBeChecked()
+  const later = draftOf({ group: 'domestic-group' })
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [keys.draft, later] as const)
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect(option(page, 'group', 'domestic-group')).toBeChecked()
+  expect(await keptDraft(page)).toBe(later)
+})
+
+test('really leaving the app and coming back after a deletion shows none of the answers', async ({
+  page,
+  context,
+  keep,
+  open,
+  said,
+}) => {
+  await keep(own)
+  await open('/check')
+  await page.goto('about:blank')
+  const other = await context.newPage()
+  await other.goto('./')
+  await deleteAnswers(other, said)
+  await expect(heading(other)).toHaveText(said.words.messages.start.title)
+  await page.goBack()
+  await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
+  await expectNothing(page)
+})
+
+test.describe('where answers are not to be kept', () => {
+  /** Every question once, by its first option, or as not sure. */
+  const steps: Answers = Object.fromEntries(
+    catalogue.questions.map(({ id, options }, index) => [id, index % 5 === 4 ? NOT_SURE : options[0]?.id]),
+  )
+
+  test('nothing is ever written, whatever the person does; only the choice itself is', async ({
+    page,
+    open,
+    said,
+  }) => {
+    const { keeping, start } = said.words.messages
+    const { share, shared, whatIf } = said.details.sharing
+    await page.addInitScript(() => {
+      const written: string[] = []
+      Object.assign(globalThis, { written })
+      const real: Storage['setItem'] = Reflect.get(Storage.prototype, 'setItem')
+      Storage.prototype.setItem = new Proxy(real, {
+        apply: (setItem, storage: Storage, parts: [string, string]) => {
+          written.push(parts.join(': '))
+          Reflect.apply(setItem, storage, parts)
+        },
+      })
+    })
+    await open('/about')
+    await page.getByLabel(keeping.keep).uncheck()
+    const written = () =>
+      page.evaluate(() => (globalThis as unknown as { written: string[] }).written.splice(0).join('\n'))
+    expect(await written()).toContain('"keepAnswers":false')
+    await open('/all')
+    for (const [question, answer] of Object.entries(steps)) {
+      const input = option(page, question, String(answer))
+      if (await input.isVisible()) await input.check()
+    }
+    await link(page, said.details.pages.all.toResult).first().click()
+    await button(page, share.open).click()
+    await button(page, whatIf.open).click()
+    await page.getByLabel(whatIf.choose).selectOption('group')
+    await page.locator('[id="what-if-group-domestic-group"]').check()
+    await button(page, whatIf.keep).click()
+    await link(page, said.words.messages.site.name).click()
+    await link(page, start.openShared).click()
+    await paste(page, said, encodeToken(sent))
+    await button(page, shared.use).click()
+    await button(page, keeping.undo).click()
+    await deleteAnswers(page, said)
+    await expect(heading(page)).toHaveText(start.title)
+    expect(await written()).toBe('')
+    expect(await keptDraft(page)).toBeNull()
+  })
+
+  test('they last as long as the page is open, and a reload forgets them', async ({
+    page,
+    keep,
+    open,
+    said,
+  }) => {
+    const { keeping } = said.words.messages
+    await keep(own)
+    await open('/about')
+    await page.getByLabel(keeping.keep).uncheck()
+    expect(await keptDraft(page)).toBeNull()
+    await page.evaluate(() => (location.hash = '/result'))
+    await expect(page.locator('article')).toHaveCount(catalogue.measures.length)
+    await page.reload()
+    await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
+    await expectNothing(page)
+  })
+
+  test('that holds in every open tab at once', async ({ page, context, keep, open, said }) => {
+    const { keeping } = said.words.messages
+    await keep({ group: 'standalone' })
+    await open('/all')
+    const other = await context.newPage()
+    await other.goto('./#/about')
+    await other.getByLabel(keeping.keep).uncheck()
+    expect(await keptDraft(other)).toBeNull()
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
+    await option(page, 'group', 'domestic-group').check()
+    await expect(option(page, 'group', 'domestic-group')).toBeChecked()
+    expect(await keptDraft(page)).toBeNull()
+    await expect(page.getByRole('status').filter({ hasText: keeping.keepThisTab })).toHaveCount(0)
+  })
+})
