@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, defineCatalogue, single } from '../../src/engine'
+import {
+  type Answers,
+  defineCatalogue,
+  multiple,
+  type Question,
+  single,
+  type Vocabulary,
+} from '../../src/engine'
 import { LATER_EDITION, type Reading, type Registry, tokenCodec } from '../../src/share'
 import { lettersOf, valuesOf } from '../../src/share/alphabet'
 import { valuesOfBits } from '../../src/share/bits'
@@ -140,6 +147,10 @@ describe('a token of this edition that names what was retired in it', () => {
 })
 
 describe('a token of a later edition', () => {
+  it('is said to be of edition "later"', () => {
+    expect(LATER_EDITION).toBe('later')
+  })
+
   it('is read if all that it says is known', () => {
     expect(decode('11000 11000')).toMatchObject({
       ok: true,
@@ -159,6 +170,7 @@ describe('a codec', () => {
   it('is for the latest edition of its registry', () => {
     const message = '"summer" is not the latest edition of the registry.'
     expect(() => tokenCodec(iceCream, { ...iceCreamNumbers, editions: { spring: 1 } })).toThrow(message)
+    expect(() => tokenCodec(iceCream, { ...iceCreamNumbers, editions: {} })).toThrow(message)
     expect(() => tokenCodec(iceCream, { ...iceCreamNumbers, editions: { summer: 1, autumn: 2 } })).toThrow(
       message,
     )
@@ -171,6 +183,12 @@ describe('a codec', () => {
     // 3 bits for the edition and 5 for each question, less the last two zeros. So 63 questions take just the 315 bits of 63 letters.
     expect(() => codecWithQuestions(63)).not.toThrow()
     expect(() => codecWithQuestions(64)).toThrow('The catalogue has more answers than a token can hold')
+  })
+
+  it('counts all options of a multiple choice, which can be chosen together', () => {
+    // 3 bits for the edition, 17 for the highest option and one for each lower one: again 315 with 296 options.
+    expect(() => codecWithOptions(296)).not.toThrow()
+    expect(() => codecWithOptions(297)).toThrow('The catalogue has more answers than a token can hold')
   })
 
   it('writes the fullest answers that a token can hold, and reads them', () => {
@@ -188,17 +206,31 @@ describe('a codec', () => {
 /** A codec for so many questions with two options each. */
 function codecWithQuestions(count: number) {
   const ids = Array.from({ length: count }, (_, position) => `q${position}`)
+  return codecFor(Object.fromEntries(ids.map((id) => [id, single('a', 'b')])))
+}
+
+/** A codec for one question with so many options. */
+function codecWithOptions(count: number) {
+  return codecFor({ q: multiple(...Array.from({ length: count }, (_, position) => `o${position}`)) })
+}
+
+function codecFor(vocabulary: Vocabulary) {
+  const ids = Object.keys(vocabulary)
   const catalogue = defineCatalogue({
     edition: 'only',
-    vocabulary: Object.fromEntries(ids.map((id) => [id, single('a', 'b')])),
+    vocabulary,
     sections: [{ id: 'all', questions: ids }],
     branches: { askedWhen: {}, offeredWhen: {} },
     measures: [],
   })
+  const numbered = ({ options }: Question, position: number) => ({
+    number: position + 1,
+    options: Object.fromEntries(options.map(({ id }, index) => [id, index + 1])),
+  })
   const registry: Registry = {
     editions: { only: 1 },
     questions: Object.fromEntries(
-      ids.map((id, position) => [id, { number: position + 1, options: { a: 1, b: 2 } }]),
+      catalogue.questions.map((question, position) => [question.id, numbered(question, position)]),
     ),
     retired: { questions: {}, options: {} },
   }

@@ -61,6 +61,10 @@ describe('a link', () => {
     expect(problemOf(link.slice(0, -4).replace('s/#', 's/index.html?from=x#'))).toBe('cut-off')
   })
 
+  it('was cut off also after a query, where too few letters are left to be taken for a code', () => {
+    expect(problemOf(`https://example.org/s/?from=timeline#${token.slice(0, 5)}`)).toBe('cut-off')
+  })
+
   it('goes by the first that has letters', () => {
     expect(problemOf(`https://example.org/s/ ${link.slice(0, -2)}`)).toBe('cut-off')
     expect(problemOf(`${link.slice(0, -2)} https://example.org/s/#${token}q`)).toBe('cut-off')
@@ -83,6 +87,13 @@ describe('a link', () => {
     expect(token.charAt(1)).toBe('v')
     expect(problemOf(`https://example.org/s/#${token.charAt(0)}l${token.slice(2)}`)).toBe('damaged')
     expect(problemOf(`https://example.org/s/#r${token.slice(1)}`)).toBe('damaged')
+    // As letter j it would be 18, so that just the six letters of a check would seem to be missing.
+    expect(problemOf(`https://example.org/s/#${token.charAt(0)}j${token.slice(2)}`)).toBe('damaged')
+  })
+
+  it('was cut off if to mend any other letter would make its check fit', () => {
+    const fitting = withCheck([2, 31, 1, 2, 3, 4, 5])
+    expect(problemOf(`https://example.org/s/#${lettersOf(fitting.with(3, 30))}`)).toBe('cut-off')
   })
 })
 
@@ -94,6 +105,15 @@ describe('a code', () => {
   it('was cut off also among words', () => {
     expect(problemOf(`The code: ${codeOf(token).slice(0, 19)}`)).toBe('cut-off')
     expect(problemOf(`The code: ${codeOf(token).slice(0, 19)}。谢谢`)).toBe('cut-off')
+  })
+
+  it('was cut off also after a word of four letters that could be part of it', () => {
+    expect(problemOf(`Code: ${codeOf(token).slice(0, 19)}`)).toBe('cut-off')
+  })
+
+  it('is seen among words from its third group on', () => {
+    expect(problemOf(`The code: ${codeOf(token).slice(0, 14)}`)).toBe('cut-off')
+    expect(problemOf(`The code: ${codeOf(token).slice(0, 13)}`)).toBe('foreign')
   })
 
   it('is damaged if a letter is wrong', () => {
@@ -108,15 +128,31 @@ describe('a code', () => {
     expect(problemOf(`The code is ${wrong}.`)).toBe('damaged')
   })
 
+  it('is foreign if it stands in groups among words and is of a version that we do not know', () => {
+    const wrong = lettersOf(wrap({ version: 3, payload: [1, 2, 3, 4, 5, 6] }).with(5, 17))
+    expect(problemOf(`The code is ${codeOf(wrong)}.`)).toBe('foreign')
+  })
+
   it('is foreign if it neither begins nor ends like ours', () => {
     expect(problemOf(codeOf(strange))).toBe('foreign')
     expect(problemOf('4111 1111 1111 1111')).toBe('foreign')
     expect(problemOf('DE89 3704 0044 0532 0130 00')).toBe('foreign')
   })
 
+  it('is not seen in a number, even one as long as its first two digits announce', () => {
+    expect(problemOf('Call 2912345678901')).toBe('foreign')
+  })
+
+  it('is not put together from groups of other lengths', () => {
+    expect(problemOf('See zh4xq zzzz zzzz')).toBe('foreign')
+    expect(problemOf('See zh42 xq42 thousand')).toBe('foreign')
+  })
+
   it('is not seen in short or plain words', () => {
     expect(problemOf('zq zs zhxq')).toBe('foreign')
     expect(problemOf('And then zhen said')).toBe('foreign')
     expect(problemOf('See zhenzhenzhenzhen')).toBe('foreign')
+    expect(problemOf('See zh42 tomorrow')).toBe('foreign')
+    expect(problemOf(`${'zhen '.repeat(18)}zh3n`)).toBe('foreign')
   })
 })

@@ -75,6 +75,9 @@ describe('answers that do not count', () => {
   it('are passed over if they say nothing that the catalogue knows', () => {
     const answers = { cone: ['cup'], flavours: ['soap'], nuts: [], spoon: 'yes' }
     expect(sift(iceCream, answers)).toEqual({ answers: {}, dropped: [] })
+    // Nuts are not asked without walnut.
+    const unasked = { flavours: ['lemon'], nuts: 'few' }
+    expect(sift(iceCream, unasked)).toEqual({ answers: { flavours: ['lemon'] }, dropped: [] })
   })
 
   it('make no exclusive option of one that stands alone', () => {

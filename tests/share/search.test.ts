@@ -36,6 +36,13 @@ describe('looking for tokens', () => {
     expect(tokensIn(inGroups(2, longToken))).toEqual([])
   })
 
+  it('finds one in 24 parts, but not in 25', () => {
+    const tokenOf = (letters: number) =>
+      lettersOf(wrap({ version: 1, payload: Array.from({ length: letters - 8 }, () => 9) }))
+    expect(tokensIn(inGroups(1, tokenOf(24)))).toHaveLength(1)
+    expect(tokensIn(inGroups(1, tokenOf(25)))).toEqual([])
+  })
+
   it('finds several, each once', () => {
     expect(tokensIn(`${token} ${otherToken} ${token.toUpperCase()}`)).toEqual([one, other])
   })

@@ -1,0 +1,574 @@
+/** A result is handed on by a link or a code, opened by somebody else, tried out and compared; nothing is lost. */
+import type { Page } from '@playwright/test'
+import { encode } from 'uqr'
+import { type Answers, assess, isAsked, sameAnswer } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { compareAnswers } from '../../src/report'
+import { carriedAnswers, codeOf, encodeToken, linkFor } from '../../src/share'
+import { lettersOf } from '../../src/share/alphabet'
+import { VERSION, wrap } from '../../src/share/frame'
+import type { AllWords } from '../support/words'
+import { draftOf, expect, keptDraft, languages, test } from './support/app'
+import { answersAfter, goodsTrader, softwareGroup, spaHotel } from './support/enterprises'
+import { button, heading, link, paste, sharedAddress } from './support/sharing'
+
+const own = answersAfter(goodsTrader)
+const sent = answersAfter(softwareGroup)
+const alsoSent = answersAfter(spaHotel)
+const token = encodeToken(sent)
+const code = codeOf(token)
+
+/** A token from a later version of the app, whole and with a right check. */
+const newerToken = lettersOf(wrap({ version: VERSION + 1, payload: [1, 2, 3, 4, 5, 6] }))
+
+/** The token with one letter changed. */
+const damagedToken = token.slice(0, 12) + (token[12] === 'q' ? 'p' : 'q') + token.slice(13)
+
+/** The shared result stands on the page, with every verdict that follows from these answers. */
+async function expectShared(page: Page, { words, details }: AllWords, answers: Answers): Promise<void> {
+  await expect(heading(page)).toHaveText(details.sharing.shared.title)
+  await expectVerdicts(page, words, answers)
+}
+
+/** The report on the page has exactly the verdicts of these answers, each measure in its list. */
+async function expectVerdicts(page: Page, words: AllWords['words'], answers: Answers): Promise<void> {
+  const { findings } = assess(catalogue, answers)
+  for (const verdict of ['relevant', 'possible', 'not-relevant'] as const) {
+    const titles = findings
+      .filter((finding) => finding.verdict === verdict)
+      .map((finding) => words.titles[finding.measure])
+    await expect
+      .poll(async () => (await listed(page, verdict)).sort(), `the list “${verdict}”`)
+      .toEqual(titles.sort())
+  }
+}
+
+/** The titles in one list of the report. */
+const listed = (page: Page, verdict: string): Promise<string[]> =>
+  page
+    .locator(`section[aria-labelledby="list-${verdict}"] article h3`)
+    .evaluateAll((elements) => elements.map((element) => element.textContent.replace(/\s+/g, ' ').trim()))
+
+/** What everything in the address, from which a token could be read, says. */
+const address = (page: Page): Promise<string> => page.evaluate(() => location.href)
+
+for (const place of ['root', 'subPath'] as const) {
+  test.describe(`a shared link (served at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
+    test.use({ place })
+
+    test('opens the result, leaves the address bar, and stays through a reload and Back', async ({
+      page,
+      baseURL,
+      said,
+    }) => {
+      await page.goto(sharedAddress(baseURL, `#${token}`))
+      await expectShared(page, said, sent)
+      await expect(page).toHaveTitle(
+        `${said.details.sharing.shared.title} – ${said.words.messages.site.name}`,
+      )
+      expect(await address(page)).toBe(`${baseURL ?? ''}#/shared`)
+      await page.reload()
+      await expectShared(page, said, sent)
+      await link(page, said.words.messages.site.about).click()
+      await expect(heading(page)).toHaveText(said.details.pages.about.title)
+      await page.goBack()
+      await expectShared(page, said, sent)
+      expect(await address(page)).not.toContain(token)
+      await page.goForward()
+      await expect(heading(page)).toHaveText(said.details.pages.about.title)
+    })
+
+    test('that has lost its fragment says so, and the code opens it', async ({
+      page,
+      baseURL,
+      keep,
+      said,
+    }) => {
+      const { lost, safe } = said.details.sharing.problems
+      await keep(own)
+      for (const way of ['', 'index.html', '?from=singlemessage']) {
+        await page.goto(sharedAddress(baseURL, way))
+        await expect(heading(page)).toHaveText(lost.title)
+        await expect(page.getByText(lost.text)).toBeVisible()
+        await expect(page.getByText(safe)).toBeVisible()
+      }
+      await paste(page, said, code)
+      await expectShared(page, said, sent)
+      expect(await keptDraft(page)).toBe(draftOf(own))
+      await page.reload()
+      await expectShared(page, said, sent)
+    })
+
+    test('whose # became %23 is read, and the page says that the server saw it', async ({
+      page,
+      baseURL,
+      said,
+    }) => {
+      const { seenByServer } = said.details.sharing.shared
+      for (const way of [`%23${token}`, `%2523${token}`, `%23${token.toUpperCase()}?from=timeline`]) {
+        await page.goto(sharedAddress(baseURL, way))
+        await expectShared(page, said, sent)
+        await expect(page.getByText(seenByServer)).toBeVisible()
+        expect(await address(page)).toBe(`${baseURL ?? ''}#/shared`)
+      }
+      await page.reload()
+      await expect(page.getByText(seenByServer)).toBeVisible()
+      await page.goto(sharedAddress(baseURL, `#${token}`))
+      await expectShared(page, said, sent)
+      await expect(page.getByText(seenByServer)).toHaveCount(0)
+    })
+  })
+}
+
+test('a shared link does not touch the own answers until they are given up, and then they can be brought back', async ({
+  page,
+  baseURL,
+  keep,
+  said,
+}) => {
+  const { shared } = said.details.sharing
+  const { keeping } = said.words.messages
+  await keep(own)
+  await page.goto(sharedAddress(baseURL, `#${token}`))
+  await expectShared(page, said, sent)
+  await expect(page.getByText(shared.untouched(Object.keys(own).length))).toBeVisible()
+  expect(await keptDraft(page)).toBe(draftOf(own))
+
+  await link(page, shared.keep).click()
+  await expect(heading(page)).toHaveText(said.details.pages.result.title)
+  await expectVerdicts(page, said.words, own)
+  expect(await keptDraft(page)).toBe(draftOf(own))
+
+  await page.goto(sharedAddress(baseURL, `#${token}`))
+  await expectShared(page, said, sent)
+  expect(await keptDraft(page)).toBe(draftOf(own))
+  await button(page, shared.use).click()
+  await expect(heading(page)).toHaveText(said.details.pages.result.title)
+  await expectVerdicts(page, said.words, sent)
+  expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: sent })
+  await expect(page.getByText(keeping.replaced)).toBeVisible()
+
+  await button(page, keeping.undo).click()
+  await expectVerdicts(page, said.words, own)
+  expect(await keptDraft(page)).toBe(draftOf(own))
+})
+
+test('where the browser keeps nothing, answers given up for shared ones can still be brought back', async ({
+  page,
+  said,
+}) => {
+  const { keeping } = said.words.messages
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+  })
+  await page.goto('./#/all')
+  await page.locator('[id="group-standalone"]').check()
+  await button(page, keeping.dismiss).click()
+  await page.evaluate(() => (location.hash = '/open'))
+  await paste(page, said, token)
+  await expectShared(page, said, sent)
+  await button(page, said.details.sharing.shared.use).click()
+  await expectVerdicts(page, said.words, sent)
+  await button(page, keeping.undo).click()
+  await expectVerdicts(page, said.words, { group: 'standalone' })
+})
+
+test('from one shared result Back leads to another, over whatever lies between', async ({
+  page,
+  open,
+  said,
+}) => {
+  await open('/open')
+  await paste(page, said, token)
+  await expectShared(page, said, sent)
+  await page.evaluate(() => (location.hash = '/open'))
+  await expect(heading(page)).toHaveText(said.details.sharing.open.title)
+  await paste(page, said, codeOf(encodeToken(alsoSent)))
+  await expectShared(page, said, alsoSent)
+  await page.evaluate(() => history.go(-2))
+  await expectShared(page, said, sent)
+  await page.evaluate(() => history.go(2))
+  await expectShared(page, said, alsoSent)
+})
+
+for (const language of languages) {
+  test.describe(`what is said about sharing (${language})`, () => {
+    test.use({ language })
+
+    test('lists every answer that the link reveals before anything is copied', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { share } = said.details.sharing
+      // The answer about zones no longer counts, so the link does not carry it.
+      const mixed = { ...own, region: 'cn-gz', zones: ['ftz'], ownership: 'not-sure' }
+      await keep(mixed)
+      await open('/result')
+      await expect(page.locator('#share-link')).toHaveCount(0)
+      await button(page, share.open).click()
+      const carried = carriedAnswers(mixed)
+      expect(carried['zones']).toBeUndefined()
+      const expected = catalogue.questions
+        .filter(({ id }) => carried[id] !== undefined)
+        .map(({ id }) => {
+          const { short, options } = said.words.questions[id]
+          const labels = [carried[id] ?? []].flat().map((option) => {
+            const known: Readonly<Record<string, { label: string }>> = options
+            return option === 'not-sure' ? share.notSure : known[option]?.label
+          })
+          return `${short} – ${labels.join(' · ')}`
+        })
+      const panel = page.locator('section[aria-labelledby="share-title"]')
+      const items = panel.getByRole('listitem')
+      await expect(items).toHaveText(expected)
+      await expect(panel.getByText(share.reveals)).toBeVisible()
+      await expect(panel.getByText(share.openToAll)).toBeVisible()
+      const [listEnd, fieldTop] = await Promise.all([
+        items.last().boundingBox(),
+        page.locator('#share-link').boundingBox(),
+      ])
+      expect((listEnd?.y ?? 0) + (listEnd?.height ?? 0)).toBeLessThanOrEqual(fieldTop?.y ?? 0)
+      await expect(page.locator('#share-link')).toHaveValue(new RegExp(`/s/#${encodeToken(mixed)}$`))
+    })
+
+    for (const [problem, text] of [
+      ['damaged', damagedToken],
+      ['cut-off', token.slice(0, -4)],
+      ['newer', newerToken],
+      ['several', `${token}%20${encodeToken(own)}`],
+    ] as const) {
+      test(`a link that is ${problem} has a page of its own, and nothing is loaded from it`, async ({
+        page,
+        baseURL,
+        keep,
+        said,
+      }) => {
+        const { problems } = said.details.sharing
+        await keep(own)
+        await page.goto(sharedAddress(baseURL, `#${text}`))
+        await expect(heading(page)).toHaveText(problems[problem].title)
+        await expect(page.getByText(problems[problem].text)).toBeVisible()
+        await expect(page.getByText(problems.safe)).toBeVisible()
+        await expect(page.locator('article')).toHaveCount(0)
+        expect(await keptDraft(page)).toBe(draftOf(own))
+        expect(await address(page)).toBe(`${baseURL ?? ''}#/shared`)
+        await page.reload()
+        await expect(heading(page)).toHaveText(problems[problem].title)
+      })
+    }
+
+    test('a paste that cannot be read is summarised on top and focused; one that can opens', async ({
+      page,
+      keep,
+      open,
+      baseURL,
+      said,
+    }) => {
+      const { problems, open: opening } = said.details.sharing
+      const { errors, site } = said.words.messages
+      await keep(own)
+      await open('/open')
+      for (const [problem, text] of [
+        ['empty', ' '],
+        ['foreign', 'See you tomorrow'],
+        ['damaged', `${baseURL ?? ''}s/#${damagedToken}`],
+        ['cut-off', code.slice(0, -6)],
+        ['newer', newerToken],
+        ['several', `${token} ${encodeToken(own)}`],
+        ['lost', `${baseURL ?? ''}s/`],
+      ] as const) {
+        await paste(page, said, text)
+        const summary = page.getByRole('alert')
+        await expect(summary, problem).toContainText(problems[problem].text)
+        await expect(summary).toContainText(errors.summary)
+        await expect(summary).toBeFocused()
+        await expect(page).toHaveTitle(`${errors.prefix}${opening.title} – ${site.name}`)
+        await expect(page.locator('#shared-text-error')).toHaveText(problems[problem].text)
+      }
+      await page.getByRole('alert').getByRole('link').click()
+      await expect(page.getByLabel(opening.label)).toBeFocused()
+      for (const text of [
+        token,
+        code.toLowerCase(),
+        linkFor(baseURL ?? '', sent),
+        `您好！结果在这里：【${linkFor(baseURL ?? '', sent).replace('#', '%23')}】，请查收。`,
+      ]) {
+        await open('/open')
+        await paste(page, said, text)
+        await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
+        await expectShared(page, said, sent)
+        expect(await address(page)).not.toContain(token)
+      }
+      expect(await keptDraft(page)).toBe(draftOf(own))
+    })
+  })
+}
+
+test('a link with something else behind it is one of the damaged or cut-off ones, never a result', async ({
+  page,
+  baseURL,
+  keep,
+  said,
+}) => {
+  const { problems } = said.details.sharing
+  const titles = Object.values(problems).flatMap((problem) =>
+    typeof problem === 'string' ? [] : [problem.title],
+  )
+  await keep(own)
+  for (const text of [
+    '#See%20you%20tomorrow',
+    '#/result',
+    '#<script>alert(1)</script>',
+    '%23%23',
+    '#__proto__',
+    '#%E6%98%AF',
+  ]) {
+    await page.goto(sharedAddress(baseURL, text))
+    await expect(heading(page)).toBeVisible()
+    expect(titles, text).toContain(await heading(page).textContent())
+    await expect(page.locator('article')).toHaveCount(0)
+  }
+  expect(await keptDraft(page)).toBe(draftOf(own))
+})
+
+test.describe('handing on', () => {
+  test.beforeEach(async ({ keep }) => keep(sent))
+
+  test('puts the very link and code on the clipboard, and the link opens in another browser', async ({
+    page,
+    context,
+    browser,
+    baseURL,
+    open,
+    said,
+    watch,
+  }) => {
+    const { share } = said.details.sharing
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open('/result')
+    await button(page, share.open).click()
+    await button(page, share.copyLink).click()
+    await expect(page.getByText(share.copied)).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe(linkFor(baseURL ?? '', sent))
+    await button(page, share.copyCode).click()
+    await expect(page.getByText(share.copied)).toHaveCount(2)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code)
+
+    const elsewhere = await browser.newContext({ locale: 'zh-CN' })
+    await watch(elsewhere)
+    const theirs = await elsewhere.newPage()
+    await theirs.goto(copied)
+    // A link carries no language: each reader sees their own.
+    await expect(theirs.locator('html')).toHaveAttribute('lang', 'zh-CN')
+    await expect(theirs.locator('article')).toHaveCount(catalogue.measures.length)
+    expect(await theirs.evaluate(() => Object.entries(localStorage))).toEqual([])
+    await elsewhere.close()
+  })
+
+  test('selects the text where the browser does not allow copying', async ({ page, open, said, baseURL }) => {
+    const { share } = said.details.sharing
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Denied.', 'NotAllowedError'))
+    })
+    await open('/result')
+    await button(page, share.open).click()
+    await button(page, share.copyLink).click()
+    await expect(page.getByText(share.notCopied)).toBeVisible()
+    await expect(page.locator('#share-link')).toBeFocused()
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(linkFor(baseURL ?? '', sent))
+  })
+
+  test('gives the link to the system, and survives a person who thinks better of it', async ({
+    page,
+    open,
+    said,
+    baseURL,
+  }) => {
+    const { share } = said.details.sharing
+    await page.addInitScript(() => {
+      const given: unknown[] = []
+      Object.assign(globalThis, { given })
+      Object.defineProperty(navigator, 'share', {
+        value: (data: unknown) => {
+          given.push(data)
+          return Promise.reject(new DOMException('Share canceled', 'AbortError'))
+        },
+      })
+    })
+    await open('/result')
+    await button(page, share.open).click()
+    await button(page, share.send).click()
+    const given = await page.evaluate(() => (globalThis as unknown as { given: unknown }).given)
+    expect(given).toEqual([{ title: said.words.messages.site.name, url: linkFor(baseURL ?? '', sent) }])
+  })
+
+  test('shows a QR code that holds the link, module by module', async ({ page, open, said, baseURL }) => {
+    const { share } = said.details.sharing
+    await open('/result')
+    await button(page, share.open).click()
+    const qr = page.getByRole('img', { name: share.qr })
+    const path = (await qr.locator('path').getAttribute('d')) ?? ''
+    const dark = new Set([...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x},${y}`))
+    expect(path.replaceAll(/M\d+ \d+h1v1h-1z/g, '')).toBe('')
+    const { data } = encode(linkFor(baseURL ?? '', sent), { border: 4, ecc: 'M' })
+    const wanted = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x},${y}`] : [])))
+    expect(dark).toEqual(new Set(wanted))
+    await expect(qr).toHaveAttribute('viewBox', `0 0 ${data.length} ${data.length}`)
+    // Four white modules around it, and dark on white in every theme: readers need both.
+    expect(
+      wanted.every((at) => at.split(',').every((place) => +place >= 4 && +place < data.length - 4)),
+    ).toBe(true)
+    await page.getByLabel(said.words.messages.site.theme).selectOption('dark')
+    await expect(qr.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)')
+    await expect(qr.locator('path')).toHaveCSS('fill', 'rgb(0, 0, 0)')
+  })
+})
+
+test('“what if” marks the verdicts that move, and touches nothing until the change is kept', async ({
+  page,
+  keep,
+  open,
+  said,
+}) => {
+  const { whatIf } = said.details.sharing
+  const { pages } = said.details
+  const { keeping, verdicts } = said.words.messages
+  const tried: Answers = { ...sent, 'cash-pooling': 'no' }
+  const before = new Map(assess(catalogue, sent).findings.map(({ measure, verdict }) => [measure, verdict]))
+  const moved = assess(catalogue, tried).findings.filter(
+    ({ measure, verdict }) => before.get(measure) !== verdict,
+  )
+  expect(moved.length).toBeGreaterThan(0)
+  const marks = page.locator('article .moved')
+  const tryIt = async (): Promise<void> => {
+    await button(page, whatIf.open).click()
+    await page.getByLabel(whatIf.choose).selectOption('cash-pooling')
+    await page.locator('[id="what-if-cash-pooling-no"]').check()
+    await expect(page.getByText(`${whatIf.changed(1)} ${whatIf.moved(moved.length)}`)).toBeVisible()
+  }
+  await keep(sent)
+  await open('/result')
+  await tryIt()
+  await expectVerdicts(page, said.words, tried)
+  await expect(marks).toHaveCount(moved.length)
+  for (const { measure } of moved) {
+    const card = page.locator(`article[aria-labelledby="finding-${measure}"]`)
+    const verdict = before.get(measure) ?? 'possible'
+    await expect(card.locator('.moved')).toHaveText(pages.result.movedFrom(verdicts[verdict]))
+  }
+  expect(await keptDraft(page)).toBe(draftOf(sent))
+
+  await button(page, whatIf.discard).click()
+  await expect(marks).toHaveCount(0)
+  await expectVerdicts(page, said.words, sent)
+  expect(await keptDraft(page)).toBe(draftOf(sent))
+
+  await tryIt()
+  await page.reload()
+  await expectVerdicts(page, said.words, sent)
+  expect(await keptDraft(page)).toBe(draftOf(sent))
+
+  await tryIt()
+  await link(page, whatIf.compare).click()
+  await expectComparison(page, said, sent, tried)
+  expect(await keptDraft(page)).toBe(draftOf(sent))
+  await page.goBack()
+  await button(page, whatIf.keep).click()
+  await expectVerdicts(page, said.words, tried)
+  await expect(marks).toHaveCount(0)
+  expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: tried })
+  await button(page, keeping.undo).click()
+  await expectVerdicts(page, said.words, sent)
+})
+
+/** The comparison on the page shows exactly what differs between these answers, and every verdict. */
+async function expectComparison(page: Page, said: AllWords, left: Answers, right: Answers): Promise<void> {
+  const { compare } = said.details.sharing
+  const { verdicts } = said.words.messages
+  await expect(heading(page)).toHaveText(compare.title)
+  // “Not asked” and “not answered” are different things, too.
+  const differing = catalogue.questions.filter(
+    ({ id }) =>
+      !sameAnswer(carriedAnswers(left)[id], carriedAnswers(right)[id]) ||
+      isAsked(catalogue, left, id) !== isAsked(catalogue, right, id),
+  )
+  const [answerTable, verdictTable] = [page.locator('table').first(), page.locator('table').last()]
+  await expect(answerTable.locator('tbody th')).toHaveText(
+    differing.map(({ id }) => said.words.questions[id].title),
+  )
+  const rows = compareAnswers(left, right, said.words).answers
+  const texts = rows.flatMap((row) =>
+    [row.left, row.right].map((answer) =>
+      answer.kind === 'answered'
+        ? answer.options.join('')
+        : { 'not-sure': compare.notSure, unanswered: compare.unanswered, 'not-asked': compare.notAsked }[
+            answer.kind
+          ],
+    ),
+  )
+  await expect(answerTable.locator('tbody td')).toHaveText(texts)
+
+  const [one, other] = [assess(catalogue, left).findings, assess(catalogue, right).findings]
+  await expect(verdictTable.locator('tbody td')).toHaveText(
+    one.flatMap(({ verdict }, index) => [verdicts[verdict], verdicts[other[index]?.verdict ?? verdict]]),
+  )
+  const moved = one.filter(({ verdict }, index) => verdict !== other[index]?.verdict)
+  await expect(verdictTable.locator('tbody tr.differs th a')).toHaveText(
+    moved.map(({ measure }) => said.words.titles[measure]),
+  )
+  await expect(page.getByText(compare.differ(moved.length))).toBeVisible()
+}
+
+test('a shared result is compared with the own answers, and then with another one', async ({
+  page,
+  baseURL,
+  keep,
+  said,
+}) => {
+  const { compare, shared } = said.details.sharing
+  await keep(own)
+  await page.goto(sharedAddress(baseURL, `#${token}`))
+  await link(page, shared.compare).click()
+  await expectComparison(page, said, own, sent)
+  await expect(page.getByRole('columnheader', { name: `${compare.left} (${compare.own})` })).toHaveCount(2)
+  await page.goBack()
+  await expectShared(page, said, sent)
+  await page.goForward()
+  await expectComparison(page, said, own, sent)
+  await paste(page, said, codeOf(encodeToken(alsoSent)))
+  await expectComparison(page, said, own, alsoSent)
+  expect(await keptDraft(page)).toBe(draftOf(own))
+})
+
+test('two shared results are compared by their address; the same ones do not differ; a broken one is named', async ({
+  page,
+  keep,
+  open,
+  said,
+}) => {
+  const { compare, problems } = said.details.sharing
+  await keep(own)
+  await open(`/compare/${token}/${encodeToken(alsoSent)}`)
+  await expectComparison(page, said, sent, alsoSent)
+  await open(`/compare/${token}/${token.toUpperCase()}`)
+  await expect(page.getByText(compare.noAnswers)).toBeVisible()
+  await expect(page.getByText(compare.differ(0))).toBeVisible()
+  await open(`/compare/${damagedToken}/${token}`)
+  await expect(page.getByText(compare.broken.left)).toBeVisible()
+  await expect(page.locator('table')).toHaveCount(0)
+  await paste(page, said, damagedToken)
+  await expect(page.getByRole('alert')).toContainText(problems.damaged.text)
+  await paste(page, said, codeOf(encodeToken(alsoSent)))
+  await expectComparison(page, said, sent, alsoSent)
+  await open(`/compare/${token}/${newerToken}`)
+  await expect(page.getByText(compare.broken.right)).toBeVisible()
+  await open('/compare/nothing/%E6%98%AF')
+  await expect(page.getByText(compare.broken.left)).toBeVisible()
+  await expect(page.getByText(compare.broken.right)).toBeVisible()
+  expect(await keptDraft(page)).toBe(draftOf(own))
+})

@@ -1,0 +1,31 @@
+/** What the tests of shared results, of two tabs and of deletion need beside the app itself. */
+import type { Locator, Page } from '@playwright/test'
+import type { Answers } from '../../../src/engine'
+import type { AllWords } from '../../support/words'
+
+export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
+export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true })
+
+/** Where a shared link leads: the app's own address with the folder of shared links. */
+export const sharedAddress = (baseURL: string | undefined, token: string): string =>
+  new URL(`s/${token}`, baseURL).href
+
+/** Pastes a text into the field for shared results, and opens it. */
+export async function paste(page: Page, { details }: AllWords, text: string): Promise<void> {
+  await page.getByLabel(details.sharing.open.label).fill(text)
+  await button(page, details.sharing.open.submit).click()
+}
+
+/** Deletes all answers by the button at the foot of the page. */
+export async function deleteAnswers(page: Page, { words }: AllWords): Promise<void> {
+  const { keeping } = words.messages
+  await button(page, keeping.remove).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: keeping.removeConfirm }).click()
+}
+
+/** The kept answers; undefined where nothing is kept. */
+export async function keptAnswers(page: Page, key: string): Promise<Answers | undefined> {
+  const text = await page.evaluate((name) => localStorage.getItem(name), key)
+  return text === null ? undefined : (JSON.parse(text) as { answers: Answers }).answers
+}

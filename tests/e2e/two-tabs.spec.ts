@@ -1,0 +1,408 @@
+/**
+ * B3: two tabs never overwrite each other in silence. Told first in plain cases, then by many random visits to two
+ * tabs at once, of which a model in plain words says what each tab and the device must hold.
+ */
+import type { Page } from '@playwright/test'
+import type { Answers } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { encodeToken } from '../../src/share'
+import { cases, type Random, randomFrom } from '../share/support/random'
+import type { AllWords } from '../support/words'
+import { draftOf, expect, keptDraft, keys, option, test } from './support/app'
+import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { button, deleteAnswers, heading, paste } from './support/sharing'
+
+const before: Answers = { group: 'standalone' }
+
+test.describe('what another tab has changed', () => {
+  test('is told, and taken when the person says so', async ({ page, context, keep, open, said }) => {
+    const { keeping } = said.words.messages
+    await keep(before)
+    await open('/all')
+    const other = await context.newPage()
+    await other.goto('./#/all')
+    await option(other, 'service-payments', 'no').check()
+    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
+    await expect(option(page, 'service-payments', 'no')).not.toBeChecked()
+    await button(page, keeping.takeChanged).click()
+    await expect(option(page, 'service-payments', 'no')).toBeChecked()
+    await expect(page.getByText(keeping['changed-elsewhere'])).toHaveCount(0)
+    await option(page, 'ownership', 'domestic').check()
+    expect(await keptDraft(page)).toBe(
+      draftOf({ ...before, 'service-payments': 'no', ownership: 'domestic' }),
+    )
+    await expect(other.getByText(keeping['changed-elsewhere'])).toBeVisible()
+  })
+
+  test('is left alone by further answers of this tab, until the person keeps those', async ({
+    page,
+    context,
+    keep,
+    open,
+    said,
+  }) => {
+    const { keeping } = said.words.messages
+    await keep(before)
+    await open('/all')
+    const other = await context.newPage()
+    await other.goto('./#/all')
+    await option(other, 'service-payments', 'no').check()
+    const theirs = await keptDraft(other)
+    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
+    await option(page, 'ownership', 'domestic').check()
+    await option(page, 'group', 'domestic-group').check()
+    expect(await keptDraft(page)).toBe(theirs)
+    await button(page, keeping.keepThisTab).click()
+    expect(await keptDraft(page)).toBe(draftOf({ ownership: 'domestic', group: 'domestic-group' }))
+    await expect(other.getByText(keeping['changed-elsewhere'])).toBeVisible()
+    await expect(option(other, 'service-payments', 'no')).toBeChecked()
+    await button(other, keeping.keepThisTab).click()
+    expect(await keptDraft(other)).toBe(theirs)
+  })
+
+  test('does not take away the way back from shared answers', async ({ page, context, keep, open, said }) => {
+    const { keeping } = said.words.messages
+    const mine = answersAfter(softwareGroup)
+    await keep(mine)
+    await open('/open')
+    await paste(page, said, encodeToken(answersAfter(spaHotel)))
+    const other = await context.newPage()
+    await other.goto('./#/all')
+    await option(other, 'group', 'standalone').check()
+    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
+    await button(page, said.details.sharing.shared.use).click()
+    await button(page, keeping.keepThisTab).click()
+    await button(page, keeping.undo).click()
+    expect(await keptDraft(page)).toBe(draftOf(mine))
+  })
+
+  test('and put back again is no longer asked about', async ({ page, context, open, said }) => {
+    const { keeping, start } = said.words.messages
+    await open('/all')
+    const other = await context.newPage()
+    await other.goto('./#/all')
+    await option(other, 'group', 'standalone').check()
+    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
+    await deleteAnswers(other, said)
+    await expect(heading(other)).toHaveText(start.title)
+    await expect(page.getByText(keeping['changed-elsewhere'])).toHaveCount(0)
+    await option(page, 'ownership', 'domestic').check()
+    expect(await keptDraft(page)).toBe(draftOf({ ownership: 'domestic' }))
+  })
+
+  test('is asked about before this tab forgets what only it has', async ({
+    page,
+    context,
+    keep,
+    open,
+    said,
+  }) => {
+    const { keeping } = said.words.messages
+    await keep(before)
+    await open('/all')
+    const other = await context.newPage()
+    await other.goto('./#/all')
+    await option(other, 'service-payments', 'no').check()
+    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
+    await option(page, 'ownership', 'domestic').check()
+    // The browser asks whether to leave; the person stays.
+    const asked = page.waitForEvent('dialog')
+    await page.evaluate(() => void setTimeout(() => location.reload()))
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await expect(option(page, 'ownership', 'domestic')).toBeChecked()
+    // Nor does the back/forward cache take the answers away.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+    await expect(option(page, 'ownership', 'domestic')).toBeChecked()
+    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
+  })
+})
+
+test.describe('what another tab has deleted', () => {
+  for (const way of ['delete', 'keep'] as const) {
+    test(`is told, and the person may ${way} the answers here`, async ({
+      page,
+      context,
+      keep,
+      open,
+      said,
+    }) => {
+      const { keeping, start } = said.words.messages
+      const { pages, sharing } = said.details
+      const mine = answersAfter(softwareGroup)
+      await keep(mine)
+      await open('/result')
+      await button(page, sharing.whatIf.open).click()
+      const other = await context.newPage()
+      await other.goto('./')
+      await deleteAnswers(other, said)
+      await expect(page.getByText(keeping['removed-elsewhere'])).toBeVisible()
+      await expect(page.locator('article')).toHaveCount(catalogue.measures.length)
+      expect(await keptDraft(page)).toBeNull()
+      if (way === 'keep') {
+        await button(page, keeping.keepThisTab).click()
+        expect(await keptDraft(page)).toBe(draftOf(mine))
+        await expect(other.getByText(keeping['changed-elsewhere'])).toBeVisible()
+        return
+      }
+      await button(page, keeping.takeRemoved).click()
+      await expect(heading(page)).toHaveText(start.title)
+      await expect(page.locator('article')).toHaveCount(0)
+      expect(await keptDraft(page)).toBeNull()
+      await page.goBack()
+      await expect(heading(page)).toHaveText(pages.result.emptyTitle)
+    })
+  }
+})
+
+/** Questions that are always there on the page of all questions, each with two answers to choose from. */
+const choices = [
+  ['ownership', ['domestic', 'foreign-invested']],
+  ['group', ['standalone', 'domestic-group']],
+  ['service-payments', ['no', 'both']],
+] as const
+
+type Tab = 0 | 1
+type Notice = 'changed' | 'removed' | undefined
+
+/** What somebody does in one of the tabs. */
+type Action =
+  | { readonly kind: 'answer'; readonly question: string; readonly id: string }
+  | { readonly kind: 'take' | 'keep' | 'delete' | 'reload' }
+
+/** What one tab holds. */
+interface TabModel {
+  answers: Answers
+  /** The draft as this tab has last seen it on the device. */
+  seen: string | null
+  /** Whether it holds answers that were not kept because of the other tab. */
+  isOnlyHere: boolean
+  notice: Notice
+}
+
+/** An answer that somebody has confirmed, and has not given up since. */
+interface Confirmed {
+  readonly tab: Tab
+  readonly question: string
+  readonly id: string
+}
+
+/** Two tabs over one device, as they ought to be. */
+class Model {
+  device: string | null = null
+  readonly tabs: readonly [TabModel, TabModel] = [fresh(null), fresh(null)]
+  confirmed: Confirmed[] = []
+
+  /** What the person could do now in a tab. */
+  possible(tab: Tab, random: Random): Action {
+    const { notice, answers } = this.tabs[tab]
+    const [question, ids] = random.pick(choices)
+    const others = ids.filter((id) => id !== answers[question])
+    const answer = { kind: 'answer', question, id: random.pick(others) } as const
+    if (notice && random.chance(0.5)) return { kind: random.pick(['take', 'keep'] as const) }
+    if (random.chance(0.1)) return { kind: 'delete' }
+    return random.chance(0.15) ? { kind: 'reload' } : answer
+  }
+
+  act(tab: Tab, action: Action): void {
+    const here = this.tabs[tab]
+    const isAgreed = here.seen === this.device
+    switch (action.kind) {
+      case 'answer': {
+        const { [action.question]: _, ...others } = here.answers
+        here.answers = { ...others, [action.question]: action.id }
+        // A change of an answer gives up the one before: in this tab, and on the device if it stood here, too.
+        this.giveUp((one) => one.question === action.question && (one.tab === tab || isAgreed))
+        this.confirmed.push({ tab, question: action.question, id: action.id })
+        here.isOnlyHere = !isAgreed
+        if (isAgreed) this.write(tab, draftOf(here.answers))
+        return
+      }
+      case 'take':
+        this.giveUp((one) => one.tab === tab)
+        Object.assign(here, fresh(this.device))
+        return
+      case 'keep':
+        this.giveUp((one) => one.tab !== tab)
+        here.isOnlyHere = false
+        here.notice = undefined
+        this.write(tab, draftOf(here.answers))
+        return
+      case 'delete':
+        this.confirmed = []
+        Object.assign(here, fresh(null))
+        this.write(tab, null)
+        return
+      case 'reload':
+        // If answers stood here alone, the browser has asked.
+        if (here.isOnlyHere) this.giveUp((one) => one.tab === tab)
+        Object.assign(here, fresh(this.device))
+    }
+  }
+
+  private write(tab: Tab, draft: string | null): void {
+    this.device = draft
+    this.tabs[tab].seen = draft
+    const other: Tab = tab === 0 ? 1 : 0
+    this.hear(other, this.tabs[other])
+  }
+
+  /** A tab hears that something was written. */
+  private hear(tab: Tab, here: TabModel): void {
+    if (here.seen !== this.device) {
+      here.notice = this.device === null ? 'removed' : 'changed'
+      return
+    }
+    here.notice = undefined
+    if (!here.isOnlyHere) return
+    here.isOnlyHere = false
+    this.write(tab, draftOf(here.answers))
+  }
+
+  private giveUp(which: (one: Confirmed) => boolean): void {
+    this.confirmed = this.confirmed.filter((one) => !which(one))
+  }
+}
+
+function fresh(device: string | null): TabModel {
+  return { answers: answersIn(device), seen: device, isOnlyHere: false, notice: undefined }
+}
+
+function answersIn(draft: string | null): Answers {
+  return draft === null ? {} : (JSON.parse(draft) as { answers: Answers }).answers
+}
+
+/** What a tab really shows, and what really lies on the device. */
+interface Seen {
+  readonly device: string | null
+  readonly answers: Answers
+  readonly notice: Notice
+}
+
+async function look(page: Page, { words }: AllWords): Promise<Seen> {
+  const { keeping } = words.messages
+  return page.evaluate(
+    ([key, changed, removed]) => {
+      const checked = document.querySelectorAll<HTMLInputElement>('input:checked')
+      const notice = document.querySelector('[role="status"]')?.textContent ?? ''
+      return {
+        device: localStorage.getItem(key),
+        answers: Object.fromEntries([...checked].map((input) => [input.name, input.value])),
+        notice: notice.includes(changed) ? 'changed' : notice.includes(removed) ? 'removed' : undefined,
+      }
+    },
+    [keys.draft, keeping['changed-elsewhere'], keeping['removed-elsewhere']] as const,
+  )
+}
+
+/** What the model says of a tab, and of the device, before something is done. */
+interface Before {
+  /** Whether the browser would ask before it forgets what only this tab has. */
+  readonly isAskedFirst: boolean
+  /** Whether nothing is left when the other tab's answers are taken. */
+  readonly isEmptied: boolean
+}
+
+/** Does something in a tab; all of it happens on the page of all questions. */
+async function perform(page: Page, said: AllWords, action: Action, before: Before): Promise<void> {
+  const { keeping } = said.words.messages
+  const { isAskedFirst, isEmptied } = before
+  switch (action.kind) {
+    case 'answer':
+      await option(page, action.question, action.id).check({ timeout: 10_000 })
+      return
+    case 'keep':
+      await button(page, keeping.keepThisTab).click()
+      return
+    case 'take':
+      await page
+        .getByRole('button', { name: keeping.takeChanged })
+        .or(page.getByRole('button', { name: keeping.takeRemoved }))
+        .click()
+      // Where no answers are left, the start page follows.
+      if (isEmptied) await expect(heading(page)).toHaveText(said.words.messages.start.title)
+      break
+    case 'delete':
+      await deleteAnswers(page, said)
+      await expect(heading(page)).toHaveText(said.words.messages.start.title)
+      break
+    case 'reload': {
+      const asked: string[] = []
+      page.once('dialog', (dialog) => {
+        asked.push(dialog.type())
+        void dialog.accept()
+      })
+      await page.reload()
+      page.removeAllListeners('dialog')
+      expect(asked, 'whether the browser asks first').toEqual(isAskedFirst ? ['beforeunload'] : [])
+    }
+  }
+  // All of it goes on there.
+  const all = said.details.pages.all.title
+  await expect
+    .poll(async () => {
+      if ((await heading(page).textContent()) === all) return all
+      await page.evaluate(() => (location.hash = '/all'))
+      return 'not yet'
+    })
+    .toBe(all)
+}
+
+const sequences = cases(15, 300)
+const parts = 3
+
+for (let part = 0; part < parts; part += 1) {
+  test(`two tabs lose no confirmed answer without a choice, part ${part + 1} of ${parts}`, async ({
+    page,
+    context,
+    said,
+  }) => {
+    test.setTimeout((sequences / parts) * 30_000)
+    const pages = [page, await context.newPage()] as const
+    for (let seed = part; seed < sequences; seed += parts) {
+      const random = randomFrom(seed)
+      const model = new Model()
+      const steps: string[] = []
+      for (const tab of pages) await tab.goto('about:blank')
+      await context.setStorageState({ cookies: [], origins: [] })
+      for (const tab of pages) await tab.goto('./#/all')
+      for (let step = 0; step < 12; step += 1) {
+        const tab: Tab = random.chance(0.5) ? 0 : 1
+        const action = model.possible(tab, random)
+        const situation: Before = {
+          isAskedFirst: model.tabs[tab].isOnlyHere,
+          isEmptied: Object.keys(answersIn(model.device)).length === 0,
+        }
+        steps.push(
+          `tab ${tab + 1}: ${action.kind}${action.kind === 'answer' ? ` ${action.question} = ${action.id}` : ''}`,
+        )
+        const story = `seed ${seed}\n${steps.join('\n')}\n`
+        await test.step(steps.at(-1) ?? '', async () => {
+          await perform(pages[tab], said, action, situation).catch((error: unknown) => {
+            throw new Error(`${story}cannot be done`, { cause: error })
+          })
+          model.act(tab, action)
+          const seen: Seen[] = []
+          for (const [index, one] of pages.entries()) {
+            const { answers, notice } = model.tabs[index as Tab]
+            await expect
+              .poll(async () => (seen[index] = await look(one, said)), {
+                message: `${story}tab ${index + 1}`,
+                intervals: [20, 50, 100],
+              })
+              .toEqual({ device: model.device, answers, notice })
+          }
+          // The heart of it, once more on what is really there.
+          for (const { tab: owner, question, id } of model.confirmed) {
+            const places = [seen[owner]?.answers, answersIn(seen[owner]?.device ?? null)]
+            expect(
+              places.some((answers) => answers?.[question] === id),
+              `${story}“${question} = ${id}” of tab ${owner + 1} is lost`,
+            ).toBe(true)
+          }
+        })
+      }
+    }
+  })
+}
