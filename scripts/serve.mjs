@@ -2,6 +2,7 @@
  * A small static web server for the finished build: `npm start`, and the tests in a real browser. It sends the
  * production headers with every answer, never leaves its folder, and answers any request, however broken.
  */
+import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, sep } from 'node:path'
@@ -53,6 +54,23 @@ function pathParts(url) {
 const isFolder = async (file) => (await stat(file)).isDirectory()
 
 /**
+ * What has been compressed before, by encoding and content: Brotli at its best takes far longer than all the rest.
+ * @type {Map<string, Promise<Buffer>>}
+ */
+const compressedBefore = new Map()
+
+/**
+ * @param {Buffer} content
+ * @param {(typeof encodings)[number]} encoding
+ */
+function compressed(content, { name, compress }) {
+  const key = `${name} ${createHash('sha256').update(content).digest('base64')}`
+  const before = compressedBefore.get(key) ?? compress(content)
+  compressedBefore.set(key, before)
+  return before
+}
+
+/**
  * @param {string} file
  * @param {string} accepted the request's `Accept-Encoding`
  * @returns {Promise<Answer>}
@@ -71,7 +89,7 @@ async function fileAnswer(file, accepted) {
       ...(isText ? { Vary: 'Accept-Encoding' } : {}),
       ...(encoding ? { 'Content-Encoding': encoding.name } : {}),
     },
-    body: encoding ? await encoding.compress(content) : content,
+    body: encoding ? await compressed(content, encoding) : content,
   }
 }
 

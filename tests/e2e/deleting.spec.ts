@@ -130,6 +130,7 @@ test('answers that were given up for shared ones are deleted with them', async (
   await paste(page, said, encodeToken(sent))
   await button(page, shared.use).click()
   await expect(page.getByText(said.words.messages.keeping.replaced)).toBeVisible()
+  await expect(heading(page)).toHaveText(said.details.pages.result.title)
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(encodeToken(sent))
   await deleteAnswers(page, said)
   await expect(button(page, said.words.messages.keeping.undo)).toHaveCount(0)
