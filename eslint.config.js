@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import typescript from 'typescript-eslint'
 import { folderRules } from './eslint.folders.js'
 
-const checkedByTypes = ['src/**/*.{ts,vue}', 'tests/**/*.ts', 'scripts/*.mjs', '*.ts']
+const checkedByTypes = ['src/**/*.{ts,vue}', 'tests/**/*.ts', 'scripts/*.mjs', 'scripts/catalogue/*.ts', '*.ts']
 
 /** What a template may show in every language. */
 const signs = [...'()[]{}<>,.:;!?&+-=*/#%|·•–—−…‹›«»←→↑↓✓×']

@@ -33,8 +33,3 @@ export function today(): string {
   const two = (value: number): string => String(value).padStart(2, '0')
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
-
-/** Whole days from the first of a month, `YYYY-MM`, to a day, `YYYY-MM-DD`. */
-export function daysSince(month: string, day: string): number {
-  return Math.floor((Date.parse(day) - Date.parse(`${month}-01`)) / 86_400_000)
-}

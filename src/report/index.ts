@@ -10,6 +10,7 @@ export {
   type Comparison,
 } from './comparison'
 export { changedSince } from './edition'
+export { FRESH_DAYS, isStale } from './freshness'
 export { type MeasureSheet, measureSheet, type SourceEntry } from './measure-sheet'
 export type { LeftOpen, Reason, Reasons } from './reasons'
 export { decidedBy, makeReport, type Report, type ReportEntry, type ReportList } from './report'

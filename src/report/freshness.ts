@@ -1,0 +1,19 @@
+/** How long a check of sources is relied on. */
+
+/** After so many days a check of sources is no longer fresh. */
+export const FRESH_DAYS = 180
+
+/**
+ * Whether sources were last checked too long ago. Counted from the first of the month, so rather too early than too
+ * late.
+ *
+ * @param month of the last check, `YYYY-MM`
+ * @param day today, `YYYY-MM-DD`
+ */
+export function isStale(month: string, day: string): boolean {
+  return daysBetween(`${month}-01`, day) > FRESH_DAYS
+}
+
+function daysBetween(first: string, last: string): number {
+  return Math.floor((Date.parse(last) - Date.parse(first)) / 86_400_000)
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { compareOutcomes, outcomesInMarkdown, type Version } from '../../scripts/catalogue/outcomes'
+import { reviewSheet } from '../../scripts/catalogue/review-sheet'
+import { type Answers, assess } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { measureSources } from '../../src/policy/measures/sources'
+import { all, any, freeTradeZone, has, is } from '../../src/policy/questions/conditions'
+import { wordsFor } from '../../src/report'
+import { everyLanguage } from '../support/words'
+
+const today: Version = { catalogue, assess: (answers: Answers) => assess(catalogue, answers) }
+
+/** The catalogue as it would be if the lists of Tianjin covered the whole city too. */
+const withTianjin = {
+  ...catalogue,
+  measures: catalogue.measures.map((measure) =>
+    measure.id === 'ftz-data-negative-list'
+      ? {
+          ...measure,
+          relevantWhen: all(
+            any(freeTradeZone, is('region', 'cn-bj', 'cn-sh', 'cn-tj')),
+            has('data-abroad', 'personal-information', 'business-data', 'other-data'),
+          ),
+        }
+      : measure,
+  ),
+}
+const changed: Version = {
+  catalogue: withTianjin,
+  assess: (answers: Answers) => assess(withTianjin, answers),
+}
+
+describe('what a change of a rule does', () => {
+  it('is nothing where no rule has changed', () => {
+    const outcomes = compareOutcomes(today, today, 300)
+    expect(outcomes).toEqual({ sampled: 300, affected: 0, moves: [] })
+    expect(outcomesInMarkdown(outcomes, { before: 'a', after: 'b' })).toContain('No verdict differs.')
+  })
+
+  it('is told measure by measure, with an enterprise for which the verdict moves', () => {
+    const { affected, moves } = compareOutcomes(today, changed, 3000)
+    expect(affected).toBeGreaterThan(0)
+    expect(new Set(moves.map(({ measure }) => measure))).toEqual(new Set(['ftz-data-negative-list']))
+    expect(moves.every(({ to }) => to !== 'not-relevant')).toBe(true)
+    expect(moves.reduce((sum, { count }) => sum + count, 0)).toBe(affected)
+    for (const { from, to, example } of moves) {
+      expect(example['region']).toBe('cn-tj')
+      const verdict = ({ assess: by }: Version) =>
+        by(example).findings.find(({ measure }) => measure === 'ftz-data-negative-list')?.verdict
+      expect([verdict(today), verdict(changed)]).toEqual([from, to])
+    }
+  })
+
+  it('is the same every time', () => {
+    expect(compareOutcomes(today, changed, 500)).toEqual(compareOutcomes(today, changed, 500))
+  })
+
+  it('names a measure that one of the two does not have', () => {
+    const fewer = { ...catalogue, measures: catalogue.measures.slice(1) }
+    const without: Version = { catalogue: fewer, assess: (answers: Answers) => assess(fewer, answers) }
+    const [gone] = compareOutcomes(today, without, 5).moves
+    expect(gone).toMatchObject({ measure: catalogue.measures[0]?.id, to: 'not in the catalogue' })
+    const [added] = compareOutcomes(without, today, 5).moves
+    expect(added).toMatchObject({ measure: catalogue.measures[0]?.id, from: 'not in the catalogue' })
+  })
+})
+
+describe('the review sheet', () => {
+  const sheet = reviewSheet('2026-11-24')
+
+  it('has every question with all its options, and every measure, by id and in both languages', () => {
+    for (const { id, options } of catalogue.questions) {
+      expect(sheet).toContain(`\`${id}\``)
+      for (const option of options) expect(sheet).toContain(`- \`${option.id}\` `)
+      for (const { words } of everyLanguage) expect(sheet).toContain(words.questions[id].title)
+    }
+    for (const { id } of catalogue.measures) {
+      expect(sheet).toContain(`\`${id}\``)
+      for (const { words, details } of everyLanguage) {
+        expect(sheet).toContain(words.titles[id])
+        expect(sheet).toContain(details.measures[id].offers)
+      }
+    }
+  })
+
+  it('names every source that a measure cites, with its address', () => {
+    for (const { id, url } of measureSources) {
+      for (const { details } of everyLanguage) expect(sheet).toContain(wordsFor(details.sources, id).title)
+      if (url !== undefined) expect(sheet).toContain(`<${url}>`)
+    }
+  })
+
+  it('marks what was checked too long ago', () => {
+    expect(sheet).not.toContain('more than 180 days ago')
+    expect(reviewSheet('2027-11-24').match(/more than 180 days ago/g)).toHaveLength(
+      catalogue.measures.length * everyLanguage.length,
+    )
+  })
+})
