@@ -6,7 +6,13 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import typescript from 'typescript-eslint'
 import { folderRules } from './eslint.folders.js'
 
-const checkedByTypes = ['src/**/*.{ts,vue}', 'tests/**/*.ts', 'scripts/*.mjs', 'scripts/catalogue/*.ts', '*.ts']
+const checkedByTypes = [
+  'src/**/*.{ts,vue}',
+  'tests/**/*.ts',
+  'scripts/*.mjs',
+  'scripts/catalogue/*.ts',
+  '*.ts',
+]
 
 /** What a template may show in every language. */
 const signs = [...'()[]{}<>,.:;!?&+-=*/#%|·•–—−…‹›«»←→↑↓✓×']
