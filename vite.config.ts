@@ -74,7 +74,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: pageTests },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: pageTests,
+          setupFiles: ['tests/support/count-cases.ts'],
+        },
       },
       { extends: true, test: { name: 'page', environment: 'happy-dom', include: pageTests } },
     ],

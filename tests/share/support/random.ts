@@ -6,7 +6,19 @@ const isProving = process.env['PROVE'] === '1'
 /** A seed to try again: `PROOF_SEED=…`. */
 const replayed = process.env['PROOF_SEED']
 
-const seeds = replayed === undefined ? [186_2025, Date.now() % 2 ** 32] : [Number(replayed)]
+/** The seed that is new in every run; `PROOF_FRESH_SEED` hands it in. */
+const fresh = Number(process.env['PROOF_FRESH_SEED'] ?? Date.now()) % 2 ** 32
+
+const seeds = replayed === undefined ? [186_2025, fresh] : [Number(replayed)]
+
+let tried = 0
+
+/** How many cases were tried since this was last asked. */
+export function takeTried(): number {
+  const count = tried
+  tried = 0
+  return count
+}
 
 /** Which part of the cases to try: `PROOF_SCALE=0.1`, where the same proof runs many times over. */
 const scale = Number(process.env['PROOF_SCALE'] ?? 1)
@@ -48,6 +60,7 @@ export function prove(count: number, attempt: (random: Random) => void): void {
   for (const seed of seeds) {
     const random = randomFrom(seed)
     for (let step = 0; step < (count * scale) / seeds.length; step += 1) {
+      tried += 1
       try {
         attempt(random)
       } catch (error) {

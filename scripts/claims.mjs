@@ -1,0 +1,216 @@
+/**
+ * What is claimed of the app, and where each claim is proven. `npm run prove` goes through this list;
+ * docs/proof.md shows it to people, and a test keeps the two the same.
+ */
+
+/**
+ * @typedef {object} Claim
+ * @property {string} id a letter for the part of the app, and a number
+ * @property {string} claim in one sentence
+ * @property {string} everyRun how much `npm test` tries
+ * @property {string} whenProving how much `npm run prove` tries; the same where everything is tried anyway
+ * @property {readonly string[]} tests the test files that hold the proof: Vitest's, or Playwright's (`.spec.ts`)
+ */
+
+/**
+ * @param {string} id
+ * @param {string} claim
+ * @param {string} everyRun
+ * @param {string} whenProving
+ * @param {...string} tests below `tests/`
+ * @returns {Claim}
+ */
+const claim = (id, claim, everyRun, whenProving, ...tests) => ({
+  id,
+  claim,
+  everyRun,
+  whenProving,
+  tests: tests.map((file) => `tests/${file}`),
+})
+
+/** @type {readonly Claim[]} */
+export const claims = [
+  claim(
+    'A1',
+    'A link with one character changed, lost, doubled, swapped or added is refused or read as the very same answers; up to four wrong letters are always noticed.',
+    'every such slip in 500 links, 40,000 tokens with more',
+    'every such slip in 2,000 links, 1,000,000 tokens with more',
+    'share/proofs/edits.test.ts',
+    'share/proofs/strangers.test.ts',
+    'share/proofs/check.test.ts',
+  ),
+  claim(
+    'A2',
+    'Random or hostile text is refused or gives the answers that were meant, at once and without an error, up to 10 MB.',
+    '200,000 texts from four generators',
+    '1,000,000 texts',
+    'share/proofs/hostile.test.ts',
+  ),
+  claim(
+    'A3',
+    'A link that was cut off is said to be cut off.',
+    'every beginning of 500 links',
+    'every beginning of 2,000 links',
+    'share/proofs/prefixes.test.ts',
+  ),
+  claim(
+    'A4',
+    'What chat programs do to a link is repaired to the same answers, or the link is refused.',
+    'over 40 ways × 500 links',
+    'over 40 ways × 2,000 links',
+    'share/proofs/manglings.test.ts',
+  ),
+  claim(
+    'A6',
+    'Old links are read forever; the numbers in them are never given twice.',
+    'over 300 committed links, every number',
+    'the same',
+    'share/proofs/golden.test.ts',
+    'share/golden/append.test.ts',
+    'share/proofs/registry.test.ts',
+  ),
+  claim(
+    'A7',
+    'An answer that no longer exists is named, and the rest is kept.',
+    'every option and every question, retired in turn',
+    'the same',
+    'share/proofs/retired.test.ts',
+  ),
+  claim(
+    'A10',
+    'A link has at most 100 characters after the host, and 45 for nine of ten who answer everything.',
+    '30,000 sets of answers',
+    '210,000 sets of answers',
+    'share/proofs/lengths.test.ts',
+  ),
+  claim(
+    'B1',
+    'Where the browser cannot keep answers – blocked, throwing, full, lying, cleared, absent – one notice says so and all else works.',
+    '6 faults × every call of the storage × every step',
+    'the same',
+    'draft/proofs/faults.test.ts',
+  ),
+  claim(
+    'B2',
+    'Of a damaged draft, or one of another edition, what can be read is kept and the rest is named.',
+    '100,000 damaged drafts, all golden drafts',
+    '1,000,000 damaged drafts, all golden drafts',
+    'draft/proofs/mutations.test.ts',
+    'draft/proofs/golden.test.ts',
+  ),
+  claim(
+    'C1',
+    'No path of answers is a dead end, asks more than 21 questions, or asks what cannot matter; “at most N to go” is kept (C7).',
+    'all classes of answers per measure, 300 random paths',
+    'all classes of answers per measure, 1,000,000 random paths',
+    'catalogue/interview.test.ts',
+  ),
+  claim(
+    'C2',
+    'Every measure can be relevant and can be not relevant; every question, option and test matters.',
+    'all classes of answers per measure',
+    'the same',
+    'catalogue/reach.test.ts',
+  ),
+  claim(
+    'C3',
+    'A second evaluator that shares no code with the engine, and the rules typed a second time from the source, agree with it.',
+    'all classes of answers per measure, 220,000 random sets of answers',
+    'all classes of answers per measure, 1,200,000 random sets of answers',
+    'catalogue/agreement.test.ts',
+  ),
+  claim(
+    'C4',
+    'Order, going back, changing, and answers to questions that are no longer asked make no difference.',
+    '25,000 histories',
+    '320,000 histories',
+    'catalogue/histories.test.ts',
+  ),
+  claim(
+    'C5',
+    '“Not sure” is honest: a verdict is settled only if it is so for every way to settle what is unknown.',
+    'all classes of answers per measure',
+    'the same',
+    'catalogue/not-sure.test.ts',
+  ),
+  claim(
+    'C6',
+    'The reasons alone force the verdict; the suggested change turns it, and none is smaller.',
+    '2,700 sets of answers × 25 measures',
+    '125,000 sets of answers × 25 measures',
+    'catalogue/explanations.test.ts',
+  ),
+  claim(
+    'C8',
+    'Every measure cites its passage; every text stands in both languages with the same numbers, dates and documents; every source has a date of checking.',
+    'every text and every source',
+    'the same',
+    'catalogue/words.test.ts',
+    'catalogue/sources.test.ts',
+  ),
+  claim(
+    'A5',
+    'A shared link never touches one’s own answers until they are given up; what it reveals is listed first; the code leaves the address bar; a lost fragment is said (A8, A9).',
+    'in a real browser',
+    'the same',
+    'e2e/sharing.spec.ts',
+  ),
+  claim(
+    'B3',
+    'Two tabs lose no confirmed answer without a choice.',
+    '15 random sequences of 12 steps over two pages',
+    '300 random sequences',
+    'e2e/two-tabs.spec.ts',
+  ),
+  claim(
+    'B4',
+    'Deleted answers are left nowhere: not in storage, address, history, title or page, nor in the back/forward cache; nothing is kept where that was switched off (B5).',
+    'in a real browser',
+    'the same',
+    'e2e/deleting.spec.ts',
+    'e2e/drafts.spec.ts',
+  ),
+  claim(
+    'D1',
+    'axe finds nothing and leaves nothing undecided.',
+    'every state of every page × both languages; light, dark and forced colours at three widths in English',
+    'every state × both languages × light, dark, forced colours × three widths, all rules',
+    'e2e/accessibility.spec.ts',
+  ),
+  claim(
+    'D2',
+    'Each step sets title and focus; an error is summarised on top, focused and linked.',
+    'every question, both languages',
+    'the same',
+    'e2e/steps.spec.ts',
+  ),
+  claim(
+    'D3',
+    'Everything can be done by keyboard alone, in reading order, with the focus in sight, also at 400 % zoom; picking a Chinese word never submits (D5).',
+    'the whole interview, both languages',
+    'the same',
+    'e2e/keyboard.spec.ts',
+  ),
+  claim(
+    'D4',
+    'Nothing sticks out sideways at 320 × 256 and with wide text; targets are large enough.',
+    'every page, both languages',
+    'the same',
+    'e2e/layout.spec.ts',
+  ),
+  claim(
+    'D8',
+    'The screen agrees with a model of it through any visit.',
+    '10 random sequences',
+    '300 random sequences',
+    'e2e/model.spec.ts',
+  ),
+  claim(
+    'E1',
+    'Nothing leaves the browser, and the security policy is never broken; what is injected is blocked (E2).',
+    'every journey, both languages, at the root and in a sub-folder',
+    'the same',
+    'e2e/privacy.spec.ts',
+    'house/security.test.ts',
+  ),
+]
