@@ -199,6 +199,13 @@ export const claims = [
     'e2e/layout.spec.ts',
   ),
   claim(
+    'D7',
+    'Never blank: whatever page fails, and however, a plain message and a way on stand there.',
+    'every page',
+    'the same',
+    'pages/failing.test.ts',
+  ),
+  claim(
     'D8',
     'The screen agrees with a model of it through any visit.',
     '10 random sequences',

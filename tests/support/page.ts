@@ -31,7 +31,14 @@ export async function openPage(
     language = 'en',
     answers = {},
     device = goodDevice(),
-  }: Partial<{ language: Language; answers: Answers; device: FakeDevice }> = {},
+    prepare = () => undefined,
+  }: Partial<{
+    language: Language
+    answers: Answers
+    device: FakeDevice
+    /** What is done to the routes before the first one is taken. */
+    prepare: (router: Router) => void
+  }> = {},
 ): Promise<FakeDevice> {
   closePage()
   const pinia = createPinia()
@@ -42,6 +49,7 @@ export async function openPage(
   )
   for (const [question, answer] of Object.entries(answers)) give(question as QuestionId, answer)
   const router = createAppRouter()
+  prepare(router)
   await router.push(address)
   opened = { app: mount(App, { global: { plugins: [pinia, router] }, attachTo: document.body }), router }
   await settle()
@@ -64,6 +72,12 @@ export function closePage(): void {
 /** Clicks, and waits for what follows. */
 export async function click(element: HTMLElement): Promise<void> {
   element.click()
+  await settle()
+}
+
+/** Goes to an address, as by a link. What the page there does wrong is the app's to tell. */
+export async function goTo(address: string): Promise<void> {
+  await opened?.router.push(address).catch(() => undefined)
   await settle()
 }
 
