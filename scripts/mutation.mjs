@@ -24,9 +24,11 @@ const stryker = join(installFolder, 'node_modules', '@stryker-mutator', 'core', 
 const cache = join(projectRoot, '.cache', 'mutation')
 
 /**
- * A change that no test noticed.
- * @typedef {{ file: string, line: number, mutator: string, original: string, mutant: string }} Survivor
- * @typedef {Survivor & { reason: string }} Explained
+ * A change that no test noticed. `code` is the line on which it begins, which tells its place also when lines are
+ * put in above it; `line` is that line's number, for whoever looks for it.
+ * @typedef {{ file: string, code: string, mutator: string, original: string, mutant: string }} Change
+ * @typedef {Change & { line: number }} Survivor
+ * @typedef {Change & { reason: string }} Explained
  */
 
 /**
@@ -63,17 +65,33 @@ export function outcomeOf(report) {
     for (const { mutatorName, replacement, status, location } of mutants) {
       if (status === 'Killed' || status === 'Timeout') killed++
       if (status !== 'Survived' && status !== 'NoCoverage') continue
+      const { line } = location.start
+      const code = source.split('\n')[line - 1]?.trim() ?? ''
       const original = excerpt(source, location)
-      survivors.push({ file, line: location.start.line, mutator: mutatorName, original, mutant: replacement })
+      survivors.push({ file, line, code, mutator: mutatorName, original, mutant: replacement })
     }
   }
   const all = killed + survivors.length
   return { killed, survivors, score: all === 0 ? 0 : (100 * killed) / all }
 }
 
-/** @param {Survivor} survivor */
-const keyOf = ({ file, line, mutator, original, mutant }) =>
-  JSON.stringify([file, line, mutator, original, mutant])
+/**
+ * Changes by what tells them apart. Where two are alike in all else, the one that comes first in the source is the
+ * first in the list too.
+ * @template {Change} Entry
+ * @param {readonly Entry[]} changes
+ */
+function byKey(changes) {
+  /** @type {Map<string, Entry>} */
+  const keyed = new Map()
+  for (const change of changes) {
+    const { file, code, mutator, original, mutant } = change
+    let key = JSON.stringify([file, code, mutator, original, mutant])
+    while (keyed.has(key)) key += ' again'
+    keyed.set(key, change)
+  }
+  return keyed
+}
 
 /**
  * The survivors that no explanation fits, and the explanations that fit no survivor.
@@ -81,18 +99,19 @@ const keyOf = ({ file, line, mutator, original, mutant }) =>
  * @param {readonly Explained[]} explained
  */
 export function compare(survivors, explained) {
-  const known = new Set(explained.map(keyOf))
-  const found = new Set(survivors.map(keyOf))
+  const known = byKey(explained)
+  const found = byKey(survivors)
   return {
-    unexplained: survivors.filter((survivor) => !known.has(keyOf(survivor))),
-    outdated: explained.filter((entry) => !found.has(keyOf(entry))),
+    unexplained: [...found].filter(([key]) => !known.has(key)).map(([, survivor]) => survivor),
+    outdated: [...known].filter(([key]) => !found.has(key)).map(([, entry]) => entry),
   }
 }
 
-/** @param {Survivor} survivor */
-function described({ file, line, mutator, original, mutant }) {
+/** @param {Change & { line?: number }} change */
+function described({ file, line, code, mutator, original, mutant }) {
   const indented = (/** @type {string} */ text) => text.replaceAll('\n', '\n      ')
-  return `  ${file}:${line}  ${mutator}\n    - ${indented(original)}\n    + ${indented(mutant)}`
+  const place = line === undefined ? file : `${file}:${line}`
+  return `  ${place}  ${mutator}  in  ${code}\n    - ${indented(original)}\n    + ${indented(mutant)}`
 }
 
 /**

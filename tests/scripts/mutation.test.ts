@@ -21,13 +21,20 @@ function outcomeWith(...mutants: ReturnType<typeof mutant>[]) {
 }
 
 const plus = mutant('Survived', '1 - 2', [1, 13], [1, 18])
-const survivor = { file: 'src/a.ts', line: 1, mutator: 'Any', original: '1 + 2', mutant: '1 - 2' }
+const survivor = {
+  file: 'src/a.ts',
+  line: 1,
+  code: 'const sum = 1 + 2',
+  mutator: 'Any',
+  original: '1 + 2',
+  mutant: '1 - 2',
+}
 
 describe('the outcome of mutation testing', () => {
   it('shows what a survivor replaces, also over several lines', () => {
     expect(outcomeWith(plus).survivors).toEqual([survivor])
     expect(outcomeWith(mutant('NoCoverage', '[]', [2, 14], [4, 2])).survivors).toMatchObject([
-      { line: 2, original: '[\n  sum,\n]', mutant: '[]' },
+      { line: 2, code: 'const list = [', original: '[\n  sum,\n]', mutant: '[]' },
     ])
   })
 
@@ -43,12 +50,25 @@ describe('the outcome of mutation testing', () => {
 })
 
 describe('the list of survivors', () => {
-  it('explains what stands in it, at its place, and nothing else', () => {
-    const explained = { ...survivor, reason: 'It does no harm.' }
+  const { line: _, ...change } = survivor
+  const explained = { ...change, reason: 'It does no harm.' }
+
+  it('explains what stands in it, and nothing else', () => {
     expect(compare([survivor], [explained])).toEqual({ unexplained: [], outdated: [] })
-    expect(compare([{ ...survivor, line: 2 }], [explained])).toEqual({
-      unexplained: [{ ...survivor, line: 2 }],
-      outdated: [explained],
-    })
+    for (const key of ['file', 'code', 'mutator', 'original', 'mutant']) {
+      const other = { ...survivor, [key]: 'other' }
+      expect(compare([other], [explained])).toEqual({ unexplained: [other], outdated: [explained] })
+    }
+  })
+
+  it('explains it also when the source has moved', () => {
+    expect(compare([{ ...survivor, line: 7 }], [explained])).toEqual({ unexplained: [], outdated: [] })
+  })
+
+  it('explains one of two that are alike only once', () => {
+    const again = { ...survivor, line: 2 }
+    expect(compare([survivor, again], [explained])).toEqual({ unexplained: [again], outdated: [] })
+    expect(compare([survivor, again], [explained, explained])).toEqual({ unexplained: [], outdated: [] })
+    expect(compare([survivor], [explained, explained])).toEqual({ unexplained: [], outdated: [explained] })
   })
 })
