@@ -40,14 +40,12 @@ export function readDraft(catalogue: Catalogue, text: string): ReadDraft {
 
 function readAnswer(question: Question, value: unknown): Answer | undefined {
   if (value === NOT_SURE) return NOT_SURE
-  const options = new Map(question.options.map((option) => [option.id, option]))
-  if (question.kind === 'single') return typeof value === 'string' && options.has(value) ? value : undefined
+  if (question.kind === 'single') return question.options.find((option) => option.id === value)?.id
   if (!Array.isArray(value) || value.length === 0) return undefined
-  const chosen = value.filter((id): id is string => typeof id === 'string' && options.has(id))
-  const distinct = new Set(chosen)
-  if (chosen.length !== value.length || distinct.size !== value.length) return undefined
-  const contradicts = chosen.length > 1 && chosen.some((id) => options.get(id)?.exclusive)
-  return contradicts ? undefined : chosen
+  const chosen = value.flatMap((named: unknown) => question.options.filter((option) => option.id === named))
+  if (new Set(chosen).size !== value.length) return undefined
+  const contradicts = chosen.length > 1 && chosen.some((option) => option.exclusive)
+  return contradicts ? undefined : chosen.map((option) => option.id)
 }
 
 function parse(text: string): unknown {

@@ -288,4 +288,32 @@ describe('the draft on a device', () => {
     expect(other.isChangedElsewhere()).toBe(false)
     expect(one.save(someAnswers)).toBe('changed-elsewhere')
   })
+  it('is still the one that was seen when the device cannot be read for a moment', () => {
+    const device = goodDevice()
+    let isThere = true
+    const draft = draftOn(
+      keeperOver(() => (isThere ? device : undefined)),
+      catalogue,
+    )
+    draft.save(someAnswers)
+    isThere = false
+    expect(draft.open()).toEqual({ kind: 'read', answers: someAnswers, dropped: [] })
+    isThere = true
+    expect(draft.isChangedElsewhere()).toBe(false)
+  })
+
+  it('is not mistaken for what another tab puts in its place the moment after it was saved', () => {
+    const device = goodDevice()
+    const getItem = (key: string) => {
+      const text = device.getItem(key)
+      if (text !== null) device.kept.set(key, 'of another tab')
+      return text
+    }
+    const draft = draftOn(
+      keeperOver(() => ({ ...device, getItem })),
+      catalogue,
+    )
+    expect(draft.save(someAnswers)).toBe('kept')
+    expect(draft.isChangedElsewhere()).toBe(true)
+  })
 })
