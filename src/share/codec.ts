@@ -88,13 +88,10 @@ function editionsInOrder({ editions }: Registry): readonly string[] {
   return inOrder('editions', entries).map(({ id }) => id)
 }
 
-/** The length of the payload that names the highest numbers everywhere. */
+/** The length of the payload that names every option, of which only the highest is written for a single choice. */
 function longestPayload(questions: readonly NumberedQuestion[], edition: number): number {
   const answers = new Map(
-    questions.map(({ number, kind, options }) => {
-      const all = options.map((option) => option.number)
-      return [number, kind === 'single' ? all.slice(-1) : all]
-    }),
+    questions.map(({ number, options }) => [number, options.map((option) => option.number)]),
   )
   return pack(questions, { edition, answers }).length
 }

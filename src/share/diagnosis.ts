@@ -44,12 +44,11 @@ function problemOf(values: readonly number[] | undefined): Problem {
   const head = announced(values)
   if (head === undefined) return 'cut-off'
   const missing = head.length - values.length
-  if (missing <= 0) return 'damaged'
   const isSound = missing < CHECK_LENGTH ? beginsItsCheck(values, head.length) : !hasWrongHead(values)
   return isSound ? 'cut-off' : 'damaged'
 }
 
-/** Whether what is left of the check agrees with what stands before it. */
+/** Whether what is left of the check agrees with what stands before it; never so where there is too much. */
 function beginsItsCheck(values: readonly number[], length: number): boolean {
   const whole = withCheck(values.slice(0, length - CHECK_LENGTH))
   return values.every((value, position) => value === whole[position])

@@ -12,8 +12,6 @@
 /** A link that is quoted in a link that is quoted in a link. */
 const MOST_LAYERS = 4
 
-const NEEDS_WORK = /[%&]|[^ -~]/
-
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 const FULL_WIDTH_OFFSET = 0xff01 - 0x21
 
@@ -23,7 +21,7 @@ const INVISIBLE =
 
 const PERCENT_ENCODED = /(?:%[0-9a-f]{2})+/gi
 
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,6});/gi
 
 const NAMED_ENTITIES = new Map([
   ['amp', '&'],
@@ -42,7 +40,7 @@ const NAMED_ENTITIES = new Map([
 /** The text without escapes, full-width forms and invisible characters. */
 export function plainText(text: string): string {
   let plain = text
-  for (let layer = 0; layer < MOST_LAYERS && NEEDS_WORK.test(plain); layer += 1) {
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const before = plain
     plain = plain
       .replace(INVISIBLE, '')
@@ -62,10 +60,10 @@ function decodePercent(encoded: string): string {
   return new TextDecoder().decode(Uint8Array.from(bytes))
 }
 
-function decodeEntity(entity: string, decimal?: string, hexadecimal?: string, name = ''): string {
+function decodeEntity(entity: string, decimal?: string, hexadecimal?: string): string {
   if (decimal !== undefined) return characterOf(Number.parseInt(decimal, 10))
   if (hexadecimal !== undefined) return characterOf(Number.parseInt(hexadecimal, 16))
-  return NAMED_ENTITIES.get(name.toLowerCase()) ?? entity
+  return NAMED_ENTITIES.get(entity.slice(1, -1).toLowerCase()) ?? entity
 }
 
 /** The character with this number; for a number beyond the last, the sign for "no such character". */

@@ -13,7 +13,7 @@ import type { Run } from './runs'
 /** The intact tokens, each once. */
 export function tokensAmong(runs: readonly Run[]): readonly Frame[] {
   const found = new Map<string, Frame>()
-  for (let start = 0; start < runs.length; start += 1) {
+  for (const start of runs.keys()) {
     const values = oneToken(runs, start)
     const frame = values && unwrap(values)
     if (frame) found.set(lettersOf(values), frame)
@@ -27,13 +27,12 @@ const MOST_PARTS = 24
 /** The values from the beginning of one run to the end of the same or a later one, as many as they announce. */
 function oneToken(runs: readonly Run[], start: number): readonly number[] | undefined {
   const joined: number[] = []
-  let length: number | undefined
   for (let next = start; next < start + MOST_PARTS; next += 1) {
     const run = runs[next]
     if (!run?.values || (next > start && !run.continues)) return undefined
     for (const value of run.values) joined.push(value)
-    length ??= announced(joined)?.length
-    if (length !== undefined && joined.length >= length) return joined
+    const head = announced(joined)
+    if (head && joined.length >= head.length) return joined
   }
   return undefined
 }

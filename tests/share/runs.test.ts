@@ -20,6 +20,8 @@ describe('a text as runs of letters and digits', () => {
     ['zh12345678'.replace('12345678', ' '.repeat(8)) + 'xq', 'zh~xq'],
     [`zh${' '.repeat(9)}xq`, 'zh|xq'],
     ['zh中xq', 'zh|xq'],
+    ['zh 中xq', 'zh|xq'],
+    ['zh中 xq', 'zh|xq'],
     ['zhéxq', 'zh|xq'],
     ['zh。xq', 'zh|xq'],
     ['zh😀xq', 'zh|xq'],
