@@ -123,12 +123,12 @@ function described({ file, line, code, mutator, original, mutant }) {
 async function examine(folder, explained, force) {
   const reportFile = join(cache, `${folder}.json`)
   rmSync(reportFile, { force: true })
-  const { code, output } = await runNode(
+  const { code } = await runNode(
     [stryker, 'run', 'scripts/mutation/stryker.config.mjs', ...(force ? ['--force'] : [])],
     // The same chance every time, and of the proofs a part: each is run for every change that nothing else notices.
-    { env: { MUTATED_FOLDER: folder, PROOF_SEED: '1862025', PROOF_SCALE: '0.1' } },
+    { show: true, env: { MUTATED_FOLDER: folder, PROOF_SEED: '1862025', PROOF_SCALE: '0.1' } },
   )
-  if (code !== 0) throw new Error(`${output}\nThe changes to src/${folder} could not be tried.`)
+  if (code !== 0) throw new Error(`The changes to src/${folder} could not be tried.`)
 
   const { killed, survivors, score } = outcomeOf(JSON.parse(readFileSync(reportFile, 'utf8')))
   const { unexplained, outdated } = compare(

@@ -21,9 +21,10 @@ export default {
   tempDirName: '.cache/mutation/work',
   incremental: true,
   incrementalFile: `.cache/mutation/${folder}.incremental.json`,
-  reporters: ['json', 'clear-text'],
+  // How far it is, as a bar or, where the output goes into a file, as a line every few seconds.
+  reporters: ['json', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
   jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+  logLevel: 'warn',
   concurrency: Number(process.env['MUTATION_CONCURRENCY'] ?? 2),
   // Long enough that only an endless loop runs into it, also on a busy machine.
   timeoutMS: 30_000,

@@ -80,8 +80,9 @@ function codeAmong(runs: readonly Run[]): readonly number[] | undefined {
 
 /** Whether the first letters announce our version, or exactly as many letters as there are. */
 function beginsLikeOurs(values: readonly number[] | undefined): boolean {
-  const head = values && announced(values)
-  return head !== undefined && (head.version === VERSION || head.length === values?.length)
+  if (values === undefined) return false
+  const head = announced(values)
+  return head !== undefined && (head.version === VERSION || head.length === values.length)
 }
 
 /** A run and, as long as all have four letters, those that continue it. */

@@ -62,7 +62,7 @@ function understood(
   question: Question,
   answer: Answer | undefined,
 ): readonly string[] | typeof NOT_SURE | undefined {
-  if (answer === undefined || answer === NOT_SURE) return answer
+  if (answer === NOT_SURE) return NOT_SURE
   if (question.kind === 'single' && typeof answer !== 'string') return undefined
   const named = [answer].flat()
   const options = question.options.map((option) => option.id).filter((id) => named.includes(id))

@@ -146,6 +146,7 @@ describe('a code', () => {
   it('is not put together from groups of other lengths', () => {
     expect(problemOf('See zh4xq zzzz zzzz')).toBe('foreign')
     expect(problemOf('See zh42 xq42 thousand')).toBe('foreign')
+    expect(problemOf('See zhxq 42ta 8gf 2tvd')).toBe('foreign')
   })
 
   it('is not seen in short or plain words', () => {
