@@ -1,5 +1,7 @@
 /** The fast tests of one folder, always with the same chance, so that a mutant is killed every time or never. */
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer } from 'vitest/node'
 
 /**
  * Stryker counts failed tests only. A file that breaks while it is loaded has no tests, so its mutant would pass for
@@ -23,11 +25,25 @@ const brokenFilesFail = {
   },
 }
 
+/**
+ * The first failure ends a run, and most changes are noticed by a test of one case. So those files come last that
+ * try thousands of random ones.
+ */
+class ProofsLast extends BaseSequencer {
+  /** @param {import('vitest/node').TestSpecification[]} files */
+  async sort(files) {
+    const tries = (/** @type {string} */ file) =>
+      /support\/random|fast-check/.test(readFileSync(file, 'utf8'))
+    return files.toSorted((one, other) => Number(tries(one.moduleId)) - Number(tries(other.moduleId)))
+  }
+}
+
 export default defineConfig({
   test: {
     include: [`tests/${process.env['MUTATED_FOLDER']}/*.test.ts`],
     setupFiles: ['scripts/mutation/same-chance.mjs'],
     reporters: [brokenFilesFail],
+    sequence: { sequencer: ProofsLast },
     testTimeout: 120_000,
     restoreMocks: true,
   },
