@@ -2,7 +2,7 @@
  * The steps of `npm test`. Each runs one tool or one check and tells how much passed and failed: a step that runs
  * tests counts these, every other step counts as one.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkDependencies } from './check-dependencies.mjs'
 import { checkSize } from './check-size.mjs'
@@ -24,7 +24,7 @@ const one = (ok, note = '', details = '') => ({ passed: ok ? 1 : 0, failed: ok ?
  * @param {string} name
  * @param {string} packageName
  * @param {readonly string[]} args
- * @param {{ command?: string }} [options]
+ * @param {{ command?: string, env?: NodeJS.ProcessEnv }} [options]
  * @returns {Step}
  */
 const tool = (name, packageName, args, options) => ({
@@ -90,11 +90,33 @@ const runBrowserTests = () =>
   )
 
 /**
+ * Whether the tests of some folders take every branch of the same folders of src. Only the tests that lie directly
+ * in them: the proofs below take long, and what they alone reach, a plain test should reach too.
+ * @param {...string} folders
+ * @returns {Step}
+ */
+function branchesOf(...folders) {
+  const ofFolder = (/** @type {string} */ folder) =>
+    readdirSync(join(projectRoot, 'tests', folder))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `tests/${folder}/${name}`)
+  const measured = [
+    '--coverage',
+    '--coverage.reporter=text',
+    `--coverage.include=src/{${folders.join()}}/**/*.ts`,
+  ]
+  return tool('branches', 'vitest', ['run', '--project=pure', ...measured, ...folders.flatMap(ofFolder)], {
+    env: { PROOF_SCALE: '0.1' },
+  })
+}
+
+/**
  * Steps that do not depend on each other. The longest come first.
  * @type {readonly Step[]}
  */
 export const together = [
   { name: 'unit', run: runUnitTests },
+  branchesOf('engine', 'share', 'draft'),
   tool('lint', 'eslint', ['.', '--max-warnings', '0']),
   tool('types', 'vue-tsc', ['--noEmit']),
   tool('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
