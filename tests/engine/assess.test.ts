@@ -81,5 +81,6 @@ describe('two answers', () => {
   it('say something else when one names an option twice', () => {
     expect(sameAnswer(['a', 'a'], ['a', 'b'])).toBe(false)
     expect(sameAnswer(['a', 'b'], ['a', 'a'])).toBe(false)
+    expect(sameAnswer(['a', 'a'], ['a'])).toBe(false)
   })
 })

@@ -15,6 +15,8 @@ function suggest(relevantWhen: Condition, answers: Answers) {
 describe('the smallest change that makes a measure relevant', () => {
   it('is none when it is so already', () => {
     expect(counterfactual(bakery, { goods: ['bread'], licence: 'granted' }, 'baker')).toBeUndefined()
+    // Another place would make it less certain, which nobody asks for.
+    expect(counterfactual(bakery, { place: 'online' }, 'online')).toBeUndefined()
   })
 
   it('is one question with all the options that would do', () => {

@@ -107,6 +107,10 @@ describe('a code', () => {
     expect(problemOf(`The code: ${codeOf(token).slice(0, 19)}。谢谢`)).toBe('cut-off')
   })
 
+  it('was cut off also after a number that looks like a code, but has a letter that is in none', () => {
+    expect(problemOf(`Order AB1234567890: ${codeOf(token).slice(0, 19)}`)).toBe('cut-off')
+  })
+
   it('was cut off also after a word of four letters that could be part of it', () => {
     expect(problemOf(`Code: ${codeOf(token).slice(0, 19)}`)).toBe('cut-off')
   })
