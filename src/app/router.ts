@@ -52,6 +52,7 @@ export function createAppRouter(): Router {
       { path: '/all', component: () => import('../pages/AllQuestionsPage.vue'), meta: { details: true } },
       { path: '/check', component: () => import('../pages/CheckPage.vue'), meta: { details: true } },
       { path: '/result', component: () => import('../pages/ResultPage.vue'), meta: { details: true } },
+      { path: '/steps', component: () => import('../pages/StepsPage.vue'), meta: { details: true } },
       { path: '/measures', component: () => import('../pages/MeasuresPage.vue'), meta: { details: true } },
       {
         path: '/measures/:id',

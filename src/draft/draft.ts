@@ -11,6 +11,9 @@ import type { Keeper } from './keeper'
 /** Where the draft is kept. */
 export const DRAFT_KEY = 'service-export-policy-finder.draft'
 
+/** Where the steps that the person has ticked are kept, see `ticks.ts`. Whoever deletes the answers deletes them too. */
+export const TICKS_KEY = 'service-export-policy-finder.ticks'
+
 export type OpenedDraft = ReadDraft | { readonly kind: 'none' }
 
 /** `not-kept`: the device did not keep it. `changed-elsewhere`: something unseen is there; it was left alone. */
@@ -27,7 +30,7 @@ export interface Draft {
   readonly isChangedElsewhere: () => boolean
   /** Whether nothing is kept at the moment. */
   readonly isEmpty: () => boolean
-  /** False: something may still be there. */
+  /** Removes the answers, and the ticks that rest on them. False: something may still be there. */
   readonly erase: () => boolean
 }
 
@@ -61,9 +64,9 @@ export function draftOn(keeper: Keeper, catalogue: Catalogue): Draft {
     isChangedElsewhere,
     isEmpty: () => keeper.read(DRAFT_KEY) === null,
     erase: () => {
-      const isGone = keeper.erase(DRAFT_KEY)
+      const areGone = [DRAFT_KEY, TICKS_KEY].map(keeper.erase)
       look()
-      return isGone
+      return areGone.every(Boolean)
     },
   }
 }

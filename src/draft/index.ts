@@ -1,5 +1,5 @@
 /** The face of everything that is kept on this device. */
-export { type Draft, DRAFT_KEY, draftOn, type OpenedDraft, type Saving } from './draft'
+export { type Draft, DRAFT_KEY, draftOn, type OpenedDraft, type Saving, TICKS_KEY } from './draft'
 export { type DeviceStorage, type Keeper, keeperOver } from './keeper'
 export {
   keepPreferences,
@@ -9,3 +9,4 @@ export {
   type Theme,
   themes,
 } from './preferences'
+export { readTicks, type Ticks, ticksOn, writeTicks } from './ticks'

@@ -6,7 +6,9 @@ import { summariesEn } from '../policy/measures/summaries.en'
 import { pilotsEn } from '../policy/questions/pilots.en'
 import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
+import { reportFileEn } from './report-file.en'
 import { sharingEn } from './sharing.en'
+import { stepsEn } from './steps.en'
 
 export const detailsEn = {
   circular: circularEn,
@@ -16,6 +18,8 @@ export const detailsEn = {
   sources: measureSourcesEn,
   pages: pagesEn,
   sharing: sharingEn,
+  steps: stepsEn,
+  reportFile: reportFileEn,
   report: { ...reportWordsEn, pilots: pilotsEn },
 }
 

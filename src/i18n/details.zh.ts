@@ -6,7 +6,9 @@ import { summariesZh } from '../policy/measures/summaries.zh'
 import { pilotsZh } from '../policy/questions/pilots.zh'
 import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
+import { reportFileZh } from './report-file.zh'
 import { sharingZh } from './sharing.zh'
+import { stepsZh } from './steps.zh'
 import type { LanguageDetails } from './details.en'
 
 export const detailsZh: LanguageDetails = {
@@ -17,5 +19,7 @@ export const detailsZh: LanguageDetails = {
   sources: measureSourcesZh,
   pages: pagesZh,
   sharing: sharingZh,
+  steps: stepsZh,
+  reportFile: reportFileZh,
   report: { ...reportWordsZh, pilots: pilotsZh },
 }

@@ -20,7 +20,8 @@ export const messagesEn = {
   keeping: {
     remove: 'Delete my answers',
     removeTitle: 'Delete your answers?',
-    removeText: 'All answers are removed from this page and from this device. This cannot be undone.',
+    removeText:
+      'All answers, and the steps that you have ticked, are removed from this page and from this device. This cannot be undone.',
     removeConfirm: 'Delete my answers',
     cancel: 'Keep them',
     removed: 'Your answers have been deleted.',

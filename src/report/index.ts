@@ -1,5 +1,16 @@
 /** The report as data: one model for the page, the print and the exports. */
 export { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+export {
+  type Checklist,
+  type ChecklistGroup,
+  type ChecklistMeasure,
+  checklistOf,
+  type ChecklistPart,
+  type ChecklistStep,
+  isDone,
+  type Progress,
+  progressOf,
+} from './checklist'
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf, optionsOf, optionWords } from './clauses'
 export {

@@ -38,9 +38,19 @@ export interface MeasureSheet {
     readonly asOf: string
     readonly texts: readonly string[]
   }[]
-  readonly firstSteps: readonly { readonly text: string; readonly with: string }[]
+  readonly firstSteps: readonly {
+    /** Permanent: `measure/step`. */
+    readonly id: string
+    readonly contact: ContactId | 'own'
+    readonly text: string
+    readonly with: string
+  }[]
   /** By whom they are for. */
-  readonly documents: readonly { readonly for: string; readonly texts: readonly string[] }[]
+  readonly documents: readonly {
+    readonly contact: ContactId | 'own'
+    readonly for: string
+    readonly texts: readonly string[]
+  }[]
   readonly contacts: readonly { readonly name: string; readonly role: string }[]
   readonly unknown: readonly string[]
   /** "Article VIII, passage a". */
@@ -85,10 +95,13 @@ export function measureSheet(
       }),
     ),
     firstSteps: advice.firstSteps.map((step) => ({
+      id: `${measure.id}/${step.id}`,
+      contact: step.contact,
       text: wordsFor(text.firstSteps, step.id),
       with: contact(step.contact),
     })),
     documents: groupedBy(advice.documents, (entry) => entry.contact).map(([first, ...others]) => ({
+      contact: first.contact,
       for: contact(first.contact),
       texts: [first, ...others].map(({ id }) => wordsFor(text.documents, id)),
     })),

@@ -60,5 +60,10 @@ export const usePreferences = defineStore('preferences', () => {
     return draftOn(on, catalogue)
   }
 
-  return { preferences, begin, chooseLanguage, chooseTheme, chooseKeeping, heedOtherTabs }
+  /** Where things are kept on this device, for what is loaded only later. */
+  function device(): Keeper | undefined {
+    return keeper
+  }
+
+  return { preferences, begin, device, chooseLanguage, chooseTheme, chooseKeeping, heedOtherTabs }
 })

@@ -1,47 +1,102 @@
 /**
  * A report as JSON for other programs, and its way back: the answers in it can be read again, each judged as if it
  * came by link. The rest of the file is for its reader; nothing of it is taken over.
+ *
+ * The format is laid down in `public/report.schema.json`, which is served beside the app.
  */
 import type { Answers } from '../../engine'
-import type { Report } from '../report'
+import type { Language } from '../../policy/languages'
+import type { AnswerEntry } from '../answer-list'
+import type { MeasureSheet } from '../measure-sheet'
+import type { Reasons } from '../reasons'
+import { bestInWords, type ExportInput } from './lines'
 
-/** Names the format, so that a reader knows what it has before it. */
-export const REPORT_SCHEMA = 'service-export-policy-finder/report/1'
+/** Names the format without its number, so that a reader knows what it has before it. */
+export const REPORT_FORMAT = 'service-export-policy-finder/report/'
 
-export interface ReportFile {
-  readonly schema: typeof REPORT_SCHEMA
+/** The number of the format that is written, and the highest that is read. */
+export const REPORT_VERSION = 1
+
+/** What only a program needs to know of a report. */
+export interface FileFacts {
+  /** The edition of the rules, `YYYY-MM`. */
   readonly edition: string
   /** `YYYY-MM-DD`. */
   readonly madeOn: string
+  /** The language of the texts. */
+  readonly language: Language
+  /** The answers as a token; it holds a check, so a file that was changed by hand is noticed. */
   readonly token: string
+  /** The answers that the token carries, by id. */
   readonly answers: Answers
-  readonly findings: readonly {
-    readonly measure: string
-    readonly verdict: string
-    readonly reasons: readonly string[]
-    readonly missing: readonly string[]
-    readonly leftOpen: readonly string[]
-    readonly wouldBe: string | null
+}
+
+/** A saved report. */
+export interface ReportFile extends FileFacts {
+  readonly schema: `${typeof REPORT_FORMAT}${typeof REPORT_VERSION}`
+  readonly link: string
+  readonly title: string
+  readonly headline: string
+  readonly enterprise: string
+  readonly rules: string
+  readonly advice: readonly string[]
+  readonly notes: readonly string[]
+  readonly answersInWords: readonly {
+    readonly question: string
+    readonly title: string
+    readonly state: AnswerEntry['state']['kind']
+    readonly options: readonly string[]
+    readonly decides: readonly string[]
   }[]
+  readonly findings: readonly Finding[]
+}
+
+/** A measure, the verdict on it, and everything that the report says of it. */
+type Finding = Omit<MeasureSheet, 'checked' | 'related' | 'availability'> & {
+  readonly verdict: string
+  readonly availability: { readonly label: string; readonly text: string }
+  readonly reasons: Reasons['deciding']
+  readonly missing: Reasons['open']
+  readonly leftOpen: Reasons['leftOpen']
+  readonly wouldBe: Reasons['wouldBe'] | null
+  readonly related: readonly string[]
+  /** `YYYY-MM`. */
+  readonly checked: string
 }
 
 /** The report as the text of a JSON file. */
-export function reportAsJson(
-  report: Report,
-  facts: Pick<ReportFile, 'edition' | 'madeOn' | 'token' | 'answers'>,
-): string {
+export function reportAsJson(input: ExportInput, facts: FileFacts): string {
+  const { report, answers, words } = input
   const file: ReportFile = {
-    schema: REPORT_SCHEMA,
+    schema: `${REPORT_FORMAT}${REPORT_VERSION}`,
     ...facts,
+    link: input.facts.link,
+    title: words.title,
+    headline: report.headline,
+    enterprise: report.enterprise,
+    rules: input.facts.rules,
+    advice: bestInWords(input),
+    notes: [words.conditionsTodayLead, words.thresholds, words.disclaimer],
+    answersInWords: answers
+      .flatMap((section) => section.entries)
+      .map(({ question, title, state, options, decides }) => ({
+        question,
+        title,
+        state: state.kind,
+        options,
+        decides,
+      })),
     findings: report.lists
       .flatMap((list) => list.entries)
-      .map(({ measure, verdict, reasons }) => ({
-        measure,
-        verdict,
-        reasons: reasons.deciding.map(({ text }) => text),
-        missing: reasons.open.map(({ text }) => text),
-        leftOpen: reasons.leftOpen.map(({ point }) => point),
-        wouldBe: reasons.wouldBe?.text ?? null,
+      .map(({ availability, reasons, related, checked, ...sheet }) => ({
+        ...sheet,
+        availability: { label: availability.label, text: availability.text },
+        reasons: reasons.deciding,
+        missing: reasons.open,
+        leftOpen: reasons.leftOpen,
+        wouldBe: reasons.wouldBe ?? null,
+        related: related.map(({ measure }) => measure),
+        checked: checked.month,
       })),
   }
   return `${JSON.stringify(file, undefined, 2)}\n`

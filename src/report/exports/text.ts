@@ -1,30 +1,66 @@
-/** A report as plain text that reads well in mail and in chat programs. */
-import { type Block, type ExportInput, outlineOf } from './outline'
+/**
+ * A report as plain text that reads well in mail and in chat programs.
+ *
+ * Marks are signs that no program takes for its own: • ■ ◆ ☐. Parts are set apart by blank lines. A paragraph is one
+ * line: mail and chat programs break it to the width that the reader has, where breaks of ours would leave
+ * ragged lines. Only what is longer than mail allows in one line (998 octets) is broken, after a sentence.
+ */
+import type { ExportInput } from './lines'
+import { type Block, outlineOf } from './outline'
 
-const RULES = { 1: '=', 2: '-', 3: '' }
+const MARKS = { 1: '', 2: '■ ', 3: '◆ ' }
 
-/** Chinese characters take the room of two letters. */
-function widthOf(text: string): number {
-  return Array.from(text).reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0)
-}
+/** Octets that a line of mail may have. */
+const LONGEST_LINE = 998
 
 export function reportAsText(input: ExportInput): string {
-  return `${outlineOf(input).map(written).join('\n\n')}\n`
+  return blocksAsText(outlineOf(input))
+}
+
+/** An outline as plain text. */
+export function blocksAsText(blocks: readonly Block[]): string {
+  const text = blocks.map((block, index) => `${index > 0 && isChapter(block) ? '\n' : ''}${written(block)}`)
+  return `${text.join('\n\n')}\n`.split('\n').map(foldedForMail).join('\n')
+}
+
+/** Before a chapter there is one blank line more. */
+function isChapter(block: Block): boolean {
+  return block.kind === 'heading' && block.level < 3
 }
 
 function written(block: Block): string {
   switch (block.kind) {
-    case 'heading': {
-      const rule = RULES[block.level].repeat(widthOf(block.text))
-      return rule ? `${block.text}\n${rule}` : block.text
-    }
+    case 'heading':
+      return `${MARKS[block.level]}${block.text}`
     case 'paragraph':
-      return block.text
-    case 'list': {
-      const items = block.items.map(
-        (item, index) => `${block.isOrdered ? `${String(index + 1)}.` : '•'} ${item}`,
-      )
-      return [...(block.title ? [`${block.title}:`] : []), ...items].join('\n')
-    }
+      return block.title ? `${block.title}:\n${block.text}` : block.text
+    case 'list':
+      return [...(block.title ? [`${block.title}:`] : []), ...linesOf(block)].join('\n')
+    case 'tasks':
+      return block.tasks.map(({ text, isDone }) => `${isDone ? '☑' : '☐'} ${text}`).join('\n')
   }
+}
+
+function linesOf({ lines, style }: Extract<Block, { kind: 'list' }>): readonly string[] {
+  let number = 0
+  return lines.map(({ text, depth }) => {
+    number += 1
+    const mark = style === 'ordered' ? `${String(number)}.` : depth === 0 ? '•' : '–'
+    // A full-width space: chat programs swallow others at the start of a line.
+    return `${'\u3000'.repeat(depth)}${mark} ${text}`
+  })
+}
+
+const encoder = new TextEncoder()
+
+/** The line, broken after sentences where it is too long for mail. */
+function foldedForMail(line: string): string {
+  if (encoder.encode(line).length <= LONGEST_LINE) return line
+  const folded: string[] = ['']
+  for (const sentence of line.split(/(?<=[.;!?] |[。；！？])/)) {
+    const longer = `${folded.at(-1) ?? ''}${sentence}`
+    if (encoder.encode(longer).length <= LONGEST_LINE) folded[folded.length - 1] = longer
+    else folded.push(sentence)
+  }
+  return folded.map((part) => part.trimEnd()).join('\n')
 }

@@ -1,9 +1,11 @@
-/** The words that an exported report needs beside those of the report itself. */
+/** The words that an exported report needs beside those of the report itself: the same that the page says around it. */
 import type { Verdict } from '../../engine'
 
 export interface ExportWords {
   readonly title: string
-  readonly lists: Readonly<Record<Verdict, string>>
+  readonly lists: Readonly<
+    Record<Verdict, { readonly title: string; readonly lead: string; readonly none: string }>
+  >
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly article: (numeral: string) => string
   readonly headings: {
@@ -13,24 +15,44 @@ export interface ExportWords {
     readonly madeOn: string
     readonly link: string
     readonly code: string
+    /** What a row of the table belongs to. */
+    readonly part: string
+    readonly id: string
     readonly article: string
     readonly measure: string
     readonly summary: string
     readonly verdict: string
     readonly availability: string
+    readonly availabilityText: string
     readonly reasons: string
     readonly missing: string
     readonly leftOpen: string
     readonly otherwise: string
+    readonly rule: string
+    readonly offers: string
+    readonly addresses: string
     readonly conditionsToday: string
     readonly firstSteps: string
     readonly documents: string
     readonly contacts: string
+    readonly unknown: string
     readonly sources: string
     readonly checked: string
     readonly answers: string
     readonly notSure: string
+    readonly aboutReport: string
   }
+  /** What stands over a list of conditions of which all, or any, must hold. */
+  readonly all: string
+  readonly any: string
+  readonly best: (short: string, settles: number) => string
+  readonly conditionsTodayLead: string
+  readonly asOf: (date: string) => string
+  readonly inForceFrom: (date: string) => string
+  readonly checked: (date: string) => string
+  /** The circular's short name and number, before the passage that a measure rests on. */
+  readonly circular: string
+  readonly thresholds: string
   readonly disclaimer: string
 }
 
@@ -38,6 +60,7 @@ export interface ExportWords {
 export interface ExportFacts {
   /** "商服贸发〔2025〕186号 · 22 September 2025". */
   readonly rules: string
+  /** The edition and the day, each in words. */
   readonly edition: string
   readonly madeOn: string
   readonly link: string

@@ -1,0 +1,32 @@
+/** What is said about reports in files of other programs, in English; loaded with the details. */
+export const reportFileEn = {
+  /** Beside the headings of the report itself. */
+  headings: {
+    part: 'Part',
+    id: 'Id',
+    summary: 'In short',
+    aboutReport: 'About this report',
+  },
+  fileHint:
+    'It must be a file that this site has saved, unchanged. Its answers are checked like those of a link.',
+  problems: {
+    unreadable: 'The browser could not read this file. It may have been moved or deleted. Choose it again.',
+    empty: 'This file is empty. Choose the report as it was saved.',
+    'too-large': 'This file is far larger than any report saved here, so it was not opened.',
+    'not-json':
+      'This file holds no JSON, or its end is missing. Reports for opening are those saved with “Save as JSON”; tables and copied texts cannot be opened.',
+    'other-json': 'This is a JSON file, but not a report that was saved here.',
+    newer:
+      'This report was saved by a newer version of this site. Reload the page to get the newest version, then choose the file again.',
+    'no-code':
+      'The code in this report is missing or damaged, so its answers cannot be checked. Ask the sender for the file again, or for the link.',
+    'newer-code':
+      'The code in this report was made by a newer version of this site. Reload the page to get the newest version, then choose the file again.',
+    changed:
+      'The answers in this file are not those that its code holds: it was changed after it was saved. Ask the sender for the original file, or for the link.',
+    'other-edition':
+      'This file names another edition of the rules than its code does: it was changed after it was saved. Ask the sender for the original file, or for the link.',
+  },
+}
+
+export type ReportFileWords = typeof reportFileEn

@@ -1,0 +1,121 @@
+/**
+ * The parts of a report as lines, each at its depth: what text, Markdown and table write down alike, so that they
+ * cannot say different things.
+ */
+import type { AnswerSection } from '../answer-list'
+import type { SourceEntry } from '../measure-sheet'
+import type { Report, ReportEntry } from '../report'
+import type { Rule } from '../rule'
+import type { ExportFacts, ExportWords } from './words'
+
+/** One line of a list; one of depth 1 belongs to the line of depth 0 before it. */
+export interface Line {
+  readonly text: string
+  readonly depth: number
+}
+
+/** Everything that an export is made of. */
+export interface ExportInput {
+  readonly report: Report
+  readonly answers: readonly AnswerSection[]
+  readonly facts: ExportFacts
+  readonly words: ExportWords
+}
+
+export function flat(texts: readonly string[]): readonly Line[] {
+  return texts.map((text) => ({ text, depth: 0 }))
+}
+
+/** A line, and what belongs to it. */
+function under(text: string, parts: readonly string[]): readonly Line[] {
+  return [{ text, depth: 0 }, ...parts.map((part) => ({ text: part, depth: 1 }))]
+}
+
+/** A label and what stands behind it, as one fact about the report. */
+export interface Fact {
+  readonly label: string
+  readonly text: string
+}
+
+/** What is said about the report as a whole. */
+export function factsOf({ report, facts, words: { headings } }: ExportInput): readonly Fact[] {
+  return [
+    { label: headings.enterprise, text: report.enterprise },
+    { label: headings.rulesOf, text: facts.rules },
+    { label: headings.edition, text: facts.edition },
+    { label: headings.madeOn, text: facts.madeOn },
+    { label: headings.link, text: facts.link },
+    { label: headings.code, text: facts.code },
+  ]
+}
+
+/** The sentence that names the most useful open question, if there is one. */
+export function bestInWords({ report: { bestQuestion }, words }: ExportInput): readonly string[] {
+  return bestQuestion ? [words.best(bestQuestion.short, bestQuestion.settles)] : []
+}
+
+export function reasonsIn({ reasons }: ReportEntry): readonly Line[] {
+  return flat(reasons.deciding.map(({ text }) => text))
+}
+
+export function missingIn({ reasons }: ReportEntry): readonly Line[] {
+  return flat(reasons.open.map(({ text }) => text))
+}
+
+export function leftOpenIn({ reasons }: ReportEntry): readonly Line[] {
+  return flat(reasons.leftOpen.map(({ point, ask }) => `${point} ${ask}`))
+}
+
+/** The rule in plain words. */
+export function ruleIn(rule: Rule, words: ExportWords, depth = 0): readonly Line[] {
+  if (rule.kind === 'sentence' || rule.kind === 'open') return [{ text: rule.text, depth }]
+  return [{ text: words[rule.kind], depth }, ...rule.parts.flatMap((part) => ruleIn(part, words, depth + 1))]
+}
+
+export function stepsIn(entry: ReportEntry): readonly Line[] {
+  return flat(entry.firstSteps.map((step) => `${step.text} – ${step.with}`))
+}
+
+/** Requirements of supporting rules, by rule. */
+export function conditionsIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
+  return entry.conditionsToday.flatMap(({ source, asOf, texts }) =>
+    under(`${source.number ?? source.title} · ${words.asOf(asOf)}`, texts),
+  )
+}
+
+/** Documents, by whom they are for. */
+export function documentsIn(entry: ReportEntry): readonly Line[] {
+  return entry.documents.flatMap((group) => under(group.for, group.texts))
+}
+
+export function contactsIn(entry: ReportEntry): readonly Line[] {
+  return flat(entry.contacts.map(({ name, role }) => `${name} – ${role}`))
+}
+
+/** The passage of the circular, then the sources with issuer, number, dates and address, as far as they are known. */
+export function sourcesIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
+  return flat([`${words.circular} · ${entry.provision}`, ...entry.sources.map((it) => sourceIn(it, words))])
+}
+
+function sourceIn(source: SourceEntry, words: ExportWords): string {
+  const inForce = source.inForceFrom && words.inForceFrom(source.inForceFrom)
+  return [source.title, source.issuer, source.number, source.date, inForce, source.url]
+    .filter((fact) => fact !== undefined)
+    .join(' · ')
+}
+
+/** The questions that were answered, each with what was said. */
+export function answersIn({ answers, words }: ExportInput): readonly {
+  readonly question: string
+  readonly title: string
+  readonly said: readonly string[]
+}[] {
+  return answers
+    .flatMap((section) => section.entries)
+    .filter(({ state }) => state.kind === 'answered' || state.kind === 'not-sure')
+    .map(({ question, title, state, options }) => ({
+      question,
+      title,
+      said: state.kind === 'not-sure' ? [words.headings.notSure] : options,
+    }))
+}

@@ -1,0 +1,95 @@
+/** Nothing of a report is left out of its exports, whatever the answers, in either language. */
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { reportAsCsv, reportAsMarkdown, reportAsText, type ExportInput } from '../../../src/report/exports'
+import { attempts, unhurried } from '../../catalogue/support/effort'
+import { randomAnswers } from '../../catalogue/support/random-answers'
+import { prove } from '../../share/support/random'
+import { type AllWords, english, everyLanguage } from '../../support/words'
+import { inputFor, manifold } from './support/occasion'
+
+/** What names something for a program, not for a reader. */
+const forPrograms = new Set([
+  'measure',
+  'id',
+  'question',
+  'questions',
+  'verdict',
+  'contact',
+  'month',
+  'kind',
+  'state',
+  'decides',
+  'article',
+])
+
+/** Every text in a tree, without what is there for programs. */
+function textsOf(tree: unknown): readonly string[] {
+  if (typeof tree === 'string') return [tree]
+  if (typeof tree !== 'object' || tree === null) return []
+  return Object.entries(tree).flatMap(([key, part]) => (forPrograms.has(key) ? [] : textsOf(part)))
+}
+
+/** What a reader must find again: every text of the report, what is said about it, the answers given. */
+function textsIn({ report, answers, facts, words }: ExportInput): readonly string[] {
+  const given = answers
+    .flatMap((section) => section.entries)
+    .filter(({ state }) => state.kind === 'answered' || state.kind === 'not-sure')
+  return [
+    ...textsOf(report),
+    ...report.lists.flatMap(({ entries }) => entries.map(({ article }) => words.article(article))),
+    ...Object.values<string>({ ...facts }),
+    ...given.flatMap(({ title, options }) => [title, ...options]),
+    words.disclaimer,
+    words.thresholds,
+    words.conditionsTodayLead,
+  ]
+}
+
+/** Those of the texts that `where` does not hold. */
+function missingFrom(where: string, texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => !where.includes(text))
+}
+
+function expectComplete(input: ExportInput): void {
+  const texts = textsIn(input)
+  expect(texts.length).toBeGreaterThan(500)
+  // Lines that are too long for mail were broken after a sentence.
+  const text = reportAsText(input)
+  expect(
+    missingFrom(`${text}\n${text.replace(/(?<=[.;!?])\n/g, ' ').replace(/(?<=[。；！？])\n/g, '')}`, texts),
+  ).toEqual([])
+  const markdown = reportAsMarkdown(input)
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/<(https?:[^>]*)>/g, '$1')
+  expect(missingFrom(markdown, texts)).toEqual([])
+  const { data, errors } = Papa.parse<readonly string[]>(reportAsCsv(input))
+  expect(errors).toEqual([])
+  expect(missingFrom(data.flat().join('\n'), texts)).toEqual([])
+}
+
+describe.each(everyLanguage)('in $language', (language: AllWords) => {
+  it('text, Markdown and table hold every text of the report', () =>
+    expectComplete(inputFor(manifold, language)))
+
+  it(
+    'text, Markdown and table hold every text of the report, whatever the answers',
+    { timeout: unhurried },
+    () => {
+      prove(attempts(200, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
+    },
+  )
+})
+
+it('a text that is left out is noticed', () => {
+  const input = inputFor(manifold, english)
+  const [list] = input.report.lists
+  const [entry] = list?.entries ?? []
+  for (const lost of [
+    entry?.unknown[0],
+    entry?.sources[0]?.title,
+    entry?.firstSteps[0]?.with,
+    input.facts.code,
+  ])
+    expect(missingFrom(reportAsText(input).replaceAll(lost ?? '', ''), textsIn(input))).toContain(lost)
+})

@@ -1,0 +1,103 @@
+/** The report as a table: what a spreadsheet program opens, and nothing that it would calculate. */
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { cell, csv, reportAsCsv } from '../../../src/report/exports'
+import { attempts } from '../../catalogue/support/effort'
+import { everyLanguage } from '../../support/words'
+import { inputFor, manifold } from './support/occasion'
+
+/** What makes spreadsheet programs calculate, in every width. */
+const sign = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '﹢', '﹣']
+
+/** What stands before it without changing that. */
+const veil = ['', ' ', '\u00a0', '\u3000', '"', "'", '“', '\u200b', '\ufeff', '\n', ' "']
+
+/** Texts of all kinds; half of them begin a formula, openly or behind a veil. */
+const texts = fc
+  .tuple(
+    fc.option(fc.tuple(fc.constantFrom(...veil), fc.constantFrom(...sign)), { nil: undefined }),
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r\n', ';', '\t', '商', "'", 'a') }),
+      fc.constantFrom("cmd|' /C calc'!A0", 'HYPERLINK("https://example.org")', '1+1'),
+    ),
+  )
+  .map(([start, rest]) => (start?.join('') ?? '') + rest)
+
+/** The rows as another program reads them. */
+function read(text: string): readonly (readonly string[])[] {
+  const { data, errors } = Papa.parse<readonly string[]>(text, { newline: '\r\n', delimiter: ',' })
+  expect(errors).toEqual([])
+  return data.slice(0, -1)
+}
+
+const beginsFormula = (text: string): boolean => {
+  const bare = text.replace(/^[\s\u200b-\u200f\u2060\ufeff"“”']+/u, '')
+  return sign.includes(text.charAt(0)) || sign.includes(bare.charAt(0))
+}
+
+describe('a cell', () => {
+  it('never begins a formula, and is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 8 }), (row) => {
+        const [cells = []] = read(csv([row]))
+        expect(cells).toHaveLength(row.length)
+        for (const [index, text] of row.entries()) {
+          const shown = cells[index] ?? ''
+          expect(shown.startsWith("'") && shown.slice(1) === text ? text : shown).toBe(text)
+          // Whatever could begin a formula has the apostrophe before it, so the sign is not the first.
+          if (beginsFormula(text)) expect(shown).toBe(`'${text}`)
+        }
+      }),
+      { numRuns: attempts(2_500, 25_000) },
+    )
+  })
+
+  it.each(sign.flatMap((one) => veil.map((before) => [`${before}${one}1+1`])))('is guarded: %j', (text) => {
+    expect(cell(text)).toBe(`"'${text.replaceAll('"', '""')}"`)
+  })
+
+  it.each(['A – b', '1. a', '“Yes”', '(a)', '商务部', ''])(
+    'is left as it is where it is harmless: %j',
+    (text) => {
+      expect(cell(text)).toBe(`"${text}"`)
+    },
+  )
+
+  it('keeps quotes, commas and line ends as they are', () => {
+    expect(cell('say "yes", or\nno')).toBe('"say ""yes"", or\nno"')
+  })
+})
+
+describe.each(everyLanguage)('the table in $language', (language) => {
+  const input = inputFor(manifold, language)
+  const text = reportAsCsv(input)
+  const [head = [], ...rows] = read(text)
+
+  it('begins with a byte order mark and ends every row with CRLF', () => {
+    expect(text.startsWith('\ufeff"')).toBe(true)
+    expect(text.endsWith('"\r\n')).toBe(true)
+    expect(text.split('\r\n')).toHaveLength(rows.length + 2)
+  })
+
+  it('has a heading for every column, each once, and as many cells in every row', () => {
+    expect(new Set(head).size).toBe(head.length)
+    expect(head).not.toContain('')
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]))
+  })
+
+  it('has a row for every measure, then the answers, then what is said of the report', () => {
+    const entries = input.report.lists.flatMap((list) => list.entries)
+    expect(rows.slice(0, entries.length).map((row) => row[2])).toEqual(entries.map(({ measure }) => measure))
+    const parts = rows.slice(entries.length).map(([part]) => part)
+    expect([...new Set(parts)]).toEqual([input.words.headings.answers, input.words.headings.aboutReport])
+    expect(parts.filter((part) => part === input.words.headings.answers)).toHaveLength(
+      Object.keys(manifold).length,
+    )
+  })
+
+  it('guards no cell of ours, for none begins like a formula', () => {
+    expect(rows.flat().filter((shown) => shown.startsWith("'"))).toEqual([])
+  })
+})

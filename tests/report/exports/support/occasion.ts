@@ -1,0 +1,40 @@
+/** Reports as they are exported on a certain day, for tests of the exports. */
+import { exportInput, fileFacts } from '../../../../src/pages/export-input'
+import type { Answers } from '../../../../src/engine'
+import { makeReport } from '../../../../src/report'
+import { type ExportInput, reportAsJson } from '../../../../src/report/exports'
+import type { AllWords } from '../../../support/words'
+
+/** Somebody who has a measure in each list, points that are open, and points that only an authority settles. */
+export const manifold: Answers = {
+  services: ['digital-services', 'carbon-accounting'],
+  'service-exports': 'yes',
+  region: 'cn-sh',
+  zones: ['lingang'],
+  group: 'multinational-lead',
+  'cash-pooling': 'wanted',
+  'ip-rights': ['patents'],
+  'ip-plans': ['pledge'],
+  'data-abroad': 'not-sure',
+}
+
+function occasionOf(answers: Answers, { words, details }: AllWords) {
+  return {
+    answers,
+    report: makeReport({ answers, interview: words, details, words: details.report }),
+    address: 'https://example.org/finder/#/result',
+    day: '2026-11-24',
+  }
+}
+
+/** What text, Markdown and table of these answers are made of. */
+export function inputFor(answers: Answers, language: AllWords): ExportInput {
+  return exportInput(occasionOf(answers, language), language.words, language.details)
+}
+
+/** The JSON file of these answers. */
+export function fileFor(answers: Answers, language: AllWords): string {
+  const occasion = occasionOf(answers, language)
+  const input = exportInput(occasion, language.words, language.details)
+  return reportAsJson(input, fileFacts(occasion, language.language))
+}
