@@ -7,6 +7,7 @@ import { pilotsEn } from '../policy/questions/pilots.en'
 import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
 import { reportFileEn } from './report-file.en'
+import { rulesEn } from './rules.en'
 import { sharingEn } from './sharing.en'
 import { stepsEn } from './steps.en'
 
@@ -17,6 +18,7 @@ export const detailsEn = {
   measures: measuresEn,
   sources: measureSourcesEn,
   pages: pagesEn,
+  rules: rulesEn,
   sharing: sharingEn,
   steps: stepsEn,
   reportFile: reportFileEn,

@@ -7,6 +7,7 @@ import { pilotsZh } from '../policy/questions/pilots.zh'
 import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
 import { reportFileZh } from './report-file.zh'
+import { rulesZh } from './rules.zh'
 import { sharingZh } from './sharing.zh'
 import { stepsZh } from './steps.zh'
 import type { LanguageDetails } from './details.en'
@@ -18,6 +19,7 @@ export const detailsZh: LanguageDetails = {
   measures: measuresZh,
   sources: measureSourcesZh,
   pages: pagesZh,
+  rules: rulesZh,
   sharing: sharingZh,
   steps: stepsZh,
   reportFile: reportFileZh,

@@ -1,0 +1,187 @@
+/**
+ * The cases of a condition: what it comes down to, without words.
+ *
+ * A condition is a function of its tests, each of which is met, not met or open. The cases divide all of their
+ * combinations among them, so that each falls into exactly one:
+ *
+ *     relevant       the combinations under which the condition holds
+ *     not relevant   those under which it fails
+ *     possible       those that no answer would settle, since the policy leaves a point open
+ *     (the rest)     everything else: some answer that counts is open
+ *
+ * The first three are few boxes: for each test the standings that it may have. They are found by trying which test to
+ * ask first, taking together the standings of a test after which the same remains, and keeping the shortest way.
+ */
+import type { AnswerTest, Condition, Question, Verdict } from '../engine'
+import { ofAll, ofAny, opposite, type Standing } from './standing'
+
+/** The standings that each test may have, in the order of the tests. */
+export type Box = readonly (readonly Standing[])[]
+
+export interface DecisionCase {
+  readonly verdict: Verdict
+  readonly box: Box
+}
+
+export interface DecisionCases {
+  readonly tests: readonly AnswerTest[]
+  readonly cases: readonly DecisionCase[]
+  /** Whether combinations remain that no case covers. Their verdict is "possible". */
+  readonly hasRest: boolean
+}
+
+const everyStanding: readonly Standing[] = ['met', 'open', 'not-met']
+const settled: readonly Standing[] = ['met', 'not-met']
+
+/** The cases of a condition on these questions. */
+export function decisionCases(condition: Condition, questions: readonly Question[]): DecisionCases {
+  const gathered = gather(condition, questions)
+  const tests = testsIn(gathered, questions)
+  const under = (standings: readonly Standing[]): Standing => standingIn(gathered, tests, standings)
+  const cases = (verdict: Verdict, wanted: Standing, domain: readonly Standing[]): readonly DecisionCase[] =>
+    shortestCover(
+      combinations(tests.length, domain).map((standings) => under(standings) === wanted),
+      tests.map((_, index) => index),
+      domain,
+    ).map((choices) => ({
+      verdict,
+      box: tests.map((_, index) => choices.get(index) ?? domain),
+    }))
+  const found = [
+    ...cases('relevant', 'met', everyStanding),
+    ...cases('not-relevant', 'not-met', everyStanding),
+    ...cases('possible', 'open', settled),
+  ].flatMap(withoutGaps)
+  const hasRest = combinations(tests.length, everyStanding).some(
+    (standings) => !found.some(({ box }) => box.every((allowed, index) => allows(allowed, standings[index]))),
+  )
+  return { tests, cases: found, hasRest }
+}
+
+/** A case for each end of the scale where a case allows both and not what is open between them. */
+function withoutGaps({ verdict, box }: DecisionCase): readonly DecisionCase[] {
+  const gap = box.findIndex((allowed) => allowed.length === 2 && !allowed.includes('open'))
+  if (gap < 0) return [{ verdict, box }]
+  return settled.flatMap((standing) => withoutGaps({ verdict, box: box.with(gap, [standing]) }))
+}
+
+function allows(allowed: readonly Standing[], standing: Standing | undefined): boolean {
+  return standing !== undefined && allowed.includes(standing)
+}
+
+/** Every way to give each of `count` tests one of the standings, the last test changing first. */
+function combinations(count: number, domain: readonly Standing[]): readonly (readonly Standing[])[] {
+  if (count === 0) return [[]]
+  return domain.flatMap((first) => combinations(count - 1, domain).map((others) => [first, ...others]))
+}
+
+/** Of more tests than these not every order is tried; the first that tells something is asked first. */
+const MOST_TESTS_TRIED = 5
+
+/** Test → the standings that it may have; a test without entry may have any. */
+type Choices = ReadonlyMap<number, readonly Standing[]>
+
+/** The fewest boxes that divide the combinations that are wanted among them. */
+function shortestCover(
+  wanted: readonly boolean[],
+  tests: readonly number[],
+  domain: readonly Standing[],
+): readonly Choices[] {
+  if (!wanted.includes(true)) return []
+  if (!wanted.includes(false)) return [new Map()]
+  let shortest: readonly Choices[] | undefined
+  tests.forEach((test, position) => {
+    if (shortest && tests.length > MOST_TESTS_TRIED) return
+    const stride = domain.length ** (tests.length - 1 - position)
+    const groups = new Map<string, { readonly rest: readonly boolean[]; readonly standings: Standing[] }>()
+    domain.forEach((standing, value) => {
+      const rest = wanted.filter((_, index) => Math.floor(index / stride) % domain.length === value)
+      const key = rest.map(Number).join('')
+      const group = groups.get(key)
+      if (group) group.standings.push(standing)
+      else groups.set(key, { rest, standings: [standing] })
+    })
+    if (groups.size === 1) return
+    const cover = [...groups.values()].flatMap(({ rest, standings }) =>
+      shortestCover(rest, tests.toSpliced(position, 1), domain).map((choices) =>
+        new Map(choices).set(test, standings),
+      ),
+    )
+    if (!shortest || cover.length < shortest.length) shortest = cover
+  })
+  return shortest ?? []
+}
+
+function standingIn(
+  condition: Condition,
+  tests: readonly AnswerTest[],
+  standings: readonly Standing[],
+): Standing {
+  switch (condition.kind) {
+    case 'is':
+    case 'has':
+      return standings[tests.findIndex((test) => isSame(test, condition))] ?? 'open'
+    case 'not':
+      return opposite(standingIn(condition.condition, tests, standings))
+    case 'pilot':
+      return 'open'
+    case 'all':
+      return ofAll(condition.conditions.map((part) => standingIn(part, tests, standings)))
+    case 'any':
+      return ofAny(condition.conditions.map((part) => standingIn(part, tests, standings)))
+  }
+}
+
+/** The different tests of a condition, by question, in the order of asking. */
+function testsIn(condition: Condition, questions: readonly Question[]): readonly AnswerTest[] {
+  const found: AnswerTest[] = []
+  const visit = (part: Condition): void => {
+    if (part.kind === 'is' || part.kind === 'has') {
+      if (!found.some((test) => isSame(test, part))) found.push(part)
+    } else if (part.kind === 'not') visit(part.condition)
+    else if ('conditions' in part) part.conditions.forEach(visit)
+  }
+  visit(condition)
+  const position = (test: AnswerTest): number => questions.findIndex(({ id }) => id === test.question)
+  return found.toSorted((one, other) => position(one) - position(other))
+}
+
+function isSame(one: AnswerTest, other: AnswerTest): boolean {
+  return (
+    one.kind === other.kind &&
+    one.question === other.question &&
+    one.options.length === other.options.length &&
+    one.options.every((option) => other.options.includes(option))
+  )
+}
+
+/** The condition with the alternatives of one question said as one: "a, or b or c" as "a, b or c". */
+function gather(condition: Condition, questions: readonly Question[]): Condition {
+  if (condition.kind === 'not') return { kind: 'not', condition: gather(condition.condition, questions) }
+  if (condition.kind !== 'all' && condition.kind !== 'any') return condition
+  const { kind } = condition
+  const parts = condition.conditions
+    .map((part) => gather(part, questions))
+    .flatMap((part) => (part.kind === kind ? part.conditions : [part]))
+  return { kind, conditions: kind === 'any' ? joinTests(parts, questions) : parts }
+}
+
+function joinTests(parts: readonly Condition[], questions: readonly Question[]): readonly Condition[] {
+  const joined: Condition[] = []
+  for (const part of parts) {
+    const index = joined.findIndex((other) => isJoinable(other, part, questions))
+    const other = joined[index]
+    if (other && 'question' in other && 'question' in part)
+      joined[index] = { ...other, options: [...new Set([...other.options, ...part.options])] }
+    else joined.push(part)
+  }
+  return joined
+}
+
+/** Two tests of one question whose fixed value, where it is not asked, means the same for both. */
+function isJoinable(one: Condition, other: Condition, questions: readonly Question[]): boolean {
+  if (!('question' in one) || !('question' in other) || one.question !== other.question) return false
+  const otherwise = questions.find(({ id }) => id === one.question)?.askedWhen?.otherwise ?? []
+  const holdsOtherwise = (test: AnswerTest): boolean => otherwise.some((id) => test.options.includes(id))
+  return holdsOtherwise(one) === holdsOtherwise(other)
+}

@@ -1,0 +1,51 @@
+/** A drawing as plain numbers: boxes with lines of text, and connectors between them. One unit is 1/16 rem. */
+
+/** How a line of text is set. */
+export type TextStyle = 'strong' | 'plain' | 'soft' | 'heading'
+
+export interface TextLine {
+  readonly x: number
+  /** Of the line on which the letters stand. */
+  readonly baseline: number
+  readonly text: string
+  readonly style: TextStyle
+}
+
+export interface DrawnBox {
+  readonly id: string
+  readonly shape: 'list' | 'test' | 'open' | 'question' | 'heading'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly TextLine[]
+}
+
+/** A line through some points, with an arrow's head at its end or without. */
+export interface Connector {
+  readonly from: string
+  readonly to: string
+  readonly points: readonly (readonly [x: number, y: number])[]
+  readonly hasHead: boolean
+}
+
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly boxes: readonly DrawnBox[]
+  readonly connectors: readonly Connector[]
+}
+
+/** One drawing for narrow windows and one for wide ones and paper. */
+export interface DrawingSizes {
+  readonly narrow: Drawing
+  readonly wide: Drawing
+}
+
+/** The widths for which drawings are made: a window of 320 px without its margins, and a column of text. */
+export const drawingWidths = { narrow: 284, wide: 600 } as const
+
+export const FONT_SIZE = 14
+export const LINE_HEIGHT = 20
+/** Distance between a box's edge and its text. */
+export const PADDING = 8

@@ -1,0 +1,66 @@
+/** Which standings the tests of one question can have at the same time, whatever is answered. */
+import type { Option, Question } from '../engine'
+import { ofAny, type Standing } from './standing'
+
+/** The options that each test of the question asks for. */
+type Tests = readonly (readonly string[])[]
+
+/** What counts of an answer: options that are offered, or perhaps offered. */
+type Counted = readonly { readonly option: Option; readonly isSure: boolean }[]
+
+/**
+ * The combinations of standings, one for each test, that some answer can bring about; never one too few. They show
+ * which parts of a table cell would say nothing.
+ */
+export function possibleStandings(question: Question, tests: Tests): readonly (readonly Standing[])[] {
+  const given = countable(question, tests).map((counted) => tests.map((test) => standing(test, counted)))
+  const { askedWhen } = question
+  if (!askedWhen) return distinct(given)
+  const fixed = tests.map((test): Standing =>
+    askedWhen.otherwise.some((id) => test.includes(id)) ? 'met' : 'not-met',
+  )
+  const undecided = given.map((standings) =>
+    standings.map((one, index): Standing => (one === fixed[index] ? one : 'open')),
+  )
+  return distinct([...given, fixed, ...undecided])
+}
+
+function standing(test: readonly string[], counted: Counted): Standing {
+  const standings = counted.map(({ option, isSure }): Standing => {
+    if (option.leavesUnknown) return 'open'
+    if (!test.includes(option.id)) return 'not-met'
+    return isSure ? 'met' : 'open'
+  })
+  const found = ofAny(standings)
+  return found === 'not-met' && !counted.some(({ isSure }) => isSure) ? 'open' : found
+}
+
+/** Everything that can count of an answer, with one option for all those that no test tells apart. */
+function countable(question: Question, tests: Tests): readonly Counted[] {
+  const byKind = new Map<string, Option>()
+  for (const option of question.options) {
+    const own = option.id in question.offeredWhen && option.id
+    byKind.set(
+      JSON.stringify([
+        tests.map((test) => test.includes(option.id)),
+        option.exclusive,
+        option.leavesUnknown,
+        own,
+      ]),
+      option,
+    )
+  }
+  let several: readonly Counted[] = [[]]
+  const alone: Counted[] = []
+  for (const option of byKind.values()) {
+    const ways = option.id in question.offeredWhen ? [true, false] : [true]
+    const counted = ways.map((isSure) => ({ option, isSure }))
+    if (question.kind === 'single' || option.exclusive) alone.push(...counted.map((entry) => [entry]))
+    else several = [...several, ...several.flatMap((others) => counted.map((entry) => [...others, entry]))]
+  }
+  return [...several, ...alone]
+}
+
+function distinct<Row>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
+}

@@ -1,0 +1,39 @@
+/** How conditions stand on some answers: met, not met, or still open. The engine itself says so. */
+import { type Answers, assess, type Catalogue, type Condition, type Verdict } from '../engine'
+
+export type Standing = 'met' | 'open' | 'not-met'
+
+const standingOf: Readonly<Record<Verdict, Standing>> = {
+  relevant: 'met',
+  possible: 'open',
+  'not-relevant': 'not-met',
+}
+
+/**
+ * The standing of each of some conditions: each is assessed as if it were a measure, so that "asked when", offers and
+ * "not sure" count as they do everywhere else.
+ */
+export function standingsOf(
+  catalogue: Catalogue,
+  conditions: readonly Condition[],
+  answers: Answers,
+): readonly Standing[] {
+  const measures = conditions.map((relevantWhen, index) => ({ id: String(index), relevantWhen }))
+  return assess({ ...catalogue, measures }, answers).findings.map(({ verdict }) => standingOf[verdict])
+}
+
+/** The standing of the negation. */
+export function opposite(standing: Standing): Standing {
+  return standing === 'open' ? 'open' : standing === 'met' ? 'not-met' : 'met'
+}
+
+/** The standing of a list of which all must hold: that of its worst part. */
+export function ofAll(parts: readonly Standing[]): Standing {
+  if (parts.includes('not-met')) return 'not-met'
+  return parts.includes('open') ? 'open' : 'met'
+}
+
+/** The standing of a list of which one must hold: that of its best part. */
+export function ofAny(parts: readonly Standing[]): Standing {
+  return opposite(ofAll(parts.map(opposite)))
+}

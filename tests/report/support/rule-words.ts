@@ -1,0 +1,32 @@
+/** What rules in the open are written with: our words, or bare ids for catalogues that have none. */
+import type { Catalogue } from '../../../src/engine'
+import { catalogue } from '../../../src/policy'
+import type { QuestionWords } from '../../../src/policy/words'
+import type { BranchSetting } from '../../../src/report/branches'
+import { type AllWords, english } from '../../support/words'
+
+/** Our catalogue in one language. */
+export function settingIn({ words, details }: AllWords): BranchSetting {
+  return { questions: catalogue.questions, interview: words, report: details.report, words: details.rules }
+}
+
+/** Any catalogue, with ids in the place of words. */
+export function settingOf({ questions }: Catalogue): BranchSetting {
+  const entries = questions.map(({ id, options }): [string, QuestionWords] => {
+    const labels = Object.fromEntries(options.map((option) => [option.id, { label: option.id }]))
+    return [id, { title: `${id}?`, short: id, why: '', says: '{answer}', options: labels }]
+  })
+  return {
+    questions,
+    interview: {
+      questions: Object.fromEntries(entries),
+      headings: { sections: { all: 'all' }, groups: {} },
+      titles: {},
+    },
+    report: {
+      ...english.details.report,
+      pilots: { one: { point: 'one', ask: '' }, other: { point: 'other', ask: '' } },
+    },
+    words: english.details.rules,
+  }
+}
