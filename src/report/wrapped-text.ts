@@ -14,7 +14,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[iljtfrI.,:;'!|()[\]-]/, 0.36],
   [/\s/, 0.3 + 0.16],
 ]
-const OTHER_WIDTH = 0.6
+const OTHER_WIDTH = 0.64
 const LETTER_SPACING = 0.12
 const STRONG = 1.08
 

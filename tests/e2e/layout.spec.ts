@@ -4,6 +4,7 @@ import type { Answers } from '../../src/engine'
 import { encodeToken } from '../../src/share'
 import { expect, languages, test } from './support/app'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
 
 const midway = answersAfter(softwareGroup.slice(0, 9))
 const complete = answersAfter(softwareGroup)
@@ -25,36 +26,6 @@ const pages: readonly { readonly address: string; readonly kept?: Answers }[] = 
   { address: '/about' },
   { address: '/nowhere' },
 ]
-
-/** 1280 × 1024 at 400 % zoom. */
-const zoomed = { width: 320, height: 256 }
-
-/** Opens every fold, so that nothing hides from the measure. */
-const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-  })
-
-/** What sticks out of the window sideways, or cannot be read because it is cut off. */
-const sticksOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    const isHidden = (element: Element): boolean => element.closest('.visually-hidden') !== null
-    const tooWide = [...document.body.querySelectorAll('*')].filter((element) => {
-      if (!element.checkVisibility() || isHidden(element)) return false
-      const { left, right, width } = element.getBoundingClientRect()
-      // A field scrolls inside itself, as one expects of it.
-      const isCut =
-        !element.matches('input, textarea') &&
-        element.scrollWidth > element.clientWidth + 1 &&
-        getComputedStyle(element).overflowX !== 'visible'
-      return width > 0 && (right > clientWidth + 1 || left < -1 || (isCut && element.clientWidth > 0))
-    })
-    const names = tooWide.map(
-      (element) => `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 40)}`,
-    )
-    return scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} px wide`, ...names] : names
-  })
 
 /**
  * What is too small to be hit. Everything takes at least 24 × 24 px, unless it stands in a line of text; what
@@ -88,17 +59,6 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
           `${element.tagName.toLowerCase()} ${name}: ${width.toFixed(1)} × ${height.toFixed(1)}, not ${String(least)}`,
         ]
       })
-  })
-
-/** The distances that WCAG 1.4.12 demands text to bear. */
-const spaceText = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      element.style.setProperty('line-height', '1.5', 'important')
-      element.style.setProperty('letter-spacing', '0.12em', 'important')
-      element.style.setProperty('word-spacing', '0.16em', 'important')
-      if (element.matches('p')) element.style.setProperty('margin-block-end', '2em', 'important')
-    }
   })
 
 for (const language of languages) {

@@ -1,0 +1,43 @@
+/** Whether a page fits its window, also when readers set their text wider. */
+import type { Page } from '@playwright/test'
+
+/** 1280 × 1024 at 400 % zoom. */
+export const zoomed = { width: 320, height: 256 }
+
+/** Opens every fold, so that nothing hides from the measure. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+
+/** What sticks out of the window sideways, or cannot be read because it is cut off. */
+export const sticksOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const isHidden = (element: Element): boolean => element.closest('.visually-hidden') !== null
+    const tooWide = [...document.body.querySelectorAll('*')].filter((element) => {
+      if (!element.checkVisibility() || isHidden(element)) return false
+      const { left, right, width } = element.getBoundingClientRect()
+      // A field scrolls inside itself, as one expects of it.
+      const isCut =
+        !element.matches('input, textarea') &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).overflowX !== 'visible'
+      return width > 0 && (right > clientWidth + 1 || left < -1 || (isCut && element.clientWidth > 0))
+    })
+    const names = tooWide.map(
+      (element) => `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 40)}`,
+    )
+    return scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} px wide`, ...names] : names
+  })
+
+/** The distances that WCAG 1.4.12 demands text to bear. */
+export const spaceText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      element.style.setProperty('line-height', '1.5', 'important')
+      element.style.setProperty('letter-spacing', '0.12em', 'important')
+      element.style.setProperty('word-spacing', '0.16em', 'important')
+      if (element.matches('p')) element.style.setProperty('margin-block-end', '2em', 'important')
+    }
+  })
