@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { offlineWorker } from './scripts/build/offline.mjs'
 import { headersFile, metaPolicy, redirectsFile } from './scripts/security-headers.mjs'
 
 /** Puts the content security policy into every page, and the headers for static hosts beside them. */
@@ -47,7 +48,7 @@ const pageTests = ['tests/{components,pages,stores}/**/*.test.ts']
 export default defineConfig({
   // Relative addresses, so that the build works in any folder of any host.
   base: './',
-  plugins: [vue(), securityPolicy(), sharedLinkPage()],
+  plugins: [vue(), securityPolicy(), sharedLinkPage(), offlineWorker()],
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',

@@ -4,7 +4,7 @@
  */
 
 /**
- * What a page may load and do. Nothing inline, nothing from elsewhere, no request after loading.
+ * What a page may load and do. Nothing inline, nothing from elsewhere, no request of its own after loading.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const policy = {
@@ -13,15 +13,20 @@ const policy = {
   'style-src': ["'self'"],
   'img-src': ["'self'"],
   'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  // Vue inserts the static parts of its own templates through a policy of this name.
-  'trusted-types': ['vue'],
+  // Vue inserts the static parts of its own templates through a policy of this name; src/app/own-scripts.ts approves workers.
+  'trusted-types': ['vue', 'own-scripts'],
 }
 
-/** Directives that browsers obey in a header only. */
-const headerOnlyPolicy = { 'frame-ancestors': ["'none'"] }
+/**
+ * What stands in the header only. Browsers obey `frame-ancestors` nowhere else. `connect-src` is for the offline worker,
+ * which obeys the header it comes with and fetches the app's own files; a page obeys its own policy as well, which
+ * lets it fetch nothing.
+ */
+const headerOnlyPolicy = { 'connect-src': ["'self'"], 'frame-ancestors': ["'none'"] }
 
 /** @param {Readonly<Record<string, readonly string[]>>} directives */
 const asText = (directives) =>
@@ -62,9 +67,18 @@ export const securityHeaders = {
  */
 export const redirectsFile = '/s/*  /s/index.html  200\n'
 
+/** How long browsers may keep a file. A name with a hash never changes its content; all others are asked for anew. */
+export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' }
+
 /** The same headers in the `_headers` format that several static hosts read. */
 export const headersFile = [
   '/*',
   ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+  '/assets/*',
+  `  Cache-Control: ${cacheControl.hashed}`,
+  ...['/', '/index.html', '/s/*', '/offline-worker.js'].flatMap((path) => [
+    path,
+    `  Cache-Control: ${cacheControl.other}`,
+  ]),
   '',
 ].join('\n')

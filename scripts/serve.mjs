@@ -9,7 +9,7 @@ import { join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { contentType } from './content-types.mjs'
-import { securityHeaders } from './security-headers.mjs'
+import { cacheControl, securityHeaders } from './security-headers.mjs'
 
 /** How text is compressed, the best first. */
 const encodings = [
@@ -85,7 +85,7 @@ async function fileAnswer(file, accepted) {
     status: 200,
     headers: {
       'Content-Type': type,
-      'Cache-Control': hashedFile.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': hashedFile.test(file) ? cacheControl.hashed : cacheControl.other,
       ...(isText ? { Vary: 'Accept-Encoding' } : {}),
       ...(encoding ? { 'Content-Encoding': encoding.name } : {}),
     },

@@ -6,7 +6,7 @@ import { DRAFT_KEY, keeperOver, PREFERENCES_KEY } from '../draft'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/print.css'
-import { ensureWords } from '../i18n'
+import { ensureWords, withSecondTry } from '../i18n'
 import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../pages/opened-share'
@@ -16,7 +16,7 @@ import { createAppRouter } from './router'
 /** What a shared link has brought, if the page was opened in the folder where they arrive. */
 async function openedLink(): Promise<OpenedShare | undefined> {
   if (!/\/s\/[^/]*$/.test(window.location.pathname)) return undefined
-  const { takeSharedLink } = await import('./shared-link')
+  const { takeSharedLink } = await withSecondTry(() => import('./shared-link'))
   return takeSharedLink()
 }
 
@@ -59,7 +59,7 @@ function warn(event: Event): void {
 }
 
 async function forget(router: Router): Promise<void> {
-  const { forgetHistory } = await import('./forget-history')
+  const { forgetHistory } = await withSecondTry(() => import('./forget-history'))
   await forgetHistory(router)
 }
 

@@ -5,8 +5,10 @@ import {
   type RouteLocationNormalized,
   type RouteLocationRaw,
   type Router,
+  type RouteRecordSingleView,
 } from 'vue-router'
-import { ensureWords } from '../i18n'
+import type { Component } from 'vue'
+import { ensureWords, withSecondTry } from '../i18n'
 import { catalogue } from '../policy'
 import QuestionPage from '../pages/QuestionPage.vue'
 import StartPage from '../pages/StartPage.vue'
@@ -36,11 +38,21 @@ function only(ids: ReadonlySet<unknown>) {
 /** The first topic's questions come with the first page. */
 const firstQuestions = new Set<unknown>(catalogue.sections[0]?.questions)
 
+/** Asks once more for a page that could not be loaded. A page that is there at once is an object. */
+function askedTwice(routes: readonly RouteRecordSingleView[]): RouteRecordSingleView[] {
+  return routes.map((route) => {
+    const { component } = route
+    return isLater(component) ? { ...route, component: () => withSecondTry(component) } : route
+  })
+}
+
+const isLater = (component: unknown): component is () => Promise<Component> => typeof component === 'function'
+
 /** The router over the address that the page has now. */
 export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHashHistory(),
-    routes: [
+    routes: askedTwice([
       { path: '/', component: StartPage },
       {
         path: '/q/:id',
@@ -71,7 +83,7 @@ export function createAppRouter(): Router {
       },
       { path: '/about', component: () => import('../pages/AboutPage.vue'), meta: { details: true } },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('../pages/NotFoundPage.vue') },
-    ],
+    ]),
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
 

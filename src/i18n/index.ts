@@ -9,5 +9,6 @@ export {
   type LanguageWords,
   type WordsPart,
 } from './languages'
+export { withSecondTry } from './second-try'
 export type { LanguageDetails } from './details.en'
 export type { Messages } from './messages.en'

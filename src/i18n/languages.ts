@@ -10,6 +10,7 @@ import type { QuestionId } from '../policy'
 import type { Language } from '../policy/languages'
 import type { WordsOfQuestions } from '../policy/words'
 import type { LanguageDetails } from './details.en'
+import { withSecondTry } from './second-try'
 import type { OpeningWords } from './words.en'
 
 /** The words of the interview: messages, headings, the names of the measures, all questions. */
@@ -63,11 +64,16 @@ export function preferredLanguage(browserLanguages: readonly string[]): Language
 
 /** Switches to a language once its words are there. Rejects, and changes nothing, when they cannot be loaded. */
 export async function switchLanguage(language: Language): Promise<void> {
-  const next: Current = { language, opening: await loadOpening[language]() }
+  const next: Current = { language, opening: await withSecondTry(loadOpening[language]) }
   // While a part is loaded, another may have been added to the words of now.
   const lacks = (part: WordsPart): boolean => current.value?.[part] !== undefined && next[part] === undefined
   for (let missing = laterParts.filter(lacks); missing.length > 0; missing = laterParts.filter(lacks)) {
-    Object.assign(next, ...(await Promise.all(missing.map((part) => loadPart[part][language]()))))
+    Object.assign(
+      next,
+      ...(await Promise.all(
+        missing.map((part) => withSecondTry<Partial<LaterParts>>(loadPart[part][language])),
+      )),
+    )
   }
   current.value = next
 }
@@ -77,7 +83,9 @@ export async function ensureWords(...wanted: readonly WordsPart[]): Promise<void
   const before = loaded()
   const missing = wanted.filter((part) => !before[part])
   if (missing.length === 0) return
-  const parts = await Promise.all(missing.map((part) => loadPart[part][before.language]()))
+  const parts = await Promise.all(
+    missing.map((part) => withSecondTry<Partial<LaterParts>>(loadPart[part][before.language])),
+  )
   if (current.value?.language === before.language)
     current.value = Object.assign({}, current.value, ...parts) as Current
   // The language was switched in the meantime, so the parts are wanted in the other one.

@@ -136,6 +136,9 @@ export const messagesEn = {
     text: 'Your answers are safe. Reload the page, or go back to the start.',
     reload: 'Reload the page',
     home: 'Go to the start page',
+    partTitle: 'This part could not be loaded',
+    partText: 'You may be offline, or a newer version has replaced this one. Try again, or reload the page.',
+    again: 'Try again',
   },
 }
 

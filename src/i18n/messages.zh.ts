@@ -107,5 +107,8 @@ export const messagesZh: Messages = {
     text: '您的回答没有丢失。请重新载入页面，或返回首页。',
     reload: '重新载入',
     home: '返回首页',
+    partTitle: '此部分未能加载',
+    partText: '网络可能已断开，或者本版本已被新版本取代。请重试，或重新载入页面。',
+    again: '重试',
   },
 }

@@ -26,6 +26,7 @@ export const useAnswers = defineStore('answers', () => {
   let owesUnavailable = false
   /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
   const isOnlyHere = shallowRef(false)
+  const isKept = shallowRef(false)
   let lastAssessment: Assessment<MeasureId> | undefined
 
   const assessment = computed(() => (lastAssessment = assess(catalogue, answers.value, lastAssessment)))
@@ -34,10 +35,14 @@ export const useAnswers = defineStore('answers', () => {
     () => catalogue.questions.filter(({ id }) => answers.value[id] !== undefined).length,
   )
 
+  /** Whether a reload would lose answers, because the device does not keep them. */
+  const isInMemoryOnly = computed(() => answeredCount.value > 0 && !isKept.value)
+
   /** Takes up what the device kept; from here on, answers are saved there as they are given. */
   function resume(from: Draft): void {
     draft = from
     isKeeping = true
+    isKept.value = true
     take(from.open())
   }
 
@@ -98,6 +103,7 @@ export const useAnswers = defineStore('answers', () => {
   function stopKeeping(): void {
     draft?.erase()
     isKeeping = false
+    isKept.value = false
     isOnlyHere.value = false
     owesUnavailable = false
     // There is nothing left to choose from.
@@ -137,6 +143,7 @@ export const useAnswers = defineStore('answers', () => {
     notice.value = undefined
     replaced = undefined
     isOnlyHere.value = false
+    isKept.value = true
     const opened = draft.open()
     if (opened.kind === 'none') answers.value = {}
     else take(opened)
@@ -154,6 +161,7 @@ export const useAnswers = defineStore('answers', () => {
 
   function told(saving: Saving): void {
     isOnlyHere.value = saving === 'changed-elsewhere'
+    isKept.value = saving === 'kept'
     if (saving === 'changed-elsewhere') heedOtherTabs()
     owesUnavailable = saving === 'not-kept' && !saidUnavailable
     // The way back to one's own answers must not be lost over this; it is said after that.
@@ -180,6 +188,7 @@ export const useAnswers = defineStore('answers', () => {
     standing,
     answeredCount,
     isOnlyHere,
+    isInMemoryOnly,
     resume,
     answer,
     replaceAll,

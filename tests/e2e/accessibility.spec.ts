@@ -282,7 +282,7 @@ for (const language of languages) {
       await open('/')
       await page.route('**/AboutPage-*.js', (route) => route.abort())
       await page.getByRole('link', { name: said.words.messages.site.about }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.words.messages.failure.title)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.words.messages.failure.partTitle)
       journal.takeFaults()
       expect(await findInEveryLook(page, language)).toEqual([])
     })

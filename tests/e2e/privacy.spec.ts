@@ -2,10 +2,13 @@
 import type { Page, Response } from '@playwright/test'
 import { securityHeaders } from '../../scripts/security-headers.mjs'
 import { expect, keptDraft, languages, option, test } from './support/app'
+import { untilOffline } from './support/offline'
 import type { Journal } from './support/journal'
 import { answersAfter, type Step, softwareGroup } from './support/enterprises'
 
 const complete = answersAfter(softwareGroup)
+
+test.use({ serviceWorkers: 'allow' })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -48,6 +51,7 @@ for (const place of ['root', 'subPath'] as const) {
         }
 
         await open('/')
+        await untilOffline(page)
         await page.waitForLoadState('networkidle')
         const all = takeRequests(journal)
         await page.getByRole('link', { name: messages.start.begin, exact: true }).click()
@@ -81,7 +85,7 @@ for (const place of ['root', 'subPath'] as const) {
           expect(href.startsWith(`${origin}${pathname}`), url).toBe(true)
           expect(search, url).toBe('')
           expect(href.slice(origin.length + pathname.length)).toMatch(
-            /^(#\/)?$|^(assets\/[\w.-]+\.(js|css))$/,
+            /^(#\/)?$|^s\/$|^offline-worker\.js$|^assets\/[\w.-]+\.(js|css)$/,
           )
           for (const trace of traces) expect(url).not.toContain(trace)
         }
@@ -116,6 +120,7 @@ test('once everything is loaded, visiting every page again asks for nothing', as
   }
   await keep(complete)
   await open('/')
+  await untilOffline(page)
   await visitAll()
   await page.waitForLoadState('networkidle')
   expect(takeRequests(journal).length).toBeGreaterThan(5)
@@ -147,7 +152,11 @@ const stopped = (journal: Journal, directive: string) =>
     .toContain(`content security policy: ${directive}`)
 
 test.describe('the policy', () => {
-  test.beforeEach(({ open }) => open('/'))
+  test.beforeEach(async ({ page, open }) => {
+    await open('/')
+    await untilOffline(page)
+    await page.waitForLoadState('networkidle')
+  })
   test.afterEach(({ journal }) => void journal.takeFaults())
 
   test('stops an inline script', async ({ page, journal }) => {

@@ -21,7 +21,7 @@ test('the page carries the content security policy and the server sends it', asy
   const header = (await response?.headerValue('content-security-policy')) ?? ''
   const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(meta).toContain("default-src 'none'")
-  expect(header).toBe(`${meta ?? ''}; frame-ancestors 'none'`)
+  expect(header).toBe(`${meta ?? ''}; connect-src 'self'; frame-ancestors 'none'`)
 })
 
 test('the policy blocks what was not built', async ({ page, journal }) => {

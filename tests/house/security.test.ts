@@ -1,6 +1,6 @@
 /** The security headers say what the security page promises. */
 import { expect, it } from 'vitest'
-import { headersFile, metaPolicy, securityHeaders } from '../../scripts/security-headers.mjs'
+import { cacheControl, headersFile, metaPolicy, securityHeaders } from '../../scripts/security-headers.mjs'
 
 const directives = Object.fromEntries(
   (securityHeaders['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
@@ -21,16 +21,33 @@ it('runs, styles and shows only what was built', () => {
   expect(securityHeaders['Content-Security-Policy']).not.toMatch(/unsafe|data:|https?:|\*/)
 })
 
-it('lets nothing but Vue turn text into markup', () => {
+it('lets nothing but Vue turn text into markup, and only the app’s own workers run', () => {
   expect(directives['require-trusted-types-for']).toBe("'script'")
-  expect(directives['trusted-types']).toMatch(/^vue\b/)
+  expect(directives['trusted-types']).toBe('vue own-scripts')
+  expect(directives['worker-src']).toBe("'self'")
 })
 
-it('says the same in the page, except for what a page cannot say', () => {
-  expect(`${metaPolicy}; frame-ancestors 'none'`).toBe(securityHeaders['Content-Security-Policy'])
+it('lets the offline worker fetch the app’s own files, and a page nothing at all', () => {
+  expect(directives['connect-src']).toBe("'self'")
+  expect(metaPolicy).not.toContain('connect-src')
+  expect(metaPolicy).toContain("default-src 'none'")
+})
+
+it('says the same in the page, except for what a page cannot say and must not do', () => {
+  expect(`${metaPolicy}; connect-src 'self'; frame-ancestors 'none'`).toBe(
+    securityHeaders['Content-Security-Policy'],
+  )
 })
 
 it('says the same to static hosts', () => {
   for (const [name, value] of Object.entries(securityHeaders))
     expect(headersFile).toContain(`\n  ${name}: ${value}\n`)
+})
+
+it('has static hosts ask anew for pages and the worker, and keep for good what carries a hash', () => {
+  for (const path of ['/', '/index.html', '/s/*', '/offline-worker.js'])
+    expect(headersFile).toContain(`\n${path}\n  Cache-Control: ${cacheControl.other}\n`)
+  expect(headersFile).toContain(`\n/assets/*\n  Cache-Control: ${cacheControl.hashed}\n`)
+  // Hosts join the values of several rules that fit: one for every file would spoil the others.
+  expect(headersFile.split('\n/assets')[0]).not.toContain('Cache-Control')
 })

@@ -20,10 +20,10 @@ interface Watched {
 export const test = base.extend<Watched>({
   place: ['root', { option: true }],
   baseURL: async ({ place }, use) => use(addressOf(place)),
-  watch: async ({ place }, use) => {
+  watch: async ({ baseURL }, use) => {
     const journals: Journal[] = []
     await use(async (context) => {
-      const journal = await keepJournal(context, [new URL(addressOf(place)).origin])
+      const journal = await keepJournal(context, [new URL(baseURL ?? '').origin])
       journals.push(journal)
       return journal
     })

@@ -1,0 +1,83 @@
+/**
+ * The page's side of working offline: registers the worker once everything else is done, and says when a new
+ * release is ready. Working offline is an extra; where it cannot be had, everything else goes on as before.
+ */
+import { appFolder, ownScript } from '../own-scripts'
+import { ask, type ToPage, type ToWorker } from './messages'
+
+/** How long to wait for the worker, in milliseconds. */
+const PATIENCE = 5000
+
+/** A page that stays open looks for a new release when the person comes back to it, at most once an hour. */
+const LOOK_AGAIN = 3_600_000
+
+/** The script that started this page; its name, a hash included, tells the releases apart. */
+const ownStart = (): string => document.querySelector<HTMLScriptElement>('script[src]')?.src ?? ''
+
+const say = (worker: ServiceWorker | null, message: ToWorker): void => worker?.postMessage(message)
+
+/**
+ * Lets the app work offline from now on.
+ *
+ * @param tell is called when a release that is newer than this page is ready to take over.
+ */
+export async function workOffline(tell: () => void): Promise<void> {
+  const isServed = import.meta.env.PROD && /^https?:$/.test(window.location.protocol)
+  if (!isServed || !('serviceWorker' in navigator)) return
+  const { serviceWorker } = navigator
+  serviceWorker.addEventListener('message', ({ data, ports }: MessageEvent<ToPage | undefined>) => {
+    if (data?.say === 'which-script') ports[0]?.postMessage(ownStart())
+  })
+  serviceWorker.startMessages()
+
+  /** Another tab may have let the new release take over; then this page is of the old one. */
+  async function compare(): Promise<void> {
+    const { controller } = serviceWorker
+    if (!controller) return
+    const isCurrent = await ask(controller, { say: 'is-current', script: ownStart() }, PATIENCE)
+    if (isCurrent === false) tell()
+  }
+
+  /** A worker that has everything, while an older one answers this page, is a new release. */
+  function heed({ installing, waiting }: ServiceWorkerRegistration): void {
+    const hasAnother = (): boolean => serviceWorker.controller !== null
+    if (waiting && hasAnother()) tell()
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && hasAnother()) tell()
+    })
+  }
+
+  serviceWorker.addEventListener('controllerchange', () => void compare())
+  const script = ownScript(new URL('offline-worker.js', appFolder()))
+  const registration = await serviceWorker.register(script, { updateViaCache: 'none' })
+  heed(registration)
+  registration.addEventListener('updatefound', () => heed(registration))
+  lookNowAndThen(registration)
+  await compare()
+  say(serviceWorker.controller, { say: 'tidy' })
+}
+
+function lookNowAndThen(registration: ServiceWorkerRegistration): void {
+  let lookedAt = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - lookedAt < LOOK_AGAIN) return
+    lookedAt = Date.now()
+    // Without a network there is nothing new.
+    registration.update().catch(() => undefined)
+  })
+}
+
+/** Reloads this page with the newest release that is ready. Other tabs stay as they are. */
+export async function reloadWithNewest(): Promise<void> {
+  const { serviceWorker } = navigator
+  const registration = await serviceWorker.getRegistration(appFolder())
+  if (registration?.waiting) {
+    const changed = new Promise((resolve) => {
+      serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+      setTimeout(resolve, PATIENCE)
+    })
+    say(registration.waiting, { say: 'take-over' })
+    await changed
+  }
+  window.location.reload()
+}

@@ -1,0 +1,97 @@
+/**
+ * The offline worker: keeps the files of a release on this device and answers with them, so that everything works
+ * without a network. Built to `offline-worker.js` by scripts/build/offline.mjs.
+ *
+ * A new release comes as a new worker. It fetches all of its files and then waits: until no page is open, or until
+ * the person asks for it. Whatever goes wrong before that leaves the release before it as it was.
+ */
+import { ask, type ToWorker } from './messages'
+import { cacheOf, cachesOf, sourceOf, unneededCaches } from './release'
+import type { WorkerScope } from './worker-scope'
+
+const worker = globalThis as unknown as WorkerScope
+const { scope } = worker.registration
+const currentCache = cacheOf(scope, RELEASE.version)
+
+/** How long a page may take to say what it needs, in milliseconds. */
+const PATIENCE = 5000
+
+const addressOf = (file: string): string => new URL(file, scope).href
+
+/** What a cache holds at an address. Neither it nor its absence may ever stand in the way of an answer. */
+const kept = (cacheName: string, address: string): Promise<Response | undefined> =>
+  caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true }).catch(() => undefined)
+
+/** A file exactly as it was built, or a rejection. What the browser has from before may be damaged. */
+async function fetched(file: string, integrity: string): Promise<Response> {
+  const load = (cache: RequestCache): Promise<Response> =>
+    fetch(addressOf(file), { cache, integrity, redirect: 'error' })
+  return load(file.startsWith('assets/') ? 'default' : 'no-cache').catch(() => load('reload'))
+}
+
+/** Fetches what the release's cache lacks, one file after the other, so as not to stand in the person's way. */
+async function fill(): Promise<void> {
+  const cache = await caches.open(currentCache)
+  for (const [file, integrity] of Object.entries(RELEASE.files)) {
+    if (await kept(currentCache, addressOf(file))) continue
+    await cache.put(addressOf(file), await fetched(file, integrity))
+  }
+}
+
+/** All or nothing: a release that cannot be had completely leaves nothing behind. */
+async function install(): Promise<void> {
+  try {
+    await fill()
+  } catch (error) {
+    await caches.delete(currentCache).catch(() => false)
+    throw error
+  }
+}
+
+async function keptInOlder(address: string): Promise<Response | undefined> {
+  for (const name of cachesOf(scope, await caches.keys().catch(() => []))) {
+    const response = await kept(name, address)
+    if (response) return response
+  }
+  return undefined
+}
+
+/** Removes older releases, unless an open page needs them or does not say, or a newer one is on its way. */
+async function removeUnneeded(): Promise<void> {
+  const older: Record<string, readonly string[]> = {}
+  for (const name of cachesOf(scope, await caches.keys())) {
+    if (name === currentCache) continue
+    const requests = await (await caches.open(name)).keys()
+    older[name] = requests.map(({ url }) => url)
+  }
+  if (Object.keys(older).length === 0) return
+  const pages = await worker.clients.matchAll({ type: 'window' })
+  const scripts = await Promise.all(pages.map((page) => ask(page, { say: 'which-script' }, PATIENCE)))
+  const told = scripts.map((script) => (typeof script === 'string' ? script : undefined))
+  if (worker.registration.installing ?? worker.registration.waiting) return
+  await Promise.all(unneededCaches(older, told).map((name) => caches.delete(name)))
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()))
+
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  const source = sourceOf(request, scope, RELEASE)
+  if (source.from === 'network') return
+  const found =
+    source.from === 'current' ? kept(currentCache, addressOf(source.file)) : keptInOlder(request.url)
+  event.respondWith(found.then((response) => response ?? fetch(request)))
+})
+
+worker.addEventListener('message', (event) => {
+  const message = event.data as ToWorker
+  if (message.say === 'take-over') event.waitUntil(worker.skipWaiting())
+  // Without a network, or without room, everything stays as it is.
+  if (message.say === 'tidy') event.waitUntil(fill().then(removeUnneeded, () => undefined))
+  if (message.say === 'is-current') {
+    const source = sourceOf({ method: 'GET', url: message.script }, scope, RELEASE)
+    event.ports[0]?.postMessage(source.from === 'current')
+  }
+})

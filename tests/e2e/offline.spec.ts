@@ -1,0 +1,280 @@
+/** After one visit everything works without a network, and nothing but the app's own files is kept for it. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { projectRoot } from '../../scripts/run-tool.mjs'
+import { encodeToken } from '../../src/share'
+import { draftOf, keptDraft, languages, option } from './support/app'
+import { answersAfter, softwareGroup } from './support/enterprises'
+import { finishedBuild } from './support/host'
+import { expect, keptAddresses, test, untilOffline } from './support/offline'
+import { launchOptions } from './support/surroundings'
+import { button, deleteAnswers, heading, link } from './support/sharing'
+import type { AllWords } from '../support/words'
+
+const own = answersAfter(softwareGroup)
+const token = encodeToken(own)
+
+/** Every page with its heading. */
+const pages = ({ words, details }: AllWords): readonly (readonly [address: string, title: string])[] => [
+  ['/', words.messages.start.title],
+  ['/q/services', words.questions.services.title],
+  ['/q/region', words.questions.region.title],
+  ['/q/market-plans', words.questions['market-plans'].title],
+  ['/all', details.pages.all.title],
+  ['/check', details.pages.check.title],
+  ['/result', details.pages.result.title],
+  ['/measures', words.messages.measures.title],
+  ['/measures/cash-pooling', words.titles['cash-pooling']],
+  ['/open', details.sharing.open.title],
+  [`/compare/${token}/${encodeToken({ group: 'standalone' })}`, details.sharing.compare.title],
+  ['/about', details.pages.about.title],
+  ['/nowhere', words.messages.notFound.title],
+]
+
+const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), address)
+
+for (const place of ['root', 'subPath'] as const) {
+  for (const language of languages) {
+    test.describe(`without a network (${language}, at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
+      test.use({ language, place })
+
+      test('every page opens, is reloaded, and speaks both languages', async ({
+        page,
+        context,
+        host,
+        keep,
+        open,
+        said,
+      }) => {
+        test.setTimeout(90_000)
+        await keep(own)
+        await open('/')
+        await untilOffline(page)
+        await host.close()
+        await context.setOffline(true)
+        for (const [address, title] of pages(said)) {
+          await go(page, address)
+          await expect(heading(page)).toHaveText(title)
+          await page.reload()
+          await expect(heading(page)).toHaveText(title)
+        }
+        await button(page, language === 'en' ? '中文' : 'English').click()
+        await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+        expect(await keptDraft(page)).toBe(draftOf(own))
+      })
+
+      test('a shared link opens, however a chat program has spelled it', async ({
+        page,
+        context,
+        host,
+        open,
+        said,
+      }) => {
+        const { shared } = said.details.sharing
+        await open('/')
+        await untilOffline(page)
+        await host.close()
+        await context.setOffline(true)
+        for (const way of [`s/#${token}`, `s/index.html#${token}`, `s/%23${token}`]) {
+          await page.goto(way)
+          await expect(heading(page)).toHaveText(shared.title)
+        }
+        await page.goto('?from=chat#/about')
+        await expect(heading(page)).toHaveText(said.details.pages.about.title)
+      })
+    })
+  }
+}
+
+test('a visit that begins with a shared link is enough', async ({ page, context, host, said }) => {
+  await page.goto(`s/#${token}`)
+  await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
+  await untilOffline(page)
+  await host.close()
+  await context.setOffline(true)
+  await page.goto('./')
+  await expect(heading(page)).toHaveText(said.words.messages.start.title)
+})
+
+test('answers given without a network are there after a reload', async ({ page, context, host, open }) => {
+  await open('/')
+  await untilOffline(page)
+  await host.close()
+  await context.setOffline(true)
+  await go(page, '/all')
+  await option(page, 'group', 'standalone').check()
+  await page.reload()
+  await expect(option(page, 'group', 'standalone')).toBeChecked()
+})
+
+test('the first question is there before anything is kept, and the page asks for nothing afterwards', async ({
+  page,
+  host,
+  keep,
+  open,
+  said,
+}) => {
+  await keep(own)
+  await open('/')
+  await untilOffline(page)
+  await page.waitForLoadState('networkidle')
+  const asked = host.takeRequests()
+  // The page's own scripts come first; the worker only when they are there.
+  expect(asked.indexOf('offline-worker.js')).toBeGreaterThan(
+    asked.findIndex((path) => path.includes('/app-')),
+  )
+  const files = new Set(
+    ['', 's/', ...finishedBuild().keys()].map((path) => path.replace(/-[\w-]{8}(?=\.\w+$)/, '-')),
+  )
+  for (const path of asked) expect(files).toContain(path.replace(/-[\w-]{8}(?=\.\w+$)/, '-'))
+
+  for (const [address, title] of pages(said)) {
+    await go(page, address)
+    await expect(heading(page)).toHaveText(title)
+  }
+  await button(page, '中文').click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await page.waitForLoadState('networkidle')
+  expect(host.takeRequests()).toEqual([])
+})
+
+test('the worker keeps the files of its list and nothing else, whatever addresses are opened', async ({
+  page,
+  keep,
+  open,
+  host,
+  said,
+}) => {
+  await keep(own)
+  await open('/')
+  await untilOffline(page)
+  const before = await keptAddresses(page)
+  expect(Object.values(before)).toHaveLength(1)
+  host.takeRequests()
+  for (const address of [
+    `s/#${token}`,
+    `s/%23${token}`,
+    `s/${token}`,
+    `?a=${token}`,
+    `#/compare/${token}/${token}`,
+  ]) {
+    await page.goto(address)
+    await heading(page).waitFor()
+  }
+  // A token that has got into the path is not even sent: the worker answers.
+  expect(host.takeRequests().filter((path) => path.includes(token))).toEqual([])
+  expect(await keptAddresses(page)).toEqual(before)
+  expect(JSON.stringify(before)).not.toContain(token)
+
+  await go(page, '/about')
+  await expect(heading(page)).toHaveText(said.details.pages.about.title)
+  await deleteAnswers(page, said)
+  await expect(heading(page)).toHaveText(said.words.messages.start.title)
+  expect(await keptAddresses(page)).toEqual(before)
+  const texts = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys()
+    const cache = await caches.open(name)
+    const responses = await cache.matchAll()
+    return (await Promise.all(responses.map((response) => response.text()))).join('')
+  })
+  expect(texts).not.toContain(token)
+})
+
+test('what is answered from the device carries the security headers', async ({ page, open, context }) => {
+  await open('/')
+  await untilOffline(page)
+  await context.setOffline(true)
+  const response = await page.reload()
+  expect(response?.fromServiceWorker()).toBe(true)
+  expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
+})
+
+test.describe('where it cannot be had, the app works with a network as before', () => {
+  test('no room on the device', async ({ page, context, host, keep, open, said }) => {
+    await keep(own)
+    const session = await context.newCDPSession(page)
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(host.address).origin,
+      quotaSize: 50_000,
+    })
+    await open('/')
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0)
+    await expect.poll(() => host.takeRequests().filter((path) => path === 'offline-worker.js').length).toBe(1)
+    expect(await keptAddresses(page)).toEqual({})
+    for (const [address, title] of pages(said)) {
+      await go(page, address)
+      await expect(heading(page)).toHaveText(title)
+    }
+  })
+
+  for (const [what, spoil] of [
+    ['no worker in this browser', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
+    [
+      'a browser that refuses the worker',
+      () => {
+        ServiceWorkerContainer.prototype.register = () =>
+          Promise.reject(new DOMException('no', 'SecurityError'))
+      },
+    ],
+    [
+      'a browser that throws at the mention of it',
+      () => {
+        Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+          get: () => {
+            throw new DOMException('no', 'SecurityError')
+          },
+        })
+      },
+    ],
+  ] as const) {
+    test(what, async ({ page, open, host, said }) => {
+      await page.addInitScript(spoil)
+      await open('/')
+      await expect.poll(() => host.takeRequests().some((path) => path.includes('NewRelease'))).toBe(true)
+      await link(page, said.words.messages.site.about).click()
+      await expect(heading(page)).toHaveText(said.details.pages.about.title)
+    })
+  }
+
+  test('a cache that was emptied behind our back is filled again', async ({ page, context, open, said }) => {
+    await open('/')
+    await untilOffline(page)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+    })
+    await page.reload()
+    await expect(heading(page)).toHaveText(said.words.messages.start.title)
+    await expect.poll(async () => Object.values(await keptAddresses(page))[0]?.length).toBeGreaterThan(40)
+    await expect.poll(async () => JSON.stringify(await keptAddresses(page))).toContain('/s/"')
+    await context.setOffline(true)
+    await page.reload()
+    await expect(heading(page)).toHaveText(said.words.messages.start.title)
+  })
+})
+
+test('opened from a disk, where there is no worker, the app starts and complains of nothing', async ({
+  playwright,
+  said,
+}) => {
+  const { args = [], ...options } = launchOptions()
+  // Browsers load no modules from a disk unless they are told to.
+  const browser = await playwright.chromium.launch({
+    ...options,
+    args: [...args, '--allow-file-access-from-files'],
+  })
+  const page = await browser.newPage({ locale: 'en-GB' })
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => faults.push(...(message.type() === 'error' ? [message.text()] : [])))
+  await page.goto(pathToFileURL(join(projectRoot, 'dist', 'index.html')).href)
+  await expect(heading(page)).toHaveText(said.words.messages.start.title)
+  await link(page, said.words.messages.site.about).click()
+  await expect(heading(page)).toHaveText(said.details.pages.about.title)
+  // The part that would register the worker is there.
+  await expect(page.locator('link[rel="stylesheet"][href*="NewRelease"]')).toHaveCount(1)
+  expect(faults).toEqual([])
+  await browser.close()
+})

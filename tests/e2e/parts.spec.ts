@@ -1,0 +1,100 @@
+/** A part of the app that cannot be loaded is asked for again, by itself once and then by the person. */
+import { expect, keptDraft, option, test } from './support/app'
+import { button, heading, link } from './support/sharing'
+
+test('a page that fails once is there all the same', async ({ page, open, said, journal }) => {
+  await open('/')
+  await page.route('**/AboutPage-*.js', (route) => route.abort(), { times: 1 })
+  await link(page, said.words.messages.site.about).click()
+  await expect(heading(page)).toHaveText(said.details.pages.about.title)
+  journal.takeFaults()
+})
+
+test('a page whose stylesheet fails once has its look all the same', async ({
+  page,
+  open,
+  said,
+  journal,
+}) => {
+  await open('/')
+  await page.route('**/AboutPage-*.css', (route) => route.abort(), { times: 1 })
+  await link(page, said.words.messages.site.about).click()
+  await expect(heading(page)).toHaveText(said.details.pages.about.title)
+  const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''))
+  expect(sheets.filter((address) => address.includes('AboutPage'))).toHaveLength(1)
+  journal.takeFaults()
+})
+
+test('a stylesheet that fails twice is told, and has its turn again', async ({
+  page,
+  open,
+  said,
+  journal,
+}) => {
+  const { failure, site } = said.words.messages
+  await open('/')
+  await page.route('**/AboutPage-*.css', (route) => route.abort(), { times: 2 })
+  await link(page, site.about).click()
+  await expect(heading(page)).toHaveText(failure.partTitle)
+  await button(page, failure.again).click()
+  await expect(heading(page)).toHaveText(said.details.pages.about.title)
+  journal.takeFaults()
+})
+
+test('words that fail once are there all the same, at the start and at a change of language', async ({
+  page,
+  open,
+  journal,
+}) => {
+  await page.route('**/words.en-*.js', (route) => route.abort(), { times: 1 })
+  await open('/')
+  await page.route('**/words.zh-*.js', (route) => route.abort(), { times: 1 })
+  await button(page, '中文').click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  journal.takeFaults()
+})
+
+test('a page that fails for longer says so; answers that are not kept survive until it works again', async ({
+  page,
+  open,
+  said,
+  journal,
+}) => {
+  const { failure, keeping, site } = said.words.messages
+  await open('/about')
+  await page.getByLabel(keeping.keep).uncheck()
+  await page.evaluate(() => (location.hash = '/all'))
+  await option(page, 'group', 'standalone').check()
+  await page.route('**/MeasuresPage-*.js', (route) => route.abort())
+  await link(page, site.measures).click()
+  await expect(heading(page)).toHaveText(failure.partTitle)
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByText(failure.partText)).toBeVisible()
+  await button(page, failure.again).click()
+  await expect(heading(page)).toHaveText(failure.partTitle)
+  await page.unroute('**/MeasuresPage-*.js')
+  await button(page, failure.again).click()
+  await expect(heading(page)).toHaveText(said.words.messages.measures.title)
+  await page.evaluate(() => (location.hash = '/all'))
+  await expect(option(page, 'group', 'standalone')).toBeChecked()
+  expect(await keptDraft(page)).toBeNull()
+  journal.takeFaults()
+})
+
+test('a language that cannot be loaded says so in the one that is there', async ({
+  page,
+  open,
+  said,
+  journal,
+}) => {
+  const { failure } = said.words.messages
+  await open('/q/services')
+  await page.route('**/words.zh-*.js', (route) => route.abort())
+  await button(page, '中文').click()
+  await expect(heading(page)).toHaveText(failure.partTitle)
+  await page.unroute('**/words.zh-*.js')
+  await button(page, failure.again).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await expect(page.locator('fieldset')).toBeVisible()
+  journal.takeFaults()
+})

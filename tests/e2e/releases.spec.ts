@@ -1,0 +1,283 @@
+/** A new release takes over without breaking an open page, and never half. */
+import type { Page } from '@playwright/test'
+import { encodeToken } from '../../src/share'
+import { offlineEn } from '../../src/i18n/offline.en'
+import { offlineZh } from '../../src/i18n/offline.zh'
+import { draftOf, keptDraft, option } from './support/app'
+import { answersAfter, softwareGroup } from './support/enterprises'
+import type { Build } from './support/host'
+import { expect, keptAddresses, lookForNew, release, releasesIn, test, untilOffline } from './support/offline'
+import { button, heading, link } from './support/sharing'
+
+const own = answersAfter(softwareGroup)
+const isProving = process.env['PROVE'] === '1'
+
+/** Where a person may be when a new release comes. */
+const steps = [
+  '/',
+  '/q/services',
+  '/q/region',
+  '/q/group',
+  '/q/market-plans',
+  '/all',
+  '/check',
+  '/result',
+  '/measures',
+  '/measures/cash-pooling',
+  '/open',
+  `/compare/${encodeToken(own)}/${encodeToken({ group: 'standalone' })}`,
+  '/about',
+  '/nowhere',
+]
+
+const swaps = isProving ? 200 : 5
+
+const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), address)
+const notice = (page: Page, language: 'en' | 'zh' = 'en') =>
+  page.getByRole('status').filter({ hasText: (language === 'zh' ? offlineZh : offlineEn).ready })
+
+/** Opens a page whose script this page has not loaded before: it must come from the page's own release. */
+async function expectWhole(page: Page, number: number, from: string): Promise<void> {
+  await go(page, from === '/about' ? '/measures/cash-pooling' : '/about')
+  await expect(page).toHaveURL(/about|cash-pooling/)
+  await expect(heading(page)).toBeFocused()
+  expect(await releasesIn(page)).toEqual([number])
+}
+
+/** A release that lacks a file, though its worker knows of it. */
+const without = (build: Build, part: string): Build =>
+  new Map([...build].filter(([path]) => !path.includes(part)))
+
+/** A release of which one file is not what was built. */
+const spoilt = (build: Build, part: string): Build =>
+  new Map([...build].map(([path, content]) => [path, path.includes(part) ? Buffer.from('<html>') : content]))
+
+test('an open page stays whole while a new release takes over, at every step', async ({
+  page,
+  host,
+  keep,
+  open,
+  journal,
+}) => {
+  test.setTimeout(60_000 + swaps * 20_000)
+  await keep(own)
+  await open('/')
+  await untilOffline(page)
+  // An odd stride, so that a few swaps already meet different steps.
+  for (let number = 1; number <= swaps; number += 1) {
+    const step = steps[(number * 5) % steps.length] ?? '/'
+    await test.step(`swap ${String(number)} at ${step}`, async () => {
+      await go(page, step)
+      await expect(heading(page)).toBeVisible()
+      host.publish(release(number + 1))
+      await lookForNew(page)
+      await expect(notice(page)).toBeVisible()
+      await expectWhole(page, number, step)
+      await go(page, step)
+      await expect(page).toHaveURL(`${host.address}#${step}`)
+
+      await button(page, offlineEn.reload).click()
+      await expect.poll(() => releasesIn(page).catch(() => [])).toEqual([number + 1])
+      await expect(heading(page)).toBeVisible()
+      await expect(notice(page)).toHaveCount(0)
+      expect(page.url()).toBe(`${host.address}#${step}`)
+      expect(await keptDraft(page)).toBe(draftOf(own))
+      // The old release goes once no page needs it.
+      await expect
+        .poll(async () => Object.keys(await keptAddresses(page)).length, { timeout: 15_000 })
+        .toBe(1)
+      expect(journal.takeFaults()).toEqual([])
+    })
+  }
+})
+
+test('a new release that comes while no page is open is simply there at the next visit', async ({
+  page,
+  host,
+  keep,
+  open,
+}) => {
+  await keep(own)
+  await open('/result')
+  await untilOffline(page)
+  host.publish(release(2))
+  await lookForNew(page)
+  await expect(notice(page)).toBeVisible()
+  await page.goto('about:blank')
+  await expect
+    .poll(async () => {
+      await open('/result')
+      const releases = await releasesIn(page)
+      await page.goto('about:blank')
+      return releases
+    })
+    .toEqual([2])
+})
+
+test('several tabs: only the one that asks for it is reloaded, the others stay whole and are told', async ({
+  page,
+  context,
+  host,
+  keep,
+  open,
+}) => {
+  await keep(own)
+  await open('/check')
+  await untilOffline(page)
+  const other = await context.newPage()
+  await other.goto('./#/q/region')
+  await untilOffline(other)
+  await other.evaluate(() => Object.assign(globalThis, { isUntouched: true }))
+  host.publish(release(2))
+  await lookForNew(page)
+  await expect(notice(other)).toBeVisible()
+  await button(other, offlineEn.later).click()
+  await expect(notice(other)).toHaveCount(0)
+
+  await button(page, offlineEn.reload).click()
+  await expect.poll(() => releasesIn(page).catch(() => [])).toEqual([2])
+  // The other tab is answered by the new worker now, but with the files of its own release.
+  await expect.poll(async () => Object.keys(await keptAddresses(other)).length).toBe(2)
+  await expectWhole(other, 1, '/q/region')
+  await button(other, '中文').click()
+  await expect(other.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  expect(await releasesIn(other)).toEqual([1])
+  expect(await other.evaluate(() => 'isUntouched' in globalThis)).toBe(true)
+  // It has said "later" once.
+  await expect(notice(other, 'zh')).toHaveCount(0)
+
+  const third = await context.newPage()
+  await third.goto('./#/result')
+  await expect(heading(third)).toBeVisible()
+  expect(await releasesIn(third)).toEqual([2])
+
+  await other.reload()
+  await expect.poll(() => releasesIn(other).catch(() => [])).toEqual([2])
+  await expect.poll(async () => Object.keys(await keptAddresses(other)).length, { timeout: 15_000 }).toBe(1)
+})
+
+test('a tab in which another one has let the new release in is told', async ({
+  page,
+  context,
+  host,
+  open,
+}) => {
+  await open('/')
+  await untilOffline(page)
+  const other = await context.newPage()
+  await other.goto('./#/about')
+  await untilOffline(other)
+  host.publish(release(2))
+  await lookForNew(other)
+  await button(other, offlineEn.reload).click()
+  await expect.poll(() => releasesIn(other).catch(() => [])).toEqual([2])
+  await expect(notice(page)).toBeVisible()
+  await button(page, offlineEn.reload).click()
+  await expect.poll(() => releasesIn(page).catch(() => [])).toEqual([2])
+})
+
+for (const [what, spoil] of [
+  ['lacks a file', without],
+  ['has a spoilt file', spoilt],
+] as const) {
+  for (const part of ['details.zh', 's/index.html']) {
+    test(`a release that ${what} (${part}) changes nothing; once it is mended it takes over`, async ({
+      page,
+      context,
+      host,
+      open,
+    }) => {
+      await open('/measures')
+      await untilOffline(page)
+      const before = await keptAddresses(page)
+      host.publish(spoil(release(2), part))
+      await lookForNew(page)
+      await expect(notice(page)).toHaveCount(0)
+      await expectWhole(page, 1, '/measures')
+      expect(await keptAddresses(page)).toEqual(before)
+      await context.setOffline(true)
+      await page.reload()
+      await expect(heading(page)).toBeVisible()
+      expect(await releasesIn(page)).toEqual([1])
+      await context.setOffline(false)
+
+      host.publish(release(2))
+      await lookForNew(page)
+      await button(page, offlineEn.reload).click()
+      await expect.poll(() => releasesIn(page).catch(() => [])).toEqual([2])
+    })
+  }
+}
+
+test('a release for which there is no room leaves the one before as it was', async ({
+  page,
+  context,
+  host,
+  open,
+}) => {
+  await open('/')
+  await untilOffline(page)
+  const before = await keptAddresses(page)
+  const session = await context.newCDPSession(page)
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin: new URL(host.address).origin })
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(host.address).origin,
+    quotaSize: usage + 50_000,
+  })
+  host.publish(release(2))
+  await lookForNew(page)
+  await expect(notice(page)).toHaveCount(0)
+  expect(await keptAddresses(page)).toEqual(before)
+  await expectWhole(page, 1, '/')
+})
+
+test.describe('before a reload that would lose answers', () => {
+  test('the person is told so, and told nothing of the kind where they are kept', async ({
+    page,
+    host,
+    keep,
+    open,
+    said,
+  }) => {
+    await keep({ group: 'standalone' })
+    await open('/about')
+    await untilOffline(page)
+    host.publish(release(2))
+    await lookForNew(page)
+    await expect(notice(page)).toBeVisible()
+    await expect(notice(page)).not.toContainText(offlineEn.loses.trim())
+    await page.getByLabel(said.words.messages.keeping.keep).uncheck()
+    await expect(notice(page)).toContainText(offlineEn.loses.trim())
+    await page.getByLabel(said.words.messages.keeping.keep).check()
+    await expect(notice(page)).not.toContainText(offlineEn.loses.trim())
+  })
+
+  test('changes on trial count as well', async ({ page, host, keep, open, said }) => {
+    await keep(own)
+    await open('/result')
+    await untilOffline(page)
+    host.publish(release(2))
+    await lookForNew(page)
+    await button(page, said.details.sharing.whatIf.open).click()
+    await page.getByLabel(said.details.sharing.whatIf.choose).selectOption('group')
+    await option(page, 'what-if-group', 'standalone').check()
+    await expect(notice(page)).toContainText(offlineEn.loses.trim())
+  })
+})
+
+test.describe('in Chinese', () => {
+  test.use({ language: 'zh' })
+
+  test('the new release is announced and taken in Chinese', async ({ page, host, open, said }) => {
+    await open('/')
+    await untilOffline(page)
+    host.publish(release(2))
+    await lookForNew(page)
+    await expect(notice(page, 'zh')).toBeVisible()
+    await button(page, offlineZh.reload).click()
+    await expect.poll(() => releasesIn(page).catch(() => [])).toEqual([2])
+    await expect(heading(page)).toHaveText(said.words.messages.start.title)
+    await link(page, said.words.messages.site.about).click()
+    await expect(heading(page)).toHaveText(said.details.pages.about.title)
+  })
+})

@@ -1,0 +1,105 @@
+/** A web host that the tests publish releases on: it can go offline, lose or spoil a file, and remembers what it was asked. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, relative } from 'node:path'
+import { workerFile, workerFor } from '../../../scripts/build/offline.mjs'
+import { contentType } from '../../../scripts/content-types.mjs'
+import { projectRoot } from '../../../scripts/run-tool.mjs'
+import { cacheControl, securityHeaders } from '../../../scripts/security-headers.mjs'
+
+/** The files of a release, by their paths. */
+export type Build = ReadonlyMap<string, Buffer>
+
+/** The build that lies in `dist`. */
+export function finishedBuild(): Build {
+  const folder = join(projectRoot, 'dist')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name)
+      return [relative(folder, file).replaceAll('\\', '/'), readFileSync(file)]
+    }),
+  )
+}
+
+/**
+ * The same app as another release: every file in `assets/` has another name and another content. Its page says which
+ * release it is, and every script notes that it has run, so that a mixture is found out.
+ */
+export function releaseOf(build: Build, number: number): Build {
+  const renamed = new Map(
+    [...build.keys()]
+      .filter((path) => path.startsWith('assets/'))
+      .map((path) => {
+        const name = path.slice('assets/'.length)
+        const hash = createHash('sha256')
+          .update(`${name} ${String(number)}`)
+          .digest('hex')
+          .slice(0, 8)
+        return [name, name.replace(/[\w-]{8}(?=\.\w+$)/, hash)]
+      }),
+  )
+  const names = new RegExp([...renamed.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'), 'g')
+  const rename = (text: string): string => text.replace(names, (name) => renamed.get(name) ?? name)
+  const files = new Map(
+    [...build]
+      .filter(([path]) => /^(assets|s)\/|^index\.html$|\.svg$/.test(path))
+      .map(([path, content]) => [
+        rename(path),
+        Buffer.from(marked(path, rename(content.toString()), number)),
+      ]),
+  )
+  const code = build.get(workerFile)?.toString().split('\n').slice(1).join('\n') ?? ''
+  return new Map([...files, [workerFile, Buffer.from(workerFor(files, code))]])
+}
+
+function marked(path: string, text: string, number: number): string {
+  if (path.endsWith('.html'))
+    return text.replace('<head>', `<head><meta name="release" content="${String(number)}">`)
+  if (path.endsWith('.js')) return `${text}\n;(globalThis.releases ??= new Set()).add(${String(number)})\n`
+  return path.endsWith('.css') ? `${text}\n/* ${String(number)} */\n` : text
+}
+
+export interface Host {
+  /** Where the app stands, ending in `/`. */
+  readonly address: string
+  /** Puts a release in the place of the one before, of which nothing stays. */
+  readonly publish: (build: Build) => void
+  /** The paths asked for since the last time, from the app's folder on. */
+  readonly takeRequests: () => string[]
+  readonly close: () => Promise<void>
+}
+
+/** Starts a host with a first release in a folder, such as `/` or `/deep/`. */
+export async function startHost(first: Build, folder: string): Promise<Host> {
+  let build = first
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname.slice(folder.length)
+    asked.push(path)
+    const file = /^$|^s\/[^/]*$/.test(path) ? `${path.startsWith('s/') ? 's/' : ''}index.html` : path
+    const content = build.get(file)
+    response.writeHead(content ? 200 : 404, {
+      ...securityHeaders,
+      'Content-Type': contentType(file).type,
+      'Cache-Control': file.startsWith('assets/') && content ? cacheControl.hashed : cacheControl.other,
+    })
+    response.end(content ?? 'There is nothing at this address.')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${String(port)}${folder}`,
+    publish: (next) => (build = next),
+    takeRequests: () => asked.splice(0),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
