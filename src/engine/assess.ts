@@ -5,9 +5,10 @@
  * possible. The assessment is a function of the answers alone; the order in which they were given, and answers
  * to questions that are no longer asked, make no difference.
  */
-import type { Answer, Answers, Catalogue, Measure } from './catalogue'
+import type { Answers, Catalogue, Measure } from './catalogue'
+import { affectedMeasures, sameAnswer } from './changed'
 import { evaluate } from './evaluate'
-import { type CatalogueIndex, type IndexedMeasure, indexOf } from './indexed'
+import { type IndexedMeasure, indexOf } from './indexed'
 import { FALSE, TRUE, type Truth } from './truth'
 
 export type Verdict = 'relevant' | 'possible' | 'not-relevant'
@@ -44,7 +45,8 @@ export function assess<M extends Measure>(
   if (!previous) return { answers, findings: index.measures.map((measure) => find(measure, answers)) }
 
   const findings = previous.findings.slice()
-  for (const measure of affectedMeasures(index, previous.answers, answers)) {
+  const changed = index.inOrder.filter(({ id }) => !sameAnswer(previous.answers[id], answers[id]))
+  for (const measure of affectedMeasures(index, changed)) {
     findings[measure.position] = find(measure, answers)
   }
   return { answers, findings }
@@ -52,27 +54,4 @@ export function assess<M extends Measure>(
 
 function find<Id extends string>(measure: IndexedMeasure, answers: Answers): Finding<Id> {
   return { measure: measure.id as Id, verdict: verdictOf(evaluate(measure.relevantWhen, answers)) }
-}
-
-function affectedMeasures(
-  index: CatalogueIndex,
-  before: Answers,
-  after: Answers,
-): ReadonlySet<IndexedMeasure> {
-  const affected = new Set<IndexedMeasure>()
-  for (const [id, dependants] of index.dependants) {
-    if (!sameAnswer(before[id], after[id])) for (const measure of dependants) affected.add(measure)
-  }
-  return affected
-}
-
-/** Whether two answers to the same question say the same; the order of a multiple choice does not matter. */
-export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
-  if (one === other) return true
-  if (!Array.isArray(one) || !Array.isArray(other)) return false
-  return (
-    one.length === other.length &&
-    one.every((id) => other.includes(id)) &&
-    other.every((id) => one.includes(id))
-  )
 }

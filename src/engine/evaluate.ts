@@ -49,11 +49,11 @@ export function evaluate(condition: FullCondition, answers: Answers): Truth {
 export function namedOptions(indexed: IndexedQuestion, answers: Answers): readonly string[] {
   const answer = answers[indexed.question.id]
   if (answer === undefined || answer === NOT_SURE) return []
-  if (typeof answer === 'string') return indexed.optionIds.has(answer) ? [answer] : []
+  if (typeof answer === 'string') return indexed.optionPositions.has(answer) ? [answer] : []
   if (indexed.question.kind === 'single') return []
-  return answer.every((id) => indexed.optionIds.has(id))
+  return answer.every((id) => indexed.optionPositions.has(id))
     ? answer
-    : answer.filter((id) => indexed.optionIds.has(id))
+    : answer.filter((id) => indexed.optionPositions.has(id))
 }
 
 /** Whether an option is offered under the answers given so far. */
@@ -63,18 +63,33 @@ export function isOffered(indexed: IndexedQuestion, option: string, answers: Ans
 }
 
 function evaluateGiven(test: GivenTest, answers: Answers): Truth {
-  const { question, options } = test
-  let truth: Truth = FALSE
-  let somethingCounts = false
-  for (const chosen of namedOptions(question, answers)) {
-    const offered = question.offered.size > 0 ? isOffered(question, chosen, answers) : TRUE
-    if (offered === TRUE) somethingCounts = true
-    if (offered === FALSE) continue
-    if (question.leavesUnknown.has(chosen)) {
-      if (truth === FALSE) truth = UNKNOWN
-    } else if (options.includes(chosen) && offered > truth) {
-      truth = offered
-    }
+  const { question } = test
+  const answer = answers[question.id]
+  if (answer === undefined || answer === NOT_SURE) return UNKNOWN
+  if (typeof answer !== 'string') {
+    return question.question.kind === 'single' ? UNKNOWN : evaluateChoices(test, answer, answers)
   }
-  return truth === FALSE && !somethingCounts ? UNKNOWN : truth
+  if (!question.offersAll && isOffered(question, answer, answers) !== TRUE) return UNKNOWN
+  return truthOfChoosing(test, answer) ?? UNKNOWN
+}
+
+function evaluateChoices(test: GivenTest, chosen: readonly string[], answers: Answers): Truth {
+  const { question } = test
+  let greatest: Truth = FALSE
+  let somethingCounts = false
+  for (const option of chosen) {
+    const truth = truthOfChoosing(test, option)
+    if (truth === undefined) continue
+    const offered = question.offersAll ? TRUE : isOffered(question, option, answers)
+    if (offered === TRUE) somethingCounts = true
+    const counting = truth < offered ? truth : offered
+    if (counting > greatest) greatest = counting
+  }
+  return greatest === FALSE && !somethingCounts ? UNKNOWN : greatest
+}
+
+/** What choosing this option alone makes of a test, if it is offered; undefined where there is no such option. */
+export function truthOfChoosing({ question, truths }: GivenTest, option: string): Truth | undefined {
+  const position = question.optionPositions.get(option)
+  return position === undefined ? undefined : truths[position]
 }

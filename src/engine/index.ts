@@ -20,7 +20,8 @@ export {
   type Vocabulary,
 } from './catalogue'
 export { type AnswerTest, type Condition, type ConditionBuilders, conditionsOn } from './condition'
-export { assess, type Assessment, type Finding, sameAnswer, type Verdict } from './assess'
+export { assess, type Assessment, type Finding, type Verdict } from './assess'
+export { sameAnswer } from './changed'
 export {
   interview,
   type Interview,

@@ -12,25 +12,34 @@
  */
 import type { Catalogue, Question } from './catalogue'
 import type { AnswerTest, Condition } from './condition'
+import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
 
 /** A question as the engine looks it up. */
 export interface IndexedQuestion {
+  readonly id: string
   readonly question: Question
   readonly position: number
-  readonly optionIds: ReadonlySet<string>
+  /** Option id → its position among the options. */
+  readonly optionPositions: ReadonlyMap<string, number>
   /** Options whose choice leaves the fact unknown. */
   readonly leavesUnknown: ReadonlySet<string>
   /** When the question is asked, in full; absent: always. */
   readonly asked: FullCondition | undefined
   /** Option id → when it is offered, in full; options without an entry always are. */
   readonly offered: ReadonlyMap<string, FullCondition>
+  /** Whether every option is offered always. */
+  readonly offersAll: boolean
 }
 
 /** A test of the answer as given, whether or not the question is asked. */
 export interface GivenTest {
   readonly kind: 'given'
   readonly question: IndexedQuestion
-  readonly options: readonly string[]
+  /** By the position of an option: what choosing it alone makes of the test, if it is offered. */
+  readonly truths: readonly Truth[]
+  /** Whether some option makes it true; whether some makes it false. */
+  readonly canHold: boolean
+  readonly canFail: boolean
 }
 
 /** A condition with every "asked when" written out. */
@@ -51,6 +60,7 @@ export interface IndexedMeasure {
 
 export interface CatalogueIndex {
   readonly questions: ReadonlyMap<string, IndexedQuestion>
+  readonly inOrder: readonly IndexedQuestion[]
   readonly measures: readonly IndexedMeasure[]
   readonly measureById: ReadonlyMap<string, IndexedMeasure>
   /** Question id → the measures whose verdict can depend on it. */
@@ -78,20 +88,18 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
   // A question enters the map only after its own conditions were read, so they can name earlier ones only.
   catalogue.questions.forEach((question, position) => {
     const place = `question "${question.id}"`
+    const offers = Object.entries(question.offeredWhen)
     questions.set(question.id, {
+      id: question.id,
       question,
       position,
-      optionIds: new Set(question.options.map((option) => option.id)),
+      optionPositions: new Map(question.options.map((option, at) => [option.id, at])),
       leavesUnknown: new Set(
         question.options.filter((option) => option.leavesUnknown).map((option) => option.id),
       ),
       asked: question.askedWhen && writeOut(question.askedWhen.condition, questions, place),
-      offered: new Map(
-        Object.entries(question.offeredWhen).map(([id, condition]) => [
-          id,
-          writeOut(condition, questions, place),
-        ]),
-      ),
+      offered: new Map(offers.map(([id, condition]) => [id, writeOut(condition, questions, place)])),
+      offersAll: offers.length === 0,
     })
   })
 
@@ -111,6 +119,7 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
   }
   return {
     questions,
+    inOrder: [...questions.values()],
     measures,
     measureById: new Map(measures.map((measure) => [measure.id, measure])),
     dependants,
@@ -147,19 +156,27 @@ function writeOutTest(
   const indexed = questions.get(test.question)
   if (!indexed)
     throw new Error(`The condition of ${place} names "${test.question}", which does not come before it.`)
-  const strange = test.options.filter((id) => !indexed.optionIds.has(id))
+  const strange = test.options.filter((id) => !indexed.optionPositions.has(id))
   if (strange.length > 0) {
     throw new Error(
       `The condition of ${place} names ${strange.join(', ')}, which "${test.question}" does not offer.`,
     )
   }
-  const given: GivenTest = { kind: 'given', question: indexed, options: test.options }
+  const given = givenTest(indexed, test.options)
   const { asked, question } = indexed
   if (!asked || !question.askedWhen) return given
   const holdsOtherwise = question.askedWhen.otherwise.some((id) => test.options.includes(id))
   return holdsOtherwise
     ? { kind: 'any', conditions: [{ kind: 'not', condition: asked }, given] }
     : { kind: 'all', conditions: [asked, given] }
+}
+
+function givenTest(question: IndexedQuestion, options: readonly string[]): GivenTest {
+  const truths = question.question.options.map(({ id, leavesUnknown }): Truth => {
+    if (leavesUnknown) return UNKNOWN
+    return options.includes(id) ? TRUE : FALSE
+  })
+  return { kind: 'given', question, truths, canHold: truths.includes(TRUE), canFail: truths.includes(FALSE) }
 }
 
 function collectQuestions(condition: FullCondition, found: Set<IndexedQuestion>): void {

@@ -6,8 +6,9 @@
  */
 import type { Answers, Catalogue, Measure } from './catalogue'
 import { evaluate } from './evaluate'
-import { type IndexedQuestion, indexOf } from './indexed'
+import { indexOf } from './indexed'
 import { openPoints, unanswered } from './outlook'
+import { isWaitedFor, standingUnder } from './standing'
 import { FALSE } from './truth'
 
 /** Where an interview stands under one set of answers. */
@@ -25,22 +26,22 @@ export function interview<Q extends string, M extends Measure>(
   catalogue: Catalogue<Q, M>,
   answers: Answers,
 ): Interview<Q, M['id']> {
-  const mattering = new Set<IndexedQuestion>()
-  const settled: M['id'][] = []
-  for (const measure of indexOf(catalogue).measures) {
-    const { questions } = openPoints(measure.relevantWhen, answers, unanswered)
-    if (questions.size === 0) settled.push(measure.id)
-    for (const question of questions) mattering.add(question)
+  const index = indexOf(catalogue)
+  const { waiting, open } = standingUnder(index, answers)
+  const remaining: Q[] = []
+  for (const { question, position } of index.inOrder) {
+    if (isWaitedFor(waiting, position)) remaining.push(question.id as Q)
   }
-  const remaining = [...mattering]
-    .sort((one, other) => one.position - other.position)
-    .map((indexed) => indexed.question.id as Q)
+  const settled: M['id'][] = []
+  for (const { id, position } of index.measures) if (open[position]?.size === 0) settled.push(id)
   return { next: remaining[0], remaining, settled }
 }
 
 /** The question to ask next, or undefined when no answer could change a verdict any more. */
 export function nextQuestion<Q extends string>(catalogue: Catalogue<Q>, answers: Answers): Q | undefined {
-  return interview(catalogue, answers).next
+  const index = indexOf(catalogue)
+  const { waiting } = standingUnder(index, answers)
+  return index.inOrder.find(({ position }) => isWaitedFor(waiting, position))?.question.id as Q | undefined
 }
 
 /** The measures that the answer to `question` can still decide, as if it had not been answered yet. */

@@ -24,9 +24,9 @@
  * none is named that does not.
  */
 import type { Answers } from './catalogue'
-import { evaluate, isOffered, namedOptions } from './evaluate'
+import { evaluate, isOffered, namedOptions, truthOfChoosing } from './evaluate'
 import type { FullCondition, GivenTest, IndexedQuestion } from './indexed'
-import { isShared, representativeAnswers } from './representatives'
+import { answersTold, representativeAnswers, sharedQuestions } from './representatives'
 import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth'
 
 /** Which points count as open. */
@@ -44,10 +44,12 @@ export interface OpenPoints {
   readonly pilots: ReadonlySet<string>
 }
 
+/** What a condition that is settled has. */
+const NOTHING_OPEN: OpenPoints = { questions: new Set(), pilots: new Set() }
+
 /** Open to the interview: not answered at all. "Not sure" is an answer; nobody is asked twice. */
 export const unanswered: Openness = {
-  isOpen: (question, answers) =>
-    answers[question.question.id] !== 'not-sure' && !hasCountingAnswer(question, answers),
+  isOpen: (question, answers) => answers[question.id] !== 'not-sure' && !hasCountingAnswer(question, answers),
   pilots: false,
 }
 
@@ -60,7 +62,9 @@ export const unsettled: Openness = {
 }
 
 function hasCountingAnswer(question: IndexedQuestion, answers: Answers): boolean {
-  return namedOptions(question, answers).some((option) => isOffered(question, option, answers) !== FALSE)
+  const named = namedOptions(question, answers)
+  if (question.offersAll) return named.length > 0
+  return named.some((option) => isOffered(question, option, answers) !== FALSE)
 }
 
 /** The least and the greatest truth that a condition can still take. */
@@ -69,12 +73,18 @@ interface Range {
   readonly greatest: Truth
 }
 
+const NEVER: Range = { least: FALSE, greatest: FALSE }
+const NOT_FOR_CERTAIN: Range = { least: FALSE, greatest: UNKNOWN }
 const ANYTHING: Range = { least: FALSE, greatest: TRUE }
+const UNDECIDED: Range = { least: UNKNOWN, greatest: UNKNOWN }
+const POSSIBLE: Range = { least: UNKNOWN, greatest: TRUE }
+const ALWAYS: Range = { least: TRUE, greatest: TRUE }
 
-/** At which thresholds a change of a part would be felt at the top. */
-interface Felt {
-  readonly possible: boolean
-  readonly certain: boolean
+/** There are six ranges only; they are looked at so often that none is made anew. */
+function between(least: Truth, greatest: Truth): Range {
+  if (greatest === FALSE) return NEVER
+  if (greatest === UNKNOWN) return least === FALSE ? NOT_FOR_CERTAIN : UNDECIDED
+  return least === FALSE ? ANYTHING : least === UNKNOWN ? POSSIBLE : ALWAYS
 }
 
 /** More answers than these are not tried; a point that may be felt then counts. */
@@ -82,10 +92,14 @@ const MOST_ANSWERS_TRIED = 64
 
 /** The open points that can still move `condition`. */
 export function openPoints(condition: FullCondition, answers: Answers, openness: Openness): OpenPoints {
-  const seeming = seeminglyOpenPoints(condition, answers, openness)
+  const range = rangeOf(condition, answers, openness)
+  if (range.least === range.greatest) return NOTHING_OPEN
+  const seeming = seeminglyOpenPoints(condition, range, answers, openness)
   if (seeming.questions.size + seeming.pilots.size < 2) return seeming
+  const shared = sharedQuestions(condition)
+  if (shared.size === 0) return seeming
   for (const question of seeming.questions) {
-    if (!isShared(condition, question)) continue
+    if (!shared.has(question)) continue
     const tried = representativeAnswers(condition, question)
     if (tried.length <= MOST_ANSWERS_TRIED) return confirmed(seeming, question)
   }
@@ -97,10 +111,11 @@ export function openPoints(condition: FullCondition, answers: Answers, openness:
       ...openness,
       isOpen: (question, given) => question !== shared && openness.isOpen(question, given),
     }
+    const told = answersTold(condition, answers)
     const questions = new Set([shared])
     const pilots = new Set<string>()
     for (const answer of [answers[id], ...representativeAnswers(condition, shared)]) {
-      const felt = openPoints(condition, { ...answers, [id]: answer }, others)
+      const felt = openPoints(condition, { ...told, [id]: answer }, others)
       for (const question of felt.questions) questions.add(question)
       for (const pilot of felt.pilots) pilots.add(pilot)
       if (questions.size === points.questions.size && pilots.size === points.pilots.size) return points
@@ -113,31 +128,32 @@ export function openPoints(condition: FullCondition, answers: Answers, openness:
 }
 
 /** The points that look as if they could, as long as each part is looked at on its own. */
-function seeminglyOpenPoints(condition: FullCondition, answers: Answers, openness: Openness): OpenPoints {
+function seeminglyOpenPoints(
+  condition: FullCondition,
+  range: Range,
+  answers: Answers,
+  openness: Openness,
+): OpenPoints {
   const questions = new Set<IndexedQuestion>()
   const pilots = new Set<string>()
-  visit(condition, { possible: true, certain: true })
+  visit(condition, range, true, true)
   return { questions, pilots }
 
-  function visit(part: FullCondition, felt: Felt): void {
-    const { least, greatest } = rangeOf(part, answers, openness)
-    const moves: Felt = {
-      possible: felt.possible && least === FALSE && greatest !== FALSE,
-      certain: felt.certain && least !== TRUE && greatest === TRUE,
-    }
-    if (!moves.possible && !moves.certain) return
+  /** Visits a part whose changes would be felt, at the top, where it gets possible or certain. */
+  function visit(part: FullCondition, range: Range, feltPossible: boolean, feltCertain: boolean): void {
+    const possible = feltPossible && range.least === FALSE && range.greatest !== FALSE
+    const certain = feltCertain && range.least !== TRUE && range.greatest === TRUE
+    if (!possible && !certain) return
     switch (part.kind) {
       case 'given':
         visitGiven(part)
         break
       case 'all':
       case 'any':
-        part.conditions.forEach((child) => {
-          visit(child, feltThrough(part.kind, part.conditions, child, moves))
-        })
+        visitParts(part.kind, part.conditions, possible, certain)
         break
       case 'not':
-        visit(part.condition, { possible: moves.certain, certain: moves.possible })
+        visit(part.condition, rangeOf(part.condition, answers, openness), certain, possible)
         break
       case 'pilot':
         pilots.add(part.reason)
@@ -146,75 +162,106 @@ function seeminglyOpenPoints(condition: FullCondition, answers: Answers, opennes
 
   function visitGiven({ question }: GivenTest): void {
     if (openness.isOpen(question, answers)) questions.add(question)
-    for (const offered of question.offered.values()) visit(offered, { possible: true, certain: true })
+    for (const offered of question.offered.values()) {
+      visit(offered, rangeOf(offered, answers, openness), true, true)
+    }
   }
 
-  function feltThrough(
+  /** A part is felt at a threshold unless a sibling stands in the way; no part stands in its own. */
+  function visitParts(
     kind: 'all' | 'any',
     parts: readonly FullCondition[],
-    child: FullCondition,
-    felt: Felt,
-  ): Felt {
-    let { possible, certain } = felt
-    for (const sibling of parts) {
-      if (sibling === child) continue
-      const { least, greatest } = rangeOf(sibling, answers, openness)
-      if (kind === 'all') {
-        possible &&= greatest !== FALSE
-        certain &&= greatest === TRUE
-      } else {
-        possible &&= least === FALSE
-        certain &&= least !== TRUE
-      }
+    possible: boolean,
+    certain: boolean,
+  ): void {
+    const ranges = parts.map((part) => rangeOf(part, answers, openness))
+    const blocksPossible = kind === 'all' ? cannotBePossible : mustBePossible
+    const blocksCertain = kind === 'all' ? cannotBeCertain : mustBeCertain
+    const blockedPossible = count(ranges, blocksPossible)
+    const blockedCertain = count(ranges, blocksCertain)
+    for (const [place, part] of parts.entries()) {
+      const range = ranges[place] ?? ANYTHING
+      visit(
+        part,
+        range,
+        possible && blockedPossible === (blocksPossible(range) ? 1 : 0),
+        certain && blockedCertain === (blocksCertain(range) ? 1 : 0),
+      )
     }
-    return { possible, certain }
   }
+}
+
+const cannotBePossible = (range: Range): boolean => range.greatest === FALSE
+const cannotBeCertain = (range: Range): boolean => range.greatest !== TRUE
+const mustBePossible = (range: Range): boolean => range.least !== FALSE
+const mustBeCertain = (range: Range): boolean => range.least === TRUE
+
+function count(ranges: readonly Range[], predicate: (range: Range) => boolean): number {
+  let counted = 0
+  for (const range of ranges) if (predicate(range)) counted++
+  return counted
 }
 
 function rangeOf(condition: FullCondition, answers: Answers, openness: Openness): Range {
   switch (condition.kind) {
     case 'given':
       return rangeOfGiven(condition, answers, openness)
-    case 'all':
-    case 'any': {
-      const bound = condition.kind === 'all' ? lesser : greater
-      const identity: Truth = condition.kind === 'all' ? TRUE : FALSE
-      let range: Range = { least: identity, greatest: identity }
+    case 'all': {
+      let least: Truth = TRUE
+      let greatest: Truth = TRUE
       for (const part of condition.conditions) {
-        const { least, greatest } = rangeOf(part, answers, openness)
-        range = { least: bound(range.least, least), greatest: bound(range.greatest, greatest) }
+        const range = rangeOf(part, answers, openness)
+        if (range.greatest === FALSE) return NEVER
+        if (range.least < least) least = range.least
+        if (range.greatest < greatest) greatest = range.greatest
       }
-      return range
+      return between(least, greatest)
+    }
+    case 'any': {
+      let least: Truth = FALSE
+      let greatest: Truth = FALSE
+      for (const part of condition.conditions) {
+        const range = rangeOf(part, answers, openness)
+        if (range.least === TRUE) return ALWAYS
+        if (range.least > least) least = range.least
+        if (range.greatest > greatest) greatest = range.greatest
+      }
+      return between(least, greatest)
     }
     case 'not': {
       const { least, greatest } = rangeOf(condition.condition, answers, openness)
-      return { least: negate(greatest), greatest: negate(least) }
+      return between(negate(greatest), negate(least))
     }
     case 'pilot':
-      return openness.pilots ? ANYTHING : { least: UNKNOWN, greatest: UNKNOWN }
+      return openness.pilots ? ANYTHING : UNDECIDED
   }
 }
 
 function rangeOfGiven(test: GivenTest, answers: Answers, openness: Openness): Range {
-  const { question, options } = test
+  const { question } = test
   if (openness.isOpen(question, answers)) {
     // Unanswered it is unknown; answered, it can be what some option that may be offered makes it.
+    if (question.offersAll) return between(test.canFail ? FALSE : UNKNOWN, test.canHold ? TRUE : UNKNOWN)
     const choices = question.question.options.filter((option) =>
       mayBeOffered(question, option.id, answers, openness),
     )
-    const canHold = choices.some((option) => options.includes(option.id) && !option.leavesUnknown)
-    const canFail = choices.some((option) => !options.includes(option.id) && !option.leavesUnknown)
-    return { least: canFail ? FALSE : UNKNOWN, greatest: canHold ? TRUE : UNKNOWN }
+    const canHold = choices.some((option) => truthOfChoosing(test, option.id) === TRUE)
+    const canFail = choices.some((option) => truthOfChoosing(test, option.id) === FALSE)
+    return between(canFail ? FALSE : UNKNOWN, canHold ? TRUE : UNKNOWN)
   }
-  const offersMayMove = namedOptions(question, answers).some((option) => {
+  if (!question.offersAll && offersMayMove(question, answers, openness)) return ANYTHING
+  const truth = evaluate(test, answers)
+  return between(truth, truth)
+}
+
+/** Whether it is still open, for some option that the answer names, if it is offered. */
+function offersMayMove(question: IndexedQuestion, answers: Answers, openness: Openness): boolean {
+  return namedOptions(question, answers).some((option) => {
     const offered = question.offered.get(option)
     if (!offered) return false
     const { least, greatest } = rangeOf(offered, answers, openness)
     return least !== greatest
   })
-  if (offersMayMove) return ANYTHING
-  const truth = evaluate(test, answers)
-  return { least: truth, greatest: truth }
 }
 
 function mayBeOffered(
@@ -225,12 +272,4 @@ function mayBeOffered(
 ): boolean {
   const offered = question.offered.get(option)
   return !offered || rangeOf(offered, answers, openness).greatest !== FALSE
-}
-
-function lesser(one: Truth, other: Truth): Truth {
-  return one < other ? one : other
-}
-
-function greater(one: Truth, other: Truth): Truth {
-  return one > other ? one : other
 }

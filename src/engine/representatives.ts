@@ -2,12 +2,14 @@
  * Which answers a condition can tell apart. Options that the same tests name behave alike, so that one of them
  * stands for all when answers are tried out.
  */
-import type { Answer } from './catalogue'
+import type { Answer, Answers } from './catalogue'
+import { truthOfChoosing } from './evaluate'
 import type { FullCondition, GivenTest, IndexedQuestion } from './indexed'
 
 /** What a condition makes of the questions in it. */
 interface Tested {
   readonly tests: ReadonlyMap<IndexedQuestion, readonly GivenTest[]>
+  readonly shared: ReadonlySet<IndexedQuestion>
   readonly representatives: Map<IndexedQuestion, readonly string[]>
 }
 
@@ -18,14 +20,22 @@ function testedIn(condition: FullCondition): Tested {
   if (known) return known
   const tests = new Map<IndexedQuestion, GivenTest[]>()
   collectTests(condition, tests)
-  const tested: Tested = { tests, representatives: new Map() }
+  const shared = new Set([...tests.keys()].filter((question) => (tests.get(question)?.length ?? 0) > 1))
+  const tested: Tested = { tests, shared, representatives: new Map() }
   knownByCondition.set(condition, tested)
   return tested
 }
 
-/** Whether several parts of a condition look at the answer to a question. */
-export function isShared(condition: FullCondition, question: IndexedQuestion): boolean {
-  return (testedIn(condition).tests.get(question)?.length ?? 0) > 1
+/** The questions at whose answers several parts of a condition look. */
+export function sharedQuestions(condition: FullCondition): ReadonlySet<IndexedQuestion> {
+  return testedIn(condition).shared
+}
+
+/** The answers to the questions in a condition, without the others: to try changes on cheaply. */
+export function answersTold(condition: FullCondition, answers: Answers): Answers {
+  const told: Record<string, Answer | undefined> = {}
+  for (const { id } of testedIn(condition).tests.keys()) told[id] = answers[id]
+  return told
 }
 
 /** One option of each kind that the condition can tell apart. */
@@ -36,9 +46,9 @@ export function representatives(condition: FullCondition, indexed: IndexedQuesti
   const tests = tested.tests.get(indexed) ?? []
   const byKind = new Map<string, string>()
   for (const option of indexed.question.options) {
-    const testedBy = tests.map((test) => test.options.includes(option.id))
+    const truths = tests.map((test) => truthOfChoosing(test, option.id))
     const own = indexed.offered.has(option.id) && option.id
-    const kind = JSON.stringify([testedBy, option.exclusive, option.leavesUnknown, own])
+    const kind = JSON.stringify([truths, option.exclusive, own])
     if (!byKind.has(kind)) byKind.set(kind, option.id)
   }
   const found = [...byKind.values()]

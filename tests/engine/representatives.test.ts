@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/engine'
 import { indexOf } from '../../src/engine/indexed'
-import { isShared, representativeAnswers, representatives } from '../../src/engine/representatives'
+import { sharedQuestions, representativeAnswers, representatives } from '../../src/engine/representatives'
 import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
 
 /** What a condition on the bakery makes of one question. */
@@ -14,7 +14,7 @@ function telling(relevantWhen: Condition, questionId: string) {
     options: representatives(condition, question),
     again: representatives(condition, question),
     answers: representativeAnswers(condition, question),
-    isShared: isShared(condition, question),
+    isShared: sharedQuestions(condition).has(question),
   }
 }
 

@@ -1,0 +1,30 @@
+/**
+ * What a change of answers can touch. Most often one answer differs, and then only the measures that depend on its
+ * question are looked at again.
+ */
+import type { Answer } from './catalogue'
+import type { CatalogueIndex, IndexedMeasure, IndexedQuestion } from './indexed'
+
+/** The measures whose verdict can depend on one of these questions, each once. */
+export function affectedMeasures(
+  index: CatalogueIndex,
+  changed: readonly IndexedQuestion[],
+): Iterable<IndexedMeasure> {
+  const [only] = changed
+  if (!only) return []
+  if (changed.length === 1) return index.dependants.get(only.id) ?? []
+  const affected = new Set<IndexedMeasure>()
+  for (const { id } of changed) for (const measure of index.dependants.get(id) ?? []) affected.add(measure)
+  return affected
+}
+
+/** Whether two answers to the same question say the same; the order of a multiple choice does not matter. */
+export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
+  if (one === other) return true
+  if (!Array.isArray(one) || !Array.isArray(other)) return false
+  return (
+    one.length === other.length &&
+    one.every((id) => other.includes(id)) &&
+    other.every((id) => one.includes(id))
+  )
+}
