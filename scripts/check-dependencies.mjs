@@ -62,6 +62,7 @@ export function checkDependencies() {
   const locks = [
     { folder: '.', onlyTools: false },
     { folder: 'scripts/browser', onlyTools: true },
+    { folder: 'tests/bench', onlyTools: true },
   ]
   const problems = []
   let count = 0
