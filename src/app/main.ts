@@ -5,7 +5,7 @@ import type { Router } from 'vue-router'
 import { DRAFT_KEY, keeperOver, PREFERENCES_KEY } from '../draft'
 import '../styles/tokens.css'
 import '../styles/base.css'
-import '../styles/print.css'
+import '../styles/opening.css'
 import { ensureWords, withSecondTry } from '../i18n'
 import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
@@ -74,15 +74,19 @@ function heedRests(router: Router): void {
   })
 }
 
-/** Fetches the next questions while the person reads the first page. If that fails, the route asks again. */
+/** Fetches the next questions while the person reads the first page, and how it looks on paper. */
 function lookAhead(): void {
-  setTimeout(() => void ensureWords('questions').catch(() => undefined))
+  setTimeout(() => {
+    // If that fails, the route asks again.
+    void ensureWords('questions').catch(() => undefined)
+    void import('../styles/print.css').catch(() => undefined)
+  })
 }
 
-/** The one message that needs neither the app nor its words. */
+/** The text that the build has written into the page says so, and lets the person read on. */
 function tellFailure(error: unknown): void {
   console.error(error)
-  document.getElementById('start-failed')?.removeAttribute('hidden')
+  document.documentElement.dataset.opening = 'failed'
 }
 
 start().then(lookAhead, tellFailure)

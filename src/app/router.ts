@@ -6,6 +6,7 @@ import {
   type RouteLocationRaw,
   type Router,
   type RouteRecordSingleView,
+  type RouterHistory,
 } from 'vue-router'
 import type { Component } from 'vue'
 import { ensureWords, withSecondTry } from '../i18n'
@@ -49,9 +50,9 @@ function askedTwice(routes: readonly RouteRecordSingleView[]): RouteRecordSingle
 const isLater = (component: unknown): component is () => Promise<Component> => typeof component === 'function'
 
 /** The router over the address that the page has now. */
-export function createAppRouter(): Router {
+export function createAppRouter(history: RouterHistory = createWebHashHistory()): Router {
   const router = createRouter({
-    history: createWebHashHistory(),
+    history,
     routes: askedTwice([
       { path: '/', component: StartPage },
       {

@@ -19,7 +19,7 @@ export interface Preferences {
 const usual: Preferences = { language: undefined, theme: 'system', keepAnswers: true }
 
 /** The kept preferences; the usual ones in the place of whatever is missing or unreadable. */
-export function readPreferences(keeper: Keeper): Preferences {
+export function readPreferences(keeper: Pick<Keeper, 'read'>): Preferences {
   let kept: Partial<Record<keyof Preferences, unknown>>
   try {
     kept = Object(JSON.parse(keeper.read(PREFERENCES_KEY) ?? '{}')) as Partial<

@@ -1,7 +1,6 @@
 /** The current language and its typed words. */
 export {
   ensureWords,
-  preferredLanguage,
   switchLanguage,
   useDetails,
   useLanguage,
@@ -9,6 +8,7 @@ export {
   type LanguageWords,
   type WordsPart,
 } from './languages'
+export { preferredLanguage } from './preferred'
 export { withSecondTry } from './second-try'
 export type { LanguageDetails } from './details.en'
 export type { Messages } from './messages.en'

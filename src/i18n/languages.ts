@@ -56,12 +56,6 @@ const loadPart: { readonly [Part in WordsPart]: Loading<Pick<LaterParts, Part>> 
 
 const laterParts: readonly WordsPart[] = ['questions', 'details']
 
-/** The language of the browser's list that we speak best; English where there is none. */
-export function preferredLanguage(browserLanguages: readonly string[]): Language {
-  const spoken = browserLanguages.map((tag) => tag.toLowerCase().split('-')[0])
-  return spoken.find((language): language is Language => language === 'en' || language === 'zh') ?? 'en'
-}
-
 /** Switches to a language once its words are there. Rejects, and changes nothing, when they cannot be loaded. */
 export async function switchLanguage(language: Language): Promise<void> {
   const next: Current = { language, opening: await withSecondTry(loadOpening[language]) }

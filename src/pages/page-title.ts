@@ -1,14 +1,17 @@
 /** The title of the browser's tab and history entry: the page's own name, then the site's. */
-import { watchEffect } from 'vue'
+import { onBeforeMount, watchEffect } from 'vue'
 import { useWords } from '../i18n'
 
 /** Keeps the document's title at `title`; with `hasProblem` it begins with the word for an error. */
 export function usePageTitle(title: () => string, hasProblem: () => boolean = () => false): void {
   const words = useWords()
-  watchEffect(() => {
-    const { site, errors } = words.value.messages
-    const page = title()
-    const full = page === site.name ? page : `${page} – ${site.name}`
-    document.title = hasProblem() ? `${errors.prefix}${full}` : full
+  // Not where the build renders the start page: there is no document.
+  onBeforeMount(() => {
+    watchEffect(() => {
+      const { site, errors } = words.value.messages
+      const page = title()
+      const full = page === site.name ? page : `${page} – ${site.name}`
+      document.title = hasProblem() ? `${errors.prefix}${full}` : full
+    })
   })
 }

@@ -1,0 +1,160 @@
+/**
+ * Writes into the pages what can be read before the app starts and without it, and the small script that decides
+ * what of it is seen. Text and decisions come from `src/app/opening`, which uses the app's own words and components.
+ */
+import { createHash } from 'node:crypto'
+import vue from '@vitejs/plugin-vue'
+import { build, createServer } from 'vite'
+
+/** The oldest browsers that the app is made for. */
+export const targets = ['chrome123', 'firefox121', 'safari17.5']
+
+/** Where the text goes, in index.html. */
+const place = '<!--opening-->'
+
+/**
+ * The names of components in styles: the same here, where the text is rendered, and in the app.
+ * @type {import('@vitejs/plugin-vue').Options}
+ */
+export const vueOptions = { features: { componentIdGenerator: 'filepath' } }
+
+/**
+ * What `src/app/opening/render.ts` exports.
+ * @typedef {Record<'startText' | 'sharedText' | 'readingText', () => Promise<string>>} Rendering
+ */
+
+/**
+ * The texts of the start page and of the page for shared links.
+ * @param {string} root
+ */
+async function renderTexts(root) {
+  const server = await createServer({
+    configFile: false,
+    root,
+    mode: 'production',
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [vue(vueOptions)],
+  })
+  try {
+    const rendering = /** @type {Rendering} */ (await server.ssrLoadModule('/src/app/opening/render.ts'))
+    return {
+      start: await rendering.startText(),
+      shared: await rendering.sharedText(),
+      reading: await rendering.readingText(),
+    }
+  } finally {
+    await server.close()
+  }
+}
+
+/**
+ * The script that runs before the first painting, in one piece, as a script of the old kind.
+ * @param {string} root
+ */
+export async function buildPrelude(root) {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: targets,
+      modulePreload: false,
+      rolldownOptions: { input: `${root}/src/app/opening/prelude.ts`, output: { format: 'iife' } },
+    },
+  })
+  const output = Array.isArray(result) ? result[0] : result
+  if (!output || !('output' in output)) throw new Error('The prelude was not built.')
+  return output.output[0].code
+}
+
+/**
+ * The address of a chunk that the build has made from a source file.
+ * @param {import('vite').Rollup.OutputBundle} bundle
+ * @param {string} source the end of the source file's path
+ */
+function chunkOf(bundle, source) {
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(source),
+  )
+  if (!chunk) throw new Error(`The build has made no chunk of ${source}.`)
+  return chunk.fileName
+}
+
+/**
+ * @param {string} page
+ * @param {string} text
+ */
+function filled(page, text) {
+  if (!page.includes(place)) throw new Error(`The page has no ${place}.`)
+  return page.replace(place, () => text)
+}
+
+/**
+ * @param {import('vite').Rollup.OutputBundle} bundle
+ * @param {string} name
+ */
+function pageIn(bundle, name) {
+  const page = bundle[name]
+  if (page?.type !== 'asset') throw new Error(`The build has no ${name}.`)
+  return page
+}
+
+/**
+ * A page that is only to be read.
+ * @param {string} page
+ */
+const withoutScripts = (page) =>
+  page.replace(/\s*<script\b[^>]*><\/script>/g, '').replace(/\s*<link\b[^>]*data-words[^>]*>/g, '')
+
+/** @returns {import('vite').Plugin} */
+export function opening() {
+  /** @type {{ start: string, shared: string, reading: string }} */
+  let texts
+  /** @type {{ fileName: string, source: string }} */
+  let prelude
+  return {
+    name: 'opening',
+    apply: 'build',
+    enforce: 'post',
+    async buildStart() {
+      const { root } = this.environment.config
+      texts = await renderTexts(root)
+      const source = await buildPrelude(root)
+      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
+      prelude = { fileName: `assets/prelude-${hash}.js`, source }
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_page, { bundle = {} }) => [
+        // The prelude makes the one that is wanted a preload.
+        ...['en', 'zh'].map((language) => ({
+          tag: 'link',
+          attrs: {
+            'data-words': language,
+            href: `./${chunkOf(bundle, `src/i18n/words.${language}.ts`)}`,
+            crossorigin: true,
+          },
+          injectTo: /** @type {const} */ ('head'),
+        })),
+        { tag: 'script', attrs: { src: `./${prelude.fileName}` }, injectTo: /** @type {const} */ ('head') },
+      ],
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        this.emitFile({ type: 'asset', ...prelude })
+        const page = pageIn(bundle, 'index.html')
+        const sharedPage = pageIn(bundle, 's/index.html')
+        const source = withoutScripts(filled(String(page.source), `<div class="page">${texts.reading}</div>`))
+        this.emitFile({ type: 'asset', fileName: 'measures.html', source })
+        page.source = filled(String(page.source), texts.start)
+        sharedPage.source = filled(String(sharedPage.source), texts.shared)
+      },
+    },
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * The bill of materials of what ships (CycloneDX, JSON): every package of the production tree with its version, licence
+ * and content hash, as package-lock.json pins them. It bears no date, so the same lock file always gives the same bill.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * @typedef {{
+ *   name?: string, version?: string, license?: string, integrity?: string, dev?: boolean, devOptional?: boolean,
+ *   optional?: boolean, dependencies?: Record<string, string>,
+ * }} LockEntry
+ * @typedef {{ name: string, version: string, packages: Record<string, LockEntry> }} Lock
+ */
+
+const modules = 'node_modules/'
+
+/** @param {string} path the path of an entry in the lock file */
+const nameOf = (path) => path.slice(path.lastIndexOf(modules) + modules.length)
+
+/**
+ * @param {string} name
+ * @param {string} version
+ */
+const purl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`
+
+/** @param {string} integrity such as `sha512-…`, in base 64 */
+const hash = (integrity) => ({
+  alg: 'SHA-512',
+  content: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex'),
+})
+
+/** @param {string} license an id or an expression */
+const licence = (license) => (/[ (]/.test(license) ? { expression: license } : { license: { id: license } })
+
+/**
+ * Where Node finds a package that another one needs: in its own folder, or in one around it.
+ * @param {Lock} lock
+ * @param {string} from the path of the package that needs it
+ * @param {string} name
+ */
+function resolved(lock, from, name) {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf(`/${modules}`)))) {
+    const path = folder === '' ? `${modules}${name}` : `${folder}/${modules}${name}`
+    if (lock.packages[path]) return path
+    if (folder === '') return undefined
+  }
+}
+
+/**
+ * What the root needs to run, with all that this needs in turn: paths of the lock file.
+ * @param {Lock} lock
+ */
+function shipped(lock) {
+  const paths = new Set([''])
+  for (const path of paths) {
+    for (const name of Object.keys(lock.packages[path]?.dependencies ?? {})) {
+      const found = resolved(lock, path, name)
+      if (found) paths.add(found)
+    }
+  }
+  return [...paths].sort()
+}
+
+/** @param {Lock} lock */
+export function billOfMaterials(lock) {
+  const paths = shipped(lock)
+  /** @param {string} path */
+  const reference = (path) =>
+    path === '' ? purl(lock.name, lock.version) : purl(nameOf(path), lock.packages[path]?.version ?? '')
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      component: {
+        type: 'application',
+        'bom-ref': reference(''),
+        name: lock.name,
+        version: lock.version,
+        licenses: [licence(lock.packages['']?.license ?? 'NOASSERTION')],
+        purl: reference(''),
+      },
+    },
+    components: paths
+      .filter((path) => path !== '')
+      .map((path) => {
+        const { version = '', license = 'NOASSERTION', integrity = '' } = lock.packages[path] ?? {}
+        return {
+          type: 'library',
+          'bom-ref': reference(path),
+          name: nameOf(path),
+          version,
+          licenses: [licence(license)],
+          purl: reference(path),
+          hashes: [hash(integrity)],
+        }
+      }),
+    dependencies: paths.map((path) => ({
+      ref: reference(path),
+      dependsOn: Object.keys(lock.packages[path]?.dependencies ?? {})
+        .map((name) => resolved(lock, path, name))
+        .filter((found) => found !== undefined)
+        .map(reference)
+        .sort(),
+    })),
+  }
+}
+
+/** @returns {import('vite').Plugin} */
+export function sbom() {
+  /** @type {string} */
+  let root
+  return {
+    name: 'sbom',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root
+    },
+    generateBundle() {
+      const lock = /** @type {Lock} */ (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
+      const source = `${JSON.stringify(billOfMaterials(lock), null, 1)}\n`
+      this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source })
+    },
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * What the build writes into the pages, so that they can be read before the app starts and without it: the start
+ * page as the app itself shows it, and all measures with their sources, in each language. Runs under Node.
+ */
+import { createPinia } from 'pinia'
+import { type Component, createSSRApp } from 'vue'
+import { createMemoryHistory } from 'vue-router'
+import { renderToString } from 'vue/server-renderer'
+import { ensureWords, switchLanguage } from '../../i18n'
+import { openingEn, type OpeningTexts } from '../../i18n/opening.en'
+import { openingZh } from '../../i18n/opening.zh'
+import { type Language, languages } from '../../policy/languages'
+import { measures } from '../../policy/measures/measures'
+import App from '../App.vue'
+import { createAppRouter } from '../router'
+import OpeningNotes from './OpeningNotes.vue'
+import ReadingAbout from './ReadingAbout.vue'
+import ReadingEntry from './ReadingEntry.vue'
+import ReadingHeading from './ReadingHeading.vue'
+import SharedOpening from './SharedOpening.vue'
+
+const texts: Readonly<Record<Language, OpeningTexts>> = { en: openingEn, zh: openingZh }
+const locales = { en: 'en', zh: 'zh-CN' }
+
+async function render(component: Component, props: object = {}): Promise<string> {
+  const router = createAppRouter(createMemoryHistory('#'))
+  await router.push('/')
+  const app = createSSRApp(component, { ...props })
+  app.config.throwUnhandledErrorInProduction = true
+  const html = await renderToString(app.use(createPinia()).use(router))
+  // A closed dialog is nothing to be read.
+  return html.replace(/<!--.*?-->|<dialog.*?<\/dialog>| class=""/gs, '')
+}
+
+/** Ids must be unique on a page that holds the same part in two languages. */
+function withOwnIds(html: string, language: Language): string {
+  return html
+    .replace(/ (id|for|aria-labelledby|aria-describedby)="/g, `$&${language}-`)
+    .replaceAll('href="#main"', `href="#${language}-main"`)
+}
+
+const inLanguage = (language: Language, html: string, kind = ''): string =>
+  `<div${kind && ` class="${kind}"`} lang="${locales[language]}">${html}</div>`
+
+/** One part in each language, one after the other. */
+async function inEachLanguage(
+  render: (texts: OpeningTexts, language: Language) => Promise<string>,
+  kind?: string,
+): Promise<string> {
+  const parts: string[] = []
+  for (const language of languages) {
+    await switchLanguage(language)
+    await ensureWords('questions', 'details')
+    parts.push(inLanguage(language, await render(texts[language], language), kind))
+  }
+  return parts.join('')
+}
+
+/** A part of the text under the address that the app has for it. */
+const target = (address: string, html: string): string => `<section id="${address}">${html}</section>`
+
+/** Links lead to the page that can be read without the app, at the same address after the `#`. */
+const toReading = (html: string): string =>
+  html.replaceAll('href="#/measures', 'href="./measures.html#/measures')
+
+/** The text of the page that holds all measures with their sources, and what they are taken from as a whole. */
+export async function readingText(): Promise<string> {
+  const heading = await inEachLanguage(() => render(ReadingHeading))
+  const entries: string[] = []
+  for (const measure of measures) {
+    const entry = await inEachLanguage(({ sources }) => render(ReadingEntry, { measure, sources }))
+    entries.push(target(`/measures/${measure.id}`, entry))
+  }
+  const about = await inEachLanguage(() => render(ReadingAbout))
+  return target('/measures', heading + entries.join('\n')) + target('/about', about)
+}
+
+/** The text of the start page. */
+export async function startText(): Promise<string> {
+  return [
+    await inEachLanguage((own) => render(OpeningNotes, { texts: own }), 'opening-notes'),
+    await inEachLanguage(
+      async ({ loading }, language) =>
+        toReading(withOwnIds(await render(App), language)) +
+        `<p class="page soft opening-loading">${loading}</p>`,
+      'opening',
+    ),
+  ].join('\n')
+}
+
+/** The text of the page where shared links arrive, in a folder beside the start page. */
+export function sharedText(): Promise<string> {
+  return inEachLanguage(({ shared }) => render(SharedOpening, { texts: shared, start: '../' }), 'opening')
+}
