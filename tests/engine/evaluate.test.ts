@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Answers,
+  assess,
   type Condition,
   defineCatalogue,
   leavesUnknown,
@@ -150,6 +151,20 @@ describe('an option that is not offered', () => {
   it('leaves open what hangs on it while it is not known whether it is offered', () => {
     expect(truthOf(corner, { extras: ['corner'] })).toBe('unknown')
     expect(truthOf(any(is('place', 'market'), not(corner)), { extras: ['corner'] })).toBe('unknown')
+  })
+
+  it('leaves nothing unknown, not even as a vague one', () => {
+    const catalogue = defineCatalogue({
+      edition: '1',
+      vocabulary: { place: vocabulary.place, permits: multiple('fire', 'water', leavesUnknown('under-way')) },
+      sections: [{ id: 'papers', questions: ['place', 'permits'] }],
+      branches: { askedWhen: {}, offeredWhen: { permits: { 'under-way': is('place', 'market') } } },
+      measures: [{ id: 'fire', relevantWhen: { kind: 'has', question: 'permits', options: ['fire'] } }],
+    })
+    const verdict = (place: string) =>
+      assess(catalogue, { place, permits: ['water', 'under-way'] }).findings[0]?.verdict
+    expect(verdict('market')).toBe('possible')
+    expect(verdict('shop')).toBe('not-relevant')
   })
 })
 
