@@ -4,6 +4,7 @@ import { contactsEn } from '../policy/contacts.en'
 import { measuresEn, measureSourcesEn } from '../policy/measures/en'
 import { summariesEn } from '../policy/measures/summaries.en'
 import { pilotsEn } from '../policy/questions/pilots.en'
+import { paperEn } from './paper.en'
 import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
 import { reportFileEn } from './report-file.en'
@@ -22,6 +23,7 @@ export const detailsEn = {
   sharing: sharingEn,
   steps: stepsEn,
   reportFile: reportFileEn,
+  paper: paperEn,
   report: { ...reportWordsEn, pilots: pilotsEn },
 }
 

@@ -4,6 +4,7 @@ import { contactsZh } from '../policy/contacts.zh'
 import { measuresZh, measureSourcesZh } from '../policy/measures/zh'
 import { summariesZh } from '../policy/measures/summaries.zh'
 import { pilotsZh } from '../policy/questions/pilots.zh'
+import { paperZh } from './paper.zh'
 import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
 import { reportFileZh } from './report-file.zh'
@@ -23,5 +24,6 @@ export const detailsZh: LanguageDetails = {
   sharing: sharingZh,
   steps: stepsZh,
   reportFile: reportFileZh,
+  paper: paperZh,
   report: { ...reportWordsZh, pilots: pilotsZh },
 }

@@ -20,6 +20,7 @@ export {
   type ComparedVerdict,
   type Comparison,
 } from './comparison'
+export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
 export { FRESH_DAYS, isStale } from './freshness'
 export { type MeasureSheet, measureSheet, type SourceEntry } from './measure-sheet'

@@ -1,0 +1,45 @@
+/** Making what goes on paper only when it is printed, whether by a button of ours or by the browser's own print. */
+import { nextTick, onUnmounted, type ShallowRef, shallowRef } from 'vue'
+
+/** All of it, or one page of it. */
+export type Extent = 'full' | 'summary'
+
+interface Paper {
+  /** What is being printed; undefined while nothing is. */
+  readonly extent: Readonly<ShallowRef<Extent | undefined>>
+  /** Opens the browser's print dialogue. */
+  readonly print: (extent: Extent) => Promise<void>
+}
+
+/** Follows printing as long as the component lives. */
+export function usePaper(): Paper {
+  const extent = shallowRef<Extent>()
+  const begin = (): void => {
+    extent.value ??= 'full'
+  }
+  const end = (): void => {
+    extent.value = undefined
+  }
+  // Some browsers tell of their print preview only through the medium.
+  const medium = window.matchMedia('print')
+  const follow = ({ matches }: { readonly matches: boolean }): void => {
+    if (matches) begin()
+    else end()
+  }
+  window.addEventListener('beforeprint', begin)
+  window.addEventListener('afterprint', end)
+  medium.addEventListener('change', follow)
+  onUnmounted(() => {
+    window.removeEventListener('beforeprint', begin)
+    window.removeEventListener('afterprint', end)
+    medium.removeEventListener('change', follow)
+  })
+  return {
+    extent,
+    print: async (asked) => {
+      extent.value = asked
+      await nextTick()
+      window.print()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * What a report names again and again, once: its sources with a number each, and its contacts.
+ *
+ * On paper a measure then cites "[3]", and says whom to ask by name only.
+ */
+import type { SourceEntry } from './measure-sheet'
+import type { Report } from './report'
+
+export interface NumberedSource extends SourceEntry {
+  /** From 1, in the order in which the report comes to it. */
+  readonly place: number
+}
+
+export interface Directory {
+  readonly sources: readonly NumberedSource[]
+  /** By name, each with all that it is asked about. */
+  readonly contacts: readonly { readonly name: string; readonly roles: readonly string[] }[]
+}
+
+/** The directory of a report, in the order of its lists. */
+export function directoryOf(report: Report): Directory {
+  const entries = report.lists.flatMap((list) => list.entries)
+  const sources = new Map(entries.flatMap((entry) => entry.sources.map((source) => [source.id, source])))
+  const contacts = new Map<string, Set<string>>()
+  for (const { name, role } of entries.flatMap((entry) => entry.contacts)) {
+    contacts.set(name, (contacts.get(name) ?? new Set()).add(role))
+  }
+  return {
+    sources: [...sources.values()].map((source, index) => ({ ...source, place: index + 1 })),
+    contacts: [...contacts].map(([name, roles]) => ({ name, roles: [...roles] })),
+  }
+}
