@@ -73,10 +73,13 @@ export function textOf(sheets: readonly Sheet[]): string {
   return normal(sheets.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''))
 }
 
+/** Chinese opening punctuation fills the right half of its square; at the start of a line the empty half hangs out. */
+const hanging = ({ text, height }: Run): number => (/^[（《〈“‘「『〔【]/.test(text) ? height / 2 : 0)
+
 /** What sticks out of the type area at the sides, where paper would be cut or left unprinted. */
 export function outside({ width, runs }: Sheet): readonly string[] {
   return runs
-    .filter((run) => run.x < margins.side - 1 || run.x + run.width > width - margins.side + 1)
+    .filter((run) => run.x + hanging(run) < margins.side - 1 || run.x + run.width > width - margins.side + 1)
     .map(({ text }) => text)
 }
 
