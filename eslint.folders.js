@@ -65,7 +65,7 @@ computing['no-restricted-properties'].push(...clockAndChance)
 export const folderRules = [
   { files: ['src/**'], rules: { 'no-console': 'error', ...forbid({ storage, address, network, node }) } },
   { files: ['src/pages/**/*Share*'], rules: forbid({ storage, network, node }) },
-  { files: ['src/{engine,policy,share,report}/**'], rules: computing },
+  { files: ['src/{engine,policy,share,report,portfolio}/**'], rules: computing },
   { files: ['src/draft/**'], rules: forbid({ address, network, node }) },
   { files: ['src/app/**'], rules: { 'no-console': 'off', ...forbid({ node }) } },
 ]

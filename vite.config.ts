@@ -105,7 +105,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/{engine,policy,share,draft,report}/**/*.ts'],
+      include: ['src/{engine,policy,share,draft,report,portfolio}/**/*.ts'],
       reporter: ['text', 'html'],
       thresholds: { 'src/{engine,share,draft}/**/*.ts': { branches: 100 } },
     },

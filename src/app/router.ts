@@ -74,6 +74,7 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
         meta: { details: true },
         beforeEnter: only(known.measures),
       },
+      { path: '/portfolio', component: () => import('./portfolio-page'), meta: { details: true } },
       { path: '/open', component: () => import('../pages/OpenSharedPage.vue'), meta: { details: true } },
       { path: '/shared', component: () => import('../pages/SharedPage.vue'), meta: { details: true } },
       {

@@ -9,6 +9,7 @@ import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
 import { reportFileEn } from './report-file.en'
 import { rulesEn } from './rules.en'
+import { portfolioEn } from './portfolio.en'
 import { sharingEn } from './sharing.en'
 import { stepsEn } from './steps.en'
 
@@ -20,6 +21,7 @@ export const detailsEn = {
   sources: measureSourcesEn,
   pages: pagesEn,
   rules: rulesEn,
+  portfolio: portfolioEn,
   sharing: sharingEn,
   steps: stepsEn,
   reportFile: reportFileEn,

@@ -9,6 +9,7 @@ import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
 import { reportFileZh } from './report-file.zh'
 import { rulesZh } from './rules.zh'
+import { portfolioZh } from './portfolio.zh'
 import { sharingZh } from './sharing.zh'
 import { stepsZh } from './steps.zh'
 import type { LanguageDetails } from './details.en'
@@ -21,6 +22,7 @@ export const detailsZh: LanguageDetails = {
   sources: measureSourcesZh,
   pages: pagesZh,
   rules: rulesZh,
+  portfolio: portfolioZh,
   sharing: sharingZh,
   steps: stepsZh,
   reportFile: reportFileZh,

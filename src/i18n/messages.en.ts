@@ -73,6 +73,7 @@ export const messagesEn = {
     all: 'All questions on one page',
     result: 'See the result so far',
     openShared: 'Open a shared result',
+    portfolio: 'Many enterprises at once',
     measuresTitle: 'The measures, by article',
     measuresText: 'You can read all of them without answering anything.',
   },

@@ -53,6 +53,7 @@ export const messagesZh: Messages = {
     all: '在一页上回答全部问题',
     result: '查看当前结果',
     openShared: '打开他人分享的结果',
+    portfolio: '批量评估多家企业',
     measuresTitle: '按条文列出的措施',
     measuresText: '无需作答即可阅读全部措施。',
   },

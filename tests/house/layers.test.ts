@@ -11,6 +11,9 @@ const files: Record<string, string> = {
     "import type { Truth } from './truth'\nexport type Condition = Truth | 1\nexport const c = 1",
   'policy/index.ts': "import { c } from '../engine/condition'\nexport const catalogue = c",
   'report/index.ts': "import { catalogue } from '../policy'\nexport const report = catalogue",
+  'portfolio/index.ts':
+    "import Papa from 'papaparse'\nimport { report } from '../report'\nexport const portfolio = [Papa, report]",
+  'stores/portfolio.ts': "import { portfolio } from '../portfolio'\nexport const p = portfolio",
   'stores/answers.ts':
     "import { ref } from 'vue'\nimport { report } from '../report'\nexport const a = ref(report)",
   'components/Good.vue':
@@ -23,6 +26,10 @@ const files: Record<string, string> = {
   'engine/package.ts': "import { ref } from 'vue'\nexport const e = ref(1)",
   'share/aside.ts': "import { report } from '../report'\nexport const s = report",
   'share/type.ts': "import type { Ref } from 'vue'\nexport type S = Ref",
+  'share/portfolio.ts': "import { portfolio } from '../portfolio'\nexport const s = portfolio",
+  'portfolio/words.ts': "import { words } from '../i18n'\nexport const p = words",
+  'portfolio/vue.ts': "import { ref } from 'vue'\nexport const p = ref(1)",
+  'i18n/index.ts': 'export const words = 1',
   'draft/vue.ts': "import { ref } from 'vue'\nexport const d = ref(1)",
   'components/Upwards.vue':
     '<script setup lang="ts">\nimport P from \'../pages/Good.vue\'\n</script><template><P/></template>',
@@ -42,6 +49,9 @@ const expected = [
   'layers-components: src/components/type.ts',
   'layers-engine: src/engine/upwards.ts',
   'layers-share: src/share/aside.ts',
+  'layers-share: src/share/portfolio.ts',
+  'portfolio-stays-pure: src/portfolio/vue.ts',
+  'portfolio-stays-pure: src/portfolio/words.ts',
   'engine-stands-alone: src/engine/package.ts',
   'engine-stands-alone: src/engine/upwards.ts',
   'must-exist: src/pages/nowhere.ts',

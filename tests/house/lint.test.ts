@@ -40,6 +40,7 @@ describe('what a folder may touch of the browser', () => {
     ['src/policy/a.ts', []],
     ['src/share/a.ts', []],
     ['src/report/a.ts', []],
+    ['src/portfolio/a.ts', []],
     ['src/draft/a.ts', ['storage', 'page', 'clock']],
     ['src/i18n/a.ts', ['page', 'clock']],
     ['src/stores/a.ts', ['page', 'clock']],

@@ -1,0 +1,89 @@
+/** The columns of a table of answers and what may stand in each: the guide beside the template. */
+import type { ChoiceKind } from '../engine/catalogue'
+import { NOT_SURE } from '../engine'
+import { catalogue, type QuestionId } from '../policy'
+import { type InterviewWords, optionWords, wordsFor } from '../report'
+import { csv } from '../report/exports'
+
+export interface GuideValue {
+  readonly id: string
+  readonly label: string
+  /** May not be combined with others. */
+  readonly exclusive: boolean
+  /** Is offered only with certain other answers. */
+  readonly conditional: boolean
+}
+
+export interface GuideColumn {
+  readonly id: QuestionId
+  readonly short: string
+  readonly title: string
+  readonly kind: ChoiceKind
+  /** Is asked only with certain other answers. */
+  readonly conditional: boolean
+  readonly values: readonly GuideValue[]
+}
+
+/** Every column, in the order of asking. */
+export function guideOf(words: Pick<InterviewWords, 'questions'>, notSure: string): readonly GuideColumn[] {
+  return catalogue.questions.map(({ id, kind, options, askedWhen, offeredWhen }) => {
+    const question = wordsFor(words.questions, id)
+    return {
+      id,
+      short: question.short,
+      title: question.title,
+      kind,
+      conditional: askedWhen !== undefined,
+      values: [
+        ...options.map((option) => ({
+          id: option.id,
+          label: optionWords(question, option.id).label,
+          exclusive: option.exclusive === true,
+          conditional: offeredWhen[option.id] !== undefined,
+        })),
+        { id: NOT_SURE, label: notSure, exclusive: true, conditional: false },
+      ],
+    }
+  })
+}
+
+export interface GuideWords {
+  readonly guideTable: {
+    readonly column: string
+    readonly heading: string
+    readonly question: string
+    readonly kind: string
+    readonly id: string
+    readonly answer: string
+    readonly remark: string
+  }
+  readonly single: string
+  readonly multiple: string
+  readonly exclusive: string
+  readonly conditional: string
+  readonly nameColumn: string
+  readonly nameTitle: string
+}
+
+/** The guide as the text of a CSV file: one row an answer. */
+export function guideAsCsv(guide: readonly GuideColumn[], words: GuideWords): string {
+  const { column, heading, question, kind, id, answer, remark } = words.guideTable
+  const onlyWith = (isConditional: boolean): string => (isConditional ? words.conditional : '')
+  return csv([
+    [column, heading, question, kind, id, answer, remark],
+    ['name', words.nameColumn, words.nameTitle, '', '', '', ''],
+    ...guide.flatMap((entry) =>
+      entry.values.map((value) => [
+        entry.id,
+        entry.short,
+        entry.title,
+        entry.kind === 'single' ? words.single : words.multiple,
+        value.id,
+        value.label,
+        value.exclusive && entry.kind === 'multiple'
+          ? words.exclusive
+          : onlyWith(value.conditional || entry.conditional),
+      ]),
+    ),
+  ])
+}

@@ -1,0 +1,13 @@
+/** How much a portfolio may hold, so that a page never stands still over a file that was chosen by mistake. */
+
+/** Bytes; a larger file is not even read. */
+export const LARGEST_FILE = 20_000_000
+
+/** Rows with an enterprise. */
+export const MOST_ENTERPRISES = 50_000
+
+/** More faults than anybody mends one by one: then it is the wrong file, or its columns are not what they seem. */
+export const MOST_FAULTS = 50_000
+
+/** Characters; what is longer is no name but the trace of a quotation mark that was never closed. */
+export const LONGEST_NAME = 200

@@ -1,0 +1,63 @@
+/** Choosing from a portfolio: by name, by verdict, by one measure or those of an article; and the counts of what is chosen. */
+import type { Verdict } from '../engine'
+import type { ArticleId, MeasureId } from '../policy'
+import { measures } from '../policy/measures/measures'
+import type { Enterprise } from './enterprise'
+import { plainSpelling } from './plain-spelling'
+import { verdictAt } from './verdict-row'
+
+export interface Selection {
+  /** A part of the name; empty: every name. */
+  readonly name: string
+  /** The measures that are looked at: all, those of one article, or one. */
+  readonly scope:
+    | { readonly kind: 'all' }
+    | { readonly kind: 'article'; readonly article: ArticleId }
+    | { readonly kind: 'measure'; readonly measure: MeasureId }
+  /** Only enterprises for which at least one of these measures has this verdict. */
+  readonly verdict: Verdict | undefined
+}
+
+export const everything: Selection = { name: '', scope: { kind: 'all' }, verdict: undefined }
+
+/** The positions of the measures that a selection looks at, in the order of the circular. */
+export function positionsIn({ scope }: Selection): readonly number[] {
+  return measures.flatMap((measure, position) => {
+    const isIn =
+      scope.kind === 'all' ||
+      (scope.kind === 'article' && measure.provision.article === scope.article) ||
+      (scope.kind === 'measure' && measure.id === scope.measure)
+    return isIn ? [position] : []
+  })
+}
+
+/** The enterprises that a selection leaves, in the order of the file. */
+export function select(enterprises: readonly Enterprise[], selection: Selection): readonly Enterprise[] {
+  const name = plainSpelling(selection.name)
+  const positions = positionsIn(selection)
+  const { verdict } = selection
+  return enterprises.filter(
+    (enterprise) =>
+      (name === '' || plainSpelling(enterprise.name).includes(name)) &&
+      (verdict === undefined ||
+        positions.some((position) => verdictAt(enterprise.verdicts, position) === verdict)),
+  )
+}
+
+export type VerdictTotals = Readonly<Record<Verdict, number>>
+
+/** How many of these enterprises have each verdict on the measure at a position. */
+export function totalsAt(enterprises: readonly Enterprise[], position: number): VerdictTotals {
+  return count(enterprises.map(({ verdicts }) => verdictAt(verdicts, position)))
+}
+
+/** How many of the measures at these positions have each verdict for one enterprise. */
+export function totalsOf({ verdicts }: Enterprise, positions: readonly number[]): VerdictTotals {
+  return count(positions.map((position) => verdictAt(verdicts, position)))
+}
+
+function count(verdicts: readonly Verdict[]): VerdictTotals {
+  const totals = { relevant: 0, possible: 0, 'not-relevant': 0 }
+  for (const verdict of verdicts) totals[verdict] += 1
+  return totals
+}

@@ -1,0 +1,18 @@
+/** What has been read of a portfolio since the last time, so that a page can show how far it is. */
+import type { Enterprise, Judged } from './enterprise'
+import type { Problem } from './problem'
+
+export interface Slice {
+  readonly enterprises: readonly Enterprise[]
+  readonly problems: readonly Problem[]
+  /** How much of the whole has been read by now, from 0 to 1. */
+  readonly done: number
+}
+
+export function sliceOf(judged: readonly Judged[], done: number): Slice {
+  return {
+    enterprises: judged.flatMap(({ enterprise }) => enterprise ?? []),
+    problems: judged.flatMap(({ problems }) => problems),
+    done,
+  }
+}

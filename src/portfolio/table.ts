@@ -1,0 +1,74 @@
+/**
+ * The text of a table → its rows, some hundred at a time, each with the line on which it begins.
+ *
+ * Papa Parse finds the cells. What it says about quotation marks becomes a problem of the row: such a row may have
+ * swallowed others, so its last line is told too.
+ */
+import Papa from 'papaparse'
+import type { Opening } from './delimiter'
+import type { Problem } from './problem'
+
+export interface TableRow {
+  /** From 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly problem: Problem | undefined
+}
+
+export interface TableSlice {
+  readonly rows: readonly TableRow[]
+  /** How much of the text has been read. */
+  readonly done: number
+}
+
+const ROWS_IN_SLICE = 250
+
+/** The text with every line ended by `\n`. */
+export function unifyLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
+/** Reads the rows of a text whose lines end with `\n`. Rows without any content are passed over. */
+export function* rowsOf(text: string, { delimiter, start }: Opening): Generator<TableSlice> {
+  let position = start
+  let line = 1 + breaksIn(text.slice(0, start))
+  while (position < text.length) {
+    const { data, errors, meta } = Papa.parse<string[]>(text.slice(position), {
+      delimiter,
+      newline: '\n',
+      preview: ROWS_IN_SLICE,
+      // The fast way would take the whole rest apart every time.
+      fastMode: false,
+    })
+    // The first error of a row counts: the map keeps what is set last.
+    const codes = new Map(errors.toReversed().map(({ row, code }) => [row, code]))
+    const rows: TableRow[] = []
+    for (const [index, cells] of data.entries()) {
+      const problem = quoteProblem(codes.get(index), line, cells)
+      if (problem !== undefined || cells.some((cell) => cell.trim() !== ''))
+        rows.push({ line, cells, problem })
+      line += 1 + breaksIn(cells.join(delimiter))
+    }
+    // At the end of the text the cursor may stand still.
+    position = meta.cursor > 0 && data.length === ROWS_IN_SLICE ? position + meta.cursor : text.length
+    yield { rows, done: position / text.length }
+  }
+}
+
+function quoteProblem(
+  code: Papa.ParseError['code'] | undefined,
+  line: number,
+  cells: readonly string[],
+): Problem | undefined {
+  if (code === undefined) return undefined
+  const lastRow = line + breaksIn(cells.join(','))
+  return code === 'MissingQuotes'
+    ? { kind: 'unclosed-quote', row: line + breaksIn(cells.slice(0, -1).join(',')), lastRow }
+    : { kind: 'stray-quote', row: line, lastRow }
+}
+
+function breaksIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}

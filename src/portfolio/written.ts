@@ -1,0 +1,64 @@
+/**
+ * Answers → a table that reads back to the same answers: with ids, or in the words of a language. Without
+ * enterprises it is the template that a person fills in.
+ */
+import { type Answers, NOT_SURE, type Question } from '../engine'
+import { catalogue, type QuestionId } from '../policy'
+import { type InterviewWords, optionsOf, optionWords, wordsFor } from '../report'
+import { csv } from '../report/exports'
+
+/** Between the options of a multiple choice. */
+const SEPARATOR = ' | '
+
+export interface NamedAnswers {
+  readonly name: string
+  readonly answers: Answers
+}
+
+/** How questions and answers are written: as ids, or in words. */
+export interface Spelling {
+  readonly name: string
+  readonly question: (id: QuestionId) => string
+  readonly option: (question: QuestionId, option: string) => string
+  readonly notSure: string
+}
+
+/** The ids, which hold in every language. */
+export const idSpelling: Spelling = {
+  name: 'name',
+  question: (id) => id,
+  option: (_question, option) => option,
+  notSure: NOT_SURE,
+}
+
+/** The words of one language. */
+export function wordSpelling(
+  words: Pick<InterviewWords, 'questions'>,
+  { name, notSure }: Pick<Spelling, 'name' | 'notSure'>,
+): Spelling {
+  return {
+    name,
+    question: (id) => wordsFor(words.questions, id).short,
+    option: (question, option) => optionWords(wordsFor(words.questions, question), option).label,
+    notSure,
+  }
+}
+
+/** The table as the text of a CSV file. */
+export function answersAsCsv(enterprises: readonly NamedAnswers[], spelling: Spelling): string {
+  const { questions } = catalogue
+  return csv([
+    [spelling.name, ...questions.map(({ id }) => spelling.question(id))],
+    ...enterprises.map(({ name, answers }) => [
+      name,
+      ...questions.map((question) => cellOf(question, answers, spelling)),
+    ]),
+  ])
+}
+
+function cellOf({ id }: Question<QuestionId>, answers: Answers, spelling: Spelling): string {
+  if (answers[id] === NOT_SURE) return spelling.notSure
+  return optionsOf(answers[id])
+    .map((option) => spelling.option(id, option))
+    .join(SEPARATOR)
+}

@@ -1,0 +1,83 @@
+/** A portfolio says of each enterprise what a single assessment says, and a written table reads back the same. */
+import { describe, expect, it } from 'vitest'
+import { assess, type Answers } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { answersAsCsv, idSpelling, type NamedAnswers, verdictAt, wordSpelling } from '../../src/portfolio'
+import { encodeToken } from '../../src/share'
+import { sift } from '../../src/share/possible'
+import { randomAnswers } from '../catalogue/support/random-answers'
+import { cases, patience, type Random, randomFrom } from '../share/support/random'
+import { chinese, english } from '../support/words'
+import { readWhole } from './support/whole'
+
+/** Random answers without those that a portfolio refuses: options that are not offered. */
+function acceptable(random: Random): Answers {
+  for (;;) {
+    const answers = randomAnswers(random)
+    if (sift(catalogue, answers).dropped.every(({ reason }) => reason === 'not-asked')) return answers
+  }
+}
+
+const oddNames = [
+  '=1+1',
+  '"Best" Ltd, Inc.',
+  '甲乙丙；丁',
+  "'s-Hertogenbosch",
+  '+86',
+  '@home',
+  ' -x',
+  'a|b',
+  'Line\nbreak',
+]
+
+function randomEnterprises(seed: number, count: number): readonly NamedAnswers[] {
+  const random = randomFrom(seed)
+  return Array.from({ length: count }, (_, index) => ({
+    name: `${random.pick(oddNames)} ${index}`,
+    answers: acceptable(random),
+  }))
+}
+
+const count = cases(1_000, 10_000)
+const shown = (name: string): string => name.replace(/\s+/g, ' ').trim()
+
+describe.each([
+  ['ids', idSpelling],
+  [
+    'English words',
+    wordSpelling(english.words, { name: 'Name', notSure: english.words.messages.question.notSure }),
+  ],
+  [
+    'Chinese words',
+    wordSpelling(chinese.words, { name: '企业名称', notSure: chinese.words.messages.question.notSure }),
+  ],
+])('written with %s', (_, spelling) => {
+  it.each([1862025, Date.now() % 2 ** 32])(
+    'every enterprise keeps its answers and gets its verdicts (seed %d)',
+    patience,
+    (seed) => {
+      const written = randomEnterprises(seed, count)
+      const { enterprises, problems } = readWhole(answersAsCsv(written, spelling))
+      expect(problems.filter(({ kind }) => kind !== 'not-counted')).toEqual([])
+      expect(enterprises).toHaveLength(count)
+      for (const [index, { name, answers }] of written.entries()) {
+        const enterprise = enterprises[index]
+        expect(enterprise?.name).toBe(shown(name))
+        expect(enterprise?.token).toBe(encodeToken(answers))
+        const verdicts = assess(catalogue, answers).findings.map(({ verdict }) => verdict)
+        expect(verdicts.map((__, position) => verdictAt(enterprise?.verdicts ?? '', position))).toEqual(
+          verdicts,
+        )
+      }
+    },
+  )
+})
+
+it('a list of the same answers says the same', () => {
+  const written = randomEnterprises(7, 200)
+  const fromTable = readWhole(answersAsCsv(written, idSpelling)).enterprises
+  const fromList = readWhole(JSON.stringify(written)).enterprises
+  expect(fromList.map(({ token, verdicts }) => [token, verdicts])).toEqual(
+    fromTable.map(({ token, verdicts }) => [token, verdicts]),
+  )
+})

@@ -1,0 +1,115 @@
+/** A list in JSON is judged like a table; a saved report in it must be as it was saved. */
+import { describe, expect, it } from 'vitest'
+import { makeReport } from '../../src/report'
+import { reportAsJson } from '../../src/report/exports'
+import { edition } from '../../src/policy/circular'
+import { carriedAnswers, encodeToken } from '../../src/share'
+import type { Answers } from '../../src/engine'
+import { english } from '../support/words'
+import { readWhole } from './support/whole'
+
+const list = (...entries: readonly unknown[]): string => JSON.stringify(entries)
+
+const report = (answers: Answers): Record<string, unknown> => {
+  const { words, details } = english
+  const made = makeReport({ answers, interview: words, details, words: details.report })
+  const facts = {
+    edition,
+    madeOn: '2026-11-24',
+    token: encodeToken(answers),
+    answers: carriedAnswers(answers),
+  }
+  return JSON.parse(reportAsJson(made, facts)) as Record<string, unknown>
+}
+
+const answers = { services: ['tourism'], region: 'cn-sh', zones: ['ftz', 'lingang'] }
+
+it('entries are read with ids and with words, and keep their number', () => {
+  const { enterprises, problems, unit } = readWhole(
+    list(
+      { name: 'A', answers },
+      { name: '乙', answers: { region: '上海市', services: ['Tourism and sightseeing'] } },
+      { answers: {} },
+    ),
+  )
+  expect(problems).toEqual([])
+  expect(unit).toBe('entry')
+  expect(enterprises).toMatchObject([
+    { name: 'A', row: 1, token: encodeToken(answers) },
+    { name: '乙', row: 2, token: encodeToken({ region: 'cn-sh', services: ['tourism'] }) },
+    { name: '', row: 3, token: encodeToken({}) },
+  ])
+})
+
+it('what is null or empty is not answered', () => {
+  const { enterprises } = readWhole(list({ name: 'A', answers: { region: null, services: [], zones: '' } }))
+  expect(enterprises).toMatchObject([{ token: encodeToken({}) }])
+})
+
+it('saved reports are read, alone and in a list, with names beside them', () => {
+  const alone = readWhole(JSON.stringify(report(answers)))
+  expect(alone.enterprises).toMatchObject([{ name: '', token: encodeToken(answers) }])
+  const several = readWhole(list({ ...report(answers), name: 'A' }, report({})))
+  expect(several.enterprises.map(({ name }) => name)).toEqual(['A', ''])
+  expect(several.problems).toEqual([])
+})
+
+describe('an entry that is left out', () => {
+  it.each([
+    ['no entry', 'text', { kind: 'no-entry' }],
+    ['an entry without answers', { name: 'X' }, { kind: 'no-entry' }],
+    ['answers that are a list', { answers: ['cn-sh'] }, { kind: 'no-entry' }],
+    [
+      'a question that does not exist',
+      { answers: { size: 'big' } },
+      { kind: 'unknown-question', found: 'size' },
+    ],
+    [
+      'a name that every object has',
+      JSON.parse('{"answers": {"__proto__": "x"}}'),
+      { kind: 'unknown-question', found: '__proto__' },
+    ],
+    [
+      'a value that does not exist',
+      { answers: { region: 'cn-xx' } },
+      { kind: 'unknown-value', question: 'region', found: 'cn-xx' },
+    ],
+    ['a number', { answers: { region: 5 } }, { kind: 'unknown-value', found: '5' }],
+    [
+      'several answers to a question with one',
+      { answers: { region: ['cn-sh', 'cn-bj'] } },
+      { kind: 'several' },
+    ],
+    [
+      'an option that is not offered',
+      { answers: { region: 'cn-bj', zones: ['lingang'] } },
+      { kind: 'not-offered' },
+    ],
+    [
+      'options that exclude each other',
+      { answers: { services: ['goods-only', 'tourism'] } },
+      { kind: 'not-together' },
+    ],
+    ['the name of another', { name: 'good', answers: {} }, { kind: 'name-twice', count: 1 }],
+    [
+      'a report with changed answers',
+      { ...report(answers), answers: { region: 'cn-bj' } },
+      { kind: 'report-changed' },
+    ],
+    ['a report with a damaged code', { ...report(answers), token: 'zhxq' }, { kind: 'report-changed' }],
+    ['a report without a code', { ...report(answers), token: undefined }, { kind: 'report-changed' }],
+  ])('%s', (_, entry, problem) => {
+    const { enterprises, problems } = readWhole(
+      list({ name: 'Good', answers: {} }, entry, { name: 'Last', answers: {} }),
+    )
+    expect(problems).toMatchObject([{ row: 2, ...problem }])
+    expect(enterprises.map(({ name }) => name)).toEqual(['Good', 'Last'])
+  })
+})
+
+it('nothing that the list names reaches any object', () => {
+  readWhole(
+    '[{"name": "A", "answers": {"__proto__": {"polluted": "yes"}}, "__proto__": {"polluted": "yes"}}]',
+  )
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})

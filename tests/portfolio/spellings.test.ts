@@ -1,0 +1,113 @@
+/** Questions and answers may be spelled as ids or in the words of either language, and no spelling means two things. */
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/policy'
+import { readCell } from '../../src/portfolio/answer'
+import { plainSpelling } from '../../src/portfolio/plain-spelling'
+import { headingMeaning, notSureSpellings, optionMeaning, spellingsOf } from '../../src/portfolio/spelling'
+import { chinese, english, everyLanguage } from '../support/words'
+
+const questions = catalogue.questions
+
+/** A text in capitals, full-width letters and with spaces. */
+const disguised = (text: string): string =>
+  ` ${[...text.toUpperCase()]
+    .map((letter) => (/[!-~]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter))
+    .join('')}\u3000`
+
+describe.each(questions.map((question) => [question.id, question] as const))('%s', (id, question) => {
+  const headings = [
+    id,
+    ...everyLanguage.flatMap(({ words }) => [words.questions[id].title, words.questions[id].short]),
+  ]
+
+  it.each(headings)('is meant by “%s”', (heading) => {
+    expect(headingMeaning(heading)).toBe(id)
+    expect(headingMeaning(disguised(heading))).toBe(id)
+  })
+
+  it('has options whose spellings all differ', () => {
+    const meanings = new Map<string, Set<string>>()
+    const all = [
+      ...question.options.flatMap((option) =>
+        spellingsOf(id, option.id).map((text) => [text, option.id] as const),
+      ),
+      ...notSureSpellings.map((text) => [text, 'not-sure'] as const),
+    ]
+    for (const [text, option] of all) {
+      const spelling = plainSpelling(text)
+      meanings.set(spelling, (meanings.get(spelling) ?? new Set()).add(option))
+    }
+    expect([...meanings].filter(([, options]) => options.size > 1)).toEqual([])
+  })
+
+  it('reads every option, however it is spelled', () => {
+    for (const option of question.options) {
+      for (const text of spellingsOf(id, option.id)) {
+        const answer = question.kind === 'single' ? option.id : [option.id]
+        expect(readCell(id, text), text).toEqual({ ok: true, answer })
+        expect(readCell(id, disguised(text)), text).toEqual({ ok: true, answer })
+      }
+    }
+  })
+
+  it('knows “not sure” as the form of answers says it', () => {
+    for (const { words } of everyLanguage)
+      expect(optionMeaning(id, words.messages.question.notSure)).toBe('not-sure')
+    expect(readCell(id, 'not-sure')).toEqual({ ok: true, answer: 'not-sure' })
+    expect(readCell(id, '  ')).toEqual({ ok: true, answer: undefined })
+  })
+})
+
+it('no two questions share a heading', () => {
+  const meanings = new Map<string, Set<string>>()
+  for (const { id } of questions)
+    for (const { words } of [english, chinese])
+      for (const text of [id, words.questions[id].title, words.questions[id].short]) {
+        const spelling = plainSpelling(text)
+        meanings.set(spelling, (meanings.get(spelling) ?? new Set()).add(id))
+      }
+  expect([...meanings].filter(([, ids]) => ids.size > 1)).toEqual([])
+})
+
+it.each(['name', 'Name', 'ＮＡＭＥ', '名称', '企业名称', ' 企业 名称 ', 'Enterprise'])(
+  '“%s” heads the names',
+  (heading) => {
+    expect(headingMeaning(heading)).toBe('name')
+  },
+)
+
+describe('several options in one cell', () => {
+  it.each([
+    'tourism|sports-events',
+    'tourism ; sports-events',
+    'tourism；Sports events',
+    '旅游、体育赛事',
+    '｜tourism｜sports-events|',
+  ])('%s', (text) => {
+    const known = text.replace('旅游', chinese.words.questions.services.options.tourism.label)
+    const cell = known.replace('体育赛事', chinese.words.questions.services.options['sports-events'].label)
+    expect(readCell('services', cell)).toEqual({ ok: true, answer: ['tourism', 'sports-events'] })
+  })
+
+  it('a label that contains a separator is one option', () => {
+    const { trade, pledge } = chinese.words.questions['ip-plans'].options
+    expect(trade.label).toContain('、')
+    expect(readCell('ip-plans', `${pledge.label}、${trade.label}`)).toEqual({
+      ok: true,
+      answer: ['pledge', 'trade'],
+    })
+    expect(readCell('ip-plans', `${trade.label}；${pledge.label}`)).toEqual({
+      ok: true,
+      answer: ['trade', 'pledge'],
+    })
+  })
+
+  it('an option that is named twice is chosen once', () => {
+    expect(readCell('services', 'tourism|Tourism and sightseeing')).toEqual({ ok: true, answer: ['tourism'] })
+    expect(readCell('region', '上海|cn-sh')).toEqual({ ok: true, answer: 'cn-sh' })
+  })
+
+  it('ten thousand separators take no time', () => {
+    expect(readCell('services', 'x|'.repeat(10_000)).ok).toBe(false)
+  })
+})

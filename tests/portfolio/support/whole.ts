@@ -1,0 +1,27 @@
+/** A whole portfolio, read at one stroke. */
+import { type Enterprise, type Problem, readPortfolio } from '../../../src/portfolio'
+
+export interface Whole {
+  readonly enterprises: readonly Enterprise[]
+  readonly problems: readonly Problem[]
+  readonly progress: readonly number[]
+  readonly unit: string
+}
+
+export function readWhole(source: Uint8Array | string): Whole {
+  const slices = [...readPortfolio(source)]
+  return {
+    enterprises: slices.flatMap(({ enterprises }) => enterprises),
+    problems: slices.flatMap(({ problems }) => problems),
+    progress: slices.map(({ done }) => done),
+    unit: slices[0]?.unit ?? '',
+  }
+}
+
+/** The names of the enterprises that were read. */
+export const namesIn = (source: Uint8Array | string): readonly string[] =>
+  readWhole(source).enterprises.map(({ name }) => name)
+
+/** What is wrong, without notes. */
+export const faultsIn = (source: Uint8Array | string): readonly Problem[] =>
+  readWhole(source).problems.filter(({ kind }) => kind !== 'not-counted')
