@@ -1,0 +1,316 @@
+/** Many enterprises at once, in a real browser: ten thousand rows, faults, reports and the way back, paper, narrow windows. */
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from '@playwright/test'
+import type { AllWords } from '../support/words'
+import { expect, languages, test } from './support/app'
+import { findings } from './support/axe'
+import { fileOf, randomTable } from './support/portfolio'
+import { button, deleteAnswers, heading, link } from './support/sharing'
+
+const small = `name,region,services,group,cash-pooling,Contact
+Alpha,cn-sh,digital-services | tourism,multinational-lead,wanted,Ms Li
+=1+1,cn-bj,tourism,standalone,running,
+Gamma,cn-xx,tourism,,,
+Alpha,cn-gd,,,,
+Delta,cn-gd,goods-only | tourism,,,
+`
+
+let large: string | undefined
+const tenThousand = (): string => (large ??= randomTable(10_000))
+
+const choose = (page: Page, { details }: AllWords, text: string): Promise<void> =>
+  page.getByLabel(details.portfolio.file).setInputFiles(fileOf(text))
+
+const matrix = (page: Page, { details }: AllWords) =>
+  page.getByRole('region', { name: details.portfolio.region })
+
+const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8')
+
+test.describe('ten thousand rows', () => {
+  test.setTimeout(120_000)
+
+  test('are read while the page goes on answering', async ({ page, open, said }) => {
+    const text = said.details.portfolio
+    await open('/portfolio')
+    await page.evaluate(() => {
+      const seen = { steps: new Set<number>(), typedMeanwhile: 0 }
+      Object.assign(globalThis, { seen })
+      const look = () => {
+        const bar = document.querySelector('progress')
+        if (bar) seen.steps.add(bar.value)
+      }
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true })
+      document.addEventListener('input', ({ target }) => {
+        if (target instanceof HTMLTextAreaElement && document.querySelector('progress'))
+          seen.typedMeanwhile += 1
+      })
+    })
+    await choose(page, said, tenThousand())
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await page.getByLabel(text.paste).pressSequentially('typed')
+    await expect(matrix(page, said)).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(text.counts(10_000))).toBeVisible()
+    await expect(page.getByText(text.rows(1, 50, 10_000))).toBeVisible()
+    await expect(page.getByLabel(text.paste)).toHaveValue('typed')
+    const seen = await page.evaluate(() => {
+      const { steps, typedMeanwhile } = (
+        globalThis as unknown as { seen: { steps: Set<number>; typedMeanwhile: number } }
+      ).seen
+      return { steps: [...steps].filter((step) => step > 0 && step < 1).length, typedMeanwhile }
+    })
+    expect(seen.steps).toBeGreaterThan(3)
+    expect(seen.typedMeanwhile).toBeGreaterThan(0)
+  })
+
+  test('can be cancelled, and another file read instead', async ({ page, open, said }) => {
+    const text = said.details.portfolio
+    await open('/portfolio')
+    await choose(page, said, tenThousand())
+    await button(page, text.cancel).click()
+    await expect(page.getByText(text.cancelled)).toBeVisible()
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    await choose(page, said, small)
+    await expect(page.getByText(text.counts(2))).toBeVisible()
+    await expect(matrix(page, said).getByRole('row')).toHaveCount(6)
+  })
+
+  test('can be chosen from, page by page', async ({ page, open, said }) => {
+    const text = said.details.portfolio
+    await open('/portfolio')
+    await choose(page, said, tenThousand())
+    await expect(matrix(page, said)).toBeVisible({ timeout: 60_000 })
+    await button(page, text.next).click()
+    await expect(page.getByText(text.rows(51, 100, 10_000))).toBeVisible()
+    await expect(link(page, 'Enterprise 51')).toBeVisible()
+    await page.getByLabel(text.filterName, { exact: true }).fill('enterprise 9999')
+    await expect(page.getByText(text.shown(1, 10_000))).toBeVisible()
+    await expect(link(page, 'Enterprise 9999')).toBeVisible()
+  })
+})
+
+test('a file of 100 MB is refused at once', async ({ page, open, said }) => {
+  const text = said.details.portfolio
+  await open('/portfolio')
+  // Made in the page, because Playwright itself does not hand over files of this size.
+  await page.evaluate((label) => {
+    const field = [...document.querySelectorAll('label')].find(
+      (entry) => entry.textContent === label,
+    )?.control
+    if (!(field instanceof HTMLInputElement)) throw new Error('There is no such field.')
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([new Uint8Array(100_000_000)], 'huge.csv'))
+    field.files = transfer.files
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }, text.file)
+  await expect(page.getByRole('heading', { name: text.refused('huge.csv') })).toBeFocused()
+  await expect(page.getByText('20 MB', { exact: false }).first()).toBeVisible()
+})
+
+/** Workers as they fail: refused at once, as in a page from a disk, or given up while they load. */
+const failing = {
+  'is refused': () => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new DOMException('refused', 'SecurityError')
+      }
+    } as unknown as typeof Worker
+  },
+  'cannot be loaded': () => {
+    globalThis.Worker = class extends EventTarget {
+      postMessage() {
+        setTimeout(() => this.dispatchEvent(new Event('error')))
+      }
+      terminate() {
+        Object.assign(globalThis, { isTerminated: true })
+      }
+    } as unknown as typeof Worker
+  },
+}
+
+for (const [how, fail] of Object.entries(failing)) {
+  test(`where a worker ${how}, the page itself reads, with pauses`, async ({ page, open, said }) => {
+    const text = said.details.portfolio
+    await page.addInitScript(fail)
+    await open('/portfolio')
+    await choose(page, said, small)
+    await expect(page.getByText(text.counts(2))).toBeVisible()
+    await choose(page, said, tenThousand())
+    await button(page, text.cancel).click()
+    await expect(page.getByText(text.cancelled)).toBeVisible()
+    await expect(page.getByText(text.counts(2))).toBeVisible()
+  })
+}
+
+test('no worker can be started from elsewhere', async ({ page, open, journal }) => {
+  await open('/portfolio')
+  const outcome = await page.evaluate(() => {
+    try {
+      new Worker('./assets/other.js')
+      return 'started'
+    } catch (error) {
+      return String(error)
+    }
+  })
+  expect(outcome).toContain('TrustedScriptURL')
+  await expect.poll(() => journal.takeFaults().join('\n')).toContain('require-trusted-types-for')
+})
+
+for (const language of languages) {
+  test.describe(`a portfolio (${language})`, () => {
+    test.use({ language })
+
+    test('lists its faults and assesses the rest', async ({ page, open, said }) => {
+      const text = said.details.portfolio
+      await open('/portfolio')
+      await choose(page, said, small)
+      await expect(page.getByRole('heading', { name: text.faults(4) })).toBeVisible()
+      const faults = page.getByRole('table', { name: text.faults(4) })
+      for (const part of [
+        text.column(6, 'Contact'),
+        `${text.line(4)} · ${text.column(2, 'region')}`,
+        'cn-xx',
+        text.line(5),
+        text.line(6),
+        said.words.questions.services.options['goods-only'].label,
+      ])
+        await expect(faults).toContainText(part)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        faults.locator('xpath=following::button[1]').click(),
+      ])
+      expect((await textOf(download)).split('\r\n')).toHaveLength(6)
+    })
+
+    test('opens a report, and Back brings the same choice back', async ({ page, open, said }) => {
+      const text = said.details.portfolio
+      await open('/portfolio')
+      await choose(page, said, small)
+      await page.getByLabel(text.filterScope, { exact: true }).selectOption('measure-cash-pooling')
+      await page.getByLabel(text.filterVerdict, { exact: true }).selectOption('relevant')
+      await expect(page.getByText(text.shown(1, 2))).toBeVisible()
+      await link(page, 'Alpha').click()
+      await expect(heading(page)).toHaveText('Alpha')
+      await expect(heading(page)).toBeFocused()
+      await expect(page.getByText(text.report.lead)).toBeVisible()
+      expect(page.url()).toMatch(/#\/shared$/)
+      await page.goBack()
+      await expect(page.getByText(text.shown(1, 2))).toBeVisible()
+      await expect(page.getByLabel(text.filterVerdict, { exact: true })).toHaveValue('relevant')
+      await link(page, 'Alpha').click()
+      await link(page, text.report.back).click()
+      await expect(matrix(page, said)).toBeVisible()
+    })
+
+    test('is forgotten by a reload, by its own button and with the answers', async ({ page, open, said }) => {
+      const text = said.details.portfolio
+      await open('/portfolio')
+      await choose(page, said, small)
+      await link(page, 'Alpha').click()
+      await expect(heading(page)).toHaveText('Alpha')
+      await page.reload()
+      await expect(page.getByText(text.report.gone)).toBeVisible()
+      await expect(page.getByText('Alpha')).toHaveCount(0)
+      await link(page, text.report.back).click()
+      await expect(matrix(page, said)).toHaveCount(0)
+      await choose(page, said, small)
+      await button(page, text.clear).click()
+      await expect(page.getByText(text.cleared)).toBeVisible()
+      await expect(matrix(page, said)).toHaveCount(0)
+      await choose(page, said, small)
+      await expect(matrix(page, said)).toBeVisible()
+      await deleteAnswers(page, said)
+      await expect(heading(page)).toHaveText(said.words.messages.start.title)
+      await link(page, said.words.messages.start.portfolio).click()
+      await expect(heading(page)).toHaveText(text.title)
+      await expect(matrix(page, said)).toHaveCount(0)
+    })
+
+    test('is saved without formulas', async ({ page, open, said }) => {
+      const text = said.details.portfolio
+      await open('/portfolio')
+      await choose(page, said, small)
+      const [download] = await Promise.all([page.waitForEvent('download'), button(page, text.save).click()])
+      const saved = await textOf(download)
+      expect(saved).toMatch(/^\ufeff"/)
+      expect(saved).toContain(`"'=1+1"`)
+      expect(saved).toContain(said.words.titles['own-exhibitions'])
+      expect(saved.split('\r\n')).toHaveLength(4)
+    })
+
+    test('offers a template that can be read again', async ({ page, keep, open, said }) => {
+      const text = said.details.portfolio
+      await keep({ region: 'cn-sh', services: ['tourism'] })
+      await open('/portfolio')
+      for (const name of [text.templateIds, text.templateWords]) {
+        const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
+        await choose(page, said, await textOf(download))
+        await expect(link(page, text.ownRow)).toBeVisible()
+        await expect(page.getByText(text.counts(1))).toBeVisible()
+        await button(page, text.clear).click()
+      }
+    })
+
+    test('axe finds nothing', async ({ page, open, said }) => {
+      test.setTimeout(120_000)
+      const text = said.details.portfolio
+      await open('/portfolio')
+      expect(await findings(page, 'all')).toEqual([])
+      await choose(page, said, small)
+      await expect(matrix(page, said)).toBeVisible()
+      for (const fold of await page.locator('main summary').all()) await fold.click()
+      expect(await findings(page, 'all')).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await findings(page, 'colours')).toEqual([])
+      await page.setViewportSize({ width: 320, height: 800 })
+      expect(await findings(page, 'all')).toEqual([])
+      await choose(page, said, 'company\nA\n')
+      await expect(page.getByRole('heading', { name: text.refused('answers.csv') })).toBeVisible()
+      expect(await findings(page, 'all')).toEqual([])
+    })
+
+    test('never scrolls the page sideways', async ({ page, open, said }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await open('/portfolio')
+      await choose(page, said, `${small}${'x'.repeat(150)},cn-sh,,,,\n`)
+      await expect(matrix(page, said)).toBeVisible()
+      for (const fold of await page.locator('main summary').all()) await fold.click()
+      const widths = await page.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        window: document.documentElement.clientWidth,
+      }))
+      expect(widths.page).toBe(widths.window)
+      // The matrix can be scrolled by the keyboard, and its names stay in view.
+      await matrix(page, said).focus()
+      const before = await link(page, 'Alpha').boundingBox()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => matrix(page, said).evaluate((region) => region.scrollLeft)).toBeGreaterThan(0)
+      expect((await link(page, 'Alpha').boundingBox())?.x).toBe(before?.x)
+    })
+
+    test('prints black on white, on its side, with all that is chosen', async ({ page, open, said }) => {
+      test.setTimeout(60_000)
+      await open('/portfolio')
+      await choose(page, said, randomTable(120))
+      await expect(matrix(page, said)).toBeVisible()
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      await expect(link(page, 'Enterprise 120')).toBeVisible()
+      const cell = matrix(page, said).getByRole('row').nth(20).locator('td').last()
+      const colours = await cell.evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element)
+        return [color, backgroundColor]
+      })
+      expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+      await expect(page.getByLabel(said.details.portfolio.file)).toBeHidden()
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+      await expect(link(page, 'Enterprise 120')).toHaveCount(0)
+      await page.emulateMedia({ media: null })
+      const paper = await page.pdf({ preferCSSPageSize: true })
+      expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
+      expect(paper.length).toBeGreaterThan(20_000)
+      const [, width = 0, height = 0] =
+        /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper.toString('latin1'))?.map(Number) ?? []
+      expect(width).toBeGreaterThan(height)
+    })
+  })
+}

@@ -1,0 +1,25 @@
+/** Tables of answers for the tests of portfolios. */
+import { catalogue } from '../../../src/policy'
+import { answersAsCsv, idSpelling, type NamedAnswers } from '../../../src/portfolio'
+import { sift } from '../../../src/share/possible'
+import { randomAnswers } from '../../catalogue/support/random-answers'
+import { randomFrom } from '../../share/support/random'
+
+/** So many enterprises with random answers, "Enterprise 1" and on. */
+export function randomTable(count: number): string {
+  const random = randomFrom(186)
+  const enterprises: NamedAnswers[] = []
+  while (enterprises.length < count) {
+    const answers = randomAnswers(random)
+    if (sift(catalogue, answers).dropped.every(({ reason }) => reason === 'not-asked'))
+      enterprises.push({ name: `Enterprise ${enterprises.length + 1}`, answers })
+  }
+  return answersAsCsv(enterprises, idSpelling)
+}
+
+/** A text as a file that is chosen on a page. */
+export const fileOf = (text: string, name = 'answers.csv') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+})
