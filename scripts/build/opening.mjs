@@ -150,7 +150,9 @@ export function opening() {
         this.emitFile({ type: 'asset', ...prelude })
         const page = pageIn(bundle, 'index.html')
         const sharedPage = pageIn(bundle, 's/index.html')
-        const source = withoutScripts(filled(String(page.source), `<div class="page">${texts.reading}</div>`))
+        const source = withoutScripts(
+          filled(String(page.source), `<div class="page reading">${texts.reading}</div>`),
+        )
         this.emitFile({ type: 'asset', fileName: 'measures.html', source })
         page.source = filled(String(page.source), texts.start)
         sharedPage.source = filled(String(sharedPage.source), texts.shared)

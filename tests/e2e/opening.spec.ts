@@ -100,6 +100,18 @@ test.describe('without JavaScript', () => {
     )
   })
 
+  test('what the circular is, and that this is no advice, can be read as well', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('link', { name: said.zh.words.messages.site.about, exact: true }).click()
+    await expect(page).toHaveURL(/measures\.html#\/about$/)
+    const about = page.locator('[id="/about"]')
+    await expect(about).toBeInViewport()
+    for (const language of languages) {
+      await expect(about).toContainText(said[language].details.circular.citation)
+      await expect(about).toContainText(said[language].details.circular.disclaimer)
+    }
+  })
+
   test('a shared link says what it is', async ({ page }) => {
     await page.goto('./s/')
     const shown = await text(page)

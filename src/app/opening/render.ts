@@ -61,7 +61,7 @@ const target = (address: string, html: string): string => `<section id="${addres
 
 /** Links lead to the page that can be read without the app, at the same address after the `#`. */
 const toReading = (html: string): string =>
-  html.replaceAll('href="#/measures', 'href="./measures.html#/measures')
+  html.replace(/href="(?=#\/(measures|about))/g, '$&./measures.html')
 
 /** The text of the page that holds all measures with their sources, and what they are taken from as a whole. */
 export async function readingText(): Promise<string> {
