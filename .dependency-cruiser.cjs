@@ -59,10 +59,14 @@ module.exports = {
     },
     {
       name: 'portfolio-stays-pure',
-      comment: 'The portfolio builds on share and report. It keeps nothing, speaks no language and knows no Vue.',
+      comment:
+        'The portfolio builds on share and report. It keeps nothing, speaks no language and knows no Vue.',
       severity: 'error',
       from: { path: inFolders(['portfolio']) },
-      to: { path: `${inFolders(['draft', 'i18n'])}|${somePackage}`, pathNot: '(^|/)node_modules/(@types/)?papaparse/' },
+      to: {
+        path: `${inFolders(['draft', 'i18n'])}|${somePackage}`,
+        pathNot: '(^|/)node_modules/(@types/)?papaparse/',
+      },
     },
     {
       name: 'only-shipped-packages',

@@ -8,7 +8,7 @@
  */
 import type { Answer, Answers } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
-import { REPORT_SCHEMA } from '../report/exports'
+import { REPORT_FORMAT } from '../report/exports'
 import { encodeToken, readToken } from '../share'
 import { readCell, readList } from './answer'
 import { type Judged, judge } from './enterprise'
@@ -61,7 +61,8 @@ function readEntry(
   if (!answers) return refused([{ kind: 'no-entry', row }])
   const name = typeof given === 'string' ? readName(given) : ''
   const nameProblem = checkName(name, row)
-  const reading = schema === REPORT_SCHEMA ? readReport(token, answers, row) : readAnswers(answers, row)
+  const isReport = typeof schema === 'string' && schema.startsWith(REPORT_FORMAT)
+  const reading = isReport ? readReport(token, answers, row) : readAnswers(answers, row)
   const problems = [...(nameProblem ? [nameProblem] : []), ...reading.faults]
   if (problems.length > 0) return refused(problems)
   const judged = judge(name, row, reading.answers)

@@ -8,6 +8,7 @@ import { answersAfter, softwareGroup } from './support/enterprises'
 import type { Build } from './support/host'
 import { expect, keptAddresses, lookForNew, release, releasesIn, test, untilOffline } from './support/offline'
 import { button, heading, link } from './support/sharing'
+import { english } from '../support/words'
 
 const own = answersAfter(softwareGroup)
 const isProving = process.env['PROVE'] === '1'
@@ -38,9 +39,12 @@ const notice = (page: Page, language: 'en' | 'zh' = 'en') =>
 
 /** Opens a page whose script this page has not loaded before: it must come from the page's own release. */
 async function expectWhole(page: Page, number: number, from: string): Promise<void> {
-  await go(page, from === '/about' ? '/measures/cash-pooling' : '/about')
-  await expect(page).toHaveURL(/about|cash-pooling/)
-  await expect(heading(page)).toBeFocused()
+  const [address, title] =
+    from === '/about'
+      ? ['/measures/cash-pooling', english.words.titles['cash-pooling']]
+      : ['/about', english.details.pages.about.title]
+  await go(page, address)
+  await expect(heading(page)).toHaveText(title)
   expect(await releasesIn(page)).toEqual([number])
 }
 
@@ -82,13 +86,13 @@ test('an open page stays whole while a new release takes over, at every step', a
       await expect(notice(page)).toHaveCount(0)
       expect(page.url()).toBe(`${host.address}#${step}`)
       expect(await keptDraft(page)).toBe(draftOf(own))
-      // The old release goes once no page needs it.
-      await expect
-        .poll(async () => Object.keys(await keptAddresses(page)).length, { timeout: 15_000 })
-        .toBe(1)
+      // Old releases do not pile up. One may stay until the next visit, where a page was too slow to say what it needs.
+      await expect.poll(async () => Object.keys(await keptAddresses(page)).length).toBeLessThanOrEqual(2)
       expect(journal.takeFaults()).toEqual([])
     })
   }
+  await page.reload()
+  await expect.poll(async () => Object.keys(await keptAddresses(page)).length, { timeout: 15_000 }).toBe(1)
 })
 
 test('a new release that comes while no page is open is simply there at the next visit', async ({

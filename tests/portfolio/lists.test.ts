@@ -1,26 +1,15 @@
 /** A list in JSON is judged like a table; a saved report in it must be as it was saved. */
 import { describe, expect, it } from 'vitest'
-import { makeReport } from '../../src/report'
-import { reportAsJson } from '../../src/report/exports'
-import { edition } from '../../src/policy/circular'
-import { carriedAnswers, encodeToken } from '../../src/share'
 import type { Answers } from '../../src/engine'
+import { encodeToken } from '../../src/share'
+import { fileFor } from '../report/exports/support/occasion'
 import { english } from '../support/words'
 import { readWhole } from './support/whole'
 
 const list = (...entries: readonly unknown[]): string => JSON.stringify(entries)
 
-const report = (answers: Answers): Record<string, unknown> => {
-  const { words, details } = english
-  const made = makeReport({ answers, interview: words, details, words: details.report })
-  const facts = {
-    edition,
-    madeOn: '2026-11-24',
-    token: encodeToken(answers),
-    answers: carriedAnswers(answers),
-  }
-  return JSON.parse(reportAsJson(made, facts)) as Record<string, unknown>
-}
+const report = (answers: Answers): Record<string, unknown> =>
+  JSON.parse(fileFor(answers, english)) as Record<string, unknown>
 
 const answers = { services: ['tourism'], region: 'cn-sh', zones: ['ftz', 'lingang'] }
 

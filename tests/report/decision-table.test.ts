@@ -1,7 +1,15 @@
 /** A rule's table says what the engine says, whatever is answered, and says it in few words. */
 import { describe, expect, it } from 'vitest'
-import { type Answers, type AnswerTest, assess, type Catalogue, type Measure, single } from '../../src/engine'
-import { conditionsOn, defineCatalogue } from '../../src/engine'
+import {
+  type Answers,
+  type AnswerTest,
+  assess,
+  type Catalogue,
+  conditionsOn,
+  defineCatalogue,
+  type Measure,
+  single,
+} from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import {
   type DecisionCell,

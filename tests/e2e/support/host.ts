@@ -7,7 +7,7 @@ import { join, relative } from 'node:path'
 import { workerFile, workerFor } from '../../../scripts/build/offline.mjs'
 import { contentType } from '../../../scripts/content-types.mjs'
 import { projectRoot } from '../../../scripts/run-tool.mjs'
-import { cacheControl, securityHeaders } from '../../../scripts/security-headers.mjs'
+import { securityHeaders } from '../../../scripts/security-headers.mjs'
 
 /** The files of a release, by their paths. */
 export type Build = ReadonlyMap<string, Buffer>
@@ -86,7 +86,8 @@ export async function startHost(first: Build, folder: string): Promise<Host> {
     response.writeHead(content ? 200 : 404, {
       ...securityHeaders,
       'Content-Type': contentType(file).type,
-      'Cache-Control': file.startsWith('assets/') && content ? cacheControl.hashed : cacheControl.other,
+      // Nothing may come from the browser's own cache: what is there without a network, the worker has kept.
+      'Cache-Control': 'no-store',
     })
     response.end(content ?? 'There is nothing at this address.')
   })
