@@ -46,18 +46,18 @@ export function select(enterprises: readonly Enterprise[], selection: Selection)
 
 export type VerdictTotals = Readonly<Record<Verdict, number>>
 
+const none: VerdictTotals = { relevant: 0, possible: 0, 'not-relevant': 0 }
+
 /** How many of these enterprises have each verdict on the measure at a position. */
 export function totalsAt(enterprises: readonly Enterprise[], position: number): VerdictTotals {
-  return count(enterprises.map(({ verdicts }) => verdictAt(verdicts, position)))
+  const totals = { ...none }
+  for (const { verdicts } of enterprises) totals[verdictAt(verdicts, position)] += 1
+  return totals
 }
 
 /** How many of the measures at these positions have each verdict for one enterprise. */
 export function totalsOf({ verdicts }: Enterprise, positions: readonly number[]): VerdictTotals {
-  return count(positions.map((position) => verdictAt(verdicts, position)))
-}
-
-function count(verdicts: readonly Verdict[]): VerdictTotals {
-  const totals = { relevant: 0, possible: 0, 'not-relevant': 0 }
-  for (const verdict of verdicts) totals[verdict] += 1
+  const totals = { ...none }
+  for (const position of positions) totals[verdictAt(verdicts, position)] += 1
   return totals
 }

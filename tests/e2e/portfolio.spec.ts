@@ -109,10 +109,8 @@ test('a file of 100 MB is refused at once', async ({ page, open, said }) => {
 /** Workers as they fail: refused at once, as in a page from a disk, or given up while they load. */
 const failing = {
   'is refused': () => {
-    globalThis.Worker = class {
-      constructor() {
-        throw new DOMException('refused', 'SecurityError')
-      }
+    globalThis.Worker = function refuse() {
+      throw new DOMException('refused', 'SecurityError')
     } as unknown as typeof Worker
   },
   'cannot be loaded': () => {
