@@ -66,7 +66,11 @@ export const caddyFile = `# Written by scripts/hosting-files.mjs. Set the addres
 ${eachHeader(([name, value]) => `		${name} "${value}"`)}
 	}
 
-	@assets path /assets/*
+	# Only what is there: a 404 must not be kept.
+	@assets {
+		path /assets/*
+		file
+	}
 	header @assets Cache-Control "${cacheRules.assets}"
 	@pages not path /assets/*
 	header @pages Cache-Control ${cacheRules.pages}
