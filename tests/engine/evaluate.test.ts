@@ -145,6 +145,7 @@ describe('an option that is not offered', () => {
   it('leaves the question open when nothing else was chosen', () => {
     expect(truthOf(corner, { place: 'shop', extras: ['corner'] })).toBe('unknown')
     expect(truthOf(roof, { place: 'shop', extras: ['corner'] })).toBe('unknown')
+    expect(truthOf(roof, { place: 'shop', extras: ['corner', 'fish'] })).toBe('unknown')
     expect(truthOf(roof, { place: 'market', extras: ['corner'] })).toBe('false')
   })
 
