@@ -7,19 +7,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isStartedDirectly, projectRoot } from './run-tool.mjs'
-import { headersFile, securityHeaders } from './security-headers.mjs'
+import { cacheControl, headersFile, securityHeaders } from './security-headers.mjs'
 
-/** How long a browser may keep a file. What stands in `assets/` has a hash of its content in its name. */
-export const cacheRules = { assets: 'public, max-age=31536000, immutable', pages: 'no-cache' }
-
-/** The pages of the build, which every visit asks for anew. */
-const pages = ['/', '/index.html', '/measures.html', '/s/*']
+/** What every visit asks for anew: the pages of the build, and the offline worker. */
+const askedAnew = ['/', '/index.html', '/measures.html', '/s/*', '/offline-worker.js']
 
 /** For static hosts that read `_headers`: the security headers, and what may be kept. */
 export const headersWithCaching = [
   headersFile,
-  ...pages.map((page) => `${page}\n  Cache-Control: ${cacheRules.pages}\n`),
-  `/assets/*\n  Cache-Control: ${cacheRules.assets}\n`,
+  ...askedAnew.map((path) => `${path}\n  Cache-Control: ${cacheControl.other}\n`),
+  `/assets/*\n  Cache-Control: ${cacheControl.hashed}\n`,
 ].join('')
 
 /** @param {(header: [name: string, value: string]) => string} line */
@@ -28,8 +25,8 @@ const eachHeader = (line) => Object.entries(securityHeaders).map(line).join('\n'
 /** For nginx, from version 1.9 on. */
 export const nginxFile = `# Written by scripts/hosting-files.mjs. Goes into the http block; set the port, the name and the folder of the build.
 map $uri $policy_finder_cache {
-    ~/assets/ "${cacheRules.assets}";
-    default   "${cacheRules.pages}";
+    ~/assets/ "${cacheControl.hashed}";
+    default   "${cacheControl.other}";
 }
 
 server {
@@ -71,9 +68,9 @@ ${eachHeader(([name, value]) => `		${name} "${value}"`)}
 		path /assets/*
 		file
 	}
-	header @assets Cache-Control "${cacheRules.assets}"
+	header @assets Cache-Control "${cacheControl.hashed}"
 	@pages not path /assets/*
-	header @pages Cache-Control ${cacheRules.pages}
+	header @pages Cache-Control ${cacheControl.other}
 
 	# A shared link in which a chat program has turned the # into %23.
 	@shared {

@@ -70,15 +70,9 @@ export const redirectsFile = '/s/*  /s/index.html  200\n'
 /** How long browsers may keep a file. A name with a hash never changes its content; all others are asked for anew. */
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' }
 
-/** The same headers in the `_headers` format that several static hosts read. */
+/** The same headers in the `_headers` format that several static hosts read; scripts/hosting-files.mjs adds what may be kept. */
 export const headersFile = [
   '/*',
   ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
-  '/assets/*',
-  `  Cache-Control: ${cacheControl.hashed}`,
-  ...['/', '/index.html', '/s/*', '/offline-worker.js'].flatMap((path) => [
-    path,
-    `  Cache-Control: ${cacheControl.other}`,
-  ]),
   '',
 ].join('\n')

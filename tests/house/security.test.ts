@@ -1,6 +1,6 @@
 /** The security headers say what the security page promises. */
 import { expect, it } from 'vitest'
-import { cacheControl, headersFile, metaPolicy, securityHeaders } from '../../scripts/security-headers.mjs'
+import { headersFile, metaPolicy, securityHeaders } from '../../scripts/security-headers.mjs'
 
 const directives = Object.fromEntries(
   (securityHeaders['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
@@ -42,12 +42,4 @@ it('says the same in the page, except for what a page cannot say and must not do
 it('says the same to static hosts', () => {
   for (const [name, value] of Object.entries(securityHeaders))
     expect(headersFile).toContain(`\n  ${name}: ${value}\n`)
-})
-
-it('has static hosts ask anew for pages and the worker, and keep for good what carries a hash', () => {
-  for (const path of ['/', '/index.html', '/s/*', '/offline-worker.js'])
-    expect(headersFile).toContain(`\n${path}\n  Cache-Control: ${cacheControl.other}\n`)
-  expect(headersFile).toContain(`\n/assets/*\n  Cache-Control: ${cacheControl.hashed}\n`)
-  // Hosts join the values of several rules that fit: one for every file would spoil the others.
-  expect(headersFile.split('\n/assets')[0]).not.toContain('Cache-Control')
 })

@@ -7,9 +7,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { compressFolder } from '../../scripts/build/compressed.mjs'
 import { billOfMaterials } from '../../scripts/build/sbom.mjs'
 import { differences, fingerprints } from '../../scripts/check-reproducible.mjs'
-import { cacheRules, headersWithCaching, hostingFiles } from '../../scripts/hosting-files.mjs'
+import { headersWithCaching, hostingFiles } from '../../scripts/hosting-files.mjs'
 import { projectRoot } from '../../scripts/run-tool.mjs'
-import { securityHeaders } from '../../scripts/security-headers.mjs'
+import { cacheControl, securityHeaders } from '../../scripts/security-headers.mjs'
 
 const lockFile = readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')
 const lock = JSON.parse(lockFile) as Parameters<typeof billOfMaterials>[0]
@@ -26,7 +26,7 @@ describe('the settings for web servers', () => {
         expect(content).toMatch(new RegExp(`${header}:? `))
         expect(content).toContain(value)
       }
-      for (const rule of Object.values(cacheRules)) expect(content).toContain(rule)
+      for (const rule of Object.values(cacheControl)) expect(content).toContain(rule)
     },
   )
 
@@ -42,6 +42,7 @@ describe('the settings for web servers', () => {
       '/index.html',
       '/measures.html',
       '/s/*',
+      '/offline-worker.js',
       '/assets/*',
     ])
   })
