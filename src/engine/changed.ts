@@ -10,12 +10,9 @@ export function affectedMeasures(
   index: CatalogueIndex,
   changed: readonly IndexedQuestion[],
 ): Iterable<IndexedMeasure> {
-  const [only] = changed
-  if (!only) return []
-  if (changed.length === 1) return index.dependants.get(only.id) ?? []
-  const affected = new Set<IndexedMeasure>()
-  for (const { id } of changed) for (const measure of index.dependants.get(id) ?? []) affected.add(measure)
-  return affected
+  const found = changed.map(({ id }) => index.dependants.get(id) ?? [])
+  const [only = []] = found
+  return found.length > 1 ? new Set(found.flat()) : only
 }
 
 /** Whether two answers to the same question say the same; the order of a multiple choice does not matter. */

@@ -63,7 +63,7 @@ export interface CatalogueIndex {
   readonly inOrder: readonly IndexedQuestion[]
   readonly measures: readonly IndexedMeasure[]
   readonly measureById: ReadonlyMap<string, IndexedMeasure>
-  /** Question id → the measures whose verdict can depend on it. */
+  /** Question id → the measures whose verdict can depend on it; without an entry: none. */
   readonly dependants: ReadonlyMap<string, readonly IndexedMeasure[]>
 }
 
@@ -111,11 +111,13 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
     return { id: measure.id, position, relevantWhen, questions: dependsOn }
   })
 
-  const dependants = new Map<string, IndexedMeasure[]>(
-    catalogue.questions.map((question) => [question.id, []]),
-  )
+  const dependants = new Map<string, IndexedMeasure[]>()
   for (const measure of measures) {
-    for (const { question } of measure.questions) dependants.get(question.id)?.push(measure)
+    for (const { id } of measure.questions) {
+      const known = dependants.get(id)
+      if (known) known.push(measure)
+      else dependants.set(id, [measure])
+    }
   }
   return {
     questions,

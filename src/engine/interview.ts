@@ -8,7 +8,7 @@ import type { Answers, Catalogue, Measure } from './catalogue'
 import { evaluate } from './evaluate'
 import { indexOf } from './indexed'
 import { openPoints, unanswered } from './outlook'
-import { isWaitedFor, standingUnder } from './standing'
+import { standingUnder } from './standing'
 import { FALSE } from './truth'
 
 /** Where an interview stands under one set of answers. */
@@ -28,12 +28,8 @@ export function interview<Q extends string, M extends Measure>(
 ): Interview<Q, M['id']> {
   const index = indexOf(catalogue)
   const { waiting, open } = standingUnder(index, answers)
-  const remaining: Q[] = []
-  for (const { question, position } of index.inOrder) {
-    if (isWaitedFor(waiting, position)) remaining.push(question.id as Q)
-  }
-  const settled: M['id'][] = []
-  for (const { id, position } of index.measures) if (open[position]?.size === 0) settled.push(id)
+  const remaining = index.inOrder.filter((question) => waiting.has(question)).map(({ id }) => id as Q)
+  const settled = index.measures.filter((measure) => !open.has(measure)).map(({ id }) => id)
   return { next: remaining[0], remaining, settled }
 }
 
@@ -41,7 +37,7 @@ export function interview<Q extends string, M extends Measure>(
 export function nextQuestion<Q extends string>(catalogue: Catalogue<Q>, answers: Answers): Q | undefined {
   const index = indexOf(catalogue)
   const { waiting } = standingUnder(index, answers)
-  return index.inOrder.find(({ position }) => isWaitedFor(waiting, position))?.question.id as Q | undefined
+  return index.inOrder.find((question) => waiting.has(question))?.id as Q | undefined
 }
 
 /** The measures that the answer to `question` can still decide, as if it had not been answered yet. */

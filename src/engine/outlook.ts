@@ -174,33 +174,32 @@ function seeminglyOpenPoints(
     possible: boolean,
     certain: boolean,
   ): void {
-    const ranges = parts.map((part) => rangeOf(part, answers, openness))
+    const judged = parts.map((part) => ({ part, range: rangeOf(part, answers, openness) }))
     const blocksPossible = kind === 'all' ? cannotBePossible : mustBePossible
     const blocksCertain = kind === 'all' ? cannotBeCertain : mustBeCertain
-    const blockedPossible = count(ranges, blocksPossible)
-    const blockedCertain = count(ranges, blocksCertain)
-    for (const [place, part] of parts.entries()) {
-      const range = ranges[place] ?? ANYTHING
+    const blockedPossible = judged.filter(blocksPossible).length
+    const blockedCertain = judged.filter(blocksCertain).length
+    for (const one of judged) {
       visit(
-        part,
-        range,
-        possible && blockedPossible === (blocksPossible(range) ? 1 : 0),
-        certain && blockedCertain === (blocksCertain(range) ? 1 : 0),
+        one.part,
+        one.range,
+        possible && blockedPossible === (blocksPossible(one) ? 1 : 0),
+        certain && blockedCertain === (blocksCertain(one) ? 1 : 0),
       )
     }
   }
 }
 
-const cannotBePossible = (range: Range): boolean => range.greatest === FALSE
-const cannotBeCertain = (range: Range): boolean => range.greatest !== TRUE
-const mustBePossible = (range: Range): boolean => range.least !== FALSE
-const mustBeCertain = (range: Range): boolean => range.least === TRUE
-
-function count(ranges: readonly Range[], predicate: (range: Range) => boolean): number {
-  let counted = 0
-  for (const range of ranges) if (predicate(range)) counted++
-  return counted
+/** A part of a condition, and what it can still be. */
+interface Judged {
+  readonly part: FullCondition
+  readonly range: Range
 }
+
+const cannotBePossible = ({ range }: Judged): boolean => range.greatest === FALSE
+const cannotBeCertain = ({ range }: Judged): boolean => range.greatest !== TRUE
+const mustBePossible = ({ range }: Judged): boolean => range.least !== FALSE
+const mustBeCertain = ({ range }: Judged): boolean => range.least === TRUE
 
 function rangeOf(condition: FullCondition, answers: Answers, openness: Openness): Range {
   switch (condition.kind) {

@@ -20,7 +20,7 @@ function testedIn(condition: FullCondition): Tested {
   if (known) return known
   const tests = new Map<IndexedQuestion, GivenTest[]>()
   collectTests(condition, tests)
-  const shared = new Set([...tests.keys()].filter((question) => (tests.get(question)?.length ?? 0) > 1))
+  const shared = new Set([...tests].filter(([, some]) => some.length > 1).map(([question]) => question))
   const tested: Tested = { tests, shared, representatives: new Map() }
   knownByCondition.set(condition, tested)
   return tested

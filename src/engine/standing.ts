@@ -12,17 +12,17 @@ import { openPoints, unanswered } from './outlook'
 
 /** Where all measures stand under one set of answers. To be read at once: the next look changes it. */
 export interface Standing {
-  /** By the position of a measure: the unanswered questions that can still move it. */
-  readonly open: readonly ReadonlySet<IndexedQuestion>[]
-  /** By the position of a question: how many measures it can still move. */
-  readonly waiting: readonly number[]
+  /** For each measure that is not settled yet: the unanswered questions that can still move it. */
+  readonly open: ReadonlyMap<IndexedMeasure, ReadonlySet<IndexedQuestion>>
+  /** For each question that some measure waits for: how many do. */
+  readonly waiting: ReadonlyMap<IndexedQuestion, number>
 }
 
 interface Kept {
-  /** By the position of a question: the answer. Copied, so that nobody can change it from outside. */
-  readonly given: (Answer | undefined)[]
-  readonly open: ReadonlySet<IndexedQuestion>[]
-  readonly waiting: number[]
+  /** The answers. Copied, so that nobody can change them from outside. */
+  readonly given: Map<IndexedQuestion, Answer>
+  readonly open: Map<IndexedMeasure, ReadonlySet<IndexedQuestion>>
+  readonly waiting: Map<IndexedQuestion, number>
 }
 
 const keptByIndex = new WeakMap<CatalogueIndex, Kept>()
@@ -30,45 +30,40 @@ const keptByIndex = new WeakMap<CatalogueIndex, Kept>()
 /** Where all measures stand under these answers. */
 export function standingUnder(index: CatalogueIndex, answers: Answers): Standing {
   const kept = keptByIndex.get(index) ?? startOf(index)
-  const changed = index.inOrder.filter(({ id, position }) => !sameAnswer(kept.given[position], answers[id]))
+  const changed = index.inOrder.filter(
+    (question) => !sameAnswer(kept.given.get(question), answers[question.id]),
+  )
   if (changed.length === 0) return kept
   // Should something fail on the way, nothing half renewed is kept.
   keptByIndex.delete(index)
-  for (const { id, position } of changed) kept.given[position] = copied(answers[id])
+  for (const question of changed) note(kept.given, question, answers[question.id])
   for (const measure of affectedMeasures(index, changed)) renew(kept, measure, answers)
   keptByIndex.set(index, kept)
   return kept
 }
 
-function copied(answer: Answer | undefined): Answer | undefined {
-  return typeof answer === 'object' ? [...answer] : answer
-}
-
-/** Whether some measure waits for the question at this position. */
-export function isWaitedFor(waiting: readonly number[], position: number): boolean {
-  return (waiting[position] ?? 0) > 0
+function note(given: Kept['given'], question: IndexedQuestion, answer: Answer | undefined): void {
+  if (answer === undefined) given.delete(question)
+  else given.set(question, typeof answer === 'string' ? answer : [...answer])
 }
 
 function startOf(index: CatalogueIndex): Kept {
-  const none: ReadonlySet<IndexedQuestion> = new Set()
-  const kept: Kept = {
-    given: index.inOrder.map(() => undefined),
-    open: index.measures.map(() => none),
-    waiting: index.inOrder.map(() => 0),
-  }
+  const kept: Kept = { given: new Map(), open: new Map(), waiting: new Map() }
   for (const measure of index.measures) renew(kept, measure, {})
   keptByIndex.set(index, kept)
   return kept
 }
 
-function renew({ open, waiting }: Kept, { position, relevantWhen }: IndexedMeasure, answers: Answers): void {
-  count(waiting, open[position], -1)
-  const { questions } = openPoints(relevantWhen, answers, unanswered)
-  open[position] = questions
-  count(waiting, questions, 1)
+function renew({ open, waiting }: Kept, measure: IndexedMeasure, answers: Answers): void {
+  for (const question of open.get(measure) ?? []) count(waiting, question, -1)
+  const { questions } = openPoints(measure.relevantWhen, answers, unanswered)
+  for (const question of questions) count(waiting, question, 1)
+  if (questions.size > 0) open.set(measure, questions)
+  else open.delete(measure)
 }
 
-function count(waiting: number[], questions: ReadonlySet<IndexedQuestion> | undefined, change: 1 | -1): void {
-  if (!questions) return
-  for (const { position } of questions) waiting[position] = (waiting[position] ?? 0) + change
+function count(waiting: Kept['waiting'], question: IndexedQuestion, change: 1 | -1): void {
+  const now = (waiting.get(question) ?? 0) + change
+  if (now > 0) waiting.set(question, now)
+  else waiting.delete(question)
 }

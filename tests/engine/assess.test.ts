@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, assess, sameAnswer } from '../../src/engine'
+import { type Answers, assess, defineCatalogue, sameAnswer, single } from '../../src/engine'
 import { bakery } from './support/small-catalogue'
 
 function verdicts(answers: Answers) {
@@ -82,5 +82,31 @@ describe('two answers', () => {
     expect(sameAnswer(['a', 'a'], ['a', 'b'])).toBe(false)
     expect(sameAnswer(['a', 'b'], ['a', 'a'])).toBe(false)
     expect(sameAnswer(['a', 'a'], ['a'])).toBe(false)
+  })
+})
+
+describe('an assessment that continues an earlier one', () => {
+  const idle = defineCatalogue({
+    edition: 'test',
+    vocabulary: {
+      colour: single('red', 'blue'),
+      size: single('small', 'large'),
+      mood: single('good', 'bad'),
+    },
+    sections: [{ id: 'all', questions: ['colour', 'size', 'mood'] }],
+    branches: { askedWhen: {}, offeredWhen: {} },
+    measures: [
+      { id: 'red', relevantWhen: { kind: 'is', question: 'colour', options: ['red'] } },
+      { id: 'large', relevantWhen: { kind: 'is', question: 'size', options: ['large'] } },
+    ],
+  })
+
+  it.each<[string, Answers, Answers]>([
+    ['no answer has changed', { colour: 'red' }, { colour: 'red' }],
+    ['an answer has changed on which nothing depends', { mood: 'good' }, { mood: 'bad' }],
+    ['one answer has changed', { colour: 'red' }, { colour: 'blue' }],
+    ['several have changed', { colour: 'red', mood: 'good' }, { size: 'large', mood: 'bad' }],
+  ])('says the same as a new one where %s', (_, before, after) => {
+    expect(assess(idle, after, assess(idle, before))).toEqual(assess(idle, after))
   })
 })

@@ -62,6 +62,16 @@ describe('a question', () => {
     expect(measuresDecidedBy(bakery, { place: 'online' }, 'stall')).toEqual([])
   })
 
+  it('passes over options that it does not have', () => {
+    const known = { goods: ['bread'], place: 'shop' }
+    expect(interview(bakery, { ...known, goods: ['bread', 'soap'] })).toEqual(interview(bakery, known))
+  })
+
+  it('is open where its answer is none that it has, or more than it takes', () => {
+    expect(interview(bakery, { place: 'moon' })).toEqual(interview(bakery, {}))
+    expect(interview(bakery, { place: ['shop'] })).toEqual(interview(bakery, {}))
+  })
+
   it('decides nothing when it does not exist', () => {
     // @ts-expect-error There is no such question.
     expect(measuresDecidedBy(bakery, {}, 'weather')).toEqual([])
