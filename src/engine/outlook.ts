@@ -183,8 +183,8 @@ function seeminglyOpenPoints(
       visit(
         one.part,
         one.range,
-        possible && blockedPossible === (blocksPossible(one) ? 1 : 0),
-        certain && blockedCertain === (blocksCertain(one) ? 1 : 0),
+        possible && blockedPossible === Number(blocksPossible(one)),
+        certain && blockedCertain === Number(blocksCertain(one)),
       )
     }
   }

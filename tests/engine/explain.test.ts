@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain, whyNotAsked } from '../../src/engine'
+import { defineCatalogue, explain, leavesUnknown, multiple, whyNotAsked } from '../../src/engine'
 import { bakery } from './support/small-catalogue'
 
 describe('an explanation', () => {
@@ -51,6 +51,20 @@ describe('an explanation', () => {
     })
     expect(explain(bakery, {}, 'online')).toMatchObject({ open: ['place'], pilots: ['rules-to-come'] })
     expect(explain(bakery, { place: 'online' }, 'online').pilots).toEqual([])
+  })
+
+  it('names an answer that suffices, even if a part of it leaves something unknown', () => {
+    const papers = defineCatalogue({
+      edition: '1',
+      vocabulary: { permits: multiple('fire', 'water', leavesUnknown('some-under-way')) },
+      sections: [{ id: 'papers', questions: ['permits'] }],
+      branches: { askedWhen: {}, offeredWhen: {} },
+      measures: [{ id: 'fire', relevantWhen: { kind: 'has', question: 'permits', options: ['fire'] } }],
+    })
+    expect(explain(papers, { permits: ['fire', 'some-under-way'] }, 'fire')).toMatchObject({
+      verdict: 'relevant',
+      deciding: ['permits'],
+    })
   })
 
   it('names why a question is not asked, not the answer that it once had', () => {

@@ -7,7 +7,7 @@ import {
   nextQuestion,
   offeredOptions,
 } from '../../src/engine'
-import { bakery } from './support/small-catalogue'
+import { all, any, bakery, has, is } from './support/small-catalogue'
 
 describe('the interview', () => {
   it('asks everything that can matter, in the order of the catalogue', () => {
@@ -70,6 +70,11 @@ describe('a question', () => {
   it('is open where its answer is none that it has, or more than it takes', () => {
     expect(interview(bakery, { place: 'moon' })).toEqual(interview(bakery, {}))
     expect(interview(bakery, { place: ['shop'] })).toEqual(interview(bakery, {}))
+  it('decides nothing where only others are left to decide', () => {
+    const inShop = all(is('place', 'shop'), any(is('licence', 'granted'), is('stall', 'rented')))
+    const catalogue = { ...bakery, measures: [{ id: 'tested', relevantWhen: inShop }] }
+    expect(measuresDecidedBy(catalogue, { place: 'shop' }, 'stall')).toEqual([])
+    expect(measuresDecidedBy(catalogue, { place: 'shop' }, 'licence')).toEqual(['tested'])
   })
 
   it('decides nothing when it does not exist', () => {
@@ -106,6 +111,32 @@ describe('the question that settles most', () => {
     })
     expect(mostSettlingQuestion(bakery, { place: 'market', goods: ['honey'], stall: 'own' })).toEqual({
       question: 'extras',
+      settles: 1,
+    })
+  })
+
+  it('is the earlier one also where a measure mentions it later', () => {
+    const relevantWhen = all(is('licence', 'granted'), has('goods', 'bread'))
+    const catalogue = { ...bakery, measures: [{ id: 'tested', relevantWhen }] }
+    expect(mostSettlingQuestion(catalogue, {})).toEqual({ question: 'goods', settles: 1 })
+  })
+
+  it('counts what one and the same answer settles', () => {
+    const [inShop, granted] = [is('place', 'shop'), is('licence', 'granted')]
+    const measures = [
+      { id: 'both', relevantWhen: all(inShop, granted) },
+      { id: 'either', relevantWhen: any(inShop, granted) },
+    ]
+    expect(mostSettlingQuestion({ ...bakery, measures }, {})).toEqual({ question: 'place', settles: 1 })
+  })
+
+  it('does not count what is settled already', () => {
+    const measures = [
+      { id: 'settled', relevantWhen: any(is('place', 'shop'), is('licence', 'granted')) },
+      { id: 'open', relevantWhen: all(is('place', 'shop'), has('goods', 'bread')) },
+    ]
+    expect(mostSettlingQuestion({ ...bakery, measures }, { licence: 'granted' })).toEqual({
+      question: 'goods',
       settles: 1,
     })
   })
