@@ -84,6 +84,9 @@ describe('the smallest change that makes a measure relevant', () => {
     })
     expect(suggest(someday, {})?.verdict).toBe('possible')
     expect(suggest(someday, { place: 'shop' })).toBeUndefined()
+    // The market would do as well, but nothing is won by it.
+    const eitherPlace = all(is('place', 'market', 'shop'), pilot('rules-to-come'))
+    expect(suggest(eitherPlace, { place: 'shop' })).toBeUndefined()
   })
 
   it('rather makes it relevant for certain where it can', () => {
