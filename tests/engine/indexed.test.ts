@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Branches, type Condition, defineCatalogue, type Measure, single } from '../../src/engine'
 import { indexOf } from '../../src/engine/indexed'
-import { bakery } from './support/small-catalogue'
+import { all, bakery, has, is } from './support/small-catalogue'
 
 const vocabulary = { first: single('yes', 'no'), second: single('yes', 'no') }
 const first: Condition = { kind: 'is', question: 'first', options: ['yes'] }
@@ -36,6 +36,12 @@ describe('the index', () => {
       ['no-honey', ['goods']],
       ['online', ['place']],
     ])
+  })
+
+  it('puts these questions into the order of asking, whatever a measure mentions first', () => {
+    const relevantWhen = all(is('licence', 'granted'), has('goods', 'bread'))
+    const [measure] = indexOf({ ...bakery, measures: [{ id: 'tested', relevantWhen }] }).measures
+    expect(measure?.questions.map(({ question }) => question.id)).toEqual(['goods', 'licence'])
   })
 
   it('knows which measures depend on a question', () => {
