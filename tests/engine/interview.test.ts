@@ -70,6 +70,8 @@ describe('a question', () => {
   it('is open where its answer is none that it has, or more than it takes', () => {
     expect(interview(bakery, { place: 'moon' })).toEqual(interview(bakery, {}))
     expect(interview(bakery, { place: ['shop'] })).toEqual(interview(bakery, {}))
+  })
+
   it('decides nothing where only others are left to decide', () => {
     const inShop = all(is('place', 'shop'), any(is('licence', 'granted'), is('stall', 'rented')))
     const catalogue = { ...bakery, measures: [{ id: 'tested', relevantWhen: inShop }] }
