@@ -13,7 +13,7 @@ import { isStartedDirectly, projectRoot } from './run-tool.mjs'
 /**
  * In bytes. Of the scripts, some 38 kB are Vue, its router, Pinia and vee-validate.
  */
-const budgets = { all: 61_000, scripts: 55_000 }
+const budgets = { all: 62_500, scripts: 56_500 }
 
 /** Source files whose chunks, if they have one of their own, are loaded up to the first question. */
 const neededAtOnce = ['src/pages/StartPage.vue', 'src/pages/QuestionPage.vue']

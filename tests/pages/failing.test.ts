@@ -13,11 +13,13 @@ function fail(): never {
   throw new Error('injected')
 }
 
+const CANNOT_BE_LOADED = 'because it cannot be loaded'
+
 const failing: Readonly<Record<string, Component | (() => Promise<never>)>> = {
   'while it is set up': defineComponent({ setup: fail }),
   'while it is drawn': defineComponent({ render: fail }),
   'in a part of it': defineComponent({ render: () => h('div', h(defineComponent({ setup: fail }))) }),
-  'because it cannot be loaded': () => Promise.reject(new TypeError('injected')),
+  [CANNOT_BE_LOADED]: () => Promise.reject(new TypeError('injected')),
 }
 
 /** An address for each page of the app. */
@@ -57,23 +59,28 @@ const trials = addresses.flatMap((address) =>
     .map(([how, page]) => ({ address, how, page })),
 )
 
-it.each(trials)('the page at $address says so if it fails $how, and leads on', async ({ address, page }) => {
-  const elsewhere = address === '/' ? '/about' : '/'
-  await openPage(elsewhere, {
-    prepare: (router) => {
-      breakPage(router, address, page)
-    },
-  })
-  give('region', 'cn-gd')
-  await goTo(address)
-  expect(textOf(document.querySelector('h1'))).toBe(failure.title)
-  expect(document.activeElement?.tagName).toBe('H1')
-  expect(document.title).toContain(failure.title)
-  expect(textOf(document.querySelector('main'))).toContain(failure.text)
-  expect(button(failure.reload)).toBeTruthy()
+it.each(trials)(
+  'the page at $address says so if it fails $how, and leads on',
+  async ({ address, how, page }) => {
+    const elsewhere = address === '/' ? '/about' : '/'
+    await openPage(elsewhere, {
+      prepare: (router) => {
+        breakPage(router, address, page)
+      },
+    })
+    give('region', 'cn-gd')
+    await goTo(address)
+    const isMissing = how === CANNOT_BE_LOADED
+    const title = isMissing ? failure.partTitle : failure.title
+    expect(textOf(document.querySelector('h1'))).toBe(title)
+    expect(document.activeElement?.tagName).toBe('H1')
+    expect(document.title).toContain(title)
+    expect(textOf(document.querySelector('main'))).toContain(isMissing ? failure.partText : failure.text)
+    expect(button(failure.reload)).toBeTruthy()
 
-  // Where the start page itself is broken, the way on is any other.
-  await click(address === '/' ? link(site.about) : link(failure.home))
-  const next = address === '/' ? english.details.pages.about.title : start.title
-  expect(textOf(document.querySelector('h1'))).toBe(next)
-})
+    // Where the start page itself is broken, the way on is any other.
+    await click(address === '/' ? link(site.about) : link(failure.home))
+    const next = address === '/' ? english.details.pages.about.title : start.title
+    expect(textOf(document.querySelector('h1'))).toBe(next)
+  },
+)

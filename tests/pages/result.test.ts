@@ -1,5 +1,5 @@
 /** The pages on the answers: the report, the check of all answers, all questions on one page. */
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { answerList, makeReport } from '../../src/report'
@@ -197,4 +197,20 @@ it('a measure that is relevant stands among the relevant ones', async () => {
   await openPage('/result', { answers: { 'inbound-travellers': ['consumers'] } })
   const [relevant] = all('[aria-labelledby="list-relevant"]')
   expect(all('h3', relevant).map(textOf)).toEqual([titles['visa-free-entry']])
+})
+
+it('the result says of each measure whose sources were checked long ago that they were', async () => {
+  const stale = english.details.pages.measure.stale(180)
+  const cards = () => all('article').map(textOf)
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    vi.setSystemTime(Date.parse('2026-11-24T12:00:00Z'))
+    await openPage('/result', { answers: someAnswers })
+    expect(cards().filter((card) => card.includes(stale))).toEqual([])
+    vi.setSystemTime(Date.parse('2027-11-24T12:00:00Z'))
+    await openPage('/result', { answers: someAnswers })
+    expect(cards().filter((card) => card.includes(stale))).toHaveLength(catalogue.measures.length)
+  } finally {
+    vi.useRealTimers()
+  }
 })
