@@ -158,7 +158,7 @@ export const claims = [
   claim(
     'B3',
     'Two tabs lose no confirmed answer without a choice.',
-    '15 random sequences of 12 steps over two pages',
+    '9 random sequences of 12 steps over two pages',
     '300 random sequences',
     'e2e/two-tabs.spec.ts',
   ),

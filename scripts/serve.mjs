@@ -2,7 +2,6 @@
  * A small static web server for the finished build: `npm start`, and the tests in a real browser. It sends the
  * production headers with every answer, never leaves its folder, and answers any request, however broken.
  */
-import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, sep } from 'node:path'
@@ -13,8 +12,8 @@ import { cacheControl, securityHeaders } from './security-headers.mjs'
 
 /** How text is compressed, the best first. */
 const encodings = [
-  { name: 'br', compress: promisify(brotliCompress) },
-  { name: 'gzip', compress: promisify(gzip) },
+  { name: 'br', ending: 'br', compress: promisify(brotliCompress) },
+  { name: 'gzip', ending: 'gz', compress: promisify(gzip) },
 ]
 
 /** The build puts a hash of the content into these names, so the content behind a name never changes. */
@@ -54,21 +53,13 @@ function pathParts(url) {
 const isFolder = async (file) => (await stat(file)).isDirectory()
 
 /**
- * What has been compressed before, by encoding and content: Brotli at its best takes far longer than all the rest.
- * @type {Map<string, Promise<Buffer>>}
- */
-const compressedBefore = new Map()
-
-/**
+ * A file's content, compressed: as the build has laid it beside the file, or else now.
+ * @param {string} file
  * @param {Buffer} content
  * @param {(typeof encodings)[number]} encoding
  */
-function compressed(content, { name, compress }) {
-  const key = `${name} ${createHash('sha256').update(content).digest('base64')}`
-  const before = compressedBefore.get(key) ?? compress(content)
-  compressedBefore.set(key, before)
-  return before
-}
+const compressed = async (file, content, { ending, compress }) =>
+  (await readFile(`${file}.${ending}`).catch(() => undefined)) ?? (await compress(content))
 
 /**
  * @param {string} file
@@ -89,7 +80,7 @@ async function fileAnswer(file, accepted) {
       ...(isText ? { Vary: 'Accept-Encoding' } : {}),
       ...(encoding ? { 'Content-Encoding': encoding.name } : {}),
     },
-    body: encoding ? await compressed(content, encoding) : content,
+    body: encoding ? await compressed(file, content, encoding) : content,
   }
 }
 

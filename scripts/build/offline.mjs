@@ -12,7 +12,7 @@ import { projectRoot } from '../run-tool.mjs'
 export const workerFile = 'offline-worker.js'
 
 /** What is for hosts and tools, not for visitors. */
-const notForVisitors = /^[._]|\.map$|^offline-worker\.js$/
+const notForVisitors = /^[._]|\.(map|br|gz)$|^(offline-worker\.js|sbom\.cdx\.json)$/
 
 /**
  * Every file of a folder, by its path in it.

@@ -12,7 +12,8 @@ const PATIENCE = 5000
 const LOOK_AGAIN = 3_600_000
 
 /** The script that started this page; its name, a hash included, tells the releases apart. */
-const ownStart = (): string => document.querySelector<HTMLScriptElement>('script[src]')?.src ?? ''
+const ownStart = (): string =>
+  document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? ''
 
 const say = (worker: ServiceWorker | null, message: ToWorker): void => worker?.postMessage(message)
 

@@ -12,11 +12,11 @@ import { securityHeaders } from '../../../scripts/security-headers.mjs'
 /** The files of a release, by their paths. */
 export type Build = ReadonlyMap<string, Buffer>
 
-/** The build that lies in `dist`. */
+/** The build that lies in `dist`, without what lies there compressed as well. */
 export function finishedBuild(): Build {
   const folder = join(projectRoot, 'dist')
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name),
   )
   return new Map(
     files.map(({ parentPath, name }) => {
@@ -47,7 +47,7 @@ export function releaseOf(build: Build, number: number): Build {
   const rename = (text: string): string => text.replace(names, (name) => renamed.get(name) ?? name)
   const files = new Map(
     [...build]
-      .filter(([path]) => /^(assets|s)\/|^index\.html$|\.svg$/.test(path))
+      .filter(([path]) => /^(assets|s)\/|\.(html|svg)$/.test(path))
       .map(([path, content]) => [
         rename(path),
         Buffer.from(marked(path, rename(content.toString()), number)),
