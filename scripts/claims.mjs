@@ -9,7 +9,8 @@
  * @property {string} claim in one sentence
  * @property {string} everyRun how much `npm test` tries
  * @property {string} whenProving how much `npm run prove` tries; the same where everything is tried anyway
- * @property {readonly string[]} tests the test files that hold the proof: Vitest's, or Playwright's (`.spec.ts`)
+ * @property {readonly string[]} tests the files that hold the proof: Vitest's, Playwright's (`.spec.ts`), or a script that
+ *   fails where the claim is false (`.mjs`)
  */
 
 /**
@@ -17,7 +18,7 @@
  * @param {string} claim
  * @param {string} everyRun
  * @param {string} whenProving
- * @param {...string} tests below `tests/`
+ * @param {...string} tests below `tests/`, but for scripts
  * @returns {Claim}
  */
 const claim = (id, claim, everyRun, whenProving, ...tests) => ({
@@ -25,7 +26,7 @@ const claim = (id, claim, everyRun, whenProving, ...tests) => ({
   claim,
   everyRun,
   whenProving,
-  tests: tests.map((file) => `tests/${file}`),
+  tests: tests.map((file) => (file.endsWith('.mjs') ? file : `tests/${file}`)),
 })
 
 /** @type {readonly Claim[]} */
@@ -219,5 +220,71 @@ export const claims = [
     'the same',
     'e2e/privacy.spec.ts',
     'house/security.test.ts',
+  ),
+  claim(
+    'D6',
+    'The printed report holds every sentence; no card is torn, no heading left behind, nothing cut off; its QR code reads back to the answers.',
+    'six enterprises, both languages, A4 and Letter, in pairs',
+    'six enterprises × both languages × A4 and Letter',
+    'e2e/print.spec.ts',
+    'pages/paper.test.ts',
+  ),
+  claim(
+    'E3',
+    'Exports leave nothing out; no cell begins a formula; JSON gives its answers back.',
+    '10,000 cells, 300 files, 60 reports',
+    '100,000 cells, 20,000 files, 2,000 reports',
+    'report/exports/complete.test.ts',
+    'report/exports/csv.test.ts',
+    'report/exports/json.test.ts',
+    'report/exports/markdown.test.ts',
+    'pages/report-file.test.ts',
+  ),
+  claim(
+    'E5',
+    'Two builds of the same sources are the same byte for byte; the settings of all hosts agree.',
+    'the settings',
+    'the settings, and two builds in different folders',
+    'scripts/hosting.test.ts',
+    'scripts/check-reproducible.mjs',
+  ),
+  claim(
+    'F1',
+    'The start page is there before the app, nothing moves when it starts, and without JavaScript everything can be read.',
+    'both languages, two widths, light and dark',
+    'the same',
+    'e2e/opening.spec.ts',
+  ),
+  claim(
+    'F2',
+    'After one visit everything works without a network; a new release takes over whole or not at all, and breaks no open page; a part that fails to load is tried again.',
+    'every page, both languages, at the root and in a sub-folder; swaps at five steps',
+    'the same; 200 swaps at every step',
+    'e2e/offline.spec.ts',
+    'e2e/releases.spec.ts',
+    'e2e/parts.spec.ts',
+  ),
+  claim(
+    'G1',
+    'A portfolio says of each enterprise what a single assessment says; faults are named by line, column and reason, and cost no other row.',
+    '1,000 random rows, every encoding, delimiter and fault',
+    '10,000 random rows, every encoding, delimiter and fault',
+    'portfolio/agreement.test.ts',
+    'portfolio/encodings.test.ts',
+    'portfolio/lists.test.ts',
+    'portfolio/problems.test.ts',
+    'portfolio/spellings.test.ts',
+    'portfolio/tables.test.ts',
+    'e2e/portfolio.spec.ts',
+  ),
+  claim(
+    'G2',
+    'Each rule’s table has exactly one row for every class of answers, with the engine’s verdict; its drawing has one box for each test; the flow has every question and branch.',
+    'all classes of answers of every measure, 150 random catalogues',
+    'all classes of answers of every measure, 10,000 random catalogues',
+    'report/decision-table.test.ts',
+    'report/rule-diagram.test.ts',
+    'report/question-flow.test.ts',
+    'e2e/rules.spec.ts',
   ),
 ]

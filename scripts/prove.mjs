@@ -11,13 +11,16 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { claims } from './claims.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
-import { isStartedDirectly, projectRoot, runTool } from './run-tool.mjs'
+import { isStartedDirectly, projectRoot, runNode, runTool } from './run-tool.mjs'
 
 /** @typedef {import('./claims.mjs').Claim} Claim */
 /** @typedef {{ tests: number, cases: number, failure?: string }} Outcome */
 
 /** @param {string} file */
 export const isInBrowser = (file) => file.endsWith('.spec.ts')
+
+/** @param {string} file */
+const isScript = (file) => file.endsWith('.mjs')
 
 const report = join(projectRoot, '.cache', 'reports', 'prove.json')
 
@@ -37,6 +40,7 @@ function readReport() {
  * @returns {Promise<Outcome>}
  */
 async function runFiles(files, env) {
+  if (files.every(isScript)) return runScripts(files)
   const inBrowser = files.some(isInBrowser)
   mkdirSync(dirname(report), { recursive: true })
   rmSync(report, { force: true })
@@ -61,6 +65,18 @@ async function runFiles(files, env) {
   return code === 0 && outcome.tests > 0 ? outcome : { ...outcome, failure: output }
 }
 
+/**
+ * @param {readonly string[]} files
+ * @returns {Promise<Outcome>}
+ */
+async function runScripts(files) {
+  for (const file of files) {
+    const { code, output } = await runNode([join(projectRoot, file)])
+    if (code !== 0) return { tests: 0, cases: 0, failure: output }
+  }
+  return { tests: files.length, cases: 0 }
+}
+
 /** @param {any} written Vitest's report, in which every test tells how many random cases it has tried */
 function countCases(written) {
   /** @type {{ status: string, meta?: { cases?: number } }[]} */
@@ -77,7 +93,11 @@ function countCases(written) {
  * @returns {Promise<Outcome>}
  */
 async function prove({ tests }, env) {
-  const parts = [tests.filter((file) => !isInBrowser(file)), tests.filter(isInBrowser)]
+  const parts = [
+    tests.filter((file) => !isInBrowser(file) && !isScript(file)),
+    tests.filter(isInBrowser),
+    tests.filter(isScript),
+  ]
   /** @type {Outcome} */
   let sum = { tests: 0, cases: 0 }
   for (const files of parts.filter((part) => part.length > 0)) {
