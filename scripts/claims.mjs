@@ -174,7 +174,7 @@ export const claims = [
   claim(
     'D1',
     'axe finds nothing and leaves nothing undecided.',
-    'every state of every page × both languages; light, dark and forced colours at three widths in English',
+    'every state of every page × both languages; in English each in one more look in turn: narrow, dark, forced colours',
     'every state × both languages × light, dark, forced colours × three widths, all rules',
     'e2e/accessibility.spec.ts',
   ),

@@ -235,16 +235,21 @@ const everyLook: readonly Look[] = [light, dark, forced].flatMap((media) =>
   })),
 )
 
-/** The looks of a run: Chinese differs from English in its words alone, so two are enough for it. */
-function looksFor(language: Language): readonly Look[] {
+/**
+ * The looks of a run. Every state is looked at in light colours at a desk; in English, which differs from Chinese in
+ * its words alone, the states take turns in the other looks.
+ */
+function looksFor(language: Language, turn: number): readonly Look[] {
   if (process.env['PROVE'] === '1') return everyLook
-  return language === 'en' ? looks : looks.filter(({ name }) => name === 'light, 1280 px')
+  const [first, ...others] = looks
+  const other = others[turn % others.length]
+  return language === 'en' && other ? [first, other] : [first]
 }
 
 /** What is found in every look, each finding with where it was. */
-async function findInEveryLook(page: Page, language: Language): Promise<readonly string[]> {
+async function findInEveryLook(page: Page, language: Language, turn = 0): Promise<readonly string[]> {
   const found: string[] = []
-  for (const { name, media, width, rules } of looksFor(language)) {
+  for (const { name, media, width, rules } of looksFor(language, turn)) {
     await page.emulateMedia(media)
     await page.setViewportSize({ width, height: 800 })
     for (const some of rules)
@@ -258,12 +263,12 @@ for (const language of languages) {
     test.use({ language })
     test.describe.configure({ timeout: 240_000 })
 
-    for (const { name, kept, address, then } of states) {
+    for (const [turn, { name, kept, address, then }] of states.entries()) {
       test(name, async ({ page, keep, open, said }) => {
         if (kept !== undefined) await keep(kept)
         await open(address)
         await then?.(page, said)
-        expect(await findInEveryLook(page, language)).toEqual([])
+        expect(await findInEveryLook(page, language, turn)).toEqual([])
       })
     }
 
