@@ -1,7 +1,7 @@
 /** Everything can be done with a keyboard alone, in the order in which it is read, and the focus is always in sight. */
 import type { Locator, Page } from '@playwright/test'
 import type { AllWords } from '../support/words'
-import { expect, languages, option, test } from './support/app'
+import { expect, inOneLanguage, option, test } from './support/app'
 import { answersAfter, type Step, softwareGroup } from './support/enterprises'
 
 /** A window of 1280 × 1024 at 400 % zoom. */
@@ -123,7 +123,7 @@ async function answerByKeys(page: Page, { words }: AllWords, [question, ...optio
   await page.keyboard.press('Space')
 }
 
-for (const language of languages) {
+for (const language of inOneLanguage('en')) {
   test.describe(`by keyboard (${language})`, () => {
     test.use({ language, viewport: language === 'en' ? desk : zoomed })
     test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))

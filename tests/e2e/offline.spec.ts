@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { projectRoot } from '../../scripts/run-tool.mjs'
 import { encodeToken } from '../../src/share'
-import { draftOf, keptDraft, languages, option } from './support/app'
+import { draftOf, keptDraft, option, placesAndLanguages } from './support/app'
 import { answersAfter, softwareGroup } from './support/enterprises'
 import { finishedBuild } from './support/host'
 import { expect, keptAddresses, test, untilOffline } from './support/offline'
@@ -34,57 +34,55 @@ const pages = ({ words, details }: AllWords): readonly (readonly [address: strin
 
 const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), address)
 
-for (const place of ['root', 'subPath'] as const) {
-  for (const language of languages) {
-    test.describe(`without a network (${language}, at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
-      test.use({ language, place })
+for (const { place, language } of placesAndLanguages) {
+  test.describe(`without a network (${language}, at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
+    test.use({ language, place })
 
-      test('every page opens, is reloaded, and speaks both languages', async ({
-        page,
-        context,
-        host,
-        keep,
-        open,
-        said,
-      }) => {
-        test.setTimeout(90_000)
-        await keep(own)
-        await open('/')
-        await untilOffline(page)
-        await host.close()
-        await context.setOffline(true)
-        for (const [address, title] of pages(said)) {
-          await go(page, address)
-          await expect(heading(page)).toHaveText(title)
-          await page.reload()
-          await expect(heading(page)).toHaveText(title)
-        }
-        await button(page, language === 'en' ? '中文' : 'English').click()
-        await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
-        expect(await keptDraft(page)).toBe(draftOf(own))
-      })
-
-      test('a shared link opens, however a chat program has spelled it', async ({
-        page,
-        context,
-        host,
-        open,
-        said,
-      }) => {
-        const { shared } = said.details.sharing
-        await open('/')
-        await untilOffline(page)
-        await host.close()
-        await context.setOffline(true)
-        for (const way of [`s/#${token}`, `s/index.html#${token}`, `s/%23${token}`]) {
-          await page.goto(way)
-          await expect(heading(page)).toHaveText(shared.title)
-        }
-        await page.goto('?from=chat#/about')
-        await expect(heading(page)).toHaveText(said.details.pages.about.title)
-      })
+    test('every page opens, is reloaded, and speaks both languages', async ({
+      page,
+      context,
+      host,
+      keep,
+      open,
+      said,
+    }) => {
+      test.setTimeout(90_000)
+      await keep(own)
+      await open('/')
+      await untilOffline(page)
+      await host.close()
+      await context.setOffline(true)
+      for (const [address, title] of pages(said)) {
+        await go(page, address)
+        await expect(heading(page)).toHaveText(title)
+        await page.reload()
+        await expect(heading(page)).toHaveText(title)
+      }
+      await button(page, language === 'en' ? '中文' : 'English').click()
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+      expect(await keptDraft(page)).toBe(draftOf(own))
     })
-  }
+
+    test('a shared link opens, however a chat program has spelled it', async ({
+      page,
+      context,
+      host,
+      open,
+      said,
+    }) => {
+      const { shared } = said.details.sharing
+      await open('/')
+      await untilOffline(page)
+      await host.close()
+      await context.setOffline(true)
+      for (const way of [`s/#${token}`, `s/index.html#${token}`, `s/%23${token}`]) {
+        await page.goto(way)
+        await expect(heading(page)).toHaveText(shared.title)
+      }
+      await page.goto('?from=chat#/about')
+      await expect(heading(page)).toHaveText(said.details.pages.about.title)
+    })
+  })
 }
 
 test('a visit that begins with a shared link is enough', async ({ page, context, host, said }) => {

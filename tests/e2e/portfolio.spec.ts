@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import type { AllWords } from '../support/words'
-import { expect, languages, test } from './support/app'
+import { expect, inOneLanguage, test } from './support/app'
 import { findings } from './support/axe'
 import { fileOf, randomTable } from './support/portfolio'
 import { button, deleteAnswers, heading, link } from './support/sharing'
@@ -153,7 +153,7 @@ test('no worker can be started from elsewhere', async ({ page, open, journal }) 
   await expect.poll(() => journal.takeFaults().join('\n')).toContain('require-trusted-types-for')
 })
 
-for (const language of languages) {
+for (const language of inOneLanguage('en')) {
   test.describe(`a portfolio (${language})`, () => {
     test.use({ language })
 

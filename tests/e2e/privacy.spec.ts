@@ -1,7 +1,7 @@
 /** Nothing that a person answers leaves the browser, and what was not built cannot run. */
 import type { Page, Response } from '@playwright/test'
 import { securityHeaders } from '../../scripts/security-headers.mjs'
-import { expect, keptDraft, languages, option, test } from './support/app'
+import { expect, keptDraft, option, placesAndLanguages, test } from './support/app'
 import { untilOffline } from './support/offline'
 import type { Journal } from './support/journal'
 import { answersAfter, type Step, softwareGroup } from './support/enterprises'
@@ -26,73 +26,71 @@ const takeRequests = (journal: Journal): string[] =>
     .map((request) => request.url())
     .filter((url) => !/\/icon\.svg$/.test(url))
 
-for (const place of ['root', 'subPath'] as const) {
-  for (const language of languages) {
-    test.describe(`a whole journey (${language}, served at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
-      test.use({ language, place })
+for (const { place, language } of placesAndLanguages) {
+  test.describe(`a whole journey (${language}, served at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
+    test.use({ language, place })
 
-      test('asks only for files of its own build, and for none while questions are answered', async ({
-        page,
-        journal,
-        baseURL,
-        open,
-        said,
-      }) => {
-        test.setTimeout(120_000)
-        const { messages } = said.words
-        const { pages } = said.details
-        const { origin, pathname } = new URL(baseURL ?? '')
-        const answerAll = async (steps: readonly Step[]): Promise<void> => {
-          for (const [question, ...options] of steps) {
-            await expect(heading(page)).toHaveText(said.words.questions[question].title)
-            for (const id of options) await option(page, question, id).check()
-            await button(page, messages.question.continue).click()
-          }
+    test('asks only for files of its own build, and for none while questions are answered', async ({
+      page,
+      journal,
+      baseURL,
+      open,
+      said,
+    }) => {
+      test.setTimeout(120_000)
+      const { messages } = said.words
+      const { pages } = said.details
+      const { origin, pathname } = new URL(baseURL ?? '')
+      const answerAll = async (steps: readonly Step[]): Promise<void> => {
+        for (const [question, ...options] of steps) {
+          await expect(heading(page)).toHaveText(said.words.questions[question].title)
+          for (const id of options) await option(page, question, id).check()
+          await button(page, messages.question.continue).click()
         }
+      }
 
-        await open('/')
-        await untilOffline(page)
-        await page.waitForLoadState('networkidle')
-        const all = takeRequests(journal)
-        await page.getByRole('link', { name: messages.start.begin, exact: true }).click()
-        const untilTheLast = softwareGroup.slice(0, -1)
-        await answerAll(untilTheLast)
-        await expect(heading(page)).toHaveText(said.words.questions['market-plans'].title)
-        expect(takeRequests(journal), 'requests while questions are answered').toEqual([])
+      await open('/')
+      await untilOffline(page)
+      await page.waitForLoadState('networkidle')
+      const all = takeRequests(journal)
+      await page.getByRole('link', { name: messages.start.begin, exact: true }).click()
+      const untilTheLast = softwareGroup.slice(0, -1)
+      await answerAll(untilTheLast)
+      await expect(heading(page)).toHaveText(said.words.questions['market-plans'].title)
+      expect(takeRequests(journal), 'requests while questions are answered').toEqual([])
 
-        await answerAll(softwareGroup.slice(-1))
-        await expect(heading(page)).toHaveText(pages.check.title)
-        await page.getByRole('link', { name: pages.check.toResult }).click()
-        await expect(heading(page)).toHaveText(pages.result.title)
-        await button(page, said.details.sharing.share.open).click()
-        await expect(page.getByText(said.details.sharing.share.reveals)).toBeVisible()
-        await page.getByRole('link', { name: messages.site.measures, exact: true }).click()
-        await page.getByRole('link', { name: said.words.titles['cash-pooling'] }).click()
-        await expect(heading(page)).toHaveText(said.words.titles['cash-pooling'])
-        await page.getByRole('link', { name: messages.site.about, exact: true }).click()
-        await expect(heading(page)).toHaveText(pages.about.title)
-        await button(page, language === 'en' ? '中文' : 'English').click()
-        await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
-        await page.waitForLoadState('networkidle')
+      await answerAll(softwareGroup.slice(-1))
+      await expect(heading(page)).toHaveText(pages.check.title)
+      await page.getByRole('link', { name: pages.check.toResult }).click()
+      await expect(heading(page)).toHaveText(pages.result.title)
+      await button(page, said.details.sharing.share.open).click()
+      await expect(page.getByText(said.details.sharing.share.reveals)).toBeVisible()
+      await page.getByRole('link', { name: messages.site.measures, exact: true }).click()
+      await page.getByRole('link', { name: said.words.titles['cash-pooling'] }).click()
+      await expect(heading(page)).toHaveText(said.words.titles['cash-pooling'])
+      await page.getByRole('link', { name: messages.site.about, exact: true }).click()
+      await expect(heading(page)).toHaveText(pages.about.title)
+      await button(page, language === 'en' ? '中文' : 'English').click()
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+      await page.waitForLoadState('networkidle')
 
-        const posted = journal.requests.filter((request) => request.method() !== 'GET' || request.postData())
-        expect(posted.map((request) => request.url())).toEqual([])
-        all.push(...takeRequests(journal))
-        expect(all.length).toBeGreaterThan(5)
-        for (const url of all) {
-          const { href, search } = new URL(url)
-          if (url === 'about:blank') continue
-          expect(href.startsWith(`${origin}${pathname}`), url).toBe(true)
-          expect(search, url).toBe('')
-          expect(href.slice(origin.length + pathname.length)).toMatch(
-            /^(#\/)?$|^s\/$|^offline-worker\.js$|^assets\/[\w.-]+\.(js|css)$/,
-          )
-          for (const trace of traces) expect(url).not.toContain(trace)
-        }
-        expect(await page.context().cookies()).toEqual([])
-      })
+      const posted = journal.requests.filter((request) => request.method() !== 'GET' || request.postData())
+      expect(posted.map((request) => request.url())).toEqual([])
+      all.push(...takeRequests(journal))
+      expect(all.length).toBeGreaterThan(5)
+      for (const url of all) {
+        const { href, search } = new URL(url)
+        if (url === 'about:blank') continue
+        expect(href.startsWith(`${origin}${pathname}`), url).toBe(true)
+        expect(search, url).toBe('')
+        expect(href.slice(origin.length + pathname.length)).toMatch(
+          /^(#\/)?$|^s\/$|^offline-worker\.js$|^measures\.html$|^report\.schema\.json$|^assets\/[\w.-]+\.(js|css)$/,
+        )
+        for (const trace of traces) expect(url).not.toContain(trace)
+      }
+      expect(await page.context().cookies()).toEqual([])
     })
-  }
+  })
 }
 
 test('once everything is loaded, visiting every page again asks for nothing', async ({

@@ -13,6 +13,15 @@ export { expect } from '@playwright/test'
 
 export const languages: readonly Language[] = ['en', 'zh']
 
+/** Where languages differ in their words alone, a run in one of them is enough; `PROVE=1` runs both. */
+export const inOneLanguage = (usual: Language): readonly Language[] =>
+  process.env['PROVE'] === '1' ? languages : [usual]
+
+/** Both places and both languages, each once; with `PROVE=1` every pair. */
+export const placesAndLanguages = (['root', 'subPath'] as const).flatMap((place) =>
+  inOneLanguage(place === 'root' ? 'en' : 'zh').map((language) => ({ place, language })),
+)
+
 /** Where the app keeps things on the device. */
 export const keys = {
   draft: 'service-export-policy-finder.draft',

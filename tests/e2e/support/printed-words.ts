@@ -23,6 +23,7 @@ const notSaid = new Set([
   'question',
   'questions',
   'id',
+  'contact',
   'verdict',
   'kind',
   'month',
