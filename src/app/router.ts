@@ -49,6 +49,11 @@ function askedTwice(routes: readonly RouteRecordSingleView[]): RouteRecordSingle
 
 const isLater = (component: unknown): component is () => Promise<Component> => typeof component === 'function'
 
+/** How pages look on paper: there before a page that people print. The page itself matters more. */
+async function paperStyles(): Promise<void> {
+  await import('../styles/print.css').catch(() => undefined)
+}
+
 /** The router over the address that the page has now. */
 export function createAppRouter(history: RouterHistory = createWebHashHistory()): Router {
   const router = createRouter({
@@ -90,7 +95,7 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
   })
 
   router.beforeResolve(async (to) => {
-    if (to.meta.details) await ensureWords('questions', 'details')
+    if (to.meta.details) await Promise.all([ensureWords('questions', 'details'), paperStyles()])
     else if (to.name === 'question' && !firstQuestions.has(to.params.id)) await ensureWords('questions')
   })
   return router
