@@ -70,7 +70,11 @@ test('a page that fails for longer says so; answers that are not kept survive un
   await expect(heading(page)).toHaveText(failure.partTitle)
   await expect(heading(page)).toBeFocused()
   await expect(page.getByText(failure.partText)).toBeVisible()
+  // Only when this attempt has failed as well, both times that it asks, does the next one begin.
+  let refused = 0
+  page.on('requestfailed', () => (refused += 1))
   await button(page, failure.again).click()
+  await expect.poll(() => refused).toBeGreaterThanOrEqual(2)
   await expect(heading(page)).toHaveText(failure.partTitle)
   await page.unroute('**/MeasuresPage-*.js')
   await button(page, failure.again).click()
