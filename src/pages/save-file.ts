@@ -1,19 +1,24 @@
 /** Saving a text as a file on the person's device. */
 import { today } from './dates'
 
-/** Saves it under a name that begins with the site's and ends with today's date; returns the name. */
-export function saveFile(
-  written: string,
-  what: string,
-  { type, ending }: { type: string; ending: string },
-): string {
+/** A kind of file: its media type, and the ending of its name. */
+interface FileKind {
+  readonly type: string
+  readonly ending: string
+}
+
+/** Saves it under a name that begins with the site's, says what it is where that helps, and ends with today's date; returns the name. */
+export function saveFile(written: string, { type, ending }: FileKind, what = ''): string {
   const address = URL.createObjectURL(new Blob([written], { type }))
   const link = document.createElement('a')
   link.href = address
-  link.download = `service-export-policy-finder-${what}-${today()}.${ending}`
+  link.download = `service-export-policy-finder-${what && `${what}-`}${today()}.${ending}`
   link.click()
-  URL.revokeObjectURL(address)
+  // Some browsers begin to read only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
   return link.download
 }
 
 export const csvFile = { type: 'text/csv;charset=utf-8', ending: 'csv' } as const
+
+export const jsonFile = { type: 'application/json', ending: 'json' } as const
