@@ -14,24 +14,34 @@ interface Paper {
 /** Follows printing as long as the component lives. */
 export function usePaper(): Paper {
   const extent = shallowRef<Extent>()
+  let isAnnounced = false
   const begin = (): void => {
     extent.value ??= 'full'
   }
   const end = (): void => {
     extent.value = undefined
   }
-  // Some browsers tell of their print preview only through the medium.
+  const announce = (): void => {
+    isAnnounced = true
+    begin()
+  }
+  const conclude = (): void => {
+    isAnnounced = false
+    end()
+  }
+  // Some browsers tell of their print preview only through the medium. Those that announce it, Chromium among them, may
+  // say for a moment in the midst of it that the medium is not paper: what they announced counts.
   const medium = window.matchMedia('print')
   const follow = ({ matches }: { readonly matches: boolean }): void => {
     if (matches) begin()
-    else end()
+    else if (!isAnnounced) end()
   }
-  window.addEventListener('beforeprint', begin)
-  window.addEventListener('afterprint', end)
+  window.addEventListener('beforeprint', announce)
+  window.addEventListener('afterprint', conclude)
   medium.addEventListener('change', follow)
   onUnmounted(() => {
-    window.removeEventListener('beforeprint', begin)
-    window.removeEventListener('afterprint', end)
+    window.removeEventListener('beforeprint', announce)
+    window.removeEventListener('afterprint', conclude)
     medium.removeEventListener('change', follow)
   })
   return {

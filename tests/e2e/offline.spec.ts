@@ -197,10 +197,10 @@ test.describe('where it cannot be had, the app works with a network as before', 
       quotaSize: 50_000,
     })
     await open('/')
+    await expect.poll(() => host.takeRequests().filter((path) => path === 'offline-worker.js').length).toBe(1)
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
       .toBe(0)
-    await expect.poll(() => host.takeRequests().filter((path) => path === 'offline-worker.js').length).toBe(1)
     expect(await keptAddresses(page)).toEqual({})
     for (const [address, title] of pages(said)) {
       await go(page, address)

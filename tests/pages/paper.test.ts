@@ -38,6 +38,16 @@ async function choose(theme: string): Promise<void> {
   await settle()
 }
 
+/** The browser's medium changes to paper, or back. */
+function changeMedium(medium: FakeMedium, isPaper: boolean): void {
+  medium.matches = isPaper
+  medium.dispatchEvent(Object.assign(new Event('change'), { matches: isPaper }))
+}
+
+class FakeMedium extends EventTarget {
+  matches = false
+}
+
 const cardsOn = (root: ParentNode | null) => all('article h3', root ?? document).map(textOf)
 
 describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
@@ -51,6 +61,27 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(textOf(paper())).toContain(details.paper.notSure)
     expect(brokenReferences()).toEqual([])
     window.dispatchEvent(new Event('afterprint'))
+    await settle()
+    expect(paper()).toBeNull()
+  })
+
+  it('what the browser has announced stays until it is over, whatever its medium says meanwhile', async () => {
+    const medium = new FakeMedium()
+    const real = window.matchMedia.bind(window)
+    vi.stubGlobal('matchMedia', (query: string) => (query === 'print' ? medium : real(query)))
+    await openPage('/result', { language, answers })
+    await beginToPrint()
+    changeMedium(medium, false)
+    await settle()
+    expect(paper()).not.toBeNull()
+    window.dispatchEvent(new Event('afterprint'))
+    await settle()
+    expect(paper()).toBeNull()
+    // A browser that announces nothing.
+    changeMedium(medium, true)
+    await settle()
+    expect(paper()).not.toBeNull()
+    changeMedium(medium, false)
     await settle()
     expect(paper()).toBeNull()
   })
