@@ -134,7 +134,7 @@ export const messagesEn = {
   },
   failure: {
     title: 'Something went wrong on this page',
-    text: 'Your answers are safe. Reload the page, or go back to the start.',
+    text: 'Your answers are still here. Go back to the start, or reload the page.',
     reload: 'Reload the page',
     home: 'Go to the start page',
     partTitle: 'This part could not be loaded',

@@ -105,7 +105,7 @@ export const messagesZh: Messages = {
   },
   failure: {
     title: '本页面出现故障',
-    text: '您的回答没有丢失。请重新载入页面，或返回首页。',
+    text: '您的回答仍在。请返回首页，或重新载入页面。',
     reload: '重新载入',
     home: '返回首页',
     partTitle: '此部分未能加载',

@@ -4,7 +4,7 @@ import type { MeasureId } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 import type { AllWords } from '../support/words'
 import { chinese, english } from '../support/words'
-import { draftOf, expect, keptDraft, languages, option, test } from './support/app'
+import { draftOf, expect, inOneLanguage, inTurn, keptDraft, option, test } from './support/app'
 import { answersAfter, goodsTrader, softwareGroup, spaHotel, type Step } from './support/enterprises'
 
 const complete = answersAfter(softwareGroup)
@@ -129,48 +129,53 @@ const enterprises: readonly Enterprise[] = [
   },
 ]
 
-for (const language of languages) {
+for (const { item, language } of inTurn(enterprises, 'zh')) {
+  const { name, steps, relevant, possible, sentences } = item
   test.describe(`a visit (${language})`, () => {
     test.use({ language })
 
-    for (const { name, steps, relevant, possible, sentences } of enterprises) {
-      test(`${name} answers ${String(steps.length)} questions and reads its report`, async ({
-        page,
-        open,
-        said,
-      }) => {
-        test.setTimeout(90_000)
-        const { words, details } = said
-        const { result, check } = details.pages
-        await open('/')
-        await link(page, words.messages.start.begin).click()
-        await expect(page.getByText(words.messages.question.remaining(21))).toBeVisible()
-        for (const step of steps) await answer(page, said, step)
-        await expect(heading(page)).toHaveText(check.title)
-        expect(await keptDraft(page)).toBe(draftOf(answersAfter(steps)))
-        await expect(linkTo(page, check.change, '.*')).toHaveCount(steps.length)
-        await link(page, check.toResult).click()
+    test(`${name} answers ${String(steps.length)} questions and reads its report`, async ({
+      page,
+      open,
+      said,
+    }) => {
+      test.setTimeout(90_000)
+      const { words, details } = said
+      const { result, check } = details.pages
+      await open('/')
+      await link(page, words.messages.start.begin).click()
+      await expect(page.getByText(words.messages.question.remaining(21))).toBeVisible()
+      for (const step of steps) await answer(page, said, step)
+      await expect(heading(page)).toHaveText(check.title)
+      expect(await keptDraft(page)).toBe(draftOf(answersAfter(steps)))
+      await expect(linkTo(page, check.change, '.*')).toHaveCount(steps.length)
+      await link(page, check.toResult).click()
 
-        await expect(heading(page)).toHaveText(result.title)
-        const counts = {
-          relevant: relevant.length,
-          possible: possible.length,
-          notRelevant: 25 - relevant.length - possible.length,
-        }
-        await expect(page.getByText(details.report.headline(counts), { exact: true })).toBeVisible()
-        const listed = (verdict: string) =>
-          page.locator(`section[aria-labelledby="list-${verdict}"]`).getByRole('heading', { level: 3 })
-        const titles = (ids: readonly MeasureId[]) => ids.map((id) => words.titles[id]).toSorted()
-        expect((await listed('relevant').allTextContents()).toSorted()).toEqual(titles(relevant))
-        expect((await listed('possible').allTextContents()).toSorted()).toEqual(titles(possible))
-        await expect(listed('not-relevant')).toHaveCount(counts.notRelevant)
-        for (const [measure, sentence] of sentences[language])
-          await expect(page.getByRole('article', { name: words.titles[measure], exact: true })).toContainText(
-            sentence,
-          )
-        await expect(page.getByText(result.partial(1).slice(0, 12))).toHaveCount(0)
-      })
-    }
+      await expect(heading(page)).toHaveText(result.title)
+      const counts = {
+        relevant: relevant.length,
+        possible: possible.length,
+        notRelevant: 25 - relevant.length - possible.length,
+      }
+      await expect(page.getByText(details.report.headline(counts), { exact: true })).toBeVisible()
+      const listed = (verdict: string) =>
+        page.locator(`section[aria-labelledby="list-${verdict}"]`).getByRole('heading', { level: 3 })
+      const titles = (ids: readonly MeasureId[]) => ids.map((id) => words.titles[id]).toSorted()
+      expect((await listed('relevant').allTextContents()).toSorted()).toEqual(titles(relevant))
+      expect((await listed('possible').allTextContents()).toSorted()).toEqual(titles(possible))
+      await expect(listed('not-relevant')).toHaveCount(counts.notRelevant)
+      for (const [measure, sentence] of sentences[language])
+        await expect(page.getByRole('article', { name: words.titles[measure], exact: true })).toContainText(
+          sentence,
+        )
+      await expect(page.getByText(result.partial(1).slice(0, 12))).toHaveCount(0)
+    })
+  })
+}
+
+for (const language of inOneLanguage('en')) {
+  test.describe(`a visit (${language})`, () => {
+    test.use({ language })
 
     test('switching the language keeps the place, the answers and the choice just made', async ({
       page,

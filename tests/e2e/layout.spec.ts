@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import type { Answers } from '../../src/engine'
 import { encodeToken } from '../../src/share'
-import { expect, languages, test } from './support/app'
+import { expect, inOneLanguage, inTurn, test } from './support/app'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
 
@@ -61,26 +61,32 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
       })
   })
 
-for (const language of languages) {
+const desk = { width: 1280, height: 800 }
+
+for (const { item, language } of inTurn(pages)) {
+  const { address, kept } = item
+  test.describe(`layout (${language})`, () => {
+    test.use({ language, viewport: desk })
+
+    test(`${address.slice(0, 30)}${kept ? ' with answers' : ''} fits`, async ({ page, keep, open }) => {
+      if (kept) await keep(kept)
+      await open(address)
+      await unfold(page)
+      expect(await tooSmall(page), 'targets at 1280 px').toEqual([])
+      await page.setViewportSize(zoomed)
+      expect(await sticksOut(page), 'at 320 × 256').toEqual([])
+      expect(await tooSmall(page), 'targets at 320 px').toEqual([])
+      await spaceText(page)
+      expect(await sticksOut(page), 'at 320 × 256 with spaced text').toEqual([])
+      await page.setViewportSize(desk)
+      expect(await sticksOut(page), 'at 1280 px with spaced text').toEqual([])
+    })
+  })
+}
+
+for (const language of inOneLanguage('en')) {
   test.describe(`layout (${language})`, () => {
     test.use({ language, viewport: zoomed })
-
-    for (const { address, kept } of pages) {
-      test(`${address.slice(0, 30)}${kept ? ' with answers' : ''} fits`, async ({ page, keep, open }) => {
-        if (kept) await keep(kept)
-        await open(address)
-        await unfold(page)
-        expect(await sticksOut(page), 'at 320 × 256').toEqual([])
-        expect(await tooSmall(page), 'targets at 320 px').toEqual([])
-        await spaceText(page)
-        expect(await sticksOut(page), 'at 320 × 256 with spaced text').toEqual([])
-        await page.setViewportSize({ width: 1280, height: 800 })
-        expect(await sticksOut(page), 'at 1280 px with spaced text').toEqual([])
-        await open(address)
-        await unfold(page)
-        expect(await tooSmall(page), 'targets at 1280 px').toEqual([])
-      })
-    }
 
     test('the question whether to delete fits', async ({ page, keep, open, said }) => {
       await keep(midway)

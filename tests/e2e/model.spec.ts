@@ -218,7 +218,7 @@ async function expectVerdicts(page: Page, answers: Answers | undefined): Promise
   }
 }
 
-const sequences = cases(6, 300)
+const sequences = cases(4, 300)
 const parts = 2
 
 for (let part = 0; part < parts; part += 1) {

@@ -1,7 +1,7 @@
 /** Rules in the open: the table, the picture and the flow of questions, in a real browser, on screen and on paper. */
 import type { Page } from '@playwright/test'
 import { catalogue } from '../../src/policy'
-import { expect, languages, test } from './support/app'
+import { expect, inOneLanguage, inTurn, test } from './support/app'
 import { findings } from './support/axe'
 import { answersAfter, softwareGroup } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
@@ -50,37 +50,41 @@ const paleText = (page: Page): Promise<readonly string[]> =>
       .map((text) => `${getComputedStyle(text).fill}: ${text.textContent.trim()}`)
   })
 
-for (const language of languages) {
+for (const { item: address, language } of inTurn(addresses)) {
   test.describe(`rules (${language})`, () => {
     test.use({ language })
 
-    for (const address of addresses) {
-      test(`${address} has no fault that axe finds, with everything opened`, async ({ page, keep, open }) => {
-        await keep(answers)
+    test(`${address} has no fault that axe finds, with everything opened`, async ({ page, keep, open }) => {
+      await keep(answers)
+      await open(address)
+      await unfold(page)
+      expect(await findings(page, 'all')).toEqual([])
+      expect(await paleText(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await findings(page, 'colours')).toEqual([])
+      expect(await paleText(page), 'in the dark').toEqual([])
+      await page.setViewportSize(zoomed)
+      expect(await findings(page, 'all')).toEqual([])
+    })
+
+    test(`${address} fits a narrow window and wide text`, async ({ page, keep, open }) => {
+      await keep(answers)
+      for (const viewport of [zoomed, { width: 1280, height: 800 }]) {
+        await page.setViewportSize(viewport)
         await open(address)
         await unfold(page)
-        expect(await findings(page, 'all')).toEqual([])
-        expect(await paleText(page)).toEqual([])
-        await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await findings(page, 'colours')).toEqual([])
-        expect(await paleText(page), 'in the dark').toEqual([])
-        await page.setViewportSize(zoomed)
-        expect(await findings(page, 'all')).toEqual([])
-      })
+        expect(await textOutside(page)).toEqual([])
+        await spaceText(page)
+        expect(await sticksOut(page)).toEqual([])
+        expect(await textOutside(page), 'with spaced text').toEqual([])
+      }
+    })
+  })
+}
 
-      test(`${address} fits a narrow window and wide text`, async ({ page, keep, open }) => {
-        await keep(answers)
-        for (const viewport of [zoomed, { width: 1280, height: 800 }]) {
-          await page.setViewportSize(viewport)
-          await open(address)
-          await unfold(page)
-          expect(await textOutside(page)).toEqual([])
-          await spaceText(page)
-          expect(await sticksOut(page)).toEqual([])
-          expect(await textOutside(page), 'with spaced text').toEqual([])
-        }
-      })
-    }
+for (const language of inOneLanguage('en')) {
+  test.describe(`rules (${language})`, () => {
+    test.use({ language })
 
     test('a drawing has a name and is described by the rule in words', async ({ page, keep, open, said }) => {
       await keep(answers)

@@ -349,7 +349,7 @@ async function perform(page: Page, said: AllWords, action: Action, before: Befor
     .toBe(all)
 }
 
-const sequences = cases(6, 300)
+const sequences = cases(3, 300)
 const parts = 3
 
 for (let part = 0; part < parts; part += 1) {

@@ -17,6 +17,16 @@ export const languages: readonly Language[] = ['en', 'zh']
 export const inOneLanguage = (usual: Language): readonly Language[] =>
   process.env['PROVE'] === '1' ? languages : [usual]
 
+/** Each once, the languages taking turns; with `PROVE=1` each in every language. */
+export const inTurn = <Item>(items: readonly Item[], first: Language = 'en') =>
+  items.flatMap((item, turn) =>
+    languages
+      .filter(
+        (language, index) => process.env['PROVE'] === '1' || (turn + index) % 2 === languages.indexOf(first),
+      )
+      .map((language) => ({ item, language, turn })),
+  )
+
 /** Both places and both languages, each once; with `PROVE=1` every pair. */
 export const placesAndLanguages = (['root', 'subPath'] as const).flatMap((place) =>
   inOneLanguage(place === 'root' ? 'en' : 'zh').map((language) => ({ place, language })),
