@@ -76,7 +76,7 @@ describe.each(everyLanguage)('in $language', (language: AllWords) => {
     'text, Markdown and table hold every text of the report, whatever the answers',
     { timeout: unhurried },
     () => {
-      prove(attempts(30, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
+      prove(attempts(12, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
     },
   )
 })
