@@ -208,9 +208,9 @@ export const claims = [
   ),
   claim(
     'D8',
-    'The screen agrees with a model of it through any visit.',
-    '4 random sequences',
-    '300 random sequences',
+    'The screen agrees with a model of it through any visit: answers, Back, reloads, links, deletion, the other language, a second tab, no network, a full device, a portfolio.',
+    '8 random visits of up to 16 steps',
+    '600 random visits of up to 16 steps',
     'e2e/model.spec.ts',
   ),
   claim(

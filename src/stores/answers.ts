@@ -164,6 +164,7 @@ export const useAnswers = defineStore('answers', () => {
     isKept.value = saving === 'kept'
     if (saving === 'changed-elsewhere') heedOtherTabs()
     owesUnavailable = saving === 'not-kept' && !saidUnavailable
+    if (isKept.value) forgetUnavailable()
     // The way back to one's own answers must not be lost over this; it is said after that.
     if (notice.value?.kind !== 'replaced') sayUnavailable()
   }
@@ -173,6 +174,12 @@ export const useAnswers = defineStore('answers', () => {
     owesUnavailable = false
     saidUnavailable = true
     notice.value = { kind: 'unavailable' }
+  }
+
+  /** The device keeps the answers again: what was said of it is no longer true. */
+  function forgetUnavailable(): void {
+    saidUnavailable = false
+    if (notice.value?.kind === 'unavailable') notice.value = undefined
   }
 
   function dismissNotice(): void {

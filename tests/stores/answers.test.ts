@@ -136,6 +136,26 @@ describe('what the device kept', () => {
   })
 })
 
+it('a device that keeps answers again is no longer said not to, and is said so if it fails anew', () => {
+  const store = useAnswers()
+  let isFull = true
+  const device = goodDevice({})
+  const { setItem } = device
+  device.setItem = (key, text) => {
+    if (isFull) throw new DOMException('full', 'QuotaExceededError')
+    setItem.call(device, key, text)
+  }
+  store.resume(draftIn(device))
+  store.answer('region', 'cn-gd')
+  expect(store.notice).toEqual({ kind: 'unavailable' })
+  isFull = false
+  store.answer('group', 'standalone')
+  expect(store.notice).toBeUndefined()
+  isFull = true
+  store.answer('group', 'domestic-group')
+  expect(store.notice).toEqual({ kind: 'unavailable' })
+})
+
 describe.each(Object.entries(badDevices))('a device that is %s', (_fault, open) => {
   it('is mentioned once, at the first answer, and everything else works', () => {
     const store = useAnswers()

@@ -1,0 +1,285 @@
+/** A person's visit to the app: what can be done next, and what must then be so. */
+import type { Page } from '@playwright/test'
+import { type Answers, assess, interview, isAsked, NOT_SURE, offeredOptions } from '../../../src/engine'
+import { catalogue } from '../../../src/policy'
+import type { Language } from '../../../src/policy/languages'
+import { answersAsCsv, idSpelling } from '../../../src/portfolio'
+import { carriedAnswers, linkFor } from '../../../src/share'
+import { randomAnswers } from '../../share/support/answers'
+import type { Random } from '../../share/support/random'
+import { type AllWords, chinese, english } from '../../support/words'
+import { expect, keptDraft, option } from './app'
+import { button, deleteAnswers, heading, link } from './sharing'
+
+/** Where the person is. */
+type Place =
+  | { readonly page: 'start' | 'check' | 'result' | 'shared' | 'portfolio' }
+  | { readonly page: 'question'; readonly question: string }
+
+/** One person, one page. */
+export interface Model {
+  answers: Answers
+  /** Whether anything was ever kept since the last deletion. */
+  isKept: boolean
+  language: Language
+  place: Place
+  /** The places before this one, the last at the end. */
+  past: Place[]
+  /** The shared answers that are being looked at. */
+  shared: Answers
+  /** Whether there is no network. */
+  isOffline: boolean
+}
+
+/** A first visit. */
+export const firstVisit = (): Model => ({
+  answers: {},
+  isKept: false,
+  language: 'en',
+  place: { page: 'start' },
+  past: [],
+  shared: {},
+  isOffline: false,
+})
+
+export interface Step {
+  readonly name: string
+  readonly perform: (page: Page) => Promise<unknown>
+}
+
+const words = { en: english, zh: chinese }
+export const saidTo = ({ language }: Model): AllWords => words[language]
+
+/** The page that the interview leads to. */
+function nextPlace(answers: Answers): Place {
+  const { next } = interview(catalogue, answers)
+  return next ? { page: 'question', question: next } : { page: 'check' }
+}
+
+/** Goes to a place; the one where the person already is makes no new entry in the history. */
+function goTo(model: Model, place: Place): void {
+  if (JSON.stringify(place) === JSON.stringify(model.place)) return
+  model.past.push(model.place)
+  model.place = place
+}
+
+/** What the person does next, by chance. Changes the model at once; the step does the same to the page. */
+export function nextStep(model: Model, random: Random, baseURL: string): Step {
+  const said = saidTo(model)
+  const { place } = model
+  if (place.page === 'shared') return fromShared(model, random)
+
+  const roll = random.below(100)
+  if (roll < 8 && model.past.length > 0) {
+    model.place = model.past.pop() ?? model.place
+    return { name: 'goes back', perform: (page) => page.goBack() }
+  }
+  if (roll < 16) return { name: 'reloads', perform: (page) => page.reload() }
+  if (roll < 23) {
+    model.language = model.language === 'en' ? 'zh' : 'en'
+    return {
+      name: `reads ${model.language}`,
+      perform: (page) => button(page, model.language === 'en' ? 'English' : '中文').click(),
+    }
+  }
+  if (roll < 30) {
+    model.shared = random.chance(0.3) ? carriedAnswers(model.answers) : randomAnswers(random)
+    goTo(model, { page: 'shared' })
+    const address = linkFor(baseURL, model.shared)
+    return { name: `opens ${address}`, perform: (page) => page.goto(address) }
+  }
+  if (roll < 34) {
+    model.answers = {}
+    model.isKept = false
+    // What the history held is given up where it held answers; where not, the start page comes on top.
+    model.past = []
+    model.place = { page: 'start' }
+    return { name: 'deletes everything', perform: (page) => deleteAnswers(page, said) }
+  }
+  if (roll < 42) {
+    goTo(model, { page: 'result' })
+    return { name: 'looks at the result', perform: (page) => follow(page, '/result') }
+  }
+  if (roll < 50) {
+    const asked = catalogue.questions.filter(({ id }) => isAsked(catalogue, model.answers, id))
+    const { id: question } = random.pick(asked)
+    goTo(model, { page: 'question', question })
+    return { name: `turns to ${question}`, perform: (page) => follow(page, `/q/${question}`) }
+  }
+  if (roll < 55) return inAnotherTab(model, random)
+  if (roll < 58) return screenOthers(model, random)
+  if (roll < 62) {
+    model.isOffline = !model.isOffline
+    const { isOffline } = model
+    return {
+      name: isOffline ? 'loses the network' : 'has a network again',
+      perform: (page) => page.context().setOffline(isOffline),
+    }
+  }
+  if (place.page !== 'question') {
+    goTo(model, nextPlace(model.answers))
+    const { place: next } = model
+    const address = next.page === 'question' ? `/q/${next.question}` : '/check'
+    return { name: 'goes on', perform: (page) => follow(page, address) }
+  }
+  if (roll > 92) return withoutRoom(model, place.question, random)
+  return giveAnswer(model, place.question, random)
+}
+
+/** An answer to the question on the page. */
+function giveAnswer(model: Model, question: string, random: Random): Step {
+  const { messages } = saidTo(model).words
+  const answer = anyAnswer(model.answers, question, random)
+  const { [question]: _, ...others } = model.answers
+  model.answers = { ...others, [question]: answer }
+  model.isKept = true
+  goTo(model, nextPlace(model.answers))
+  const chosen = [answer].flat()
+  return {
+    name: `answers ${question} with ${chosen.join(' and ')}`,
+    perform: async (page) => {
+      const all = page.locator(`input[name="${question}"]`)
+      // What was chosen before is taken back first.
+      for (const id of await all.evaluateAll((inputs: HTMLInputElement[]) =>
+        inputs.filter((input) => input.type === 'checkbox' && input.checked).map((input) => input.value),
+      ))
+        await option(page, question, id).uncheck()
+      for (const id of chosen) await option(page, question, id).check()
+      await button(page, messages.question.continue).click()
+    },
+  }
+}
+
+/** Gives pages a device that can be full. Before the first page. */
+export const haveLimitedDevice = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const { setItem } = Object.getOwnPropertyDescriptors(Storage.prototype)
+    Storage.prototype.setItem = function (...item) {
+      if ('isFull' in globalThis) throw new DOMException('full', 'QuotaExceededError')
+      setItem.value?.apply(this, item)
+    }
+  })
+
+const setFull = (page: Page, isFull: boolean): Promise<void> =>
+  page.evaluate((full) => {
+    if (full) Object.assign(globalThis, { isFull: true })
+    else Reflect.deleteProperty(globalThis, 'isFull')
+  }, isFull)
+
+/** The device is full while one question is answered, and has room again for the next, if another follows. */
+function withoutRoom(model: Model, question: string, random: Random): Step {
+  const { keeping } = saidTo(model).words.messages
+  const first = giveAnswer(model, question, random)
+  const { place } = model
+  if (place.page !== 'question') return first
+  const second = giveAnswer(model, place.question, random)
+  return {
+    name: `${first.name} without room on the device, and with room ${second.name}`,
+    perform: async (page) => {
+      const before = await keptDraft(page)
+      await setFull(page, true)
+      await first.perform(page)
+      // The way back to answers that were replaced is said first.
+      if (await page.getByText(keeping.replaced).isVisible()) await button(page, keeping.dismiss).click()
+      await expect(page.getByText(keeping.unavailable)).toBeVisible()
+      expect(await keptDraft(page)).toBe(before)
+      await setFull(page, false)
+      await second.perform(page)
+      await expect(page.getByText(keeping.unavailable)).toBeHidden()
+    },
+  }
+}
+
+/** Another tab answers something; this one hears of it, and the person decides which answers count. */
+function inAnotherTab(model: Model, random: Random): Step {
+  const { keeping } = saidTo(model).words.messages
+  const [question, ids] = random.pick([
+    ['ownership', ['domestic', 'foreign-invested']],
+    ['group', ['standalone', 'domestic-group']],
+  ] as const)
+  const id = random.pick(ids.filter((one) => one !== model.answers[question]))
+  const isTaken = random.chance(0.5)
+  const { [question]: _, ...others } = model.answers
+  if (isTaken) model.answers = { ...others, [question]: id }
+  model.isKept = true
+  return {
+    name: `answers ${question} with ${id} in another tab, and ${isTaken ? 'takes that' : 'keeps this tab’s answers'}`,
+    perform: async (page) => {
+      const tab = await page.context().newPage()
+      await tab.goto('./#/all')
+      await option(tab, question, id).check()
+      await tab.close()
+      await button(page, isTaken ? keeping.takeChanged : keeping.keepThisTab).click()
+    },
+  }
+}
+
+/** Two other enterprises are screened, and the report of one of them is read; the person's own answers stay. */
+function screenOthers(model: Model, random: Random): Step {
+  const text = saidTo(model).details.portfolio
+  const others = ['First', 'Second'].map((name) => ({ name, answers: randomAnswers(random) }))
+  const [first] = others
+  goTo(model, { page: 'portfolio' })
+  return {
+    name: 'screens two enterprises and reads the report of one',
+    perform: async (page) => {
+      await follow(page, '/portfolio')
+      await page.getByLabel(text.paste).fill(answersAsCsv(others, idSpelling))
+      await button(page, text.pasteSubmit).click()
+      await link(page, 'First').click()
+      await expect(heading(page)).toHaveText('First')
+      await expectVerdicts(page, first?.answers)
+      await page.goBack()
+    },
+  }
+}
+
+/** What can be done with a shared result that stands on the page. */
+function fromShared(model: Model, random: Random): Step {
+  const { shared } = saidTo(model).details.sharing
+  const hasOwn = Object.keys(model.answers).length > 0
+  if (random.chance(0.3)) return { name: 'reloads', perform: (page) => page.reload() }
+  if (random.chance(0.5)) {
+    model.answers = model.shared
+    model.isKept = true
+    model.place = { page: 'result' }
+    return { name: 'uses the shared answers', perform: (page) => button(page, shared.use).click() }
+  }
+  model.place = { page: hasOwn ? 'result' : 'start' }
+  return {
+    name: 'keeps to the own answers',
+    perform: (page) => link(page, hasOwn ? shared.keep : shared.start).click(),
+  }
+}
+
+/** An answer to a question that the form can give, in the order in which its options stand. */
+function anyAnswer(answers: Answers, question: string, random: Random): string | readonly string[] {
+  const entry = catalogue.questions.find(({ id }) => id === question)
+  const offered = offeredOptions(catalogue, answers, question)
+  if (!entry || random.chance(0.12)) return NOT_SURE
+  if (entry.kind === 'single') return random.pick(offered)
+  const exclusive = entry.options.filter((one) => one.exclusive).map(({ id }) => id)
+  const first = random.pick(offered)
+  if (exclusive.includes(first)) return [first]
+  return offered.filter((id) => id === first || (!exclusive.includes(id) && random.chance(0.15)))
+}
+
+const follow = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => void (location.hash = to), address)
+
+/** The report on the page has the verdicts that the engine gives; without answers there is no report. */
+export async function expectVerdicts(page: Page, answers: Answers | undefined): Promise<void> {
+  const findings = answers ? assess(catalogue, answers).findings : []
+  for (const verdict of ['relevant', 'possible', 'not-relevant'] as const) {
+    const measures = findings.filter((finding) => finding.verdict === verdict).map(({ measure }) => measure)
+    await expect
+      .poll(
+        () =>
+          page
+            .locator(`section[aria-labelledby="list-${verdict}"] article`)
+            .evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-labelledby'))),
+        { message: verdict, intervals: [20, 50, 100] },
+      )
+      .toEqual(measures.map((measure) => `finding-${measure}`))
+  }
+}
