@@ -9,8 +9,10 @@ import { build, createServer } from 'vite'
 /** The oldest browsers that the app is made for. */
 export const targets = ['chrome123', 'firefox121', 'safari17.5']
 
-/** Where the text goes, in index.html. */
+/** Where the text goes, in index.html; and the name and the description of the site. */
 const place = '<!--opening-->'
+const titlePlace = '<title></title>'
+const descriptionPlace = 'name="description" content=""'
 
 /**
  * The names of components in styles: the same here, where the text is rendered, and in the app.
@@ -24,7 +26,12 @@ export const vueOptions = { features: { componentIdGenerator: 'filepath' } }
  */
 
 /**
- * The texts of the start page and of the page for shared links.
+ * What `src/app/opening/head.ts` exports.
+ * @typedef {Record<'title' | 'description', string>} Head
+ */
+
+/**
+ * The texts of the start page, of the page for shared links and of the one that is only to be read; and their head.
  * @param {string} root
  */
 async function renderTexts(root) {
@@ -41,6 +48,7 @@ async function renderTexts(root) {
   try {
     const rendering = /** @type {Rendering} */ (await server.ssrLoadModule('/src/app/opening/render.ts'))
     return {
+      head: /** @type {Head} */ (await server.ssrLoadModule('/src/app/opening/head.ts')),
       start: await rendering.startText(),
       shared: await rendering.sharedText(),
       reading: await rendering.readingText(),
@@ -88,10 +96,27 @@ function chunkOf(bundle, source) {
 /**
  * @param {string} page
  * @param {string} text
+ * @param {string} where
  */
-function filled(page, text) {
-  if (!page.includes(place)) throw new Error(`The page has no ${place}.`)
-  return page.replace(place, () => text)
+function filled(page, text, where = place) {
+  if (!page.includes(where)) throw new Error(`The page has no ${where}.`)
+  return page.replace(where, () => text)
+}
+
+/**
+ * The page with the name of the site and what it is about.
+ * @param {string} page
+ * @param {Head} head
+ */
+function headed(page, { title, description }) {
+  const [name, about] = [title, description].map((text) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
+  )
+  return filled(
+    filled(page, `<title>${name}</title>`, titlePlace),
+    `name="description" content="${about}"`,
+    descriptionPlace,
+  )
 }
 
 /**
@@ -113,7 +138,7 @@ const withoutScripts = (page) =>
 
 /** @returns {import('vite').Plugin} */
 export function opening() {
-  /** @type {{ start: string, shared: string, reading: string }} */
+  /** @type {Awaited<ReturnType<typeof renderTexts>>} */
   let texts
   /** @type {{ fileName: string, source: string }} */
   let prelude
@@ -130,19 +155,22 @@ export function opening() {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_page, { bundle = {} }) => [
-        // The prelude makes the one that is wanted a preload.
-        ...['en', 'zh'].map((language) => ({
-          tag: 'link',
-          attrs: {
-            'data-words': language,
-            href: `./${chunkOf(bundle, `src/i18n/words.${language}.ts`)}`,
-            crossorigin: true,
-          },
-          injectTo: /** @type {const} */ ('head'),
-        })),
-        { tag: 'script', attrs: { src: `./${prelude.fileName}` }, injectTo: /** @type {const} */ ('head') },
-      ],
+      handler: (page, { bundle = {} }) => ({
+        html: headed(page, texts.head),
+        tags: [
+          // The prelude makes the one that is wanted a preload.
+          ...['en', 'zh'].map((language) => ({
+            tag: 'link',
+            attrs: {
+              'data-words': language,
+              href: `./${chunkOf(bundle, `src/i18n/words.${language}.ts`)}`,
+              crossorigin: true,
+            },
+            injectTo: /** @type {const} */ ('head'),
+          })),
+          { tag: 'script', attrs: { src: `./${prelude.fileName}` }, injectTo: /** @type {const} */ ('head') },
+        ],
+      }),
     },
     generateBundle: {
       order: 'post',

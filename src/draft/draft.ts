@@ -5,14 +5,15 @@
  * and never writes over anything else: it says that something has changed, and waits for the person's choice.
  */
 import type { Answers, Catalogue } from '../engine'
+import { siteId } from '../policy/identity'
 import { readDraft, type ReadDraft, writeDraft } from './format'
 import type { Keeper } from './keeper'
 
 /** Where the draft is kept. */
-export const DRAFT_KEY = 'service-export-policy-finder.draft'
+export const DRAFT_KEY = `${siteId}.draft`
 
 /** Where the steps that the person has ticked are kept, see `ticks.ts`. Whoever deletes the answers deletes them too. */
-export const TICKS_KEY = 'service-export-policy-finder.ticks'
+export const TICKS_KEY = `${siteId}.ticks`
 
 export type OpenedDraft = ReadDraft | { readonly kind: 'none' }
 

@@ -1,9 +1,10 @@
 /** What the person prefers on this device: language, colours, and whether answers are kept. */
+import { siteId } from '../policy/identity'
 import { type Language, languages } from '../policy/languages'
 import type { Keeper } from './keeper'
 
 /** Where the preferences are kept. */
-export const PREFERENCES_KEY = 'service-export-policy-finder.preferences'
+export const PREFERENCES_KEY = `${siteId}.preferences`
 
 export const themes = ['system', 'light', 'dark'] as const
 

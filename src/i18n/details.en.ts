@@ -1,9 +1,12 @@
 /** What only the result and the library need to say, in English. */
-import { circularEn } from '../policy/circular.en'
-import { contactsEn } from '../policy/contacts.en'
-import { measuresEn, measureSourcesEn } from '../policy/measures/en'
-import { summariesEn } from '../policy/measures/summaries.en'
-import { pilotsEn } from '../policy/questions/pilots.en'
+import {
+  circularEn,
+  contactsEn,
+  measuresEn,
+  measureSourcesEn,
+  pilotsEn,
+  summariesEn,
+} from '../policy/details.en'
 import { paperEn } from './paper.en'
 import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
@@ -26,7 +29,7 @@ export const detailsEn = {
   steps: stepsEn,
   reportFile: reportFileEn,
   paper: paperEn,
-  report: { ...reportWordsEn, pilots: pilotsEn },
+  report: { ...reportWordsEn, pilots: pilotsEn, enterpriseUnknown: circularEn.profileUnknown },
 }
 
 export type LanguageDetails = typeof detailsEn

@@ -1,9 +1,12 @@
 /** What only the result and the library need to say, in Simplified Chinese. */
-import { circularZh } from '../policy/circular.zh'
-import { contactsZh } from '../policy/contacts.zh'
-import { measuresZh, measureSourcesZh } from '../policy/measures/zh'
-import { summariesZh } from '../policy/measures/summaries.zh'
-import { pilotsZh } from '../policy/questions/pilots.zh'
+import {
+  circularZh,
+  contactsZh,
+  measuresZh,
+  measureSourcesZh,
+  pilotsZh,
+  summariesZh,
+} from '../policy/details.zh'
 import { paperZh } from './paper.zh'
 import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
@@ -27,5 +30,5 @@ export const detailsZh: LanguageDetails = {
   steps: stepsZh,
   reportFile: reportFileZh,
   paper: paperZh,
-  report: { ...reportWordsZh, pilots: pilotsZh },
+  report: { ...reportWordsZh, pilots: pilotsZh, enterpriseUnknown: circularZh.profileUnknown },
 }

@@ -6,9 +6,8 @@
  * everything at once, so no page ever shows two languages or an empty place.
  */
 import { computed, type ComputedRef, shallowRef } from 'vue'
-import type { QuestionId } from '../policy'
+import type { QuestionId, WordsOfQuestions } from '../policy'
 import type { Language } from '../policy/languages'
-import type { WordsOfQuestions } from '../policy/words'
 import type { LanguageDetails } from './details.en'
 import { withSecondTry } from './second-try'
 import type { OpeningWords } from './words.en'

@@ -1,11 +1,12 @@
 /** What the interface says, in English. `Messages` takes its shape from here, so Chinese cannot fall short of it. */
+import { audienceEn, durationEn, filterEn, siteEn, startEn } from '../policy/opening.en'
 import { pluralOf } from './plural'
 
 const plural = pluralOf('en')
 
 export const messagesEn = {
   site: {
-    name: 'Service Export Policy Finder',
+    ...siteEn,
     skip: 'Skip to the content',
     navigation: 'Pages',
     measures: 'All measures',
@@ -13,7 +14,6 @@ export const messagesEn = {
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-    disclaimer: 'General information, not legal advice. The Chinese original of the circular prevails.',
     edition: (date: string) => `Rules as checked in ${date}.`,
     privacy: 'Your answers stay in this browser.',
   },
@@ -47,22 +47,19 @@ export const messagesEn = {
     dismiss: 'Close this message',
   },
   start: {
-    title: 'Which measures for service exports concern your enterprise?',
-    lead: 'Answer at most 21 short questions about your sector, location and activities. You get a report on the 25 measures of China’s circular on service exports that this tool covers: which are relevant to you, which may be, and which are not. Each with the reason, the source and the next step.',
+    ...startEn,
     facts: [
       {
         term: 'For whom',
-        text: 'Finance, legal and operations managers of enterprises that trade in services, and their advisers.',
+        text: audienceEn,
       },
-      { term: 'How long', text: 'Five to ten minutes. You can stop at any time and see the result so far.' },
+      { term: 'How long', text: `${durationEn} You can stop at any time and see the result so far.` },
       {
         term: 'Your answers',
         text: 'They stay in this browser. Nothing you answer is sent anywhere.',
       },
     ],
     rules: 'Whose rules',
-    rulesText: (number: string, date: string) =>
-      `The circular of the Ministry of Commerce and eight other departments, ${number}, of ${date}.`,
     begin: 'Start',
     resume: 'Continue where you left off',
     resumeText: (answered: number) =>
@@ -103,8 +100,7 @@ export const messagesEn = {
     resultSoFar: 'See the result so far',
     backToCheck: 'Back to your answers',
     backToResult: 'Back to the result',
-    filter: 'Find your province-level division',
-    filterHint: 'Type English, Chinese or pinyin initials, such as “Hainan”, “海南” or “hn”.',
+    ...filterEn,
     filterCount: (count: number) =>
       plural(count, { one: 'One entry shown.', other: `${String(count)} entries shown.` }),
     filterNone: 'Nothing matches, so all entries are listed.',
@@ -122,7 +118,6 @@ export const messagesEn = {
   },
   measures: {
     title: 'All measures',
-    lead: 'The 25 measures that this tool covers, in the order of the circular. Each page gives the rule in plain words, the source, and what to do first.',
     article: (numeral: string) => `Article ${numeral}`,
     back: 'All measures',
   },

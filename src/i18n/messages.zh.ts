@@ -1,10 +1,11 @@
 /** What the interface says, in Simplified Chinese. */
-import { articleNumberZh } from '../policy/article-numbers.zh'
+import { audienceZh, durationZh, filterZh, siteZh, startZh } from '../policy/opening.zh'
+import { articleNumberZh } from './article-numbers.zh'
 import type { Messages } from './messages.en'
 
 export const messagesZh: Messages = {
   site: {
-    name: '服务出口政策导航',
+    ...siteZh,
     skip: '跳到正文',
     navigation: '页面',
     measures: '全部措施',
@@ -12,7 +13,6 @@ export const messagesZh: Messages = {
     language: '语言',
     theme: '配色',
     themes: { system: '跟随设备', light: '浅色', dark: '深色' },
-    disclaimer: '本工具提供一般信息，不构成法律意见。以通知中文原文为准。',
     edition: (date) => `规则核对时间：${date}。`,
     privacy: '您的回答只保存在本浏览器中。',
   },
@@ -38,15 +38,13 @@ export const messagesZh: Messages = {
     dismiss: '关闭此消息',
   },
   start: {
-    title: '哪些服务出口政策措施与贵企业有关？',
-    lead: '您只需回答最多21个有关行业、所在地和业务活动的简短问题，即可得到一份报告：本工具收录的服务出口政策文件25项措施中，哪些与贵企业相关，哪些可能相关，哪些不相关。每项结论均列明理由、依据和下一步。',
+    ...startZh,
     facts: [
-      { term: '适用对象', text: '从事服务贸易的企业的财务、法务和运营负责人，以及为其提供咨询的专业人士。' },
-      { term: '所需时间', text: '五至十分钟。您可以随时停下，查看当前结果。' },
+      { term: '适用对象', text: audienceZh },
+      { term: '所需时间', text: `${durationZh}您可以随时停下，查看当前结果。` },
       { term: '您的回答', text: '只保存在本浏览器中，不会发送到任何地方。' },
     ],
     rules: '依据文件',
-    rulesText: (number, date) => `商务部等9部门${date}印发的${number}文件。`,
     begin: '开始',
     resume: '继续上次的填写',
     resumeText: (answered) => `您已回答${String(answered)}个问题。`,
@@ -75,8 +73,7 @@ export const messagesZh: Messages = {
     resultSoFar: '查看当前结果',
     backToCheck: '返回我的回答',
     backToResult: '返回结果',
-    filter: '查找省级行政区',
-    filterHint: '可输入中文、英文或拼音首字母，例如“海南”“Hainan”或“hn”。',
+    ...filterZh,
     filterCount: (count) => `共显示${String(count)}项。`,
     filterNone: '没有匹配项，因此列出全部选项。',
   },
@@ -93,7 +90,6 @@ export const messagesZh: Messages = {
   },
   measures: {
     title: '全部措施',
-    lead: '本工具收录的25项措施，按通知条文顺序排列。每项措施的页面列明通俗表述的规则、依据以及首先要做的事。',
     article: (numeral) => `第${articleNumberZh(numeral)}条`,
     back: '全部措施',
   },

@@ -1,4 +1,6 @@
 /** What the page says before the app starts, or where it cannot, in English. Written into the page by the build. */
+import { readingEn } from '../policy/opening.en'
+
 export const openingEn = {
   needs:
     'The questionnaire needs JavaScript and a current browser (of 2024 or later). Without them, you can still read what it is about, and all measures with their sources.',
@@ -8,7 +10,7 @@ export const openingEn = {
   sources: 'Sources',
   shared: {
     title: 'A shared result',
-    text: 'Somebody has shared a result of the Service Export Policy Finder with you: which measures of China’s 2025 circular on service exports are relevant to an enterprise. The answers stand in the last part of the link, which is not sent to the web server; only the script of this page can read them.',
+    text: `${readingEn.shared} The answers stand in the last part of the link, which is not sent to the web server; only the script of this page can read them.`,
     needs: 'To see the result, open the link in a current browser (of 2024 or later) with JavaScript.',
     failed:
       'The shared result could not be opened. Please check your connection, reload the page, or use a newer browser.',

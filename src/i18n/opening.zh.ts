@@ -1,4 +1,5 @@
 /** What the page says before the app starts, or where it cannot, in Chinese. Written into the page by the build. */
+import { readingZh } from '../policy/opening.zh'
 import type { OpeningTexts } from './opening.en'
 
 export const openingZh: OpeningTexts = {
@@ -9,7 +10,7 @@ export const openingZh: OpeningTexts = {
   sources: '来源',
   shared: {
     title: '他人分享的结果',
-    text: '有人与您分享了服务出口政策导航的结果，即2025年促进服务出口政策措施中哪些与某企业相关。答案保存在链接的最后一部分，不会发送给网站服务器，只有本页的脚本能够读取。',
+    text: `${readingZh.shared}答案保存在链接的最后一部分，不会发送给网站服务器，只有本页的脚本能够读取。`,
     needs: '如需查看结果，请使用已启用JavaScript的较新浏览器（2024年及以后的版本）打开链接。',
     failed: '未能打开分享的结果。请检查网络后重新加载，或更换较新的浏览器。',
     home: '查看简介和全部措施',

@@ -1,4 +1,6 @@
 /** What the result, the library and the about page say, in English; loaded with the details. */
+import { catalogue } from '../policy'
+import { circularEn } from '../policy/details.en'
 import { pluralOf } from './plural'
 
 const plural = pluralOf('en')
@@ -61,8 +63,7 @@ export const pagesEn = {
     print: 'Print the report',
     printSummary: 'Print one page',
     answersTitle: 'Your answers',
-    thresholds:
-      'The circular itself sets no thresholds. Amounts and records come from supporting rules; check them under “Conditions today”. They never enter a verdict.',
+    thresholds: circularEn.thresholds,
   },
   all: {
     title: 'All questions',
@@ -93,6 +94,9 @@ export const pagesEn = {
     empty: 'You have not answered any question yet.',
     next: 'Answer the next question',
   },
+  library: {
+    lead: `The ${String(catalogue.measures.length)} measures that this tool covers, in the order of the circular. Each page gives the rule in plain words, the source, and what to do first.`,
+  },
   measure: {
     offers: 'What it provides',
     addresses: 'Whom it addresses',
@@ -102,8 +106,7 @@ export const pagesEn = {
     all: 'All of these hold:',
     any: 'At least one of these holds:',
     conditionsToday: 'Conditions today',
-    conditionsTodayLead:
-      'Requirements of supporting rules. Check them next; they do not enter the verdict, because the circular sets no thresholds.',
+    conditionsTodayLead: circularEn.conditionsTodayLead,
     asOf: (date: string) => `as of ${date}`,
     firstSteps: 'First steps',
     documents: 'Documents to prepare',
@@ -126,7 +129,7 @@ export const pagesEn = {
       'Each measure has one rule, written down as conditions on your answers. The rules rest on the circular’s wording; the library shows every one of them in plain words.',
       'An answer can be yes, no or unknown. What you leave open, or are not sure of, counts as unknown. A measure is relevant only if it is so however the unknown points turn out, not relevant only likewise, and otherwise it may be relevant.',
       'Some points the circular leaves to pilots or to rules yet to come. No answer can settle these; the report says so and names whom to ask.',
-      'The circular sets no amounts and no thresholds. Those come from supporting rules. They are shown as conditions to check, and never enter a verdict.',
+      circularEn.amounts,
       'The questionnaire asks only what can still change a verdict. The same answers always give the same result.',
     ],
     privacyTitle: 'Your privacy, and how to check it',
@@ -139,7 +142,7 @@ export const pagesEn = {
     keepingTitle: 'Keeping answers on this device',
     circularTitle: 'The circular',
     issuedBy: 'Issued by',
-    articlesTitle: 'Its thirteen measures',
+    articlesTitle: circularEn.articlesTitle,
     covered: 'covered',
     sourcesTitle: 'General sources',
     editionTitle: 'Edition and changes',

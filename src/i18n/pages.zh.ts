@@ -1,4 +1,6 @@
 /** What the result, the library and the about page say, in Simplified Chinese; loaded with the details. */
+import { catalogue } from '../policy'
+import { circularZh } from '../policy/details.zh'
 import type { PageWords } from './pages.en'
 
 export const pagesZh: PageWords = {
@@ -48,8 +50,7 @@ export const pagesZh: PageWords = {
     print: '打印报告',
     printSummary: '打印一页摘要',
     answersTitle: '您的回答',
-    thresholds:
-      '通知本身未设定任何数额门槛。金额和记录方面的要求来自配套规定，请在“现行条件”中核对；这些要求不影响结论。',
+    thresholds: circularZh.thresholds,
   },
   all: {
     title: '全部问题',
@@ -75,6 +76,9 @@ export const pagesZh: PageWords = {
     empty: '您尚未回答任何问题。',
     next: '回答下一题',
   },
+  library: {
+    lead: `本工具收录的${String(catalogue.measures.length)}项措施，按通知条文顺序排列。每项措施的页面列明通俗表述的规则、依据以及首先要做的事。`,
+  },
   measure: {
     offers: '措施内容',
     addresses: '适用对象',
@@ -84,7 +88,7 @@ export const pagesZh: PageWords = {
     all: '同时符合以下各项：',
     any: '至少符合以下一项：',
     conditionsToday: '现行条件',
-    conditionsTodayLead: '以下为配套规定的要求，请在下一步核对。通知本身未设门槛，因此这些要求不影响结论。',
+    conditionsTodayLead: circularZh.conditionsTodayLead,
     asOf: (date) => `截至${date}`,
     firstSteps: '首先要做的事',
     documents: '需要准备的材料',
@@ -106,7 +110,7 @@ export const pagesZh: PageWords = {
       '每项措施对应一条规则，由针对您的回答设定的条件组成。规则以通知的文字为依据，措施库以通俗文字列出全部规则。',
       '每个事实可以为“是”“否”或“未知”。您未回答或回答“不确定”的，按未知处理。只有当未知事项无论如何确定，结论都是相关时，才判断为相关；判断为不相关亦然；其余情形判断为可能相关。',
       '有些事项，通知留待试点或后续规定明确，任何回答都无法确定。报告会如实说明，并列出可咨询的单位。',
-      '通知未规定任何金额或门槛。有关要求来自配套规定，本工具将其列为需要核对的条件，从不影响结论。',
+      circularZh.amounts,
       '问卷只提出仍可能改变结论的问题。回答相同，结果必然相同。',
     ],
     privacyTitle: '隐私保护及核验方法',
@@ -119,7 +123,7 @@ export const pagesZh: PageWords = {
     keepingTitle: '在本设备上保存回答',
     circularTitle: '依据的通知',
     issuedBy: '印发机关',
-    articlesTitle: '十三项政策措施',
+    articlesTitle: circularZh.articlesTitle,
     covered: '已收录',
     sourcesTitle: '一般依据',
     editionTitle: '版本与变更',

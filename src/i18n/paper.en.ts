@@ -1,10 +1,11 @@
 /** What only the printed sheets say, and the filter by theme, in English; loaded with the details. */
+import { circularEn } from '../policy/details.en'
 import { pluralOf } from './plural'
 
 const plural = pluralOf('en')
 
 export const paperEn = {
-  title: 'Policy report for service exports',
+  title: circularEn.reportTitle,
   trial: {
     title: 'This is a trial, not the enterprise’s own answers.',
     lead: (count: number) =>

@@ -1,8 +1,9 @@
 /** What only the printed sheets say, and the filter by theme, in Simplified Chinese. */
+import { circularZh } from '../policy/details.zh'
 import type { PaperWords } from './paper.en'
 
 export const paperZh: PaperWords = {
-  title: '服务出口政策报告',
+  title: circularZh.reportTitle,
   trial: {
     title: '本报告为假设分析，并非企业自身的回答。',
     lead: (count) =>

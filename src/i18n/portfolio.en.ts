@@ -1,4 +1,5 @@
 /** What is said about many enterprises at once, in English; loaded with the details. */
+import { catalogue } from '../policy'
 import { pluralOf } from './plural'
 
 const plural = pluralOf('en')
@@ -64,7 +65,7 @@ const problems = {
 
 export const portfolioEn = {
   title: 'Many enterprises at once',
-  lead: 'For advisers, parks and group headquarters: read a table of answers, and see for each enterprise which of the 25 measures are relevant.',
+  lead: `For advisers, parks and group headquarters: read a table of answers, and see for each enterprise which of the ${String(catalogue.measures.length)} measures are relevant.`,
   privacy:
     'Nothing is uploaded. The file is read and assessed in this browser. It is kept only as long as this page is open: a reload forgets it.',
   read: 'Read answers',

@@ -39,7 +39,6 @@ export const reportWordsEn = {
     notRelevant: number
   }) =>
     `${measures(relevant)} ${relevant === 1 ? 'is' : 'are'} relevant to your enterprise, ${String(possible)} may be, and ${String(notRelevant)} ${notRelevant === 1 ? 'is' : 'are'} not.`,
-  enterpriseUnknown: 'Services, region and group not answered yet',
   becauseYouSaid: (clause: string) => `Because you said that ${clause}.`,
   notAnswered: (short: string) => `${short}: not answered yet.`,
   notSureAbout: (short: string) => `${short}: you are not sure.`,

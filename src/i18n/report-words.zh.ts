@@ -1,5 +1,5 @@
 /** The joining words of a report, in Simplified Chinese. */
-import { articleNumberZh } from '../policy/article-numbers.zh'
+import { articleNumberZh } from './article-numbers.zh'
 import type { JoiningWords } from './report-words.en'
 
 /** Phrases joined by the enumeration comma. */
@@ -21,7 +21,6 @@ export const reportWordsZh: JoiningWords = {
   date,
   headline: ({ relevant, possible, notRelevant }) =>
     `与贵企业相关的措施有${String(relevant)}项，可能相关的有${String(possible)}项，不相关的有${String(notRelevant)}项。`,
-  enterpriseUnknown: '服务类别、所在地和集团情况尚未填写',
   becauseYouSaid: (clause) => `您的回答是：${clause}。`,
   notAnswered: (short) => `${short}：尚未回答。`,
   notSureAbout: (short) => `${short}：您的回答是“不确定”。`,

@@ -1,7 +1,7 @@
 /** A report with everything around it, as the page says it: what every export is made of. */
 import type { Answers } from '../engine'
 import type { LanguageDetails, LanguageWords } from '../i18n'
-import { circular, edition } from '../policy/circular'
+import { circular, edition } from '../policy'
 import type { Language } from '../policy/languages'
 import { answerList, type Report } from '../report'
 import type { ExportInput, ExportWords, FileFacts } from '../report/exports'

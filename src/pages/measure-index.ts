@@ -1,8 +1,7 @@
 /** All measures by article, as lists show them. */
 import type { Assessment } from '../engine'
 import type { LanguageWords } from '../i18n'
-import type { MeasureId } from '../policy'
-import { measures } from '../policy/measures/measures'
+import { type MeasureId, measures } from '../policy'
 
 /** What a list of measures may show beside their names. */
 interface Beside {

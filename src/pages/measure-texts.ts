@@ -1,6 +1,6 @@
 /** The headings and remarks of a measure's body, from the current words. */
 import type { LanguageDetails } from '../i18n'
-import { circular } from '../policy/circular'
+import { circular } from '../policy'
 import { FRESH_DAYS, isStale, type MeasureSheet } from '../report'
 import { today } from './dates'
 

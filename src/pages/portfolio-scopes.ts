@@ -1,7 +1,7 @@
 /** The measures that a portfolio can be looked at by, as a list to choose from: all, those of an article, or one. */
 import type { LanguageDetails, LanguageWords } from '../i18n'
 import { everything, type Selection } from '../portfolio'
-import { measures } from '../policy/measures/measures'
+import { measures } from '../policy'
 import { measuresByArticle } from './measure-index'
 
 export interface ScopeOption {

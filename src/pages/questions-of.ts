@@ -1,7 +1,6 @@
 /** The questions that a measure's rule names, in the order of asking. */
 import type { Condition } from '../engine'
-import { catalogue, type MeasureId, type QuestionId } from '../policy'
-import { measures } from '../policy/measures/measures'
+import { catalogue, type MeasureId, measures, type QuestionId } from '../policy'
 
 export function questionsOf(id: MeasureId): readonly QuestionId[] {
   const named = new Set(

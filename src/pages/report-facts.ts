@@ -1,8 +1,7 @@
 /** What the page and the printed sheet both say about a report. */
 import type { Verdict } from '../engine'
 import type { LanguageDetails } from '../i18n'
-import type { MeasureId } from '../policy'
-import { circular } from '../policy/circular'
+import { circular, type MeasureId } from '../policy'
 import type { Report } from '../report'
 import { today } from './dates'
 

@@ -1,4 +1,5 @@
 /** Saving a text as a file on the person's device. */
+import { siteId } from '../policy/identity'
 import { today } from './dates'
 
 /** A kind of file: its media type, and the ending of its name. */
@@ -12,7 +13,7 @@ export function saveFile(written: string, { type, ending }: FileKind, what = '')
   const address = URL.createObjectURL(new Blob([written], { type }))
   const link = document.createElement('a')
   link.href = address
-  link.download = `service-export-policy-finder-${what && `${what}-`}${today()}.${ending}`
+  link.download = `${siteId}-${what && `${what}-`}${today()}.${ending}`
   link.click()
   // Some browsers begin to read only after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)

@@ -69,4 +69,13 @@ export const circularEn: CircularWords = {
   },
   disclaimer:
     'This tool gives general information. It is not legal, tax or financial advice, and a result is neither a decision nor a promise of any authority or bank. The English wording rests on an unofficial translation; the Chinese original of the circular prevails. Rules change: before you act, check what you read here with the authority or bank concerned.',
+  articlesTitle: 'Its thirteen measures',
+  reportTitle: 'Policy report for service exports',
+  profileUnknown: 'Services, region and group not answered yet',
+  thresholds:
+    'The circular itself sets no thresholds. Amounts and records come from supporting rules; check them under “Conditions today”. They never enter a verdict.',
+  conditionsTodayLead:
+    'Requirements of supporting rules. Check them next; they do not enter the verdict, because the circular sets no thresholds.',
+  amounts:
+    'The circular sets no amounts and no thresholds. Those come from supporting rules. They are shown as conditions to check, and never enter a verdict.',
 }

@@ -1,4 +1,22 @@
-/** The policy's face: the catalogue of the circular, checked once when it is put together. */
+/**
+ * The policy's face: the catalogue of the circular, checked once when it is put together.
+ *
+ * All that the app knows of its circular stands in this folder, and the rest of the app imports nothing of it but
+ * what is listed here; `.dependency-cruiser.cjs` holds it to that. Another circular is another folder with the same
+ * face; `tests/second-circular` builds the app with one.
+ *
+ *     index.ts                 the catalogue, the circular as a document, and the types of all that it names
+ *     identity.ts              the app's name on a device and in files
+ *     languages.ts             the languages in which all words exist
+ *     registry.ts              the permanent numbers that links carry, and the mark that tells our links from others
+ *     details.ts               guidance, sources, contacts: what only the result and the library look up
+ *     opening.en.ts, .zh.ts    the words up to the first question
+ *     questions/en.ts, zh.ts   the words of the questions of all later topics
+ *     details.en.ts, .zh.ts    all other words
+ *     running-titles.css       the app's name at the head of printed sheets
+ *
+ * They are several so that each is loaded only when it is needed. Everything else in this folder is its own affair.
+ */
 import { defineCatalogue } from '../engine'
 import { edition } from './circular'
 import { measures } from './measures/measures'
@@ -13,6 +31,17 @@ export const catalogue = defineCatalogue({
   measures,
 })
 
-export type { MeasureId } from './measures/ids'
-export type { OptionOf, QuestionId, SectionId } from './questions/vocabulary'
+export { articles, authorities, circular, type Edition, edition, editions } from './circular'
+export type { ContactId } from './contacts'
 export type { ArticleId, Availability, PolicyMeasure } from './measure'
+export type { MeasureId } from './measures/ids'
+export { measures } from './measures/measures'
+export {
+  firstQuestion,
+  type OptionOf,
+  profile,
+  type QuestionId,
+  type SectionId,
+} from './questions/vocabulary'
+export type { Source } from './source'
+export type { MeasureWords, QuestionWords, SourceWords, WordsOfQuestions } from './words'

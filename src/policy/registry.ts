@@ -22,6 +22,9 @@ type Numbers = {
   }
 }
 
+/** Tells our links from those of other circulars: the circular is No. 186 of 2025. At most 30 bits, and for ever. */
+export const linkMark = 0x1862025
+
 /** Every edition that ever made links, oldest first. */
 const editions = { '2026-11': 1 }
 

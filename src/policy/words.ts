@@ -16,6 +16,8 @@ export interface OptionWords {
   readonly hint?: string
   /** Further names by which a reader may look for it in a long list. */
   readonly keywords?: readonly string[]
+  /** Further names by which a file of answers may call it. */
+  readonly spellings?: readonly string[]
   /** The option inside the question's `says` sentence; the label where absent. */
   readonly phrase?: string
   /** A whole clause instead: what the person has said by choosing this option. */
@@ -101,4 +103,41 @@ export interface CircularWords {
   readonly editions: Readonly<Record<(typeof editions)[number]['id'], string>>
   readonly sources: WordsOfSources<typeof generalSources>
   readonly disclaimer: string
+  /** Over its articles. */
+  readonly articlesTitle: string
+  /** At the head of a printed report. */
+  readonly reportTitle: string
+  /** In place of the line that says which enterprise a report is on, while `profile` is unanswered. */
+  readonly profileUnknown: string
+  /** Where amounts and thresholds come from: under a report, over "conditions today", and where the method is told. */
+  readonly thresholds: string
+  readonly conditionsTodayLead: string
+  readonly amounts: string
+}
+
+/** The site by name, and one line at the foot of every page. Like all up to the first question, short. */
+export interface SiteWords {
+  readonly name: string
+  readonly disclaimer: string
+}
+
+/** The start page: its question, what one does and gets, and whose rules these are. */
+export interface StartWords {
+  readonly title: string
+  readonly lead: string
+  readonly rulesText: (number: string, date: string) => string
+}
+
+/** Over a list of options that is long enough to be searched. */
+export interface FilterWords {
+  readonly filter: string
+  readonly filterHint: string
+}
+
+/** What the build writes into pages, to be read without the app. */
+export interface ReadingWords {
+  /** The page in search results. */
+  readonly description: string
+  /** What a shared link holds. */
+  readonly shared: string
 }

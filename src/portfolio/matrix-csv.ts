@@ -1,6 +1,6 @@
 /** The matrix for other programs: one row an enterprise, one column a measure, and the code of each report. */
 import type { Verdict } from '../engine'
-import { measures } from '../policy/measures/measures'
+import { measures } from '../policy'
 import { type InterviewWords, wordsFor } from '../report'
 import { csv } from '../report/exports'
 import { codeOf } from '../share'

@@ -1,7 +1,6 @@
 /** Choosing from a portfolio: by name, by verdict, by one measure or those of an article; and the counts of what is chosen. */
 import type { Verdict } from '../engine'
-import type { ArticleId, MeasureId } from '../policy'
-import { measures } from '../policy/measures/measures'
+import { type ArticleId, type MeasureId, measures } from '../policy'
 import type { Enterprise } from './enterprise'
 import { plainSpelling } from './plain-spelling'
 import { verdictAt } from './verdict-row'

@@ -5,13 +5,12 @@
  * things: a test goes through all of them.
  */
 import { NOT_SURE } from '../engine'
-import { catalogue, type QuestionId } from '../policy'
+import { catalogue, type QuestionId, type QuestionWords } from '../policy'
+import { firstQuestionsEn } from '../policy/opening.en'
+import { firstQuestionsZh } from '../policy/opening.zh'
 import { laterQuestionsEn } from '../policy/questions/en'
-import { servicesEn } from '../policy/questions/services/en'
-import { servicesZh } from '../policy/questions/services/zh'
 import { laterQuestionsZh } from '../policy/questions/zh'
-import { regionNames } from '../policy/region-names'
-import type { QuestionWords } from '../policy/words'
+import { optionWords } from '../report'
 import { plainSpelling } from './plain-spelling'
 
 /** Headings of the column that names the enterprise. */
@@ -24,8 +23,8 @@ export const notSureSpellings = [NOT_SURE, 'Not sure', '不确定']
 export const NAME = 'name'
 
 const words: readonly Readonly<Record<QuestionId, QuestionWords>>[] = [
-  { ...servicesEn, ...laterQuestionsEn },
-  { ...servicesZh, ...laterQuestionsZh },
+  { ...firstQuestionsEn, ...laterQuestionsEn },
+  { ...firstQuestionsZh, ...laterQuestionsZh },
 ]
 
 const headings = new Map<string, QuestionId | typeof NAME>(
@@ -46,13 +45,11 @@ export function headingMeaning(heading: string): QuestionId | typeof NAME | unde
 
 /** Every spelling of an option of a question, as it is written. */
 export function spellingsOf(id: QuestionId, option: string): readonly string[] {
-  const labels = words.map((language) => {
-    const options: Readonly<Record<string, { readonly label: string }>> = language[id].options
-    return options[option]?.label ?? option
+  const written = words.flatMap((language) => {
+    const { label, spellings = [] } = optionWords(language[id], option)
+    return [label, ...spellings]
   })
-  const names: Readonly<Record<string, { readonly zh: string } | undefined>> = regionNames
-  const shortName = id === 'region' ? names[option]?.zh : undefined
-  return [option, ...labels, ...(shortName === undefined ? [] : [shortName])]
+  return [option, ...written]
 }
 
 const options = new Map<QuestionId, ReadonlyMap<string, string>>(

@@ -1,5 +1,5 @@
 /** The catalogue's words that a report is made of. Each is complete by its type where it is written. */
-import type { MeasureWords, QuestionWords, SourceWords } from '../policy/words'
+import type { MeasureWords, QuestionWords, SourceWords } from '../policy'
 
 /** What every page needs: questions, headings, titles. */
 export interface InterviewWords {

@@ -9,8 +9,8 @@
  * A step that several measures name in the same words is one step: it stands once, where it is first needed, with
  * all its measures, and what is done for one of them is done for all. Nothing else is left out.
  */
-import type { MeasureId } from '../policy'
-import { type ContactId, contacts } from '../policy/contacts'
+import type { ContactId, MeasureId } from '../policy'
+import { contacts } from '../policy/details'
 import type { Report, ReportEntry } from './report'
 
 /** With whom a step is taken; `own`: inside the enterprise. */

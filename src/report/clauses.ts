@@ -5,7 +5,7 @@
  */
 import type { Answer } from '../engine'
 import { NOT_SURE } from '../engine'
-import type { QuestionWords } from '../policy/words'
+import type { QuestionWords } from '../policy'
 import type { Joining } from './words'
 
 /** What holds when the chosen options are `options`: joined by "and" for an answer, by "or" for a rule. */

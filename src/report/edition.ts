@@ -1,6 +1,5 @@
 /** What has changed between the edition of some answers and today's. */
-import type { MeasureId } from '../policy'
-import { type Edition, editions } from '../policy/circular'
+import { type Edition, editions, type MeasureId } from '../policy'
 
 /**
  * The measures that any edition after `since` has changed, in no particular order; undefined when `since` is not

@@ -1,9 +1,6 @@
 /** One measure in full and in words, whoever reads it: the library page, and the part of a report that is the same for all. */
-import { guidance } from '../policy/measures/guidance'
-import { measureSources } from '../policy/measures/sources'
-import type { MeasureId, PolicyMeasure } from '../policy'
-import type { ContactId } from '../policy/contacts'
-import type { Source } from '../policy/source'
+import type { ContactId, MeasureId, PolicyMeasure, Source } from '../policy'
+import { guidance, measureSources } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { type Rule, ruleOf } from './rule'
 import type { ReportWords } from './words'

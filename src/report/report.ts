@@ -4,8 +4,7 @@
  * It holds finished sentences in one language, and ids where something links to a question or a measure.
  */
 import { type Answers, type Assessment, assess, explain, mostSettlingQuestion, type Verdict } from '../engine'
-import { catalogue, type MeasureId } from '../policy'
-import { measures } from '../policy/measures/measures'
+import { catalogue, type MeasureId, measures, profile } from '../policy'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { optionsOf, optionWords } from './clauses'
 import { type MeasureSheet, measureSheet } from './measure-sheet'
@@ -27,7 +26,7 @@ export interface Report {
   /** Nothing is answered, so there are no verdicts to show. */
   readonly empty: boolean
   readonly headline: string
-  /** The enterprise in one line: services, region, group. */
+  /** The enterprise in one line: its answers to the questions of `profile`. */
   readonly enterprise: string
   /** Relevant, may be relevant, not relevant. */
   readonly lists: readonly ReportList[]
@@ -79,7 +78,7 @@ export function makeReport(input: ReportInput): Report {
 }
 
 function enterpriseLine(answers: Answers, interview: InterviewWords, words: ReportWords): string {
-  const parts = ['services', 'region', 'group'].flatMap((question) => {
+  const parts = profile.flatMap((question) => {
     const questionWords = wordsFor(interview.questions, question)
     const labels = optionsOf(answers[question]).map((option) => optionWords(questionWords, option).label)
     return labels.length > 0 ? [words.list(labels)] : []

@@ -9,12 +9,12 @@
  *     isIntact([2, 7, …, check])   true
  *     isIntact([3, 7, …, check])   false
  *
- * The final constant is our own (the circular is No. 186 of 2025), so that an address of some other system that
- * uses the same alphabet and code is not taken for a token.
+ * The final constant is that of our circular, so that an address of some other system that uses the same alphabet
+ * and code, or the link of another circular, is not taken for a token.
  */
-export const CHECK_LENGTH = 6
+import { linkMark } from '../policy/registry'
 
-const OURS = 0x1862025
+export const CHECK_LENGTH = 6
 
 /** The remainder of the values, taken as a polynomial over GF(32), modulo the generator of bech32. */
 function remainderOf(values: readonly number[]): number {
@@ -33,12 +33,12 @@ function remainderOf(values: readonly number[]): number {
 
 /** The values followed by their check. */
 export function withCheck(values: readonly number[]): readonly number[] {
-  const difference = remainderOf([...values, 0, 0, 0, 0, 0, 0]) ^ OURS
+  const difference = remainderOf([...values, 0, 0, 0, 0, 0, 0]) ^ linkMark
   const check = [25, 20, 15, 10, 5, 0].map((shift) => (difference >>> shift) & 31)
   return [...values, ...check]
 }
 
 /** Whether values that end with a check are as they were sent. */
 export function isIntact(values: readonly number[]): boolean {
-  return remainderOf(values) === OURS
+  return remainderOf(values) === linkMark
 }

@@ -4,22 +4,16 @@
  * The face of this folder, bound to the questions of our circular. It knows no measures: what a link says are
  * answers, and what follows from them is for the reader's own copy of the rules.
  */
-import { type Answers, defineCatalogue } from '../engine'
-import { askedWhen, offeredWhen } from '../policy/questions/branches'
-import { sections, vocabulary } from '../policy/questions/vocabulary'
+import type { Answers } from '../engine'
+import { catalogue } from '../policy'
 import { latestEdition, registry } from '../policy/registry'
 import { tokenCodec } from './codec'
 import { linkTo } from './link'
 import { readText } from './read'
 import type { Reading } from './reading'
 
-const questions = defineCatalogue({
-  edition: latestEdition,
-  vocabulary,
-  sections,
-  branches: { askedWhen, offeredWhen },
-  measures: [],
-})
+/** The questions as today's links carry them. */
+const questions = { ...catalogue, edition: latestEdition, measures: [] }
 
 const codec = tokenCodec(questions, registry)
 

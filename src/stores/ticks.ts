@@ -5,7 +5,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { type Keeper, type Ticks, ticksOn } from '../draft'
-import { edition } from '../policy/circular'
+import { edition } from '../policy'
 import { useAnswers } from './answers'
 import { usePreferences } from './preferences'
 

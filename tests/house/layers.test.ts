@@ -41,6 +41,10 @@ const files: Record<string, string> = {
   'pages/nowhere.ts': "import { n } from './gone'\nexport const p = n",
   'pages/circle.ts': "import { other } from './other'\nexport const circle = () => other",
   'pages/other.ts': "import { circle } from './circle'\nexport const other = () => circle",
+  'policy/measures/measures.ts': "import { c } from '../../engine/condition'\nexport const measures = c",
+  'policy/registry.ts': "export { measures } from './measures/measures'",
+  'share/face.ts': "import { measures } from '../policy/registry'\nexport const s = measures",
+  'share/inside.ts': "import { measures } from '../policy/measures/measures'\nexport const s = measures",
   'report/alone.ts': 'export const alone = 1',
 }
 
@@ -55,6 +59,7 @@ const expected = [
   'engine-stands-alone: src/engine/package.ts',
   'engine-stands-alone: src/engine/upwards.ts',
   'must-exist: src/pages/nowhere.ts',
+  'only-the-face-of-policy: src/share/inside.ts',
   'no-cycle: src/pages/circle.ts',
   'no-node-in-src: src/pages/node.ts',
   'no-orphan: src/report/alone.ts',

@@ -1,12 +1,12 @@
 /** All texts of a language with the place where each stands, and what must be the same in every language. */
 import type { AllWords } from './words'
 
-/** Every text in a tree of words, by its path. Keywords are no text: they are the same in every language. */
+/** Every text in a tree of words, by its path. Further names of an option are no text: they may stand in one language alone. */
 export function textsIn(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof words === 'string') return [[path, words]]
   if (typeof words !== 'object' || words === null) return []
   return Object.entries(words)
-    .filter(([key]) => key !== 'keywords')
+    .filter(([key]) => key !== 'keywords' && key !== 'spellings')
     .flatMap(([key, part]) => textsIn(part, path ? `${path}.${key}` : key))
 }
 

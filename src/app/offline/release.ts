@@ -8,6 +8,8 @@
  * stays open. No request's address is ever stored: a cache knows only the addresses of its release's list.
  */
 
+import { siteId } from '../../policy/identity'
+
 export interface Release {
   /** Tells one release from another: a hash over its files and the worker's own code. */
   readonly version: string
@@ -53,7 +55,7 @@ export const cacheOf = (scope: string, version: string): string => `${prefixOf(s
 export const cachesOf = (scope: string, names: readonly string[]): string[] =>
   names.filter((name) => name.startsWith(prefixOf(scope)))
 
-const prefixOf = (scope: string): string => `service-export-policy-finder ${scope} `
+const prefixOf = (scope: string): string => `${siteId} ${scope} `
 
 /**
  * The older caches that no open page needs.

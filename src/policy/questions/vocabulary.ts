@@ -55,3 +55,9 @@ export const sections = [
 ] as const satisfies readonly { readonly id: string; readonly questions: readonly QuestionId[] }[]
 
 export type SectionId = (typeof sections)[number]['id']
+
+/** Where the interview begins. */
+export const firstQuestion = sections[0].questions[0]
+
+/** The questions whose answers say in one line which enterprise a report is on. */
+export const profile = ['services', 'region', 'group'] as const satisfies readonly QuestionId[]

@@ -5,6 +5,7 @@
  * The format is laid down in `public/report.schema.json`, which is served beside the app.
  */
 import type { Answers } from '../../engine'
+import { siteId } from '../../policy/identity'
 import type { Language } from '../../policy/languages'
 import type { AnswerEntry } from '../answer-list'
 import type { MeasureSheet } from '../measure-sheet'
@@ -12,7 +13,7 @@ import type { Reasons } from '../reasons'
 import { bestInWords, type ExportInput } from './lines'
 
 /** Names the format without its number, so that a reader knows what it has before it. */
-export const REPORT_FORMAT = 'service-export-policy-finder/report/'
+export const REPORT_FORMAT = `${siteId}/report/` as const
 
 /** The number of the format that is written, and the highest that is read. */
 export const REPORT_VERSION = 1

@@ -18,9 +18,13 @@ const suffixes: Readonly<Partial<Record<RegionId, string>>> = {
 }
 
 const regionOptions = Object.fromEntries(
-  regions.map(({ id }) => [
+  regions.map(({ id }): [RegionId, OptionWords] => [
     id,
-    { label: `${regionNames[id].zh}${suffixes[id] ?? '省'}`, keywords: keywordsOf(id) },
+    {
+      label: `${regionNames[id].zh}${suffixes[id] ?? '省'}`,
+      keywords: keywordsOf(id),
+      spellings: [regionNames[id].zh],
+    },
   ]),
 ) as Readonly<Record<RegionId, OptionWords>>
 

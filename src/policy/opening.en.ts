@@ -1,0 +1,41 @@
+/** What is said of the circular up to the first question, in English. */
+import { catalogue } from '.'
+import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'
+
+export { titlesEn } from './measures/titles.en'
+export { headingsEn } from './questions/headings.en'
+/** The questions of the first topic. */
+export { servicesEn as firstQuestionsEn } from './questions/services/en'
+
+const questions = String(catalogue.questions.length)
+const measures = String(catalogue.measures.length)
+
+export const siteEn: SiteWords = {
+  name: 'Service Export Policy Finder',
+  disclaimer: 'General information, not legal advice. The Chinese original of the circular prevails.',
+}
+
+export const startEn: StartWords = {
+  title: 'Which measures for service exports concern your enterprise?',
+  lead: `Answer at most ${questions} short questions about your sector, location and activities. You get a report on the ${measures} measures of China’s circular on service exports that this tool covers: which are relevant to you, which may be, and which are not. Each with the reason, the source and the next step.`,
+  rulesText: (number, date) =>
+    `The circular of the Ministry of Commerce and eight other departments, ${number}, of ${date}.`,
+}
+
+/** For whom it is. */
+export const audienceEn =
+  'Finance, legal and operations managers of enterprises that trade in services, and their advisers.'
+
+/** How long it takes. */
+export const durationEn = 'Five to ten minutes.'
+
+export const filterEn: FilterWords = {
+  filter: 'Find your province-level division',
+  filterHint: 'Type English, Chinese or pinyin initials, such as “Hainan”, “海南” or “hn”.',
+}
+
+export const readingEn: ReadingWords = {
+  description: `Answer at most ${questions} questions and see which measures of China’s 2025 circular on service exports are relevant to your enterprise, and why. Nothing you answer leaves your browser.`,
+  shared:
+    'Somebody has shared a result of the Service Export Policy Finder with you: which measures of China’s 2025 circular on service exports are relevant to an enterprise.',
+}

@@ -1,0 +1,38 @@
+/** What is said of the circular up to the first question, in Simplified Chinese. */
+import { catalogue } from '.'
+import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'
+
+export { titlesZh } from './measures/titles.zh'
+export { headingsZh } from './questions/headings.zh'
+/** The questions of the first topic. */
+export { servicesZh as firstQuestionsZh } from './questions/services/zh'
+
+const questions = String(catalogue.questions.length)
+const measures = String(catalogue.measures.length)
+
+export const siteZh: SiteWords = {
+  name: '服务出口政策导航',
+  disclaimer: '本工具提供一般信息，不构成法律意见。以通知中文原文为准。',
+}
+
+export const startZh: StartWords = {
+  title: '哪些服务出口政策措施与贵企业有关？',
+  lead: `您只需回答最多${questions}个有关行业、所在地和业务活动的简短问题，即可得到一份报告：本工具收录的服务出口政策文件${measures}项措施中，哪些与贵企业相关，哪些可能相关，哪些不相关。每项结论均列明理由、依据和下一步。`,
+  rulesText: (number, date) => `商务部等9部门${date}印发的${number}文件。`,
+}
+
+/** For whom it is. */
+export const audienceZh = '从事服务贸易的企业的财务、法务和运营负责人，以及为其提供咨询的专业人士。'
+
+/** How long it takes. */
+export const durationZh = '五至十分钟。'
+
+export const filterZh: FilterWords = {
+  filter: '查找省级行政区',
+  filterHint: '可输入中文、英文或拼音首字母，例如“海南”“Hainan”或“hn”。',
+}
+
+export const readingZh: ReadingWords = {
+  description: `回答最多${questions}个问题，即可了解2025年促进服务出口政策措施中哪些与贵企业相关，以及理由。您的回答不会离开本浏览器。`,
+  shared: '有人与您分享了服务出口政策导航的结果，即2025年促进服务出口政策措施中哪些与某企业相关。',
+}
