@@ -1,7 +1,7 @@
 /** Chance that can be repeated: every proof runs with one fixed seed and one fresh one, and a failure names its seed. */
 
 /** `PROVE=1` tries more: what takes minutes. */
-const isProving = process.env['PROVE'] === '1'
+export const isProving = process.env['PROVE'] === '1'
 
 /** A seed to try again: `PROOF_SEED=…`. */
 const replayed = process.env['PROOF_SEED']

@@ -1,0 +1,141 @@
+/**
+ * Another circular is another folder: the app, built with the toy of `tests/second-circular` in the place of
+ * `src/policy` and unchanged in all else, is used from the first question to the result and back through a link.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serve } from '../../scripts/serve.mjs'
+import { detailsEn as ourDetails } from '../../src/i18n/details.en'
+import { messagesEn as ourMessages } from '../../src/i18n/messages.en'
+import { detailsZh as ourDetailsZh } from '../../src/i18n/details.zh'
+import { builtApp } from '../second-circular/build'
+import { circularEn, summariesEn } from '../second-circular/policy/details.en'
+import { circularZh, measuresZh } from '../second-circular/policy/details.zh'
+import { firstQuestionsEn, siteEn, titlesEn } from '../second-circular/policy/opening.en'
+import { firstQuestionsZh, siteZh, startZh } from '../second-circular/policy/opening.zh'
+import { laterQuestionsEn } from '../second-circular/policy/questions/en'
+import { treeWithToyPolicy } from '../second-circular/tree'
+import { normal, readPdf } from './support/pdf'
+import { button, heading, link } from './support/sharing'
+import { expect, test as watched } from './support/test'
+
+interface Toy {
+  /** The folder with the built app. */
+  readonly built: string
+  /** Where it is served. */
+  readonly address: string
+}
+
+const test = watched.extend<object, { toy: Toy }>({
+  toy: [
+    async ({}, use) => {
+      const tree = treeWithToyPolicy()
+      const built = await builtApp(tree.folder)
+      const server = await serve({ root: built })
+      await use({ built, address: server.address })
+      await server.close()
+      tree.remove()
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: async ({ toy }, use) => use(toy.address),
+})
+
+// In one worker, which builds it once.
+test.describe.configure({ mode: 'serial' })
+
+test('from the first question to the result, on paper, as a file, and back through link and file', async ({
+  page,
+  context,
+}) => {
+  const { question, start } = ourMessages
+  const { sharing, check } = { ...ourDetails, check: ourDetails.pages.check }
+  const choose = async (title: string, label: string): Promise<void> => {
+    await expect(heading(page)).toHaveText(title)
+    await page.getByLabel(label, { exact: true }).check()
+    await button(page, question.continue).click()
+  }
+  await page.goto('./')
+  await expect(page).toHaveTitle(siteEn.name)
+  await link(page, start.begin).click()
+  await choose(firstQuestionsEn.drinks.title, firstQuestionsEn.drinks.options['iced-tea'].label)
+  await choose(firstQuestionsEn.ice.title, firstQuestionsEn.ice.options.yes.label)
+  await choose(laterQuestionsEn.place.title, laterQuestionsEn.place.options.beach.label)
+  // Only in parks can a permit be applied for.
+  await expect(page.getByLabel(laterQuestionsEn.permit.options.applied.label)).toHaveCount(0)
+  await choose(laterQuestionsEn.permit.title, laterQuestionsEn.permit.options.held.label)
+  await expect(heading(page)).toHaveText(check.title)
+  await link(page, check.toResult).click()
+  await expect(
+    page.getByText('2 measures are relevant to your enterprise, 0 may be, and 1 is not.'),
+  ).toBeVisible()
+  for (const words of [...Object.values(titlesEn), circularEn.disclaimer])
+    await expect(page.getByText(words, { exact: true }).first()).toBeVisible()
+
+  const sheets = await readPdf(await page.pdf({ format: 'A4', displayHeaderFooter: false }))
+  const printed = sheets.flatMap(({ runs }) => runs.map(({ text }) => normal(text))).join('')
+  for (const words of [circularEn.reportTitle, ...Object.values(titlesEn), ...Object.values(summariesEn)])
+    expect(printed).toContain(normal(words))
+  expect(sheets.map(({ above }) => above)).toEqual(sheets.map(() => normal(siteEn.name)))
+
+  await button(page, sharing.share.open).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, sharing.exports.json).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^lemonade-policy-finder-/)
+  const file = await readFile(await download.path())
+  const saved = JSON.parse(file.toString()) as { schema: string; link: string; answers: unknown }
+  expect(saved).toMatchObject({
+    schema: 'lemonade-policy-finder/report/1',
+    title: siteEn.name,
+    answers: { drinks: ['iced-tea'], ice: 'yes', place: 'beach', permit: 'held' },
+  })
+
+  const reader = await context.newPage()
+  await reader.goto(saved.link)
+  await expect(heading(reader)).toHaveText(sharing.shared.title)
+  await expect(reader.getByText(laterQuestionsEn.place.options.beach.label).first()).toBeVisible()
+  await reader.goto('./#/open')
+  await reader
+    .getByLabel(sharing.open.file)
+    .setInputFiles({ name: 'report.json', mimeType: 'application/json', buffer: file })
+  await expect(heading(reader)).toHaveText(sharing.shared.title)
+})
+
+test('in Chinese, without answers, and for many enterprises at once', async ({ browser, toy, watch }) => {
+  const context = await browser.newContext({ baseURL: toy.address, locale: 'zh-CN' })
+  await watch(context)
+  const page = await context.newPage()
+  await page.goto('./')
+  await expect(heading(page)).toHaveText(startZh.title)
+  await page.goto('./#/measures/ice-support')
+  await expect(page.getByText(measuresZh['ice-support'].firstSteps['apply'] ?? 'none')).toBeVisible()
+  await page.goto('./#/about')
+  await expect(page.getByText(circularZh.citation)).toBeVisible()
+  await expect(page.locator('main')).toContainText(firstQuestionsZh.drinks.short)
+  await expect(page).toHaveTitle(new RegExp(siteZh.name))
+  await page.goto('./#/portfolio')
+  const { portfolio } = ourDetailsZh
+  await page.getByLabel(portfolio.file).setInputFiles({
+    name: 'stands.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('name,drinks,ice,地点\nA,lemonade,yes,公园\nB,none,,beach\n'),
+  })
+  await expect(page.getByText(portfolio.counts(2))).toBeVisible()
+  await context.close()
+})
+
+test('what was built names nothing of our own circular', ({ toy: { built } }) => {
+  const ours =
+    /service.export|services? export|MOFCOM|Ministry of Commerce|服务出口|商务部|cn-bj|Hainan|海南|\b186\b/i
+  const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  expect(files.length).toBeGreaterThan(40)
+  const naming = files.flatMap(({ parentPath, name }) => {
+    const found =
+      /\.(html|js|css|json)$/.test(name) && ours.exec(readFileSync(join(parentPath, name), 'utf8'))
+    return found ? [`${name}: ${found[0]}`] : []
+  })
+  expect(naming).toEqual([])
+})

@@ -1,0 +1,58 @@
+/** What to do, whom to ask, and two sources. */
+import type { ContactId, MeasureId } from './catalogue'
+import type { Guidance, Source } from './shapes'
+
+export const contacts: readonly ContactId[] = ['examples-office', 'park-keeper']
+
+export const generalSources = [
+  {
+    id: 'toy-circular',
+    number: 'Examples [2099] No. 7',
+    date: '2099-04-01',
+    grade: 'named',
+    checked: '2099-04',
+  },
+] as const satisfies readonly Source[]
+
+export const measureSources: readonly Source[] = [
+  {
+    id: 'toy-notice',
+    date: '2099-03',
+    url: 'https://example.org/notice',
+    grade: 'official',
+    checked: '2099-04',
+  },
+]
+
+export const guidance: Readonly<Record<MeasureId, Guidance>> = {
+  'ice-support': {
+    restsOn: ['toy-notice'],
+    conditionsToday: [{ id: 'clean-ice', source: 'toy-notice', asOf: '2099-03' }],
+    firstSteps: [
+      { id: 'count-cubes', contact: 'own' },
+      { id: 'apply', contact: 'examples-office' },
+    ],
+    documents: [{ id: 'ice-bill', contact: 'examples-office' }],
+    contacts: ['examples-office'],
+    related: ['beach-pilot'],
+    checked: '2099-04',
+  },
+  'permit-help': {
+    restsOn: [],
+    conditionsToday: [],
+    firstSteps: [{ id: 'ask-keeper', contact: 'park-keeper' }],
+    documents: [],
+    contacts: ['park-keeper'],
+    related: [],
+    checked: '2099-04',
+  },
+  'beach-pilot': {
+    restsOn: [],
+    conditionsToday: [],
+    firstSteps: [{ id: 'ask-office', contact: 'examples-office' }],
+    documents: [],
+    contacts: ['examples-office'],
+    related: [],
+    checked: '2099-04',
+  },
+}

@@ -1,0 +1,27 @@
+/** The toy's later questions, in Simplified Chinese. */
+import type { WordsOfQuestions } from '../shapes'
+
+export const laterQuestionsZh: WordsOfQuestions<'place' | 'permit'> = {
+  place: {
+    title: '您的摊位在哪里？',
+    short: '地点',
+    why: '有两项措施取决于地点。',
+    says: '您的摊位位于{answer}',
+    options: {
+      park: { label: '公园', phrase: '公园' },
+      beach: { label: '海滩', phrase: '海滩' },
+      elsewhere: { label: '其他地点', phrase: '其他地点' },
+    },
+  },
+  permit: {
+    title: '您有许可吗？',
+    short: '许可',
+    why: '有一项措施协助办理许可。',
+    says: '{answer}',
+    options: {
+      held: { label: '有', clause: '您的摊位持有许可' },
+      applied: { label: '已申请', clause: '您的摊位已申请许可' },
+      no: { label: '没有', clause: '您的摊位没有许可' },
+    },
+  },
+}

@@ -1,0 +1,15 @@
+/** The toy's permanent numbers. */
+const editions = { '2099-04': 1 }
+
+export const linkMark = 0x0072099
+
+export const latestEdition: keyof typeof editions = '2099-04'
+
+const questions = {
+  drinks: { number: 1, options: { none: 1, lemonade: 2, 'iced-tea': 3 } },
+  ice: { number: 2, options: { yes: 1, no: 2 } },
+  place: { number: 3, options: { park: 1, beach: 2, elsewhere: 3 } },
+  permit: { number: 4, options: { held: 1, applied: 2, no: 3 } },
+}
+
+export const registry = { editions, questions, retired: { questions: {}, options: {} } }

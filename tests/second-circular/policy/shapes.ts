@@ -1,0 +1,82 @@
+/** The shapes of what a circular holds, as the app expects them. */
+import type { Condition, Measure } from '../engine'
+import type { ArticleId, ContactId, MeasureId, OptionOf, PilotReason, QuestionId } from './catalogue'
+
+export type Availability = 'in-force' | 'pilot' | 'announced'
+
+export interface PolicyMeasure<Id extends string = string> extends Measure<Id> {
+  readonly provision: { readonly article: ArticleId; readonly letter: string }
+  readonly availability: Availability
+  readonly relevantWhen: Condition
+}
+
+export interface Source {
+  readonly id: string
+  readonly number?: string
+  readonly date?: string
+  readonly inForceFrom?: string
+  readonly url?: string
+  readonly grade: 'official' | 'professional' | 'named'
+  readonly checked: string
+}
+
+export interface Edition<Id extends string = string> {
+  readonly id: Id
+  readonly date: string
+  readonly changed: readonly MeasureId[]
+}
+
+interface ForContact {
+  readonly id: string
+  readonly contact: ContactId | 'own'
+}
+
+export interface Guidance {
+  readonly restsOn: readonly string[]
+  readonly conditionsToday: readonly { readonly id: string; readonly source: string; readonly asOf: string }[]
+  readonly firstSteps: readonly ForContact[]
+  readonly documents: readonly ForContact[]
+  readonly contacts: readonly ContactId[]
+  readonly related: readonly MeasureId[]
+  readonly checked: string
+}
+
+interface OptionWords {
+  readonly label: string
+  readonly hint?: string
+  readonly keywords?: readonly string[]
+  readonly spellings?: readonly string[]
+  readonly phrase?: string
+  readonly clause?: string
+  readonly denies?: string
+}
+
+export interface QuestionWords<OptionId extends string = string> {
+  readonly title: string
+  readonly short: string
+  readonly hint?: string
+  readonly why: string
+  readonly says: string
+  readonly options: Readonly<Record<OptionId, OptionWords>>
+}
+
+export type WordsOfQuestions<Ids extends QuestionId> = {
+  readonly [Id in Ids]: QuestionWords<OptionOf<Id>>
+}
+
+export interface MeasureWords {
+  readonly offers: string
+  readonly addresses: string
+  readonly availability: string
+  readonly conditionsToday: Readonly<Record<string, string>>
+  readonly firstSteps: Readonly<Record<string, string>>
+  readonly documents: Readonly<Record<string, string>>
+  readonly unknown: readonly string[]
+}
+
+export interface SourceWords {
+  readonly title: string
+  readonly issuer: string
+}
+
+export type PilotsWords = Readonly<Record<PilotReason, { readonly point: string; readonly ask: string }>>

@@ -1,0 +1,44 @@
+/**
+ * The project once more, with the toy policy in the place of `src/policy`. Nothing else in it is changed.
+ *
+ * It is made inside the project, so that packages and tools are found.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../scripts/run-tool.mjs'
+
+const parts = [
+  'src',
+  'scripts',
+  'public',
+  'index.html',
+  'env.d.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+]
+
+/** What the app does not need of them: tools with packages of their own. */
+const notNeeded = ['browser', 'mutation'].map((folder) => join(projectRoot, 'scripts', folder))
+
+export interface Tree {
+  readonly folder: string
+  readonly remove: () => void
+}
+
+export function treeWithToyPolicy(): Tree {
+  mkdirSync(join(projectRoot, '.cache'), { recursive: true })
+  const folder = mkdtempSync(join(projectRoot, '.cache', 'second-circular-'))
+  const policy = join(projectRoot, 'src', 'policy')
+  for (const part of parts)
+    cpSync(join(projectRoot, part), join(folder, part), {
+      recursive: true,
+      filter: (file) => file !== policy && !notNeeded.includes(file),
+    })
+  cpSync(join(projectRoot, 'tests', 'second-circular', 'policy'), join(folder, 'src', 'policy'), {
+    recursive: true,
+  })
+  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  return { folder, remove: () => rmSync(folder, { recursive: true }) }
+}

@@ -1,0 +1,57 @@
+/** Another circular is another folder: with the toy in the place of `src/policy`, the app still fits together. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runTool } from '../../scripts/run-tool.mjs'
+import { isProving } from '../share/support/random'
+import { type Tree, treeWithToyPolicy } from './tree'
+
+let tree: Tree
+beforeAll(() => {
+  tree = treeWithToyPolicy()
+})
+afterAll(() => tree.remove())
+
+/** The compiler's complaints about some of what ships; none: it compiles. */
+async function complaints(tool: 'typescript' | 'vue-tsc', include: readonly string[]): Promise<string[]> {
+  writeFileSync(
+    join(tree.folder, 'src', 'tsconfig.json'),
+    JSON.stringify({ extends: '../tsconfig.json', include: [...include, '../env.d.ts'] }),
+  )
+  const { code, output } = await runTool(tool, ['--noEmit', '--project', 'src/tsconfig.json'], {
+    cwd: tree.folder,
+    ...(tool === 'typescript' ? { command: 'tsc' } : {}),
+  })
+  const lines = output.split('\n').filter((line) => line.includes(': error '))
+  expect(code === 0).toBe(lines.length === 0)
+  return lines
+}
+
+/** All that is no component and uses none. */
+const withoutComponents = [
+  'engine',
+  'policy',
+  'share',
+  'draft',
+  'report',
+  'i18n',
+  'portfolio',
+  'stores',
+  'pages/*.ts',
+]
+
+describe('with the toy policy', { timeout: 300_000 }, () => {
+  it('all that is no component compiles unchanged', async () => {
+    expect(await complaints('typescript', withoutComponents)).toEqual([])
+  })
+
+  it.runIf(isProving)('the whole app compiles unchanged', async () => {
+    expect(await complaints('vue-tsc', ['.'])).toEqual([])
+  })
+
+  it.runIf(isProving)('it is noticed when the toy lacks something', async () => {
+    const identity = join(tree.folder, 'src', 'policy', 'registry.ts')
+    writeFileSync(identity, readFileSync(identity, 'utf8').replace('linkMark', 'mark'))
+    expect((await complaints('typescript', withoutComponents)).join()).toContain("'linkMark'")
+  })
+})
