@@ -89,6 +89,11 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
         meta: { details: true },
       },
       { path: '/about', component: () => import('../pages/AboutPage.vue'), meta: { details: true } },
+      {
+        path: '/accessibility',
+        component: () => import('../pages/AccessibilityPage.vue'),
+        meta: { details: true },
+      },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('../pages/NotFoundPage.vue') },
     ]),
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },

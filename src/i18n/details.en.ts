@@ -7,6 +7,7 @@ import {
   pilotsEn,
   summariesEn,
 } from '../policy/details.en'
+import { accessibilityEn } from './accessibility.en'
 import { paperEn } from './paper.en'
 import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
@@ -29,6 +30,7 @@ export const detailsEn = {
   steps: stepsEn,
   reportFile: reportFileEn,
   paper: paperEn,
+  accessibility: accessibilityEn,
   report: { ...reportWordsEn, pilots: pilotsEn, enterpriseUnknown: circularEn.profileUnknown },
 }
 

@@ -7,6 +7,7 @@ import {
   pilotsZh,
   summariesZh,
 } from '../policy/details.zh'
+import { accessibilityZh } from './accessibility.zh'
 import { paperZh } from './paper.zh'
 import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
@@ -30,5 +31,6 @@ export const detailsZh: LanguageDetails = {
   steps: stepsZh,
   reportFile: reportFileZh,
   paper: paperZh,
+  accessibility: accessibilityZh,
   report: { ...reportWordsZh, pilots: pilotsZh, enterpriseUnknown: circularZh.profileUnknown },
 }

@@ -11,6 +11,7 @@ export const messagesEn = {
     navigation: 'Pages',
     measures: 'All measures',
     about: 'About',
+    accessibility: 'Accessibility',
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },

@@ -10,6 +10,7 @@ export const messagesZh: Messages = {
     navigation: '页面',
     measures: '全部措施',
     about: '关于',
+    accessibility: '无障碍声明',
     language: '语言',
     theme: '配色',
     themes: { system: '跟随设备', light: '浅色', dark: '深色' },

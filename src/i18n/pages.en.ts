@@ -148,10 +148,9 @@ export const pagesEn = {
     editionTitle: 'Edition and changes',
     editionText: (edition: string, date: string) => `Edition ${edition}, of ${date}.`,
     accessibilityTitle: 'Accessibility',
-    accessibility: [
-      'The site aims at WCAG 2.2, level AA. It can be used with a keyboard alone, at 320 pixels’ width, in light and dark colours, and with screen readers.',
-      'Automated checks with axe run on every page in both languages, in light and dark colours, in a current Chromium, and so does a run through the questionnaire by keyboard. No test with real screen readers or with other browsers has been made yet.',
-    ],
+    accessibility:
+      'The site aims at WCAG 2.2, level AA. The statement says what was tested, what was not, which limits are known, and what you can do if something does not work for you.',
+    statement: 'Accessibility statement',
     disclaimerTitle: 'Disclaimer',
   },
   source: {

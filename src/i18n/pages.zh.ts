@@ -128,11 +128,10 @@ export const pagesZh: PageWords = {
     sourcesTitle: '一般依据',
     editionTitle: '版本与变更',
     editionText: (edition, date) => `${edition}版，${date}。`,
-    accessibilityTitle: '无障碍说明',
-    accessibility: [
-      '本网站以WCAG 2.2 AA级为目标，可以只用键盘操作，可在320像素宽度下使用，支持浅色和深色配色以及读屏软件。',
-      '每个页面均在现行版本的Chromium中，以两种语言、浅色和深色配色通过axe自动检查，并以纯键盘方式完成问卷。尚未用真实的读屏软件或其他浏览器测试。',
-    ],
+    accessibilityTitle: '无障碍',
+    accessibility:
+      '本网站以WCAG 2.2 AA级为目标。无障碍声明列明哪些内容已经测试、哪些尚未测试、有哪些已知的不足，以及使用遇到困难时怎么办。',
+    statement: '无障碍声明',
     disclaimerTitle: '免责声明',
   },
   source: {

@@ -15,6 +15,7 @@ import App from '../App.vue'
 import { createAppRouter } from '../router'
 import OpeningNotes from './OpeningNotes.vue'
 import ReadingAbout from './ReadingAbout.vue'
+import ReadingAccessibility from './ReadingAccessibility.vue'
 import ReadingEntry from './ReadingEntry.vue'
 import ReadingHeading from './ReadingHeading.vue'
 import SharedOpening from './SharedOpening.vue'
@@ -61,9 +62,9 @@ const target = (address: string, html: string): string => `<section id="${addres
 
 /** Links lead to the page that can be read without the app, at the same address after the `#`. */
 const toReading = (html: string): string =>
-  html.replace(/href="(?=#\/(measures|about))/g, '$&./measures.html')
+  html.replace(/href="(?=#\/(measures|about|accessibility))/g, '$&./measures.html')
 
-/** The text of the page that holds all measures with their sources, and what they are taken from as a whole. */
+/** The text of the page that holds all measures with their sources, what they are taken from, and the accessibility statement. */
 export async function readingText(): Promise<string> {
   const heading = await inEachLanguage(() => render(ReadingHeading))
   const entries: string[] = []
@@ -72,7 +73,12 @@ export async function readingText(): Promise<string> {
     entries.push(target(`/measures/${measure.id}`, entry))
   }
   const about = await inEachLanguage(() => render(ReadingAbout))
-  return target('/measures', heading + entries.join('\n')) + target('/about', about)
+  const statement = await inEachLanguage(() => render(ReadingAccessibility))
+  return (
+    target('/measures', heading + entries.join('\n')) +
+    target('/about', about) +
+    target('/accessibility', statement)
+  )
 }
 
 /** The text of the start page. */

@@ -1,0 +1,94 @@
+/** The accessibility statement claims nothing that no test checks, and names the tools that are really used. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectRoot } from '../../scripts/run-tool.mjs'
+import { createAppRouter } from '../../src/app/router'
+import { accessibilityEn, type AccessibilityWords } from '../../src/i18n/accessibility.en'
+import { accessibilityZh } from '../../src/i18n/accessibility.zh'
+import { occasion } from '../../src/pages/accessibility-statement'
+import { createMemoryHistory } from 'vue-router'
+
+type Claim = keyof AccessibilityWords['tested']
+
+/** File, and words that begin or name its check there. */
+type Check = readonly [file: string, words: string]
+
+/** A claim without an entry does not compile. */
+const checks: Readonly<Record<Claim, readonly Check[]>> = {
+  axe: [
+    ['tests/e2e/accessibility.spec.ts', 'axe finds nothing'],
+    ['tests/e2e/accessibility.spec.ts', "forcedColors: 'active'"],
+    ['tests/e2e/accessibility-statement.spec.ts', 'axe finds nothing, and it fits'],
+    [
+      'tests/e2e/support/axe.ts',
+      "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'",
+    ],
+    ['tests/e2e/support/axe.ts', "resultTypes: ['violations', 'incomplete']"],
+  ],
+  interview: [
+    ['tests/e2e/keyboard.spec.ts', 'the whole interview, from the start to the report'],
+    ['tests/e2e/keyboard.spec.ts', "viewport: language === 'en' ? desk : zoomed"],
+  ],
+  focus: [['tests/e2e/keyboard.spec.ts', 'in reading order, there and back, and the focus is in sight']],
+  steps: [
+    [
+      'tests/e2e/steps.spec.ts',
+      'every question says so when it is left out, and lets go once it is answered',
+    ],
+    ['tests/e2e/steps.spec.ts', 'every way from page to page names the page and focuses its heading'],
+  ],
+  zoom: [
+    ['tests/e2e/layout.spec.ts', 'at 320 × 256 with spaced text'],
+    ['tests/e2e/accessibility-statement.spec.ts', 'at 320 × 256 with spaced text'],
+    ['tests/e2e/support/fit.ts', 'The distances that WCAG 1.4.12 demands text to bear'],
+  ],
+  targets: [['tests/e2e/layout.spec.ts', 'targets at 320 px']],
+  inputMethods: [['tests/e2e/keyboard.spec.ts', 'Enter that picks a Chinese word never goes on']],
+  drawings: [['tests/e2e/rules.spec.ts', 'a drawing has a name and is described by the rule in words']],
+  motion: [['tests/e2e/accessibility-statement.spec.ts', 'nothing on a page is animated']],
+  print: [
+    ['tests/e2e/print.spec.ts', 'prints in full, nothing missing, cut off or torn apart'],
+    ['tests/e2e/print.spec.ts', 'paper is black on white, also from the dark theme'],
+  ],
+  failures: [
+    ['tests/pages/failing.test.ts', 'Never blank'],
+    [
+      'tests/e2e/opening.spec.ts',
+      'the start page says everything in both languages, and lists every measure by article',
+    ],
+    ['tests/e2e/opening.spec.ts', 'a measure leads to what it provides, its passage and its sources'],
+  ],
+}
+
+const textOf = (file: string): string => readFileSync(join(projectRoot, file), 'utf8')
+
+describe('the accessibility statement', () => {
+  it.each(Object.entries(checks))('claims on "%s" only what a test checks', (_, files) => {
+    for (const [file, words] of files) {
+      expect(existsSync(join(projectRoot, file)), file).toBe(true)
+      expect(textOf(file), file).toContain(words)
+    }
+  })
+
+  it('says "every page" of pages that axe and the layout are really tried on', () => {
+    const own = textOf('tests/e2e/accessibility-statement.spec.ts')
+    const lists = ['accessibility', 'layout'].map((name) => textOf(`tests/e2e/${name}.spec.ts`) + own)
+    for (const { path } of createAppRouter(createMemoryHistory()).getRoutes()) {
+      const beginning = path.startsWith('/:') ? '/nowhere' : path.replace(/:.*/, '')
+      for (const list of lists) expect(list, path).toMatch(new RegExp(`address: ['\`]${beginning}`))
+    }
+  })
+
+  it('names the checker that is installed', () => {
+    const { version } = JSON.parse(textOf('node_modules/axe-core/package.json')) as { version: string }
+    expect(version.split('.').slice(0, 2).join('.')).toBe(occasion.axe)
+  })
+
+  it('lists in both languages the same number of claims, gaps and limits', () => {
+    const counts = ({ tested, notTested, limits, status, report }: AccessibilityWords) =>
+      [Object.keys(tested), notTested, limits, status, report].map(({ length }) => length)
+    expect(counts(accessibilityZh)).toEqual(counts(accessibilityEn))
+    expect(Object.keys(checks)).toHaveLength(Object.keys(accessibilityEn.tested).length)
+  })
+})
