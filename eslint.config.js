@@ -18,7 +18,15 @@ const checkedByTypes = [
 const signs = [...'()[]{}<>,.:;!?&+-=*/#%|·•–—−…‹›«»←→↑↓✓×']
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', '.cache/', 'scripts/browser/']),
+  globalIgnores([
+    'dist/',
+    'dist-disk/',
+    'coverage/',
+    'test-results/',
+    'playwright-report/',
+    '.cache/',
+    'scripts/browser/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { compressedFiles } from './scripts/build/compressed.mjs'
+import { diskCopy } from './scripts/build/from-disk.mjs'
 import { minifyAgain } from './scripts/build/minify-again.mjs'
 import { offlineWorker } from './scripts/build/offline.mjs'
 import { opening, targets, vueOptions } from './scripts/build/opening.mjs'
@@ -61,6 +62,7 @@ export default defineConfig({
     minifyAgain(),
     offlineWorker(),
     sbom(),
+    diskCopy(),
     compressedFiles(),
   ],
   define: {

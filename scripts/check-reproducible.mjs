@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { diskFolder } from './build/from-disk.mjs'
 import { isStartedDirectly, projectRoot, runNode } from './run-tool.mjs'
 
 /** All files of this project, as they are now, without what git ignores. */
@@ -52,7 +53,11 @@ async function buildIn(folder) {
   const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js')
   const { code, output } = await runNode([vite, 'build', '--logLevel', 'warn'], { cwd: folder })
   if (code !== 0) throw new Error(`The build in ${folder} failed.\n\n${output}`)
-  return fingerprints(join(folder, 'dist'))
+  return new Map(
+    ['dist', diskFolder].flatMap((built) =>
+      [...fingerprints(join(folder, built))].map(([file, hash]) => [join(built, file), hash]),
+    ),
+  )
 }
 
 /** Builds twice and tells what differs. */

@@ -15,7 +15,7 @@ const options = {
 }
 
 /** Pinia as made for production. Its other face brings along a saver of files for development tools. */
-const productionPinia = join(projectRoot, 'node_modules/pinia/dist/pinia.esm-browser.prod.js')
+export const productionPinia = join(projectRoot, 'node_modules/pinia/dist/pinia.esm-browser.prod.js')
 
 /** @returns {import('vite').Plugin} */
 export function minifyAgain() {

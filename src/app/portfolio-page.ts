@@ -1,8 +1,8 @@
 /** The page of a portfolio, with the way to read one. */
 import PortfolioPage from '../pages/PortfolioPage.vue'
 import { readPortfoliosWith } from '../stores/portfolio'
-import { readPortfolioAside } from './portfolio-reader'
+import { readPortfolioFile } from './portfolio-reader'
 
-readPortfoliosWith(readPortfolioAside)
+readPortfoliosWith(readPortfolioFile)
 
 export default PortfolioPage

@@ -1,13 +1,14 @@
 /**
- * Reads a portfolio in a worker of its own. Where none can be started, as in a page that was opened from a disk, it
- * is read in the page, with a pause after every slice.
+ * Reads a portfolio in a worker of its own. Where none can be started, it is read in the page, with a pause after
+ * every slice.
  */
 import type { ReadSlice } from '../portfolio'
-import type { PortfolioListener, PortfolioReader } from '../stores/portfolio'
+import type { PortfolioReader } from '../stores/portfolio'
 import { ownScript } from './own-scripts'
+import { readPortfolioFile as readHere } from './portfolio-here'
 import workerAddress from './portfolio-worker?worker&url'
 
-export const readPortfolioAside: PortfolioReader = (source, listener) => {
+export const readPortfolioFile: PortfolioReader = (source, listener) => {
   let worker: Worker
   try {
     worker = new Worker(ownScript(new URL(workerAddress, import.meta.url)), { type: 'module' })
@@ -34,24 +35,5 @@ export const readPortfolioAside: PortfolioReader = (source, listener) => {
   worker.postMessage(source)
   return () => {
     stop()
-  }
-}
-
-const pause = () => new Promise((resolve) => setTimeout(resolve))
-
-function readHere(source: Blob | string, listener: PortfolioListener): () => void {
-  let isStopped = false
-  const read = async (): Promise<void> => {
-    const { slicesOf } = await import('./portfolio-slices')
-    for await (const slice of slicesOf(source)) {
-      await pause()
-      if (isStopped) return
-      listener.slice(slice)
-    }
-    listener.end()
-  }
-  void read().catch(listener.fail)
-  return () => {
-    isStopped = true
   }
 }

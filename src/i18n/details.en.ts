@@ -8,6 +8,7 @@ import {
   summariesEn,
 } from '../policy/details.en'
 import { accessibilityEn } from './accessibility.en'
+import { fromDiskEn } from './from-disk.en'
 import { paperEn } from './paper.en'
 import { reportWordsEn } from './report-words.en'
 import { pagesEn } from './pages.en'
@@ -31,6 +32,7 @@ export const detailsEn = {
   reportFile: reportFileEn,
   paper: paperEn,
   accessibility: accessibilityEn,
+  fromDisk: fromDiskEn,
   report: { ...reportWordsEn, pilots: pilotsEn, enterpriseUnknown: circularEn.profileUnknown },
 }
 

@@ -8,6 +8,7 @@ import {
   summariesZh,
 } from '../policy/details.zh'
 import { accessibilityZh } from './accessibility.zh'
+import { fromDiskZh } from './from-disk.zh'
 import { paperZh } from './paper.zh'
 import { reportWordsZh } from './report-words.zh'
 import { pagesZh } from './pages.zh'
@@ -32,5 +33,6 @@ export const detailsZh: LanguageDetails = {
   reportFile: reportFileZh,
   paper: paperZh,
   accessibility: accessibilityZh,
+  fromDisk: fromDiskZh,
   report: { ...reportWordsZh, pilots: pilotsZh, enterpriseUnknown: circularZh.profileUnknown },
 }

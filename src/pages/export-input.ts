@@ -5,13 +5,13 @@ import { circular, edition } from '../policy'
 import type { Language } from '../policy/languages'
 import { answerList, type Report } from '../report'
 import type { ExportInput, ExportWords, FileFacts } from '../report/exports'
-import { carriedAnswers, codeOf, encodeToken, linkFor } from '../share'
+import { carriedAnswers, codeOf, encodeToken, isForOthers, linkFor } from '../share'
 
 /** Whose report, and where and when it was made. */
 export interface ExportOccasion {
   readonly answers: Answers
   readonly report: Report
-  /** The address of the app, for the link. */
+  /** The address of the app, for the link; on a disk there is none. */
   readonly address: string
   /** `YYYY-MM-DD`. */
   readonly day: string
@@ -31,7 +31,7 @@ export function exportInput(
       rules: `${circular.number} · ${date(circular.date)}`,
       edition: details.circular.editionName,
       madeOn: date(day),
-      link: linkFor(address, answers),
+      link: isForOthers(address) ? linkFor(address, answers) : undefined,
       code: codeOf(encodeToken(answers)),
     },
     words: exportWords(words, details),

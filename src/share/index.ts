@@ -45,7 +45,7 @@ export function linkFor(address: string, answers: Answers): string {
 }
 
 export { type TokenCodec, tokenCodec } from './codec'
-export { codeOf, linkTo } from './link'
+export { codeOf, isForOthers, linkTo } from './link'
 export type { Registry } from './numbering'
 export { LONGEST_TEXT, readText } from './read'
 export {

@@ -3,6 +3,11 @@
 /** The folder of the page for shared results, and what parts it from the token. */
 const SHARED_PAGE = 's/#'
 
+/** Whether others can open what stands at an address. A file on a disk is there for this device alone. */
+export function isForOthers(address: string): boolean {
+  return /^https?:/i.test(address)
+}
+
 /**
  * The link to a shared result. The answers stand after the `#`, which browsers never send to a server.
  *

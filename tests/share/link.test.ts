@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, linkTo } from '../../src/share'
+import { codeOf, isForOthers, linkTo } from '../../src/share'
 
 describe('the link to a shared result', () => {
   it.each([
@@ -16,6 +16,22 @@ describe('the link to a shared result', () => {
   it('needs a complete address', () => {
     expect(() => linkTo('/finder/', 'zps0')).toThrow(TypeError)
   })
+})
+
+describe('what stands at an address', () => {
+  it.each(['https://example.org/finder/', 'http://localhost:4173/#/', 'HTTPS://EXAMPLE.ORG'])(
+    'can be opened by others: %s',
+    (address) => {
+      expect(isForOthers(address)).toBe(true)
+    },
+  )
+
+  it.each(['file:///home/li/finder/index.html', 'about:blank', 'blob:https://example.org/1', ''])(
+    'is there for this device alone: %s',
+    (address) => {
+      expect(isForOthers(address)).toBe(false)
+    },
+  )
 })
 
 describe('the code', () => {

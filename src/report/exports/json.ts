@@ -35,7 +35,8 @@ export interface FileFacts {
 /** A saved report. */
 export interface ReportFile extends FileFacts {
   readonly schema: `${typeof REPORT_FORMAT}${typeof REPORT_VERSION}`
-  readonly link: string
+  /** Absent where the app has no address that others can open. */
+  readonly link?: string
   readonly title: string
   readonly headline: string
   readonly enterprise: string
@@ -71,7 +72,7 @@ export function reportAsJson(input: ExportInput, facts: FileFacts): string {
   const file: ReportFile = {
     schema: `${REPORT_FORMAT}${REPORT_VERSION}`,
     ...facts,
-    link: input.facts.link,
+    ...(input.facts.link === undefined ? {} : { link: input.facts.link }),
     title: words.title,
     headline: report.headline,
     enterprise: report.enterprise,

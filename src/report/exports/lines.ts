@@ -44,7 +44,7 @@ export function factsOf({ report, facts, words: { headings } }: ExportInput): re
     { label: headings.rulesOf, text: facts.rules },
     { label: headings.edition, text: facts.edition },
     { label: headings.madeOn, text: facts.madeOn },
-    { label: headings.link, text: facts.link },
+    ...(facts.link === undefined ? [] : [{ label: headings.link, text: facts.link }]),
     { label: headings.code, text: facts.code },
   ]
 }

@@ -63,6 +63,7 @@ export interface ExportFacts {
   /** The edition and the day, each in words. */
   readonly edition: string
   readonly madeOn: string
-  readonly link: string
+  /** Undefined where the app has no address that others can open. */
+  readonly link: string | undefined
   readonly code: string
 }

@@ -38,7 +38,7 @@ function textsIn({ report, answers, facts, words }: ExportInput): readonly strin
   return [
     ...textsOf(report),
     ...report.lists.flatMap(({ entries }) => entries.map(({ article }) => words.article(article))),
-    ...Object.values<string>({ ...facts }),
+    ...Object.values<string | undefined>({ ...facts }).filter((fact) => fact !== undefined),
     ...given.flatMap(({ title, options }) => [title, ...options]),
     words.disclaimer,
     words.thresholds,

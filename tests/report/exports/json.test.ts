@@ -30,6 +30,10 @@ it.each(everyLanguage)('a file in $language is as the schema says', (language) =
   expect(faultsOf(fileFor(manifold, language))).toEqual([])
 })
 
+it('so is a file that was saved from a disk, where there is no link', () => {
+  expect(faultsOf(fileFor(manifold, english, 'file:///finder/index.html'))).toEqual([])
+})
+
 describe('the schema', () => {
   const good = JSON.parse(fileFor(manifold, english)) as Record<string, unknown> & {
     findings: readonly Record<string, unknown>[]

@@ -18,23 +18,26 @@ export const manifold: Answers = {
   'data-abroad': 'not-sure',
 }
 
-function occasionOf(answers: Answers, { words, details }: AllWords) {
+/** Where the app stands, unless a test says otherwise. */
+const hosted = 'https://example.org/finder/#/result'
+
+function occasionOf(answers: Answers, { words, details }: AllWords, address: string) {
   return {
     answers,
     report: makeReport({ answers, interview: words, details, words: details.report }),
-    address: 'https://example.org/finder/#/result',
+    address,
     day: '2026-11-24',
   }
 }
 
 /** What text, Markdown and table of these answers are made of. */
-export function inputFor(answers: Answers, language: AllWords): ExportInput {
-  return exportInput(occasionOf(answers, language), language.words, language.details)
+export function inputFor(answers: Answers, language: AllWords, address = hosted): ExportInput {
+  return exportInput(occasionOf(answers, language, address), language.words, language.details)
 }
 
 /** The JSON file of these answers. */
-export function fileFor(answers: Answers, language: AllWords): string {
-  const occasion = occasionOf(answers, language)
+export function fileFor(answers: Answers, language: AllWords, address = hosted): string {
+  const occasion = occasionOf(answers, language, address)
   const input = exportInput(occasion, language.words, language.details)
   return reportAsJson(input, fileFacts(occasion, language.language))
 }

@@ -1,0 +1,182 @@
+/** The folder for offices without hosting: opened from a disk, everything works, and nothing outside the folder is asked for. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { diskFolder } from '../../scripts/build/from-disk.mjs'
+import { projectRoot } from '../../scripts/run-tool.mjs'
+import { metaPolicy } from '../../scripts/security-headers.mjs'
+import { catalogue } from '../../src/policy'
+import { carriedAnswers, codeOf, encodeToken } from '../../src/share'
+import { chinese } from '../support/words'
+import { expect, keptDraft, option, test as visiting } from './support/app'
+import { answersAfter, softwareGroup } from './support/enterprises'
+import { readPdf, normal, textOf } from './support/pdf'
+import { fileOf, randomTable } from './support/portfolio'
+import { button, deleteAnswers, heading, link, paste } from './support/sharing'
+
+const own = answersAfter(softwareGroup)
+const code = codeOf(encodeToken(own))
+
+const test = visiting.extend<{ folder: string }>({
+  // As people name folders.
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'Policy Finder 服务出口 100% #1 '))
+    cpSync(join(projectRoot, diskFolder), folder, { recursive: true })
+    await use(folder)
+    rmSync(folder, { recursive: true })
+  },
+  baseURL: async ({ folder }, use) => use(`${pathToFileURL(folder).href}/index.html`),
+  open: async ({ page }, use) =>
+    use(async (address) => {
+      if (page.url() !== 'about:blank') await page.goto('about:blank')
+      await page.goto(`index.html#${address}`)
+      await page.locator('.opening').first().waitFor({ state: 'detached' })
+      await heading(page).waitFor()
+    }),
+})
+
+test.afterEach(({ folder, journal }) => {
+  const asked = journal.requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))
+  const own = readdirSync(folder).map((name) => `${pathToFileURL(folder).href}/${name}`)
+  expect(asked.length).toBeGreaterThan(1)
+  expect(asked.filter((url) => !own.includes(url.replace(/#.*/, '')))).toEqual([])
+})
+
+/** Answers every question on the page, from the start page on. */
+async function walk(page: Page, { words }: typeof chinese): Promise<void> {
+  await link(page, words.messages.start.begin).click()
+  for (const [question, ...options] of softwareGroup) {
+    await expect(heading(page)).toHaveText(words.questions[question].title)
+    for (const id of options) await option(page, question, id).check()
+    await button(page, words.messages.question.continue).click()
+  }
+}
+
+test('a person gets to a result, which is there after a reload and in the other language', async ({
+  page,
+  open,
+  said,
+}) => {
+  await open('/')
+  await walk(page, said)
+  await expect(heading(page)).toHaveText(said.details.pages.check.title)
+  await page.reload()
+  await expect(heading(page)).toHaveText(said.details.pages.check.title)
+  expect(JSON.parse((await keptDraft(page)) ?? '{}')).toMatchObject({ answers: own })
+  await page.evaluate(() => void (location.hash = '/result'))
+  await expect(heading(page)).toHaveText(said.details.pages.result.title)
+  await button(page, '中文').click()
+  await expect(heading(page)).toHaveText(chinese.details.pages.result.title)
+  await open('/result')
+  await expect(heading(page)).toHaveText(chinese.details.pages.result.title)
+  await expect(page.locator('article h3')).toHaveCount(catalogue.measures.length)
+})
+
+test('the page says plainly that there is no link, and the code opens the result', async ({
+  page,
+  open,
+  said,
+}) => {
+  const { sharing, fromDisk, pages } = said.details
+  await open('/open')
+  await paste(page, said, code)
+  await expect(heading(page)).toHaveText(sharing.shared.title)
+  await button(page, sharing.shared.use).click()
+  await expect(heading(page)).toHaveText(pages.result.title)
+  await button(page, sharing.share.open).click()
+  await expect(page.getByText(fromDisk.noLink)).toBeVisible()
+  await expect(page.getByLabel(sharing.share.code)).toHaveValue(code)
+  await expect(page.getByLabel(sharing.share.link, { exact: true })).toHaveCount(0)
+  await expect(page.getByRole('img', { name: sharing.share.qr })).toHaveCount(0)
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, sharing.exports.json).click(),
+  ])
+  const report = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>
+  expect(report['answers']).toEqual(carriedAnswers(own))
+  expect(JSON.stringify(report)).not.toMatch(/file:|服务出口 100%/)
+
+  const sheets = textOf(await readPdf(await page.pdf({ format: 'A4' })))
+  expect(sheets).toContain(normal(code))
+  expect(sheets).toContain(normal(fromDisk.onPaper))
+  expect(sheets).not.toMatch(/file:|100%/)
+})
+
+test('a portfolio is read in the page, which goes on answering', async ({ page, open, said }) => {
+  const text = said.details.portfolio
+  await open('/portfolio')
+  await page.getByLabel(text.file).setInputFiles(fileOf(randomTable(2_000)))
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.getByLabel(text.paste).pressSequentially('typed')
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await expect(page.getByText(text.counts(2_000))).toBeVisible({ timeout: 20_000 })
+})
+
+test('the security policy holds there as well', async ({ page, open, journal }) => {
+  await open('/')
+  const outcomes = await page.evaluate(async () => {
+    const script = document.createElement('script')
+    const attempt = (action: () => void): string => {
+      try {
+        action()
+        return 'done'
+      } catch (error) {
+        return error instanceof TypeError ? 'refused' : String(error)
+      }
+    }
+    const elsewhere = document.createElement('link')
+    const styled = new Promise((resolve) => {
+      elsewhere.addEventListener('error', () => resolve('refused'))
+      elsewhere.addEventListener('load', () => resolve('done'))
+    })
+    Object.assign(elsewhere, { rel: 'stylesheet', href: 'https://example.com/own.css' })
+    document.head.append(elsewhere)
+    return [
+      attempt(() => (script.textContent = 'document.title = "inline"')),
+      attempt(() => (document.body.innerHTML = '<b>markup</b>')),
+      await styled,
+      await fetch('icon.svg').then(
+        () => 'done',
+        () => 'refused',
+      ),
+    ]
+  })
+  expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused'])
+  // Said by the policy for each of them, and not by the network.
+  expect(journal.takeFaults().filter((fault) => fault.startsWith('content security policy'))).toHaveLength(4)
+})
+
+test('deleted answers are gone from the disk’s storage and from the way back', async ({
+  page,
+  open,
+  said,
+}) => {
+  await open(`/compare/${encodeToken(own)}/${encodeToken({ group: 'standalone' })}`)
+  await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
+  await page.evaluate(() => void (location.hash = '/all'))
+  await option(page, 'group', 'standalone').check()
+  await deleteAnswers(page, said)
+  await expect(heading(page)).toHaveText(said.words.messages.start.title)
+  expect(await keptDraft(page)).toBeNull()
+  const addresses = await page.evaluate(() => navigation.entries().map(({ url }) => url))
+  expect(addresses.length).toBeGreaterThan(0)
+  expect(addresses.join()).not.toContain(encodeToken(own))
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the start page can be read, and every way leads to a file', async ({ page, folder, said }) => {
+    await page.goto('index.html')
+    await expect(page.getByText(said.words.messages.start.lead)).toBeVisible()
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+    await expect(policy).toHaveAttribute('content', metaPolicy)
+    await page.locator('a[href$="#/measures"]').first().click()
+    await expect(page).toHaveURL(/\/measures\.html#\/measures$/)
+    await link(page, said.words.messages.site.name).click()
+    await expect(page).toHaveURL(`${pathToFileURL(folder).href}/index.html`)
+  })
+})

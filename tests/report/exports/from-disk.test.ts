@@ -1,0 +1,31 @@
+/** A report that is exported from a disk: it holds the code, no link, and nothing of where the files lie. */
+import { describe, expect, it } from 'vitest'
+import { readReportFile } from '../../../src/pages/report-file'
+import { reportAsCsv, reportAsMarkdown, reportAsText } from '../../../src/report/exports'
+import { carriedAnswers, codeOf, encodeToken } from '../../../src/share'
+import { everyLanguage } from '../../support/words'
+import { fileFor, inputFor, manifold } from './support/occasion'
+
+const onDisk = 'file:///C:/Users/Li%20Na/finder/index.html#/result'
+
+describe.each(everyLanguage)('in $language', (language) => {
+  const input = inputFor(manifold, language, onDisk)
+  const { link } = language.details.sharing.share
+
+  it.each([
+    ['text', reportAsText(input)],
+    ['Markdown', reportAsMarkdown(input)],
+    ['a table', reportAsCsv(input)],
+  ])('as %s', (_kind, written) => {
+    expect(written).toContain(codeOf(encodeToken(manifold)))
+    expect(written).not.toMatch(/file:|Users|Li Na|Li%20Na/)
+    expect(written).not.toMatch(new RegExp(`^[^\\p{L}]*${link}(?!\\p{L})`, 'mu'))
+  })
+
+  it('as JSON, which is read again', () => {
+    const written = fileFor(manifold, language, onDisk)
+    expect(written).not.toMatch(/file:|Users|Li%20Na/)
+    expect(JSON.parse(written)).not.toHaveProperty('link')
+    expect(readReportFile(written)).toMatchObject({ ok: true, answers: carriedAnswers(manifold) })
+  })
+})
