@@ -3,7 +3,7 @@
  * The folders of one row stand side by side and do not use each other.
  */
 const rows = [
-  ['engine'],
+  ['engine', 'embed'],
   ['policy'],
   ['share', 'draft', 'report', 'i18n'],
   ['portfolio'],

@@ -1,11 +1,13 @@
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { targets } from './scripts/build/classic-script.mjs'
 import { compressedFiles } from './scripts/build/compressed.mjs'
+import { embedScript } from './scripts/build/embed.mjs'
 import { diskCopy } from './scripts/build/from-disk.mjs'
 import { minifyAgain } from './scripts/build/minify-again.mjs'
 import { offlineWorker } from './scripts/build/offline.mjs'
-import { opening, targets, vueOptions } from './scripts/build/opening.mjs'
+import { opening, vueOptions } from './scripts/build/opening.mjs'
 import { sbom } from './scripts/build/sbom.mjs'
 import { headersWithCaching } from './scripts/hosting-files.mjs'
 import { metaPolicy, redirectsFile } from './scripts/security-headers.mjs'
@@ -59,6 +61,7 @@ export default defineConfig({
     securityPolicy(),
     sharedLinkPage(),
     opening(),
+    embedScript(),
     minifyAgain(),
     offlineWorker(),
     sbom(),

@@ -63,6 +63,23 @@ export const securityHeaders = {
 }
 
 /**
+ * The headers of a host that lets chosen sites hold the app in a frame. X-Frame-Options knows no list of sites, so it
+ * is left out; browsers that know `frame-ancestors` do not need it.
+ * @param {string} ancestors the sites as `frame-ancestors` names them, such as `https://www.example.com`
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function embeddingHeaders(ancestors) {
+  const { 'X-Frame-Options': _, ...others } = securityHeaders
+  return {
+    ...others,
+    'Content-Security-Policy': asText({ ...policy, ...headerOnlyPolicy, 'frame-ancestors': [ancestors] }),
+  }
+}
+
+/** The one file that other sites may load then, and what says so. */
+export const embedding = { path: '/embed.js', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } }
+
+/**
  * For static hosts that read `_redirects`: whatever a chat program has made of a shared link, its page answers.
  */
 export const redirectsFile = '/s/*  /s/index.html  200\n'
@@ -70,9 +87,13 @@ export const redirectsFile = '/s/*  /s/index.html  200\n'
 /** How long browsers may keep a file. A name with a hash never changes its content; all others are asked for anew. */
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' }
 
-/** The same headers in the `_headers` format that several static hosts read; scripts/hosting-files.mjs adds what may be kept. */
-export const headersFile = [
-  '/*',
-  ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
-  '',
-].join('\n')
+/**
+ * Headers in the `_headers` format that several static hosts read; scripts/hosting-files.mjs adds what may be kept.
+ * @param {string} path
+ * @param {Readonly<Record<string, string>>} headers
+ */
+export const headersBlock = (path, headers) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+
+/** The security headers in that format. */
+export const headersFile = headersBlock('/*', securityHeaders)

@@ -121,16 +121,26 @@ async function answer(request, root, base) {
 }
 
 /**
- * Serves the files of a folder. Port 0 takes any free port.
- * @param {{ root: string, port?: number, basePath?: string, host?: string }} options
+ * Serves the files of a folder. Port 0 takes any free port; `headersOf` says what is sent with the answer to a path.
+ * @param {{
+ *   root: string, port?: number, basePath?: string, host?: string,
+ *   headersOf?: (path: string) => Readonly<Record<string, string>>,
+ * }} options
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ root, port = 0, basePath = '/', host = '127.0.0.1' }) {
+export async function serve({
+  root,
+  port = 0,
+  basePath = '/',
+  host = '127.0.0.1',
+  headersOf = () => securityHeaders,
+}) {
   const realRoot = await realpath(root)
   const base = basePath.split('/').filter((part) => part !== '')
   const server = createServer((request, response) => {
     void answer(request, realRoot, base).then(({ status, headers, body = Buffer.alloc(0) }) => {
-      response.writeHead(status, { ...securityHeaders, ...headers, 'Content-Length': body.length })
+      const own = headersOf(String(request.url).replace(/[?#].*/s, ''))
+      response.writeHead(status, { ...own, ...headers, 'Content-Length': body.length })
       response.end(request.method === 'HEAD' ? undefined : body)
     })
   })

@@ -11,8 +11,8 @@ import { projectRoot } from '../run-tool.mjs'
 /** Where the worker stands: in the app's folder, for it answers for all that stands below. */
 export const workerFile = 'offline-worker.js'
 
-/** What is for hosts and tools, not for visitors. */
-const notForVisitors = /^[._]|\.(map|br|gz)$|^(offline-worker\.js|sbom\.cdx\.json)$/
+/** What is for hosts, other sites and tools, not for visitors. */
+const notForVisitors = /^[._]|\.(map|br|gz)$|^(offline-worker\.js|embed\.js|sbom\.cdx\.json)$/
 
 /**
  * Every file of a folder, by its path in it.

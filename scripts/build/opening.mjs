@@ -4,10 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import vue from '@vitejs/plugin-vue'
-import { build, createServer } from 'vite'
-
-/** The oldest browsers that the app is made for. */
-export const targets = ['chrome123', 'firefox121', 'safari17.5']
+import { createServer } from 'vite'
+import { classicScript } from './classic-script.mjs'
 
 /** Where the text goes, in index.html; and the name and the description of the site. */
 const place = '<!--opening-->'
@@ -56,28 +54,6 @@ async function renderTexts(root) {
   } finally {
     await server.close()
   }
-}
-
-/**
- * The script that runs before the first painting, in one piece, as a script of the old kind.
- * @param {string} root
- */
-export async function buildPrelude(root) {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: targets,
-      modulePreload: false,
-      rolldownOptions: { input: `${root}/src/app/opening/prelude.ts`, output: { format: 'iife' } },
-    },
-  })
-  const output = Array.isArray(result) ? result[0] : result
-  if (!output || !('output' in output)) throw new Error('The prelude was not built.')
-  return output.output[0].code
 }
 
 /**
@@ -149,7 +125,7 @@ export function opening() {
     async buildStart() {
       const { root } = this.environment.config
       texts = await renderTexts(root)
-      const source = await buildPrelude(root)
+      const source = await classicScript(root, 'src/app/opening/prelude.ts')
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
       prelude = { fileName: `assets/prelude-${hash}.js`, source }
     },

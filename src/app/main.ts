@@ -11,6 +11,7 @@ import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../pages/opened-share'
 import App from './App.vue'
+import { wantedLanguages } from './asked'
 import { createAppRouter } from './router'
 
 /** What a shared link has brought, if the page was opened in the folder where they arrive. */
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   heedOtherTabs()
   await usePreferences().begin(
     keeperOver(() => window.localStorage),
-    navigator.languages,
+    wantedLanguages(),
   )
   // The router reads the address, so a shared link is taken from it before.
   const opened = await openedLink()
@@ -36,6 +37,8 @@ async function start(): Promise<void> {
   await router.isReady()
   if (opened) await router.replace({ path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
+  // In a frame that does not know its height everything works, too.
+  if (window.parent !== window) import('./embedded').then(({ tellHost }) => tellHost(router), console.warn)
 }
 
 /** Another tab of this app may change what is kept. */

@@ -3,6 +3,7 @@ export const fromDiskEn = {
   reveals: 'What the code reveals',
   revealsLead: 'The code carries these answers and nothing else: no name, no date, no language.',
   openToAll: 'Whoever has the code can read them.',
+  codeHint: 'To send, read out or type. Spaces and capitals make no difference.',
   noLink:
     'You have opened this copy from a disk, so it has no address and there is no link to send. Send the code instead. Whoever gets it enters it under “Open a shared result”, in any copy of this app.',
   onPaper:

@@ -7,9 +7,16 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { compressFolder } from '../../scripts/build/compressed.mjs'
 import { billOfMaterials } from '../../scripts/build/sbom.mjs'
 import { differences, fingerprints } from '../../scripts/check-reproducible.mjs'
-import { headersWithCaching, hostingFiles } from '../../scripts/hosting-files.mjs'
+import {
+  caddyFile,
+  embeddingHeadersFile,
+  exampleAncestors,
+  headersWithCaching,
+  hostingFiles,
+  nginxFile,
+} from '../../scripts/hosting-files.mjs'
 import { projectRoot } from '../../scripts/run-tool.mjs'
-import { cacheControl, securityHeaders } from '../../scripts/security-headers.mjs'
+import { cacheControl, embeddingHeaders, securityHeaders } from '../../scripts/security-headers.mjs'
 
 const lockFile = readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')
 const lock = JSON.parse(lockFile) as Parameters<typeof billOfMaterials>[0]
@@ -19,7 +26,7 @@ describe('the settings for web servers', () => {
     expect(readFileSync(join(projectRoot, 'docs', 'hosting', name), 'utf8')).toBe(content)
   })
 
-  it.each(Object.entries({ ...hostingFiles, _headers: headersWithCaching }))(
+  it.each(Object.entries({ 'nginx.conf': nginxFile, Caddyfile: caddyFile, _headers: headersWithCaching }))(
     '%s sends every security header and both cache rules',
     (_name, content) => {
       for (const [header, value] of Object.entries(securityHeaders)) {
@@ -43,8 +50,52 @@ describe('the settings for web servers', () => {
       '/measures.html',
       '/s/*',
       '/offline-worker.js',
+      '/embed.js',
       '/assets/*',
     ])
+  })
+})
+
+describe('the settings for hosts that let other sites embed the app', () => {
+  const files = Object.entries(hostingFiles).filter(([name]) => name.startsWith('embedding/'))
+
+  it.each(files)('docs/hosting/%s names the sites in one place', (_name, content) => {
+    const settings = content.replace(/^\s*#.*$/gm, '')
+    expect(settings.split(exampleAncestors)).toHaveLength(2)
+    expect(settings).toContain('frame-ancestors ')
+    expect(settings).not.toMatch(/frame-ancestors 'none'|X-Frame-Options/)
+  })
+
+  it.each(files)('docs/hosting/%s sends every other security header as it is', (_name, content) => {
+    const { 'Content-Security-Policy': policy = '', ...others } = embeddingHeaders('')
+    for (const [header, value] of Object.entries(others)) {
+      expect(content).toMatch(new RegExp(`${header}:? `))
+      expect(content).toContain(value)
+    }
+    expect(content).toContain(policy)
+    for (const rule of Object.values(cacheControl)) expect(content).toContain(rule)
+  })
+
+  it.each(files)('docs/hosting/%s lets other sites load embed.js and no other file', (_name, content) => {
+    const settings = content.replace(/^\s*#.*$/gm, '')
+    expect(settings.split('cross-origin')).toHaveLength(2)
+    expect(settings).toMatch(/embed\\?\.js[^/]*\bcross-origin/)
+  })
+
+  it('differ from the usual ones in nothing but who may hold the app in a frame', () => {
+    expect(embeddingHeaders("'none'")).toEqual(
+      Object.fromEntries(Object.entries(securityHeaders).filter(([name]) => name !== 'X-Frame-Options')),
+    )
+  })
+
+  it('no path of _headers meets two blocks that say something of one header', () => {
+    const blocks = embeddingHeadersFile
+      .split(/^(?=\/)/m)
+      .slice(1)
+      .map((block) => [...block.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name))
+    const [forAll = [], ...others] = blocks
+    expect(others.length).toBeGreaterThan(5)
+    for (const names of others) expect(names.filter((name) => forAll.includes(name))).toEqual([])
   })
 })
 

@@ -16,6 +16,7 @@ const build = (changes: Record<string, string> = {}) =>
       _redirects: '/s/*',
       '.vite/manifest.json': '{}',
       'offline-worker.js': 'an earlier one',
+      'embed.js': 'embed()',
       ...changes,
     }).map(([path, text]) => [path, Buffer.from(text)] as const),
   )

@@ -10,6 +10,7 @@
 import { DRAFT_KEY } from '../../draft/draft'
 import { readPreferences } from '../../draft/preferences'
 import { preferredLanguage } from '../../i18n/preferred'
+import { shownTheme, wantedLanguages } from '../asked'
 
 const root = document.documentElement
 
@@ -26,9 +27,9 @@ function show(): void {
   root.dataset.opening = isStart && read(DRAFT_KEY) === null ? 'start' : 'other'
 }
 
-const { language = preferredLanguage(navigator.languages), theme } = readPreferences({ read })
+const { language = preferredLanguage(wantedLanguages()), theme } = readPreferences({ read })
 root.lang = language === 'zh' ? 'zh-CN' : 'en'
-root.dataset.theme = theme
+root.dataset.theme = shownTheme(theme)
 // The words are asked for beside the app, not after it.
 document.querySelector(`[data-words=${language}]`)?.setAttribute('rel', 'modulepreload')
 show()

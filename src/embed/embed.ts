@@ -1,0 +1,60 @@
+/**
+ * For other sites: `<script src="https://…/embed.js" async></script>` puts the app in its place, in a frame. The page
+ * hands over language and colours; it hears how high the app is, and nothing else. Built into one small script of the
+ * old kind that leaves no global behind.
+ */
+import { heard } from './message'
+
+/** Says what the frame is, to those who do not see it. The app's own name; a test holds it to that. */
+const titles = { en: 'Service Export Policy Finder', zh: '服务出口政策导航' }
+
+/** In the frame the app may do what it does elsewhere; it may not lead the page around it to another address. */
+const allowed = [
+  'allow-scripts',
+  // With the app's own origin, not that of the page: for keeping answers.
+  'allow-same-origin',
+  'allow-downloads',
+  'allow-forms',
+  // For printing, and for the question before answers are lost.
+  'allow-modals',
+  // For the sources, which other sites hold.
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+]
+
+/** The language of the app for a language tag such as `zh-CN`; undefined where it does not speak it. */
+function spoken(tag: string): keyof typeof titles | undefined {
+  const [name] = tag.toLowerCase().split('-')
+  return name === 'zh' || name === 'en' ? name : undefined
+}
+
+function embed(script: HTMLScriptElement): void {
+  const address = new URL('.', script.src)
+  const language = spoken(script.dataset['language'] ?? document.documentElement.lang)
+  const theme = script.dataset['theme']
+  if (language) address.searchParams.set('language', language)
+  if (theme === 'light' || theme === 'dark') address.searchParams.set('theme', theme)
+
+  const frame = document.createElement('iframe')
+  frame.title = titles[language ?? 'en']
+  frame.setAttribute('sandbox', allowed.join(' '))
+  frame.allow = 'clipboard-write; web-share'
+  // The app need not know where it stands.
+  frame.referrerPolicy = 'no-referrer'
+  frame.loading = 'lazy'
+  frame.style.cssText = 'display:block;width:100%;height:40rem;border:0'
+  frame.src = address.href
+
+  window.addEventListener('message', ({ data, origin, source }) => {
+    if (source !== frame.contentWindow || origin !== address.origin) return
+    const message = heard(data)
+    if (message === 'top') {
+      if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView()
+    } else if (message !== undefined) {
+      frame.style.height = `${String(message)}px`
+    }
+  })
+  script.after(frame)
+}
+
+if (document.currentScript instanceof HTMLScriptElement) embed(document.currentScript)

@@ -1,0 +1,292 @@
+/** Other sites take the app into their pages: only those that the host has named, and they hear its height and nothing else. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { encodeToken } from '../../src/share'
+import { english } from '../support/words'
+import { expect, heardBy, test } from './support/embedding'
+import { answersAfter, softwareGroup } from './support/enterprises'
+
+const own = answersAfter(softwareGroup)
+
+const script = (app: string, attributes = ''): string =>
+  `<script src="${app}embed.js" ${attributes} async></script>`
+
+/** Leads the app in the frame to one of its pages. */
+async function go(page: Page, address: string): Promise<void> {
+  const frame = page.frames()[1]
+  await frame?.evaluate((to) => void (location.hash = to), address)
+}
+
+/** How high the frame is, how high its content, and how far it can be scrolled in itself. */
+async function heights(page: Page) {
+  const frame = await page.locator('iframe').boundingBox()
+  const inside = await page.frames()[1]?.evaluate(() => {
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement
+    const app = document.getElementById('app')?.getBoundingClientRect().height ?? 0
+    return { app, scrolls: scrollHeight > clientHeight || scrollWidth > clientWidth }
+  })
+  return { scrolls: inside?.scrolls, spare: Math.round((frame?.height ?? 0) - (inside?.app ?? 0)) }
+}
+
+test('with the usual headers no site may embed the app, not even with a frame of its own', async ({
+  page,
+  firm,
+  baseURL,
+  journal,
+}) => {
+  firm.show(`${script(baseURL ?? '')}<iframe src="${baseURL ?? ''}"></iframe>`)
+  await page.goto(firm.origin)
+  await expect
+    .poll(
+      () => journal.faults.filter((fault) => /frame-ancestors|ERR_BLOCKED_BY_RESPONSE/.test(fault)).length,
+    )
+    .toBeGreaterThan(1)
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await expect(page.frameLocator('iframe').locator('#app')).toHaveCount(0)
+  journal.takeFaults()
+})
+
+test('with the headers for embedding only the named site may', async ({
+  page,
+  firm,
+  stranger,
+  app,
+  framed,
+  journal,
+  said,
+}) => {
+  firm.show(script(app))
+  stranger.show(script(app))
+  await page.goto(firm.origin)
+  await expect(framed.getByRole('heading', { level: 1 })).toHaveText(said.words.messages.start.title)
+  await page.goto(stranger.origin)
+  await expect.poll(() => journal.takeFaults().join()).toContain('frame-ancestors')
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await expect(framed.locator('#app')).toHaveCount(0)
+})
+
+for (const width of [360, 1280]) {
+  test(`the frame is as high as each page, ${String(width)} pixels wide`, async ({
+    page,
+    firm,
+    app,
+    framed,
+  }) => {
+    await page.setViewportSize({ width, height: 700 })
+    firm.show(script(app))
+    await page.goto(firm.origin)
+    for (const address of [
+      '/',
+      '/q/services',
+      '/all',
+      '/result',
+      '/q/group',
+      '/measures/cash-pooling',
+      '/about',
+    ]) {
+      await go(page, address)
+      await framed.locator('h1').waitFor()
+      await expect.poll(() => heights(page), address).toEqual({ scrolls: false, spare: 0 })
+    }
+    await framed.locator('details').first().click()
+    await expect.poll(() => heights(page)).toEqual({ scrolls: false, spare: 0 })
+  })
+}
+
+for (const { says, attributes, page: pageLanguage, expected } of [
+  {
+    says: 'the script',
+    attributes: 'data-language="zh" data-theme="dark"',
+    page: 'en',
+    expected: ['zh-CN', 'dark'],
+  },
+  { says: 'the page', attributes: 'data-theme="light"', page: 'zh-Hans-CN', expected: ['zh-CN', 'light'] },
+  {
+    says: 'nobody that we understand',
+    attributes: 'data-theme="pink"',
+    page: 'fr',
+    expected: ['en', 'system'],
+  },
+] as const) {
+  test(`language and colours are those that ${says} names`, async ({ page, firm, app, framed }) => {
+    firm.show(script(app, attributes), pageLanguage)
+    await page.goto(firm.origin)
+    const root = framed.locator('html')
+    await expect(framed.locator('h1')).toBeVisible()
+    await expect(root).toHaveAttribute('lang', expected[0])
+    await expect(root).toHaveAttribute('data-theme', expected[1])
+    await expect(page.locator('iframe')).toHaveAttribute(
+      'title',
+      expected[0] === 'zh-CN' ? '服务出口政策导航' : english.words.messages.site.name,
+    )
+  })
+}
+
+test('what a person has chosen in the frame wins, and is there again', async ({
+  page,
+  firm,
+  app,
+  framed,
+}) => {
+  firm.show(script(app, 'data-language="zh" data-theme="dark"'))
+  await page.goto(firm.origin)
+  await framed.getByRole('button', { name: 'English' }).click()
+  await framed.locator('footer select').selectOption('light')
+  await page.reload()
+  await expect(framed.getByRole('heading', { level: 1 })).toHaveText(english.words.messages.start.title)
+  await expect(framed.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+test('a person gets to a saved result, and the page around hears heights and new pages alone', async ({
+  page,
+  firm,
+  app,
+  framed,
+  journal,
+  said,
+}) => {
+  const { words, details } = said
+  firm.show(script(app))
+  await page.goto(`${firm.origin}/matters/secret-client?case=7`)
+  await framed.getByRole('link', { name: words.messages.start.begin, exact: true }).click()
+  for (const [question, ...options] of softwareGroup) {
+    await expect(framed.locator('h1')).toHaveText(words.questions[question].title)
+    for (const id of options) await framed.locator(`[id="${question}-${id}"]`).check()
+    await framed.getByRole('button', { name: words.messages.question.continue, exact: true }).click()
+  }
+  await expect(framed.locator('h1')).toHaveText(details.pages.check.title)
+  await go(page, '/result')
+  await framed.getByRole('button', { name: details.sharing.share.open, exact: true }).click()
+  await expect(framed.getByLabel(details.sharing.share.link, { exact: true })).toHaveValue(
+    `${app}s/#${encodeToken(own)}`,
+  )
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    framed.getByRole('button', { name: details.sharing.exports.json, exact: true }).click(),
+  ])
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ token: encodeToken(own) })
+
+  const heard = await heardBy(page)
+  expect(heard.length).toBeGreaterThan(softwareGroup.length)
+  const isTop = (message: unknown): boolean => JSON.stringify(message) === '{"policyFinder":1,"top":true}'
+  const isHeight = (message: unknown): boolean =>
+    /^\{"policyFinder":1,"height":\d{2,5}\}$/.test(JSON.stringify(message))
+  expect(heard.filter((message) => !isTop(message) && !isHeight(message))).toEqual([])
+  expect(heard.filter(isTop).length).toBeGreaterThan(softwareGroup.length)
+  // What the page around could read by itself: the frame's address as it was at first, and no global of ours.
+  expect(
+    await page.evaluate(() =>
+      Object.keys(window).filter(
+        (key) => !(globalThis as unknown as { before: string[] }).before.includes(key),
+      ),
+    ),
+  ).toEqual(['before'])
+  expect(await page.locator('iframe').getAttribute('src')).toBe(app)
+  // The app asks for nothing but its own files, and knows nothing of the page around it.
+  const asked = journal.requests.map((request) => `${request.url()} ${JSON.stringify(request.headers())}`)
+  expect(asked.filter((request) => request.startsWith(app) && /secret-client|case=7/.test(request))).toEqual(
+    [],
+  )
+  expect(asked.join()).not.toContain(encodeToken(own))
+  expect(await page.frames()[1]?.evaluate(() => document.referrer)).toBe('')
+})
+
+test('messages of strangers, and of another shape, are not heard', async ({ page, firm, stranger, app }) => {
+  stranger.show('<script>parent.postMessage({ policyFinder: 1, height: 77 }, "*")</script>')
+  firm.show(`${script(app)}<iframe src="${stranger.origin}" id="other"></iframe>`)
+  await page.goto(firm.origin)
+  const frame = page.locator('iframe').first()
+  await expect(frame.contentFrame().locator('h1')).toBeVisible()
+  const height = await frame.evaluate((element) => element.style.height)
+  await page.evaluate(() => window.postMessage({ policyFinder: 1, height: 78 }, '*'))
+  const inApp = page.frames().find((entry) => entry.url().startsWith(app))
+  await inApp?.evaluate(() => {
+    for (const message of [
+      { policyFinder: 2, height: 79 },
+      { height: 80 },
+      { policyFinder: 1, height: '81' },
+      { policyFinder: 1, height: -1 },
+      { policyFinder: 1, height: 1e9 },
+      { policyFinder: 1, height: NaN },
+      'policyFinder',
+      null,
+    ])
+      parent.postMessage(message, '*')
+  })
+  await expect.poll(async () => JSON.stringify(await heardBy(page))).toContain('null')
+  expect(JSON.stringify(await heardBy(page))).toMatch(/:77\}.*:78\}/s)
+  expect(await frame.evaluate((element) => element.style.height)).toBe(height)
+})
+
+test('a new page begins at its top, and what the app brings into view is seen', async ({
+  page,
+  firm,
+  app,
+  framed,
+  said,
+}) => {
+  const { words, details } = said
+  await page.setViewportSize({ width: 800, height: 600 })
+  firm.show(script(app))
+  await page.goto(firm.origin)
+  await expect(framed.locator('h1')).toBeVisible()
+  await framed.locator('a[href="#/measures/cash-pooling"]').first().scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 400)
+  await framed.locator('footer').getByRole('button').first().scrollIntoViewIfNeeded()
+  expect((await page.locator('iframe').boundingBox())?.y).toBeLessThan(0)
+  // The one dialog, opened at the foot, is in view.
+  await framed.locator('footer').getByRole('button', { name: words.messages.keeping.remove }).click()
+  await expect(framed.getByRole('dialog')).toBeInViewport({ ratio: 1 })
+  await framed.getByRole('dialog').getByRole('button').first().click()
+  await go(page, '/about')
+  await expect(framed.locator('h1')).toHaveText(details.pages.about.title)
+  await expect(framed.locator('h1')).toBeInViewport()
+  expect((await page.locator('iframe').boundingBox())?.y).toBeGreaterThanOrEqual(-1)
+})
+
+test('sources open beside the page, and the report is printed from the frame', async ({
+  page,
+  context,
+  firm,
+  app,
+  framed,
+}) => {
+  await context.route(/^https:/, (route) => route.fulfill({ body: 'A source' }))
+  firm.show(script(app))
+  await page.goto(firm.origin)
+  await go(page, '/measures/cash-pooling')
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    framed.locator('a[rel~="external"]').first().click(),
+  ])
+  await expect(opened.locator('body')).toHaveText('A source')
+  expect(await opened.evaluate(() => window.opener as unknown)).toBeNull()
+  const prints = await page.frames()[1]?.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('beforeprint', () => resolve(true))
+        print()
+        setTimeout(resolve, 2000, false)
+      }),
+  )
+  expect(prints).toBe(true)
+})
+
+test('without the script a plain frame works, in the height that the page gives it', async ({
+  page,
+  firm,
+  app,
+  framed,
+}) => {
+  firm.show(`<iframe src="${app}?language=zh" height="600"></iframe>`)
+  await page.goto(firm.origin)
+  await expect(framed.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await expect(framed.locator('h1')).toBeVisible()
+  expect((await page.locator('iframe').boundingBox())?.height).toBeCloseTo(604, -1)
+})
+
+test('outside a frame nothing of this is loaded', async ({ page, open, journal }) => {
+  await open('/')
+  await page.waitForLoadState('networkidle')
+  expect(journal.requests.filter((request) => request.url().includes('embed'))).toEqual([])
+})
