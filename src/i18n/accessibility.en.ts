@@ -24,7 +24,7 @@ export const accessibilityEn = {
   testedLead: ({ date, chromium, axe }: Occasion) =>
     `The following was tested on ${date} by programs, in Chromium ${chromium} on Linux and with axe-core ${axe}. The tests are part of the site’s source code.`,
   tested: {
-    axe: 'Every page in its main states, checked with axe against the rules for WCAG 2.0, 2.1 and 2.2, levels A and AA, and for good practice: in both languages, and by turns in light, dark and forced colours and in narrow and wide windows. It found no fault and left nothing undecided.',
+    axe: 'Every page in its main states, checked with axe against the rules for WCAG 2.0, 2.1 and 2.2, levels A and AA, and for good practice: by turns in both languages, in light, dark and forced colours, and in narrow and wide windows. It found no fault and left nothing undecided.',
     interview:
       'The whole questionnaire from the start page to the result, with a keyboard alone: in English in a wide window, in Chinese at 400 % zoom.',
     focus:

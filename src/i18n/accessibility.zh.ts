@@ -13,7 +13,7 @@ export const accessibilityZh: AccessibilityWords = {
   testedLead: ({ date, chromium, axe }) =>
     `以下各项于${date}用程序测试，测试环境为Linux系统下的Chromium ${chromium}和axe-core ${axe}。测试程序是本网站源代码的一部分。`,
   tested: {
-    axe: '每个页面的主要状态：用axe按照WCAG 2.0、2.1和2.2版A级和AA级规则以及最佳实践检查，涵盖两种语言，并轮流采用浅色、深色、强制配色以及宽窄不同的窗口。未发现问题，也没有无法判定的项目。',
+    axe: '每个页面的主要状态：用axe按照WCAG 2.0、2.1和2.2版A级和AA级规则以及最佳实践检查，轮流采用两种语言、浅色、深色和强制配色以及宽窄不同的窗口。未发现问题，也没有无法判定的项目。',
     interview: '从首页到结果的整份问卷：只用键盘完成，英文在宽窗口中进行，中文在400%缩放下进行。',
     focus: '焦点：在大部分页面上，用Tab键可以按阅读顺序往返经过全部可操作内容，焦点始终可见，从不被遮挡。',
     steps:

@@ -20,10 +20,13 @@ const pages: readonly { readonly address: string; readonly kept?: Answers }[] = 
   { address: '/result', kept: complete },
   { address: '/measures', kept: midway },
   { address: '/measures/data-centres-in-zones', kept: midway },
+  { address: '/steps', kept: complete },
+  { address: '/portfolio', kept: midway },
   { address: '/open' },
   { address: '/shared' },
   { address: `/compare/${encodeToken(complete)}/${encodeToken(answersAfter(spaHotel))}`, kept: complete },
   { address: '/about' },
+  { address: '/accessibility' },
   { address: '/nowhere' },
 ]
 
