@@ -41,6 +41,8 @@ export interface Site {
 }
 
 interface Embedding {
+  /** Another name for this computer makes another site of it; the app's own name, a neighbour on the same site. */
+  firmAt: 'localhost' | '127.0.0.1'
   /** The law firm that may hold the app in a frame. */
   firm: Site
   /** A site that may not. */
@@ -51,16 +53,15 @@ interface Embedding {
   framed: FrameLocator
 }
 
-async function startSite(): Promise<Site & { close: () => void }> {
+async function startSite(name: Embedding['firmAt']): Promise<Site & { close: () => void }> {
   let page = ''
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
     response.end(page)
   })
-  // Another name for this computer: to browsers, another site than that of the app.
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  await new Promise<void>((resolve) => server.listen(0, name, resolve))
   return {
-    origin: `http://localhost:${String((server.address() as AddressInfo).port)}`,
+    origin: `http://${name}:${String((server.address() as AddressInfo).port)}`,
     show: (body, language = '') => {
       page = `<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width">
         <link rel="icon" href="data:,"><title>A law firm</title>
@@ -75,13 +76,14 @@ async function startSite(): Promise<Site & { close: () => void }> {
 }
 
 export const test = visiting.extend<Embedding>({
-  firm: async ({}, use) => {
-    const site = await startSite()
+  firmAt: ['localhost', { option: true }],
+  firm: async ({ firmAt }, use) => {
+    const site = await startSite(firmAt)
     await use(site)
     site.close()
   },
   stranger: async ({}, use) => {
-    const site = await startSite()
+    const site = await startSite('localhost')
     await use(site)
     site.close()
   },
