@@ -135,6 +135,7 @@ test.describe('where the browser lets the frame keep things', () => {
     await page.goto(firm.origin)
     await ready(framed)
     await framed.getByRole('button', { name: 'English' }).click()
+    await expect(framed.locator('h1')).toHaveText(english.words.messages.start.title)
     await framed.locator('footer select').selectOption('light')
     await page.reload()
     await ready(framed)
