@@ -3,9 +3,9 @@
  * The folders of one row stand side by side and do not use each other.
  */
 const rows = [
-  ['engine', 'embed'],
+  ['engine'],
   ['policy'],
-  ['share', 'draft', 'report', 'i18n'],
+  ['share', 'draft', 'report', 'i18n', 'embed'],
   ['portfolio'],
   ['stores'],
   ['components'],

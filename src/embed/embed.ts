@@ -3,10 +3,8 @@
  * hands over language and colours; it hears how high the app is, and nothing else. Built into one small script of the
  * old kind that leaves no global behind.
  */
+import { siteNames } from '../policy/identity'
 import { heard } from './message'
-
-/** Says what the frame is, to those who do not see it. The app's own name; a test holds it to that. */
-const titles = { en: 'Service Export Policy Finder', zh: '服务出口政策导航' }
 
 /** In the frame the app may do what it does elsewhere; it may not lead the page around it to another address. */
 const allowed = [
@@ -23,7 +21,7 @@ const allowed = [
 ]
 
 /** The language of the app for a language tag such as `zh-CN`; undefined where it does not speak it. */
-function spoken(tag: string): keyof typeof titles | undefined {
+function spoken(tag: string): keyof typeof siteNames | undefined {
   const [name] = tag.toLowerCase().split('-')
   return name === 'zh' || name === 'en' ? name : undefined
 }
@@ -36,7 +34,8 @@ function embed(script: HTMLScriptElement): void {
   if (theme === 'light' || theme === 'dark') address.searchParams.set('theme', theme)
 
   const frame = document.createElement('iframe')
-  frame.title = titles[language ?? 'en']
+  // For those who do not see the frame.
+  frame.title = siteNames[language ?? 'en']
   frame.setAttribute('sandbox', allowed.join(' '))
   frame.allow = 'clipboard-write; web-share'
   // The app need not know where it stands.

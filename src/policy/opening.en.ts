@@ -1,5 +1,6 @@
 /** What is said of the circular up to the first question, in English. */
 import { catalogue } from '.'
+import { siteNames } from './identity'
 import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'
 
 export { titlesEn } from './measures/titles.en'
@@ -11,7 +12,7 @@ const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)
 
 export const siteEn: SiteWords = {
-  name: 'Service Export Policy Finder',
+  name: siteNames.en,
   disclaimer: 'General information, not legal advice. The Chinese original of the circular prevails.',
 }
 

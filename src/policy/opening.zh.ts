@@ -1,5 +1,6 @@
 /** What is said of the circular up to the first question, in Simplified Chinese. */
 import { catalogue } from '.'
+import { siteNames } from './identity'
 import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'
 
 export { titlesZh } from './measures/titles.zh'
@@ -11,7 +12,7 @@ const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)
 
 export const siteZh: SiteWords = {
-  name: '服务出口政策导航',
+  name: siteNames.zh,
   disclaimer: '本工具提供一般信息，不构成法律意见。以通知中文原文为准。',
 }
 

@@ -1,12 +1,13 @@
 /** What the toy says up to the first question, in English. */
 import { catalogue } from '.'
 import type { MeasureId, SectionId } from './catalogue'
+import { siteNames } from './identity'
 import type { WordsOfQuestions } from './shapes'
 
 const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)
 
-export const siteEn = { name: 'Lemonade Policy Finder', disclaimer: 'A toy. Nothing in it is true.' }
+export const siteEn = { name: siteNames.en, disclaimer: 'A toy. Nothing in it is true.' }
 
 export const startEn = {
   title: 'Which measures for lemonade stands concern your stand?',

@@ -1,12 +1,13 @@
 /** What the toy says up to the first question, in Simplified Chinese. */
 import { catalogue } from '.'
 import type { MeasureId, SectionId } from './catalogue'
+import { siteNames } from './identity'
 import type { WordsOfQuestions } from './shapes'
 
 const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)
 
-export const siteZh = { name: '柠檬水政策导航', disclaimer: '仅为示例，内容均属虚构。' }
+export const siteZh = { name: siteNames.zh, disclaimer: '仅为示例，内容均属虚构。' }
 
 export const startZh = {
   title: '哪些柠檬水摊位政策措施与您的摊位有关？',
