@@ -8,6 +8,7 @@ import { encodeToken } from '../../src/share'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, inTurn, option, test } from './support/app'
 import { findings, type Rules } from './support/axe'
+import { hasDark } from './support/engines'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
 
 interface State {
@@ -234,13 +235,16 @@ const everyLook: readonly Look[] = [light, dark, forced].flatMap((media) =>
   })),
 )
 
+const canBeShown = ({ media }: Look): boolean => hasDark || media === light
+
 /**
  * The looks of a run. Every state is looked at in light colours at a desk, and the states take turns in the other
  * looks; two by two, since they take turns in the languages one by one.
  */
 function looksFor(turn: number): readonly Look[] {
-  if (process.env['PROVE'] === '1') return everyLook
-  const [first, ...others] = looks
+  if (process.env['PROVE'] === '1') return everyLook.filter(canBeShown)
+  const [first, ...rest] = looks
+  const others = rest.filter(canBeShown)
   const other = others[Math.floor(turn / 2) % others.length]
   return other ? [first, other] : [first]
 }

@@ -2,6 +2,8 @@
 import type { Locator, Page } from '@playwright/test'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, languages, option, test } from './support/app'
+import { onlyInChromium } from './support/engines'
+import { engine } from './support/surroundings'
 import { answersAfter, type Step, softwareGroup } from './support/enterprises'
 
 /** A window of 1280 × 1024 at 400 % zoom. */
@@ -200,7 +202,8 @@ for (const language of inOneLanguage('en')) {
       for (const close of ['Escape', 'Enter']) {
         await page.keyboard.press('Enter')
         await expect(dialog).toBeVisible()
-        for (let presses = 0; presses < 5; presses += 1) {
+        // Beyond the last button lie, in Firefox, its own bars; no script brings the focus back from there.
+        for (let presses = 0; presses < (engine === 'firefox' ? 1 : 5); presses += 1) {
           const behind = page.locator(':is(header, main, footer > :not(dialog)) :focus')
           await expect(behind).toHaveCount(0)
           await page.keyboard.press('Tab')
@@ -218,6 +221,7 @@ for (const language of inOneLanguage('en')) {
     })
 
     test('Enter that picks a Chinese word never goes on', async ({ page, context, open, said }) => {
+      onlyInChromium('developerTools')
       const { question } = said.words.messages
       const inputMethod = await context.newCDPSession(page)
       const compose = (text: string) =>

@@ -7,6 +7,7 @@ import { openingEn } from '../../src/i18n/opening.en'
 import { openingZh } from '../../src/i18n/opening.zh'
 import { chinese, english } from '../support/words'
 import { expect, keys, languages, test } from './support/app'
+import { onlyInChromium } from './support/engines'
 
 const opening = { en: openingEn, zh: openingZh }
 const said = { en: english, zh: chinese }
@@ -57,6 +58,7 @@ const places = (page: Page, root: string) =>
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
+  onlyInChromium('noScript')
 
   test('the start page says everything in both languages, and lists every measure by article', async ({
     page,
@@ -132,6 +134,7 @@ for (const language of languages) {
         test(`the start page is there, and the app takes its place without moving anything (${width}, ${colorScheme})`, async ({
           page,
         }) => {
+          if (colorScheme === 'dark') onlyInChromium('media')
           await page.setViewportSize({ width, height: 800 })
           await page.emulateMedia({ colorScheme })
           const shift = await watchShifts(page)
@@ -192,14 +195,19 @@ test.describe('what is kept on the device', () => {
   ] as const) {
     test(`decides language and colours before the app starts: ${JSON.stringify(preferences)}`, async ({
       page,
+      context,
+      baseURL,
     }) => {
       const kept = typeof preferences === 'string' ? preferences : JSON.stringify(preferences)
-      await page.addInitScript(
-        ([key, value]) => {
-          localStorage.setItem(key, value)
-        },
-        [keys.preferences, kept] as const,
-      )
+      await context.setStorageState({
+        cookies: [],
+        origins: [
+          {
+            origin: new URL(baseURL ?? '').origin,
+            localStorage: [{ name: keys.preferences, value: kept }],
+          },
+        ],
+      })
       await holdTheApp(page)
       await page.goto('./', { waitUntil: 'commit' })
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
@@ -223,6 +231,7 @@ for (const language of languages) {
     test('up to the first question stays within the budget, in few requests and one language', async ({
       page,
     }) => {
+      onlyInChromium('developerTools')
       const sizes: { url: string; bytes: number }[] = []
       const session = await page.context().newCDPSession(page)
       await session.send('Network.enable')

@@ -1,8 +1,13 @@
-/** A part of the app that cannot be loaded is asked for again, by itself once and then by the person. */
+/**
+ * A part of the app that cannot be loaded is asked for again, by itself once and then by the person. Firefox takes a
+ * script that has failed for failed until the page is reloaded, which is what the failed page offers, too.
+ */
 import { expect, keptDraft, option, test } from './support/app'
+import { onlyInChromium } from './support/engines'
 import { button, heading, link } from './support/sharing'
 
 test('a page that fails once is there all the same', async ({ page, open, said, journal }) => {
+  onlyInChromium('askingAgain')
   await open('/')
   await page.route('**/AboutPage-*.js', (route) => route.abort(), { times: 1 })
   await link(page, said.words.messages.site.about).click()
@@ -41,11 +46,32 @@ test('a stylesheet that fails twice is told, and has its turn again', async ({
   journal.takeFaults()
 })
 
+test('pages are there without the styles for paper, and the first one without the notice of new releases', async ({
+  page,
+  open,
+  said,
+  journal,
+}) => {
+  const failed: string[] = []
+  await page.route(/\/(print|NewRelease)-[^/]*\.css$/, (route) => {
+    failed.push(/(\w+)-[^/]*$/.exec(route.request().url())?.[1] ?? '')
+    return route.abort()
+  })
+  await open('/')
+  await expect.poll(() => failed).toEqual(expect.arrayContaining(['print', 'NewRelease']))
+  await link(page, said.words.messages.site.about).click()
+  await expect(heading(page)).toHaveText(said.details.pages.about.title)
+  // The browser tells which files it has not got; the app has nothing to add.
+  const told = journal.takeFaults().filter((fault) => !/Failed to load resource|NS_ERROR/.test(fault))
+  expect(told).toEqual([])
+})
+
 test('words that fail once are there all the same, at the start and at a change of language', async ({
   page,
   open,
   journal,
 }) => {
+  onlyInChromium('askingAgain')
   await page.route('**/words.en-*.js', (route) => route.abort(), { times: 1 })
   await open('/')
   await page.route('**/words.zh-*.js', (route) => route.abort(), { times: 1 })
@@ -60,6 +86,7 @@ test('a page that fails for longer says so; answers that are not kept survive un
   said,
   journal,
 }) => {
+  onlyInChromium('askingAgain')
   const { failure, keeping, site } = said.words.messages
   await open('/about')
   await page.getByLabel(keeping.keep).uncheck()
@@ -91,6 +118,7 @@ test('a language that cannot be loaded says so in the one that is there', async 
   said,
   journal,
 }) => {
+  onlyInChromium('askingAgain')
   const { failure } = said.words.messages
   await open('/q/services')
   await page.route('**/words.zh-*.js', (route) => route.abort())
@@ -100,5 +128,24 @@ test('a language that cannot be loaded says so in the one that is there', async 
   await button(page, failure.again).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
   await expect(page.locator('fieldset')).toBeVisible()
+  journal.takeFaults()
+})
+
+test('a page that could not be loaded is there after the reload that is offered', async ({
+  page,
+  open,
+  said,
+  journal,
+}) => {
+  await open('/')
+  await page.route('**/AboutPage-*.js', (route) => route.abort())
+  await link(page, said.words.messages.site.about).click()
+  await expect(heading(page)).toHaveText(said.words.messages.failure.partTitle)
+  await page.unroute('**/AboutPage-*.js')
+  // The address is still that of the page before; the person goes on from there.
+  await button(page, said.words.messages.failure.reload).click()
+  await expect(heading(page)).toHaveText(said.words.messages.start.title)
+  await link(page, said.words.messages.site.about).click()
+  await expect(heading(page)).toHaveText(said.details.pages.about.title)
   journal.takeFaults()
 })

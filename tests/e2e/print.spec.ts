@@ -7,6 +7,7 @@ import { answerList, compareAnswers } from '../../src/report'
 import { carriedAnswers, codeOf, encodeToken, readToken } from '../../src/share'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, languages, test } from './support/app'
+import { onlyInChromium } from './support/engines'
 import { printedEnterprises } from './support/paper-enterprises'
 import { lastLines, normal, outside, readPdf, type Sheet, textOf } from './support/pdf'
 import { missing, reportOf, saidInFull, saidInShort, textsIn } from './support/printed-words'
@@ -31,6 +32,8 @@ const runs = printedEnterprises.flatMap((enterprise, index) =>
 
 const [, trader, , , softwareGroup, largeGroup] = printedEnterprises.map(({ answers }) => answers)
 if (!trader || !softwareGroup || !largeGroup) throw new Error('There are six enterprises.')
+
+onlyInChromium('paper')
 
 /** Prints by the browser's own command. */
 async function printed(page: Page, format: Format = 'A4'): Promise<readonly Sheet[]> {

@@ -4,6 +4,7 @@ import { encodeToken } from '../../src/share'
 import { offlineEn } from '../../src/i18n/offline.en'
 import { offlineZh } from '../../src/i18n/offline.zh'
 import { draftOf, keptDraft, option } from './support/app'
+import { onlyInChromium } from './support/engines'
 import { answersAfter, softwareGroup } from './support/enterprises'
 import type { Build } from './support/host'
 import { expect, keptAddresses, lookForNew, release, releasesIn, test, untilOffline } from './support/offline'
@@ -219,6 +220,7 @@ test('a release for which there is no room leaves the one before as it was', asy
   host,
   open,
 }) => {
+  onlyInChromium('developerTools')
   await open('/')
   await untilOffline(page)
   const before = await keptAddresses(page)

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { catalogue } from '../../src/policy'
 import { expect, inOneLanguage, inTurn, test } from './support/app'
+import { hasDark, onlyInChromium } from './support/engines'
 import { findings } from './support/axe'
 import { answersAfter, softwareGroup } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
@@ -60,9 +61,11 @@ for (const { item: address, language } of inTurn(addresses)) {
       await unfold(page)
       expect(await findings(page, 'all')).toEqual([])
       expect(await paleText(page)).toEqual([])
-      await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await findings(page, 'colours')).toEqual([])
-      expect(await paleText(page), 'in the dark').toEqual([])
+      if (hasDark) {
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await findings(page, 'colours')).toEqual([])
+        expect(await paleText(page), 'in the dark').toEqual([])
+      }
       await page.setViewportSize(zoomed)
       expect(await findings(page, 'all')).toEqual([])
     })
@@ -117,6 +120,7 @@ for (const language of inOneLanguage('en')) {
       open,
       said,
     }) => {
+      onlyInChromium('media')
       await page.setViewportSize(zoomed)
       await open('/about')
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

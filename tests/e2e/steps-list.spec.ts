@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { checklistOf, makeReport } from '../../src/report'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, keys, test } from './support/app'
+import { hasDark, onlyInChromium } from './support/engines'
 import { findings } from './support/axe'
 import { answersAfter, softwareGroup } from './support/enterprises'
 import { button, deleteAnswers, heading, link } from './support/sharing'
@@ -115,6 +116,7 @@ for (const language of inOneLanguage('zh')) {
       open,
       said,
     }) => {
+      onlyInChromium('media')
       await keep(own)
       await page.emulateMedia({ colorScheme: 'dark' })
       await open('/steps')
@@ -177,7 +179,7 @@ for (const language of inOneLanguage('zh')) {
       await keep(own)
       for (const [width, colorScheme] of [
         [320, 'light'],
-        [1280, 'dark'],
+        [1280, hasDark ? 'dark' : 'light'],
       ] as const) {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme })

@@ -2,15 +2,23 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../../../scripts/find-browser.mjs'
+import { findFirefox } from '../../../scripts/find-firefox.mjs'
 import { projectRoot } from '../../../scripts/run-tool.mjs'
 import { serve } from '../../../scripts/serve.mjs'
-import { isProvided, provide } from './surroundings'
+import { engine, isProvided, provide } from './surroundings'
 
 const build = join(projectRoot, 'dist')
 
+async function launch() {
+  if (engine === 'chromium') return (await findBrowser()).launch
+  const found = await findFirefox()
+  if (!found) throw new Error('There is no Firefox on this machine. FIREFOX=/path names one.')
+  return found.launch
+}
+
 export default async function prepare(): Promise<() => Promise<void>> {
   if (!existsSync(join(build, 'index.html'))) throw new Error('There is no build yet: npm run build')
-  if (!isProvided('launch')) provide('launch', JSON.stringify((await findBrowser()).launch))
+  if (!isProvided('launch')) provide('launch', JSON.stringify(await launch()))
   const servers = await Promise.all([
     serve({ root: build }),
     serve({ root: build, basePath: '/deep/sub/path/' }),

@@ -1,5 +1,6 @@
 /** What happens in a browser context behind the scenes, written down: requests, and everything that goes wrong. */
 import type { BrowserContext, Request } from '@playwright/test'
+import { isRemarkOfFirefox } from './engines'
 
 export interface Journal {
   /** Every request so far, in order; set its `length` to 0 to begin anew. */
@@ -20,7 +21,10 @@ export async function keepJournal(context: BrowserContext, origins: readonly str
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console error: ${message.text()}`)
   })
-  context.on('weberror', (error) => faults.push(`uncaught error: ${String(error.error())}`))
+  context.on('weberror', (error) => {
+    const text = String(error.error())
+    if (!isRemarkOfFirefox(text)) faults.push(`uncaught error: ${text}`)
+  })
   context.on('request', (request) => {
     requests.push(request)
     const url = request.url()

@@ -12,6 +12,9 @@ export function provide(what: keyof typeof names, value: string): void {
 
 export const isProvided = (what: keyof typeof names): boolean => process.env[names[what]] !== undefined
 
+/** The browser of this run; `npm run e2e:firefox` asks for Firefox. */
+export const engine = process.env['E2E_ENGINE'] === 'firefox' ? 'firefox' : 'chromium'
+
 /** Where the build is served: at the root of a host, or deep in a sub-folder. */
 export function addressOf(place: 'root' | 'subPath'): string {
   const address = process.env[names[place]]

@@ -3,6 +3,7 @@
  * Tests that open a second context themselves give it a journal with `watch`.
  */
 import { test as base, type BrowserContext } from '@playwright/test'
+import { refuseIdleEmulation } from './engines'
 import { type Journal, keepJournal } from './journal'
 import { addressOf } from './surroundings'
 
@@ -33,6 +34,10 @@ export const test = base.extend<Watched>({
         'what went wrong behind the scenes',
       )
       .toEqual([])
+  },
+  page: async ({ page }, use) => {
+    refuseIdleEmulation(page)
+    await use(page)
   },
   journal: [async ({ context, watch }, use) => use(await watch(context)), { auto: true }],
 })

@@ -1,0 +1,82 @@
+/**
+ * Finds an ordinary Firefox of this machine and starts it once to see that it can be steered.
+ *
+ *     FIREFOX=/path/to/firefox npm run e2e:firefox     this one and no other
+ */
+import { existsSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * How Playwright is to start it. `env` comes on top of the usual environment.
+ * @typedef {{ channel: string, executablePath: string, env: Record<string, string>,
+ *   firefoxUserPrefs: Record<string, number> }} Launch
+ */
+
+const commands = ['firefox-esr', 'firefox']
+const onMac = '/Applications/Firefox.app/Contents/MacOS/firefox'
+
+const relay = fileURLToPath(new URL('firefox-relay.mjs', import.meta.url))
+
+/**
+ * @param {string} program
+ * @returns {Launch}
+ */
+const launchOf = (program) => ({
+  channel: 'moz-firefox',
+  executablePath: relay,
+  // No back/forward cache, as in Chromium: Playwright does not notice a page that comes back from it.
+  firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
+  env: {
+    FIREFOX_BEHIND_RELAY: program,
+    // The relay is started by the Node that runs now, also where PATH names another one or none.
+    PATH: [dirname(process.execPath), process.env['PATH']].filter(Boolean).join(delimiter),
+  },
+})
+
+/**
+ * Where a Firefox lies; undefined where there is none. Throws if the one that FIREFOX names is not there.
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function firefoxProgram(env = process.env) {
+  const named = env['FIREFOX']
+  if (named) {
+    if (!existsSync(named)) throw new Error(`FIREFOX names ${named}, which is not there.`)
+    return named
+  }
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  const places = commands.flatMap((command) => folders.map((folder) => join(folder, command)))
+  return [...places, onMac].find((place) => existsSync(place))
+}
+
+/**
+ * The Firefox of this machine; undefined where there is none. Throws with a plain message if there is one that cannot
+ * be started and steered.
+ * @returns {Promise<{ name: string, launch: Launch } | undefined>}
+ */
+export async function findFirefox() {
+  const program = firefoxProgram()
+  if (program === undefined) return undefined
+  if (process.platform === 'win32')
+    throw new Error('The relay to Firefox is a script with a first line for Unix; Windows does not start it.')
+  const { firefox } = await import('@playwright/test')
+  const launch = launchOf(program)
+  try {
+    const browser = await firefox.launch({
+      ...launch,
+      env: { ...process.env, ...launch.env },
+      timeout: 60_000,
+    })
+    try {
+      const page = await browser.newPage()
+      await page.evaluate('document.title')
+      return { name: `Firefox ${browser.version()} (${program})`, launch }
+    } finally {
+      await browser.close()
+    }
+  } catch (error) {
+    throw new Error(`${program} does not start, or cannot be steered: ${String(error).split('\n', 1)[0]}`, {
+      cause: error,
+    })
+  }
+}

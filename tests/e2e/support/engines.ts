@@ -1,0 +1,52 @@
+/**
+ * What is tried in Chromium alone, and why. The reasons are about the way in which Playwright steers Firefox, by
+ * WebDriver BiDi, or about Firefox itself. docs/browsers.md repeats them.
+ */
+import { type Page, test } from '@playwright/test'
+import { engine } from './surroundings'
+
+const reasons = {
+  media: 'Playwright cannot show a page in Firefox as on paper, in dark or in forced colours.',
+  askingAgain: 'Firefox does not ask again for a script that has failed, until the page is reloaded.',
+  developerTools: 'The test works by the protocol of Chromium’s developer tools.',
+  crash: 'Firefox 153 itself crashes when a file is chosen on a page in which axe has run before.',
+  disk: 'Modules load from a disk only where a browser is told so, which is an option of Chromium.',
+  noScript: 'Playwright cannot switch off JavaScript in Firefox.',
+  paper:
+    'The test reads back the PDF as Chromium writes it, with running titles that Firefox does not print.',
+} as const
+
+/** Skips the tests of a file or group, or the test in which it stands, in Firefox. */
+export function onlyInChromium(reason: keyof typeof reasons): void {
+  test.skip(engine === 'firefox', reasons[reason])
+}
+
+/** How the browser calls an attempt to write where only trusted types may, by the kind of text. */
+export const refusalOf = (kind: 'TrustedHTML' | 'TrustedScript' | 'TrustedScriptURL'): string =>
+  engine === 'firefox' ? 'Sink type mismatch violation blocked by CSP' : kind
+
+/** Whether a page can be shown in the dark; where it cannot, tests of both looks try the light one alone. */
+export const hasDark = engine === 'chromium'
+
+/**
+ * Emulation that Playwright takes and then leaves undone in Firefox becomes an error, so that no test is passed by
+ * looking at something else than it thinks. Dark colours are an error already.
+ */
+export function refuseIdleEmulation(page: Page): void {
+  if (engine !== 'firefox') return
+  const emulate = page.emulateMedia.bind(page)
+  page.emulateMedia = async (options) => {
+    if (options?.media === 'print' || options?.forcedColors === 'active') throw new Error(reasons.media)
+    await emulate(options)
+  }
+}
+
+/**
+ * What Firefox tells as an error without a script having failed: that the policy has blocked something, which the
+ * journal hears from the page itself, and that a page was left while the offline worker was still answering it.
+ */
+export const isRemarkOfFirefox = (text: string): boolean =>
+  engine === 'firefox' &&
+  /^(Error: )?(Content-Security-Policy: |Failed to load ‘.*’\. A ServiceWorker intercepted the request)/.test(
+    text,
+  )
