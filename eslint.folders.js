@@ -62,7 +62,19 @@ const clockAndChance = [
 const computing = forbid({ storage, address, network, page, node })
 computing['no-restricted-properties'].push(...clockAndChance)
 
+const loading = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "MemberExpression[object.type='ImportExpression'][property.name='then']",
+      message:
+        'Await it. Vite moves `then` inside of its own waiting for the stylesheet, whose failure nobody would catch.',
+    },
+  ],
+}
+
 export const folderRules = [
+  { files: ['src/**'], rules: loading },
   { files: ['src/**'], rules: { 'no-console': 'error', ...forbid({ storage, address, network, node }) } },
   { files: ['src/pages/**/*Share*'], rules: forbid({ storage, network, node }) },
   { files: ['src/{engine,policy,share,report,portfolio}/**'], rules: computing },

@@ -102,6 +102,7 @@ describe('scripts', () => {
     ['@typescript-eslint/no-non-null-assertion', 'export const a = (b: string | undefined) => b!\n'],
     ['no-restricted-properties', 'export const a = (b: Element) => (b.innerHTML = "")\n'],
     ['no-console', 'console.log(1)\n'],
+    ['no-restricted-syntax', "export const a = () => import('./b').then((b) => b, console.warn)\n"],
     ['eqeqeq', 'export const a = (b: number) => b == 1\n'],
   ])('%s is enforced', async (rule, text) => {
     expect(await rulesBrokenBy('src/stores/a.ts', text)).toContain(rule)
