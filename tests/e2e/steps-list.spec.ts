@@ -216,12 +216,10 @@ test('keeps ticks of measures that are no longer relevant, but does not count th
 }) => {
   const { steps: words } = said.details
   await keep(own)
-  await page.addInitScript(
-    ([key]) => {
-      if (!localStorage.getItem(key))
-        localStorage.setItem(key, '{"format":1,"edition":"2026-11","ticked":["gone-measure/step"]}')
-    },
-    [TICKS] as const,
+  await open('/steps')
+  await page.evaluate(
+    (key) => localStorage.setItem(key, '{"format":1,"edition":"2026-11","ticked":["gone-measure/step"]}'),
+    TICKS,
   )
   await open('/steps')
   await expect(progress(page)).toHaveText(words.progress(0, expected(said).steps.length))
