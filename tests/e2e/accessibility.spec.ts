@@ -10,6 +10,7 @@ import { expect, inOneLanguage, inTurn, option, test } from './support/app'
 import { findings, type Rules } from './support/axe'
 import { hasDark } from './support/engines'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { heading } from './support/sharing'
 
 interface State {
   readonly name: string
@@ -173,6 +174,7 @@ const states: readonly State[] = [
         .getByRole('button', { name: words.messages.keeping.removeConfirm })
         .click()
       await expect(page.getByRole('status').filter({ hasText: words.messages.keeping.removed })).toBeVisible()
+      await expect(heading(page)).toHaveText(words.messages.start.title)
     },
   },
   {
@@ -185,6 +187,7 @@ const states: readonly State[] = [
       await expect(
         page.getByRole('status').filter({ hasText: said.words.messages.keeping.replaced }),
       ).toBeVisible()
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
     },
   },
   {

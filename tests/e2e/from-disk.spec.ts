@@ -106,13 +106,14 @@ test('the page says plainly that there is no link, and the code opens the result
 })
 
 test('a portfolio is read in the page, which goes on answering', async ({ page, open, said }) => {
+  test.setTimeout(90_000)
   const text = said.details.portfolio
   await open('/portfolio')
-  await page.getByLabel(text.file).setInputFiles(fileOf(randomTable(2_000)))
+  await page.getByLabel(text.file).setInputFiles(fileOf(randomTable(6_000)))
   await expect(page.getByRole('progressbar')).toBeVisible()
   await page.getByLabel(text.paste).pressSequentially('typed')
   await expect(page.getByRole('progressbar')).toBeVisible()
-  await expect(page.getByText(text.counts(2_000))).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(text.counts(6_000))).toBeVisible({ timeout: 60_000 })
 })
 
 test('the security policy holds there as well', async ({ page, open, journal }) => {
