@@ -38,7 +38,12 @@ async function start(): Promise<void> {
   if (opened) await router.replace({ path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
   // In a frame that does not know its height everything works, too.
-  if (window.parent !== window) import('./embedded').then(({ tellHost }) => tellHost(router), console.warn)
+  if (window.parent !== window) void heedFrame(router).catch(console.warn)
+}
+
+async function heedFrame(router: Router): Promise<void> {
+  const { tellHost } = await import('./embedded')
+  tellHost(router)
 }
 
 /** Another tab of this app may change what is kept. */
