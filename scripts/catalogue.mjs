@@ -14,7 +14,6 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { runnerImport } from 'vite'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { projectRoot } from './run-tool.mjs'
 
@@ -24,6 +23,8 @@ import { projectRoot } from './run-tool.mjs'
  * @param {string} [root]
  */
 async function load(file, root = projectRoot) {
+  // Not before the packages are there.
+  const { runnerImport } = await import('vite')
   const { module } = await runnerImport(pathToFileURL(join(root, file)).href, {
     root,
     configFile: false,

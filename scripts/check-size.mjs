@@ -8,8 +8,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { embedFile } from './build/embed.mjs'
 import { isStartedDirectly, projectRoot } from './run-tool.mjs'
+import { embedding } from './security-headers.mjs'
 
 /**
  * In bytes. Of the scripts, some 38 kB are Vue, its router, Pinia and vee-validate.
@@ -85,7 +85,7 @@ export function checkSize() {
   if (!files) throw new Error('Nothing was measured.')
   const all = sum(files)
   const scripts = sum(files.filter(({ file }) => file.endsWith('.js')))
-  const embed = readFileSync(join(projectRoot, 'dist', embedFile)).length
+  const embed = readFileSync(join(projectRoot, 'dist', embedding.path)).length
   return {
     ok: all <= budgets.all && scripts <= budgets.scripts && embed <= embedBudget,
     note: `${kilobytes(all)} of ${kilobytes(budgets.all)} kB up to the first question, of which ${kilobytes(scripts)} of ${kilobytes(budgets.scripts)} kB scripts; ${embed} of ${embedBudget} bytes for sites that embed it`,

@@ -1,8 +1,6 @@
 /** Writes `embed.js` into the build: the script by which other sites take the app into their pages. */
+import { embedding } from '../security-headers.mjs'
 import { classicScript } from './classic-script.mjs'
-
-/** Where the script stands. Other sites name it, so its name never changes. */
-export const embedFile = 'embed.js'
 
 /**
  * Letters that are none of ASCII's, escaped: the pages of other sites may be written in other encodings.
@@ -18,7 +16,7 @@ export function embedScript() {
     apply: 'build',
     async generateBundle() {
       const code = await classicScript(this.environment.config.root, 'src/embed/embed.ts')
-      this.emitFile({ type: 'asset', fileName: embedFile, source: inAscii(code) })
+      this.emitFile({ type: 'asset', fileName: embedding.path.slice(1), source: inAscii(code) })
     },
   }
 }

@@ -1,0 +1,36 @@
+/** What runs before the packages are installed uses none of them: on a fresh machine there are none. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectRoot } from '../../scripts/run-tool.mjs'
+
+/** The packages that a script imports by itself or through others, each with the script that names it. */
+function packagesOf(script: string, seen = new Set<string>()): string[] {
+  if (seen.has(script)) return []
+  seen.add(script)
+  const text = readFileSync(script, 'utf8')
+  return [...text.matchAll(/^(?:import|export)[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].flatMap(
+    ([, from, bare]) => {
+      const source = from ?? bare ?? ''
+      if (source.startsWith('node:')) return []
+      return source.startsWith('.')
+        ? packagesOf(join(dirname(script), source), seen)
+        : [`${script.slice(projectRoot.length + 1)}: ${source}`]
+    },
+  )
+}
+
+describe('what runs on a fresh machine', () => {
+  it.each(['test', 'start', 'prove', 'mutation', 'bench', 'catalogue', 'firefox'])(
+    'scripts/%s.mjs needs no package before it has installed them',
+    (name) => {
+      expect(packagesOf(join(projectRoot, 'scripts', `${name}.mjs`))).toEqual([])
+    },
+  )
+
+  it('notices a package that is imported through another script', () => {
+    expect(packagesOf(join(projectRoot, 'scripts/build/embed.mjs'))).toEqual([
+      'scripts/build/classic-script.mjs: vite',
+    ])
+  })
+})
