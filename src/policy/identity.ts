@@ -5,4 +5,7 @@
  */
 export const siteId = 'service-export-policy-finder'
 
-export const siteNames = { en: 'Service Export Policy Finder', zh: '服务出口政策导航' } as const
+export const siteNames: Readonly<Record<'en' | 'zh', string>> = {
+  en: 'Service Export Policy Finder',
+  zh: '服务出口政策导航',
+}

@@ -3,6 +3,9 @@
  *
  * Exactly one row covers each set of answers. A row with cells covers the sets whose answers fit all of them; the last
  * row, without cells, covers what is left: there an answer that counts is open, so the measure may be relevant.
+ *
+ * Of a rule that both demands and forbids an option, two rows with one verdict may cover the same answers: no cell
+ * says of an answer that it is open and nothing else.
  */
 import type { Answers, Catalogue, Condition, Question, Verdict } from '../engine'
 import { type BranchSetting, branchOf } from './branches'

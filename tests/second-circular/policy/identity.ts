@@ -1,4 +1,7 @@
 /** What the toy keeps on a device goes by a name of its own. */
 export const siteId = 'lemonade-policy-finder'
 
-export const siteNames = { en: 'Lemonade Policy Finder', zh: '柠檬水政策导航' } as const
+export const siteNames: Readonly<Record<'en' | 'zh', string>> = {
+  en: 'Lemonade Policy Finder',
+  zh: '柠檬水政策导航',
+}
