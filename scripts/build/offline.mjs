@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { build } from 'vite'
 import { projectRoot } from '../run-tool.mjs'
+import { classicScript } from './classic-script.mjs'
 
 /** Where the worker stands: in the app's folder, for it answers for all that stands below. */
 export const workerFile = 'offline-worker.js'
@@ -53,25 +53,7 @@ export function workerFor(build, code) {
 const hash = (content, spelling) => createHash('sha256').update(content).digest(spelling)
 
 /** The worker's code in one file that needs no other. */
-export async function workerCode() {
-  const result = await build({
-    configFile: false,
-    root: projectRoot,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: ['chrome123', 'firefox121', 'safari17.5'],
-      rolldownOptions: {
-        input: join(projectRoot, 'src/app/offline/worker.ts'),
-        output: { format: 'iife' },
-      },
-    },
-  })
-  const [chunk] = Array.isArray(result) || !('output' in result) ? [] : result.output
-  if (chunk?.type !== 'chunk') throw new Error('The offline worker could not be built.')
-  return chunk.code
-}
+export const workerCode = () => classicScript(projectRoot, 'src/app/offline/worker.ts')
 
 /** @returns {import('vite').Plugin} */
 export function offlineWorker() {

@@ -5,14 +5,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Answers, assess, type Finding, isAsked, offeredOptions } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { prove } from '../share/support/random'
+import { cases, prove } from '../share/support/random'
 import {
   questionsAsPublished,
   questionsReadBy,
   rulesAsPublished,
   verdictsAsPublished,
 } from './rules-as-published'
-import { attempts, unhurried } from './support/effort'
+import { unhurried } from './support/effort'
 import { dependenciesOf, everyAnswers } from './support/dependencies'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
@@ -78,14 +78,14 @@ describe('the three evaluators agree', { timeout: unhurried }, () => {
   })
 
   it('on every measure under random answers, also to questions that are not asked', () => {
-    prove(attempts(200_000, 1_000_000), (random) => {
+    prove(cases(200_000, 1_000_000), (random) => {
       const answers = randomAnswers(random)
       expectAgreement(assess(catalogue, answers).findings, answers)
     })
   })
 
   it('on which questions are ruled out, and which options', () => {
-    prove(attempts(20_000, 200_000), (random) => {
+    prove(cases(20_000, 200_000), (random) => {
       const answers = randomAnswers(random)
       for (const question of catalogue.questions) {
         const asked = second.asked(question.id, answers) !== 'fails'

@@ -14,10 +14,10 @@ import {
   whyNotAsked,
 } from '../../src/engine'
 import { catalogue, type MeasureId } from '../../src/policy'
-import { prove } from '../share/support/random'
+import { cases, prove } from '../share/support/random'
 import { representativeAnswers } from './support/answer-lists'
 import { combine, dependenciesOf, type Dependency } from './support/dependencies'
-import { attempts, unhurried } from './support/effort'
+import { unhurried } from './support/effort'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 
@@ -25,7 +25,7 @@ const second = secondEvaluator(catalogue)
 
 describe('the deciding answers', { timeout: unhurried }, () => {
   it('force the verdict by themselves, and none of them can be left out', () => {
-    prove(attempts(400, 50_000), (random) => {
+    prove(cases(400, 50_000), (random) => {
       const answers = randomAnswers(random)
       for (const { measure, verdict } of assess(catalogue, answers).findings) {
         const explanation = explain(catalogue, answers, measure)
@@ -55,7 +55,7 @@ describe('the deciding answers', { timeout: unhurried }, () => {
   })
 
   it('say why a question is not asked', () => {
-    prove(attempts(2_000, 50_000), (random) => {
+    prove(cases(2_000, 50_000), (random) => {
       const answers = randomAnswers(random)
       for (const { id } of catalogue.questions) {
         const why = whyNotAsked(catalogue, answers, id)
@@ -78,7 +78,7 @@ describe('the deciding answers', { timeout: unhurried }, () => {
 
 describe('the suggested change', { timeout: unhurried }, () => {
   it('turns the verdict with each option that it names, and no smaller change does', () => {
-    prove(attempts(150, 20_000), (random) => {
+    prove(cases(150, 20_000), (random) => {
       const answers = randomAnswers(random)
       for (const { measure, verdict } of assess(catalogue, answers).findings) {
         const suggested = counterfactual(catalogue, answers, measure)
@@ -112,7 +112,7 @@ describe('the suggested change', { timeout: unhurried }, () => {
 
 describe('the question that settles most', { timeout: unhurried }, () => {
   it('settles as many verdicts as it says with some answer, and no other question settles more', () => {
-    prove(attempts(150, 5_000), (random) => {
+    prove(cases(150, 5_000), (random) => {
       const answers = randomAnswers(random)
       const best = mostSettlingQuestion(catalogue, answers)
       const found = best ? settledBy(best.question, answers) : 0

@@ -14,9 +14,9 @@ import {
   NOT_SURE,
 } from '../../src/engine'
 import { catalogue, type MeasureId, type QuestionId } from '../../src/policy'
-import { prove, type Random } from '../share/support/random'
+import { cases, prove, type Random } from '../share/support/random'
 import { decisionTable, type IsFree, type Situation } from './support/decision-table'
-import { attempts, unhurried } from './support/effort'
+import { unhurried } from './support/effort'
 import { randomAnswers, randomKnownAnswer } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 
@@ -71,7 +71,7 @@ describe(
     })
 
     it('for all measures together: what is asked is what any one of them asks', () => {
-      prove(attempts(150, 20_000), (random) => {
+      prove(cases(150, 20_000), (random) => {
         const answers = randomAnswers(random)
         const { remaining, settled } = interview(catalogue, answers)
         const single = catalogue.measures.map((measure) =>
@@ -94,7 +94,7 @@ describe(
 
 describe('every path through the interview', { timeout: unhurried }, () => {
   it('ends in a result after at most 21 questions and keeps its promise of how many are to go', () => {
-    prove(attempts(300, 1_000_000), (random) => {
+    prove(cases(300, 1_000_000), (random) => {
       const { answers, asked } = walk(random)
       if (asked.length > 21) throw new Error(`asks ${asked.length} questions: ${asked.join()}`)
       const verdicts = verdictsUnder(answers)
@@ -125,7 +125,7 @@ describe('every path through the interview', { timeout: unhurried }, () => {
 
 describe('answers in any order', { timeout: unhurried }, () => {
   it('never make more questions necessary, unless an answer takes away the options that another named', () => {
-    prove(attempts(200, 100_000), (random) => {
+    prove(cases(200, 100_000), (random) => {
       let answers: Answers = {}
       let before = interview(catalogue, answers).remaining
       while (before.length > 0) {

@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test'
 import type { Answers } from '../../src/engine'
 import { encodeToken } from '../../src/share'
+import { isProving } from '../share/support/random'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, inTurn, option, test } from './support/app'
 import { findings, type Rules } from './support/axe'
@@ -245,7 +246,7 @@ const canBeShown = ({ media }: Look): boolean => hasDark || media === light
  * looks; two by two, since they take turns in the languages one by one.
  */
 function looksFor(turn: number): readonly Look[] {
-  if (process.env['PROVE'] === '1') return everyLook.filter(canBeShown)
+  if (isProving) return everyLook.filter(canBeShown)
   const [first, ...rest] = looks
   const others = rest.filter(canBeShown)
   const other = others[Math.floor(turn / 2) % others.length]

@@ -5,6 +5,7 @@ import { sameAnswer } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { answerList, compareAnswers } from '../../src/report'
 import { carriedAnswers, codeOf, encodeToken, readToken } from '../../src/share'
+import { isProving } from '../share/support/random'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, languages, test } from './support/app'
 import { onlyInChromium } from './support/engines'
@@ -18,8 +19,6 @@ type Format = (typeof formats)[number]
 
 // A report has twenty sheets, and a busy machine takes its time over them.
 test.describe.configure({ timeout: 180_000 })
-
-const isProving = process.env['PROVE'] === '1'
 
 const pairs = languages.flatMap((language) => formats.map((format) => ({ language, format })))
 

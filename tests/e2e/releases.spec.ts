@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { encodeToken } from '../../src/share'
 import { offlineEn } from '../../src/i18n/offline.en'
 import { offlineZh } from '../../src/i18n/offline.zh'
+import { isProving } from '../share/support/random'
 import { draftOf, keptDraft, option } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { answersAfter, softwareGroup } from './support/enterprises'
@@ -12,8 +13,6 @@ import { button, heading, link } from './support/sharing'
 import { english } from '../support/words'
 
 const own = answersAfter(softwareGroup)
-const isProving = process.env['PROVE'] === '1'
-
 /** Where a person may be when a new release comes. */
 const steps = [
   '/',

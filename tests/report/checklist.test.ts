@@ -14,9 +14,9 @@ import {
   type ReportEntry,
 } from '../../src/report'
 import { checklistAsMarkdown, checklistAsText } from '../../src/report/exports'
-import { attempts, unhurried } from '../catalogue/support/effort'
+import { unhurried } from '../catalogue/support/effort'
 import { randomAnswers } from '../catalogue/support/random-answers'
-import { prove } from '../share/support/random'
+import { cases, prove } from '../share/support/random'
 import { type AllWords, english, everyLanguage } from '../support/words'
 import { manifold } from './exports/support/occasion'
 
@@ -72,7 +72,7 @@ describe('a checklist', () => {
   )
 
   it('holds no step twice and every step that is due, whatever the answers', { timeout: unhurried }, () => {
-    prove(attempts(60, 2_000), (random) => {
+    prove(cases(60, 2_000), (random) => {
       const report = reportFor(randomAnswers(random))
       const list = checklistOf(report)
       const ids = stepsOf(list).flatMap((entry) => entry.ids)

@@ -18,11 +18,11 @@ import {
   decisionTable,
   fittingRow,
 } from '../../src/report/decision-table'
-import { attempts, unhurried } from '../catalogue/support/effort'
+import { unhurried } from '../catalogue/support/effort'
 import { dependenciesOf, everyAnswers } from '../catalogue/support/dependencies'
 import { secondEvaluator } from '../catalogue/support/second-evaluator'
 import { randomCatalogue } from '../engine/support/random-catalogue'
-import { prove } from '../share/support/random'
+import { cases, prove } from '../share/support/random'
 import { testsIn } from '../support/conditions'
 import { english, everyLanguage } from '../support/words'
 import { settingIn, settingOf } from './support/rule-words'
@@ -48,13 +48,13 @@ function readEvery(from: Catalogue, measure: Measure): ReadonlySet<DecisionRow> 
     measure.relevantWhen,
     from === catalogue ? settingIn(english) : settingOf(from),
   )
-  const cases = rows.filter(({ because }) => because !== 'rest')
+  const cased = rows.filter(({ because }) => because !== 'rest')
   const rest = rows.filter(({ because }) => because === 'rest')
   const covers = readerOf(from)
   const alone = { ...from, measures: [measure] }
   const met = new Set<DecisionRow>()
   for (const answers of everyAnswers(dependenciesOf(from, measure.relevantWhen))) {
-    const found = cases.filter(covers(answers))
+    const found = cased.filter(covers(answers))
     const [row, second] = found.length > 0 ? found : rest
     const [finding] = assess(alone, answers).findings
     if (!row || second || row.verdict !== finding?.verdict) {
@@ -153,7 +153,7 @@ it('no rule of ours demands and forbids the same', () => {
 
 it('covers the answers of any catalogue, too', { timeout: unhurried }, () => {
   let read = 0
-  prove(attempts(150, 10_000), (random) => {
+  prove(cases(150, 10_000), (random) => {
     const made = randomCatalogue(random)
     // Rules of more tests than ours have take long to divide.
     const measures = made.measures.filter(

@@ -6,6 +6,7 @@
 import type { Page } from '@playwright/test'
 import type { Answers } from '../../../src/engine'
 import type { Language } from '../../../src/policy/languages'
+import { isProving } from '../../share/support/random'
 import { type AllWords, chinese, english } from '../../support/words'
 import { test as watched } from './test'
 
@@ -14,16 +15,13 @@ export { expect } from '@playwright/test'
 export const languages: readonly Language[] = ['en', 'zh']
 
 /** Where languages differ in their words alone, a run in one of them is enough; `PROVE=1` runs both. */
-export const inOneLanguage = (usual: Language): readonly Language[] =>
-  process.env['PROVE'] === '1' ? languages : [usual]
+export const inOneLanguage = (usual: Language): readonly Language[] => (isProving ? languages : [usual])
 
 /** Each once, the languages taking turns; with `PROVE=1` each in every language. */
 export const inTurn = <Item>(items: readonly Item[], first: Language = 'en') =>
   items.flatMap((item, turn) =>
     languages
-      .filter(
-        (language, index) => process.env['PROVE'] === '1' || (turn + index) % 2 === languages.indexOf(first),
-      )
+      .filter((language, index) => isProving || (turn + index) % 2 === languages.indexOf(first))
       .map((language) => ({ item, language, turn })),
   )
 

@@ -2,9 +2,9 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { reportAsCsv, reportAsMarkdown, reportAsText, type ExportInput } from '../../../src/report/exports'
-import { attempts, unhurried } from '../../catalogue/support/effort'
+import { unhurried } from '../../catalogue/support/effort'
 import { randomAnswers } from '../../catalogue/support/random-answers'
-import { prove } from '../../share/support/random'
+import { cases, prove } from '../../share/support/random'
 import { type AllWords, english, everyLanguage } from '../../support/words'
 import { inputFor, manifold } from './support/occasion'
 
@@ -76,7 +76,7 @@ describe.each(everyLanguage)('in $language', (language: AllWords) => {
     'text, Markdown and table hold every text of the report, whatever the answers',
     { timeout: unhurried },
     () => {
-      prove(attempts(12, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
+      prove(cases(12, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
     },
   )
 })

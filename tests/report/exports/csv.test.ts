@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { cell, csv, reportAsCsv } from '../../../src/report/exports'
-import { attempts } from '../../catalogue/support/effort'
 import { everyLanguage } from '../../support/words'
 import { inputFor, manifold } from './support/occasion'
+import { cases } from '../../share/support/random'
 
 /** What makes spreadsheet programs calculate, in every width. */
 const sign = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '﹢', '﹣']
@@ -51,7 +51,7 @@ describe('a cell', () => {
         }
       }),
       // Rows of at least four: 10,000 cells.
-      { numRuns: attempts(2_500, 25_000) },
+      { numRuns: cases(2_500, 25_000) },
     )
   })
 

@@ -4,9 +4,9 @@ import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
 import { readReportFile } from '../../../src/pages/report-file'
 import { carriedAnswers } from '../../../src/share'
-import { attempts, unhurried } from '../../catalogue/support/effort'
+import { unhurried } from '../../catalogue/support/effort'
 import { randomAnswers } from '../../catalogue/support/random-answers'
-import { prove } from '../../share/support/random'
+import { cases, prove } from '../../share/support/random'
 import { english, everyLanguage } from '../../support/words'
 import { fileFor, manifold } from './support/occasion'
 
@@ -53,7 +53,7 @@ describe('the schema', () => {
 
 it('every file is as the schema says, and gives its answers back', { timeout: unhurried }, () => {
   let written = 0
-  prove(attempts(100, 20_000), (random) => {
+  prove(cases(100, 20_000), (random) => {
     const answers = randomAnswers(random)
     const text = fileFor(answers, random.pick(everyLanguage))
     const reading = readReportFile(text)

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { marked, type Token } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { literal, reportAsMarkdown } from '../../../src/report/exports'
-import { attempts } from '../../catalogue/support/effort'
 import { everyLanguage } from '../../support/words'
 import { inputFor, manifold } from './support/occasion'
+import { cases } from '../../share/support/random'
 
 /** Texts that look like Markdown. */
 const texts = fc
@@ -64,7 +64,7 @@ describe('a text', () => {
         expect([...kinds].filter((kind) => kind !== 'text' && kind !== 'escape')).toEqual([])
         expect(seen(textIn(tokens))).toBe(seen(text))
       }),
-      { numRuns: attempts(5_000, 50_000) },
+      { numRuns: cases(5_000, 50_000) },
     )
   })
 
