@@ -1,5 +1,7 @@
 /** D2: a question a page: title, focus, errors, progress, the way on and the way back. */
+import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import { catalogue } from '../../src/policy'
 import { useAnswers } from '../../src/stores/answers'
 import {
@@ -14,7 +16,7 @@ import {
   link,
   textOf,
 } from '../support/look'
-import { addressNow, click, closePage, give, openPage, settle } from '../support/page'
+import { addressNow, click, closePage, give, goTo, openPage, settle } from '../support/page'
 import { chinese, english } from '../support/words'
 
 const { messages, questions, titles } = english.words
@@ -99,6 +101,49 @@ describe('answering', () => {
   })
 })
 
+describe('the next question', () => {
+  const next = 'service-exports'
+
+  it('stands there at once; the address follows when it has been painted', async () => {
+    await openPage('/q/services')
+    await click(input(questions.services.options.tourism.label))
+    button(text.continue).click()
+    await flushPromises()
+    expect(textOf(document.querySelector('h1'))).toBe(questions[next].title)
+    expect(document.activeElement).toBe(heading(questions[next].title))
+    expect(addressNow()).toBe('/q/services')
+    expect(document.title).toContain(questions.services.title)
+    await settle()
+    expect(addressNow()).toBe(`/q/${next}`)
+    expect(document.title).toContain(questions[next].title)
+  })
+
+  it('is answered as well when somebody is faster than the address', async () => {
+    await openPage('/q/services')
+    for (const label of [questions.services.options.tourism.label, questions[next].options.no.label]) {
+      input(label).click()
+      await nextTick()
+      button(text.continue).click()
+      await flushPromises()
+    }
+    await settle()
+    const { answers, standing } = useAnswers()
+    expect(answers).toEqual({ services: ['tourism'], [next]: 'no' })
+    expect(addressNow()).toBe(`/q/${String(standing.next)}`)
+    expect(textOf(document.querySelector('h1'))).toBe(questions[standing.next ?? next].title)
+  })
+
+  it('is not forced upon somebody who has gone elsewhere before the address followed', async () => {
+    await openPage('/q/services')
+    await click(input(questions.services.options.tourism.label))
+    button(text.continue).click()
+    await flushPromises()
+    await goTo('/measures')
+    expect(addressNow()).toBe('/measures')
+    expect(useAnswers().answers).toEqual({ services: ['tourism'] })
+  })
+})
+
 describe('with nothing chosen', () => {
   it('says so on top and in place, in the same words, and moves the focus there', async () => {
     await openPage('/q/services')
@@ -171,6 +216,12 @@ describe('why we ask', () => {
   it('names the measures that the answer can still decide, as links', async () => {
     await openPage('/q/overseas-internet', { answers: { region: 'cn-gd' } })
     expect(textOf(document.querySelector('main'))).toContain(questions['overseas-internet'].why)
+    const [fold] = all('details')
+    if (!(fold instanceof HTMLDetailsElement)) throw new Error('There is nothing to unfold.')
+    expect(textOf(fold)).toBe(`${text.whyMeasures} 1`)
+    fold.open = true
+    fold.dispatchEvent(new Event('toggle'))
+    await settle()
     const title = titles['international-internet-access']
     expect(link(title).getAttribute('href')).toBe('#/measures/international-internet-access')
     expect(all('details li')).toHaveLength(1)
