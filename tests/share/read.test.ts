@@ -11,6 +11,7 @@ import {
   readToken,
   tokenCodec,
 } from '../../src/share'
+import { latestEdition } from '../../src/policy/registry'
 import { senselessAnswers } from './support/answers'
 import { tokenWith } from './support/forging'
 import { iceCream, iceCreamNumbers } from './support/ice-cream'
@@ -24,7 +25,7 @@ const answers: Answers = {
   group: NOT_SURE,
 }
 const token = encodeToken(answers)
-const reading = { ok: true, answers, edition: '2026-11', dropped: [], token }
+const reading = { ok: true, answers, edition: latestEdition, dropped: [], token }
 
 describe('sharing a result', () => {
   it('makes a link, a code and a token that are all read', () => {

@@ -60,8 +60,9 @@ function isSound(draft: string): boolean {
   return result.kind === 'read' && result.dropped.length === 0
 }
 
-describe('the golden drafts of format 1', () => {
-  it('are many, all different, and say everything that can be said', () => {
+// What was just appended is read by the next run.
+describe.skipIf(process.env['APPEND_GOLDEN'] === '1')('the golden drafts of format 1', () => {
+  it('are many, all different, and say everything that can be said (if not: see the head of this test)', () => {
     expect(new Set(golden).size).toBe(golden.length)
     expect(golden.length).toBeGreaterThanOrEqual(40)
     const said = saidIn(golden)

@@ -41,7 +41,7 @@ describe('the registry', () => {
   })
 
   it('knows the edition of the catalogue as its latest', () => {
-    expect(catalogue.edition).toBe(latestEdition)
+    expect(latestEdition, 'the edition named in src/policy/registry.ts').toBe(catalogue.edition)
     expect(registry.editions[latestEdition]).toBe(Object.keys(registry.editions).length)
   })
 })

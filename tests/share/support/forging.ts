@@ -1,6 +1,6 @@
 /** Tokens with a right check that no app has made. */
 import type { Answers } from '../../../src/engine'
-import { registry } from '../../../src/policy/registry'
+import { latestEdition, registry } from '../../../src/policy/registry'
 import { lettersOf } from '../../../src/share/alphabet'
 import { VERSION, wrap } from '../../../src/share/frame'
 import { answersByNumber, numberedQuestions } from '../../../src/share/numbering'
@@ -14,7 +14,10 @@ export function tokenWith(payload: readonly number[], version = VERSION): string
   return lettersOf(wrap({ version, payload }))
 }
 
-/** The payload that says this, whether or not anybody can have answered so. */
-export function payloadOf(answers: Answers, edition = 1): readonly number[] {
+/** The payload of the latest edition, or of another, that says this, whether or not anybody can have answered so. */
+export function payloadOf(
+  answers: Answers,
+  edition: number = registry.editions[latestEdition],
+): readonly number[] {
   return pack(numbered, { edition, answers: answersByNumber(numbered, answers) })
 }
