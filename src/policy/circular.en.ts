@@ -1,4 +1,5 @@
 /** The circular as a whole, in English. */
+import { edition } from './circular'
 import type { CircularWords } from './words'
 
 const notInExcerpt = { title: 'Not in the published excerpt' }
@@ -9,7 +10,7 @@ export const circularEn: CircularWords = {
     'Circular of the Ministry of Commerce and Eight Other Departments on Several Policy Measures to Promote Service Exports (商服贸发〔2025〕186号, Shangfuwumao Fa [2025] No. 186), 22 September 2025, issued by the Department of Trade in Services and Commercial Services of the Ministry of Commerce',
   excerptNote:
     'The circular has thirteen articles. This tool works from the published English excerpt, which leaves out articles II to VI. It therefore covers no measures of these five articles, and invents nothing for them. To know what they provide, see the Chinese original on the website of the Ministry of Commerce (MOFCOM).',
-  editionName: 'Edition 2026-11',
+  editionName: `Edition ${edition}`,
   authorities: {
     mofcom: { name: 'Ministry of Commerce (MOFCOM)' },
     cac: { name: 'Cyberspace Administration of China (CAC)' },

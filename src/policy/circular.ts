@@ -4,11 +4,9 @@ import type { MeasureId } from './measures/ids'
 /** The circular's formal number, as printed, and the date that it bears. */
 export const circular = { number: '商服贸发〔2025〕186号', date: '2025-09-22' } as const
 
-/** The edition of this catalogue: the month in which its rules were last checked as a whole. */
-export const edition = '2026-11'
-
 /** One edition of this catalogue. */
 export interface Edition<Id extends string = string> {
+  /** Its month, `2026-11`; a further edition of the same month has a number behind it, `2026-11.2`. */
   readonly id: Id
   /** The day of its publication. */
   readonly date: string
@@ -20,6 +18,9 @@ export interface Edition<Id extends string = string> {
 export const editions = [
   { id: '2026-11', date: '2026-11-23', changed: [] },
 ] as const satisfies readonly Edition[]
+
+/** The edition of this catalogue: the newest. */
+export const edition = editions[0].id
 
 /** All thirteen articles, in order, and whether the published excerpt contains them. */
 export const articles = [

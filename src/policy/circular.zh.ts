@@ -1,4 +1,5 @@
 /** The circular as a whole, in Chinese. */
+import { edition } from './circular'
 import type { CircularWords } from './words'
 
 const notInExcerpt = { title: '公开摘译未收录' }
@@ -9,7 +10,7 @@ export const circularZh: CircularWords = {
     '商务部等9部门《关于促进服务出口的若干政策措施》（商服贸发〔2025〕186号），2025年9月22日，由商务部服务贸易和商贸服务业司发布',
   excerptNote:
     '通知共十三条。本工具依据公开的英文摘译编写，摘译未收录第二条至第六条。因此，本工具不涵盖这五条的措施，也不对其内容作任何推测。如需了解，请查阅商务部网站公布的中文原文。',
-  editionName: '2026-11版',
+  editionName: `${edition}版`,
   authorities: {
     mofcom: { name: '商务部' },
     cac: { name: '国家互联网信息办公室（国家网信办）' },

@@ -172,11 +172,14 @@ describe('the circular', () => {
   it('is kept in editions, the newest first, with the catalogue in the newest', () => {
     expect(edition).toBe(editions[0].id)
     expect(catalogue.edition).toBe(edition)
+    for (const { details } of everyLanguage) expect(details.circular.editionName).toContain(edition)
     const dates = editions.map(({ date }) => date)
     expect(dates).toEqual(dates.toSorted().toReversed())
     for (const { id, date } of editions) {
-      expect(isMonth(id)).toBe(true)
-      expect(date.startsWith(id)).toBe(true)
+      const [month = '', further = '2'] = id.split('.')
+      expect(isMonth(month)).toBe(true)
+      expect(further).toMatch(/^[2-9]$/)
+      expect(date.startsWith(month)).toBe(true)
       for (const { details } of everyLanguage) expect(details.circular.editions[id]).not.toBe('')
     }
   })
