@@ -7,7 +7,7 @@
  *     npm run catalogue -- --since A --to B    the same between two commits
  *
  * The second form assesses a fixed sample of 10,000 enterprises with both, so that a change of a rule is reviewed
- * by what it does.
+ * by what it does, and names the measures that move without an edition that says so.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -58,9 +58,9 @@ async function withCheckout(commit, use) {
 
 /** @param {string} root */
 async function catalogueIn(root) {
-  const { catalogue } = await load('src/policy/index.ts', root)
+  const { catalogue, editions } = await load('src/policy/index.ts', root)
   const { assess } = await load('src/engine/index.ts', root)
-  return { catalogue, assess: (/** @type {unknown} */ answers) => assess(catalogue, answers) }
+  return { catalogue, editions, assess: (/** @type {unknown} */ answers) => assess(catalogue, answers) }
 }
 
 /**
@@ -69,10 +69,13 @@ async function catalogueIn(root) {
  */
 async function printOutcomes(since, to) {
   const { compareOutcomes, outcomesInMarkdown } = await load('scripts/catalogue/outcomes.ts')
+  const { movedUnnamed, unnamedInMarkdown } = await load('scripts/catalogue/editions.ts')
   const before = await withCheckout(since, catalogueIn)
   const after = to === undefined ? await catalogueIn(projectRoot) : await withCheckout(to, catalogueIn)
   const names = { before: git('rev-parse', '--short', since), after: to ?? 'the working tree' }
-  console.log(outcomesInMarkdown(compareOutcomes(before, after), names))
+  const outcomes = compareOutcomes(before, after)
+  const unnamed = movedUnnamed(outcomes.moves, before.editions, after.editions)
+  console.log([outcomesInMarkdown(outcomes, names), unnamedInMarkdown(unnamed)].filter(Boolean).join('\n\n'))
 }
 
 async function printSheet() {

@@ -1,33 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import { movedUnnamed, unnamedInMarkdown } from '../../scripts/catalogue/editions'
 import { compareOutcomes, outcomesInMarkdown, type Version } from '../../scripts/catalogue/outcomes'
 import { reviewSheet } from '../../scripts/catalogue/review-sheet'
 import { type Answers, assess } from '../../src/engine'
-import { catalogue } from '../../src/policy'
+import { catalogue, type Edition, editions as published, type MeasureId } from '../../src/policy'
 import { measureSources } from '../../src/policy/measures/sources'
-import { all, any, freeTradeZone, has, is } from '../../src/policy/questions/conditions'
+import { any, is } from '../../src/policy/questions/conditions'
 import { wordsFor } from '../../src/report'
 import { everyLanguage } from '../support/words'
 
+const editions: readonly Edition[] = published
+
 const today: Version = { catalogue, assess: (answers: Answers) => assess(catalogue, answers) }
 
-/** The catalogue as it would be if the lists of Tianjin covered the whole city too. */
-const withTianjin = {
+/** The catalogue as it would be if the lists concerned every enterprise outside the mainland too: so it never will. */
+const withOutsiders = {
   ...catalogue,
   measures: catalogue.measures.map((measure) =>
     measure.id === 'ftz-data-negative-list'
-      ? {
-          ...measure,
-          relevantWhen: all(
-            any(freeTradeZone, is('region', 'cn-bj', 'cn-sh', 'cn-tj')),
-            has('data-abroad', 'personal-information', 'business-data', 'other-data'),
-          ),
-        }
+      ? { ...measure, relevantWhen: any(measure.relevantWhen, is('region', 'outside')) }
       : measure,
   ),
 }
 const changed: Version = {
-  catalogue: withTianjin,
-  assess: (answers: Answers) => assess(withTianjin, answers),
+  catalogue: withOutsiders,
+  assess: (answers: Answers) => assess(withOutsiders, answers),
 }
 
 describe('what a change of a rule does', () => {
@@ -44,11 +41,29 @@ describe('what a change of a rule does', () => {
     expect(moves.every(({ to }) => to !== 'not-relevant')).toBe(true)
     expect(moves.reduce((sum, { count }) => sum + count, 0)).toBe(affected)
     for (const { from, to, example } of moves) {
-      expect(example['region']).toBe('cn-tj')
+      expect([undefined, 'not-sure', 'outside']).toContain(example['region'])
       const verdict = ({ assess: by }: Version) =>
         by(example).findings.find(({ measure }) => measure === 'ftz-data-negative-list')?.verdict
       expect([verdict(today), verdict(changed)]).toEqual([from, to])
     }
+  })
+
+  it('is held against the editions since: a measure that moves is named there', () => {
+    const { moves } = compareOutcomes(today, changed, 3000)
+    const next = (...measures: readonly MeasureId[]): readonly Edition[] => [
+      { id: '2099-01', date: '2099-01-01', changed: measures },
+      ...editions,
+    ]
+    expect(movedUnnamed(moves, editions, editions)).toEqual(['ftz-data-negative-list'])
+    expect(movedUnnamed(moves, editions, next('cash-pooling'))).toEqual(['ftz-data-negative-list'])
+    expect(movedUnnamed(moves, editions, next('ftz-data-negative-list'))).toEqual([])
+    // What the first of the two had already said is no news.
+    expect(movedUnnamed(moves, next('ftz-data-negative-list'), next('ftz-data-negative-list'))).toEqual([
+      'ftz-data-negative-list',
+    ])
+    expect(movedUnnamed([], editions, editions)).toEqual([])
+    expect(unnamedInMarkdown(['ftz-data-negative-list'])).toContain('ftz-data-negative-list')
+    expect(unnamedInMarkdown([])).toBe('')
   })
 
   it('is the same every time', () => {
