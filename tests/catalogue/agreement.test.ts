@@ -28,7 +28,7 @@ function expectAgreement(findings: readonly Finding[], answers: Answers): void {
     if (verdict === evaluatedAgain && verdict === published) continue
     throw new Error(
       `${measure} is ${verdict} to the engine, ${evaluatedAgain} to the second evaluator and ${published} ` +
-        `by the published rule under ${JSON.stringify(answers)}`,
+        `by the rule in tests/catalogue/rules-as-published.ts under ${JSON.stringify(answers)}`,
     )
   }
 }

@@ -185,7 +185,7 @@ describe('every question and every option', { timeout: unhurried }, () => {
     for (const { id } of question.options) {
       expect(
         question.options.some((other) => profiles.get(other.id) !== profiles.get(id)),
-        `"${id}" leads to the same verdicts as every other option`,
+        `"${id}" leads to the same verdicts as every other option: no rule needs the question`,
       ).toBe(true)
     }
   })
@@ -197,7 +197,10 @@ describe('every question and every option', { timeout: unhurried }, () => {
     )
     const found = alike.filter((options) => options.length > 1)
     const declared = (interchangeable[question.id] ?? []).map((entry) => entry.options)
-    expect(sorted(found)).toEqual(sorted(declared))
+    expect(
+      sorted(found),
+      `the groups of options that lead to the same verdicts (if rightly so, say why under "interchangeable" above)`,
+    ).toEqual(sorted(declared))
   })
 })
 
@@ -212,7 +215,10 @@ describe('every atomic condition', { timeout: unhurried }, () => {
     'of $id adds something to the rest of the rule, or it is said why not',
     (measure) => {
       const redundant = testsIn(measure.relevantWhen).filter((test) => !addsSomething(measure, test))
-      expect(redundant.map((test) => test.question)).toEqual(implied[measure.id]?.questions ?? [])
+      expect(
+        redundant.map((test) => test.question),
+        'the questions that the rule could leave out (if rightly so, say why under "implied" above)',
+      ).toEqual(implied[measure.id]?.questions ?? [])
     },
   )
 

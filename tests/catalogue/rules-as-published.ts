@@ -157,6 +157,9 @@ export const questionsAsPublished: readonly PublishedQuestion[] = [
   },
 ]
 
+/** Question id → its option that says that the fact is still open. */
+const openAnswers = new Map(questionsAsPublished.map(({ id, leavesUnknown }) => [id, leavesUnknown]))
+
 /** What the rules ask of the answers: `is` of a single choice, `has` of a multiple one. */
 interface Facts {
   readonly is: (question: string, ...options: string[]) => Truth
@@ -361,7 +364,7 @@ function factsFrom(answers: PublishedAnswers): Facts {
 
   function testGiven(question: string, options: readonly string[]): Truth {
     const answer = answers[question]
-    if (answer === undefined || answer === 'not-sure' || answer === 'under-way') return 0
+    if (answer === undefined || answer === 'not-sure' || answer === openAnswers.get(question)) return 0
     if (typeof answer === 'string') return options.includes(answer) ? 1 : -1
     let somethingCounts: Truth = -1
     let met: Truth = -1

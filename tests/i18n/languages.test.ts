@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type * as freshModule from '../../src/i18n'
 import { messagesEn } from '../../src/i18n/messages.en'
 import { messagesZh } from '../../src/i18n/messages.zh'
+import { catalogue } from '../../src/policy'
 
 let i18n: typeof freshModule
 
@@ -48,7 +49,7 @@ describe('the parts that are loaded later', () => {
     expect(() => i18n.useDetails().value).toThrow('must ask')
     expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(3)
     await i18n.ensureWords('questions')
-    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(21)
+    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(catalogue.questions.length)
     expect(() => i18n.useDetails().value).toThrow('must ask')
     await i18n.ensureWords('questions', 'details')
     expect(i18n.useDetails().value.pages.about.title).toBe('About this tool')
@@ -59,13 +60,13 @@ describe('the parts that are loaded later', () => {
     await i18n.ensureWords('questions', 'details')
     await i18n.switchLanguage('zh')
     expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
-    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(21)
+    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(catalogue.questions.length)
   })
 
   it('are all there when two pages ask for different ones at once', async () => {
     await i18n.switchLanguage('en')
     await Promise.all([i18n.ensureWords('questions'), i18n.ensureWords('details')])
-    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(21)
+    expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(catalogue.questions.length)
     expect(i18n.useDetails().value.pages.about.title).toBe('About this tool')
   })
 
