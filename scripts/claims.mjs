@@ -67,6 +67,7 @@ export const claims = [
     'over 300 committed links, every number',
     'the same',
     'share/proofs/golden.test.ts',
+    'catalogue/recipe.test.ts',
     'share/golden/append.test.ts',
     'share/proofs/registry.test.ts',
   ),
