@@ -1,0 +1,42 @@
+/** What people read about the size of the catalogue is its size, and the rules and files that they are shown exist. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/policy'
+
+const read = (file: string): string => readFileSync(file, 'utf8')
+
+/** The different numbers that stand in a file where a pattern has its group. */
+function numbersIn(file: string, pattern: RegExp): readonly number[] {
+  return [...new Set([...read(file).matchAll(pattern)].map(([, number]) => Number(number)))]
+}
+
+it.each(['README.md', 'package.json', 'docs/proof.md', 'scripts/claims.mjs'])(
+  'the number of questions is right in %s',
+  (file) => {
+    expect(numbersIn(file, /(?:at most|more than) (\d+) questions/gi)).toEqual([catalogue.questions.length])
+  },
+)
+
+it.each(['README.md', 'package.json'])('the number of measures is right in %s', (file) => {
+  expect(numbersIn(file, /(?:on|of the) (\d+) measures/g)).toEqual([catalogue.measures.length])
+})
+
+it('the measure that the README shows is the one of the catalogue', () => {
+  const [shown] = [...read('README.md').matchAll(/```ts\n(export const cashPooling.*?)```/gs)].map(
+    ([, code]) => code?.trim(),
+  )
+  expect(shown).toBeDefined()
+  expect(read('src/policy/measures/08-capital/measures.ts')).toContain(shown)
+})
+
+describe('the files that the README and CONTRIBUTING name', () => {
+  const named = ['README.md', 'CONTRIBUTING.md'].flatMap((file) =>
+    [...read(file).matchAll(/`((?:src|tests|scripts|docs)\/[\w./-]+\.(?:ts|mjs|json|md))`/g)].map(
+      ([, path = '']) => path,
+    ),
+  )
+
+  it.each([...new Set(named)])('%s exists', (file) => {
+    expect(read(file)).not.toBe('')
+  })
+})
