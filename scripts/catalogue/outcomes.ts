@@ -2,7 +2,8 @@
  * What a change of the catalogue does: the verdicts of two versions over one fixed sample of enterprises.
  *
  * The sample is drawn from the later version's questions, with the same chance every time. Answers keep their ids
- * across versions, so both can assess the same enterprise; what a version does not know, it leaves out of account.
+ * across versions, so both can assess the same enterprise; a question that a version does not know, it leaves out of account.
+ * Who chooses an option that the earlier version did not offer cannot be compared, and is counted apart.
  */
 import {
   type Answer,
@@ -31,6 +32,8 @@ export interface Move {
 
 export interface Outcomes {
   readonly sampled: number
+  /** Enterprises with an answer that the earlier version did not offer; compared with nothing. */
+  readonly incomparable: number
   /** Enterprises for which any verdict differs. */
   readonly affected: number
   /** In the order of the later catalogue. */
@@ -46,9 +49,14 @@ const ABSENT = 'not in the catalogue'
 export function compareOutcomes(before: Version, after: Version, size = SAMPLE_SIZE): Outcomes {
   const moves = new Map<string, { move: Move; count: number }>()
   let affected = 0
+  let incomparable = 0
   const random = chance(1_862_025)
   for (let index = 0; index < size; index += 1) {
     const answers = enterprise(after.catalogue, random)
+    if (!couldAnswer(before.catalogue, answers)) {
+      incomparable += 1
+      continue
+    }
     const moved = differences(before.assess(answers), after.assess(answers))
     if (moved.length > 0) affected += 1
     for (const { measure, from, to } of moved) {
@@ -62,11 +70,20 @@ export function compareOutcomes(before: Version, after: Version, size = SAMPLE_S
   const place = ({ measure }: Move): number => order.get(measure) ?? order.size
   return {
     sampled: size,
+    incomparable,
     affected,
     moves: [...moves.values()]
       .map(({ move, count }) => ({ ...move, count }))
       .toSorted((one, other) => place(one) - place(other) || other.count - one.count),
   }
+}
+
+/** Whether a catalogue has every option that is chosen in the questions that it knows. */
+function couldAnswer(catalogue: Catalogue, answers: Answers): boolean {
+  return catalogue.questions.every(({ id, options }) => {
+    const known = new Set([NOT_SURE, ...options.map((option) => option.id)])
+    return [answers[id] ?? []].flat().every((option) => known.has(option))
+  })
 }
 
 function differences(
@@ -131,10 +148,15 @@ export function outcomesInMarkdown(
   outcomes: Outcomes,
   names: { readonly before: string; readonly after: string },
 ): string {
-  const { sampled, affected, moves } = outcomes
+  const { sampled, incomparable, affected, moves } = outcomes
   const head = [
     `# Verdicts of ${names.after} compared with ${names.before}`,
-    `${String(sampled)} enterprises assessed with both; for ${String(affected)} of them a verdict differs.`,
+    `${String(sampled - incomparable)} enterprises assessed with both; for ${String(affected)} of them a verdict differs.`,
+    ...(incomparable > 0
+      ? [
+          `${String(incomparable)} more choose an option that ${names.before} does not offer. They are left out.`,
+        ]
+      : []),
   ]
   if (moves.length === 0) return [...head, 'No verdict differs.'].join('\n\n')
   const rows = moves.map(

@@ -30,7 +30,7 @@ const changed: Version = {
 describe('what a change of a rule does', () => {
   it('is nothing where no rule has changed', () => {
     const outcomes = compareOutcomes(today, today, 300)
-    expect(outcomes).toEqual({ sampled: 300, affected: 0, moves: [] })
+    expect(outcomes).toEqual({ sampled: 300, incomparable: 0, affected: 0, moves: [] })
     expect(outcomesInMarkdown(outcomes, { before: 'a', after: 'b' })).toContain('No verdict differs.')
   })
 
@@ -46,6 +46,22 @@ describe('what a change of a rule does', () => {
         by(example).findings.find(({ measure }) => measure === 'ftz-data-negative-list')?.verdict
       expect([verdict(today), verdict(changed)]).toEqual([from, to])
     }
+  })
+
+  it('leaves out who chooses an option that was not offered before', () => {
+    const questions = catalogue.questions.map((question) =>
+      question.id === 'market-plans'
+        ? { ...question, options: [{ id: 'trade-missions' }, ...question.options] }
+        : question,
+    )
+    const more = { ...catalogue, questions }
+    const after: Version = { catalogue: more, assess: (answers: Answers) => assess(more, answers) }
+    const outcomes = compareOutcomes(today, after, 300)
+    expect(outcomes.incomparable).toBeGreaterThan(0)
+    expect(outcomes.moves).toEqual([])
+    expect(outcomesInMarkdown(outcomes, { before: 'a', after: 'b' })).toContain(
+      'an option that a does not offer',
+    )
   })
 
   it('is held against the editions since: a measure that moves is named there', () => {
