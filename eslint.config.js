@@ -118,6 +118,8 @@ export default defineConfig(
       'vue/no-v-html': 'error',
       // An optional prop says in its type what its absence means.
       'vue/require-default-prop': 'off',
+      'vuejs-accessibility/anchor-has-content': ['error', { accessibleChildren: ['MixedText'] }],
+      'vuejs-accessibility/heading-has-content': ['error', { accessibleChildren: ['MixedText'] }],
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },

@@ -31,6 +31,8 @@ export const accessibilityEn = {
       'The focus: on most pages Tab leads through everything in reading order, there and back, always in sight and never covered.',
     steps:
       'Every step from page to page: the new page is named in the title, and its heading takes the focus. A question left out is told in the title, in a summary that takes the focus, and at the question itself.',
+    languages:
+      'The language of each part: on every page and printed sheet, in both languages, Chinese characters in English text are marked as Chinese, and three English words or more in a row in Chinese text as English (WCAG 3.1.2).',
     zoom: 'Every page in a window of 320 × 256 pixels (400 % zoom) and with the spacing of text that WCAG 1.4.12 names: nothing has to be scrolled sideways, but for the table of many enterprises.',
     targets:
       'The size of what can be pressed: 44 pixels in height for what answers a question or moves on from it, 24 by 24 elsewhere, but for links in text.',
@@ -55,7 +57,6 @@ export const accessibilityEn = {
   ],
   limitsTitle: 'Known limits',
   limits: [
-    'Chinese names and numbers of documents stand in English sentences, and the other way round, without telling programs that they are in another language. A screen reader may read them out badly. WCAG asks for this (3.1.2, level AA).',
     'The drawings of rules and of the order of the questions become small in narrow windows and on paper. The same in words stands below each.',
     'The table of many enterprises is wide. In narrow windows it is scrolled sideways within its frame, with the keyboard as well. The same can be saved as CSV.',
     'A QR code can be used with a camera only. The link and the code stand beside it as text.',

@@ -1,8 +1,9 @@
 /** D5: a long list that narrows as one types, in English, Chinese or pinyin, and never gets in the way of typing. */
 import { mount } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { h, nextTick, shallowRef } from 'vue'
 import FilteredChoices from '../../src/components/FilteredChoices.vue'
+import { switchLanguage } from '../../src/i18n'
 import { choiceGroups, notSureChoice } from '../../src/pages/choices-of'
 import { all, checkedLabels, descriptionOf, input, shownLabels, textOf } from '../support/look'
 import { chinese, english } from '../support/words'
@@ -37,6 +38,9 @@ function show({ words } = english): void {
     list.unmount()
   }
 }
+
+// The hint names a region in Chinese, and is marked by the language of the page.
+beforeAll(() => switchLanguage('en'))
 
 beforeEach(() => {
   chosen = shallowRef<readonly string[]>([])

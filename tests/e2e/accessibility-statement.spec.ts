@@ -9,6 +9,7 @@ import { expect, inOneLanguage, languages, test } from './support/app'
 import { findings } from './support/axe'
 import { answersAfter, softwareGroup } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
+import { unmarkedParts } from './support/language-of-parts'
 import { fileOf } from './support/portfolio'
 import { heading } from './support/sharing'
 
@@ -73,6 +74,7 @@ for (const language of inOneLanguage('zh')) {
         await open(address)
         await then?.(page, said)
         await unfold(page)
+        expect(await unmarkedParts(page), 'parts in another language').toEqual([])
         expect(await findings(page, 'all'), 'light, 1280 px').toEqual([])
         for (const { name: look, ...media } of colours) {
           await page.emulateMedia(media)

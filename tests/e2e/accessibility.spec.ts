@@ -11,6 +11,7 @@ import { expect, inOneLanguage, inTurn, option, test } from './support/app'
 import { findings, type Rules } from './support/axe'
 import { hasDark } from './support/engines'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { unmarkedParts } from './support/language-of-parts'
 import { heading } from './support/sharing'
 
 interface State {
@@ -253,9 +254,9 @@ function looksFor(turn: number): readonly Look[] {
   return other ? [first, other] : [first]
 }
 
-/** What is found in every look, each finding with where it was. */
+/** What is found in every look, each finding with where it was; and what does not say in which language it is. */
 async function findInEveryLook(page: Page, turn = 0): Promise<readonly string[]> {
-  const found: string[] = []
+  const found = [...(await unmarkedParts(page))]
   for (const { name, media, width, rules } of looksFor(turn)) {
     await page.emulateMedia(media)
     await page.setViewportSize({ width, height: 800 })

@@ -38,6 +38,12 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
     ],
     ['tests/e2e/steps.spec.ts', 'every way from page to page names the page and focuses its heading'],
   ],
+  languages: [
+    ['tests/e2e/language-of-parts.spec.ts', 'every page marks what is in the other language'],
+    ['tests/e2e/language-of-parts.spec.ts', 'and on the sheet that is printed of it'],
+    ['tests/e2e/language-of-parts.spec.ts', 'of languages) {'],
+    ['tests/e2e/accessibility.spec.ts', 'await unmarkedParts(page)'],
+  ],
   zoom: [
     ['tests/e2e/layout.spec.ts', 'at 320 × 256 with spaced text'],
     ['tests/e2e/accessibility-statement.spec.ts', 'at 320 × 256 with spaced text'],

@@ -1,0 +1,133 @@
+/**
+ * Every part of every page and of every printed sheet says in which language it is, so that a screen reader can read it
+ * out in a fitting voice (WCAG 3.1.2).
+ */
+import type { Page } from '@playwright/test'
+import { catalogue, measures } from '../../src/policy'
+import { encodeToken } from '../../src/share'
+import { expect, languages, test } from './support/app'
+import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { unfold } from './support/fit'
+import { unmarkedParts } from './support/language-of-parts'
+import { fileOf } from './support/portfolio'
+import { button, heading, paste } from './support/sharing'
+
+const complete = answersAfter(softwareGroup)
+const other = answersAfter(spaHotel)
+
+/** Every page, each question and each measure; next to each other no two with the same title. */
+const addresses = [
+  '/measures',
+  '/all',
+  '/check',
+  '/result',
+  '/steps',
+  '/about',
+  '/accessibility',
+  '/open',
+  '/portfolio',
+  '/shared',
+  '/nowhere',
+  `/compare/${encodeToken(complete)}/${encodeToken(other)}`,
+  ...measures.map(({ id }) => `/measures/${id}`),
+  ...catalogue.questions.map(({ id }) => `/q/${id}`),
+]
+
+/** Goes there without loading the app anew, and waits until the page stands. */
+const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate(async (to) => {
+    const before = document.title
+    const painted = () => new Promise(requestAnimationFrame)
+    location.hash = to
+    while (document.title === before) await painted()
+    await painted()
+  }, address)
+
+/** What is not marked on the page, and on the sheet that is printed of it. */
+async function unmarkedHere(page: Page): Promise<readonly string[]> {
+  const onScreen = await unmarkedParts(page)
+  await page.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'))
+    await new Promise(requestAnimationFrame)
+  })
+  const onPaper = await unmarkedParts(page)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  return [...onScreen, ...onPaper.map((line) => `on paper: ${line}`)]
+}
+
+for (const language of languages) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
+
+    test('every page marks what is in the other language', async ({ page, keep, open }) => {
+      await keep(complete)
+      await open('/')
+      expect(await unmarkedHere(page), '/').toEqual([])
+      for (const address of addresses) {
+        await goTo(page, address)
+        expect.soft(await unmarkedHere(page), address).toEqual([])
+      }
+    })
+
+    test('so do a result that is shared or changed on trial, and names that a person gives', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { sharing, portfolio } = said.details
+      await keep(complete)
+      await open('/result')
+      await button(page, sharing.share.open).click()
+      await button(page, sharing.whatIf.open).click()
+      await page.getByLabel(sharing.whatIf.choose).selectOption('zones')
+      await page.getByLabel(said.words.questions.zones.options.none.label, { exact: true }).check()
+      await expect(page.getByText(sharing.whatIf.changed(1))).toBeVisible()
+      expect.soft(await unmarkedHere(page), 'on trial').toEqual([])
+
+      await goTo(page, '/open')
+      await paste(page, said, encodeToken(other))
+      await expect(heading(page)).toHaveText(sharing.shared.title)
+      expect.soft(await unmarkedHere(page), 'shared').toEqual([])
+
+      await goTo(page, '/portfolio')
+      const names = ['上海软件公司', 'The Shanghai Software Company']
+      const rows = names.map((name) => `${name},cn-sh\n`).join('')
+      await page
+        .getByLabel(portfolio.file)
+        .setInputFiles(fileOf(`name,region\n${rows}${names.join(' ')},天上\n`, '企业 of our own town.csv'))
+      await expect(page.getByText(portfolio.counts(2))).toBeVisible()
+      await unfold(page)
+      expect.soft(await unmarkedHere(page), 'a portfolio').toEqual([])
+      for (const name of names) {
+        await page.getByRole('link', { name, exact: true }).click()
+        await expect(heading(page)).toHaveText(name)
+        expect.soft(await unmarkedHere(page), name).toEqual([])
+        await page.goBack()
+      }
+    })
+  })
+}
+
+test('the number of a document is marked as a whole, and the sentence around it is not', async ({
+  page,
+  open,
+}) => {
+  await open('/measures/ip-pledge-financing')
+  const marked = page.locator('main [lang="zh-CN"]')
+  await expect(marked.filter({ hasText: /^金发〔2025〕10号$/ })).not.toHaveCount(0)
+  for (const text of await marked.allTextContents()) expect(text).not.toMatch(/[a-z]/i)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('what can be read is marked as well', async ({ page }) => {
+    for (const address of ['./', './measures.html', './s/']) {
+      await page.goto(address)
+      expect.soft(await unmarkedParts(page), address).toEqual([])
+    }
+    await page.goto('./measures.html')
+    await expect(page.locator('[lang="en"] [lang="zh-CN"]')).not.toHaveCount(0)
+  })
+})
