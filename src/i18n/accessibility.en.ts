@@ -28,7 +28,7 @@ export const accessibilityEn = {
     interview:
       'The whole questionnaire from the start page to the result, with a keyboard alone: in English in a wide window, in Chinese at 400 % zoom.',
     focus:
-      'The focus: on most pages Tab leads through everything in reading order, there and back, always in sight and never covered.',
+      'The focus: on every page Tab leads through everything in reading order, there and back, always in sight and never covered.',
     steps:
       'Every step from page to page: the new page is named in the title, and its heading takes the focus. A question left out is told in the title, in a summary that takes the focus, and at the question itself.',
     languages:

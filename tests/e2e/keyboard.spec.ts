@@ -1,10 +1,14 @@
 /** Everything can be done with a keyboard alone, in the order in which it is read, and the focus is always in sight. */
 import type { Locator, Page } from '@playwright/test'
+import type { Answers } from '../../src/engine'
+import { encodeToken } from '../../src/share'
 import type { AllWords } from '../support/words'
-import { expect, inOneLanguage, languages, option, test } from './support/app'
+import { expect, inOneLanguage, inTurn, languages, option, test } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { engine } from './support/surroundings'
-import { answersAfter, type Step, softwareGroup } from './support/enterprises'
+import { answersAfter, goodsTrader, type Step, softwareGroup, spaHotel } from './support/enterprises'
+import { fileOf } from './support/portfolio'
+import { heading, paste } from './support/sharing'
 
 /** A window of 1280 × 1024 at 400 % zoom. */
 const zoomed = { width: 320, height: 256 }
@@ -13,6 +17,7 @@ const phone = { width: 360, height: 640 }
 
 const midway = answersAfter(softwareGroup.slice(0, 9))
 const complete = answersAfter(softwareGroup)
+const trader = answersAfter(goodsTrader)
 
 /** The group from Beijing, which pinyin initials find at once. */
 const beijingGroup = softwareGroup.map((step): Step => {
@@ -20,10 +25,8 @@ const beijingGroup = softwareGroup.map((step): Step => {
   return step[0] === 'zones' ? ['zones', 'ftz'] : step
 })
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
 /** What can be reached with Tab: of a group of radio buttons one. */
-const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+const reachable = 'a[href], button:enabled, input, select, textarea, summary, [tabindex="0"]'
 
 interface Focus {
   /** Its place among everything that can be reached, in the order of the document. */
@@ -264,44 +267,92 @@ for (const language of inOneLanguage('en')) {
   })
 }
 
-const pages: readonly { readonly address: string; readonly answers: typeof midway }[] = [
+interface Visited {
+  readonly address: string
+  readonly answers: Answers
+  /** What happens on the page before Tab goes through it. */
+  readonly then?: (page: Page, said: AllWords) => Promise<void>
+}
+
+const openShared = async (page: Page, said: AllWords): Promise<void> => {
+  await paste(page, said, encodeToken(answersAfter(spaHotel)))
+  await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
+}
+
+/** Enough enterprises are read for their table to scroll inside its frame, and one line that has a fault. */
+const readTable = async (page: Page, { details }: AllWords): Promise<void> => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
+  const rows = names.map((name) => `${name},cn-sh\n`).join('')
+  await page.getByLabel(details.portfolio.file).setInputFiles(fileOf(`name,region\n${rows}H,nowhere\n`))
+  await expect(page.getByText(details.portfolio.counts(names.length))).toBeVisible()
+}
+
+const pages: readonly Visited[] = [
   { address: '/', answers: midway },
   { address: '/q/services', answers: {} },
   { address: '/q/region', answers: midway },
   { address: '/all', answers: midway },
   { address: '/check', answers: midway },
   { address: '/result', answers: complete },
+  { address: '/steps', answers: trader },
   { address: '/measures', answers: {} },
   { address: '/measures/cash-pooling', answers: midway },
   { address: '/about', answers: {} },
+  { address: '/accessibility', answers: {} },
   { address: '/open', answers: {} },
+  { address: '/open', answers: midway, then: openShared },
+  { address: `/compare/${encodeToken(midway)}/${encodeToken(complete)}`, answers: midway },
+  { address: '/portfolio', answers: complete, then: readTable },
   { address: '/nowhere', answers: {} },
 ]
 
 /** Pages whose head stays in view while one scrolls, or where much changes with the width. */
 const changing = ['/', '/q/region', '/all', '/check']
 
-for (const viewport of [desk, phone, zoomed]) {
-  test.describe(`Tab in a window of ${String(viewport.width)} × ${String(viewport.height)}`, () => {
-    test.use({ viewport, language: viewport === phone ? 'zh' : 'en' })
+/** Where what stays in view takes much of a low window, and less of a higher one. */
+const changingWithHeight = [...changing, '/portfolio']
+
+const among = (addresses: readonly string[]): readonly Visited[] =>
+  pages.filter(({ address }) => addresses.includes(address))
+
+const visits = [
+  ...among(changing).map((item) => ({ item, viewport: desk, language: 'en' as const })),
+  ...among(changingWithHeight).map((item) => ({ item, viewport: phone, language: 'zh' as const })),
+  ...inTurn(pages).map(({ item, language }) => ({ item, viewport: zoomed, language })),
+]
+
+/** Lets the next Tab begin at the top of the page, as in a page just opened. */
+const startAtTop = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+    scrollTo(0, 0)
+  })
+
+for (const { item, viewport, language } of visits) {
+  const { address, answers, then } = item
+  const name = then ? `what follows ${address}` : address.replace(/(?<=compare).*/, '')
+  test.describe(`Tab in a window of ${String(viewport.width)} × ${String(viewport.height)} (${language})`, () => {
+    test.use({ viewport, language })
     test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-    const visited = viewport === zoomed ? pages : pages.filter(({ address }) => changing.includes(address))
-    for (const { address, answers } of visited) {
-      test(`goes through ${address} in reading order, there and back, and the focus is in sight`, async ({
-        page,
-        keep,
-        open,
-      }) => {
-        test.setTimeout(120_000)
-        await keep(answers)
-        await open(address)
-        const expected = await placesInOrder(page)
-        expect(expected.length).toBeGreaterThan(5)
-        for (const place of expected) expect(await pressAndSee(page, 'Tab')).toMatchObject({ place })
-        for (const place of expected.toReversed().slice(1))
-          expect(await pressAndSee(page, 'Shift+Tab')).toMatchObject({ place })
-      })
-    }
+    test(`goes through ${name} in reading order, there and back, and the focus is in sight`, async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      test.setTimeout(120_000)
+      await keep(answers)
+      await open(address)
+      await then?.(page, said)
+      if (then) await startAtTop(page)
+      const expected = await placesInOrder(page)
+      expect(expected.length).toBeGreaterThan(5)
+      for (const place of expected) expect(await pressAndSee(page, 'Tab')).toMatchObject({ place })
+      for (const place of expected.toReversed().slice(1))
+        expect(await pressAndSee(page, 'Shift+Tab')).toMatchObject({ place })
+    })
   })
 }

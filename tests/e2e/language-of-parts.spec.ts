@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test'
 import { catalogue, measures } from '../../src/policy'
 import { encodeToken } from '../../src/share'
-import { expect, languages, test } from './support/app'
+import { expect, inOneLanguage, languages, test } from './support/app'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
 import { unfold } from './support/fit'
 import { unmarkedParts } from './support/language-of-parts'
@@ -68,6 +68,12 @@ for (const language of languages) {
         expect.soft(await unmarkedHere(page), address).toEqual([])
       }
     })
+  })
+}
+
+for (const language of inOneLanguage('en')) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language })
 
     test('so do a result that is shared or changed on trial, and names that a person gives', async ({
       page,

@@ -77,12 +77,15 @@ describe('the accessibility statement', () => {
     }
   })
 
-  it('says "every page" of pages that axe and the layout are really tried on', () => {
+  it('says "every page" of pages that axe, the layout and Tab are really tried on', () => {
     const own = textOf('tests/e2e/accessibility-statement.spec.ts')
     const lists = ['accessibility', 'layout'].map((name) => textOf(`tests/e2e/${name}.spec.ts`) + own)
+    // A shared result is reached by pasting it.
+    const keyboard = textOf('tests/e2e/keyboard.spec.ts').replace('then: openShared', "address: '/shared'")
     for (const { path } of createAppRouter(createMemoryHistory()).getRoutes()) {
       const beginning = path.startsWith('/:') ? '/nowhere' : path.replace(/:.*/, '')
-      for (const list of lists) expect(list, path).toMatch(new RegExp(`address: ['\`]${beginning}`))
+      for (const list of [...lists, keyboard])
+        expect(list, path).toMatch(new RegExp(`address: ['\`]${beginning}`))
     }
   })
 
