@@ -6,6 +6,7 @@ import { DRAFT_KEY, keeperOver, PREFERENCES_KEY } from '../draft'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/opening.css'
+import { ensureLaterParts } from '../components/later'
 import { ensureWords, withSecondTry } from '../i18n'
 import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
@@ -82,11 +83,12 @@ function heedRests(router: Router): void {
   })
 }
 
-/** Fetches the next questions while the person reads the first page, and how it looks on paper. */
+/** Fetches what comes next while the person reads the first page, and how it looks on paper. */
 function lookAhead(): void {
   setTimeout(() => {
     // If that fails, the route asks again.
     void ensureWords('questions').catch(() => undefined)
+    void ensureLaterParts().catch(() => undefined)
     void import('../styles/print.css').catch(() => undefined)
   })
 }

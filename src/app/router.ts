@@ -9,6 +9,7 @@ import {
   type RouterHistory,
 } from 'vue-router'
 import type { Component } from 'vue'
+import { ensureLaterParts } from '../components/later'
 import { ensureWords, withSecondTry } from '../i18n'
 import { catalogue } from '../policy'
 import QuestionPage from '../pages/QuestionPage.vue'
@@ -101,7 +102,8 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
 
   router.beforeResolve(async (to) => {
     if (to.meta.details) await Promise.all([ensureWords('questions', 'details'), paperStyles()])
-    else if (to.name === 'question' && !firstQuestions.has(to.params.id)) await ensureWords('questions')
+    else if (to.name === 'question' && !firstQuestions.has(to.params.id))
+      await Promise.all([ensureWords('questions'), ensureLaterParts()])
   })
   return router
 }

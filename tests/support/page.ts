@@ -5,6 +5,7 @@ import { vi } from 'vitest'
 import type { Router } from 'vue-router'
 import App from '../../src/app/App.vue'
 import { createAppRouter } from '../../src/app/router'
+import { ensureLaterParts } from '../../src/components/later'
 import { keeperOver } from '../../src/draft'
 import type { Answer, Answers } from '../../src/engine'
 import type { QuestionId } from '../../src/policy'
@@ -48,6 +49,8 @@ export async function openPage(
     [language],
   )
   for (const [question, answer] of Object.entries(answers)) give(question as QuestionId, answer)
+  // As the app does while its first page is read.
+  await ensureLaterParts()
   const router = createAppRouter()
   prepare(router)
   await router.push(address)

@@ -29,8 +29,7 @@ async function render(component: Component, props: object = {}): Promise<string>
   const app = createSSRApp(component, { ...props })
   app.config.throwUnhandledErrorInProduction = true
   const html = await renderToString(app.use(createPinia()).use(router))
-  // A closed dialog is nothing to be read.
-  return html.replace(/<!--.*?-->|<dialog.*?<\/dialog>| class=""/gs, '')
+  return html.replace(/<!--.*?-->| class=""/gs, '')
 }
 
 /** Ids must be unique on a page that holds the same part in two languages. */
