@@ -50,10 +50,11 @@ export function compareOutcomes(before: Version, after: Version, size = SAMPLE_S
   const moves = new Map<string, { move: Move; count: number }>()
   let affected = 0
   let incomparable = 0
+  const couldAnswer = answerableIn(before.catalogue)
   const random = chance(1_862_025)
   for (let index = 0; index < size; index += 1) {
     const answers = enterprise(after.catalogue, random)
-    if (!couldAnswer(before.catalogue, answers)) {
+    if (!couldAnswer(answers)) {
       incomparable += 1
       continue
     }
@@ -78,12 +79,13 @@ export function compareOutcomes(before: Version, after: Version, size = SAMPLE_S
   }
 }
 
-/** Whether a catalogue has every option that is chosen in the questions that it knows. */
-function couldAnswer(catalogue: Catalogue, answers: Answers): boolean {
-  return catalogue.questions.every(({ id, options }) => {
-    const known = new Set([NOT_SURE, ...options.map((option) => option.id)])
-    return [answers[id] ?? []].flat().every((option) => known.has(option))
-  })
+/** Tells whether a catalogue has every option that is chosen in the questions that it knows. */
+function answerableIn(catalogue: Catalogue): (answers: Answers) => boolean {
+  const known = catalogue.questions.map(
+    ({ id, options }) => [id, new Set([NOT_SURE, ...options.map((option) => option.id)])] as const,
+  )
+  return (answers) =>
+    known.every(([id, options]) => [answers[id] ?? []].flat().every((option) => options.has(option)))
 }
 
 function differences(

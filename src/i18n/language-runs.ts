@@ -7,9 +7,7 @@
  * a title; single names and abbreviations, such as CSV or DLA Piper, are read as part of a Chinese sentence.
  */
 import type { Language } from '../policy/languages'
-
-/** What pages call the languages (BCP 47). */
-type LanguageTag = 'en' | 'zh-CN'
+import { type LanguageTag, languageTags } from './language-tags'
 
 /** A part of a text, and the language that it is in where that is not the text's own. */
 export interface LanguageRun {
@@ -19,8 +17,8 @@ export interface LanguageRun {
 
 /** For each language the other one, and what is taken for it. Chinese characters come with punctuation of their width. */
 const others: Readonly<Record<Language, { readonly tag: LanguageTag; readonly run: RegExp }>> = {
-  en: { tag: 'zh-CN', run: /((?:\d*[\p{Script=Han}、-〿！-｠])+)/u },
-  zh: { tag: 'en', run: /(\b(?:[a-z’]+ ){2,}[a-z’]+)/i },
+  en: { tag: languageTags.zh, run: /((?:\d*[\p{Script=Han}、-〿！-｠])+)/u },
+  zh: { tag: languageTags.en, run: /(\b(?:[a-z’]+ ){2,}[a-z’]+)/i },
 }
 
 /** Parts a text into runs of one language each. Put together they are the text; some may be empty. */

@@ -32,6 +32,12 @@ export function notSureChoice(messages: Messages): ChoiceOption {
   return { id: NOT_SURE, label: notSure, hint: notSureHint, exclusive: true, keywords: [] }
 }
 
+/** What the filter of a long list says. */
+export function filterTexts({ question }: Messages) {
+  const { filter, filterHint, filterCount, filterNone } = question
+  return { label: filter, hint: filterHint, count: filterCount, none: filterNone }
+}
+
 /** What a choice list shows as chosen for an answer. Options that are no longer offered are left out. */
 export function chosenOf(answer: Answer | undefined, groups: readonly ChoiceGroup[]): readonly string[] {
   if (answer === NOT_SURE) return [NOT_SURE]

@@ -10,7 +10,7 @@ import { findings } from './support/axe'
 import { answersAfter, softwareGroup } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
 import { unmarkedParts } from './support/language-of-parts'
-import { fileOf } from './support/portfolio'
+import { fileOf, readFile } from './support/portfolio'
 import { heading } from './support/sharing'
 
 const complete = answersAfter(softwareGroup)
@@ -27,10 +27,8 @@ interface State {
 /** Hands a table to the portfolio and waits for what it says. */
 const read =
   (table: string, saysThen: (said: AllWords) => string) =>
-  async (page: Page, said: AllWords): Promise<void> => {
-    await page.getByLabel(said.details.portfolio.file).setInputFiles(fileOf(table))
-    await expect(page.getByText(saysThen(said)).first()).toBeVisible()
-  }
+  (page: Page, said: AllWords): Promise<void> =>
+    readFile(page, said, fileOf(table), saysThen(said))
 
 const states: readonly State[] = [
   { name: 'the statement', address: '/accessibility' },

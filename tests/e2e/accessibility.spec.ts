@@ -12,7 +12,7 @@ import { findings, type Rules } from './support/axe'
 import { hasDark } from './support/engines'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
 import { unmarkedParts } from './support/language-of-parts'
-import { heading } from './support/sharing'
+import { heading, openPasted, tryNoZone } from './support/sharing'
 
 interface State {
   readonly name: string
@@ -64,19 +64,8 @@ const openQuestions = async (page: Page, said: AllWords): Promise<void> => {
   ).toBeVisible()
 }
 
-/** Tries another region on the result page. */
-const tryChange = async (page: Page, said: AllWords): Promise<void> => {
-  await press(page, said.details.sharing.whatIf.open)
-  await page.getByLabel(said.details.sharing.whatIf.choose).selectOption('zones')
-  await page.getByLabel(said.words.questions.zones.options.none.label, { exact: true }).check()
-  await expect(page.getByText(said.details.sharing.whatIf.changed(1))).toBeVisible()
-}
-
-const openShared = async (page: Page, said: AllWords): Promise<void> => {
-  await page.getByLabel(said.details.sharing.open.label).fill(encodeToken(withNotSure))
-  await press(page, said.details.sharing.open.submit)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.details.sharing.shared.title)
-}
+const openShared = (page: Page, said: AllWords): Promise<void> =>
+  openPasted(page, said, encodeToken(withNotSure))
 
 const states: readonly State[] = [
   { name: 'start', address: '/' },
@@ -134,7 +123,7 @@ const states: readonly State[] = [
     address: '/result',
     then: (page, said) => press(page, said.details.sharing.share.open),
   },
-  { name: 'trying a change', kept: complete, address: '/result', then: tryChange },
+  { name: 'trying a change', kept: complete, address: '/result', then: tryNoZone },
   { name: 'opening a shared result', address: '/open' },
   {
     name: 'opening nothing',

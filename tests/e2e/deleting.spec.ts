@@ -5,7 +5,7 @@ import { catalogue } from '../../src/policy'
 import { encodeToken } from '../../src/share'
 import { draftOf, expect, inOneLanguage, keptDraft, keys, option, test } from './support/app'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
-import { button, deleteAnswers, heading, link, paste } from './support/sharing'
+import { button, deleteAnswers, heading, link, openPasted, paste } from './support/sharing'
 
 const own = answersAfter(softwareGroup)
 const token = encodeToken(own)
@@ -84,8 +84,7 @@ for (const language of inOneLanguage('en')) {
       await link(page, site.name).click()
       await link(page, start.openShared).click()
       await expect(heading(page)).toHaveText(opening.title)
-      await paste(page, said, token)
-      await expect(heading(page)).toHaveText(shared.title)
+      await openPasted(page, said, token)
       expect(await everything(page)).toContain(token)
       await page.reload()
       await expect(heading(page)).toHaveText(shared.title)

@@ -14,7 +14,7 @@ import { expect, keptDraft, option, test as visiting } from './support/app'
 import { answersAfter, softwareGroup } from './support/enterprises'
 import { readPdf, normal, textOf } from './support/pdf'
 import { fileOf, randomTable } from './support/portfolio'
-import { button, deleteAnswers, heading, link, paste } from './support/sharing'
+import { button, deleteAnswers, heading, link, openPasted } from './support/sharing'
 
 const own = answersAfter(softwareGroup)
 const code = codeOf(encodeToken(own))
@@ -81,8 +81,7 @@ test('the page says plainly that there is no link, and the code opens the result
 }) => {
   const { sharing, fromDisk, pages } = said.details
   await open('/open')
-  await paste(page, said, code)
-  await expect(heading(page)).toHaveText(sharing.shared.title)
+  await openPasted(page, said, code)
   await button(page, sharing.shared.use).click()
   await expect(heading(page)).toHaveText(pages.result.title)
   await button(page, sharing.share.open).click()

@@ -7,8 +7,8 @@ import { expect, inOneLanguage, inTurn, languages, option, test } from './suppor
 import { onlyInChromium } from './support/engines'
 import { engine } from './support/surroundings'
 import { answersAfter, goodsTrader, type Step, softwareGroup, spaHotel } from './support/enterprises'
-import { fileOf } from './support/portfolio'
-import { heading, paste } from './support/sharing'
+import { fileOf, readFile } from './support/portfolio'
+import { heading, openPasted } from './support/sharing'
 
 /** A window of 1280 × 1024 at 400 % zoom. */
 const zoomed = { width: 320, height: 256 }
@@ -274,17 +274,15 @@ interface Visited {
   readonly then?: (page: Page, said: AllWords) => Promise<void>
 }
 
-const openShared = async (page: Page, said: AllWords): Promise<void> => {
-  await paste(page, said, encodeToken(answersAfter(spaHotel)))
-  await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
-}
+const openShared = (page: Page, said: AllWords): Promise<void> =>
+  openPasted(page, said, encodeToken(answersAfter(spaHotel)))
 
 /** Enough enterprises are read for their table to scroll inside its frame, and one line that has a fault. */
-const readTable = async (page: Page, { details }: AllWords): Promise<void> => {
+const readTable = (page: Page, said: AllWords): Promise<void> => {
   const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
   const rows = names.map((name) => `${name},cn-sh\n`).join('')
-  await page.getByLabel(details.portfolio.file).setInputFiles(fileOf(`name,region\n${rows}H,nowhere\n`))
-  await expect(page.getByText(details.portfolio.counts(names.length))).toBeVisible()
+  const file = fileOf(`name,region\n${rows}H,nowhere\n`)
+  return readFile(page, said, file, said.details.portfolio.counts(names.length))
 }
 
 const pages: readonly Visited[] = [

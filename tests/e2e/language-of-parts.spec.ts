@@ -9,8 +9,8 @@ import { expect, inOneLanguage, languages, test } from './support/app'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
 import { unfold } from './support/fit'
 import { unmarkedParts } from './support/language-of-parts'
-import { fileOf } from './support/portfolio'
-import { button, heading, paste } from './support/sharing'
+import { fileOf, readFile } from './support/portfolio'
+import { button, heading, openPasted, tryNoZone } from './support/sharing'
 
 const complete = answersAfter(softwareGroup)
 const other = answersAfter(spaHotel)
@@ -85,24 +85,18 @@ for (const language of inOneLanguage('en')) {
       await keep(complete)
       await open('/result')
       await button(page, sharing.share.open).click()
-      await button(page, sharing.whatIf.open).click()
-      await page.getByLabel(sharing.whatIf.choose).selectOption('zones')
-      await page.getByLabel(said.words.questions.zones.options.none.label, { exact: true }).check()
-      await expect(page.getByText(sharing.whatIf.changed(1))).toBeVisible()
+      await tryNoZone(page, said)
       expect.soft(await unmarkedHere(page), 'on trial').toEqual([])
 
       await goTo(page, '/open')
-      await paste(page, said, encodeToken(other))
-      await expect(heading(page)).toHaveText(sharing.shared.title)
+      await openPasted(page, said, encodeToken(other))
       expect.soft(await unmarkedHere(page), 'shared').toEqual([])
 
       await goTo(page, '/portfolio')
       const names = ['上海软件公司', 'The Shanghai Software Company']
       const rows = names.map((name) => `${name},cn-sh\n`).join('')
-      await page
-        .getByLabel(portfolio.file)
-        .setInputFiles(fileOf(`name,region\n${rows}${names.join(' ')},天上\n`, '企业 of our own town.csv'))
-      await expect(page.getByText(portfolio.counts(2))).toBeVisible()
+      const file = fileOf(`name,region\n${rows}${names.join(' ')},天上\n`, '企业 of our own town.csv')
+      await readFile(page, said, file, portfolio.counts(2))
       await unfold(page)
       expect.soft(await unmarkedHere(page), 'a portfolio').toEqual([])
       for (const name of names) {

@@ -9,6 +9,7 @@
  */
 import { DRAFT_KEY } from '../../draft/draft'
 import { readPreferences } from '../../draft/preferences'
+import { languageTags } from '../../i18n/language-tags'
 import { preferredLanguage } from '../../i18n/preferred'
 import { shownTheme, wantedLanguages } from '../asked'
 
@@ -28,7 +29,7 @@ function show(): void {
 }
 
 const { language = preferredLanguage(wantedLanguages()), theme } = readPreferences({ read })
-root.lang = language === 'zh' ? 'zh-CN' : 'en'
+root.lang = languageTags[language]
 root.dataset.theme = shownTheme(theme)
 // The words are asked for beside the app, not after it.
 document.querySelector(`[data-words=${language}]`)?.setAttribute('rel', 'modulepreload')

@@ -7,6 +7,7 @@ import { type Component, createSSRApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import { ensureWords, switchLanguage } from '../../i18n'
+import { languageTags } from '../../i18n/language-tags'
 import { openingEn, type OpeningTexts } from '../../i18n/opening.en'
 import { openingZh } from '../../i18n/opening.zh'
 import { type Language, languages } from '../../policy/languages'
@@ -21,7 +22,6 @@ import ReadingHeading from './ReadingHeading.vue'
 import SharedOpening from './SharedOpening.vue'
 
 const texts: Readonly<Record<Language, OpeningTexts>> = { en: openingEn, zh: openingZh }
-const locales = { en: 'en', zh: 'zh-CN' }
 
 async function render(component: Component, props: object = {}): Promise<string> {
   const router = createAppRouter(createMemoryHistory('#'))
@@ -40,7 +40,7 @@ function withOwnIds(html: string, language: Language): string {
 }
 
 const inLanguage = (language: Language, html: string, kind = ''): string =>
-  `<div${kind && ` class="${kind}"`} lang="${locales[language]}">${html}</div>`
+  `<div${kind && ` class="${kind}"`} lang="${languageTags[language]}">${html}</div>`
 
 /** One part in each language, one after the other. */
 async function inEachLanguage(

@@ -1,9 +1,11 @@
 /** Tables of answers for the tests of portfolios. */
+import { expect, type Page } from '@playwright/test'
 import { catalogue } from '../../../src/policy'
 import { answersAsCsv, idSpelling, type NamedAnswers } from '../../../src/portfolio'
 import { sift } from '../../../src/share/possible'
 import { randomAnswers } from '../../catalogue/support/random-answers'
 import { randomFrom } from '../../share/support/random'
+import type { AllWords } from '../../support/words'
 
 /** So many enterprises with random answers, "Enterprise 1" and on. */
 export function randomTable(count: number): string {
@@ -23,3 +25,14 @@ export const fileOf = (text: string, name = 'answers.csv') => ({
   mimeType: 'text/csv',
   buffer: Buffer.from(text),
 })
+
+/** Hands a file to the page of portfolios, and waits for what that says then. */
+export async function readFile(
+  page: Page,
+  { details }: AllWords,
+  file: ReturnType<typeof fileOf>,
+  saysThen: string,
+): Promise<void> {
+  await page.getByLabel(details.portfolio.file).setInputFiles(file)
+  await expect(page.getByText(saysThen).first()).toBeVisible()
+}

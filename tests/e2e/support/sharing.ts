@@ -1,5 +1,5 @@
 /** What the tests of shared results, of two tabs and of deletion need beside the app itself. */
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Answers } from '../../../src/engine'
 import type { AllWords } from '../../support/words'
 
@@ -15,6 +15,21 @@ export const sharedAddress = (baseURL: string | undefined, token: string): strin
 export async function paste(page: Page, { details }: AllWords, text: string): Promise<void> {
   await page.getByLabel(details.sharing.open.label).fill(text)
   await button(page, details.sharing.open.submit).click()
+}
+
+/** Pastes what opens as a shared result, and waits for it. */
+export async function openPasted(page: Page, said: AllWords, text: string): Promise<void> {
+  await paste(page, said, text)
+  await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
+}
+
+/** Tries on the result page to be in no zone, which changes one answer. */
+export async function tryNoZone(page: Page, { words, details }: AllWords): Promise<void> {
+  const { whatIf } = details.sharing
+  await button(page, whatIf.open).click()
+  await page.getByLabel(whatIf.choose).selectOption('zones')
+  await page.getByLabel(words.questions.zones.options.none.label, { exact: true }).check()
+  await expect(page.getByText(whatIf.changed(1))).toBeVisible()
 }
 
 /** Deletes all answers by the button at the foot of the page. */

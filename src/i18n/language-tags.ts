@@ -1,0 +1,6 @@
+/** What pages call the languages (BCP 47). */
+import type { Language } from '../policy/languages'
+
+export const languageTags = { en: 'en', zh: 'zh-CN' } as const satisfies Readonly<Record<Language, string>>
+
+export type LanguageTag = (typeof languageTags)[Language]
