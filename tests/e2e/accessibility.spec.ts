@@ -64,6 +64,10 @@ const openQuestions = async (page: Page, said: AllWords): Promise<void> => {
   ).toBeVisible()
 }
 
+/** What is said of the kept answers comes with the parts that are loaded while the first page is read. */
+const awaitNotice = (page: Page, { words }: AllWords): Promise<void> =>
+  expect(page.getByRole('button', { name: words.messages.keeping.dismiss, exact: true })).toBeVisible()
+
 const openShared = (page: Page, said: AllWords): Promise<void> =>
   openPasted(page, said, encodeToken(withNotSure))
 
@@ -195,8 +199,13 @@ const states: readonly State[] = [
       ).toBeVisible()
     },
   },
-  { name: 'kept answers unreadable', kept: 'no draft', address: '/' },
-  { name: 'a kept answer left out', kept: { ...midway, group: 'unheard-of' }, address: '/' },
+  { name: 'kept answers unreadable', kept: 'no draft', address: '/', then: awaitNotice },
+  {
+    name: 'a kept answer left out',
+    kept: { ...midway, group: 'unheard-of' },
+    address: '/',
+    then: awaitNotice,
+  },
 ]
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const
