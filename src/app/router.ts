@@ -12,6 +12,7 @@ import type { Component } from 'vue'
 import { ensureLaterParts } from '../components/later'
 import { ensureWords, withSecondTry } from '../i18n'
 import { catalogue } from '../policy'
+import { hasBegun } from '../pages/heading'
 import QuestionPage from '../pages/QuestionPage.vue'
 import StartPage from '../pages/StartPage.vue'
 
@@ -97,7 +98,7 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
       },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('../pages/NotFoundPage.vue') },
     ]),
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    scrollBehavior: (_to, _from, saved) => !hasBegun() && (saved ?? { top: 0 }),
   })
 
   router.beforeResolve(async (to) => {

@@ -1,6 +1,6 @@
 /** D2: a question a page: title, focus, errors, progress, the way on and the way back. */
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { catalogue } from '../../src/policy'
 import { useAnswers } from '../../src/stores/answers'
@@ -131,6 +131,30 @@ describe('the next question', () => {
     expect(answers).toEqual({ services: ['tourism'], [next]: 'no' })
     expect(addressNow()).toBe(`/q/${String(standing.next)}`)
     expect(textOf(document.querySelector('h1'))).toBe(questions[standing.next ?? next].title)
+  })
+
+  it('is left alone by the address that follows: whoever has moved on in it stays there', async () => {
+    await openPage('/q/services')
+    await click(input(questions.services.options.tourism.label))
+    button(text.continue).click()
+    await flushPromises()
+    const first = input(questions[next].options.yes.label)
+    first.focus()
+    const scrolled = vi.spyOn(window, 'scrollTo')
+    await settle()
+    expect(addressNow()).toBe(`/q/${next}`)
+    expect(document.activeElement).toBe(first)
+    expect(scrolled).not.toHaveBeenCalled()
+  })
+
+  it('begins at its heading again when Back leads to it', async () => {
+    await openPage('/q/services')
+    await answerWith(questions.services.options.tourism.label)
+    await answerWith(questions[next].options.no.label)
+    const scrolled = vi.spyOn(window, 'scrollTo')
+    await click(link(`‹ ${text.back}`))
+    expect(document.activeElement).toBe(heading(questions[next].title))
+    expect(scrolled).toHaveBeenCalled()
   })
 
   it('is not forced upon somebody who has gone elsewhere before the address followed', async () => {
