@@ -88,8 +88,16 @@ export default defineConfig({
     // vee-validate's own components are not used; said to be pure, they are left out (6 kB).
     rolldownOptions: {
       treeshake: { manualPureFunctions: ['defineComponent'] },
-      // All that the first page needs in one file: it compresses better than in several.
-      output: { codeSplitting: { groups: [{ name: 'app', test: /src\/(app\/main|i18n\/plural)\.ts$/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // All that the first page needs in one file: it compresses better than in several.
+            { name: 'app', test: /src\/(app\/main|i18n\/plural)\.ts$/, priority: 2 },
+            // So does what is fetched while that page is read.
+            { name: 'later-parts', test: /src\/components\/later-parts\.ts$/, priority: 1 },
+          ],
+        },
+      },
     },
   },
   test: {
