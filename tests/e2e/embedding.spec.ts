@@ -89,7 +89,7 @@ for (const width of [360, 1280]) {
       '/about',
     ]) {
       await go(page, address)
-      await framed.locator('h1').waitFor()
+      await framed.getByRole('heading', { level: 1 }).waitFor()
       await expect.poll(() => heights(page), address).toEqual({ scrolls: false, spare: 0 })
     }
     await framed.locator('details').first().click()
@@ -135,11 +135,11 @@ test.describe('where the browser lets the frame keep things', () => {
     await page.goto(firm.origin)
     await ready(framed)
     await framed.getByRole('button', { name: 'English' }).click()
-    await expect(framed.locator('h1')).toHaveText(english.words.messages.start.title)
+    await expect(framed.getByRole('heading', { level: 1 })).toHaveText(english.words.messages.start.title)
     await framed.locator('footer select').selectOption('light')
     await page.reload()
     await ready(framed)
-    await expect(framed.locator('h1')).toHaveText(english.words.messages.start.title)
+    await expect(framed.getByRole('heading', { level: 1 })).toHaveText(english.words.messages.start.title)
     await expect(framed.locator('html')).toHaveAttribute('data-theme', 'light')
   })
 })
@@ -157,11 +157,11 @@ test('a person gets to a saved result, and the page around hears heights and new
   await page.goto(`${firm.origin}/matters/secret-client?case=7`)
   await framed.getByRole('link', { name: words.messages.start.begin, exact: true }).click()
   for (const [question, ...options] of softwareGroup) {
-    await expect(framed.locator('h1')).toHaveText(words.questions[question].title)
+    await expect(framed.getByRole('heading', { level: 1 })).toHaveText(words.questions[question].title)
     for (const id of options) await framed.locator(`[id="${question}-${id}"]`).check()
     await framed.getByRole('button', { name: words.messages.question.continue, exact: true }).click()
   }
-  await expect(framed.locator('h1')).toHaveText(details.pages.check.title)
+  await expect(framed.getByRole('heading', { level: 1 })).toHaveText(details.pages.check.title)
   await go(page, '/result')
   await framed.getByRole('button', { name: details.sharing.share.open, exact: true }).click()
   await expect(framed.getByLabel(details.sharing.share.link, { exact: true })).toHaveValue(
@@ -244,8 +244,8 @@ test('a new page begins at its top, and what the app brings into view is seen', 
   await expect(framed.getByRole('dialog')).toBeInViewport({ ratio: 1 })
   await framed.getByRole('dialog').getByRole('button').first().click()
   await go(page, '/about')
-  await expect(framed.locator('h1')).toHaveText(details.pages.about.title)
-  await expect(framed.locator('h1')).toBeInViewport()
+  await expect(framed.getByRole('heading', { level: 1 })).toHaveText(details.pages.about.title)
+  await expect(framed.getByRole('heading', { level: 1 })).toBeInViewport()
   expect((await page.locator('iframe').boundingBox())?.y).toBeGreaterThanOrEqual(-1)
 })
 
@@ -289,7 +289,7 @@ test('without the script a plain frame works, in the height that the page gives 
   firm.show(`<iframe src="${app}?language=zh" height="600"></iframe>`)
   await page.goto(firm.origin)
   await expect(framed.locator('html')).toHaveAttribute('lang', 'zh-CN')
-  await expect(framed.locator('h1')).toBeVisible()
+  await expect(framed.getByRole('heading', { level: 1 })).toBeVisible()
   expect((await page.locator('iframe').boundingBox())?.height).toBeCloseTo(604, -1)
 })
 
