@@ -1,13 +1,13 @@
 /**
- * A part of the app that cannot be loaded is asked for again, by itself once and then by the person. Firefox takes a
- * script that has failed for failed until the page is reloaded, which is what the failed page offers, too.
+ * A part of the app that cannot be loaded is asked for again, by itself once and then by the person. Many
+ * browsers take a script that has failed for failed until the page is reloaded, which the failed page offers, too.
  */
 import { expect, keptDraft, option, test } from './support/app'
-import { onlyInChromium } from './support/engines'
+import { onlyWhereAskedAgain } from './support/engines'
 import { button, heading, link } from './support/sharing'
 
-test('a page that fails once is there all the same', async ({ page, open, said, journal }) => {
-  onlyInChromium('askingAgain')
+test('a page that fails once is there all the same', async ({ browser, page, open, said, journal }) => {
+  await onlyWhereAskedAgain(browser)
   await open('/')
   await page.route('**/AboutPage-*.js', (route) => route.abort(), { times: 1 })
   await link(page, said.words.messages.site.about).click()
@@ -67,11 +67,12 @@ test('pages are there without the styles for paper, and the first one without th
 })
 
 test('words that fail once are there all the same, at the start and at a change of language', async ({
+  browser,
   page,
   open,
   journal,
 }) => {
-  onlyInChromium('askingAgain')
+  await onlyWhereAskedAgain(browser)
   await page.route('**/words.en-*.js', (route) => route.abort(), { times: 1 })
   await open('/')
   await page.route('**/words.zh-*.js', (route) => route.abort(), { times: 1 })
@@ -81,12 +82,13 @@ test('words that fail once are there all the same, at the start and at a change 
 })
 
 test('a page that fails for longer says so; answers that are not kept survive until it works again', async ({
+  browser,
   page,
   open,
   said,
   journal,
 }) => {
-  onlyInChromium('askingAgain')
+  await onlyWhereAskedAgain(browser)
   const { failure, keeping, site } = said.words.messages
   await open('/about')
   await page.getByLabel(keeping.keep).uncheck()
@@ -113,12 +115,13 @@ test('a page that fails for longer says so; answers that are not kept survive un
 })
 
 test('a language that cannot be loaded says so in the one that is there', async ({
+  browser,
   page,
   open,
   said,
   journal,
 }) => {
-  onlyInChromium('askingAgain')
+  await onlyWhereAskedAgain(browser)
   const { failure } = said.words.messages
   await open('/q/services')
   await page.route('**/words.zh-*.js', (route) => route.abort())

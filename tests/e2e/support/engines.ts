@@ -1,13 +1,12 @@
 /**
- * What is tried in Chromium alone, and why. The reasons are about the way in which Playwright steers Firefox, by
+ * What is tried in Chromium alone, or in some browsers only, and why. The reasons are about the way in which Playwright steers Firefox, by
  * WebDriver BiDi, or about Firefox itself. docs/browsers.md repeats them.
  */
-import { type Page, test } from '@playwright/test'
+import { type Browser, type Page, test } from '@playwright/test'
 import { engine } from './surroundings'
 
 const reasons = {
   media: 'Playwright cannot show a page in Firefox as on paper, in dark or in forced colours.',
-  askingAgain: 'Firefox does not ask again for a script that has failed, until the page is reloaded.',
   developerTools: 'The test works by the protocol of Chromium’s developer tools.',
   crash: 'Firefox 153 itself crashes when a file is chosen on a page in which axe has run before.',
   disk: 'Modules load from a disk only where a browser is told so, which is an option of Chromium.',
@@ -19,6 +18,34 @@ const reasons = {
 /** Skips the tests of a file or group, or the test in which it stands, in Firefox. */
 export function onlyInChromium(reason: keyof typeof reasons): void {
   test.skip(engine === 'firefox', reasons[reason])
+}
+
+/**
+ * Skips the test in which it stands where the browser does not ask again for a script that has failed, until the page is
+ * reloaded. It is tried, since most browsers in use still do so: the standard has had it otherwise since July 2026 only
+ * (https://github.com/whatwg/html/pull/10327).
+ */
+export async function onlyWhereAskedAgain(browser: Browser): Promise<void> {
+  const part = 'http://again.test/part.js'
+  const page = await browser.newPage({ serviceWorkers: 'block' })
+  await page.route('http://again.test/', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))
+  await page.route(part, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export {}' }))
+  await page.route(part, (route) => route.abort(), { times: 1 })
+  await page.goto('http://again.test/')
+  const asksAgain = await page.evaluate(async (address) => {
+    const load = (): Promise<boolean> =>
+      import(address).then(
+        () => true,
+        () => false,
+      )
+    if (await load()) throw new Error('The script was to fail at first.')
+    return load()
+  }, part)
+  await page.close()
+  test.skip(
+    !asksAgain,
+    'This browser asks again for a script that has failed only when the page is reloaded.',
+  )
 }
 
 /** How the browser calls an attempt to write where only trusted types may, by the kind of text. */
