@@ -152,3 +152,20 @@ test('a page that could not be loaded is there after the reload that is offered'
   await expect(heading(page)).toHaveText(said.details.pages.about.title)
   journal.takeFaults()
 })
+
+test('an answer is kept and leads on although the part that checks it cannot be loaded', async ({
+  page,
+  open,
+  said,
+  journal,
+}) => {
+  await page.route('**/later-parts-*.js', (route) => route.abort())
+  await open('/q/services')
+  await option(page, 'services', 'tourism').check()
+  await button(page, said.words.messages.question.continue).click()
+  await expect(heading(page)).not.toHaveText(said.words.questions.services.title)
+  await page.reload()
+  await open('/q/services')
+  await expect(option(page, 'services', 'tourism')).toBeChecked()
+  journal.takeFaults()
+})
