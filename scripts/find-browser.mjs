@@ -31,7 +31,15 @@ const alwaysSet = {
 }
 
 const channels = ['chrome', 'msedge', 'chrome-beta', 'msedge-beta']
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
+/** The one without windows comes first: the same browser, and the tests take two thirds of the time. */
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+]
 
 const namedBrowser = () =>
   process.env['E2E_BROWSER'] || process.env['CHROME_PATH'] || process.env['PUPPETEER_EXECUTABLE_PATH']

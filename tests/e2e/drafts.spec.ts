@@ -10,10 +10,11 @@ const complete = answersAfter(softwareGroup)
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** Answers the question on the page and goes on to the next. */
+/** Answers the question on the page and goes on to the next, whose address follows it. */
 async function answer(page: Page, { words }: AllWords, question: string, id: string): Promise<void> {
   await option(page, question, id).check()
   await button(page, words.messages.question.continue).click()
+  await expect(page).not.toHaveURL(new RegExp(`#/q/${question}$`))
 }
 
 async function deleteAnswers(page: Page, { words }: AllWords): Promise<void> {
