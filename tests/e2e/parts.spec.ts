@@ -169,3 +169,32 @@ test('an answer is kept and leads on although the part that checks it cannot be 
   await expect(option(page, 'services', 'tourism')).toBeChecked()
   journal.takeFaults()
 })
+
+test('a notice is there although the part that shows it could not be loaded at first', async ({
+  browser,
+  page,
+  context,
+  keep,
+  open,
+  said,
+  journal,
+}) => {
+  await onlyWhereAskedAgain(browser)
+  await keep({ group: 'standalone' })
+  const failed: string[] = []
+  await page.route(
+    '**/later-parts-*.js',
+    (route) => {
+      failed.push(route.request().url())
+      return route.abort()
+    },
+    { times: 2 },
+  )
+  await open('/')
+  await expect.poll(() => failed).toHaveLength(2)
+  const other = await context.newPage()
+  await other.goto('./#/all')
+  await option(other, 'service-payments', 'no').check()
+  await expect(page.getByText(said.words.messages.keeping['changed-elsewhere'])).toBeVisible()
+  journal.takeFaults()
+})
