@@ -123,7 +123,8 @@ export function group<const Id extends string>(
 /**
  * Puts a catalogue together. Questions take the order of the sections.
  *
- * @throws Error when a section names a question that the vocabulary lacks, or leaves one out.
+ * @throws Error when a section names a question that the vocabulary lacks, or leaves one out, and when an option has the
+ *   name of the answer "not sure".
  */
 export function defineCatalogue<const V extends Vocabulary, const M extends Measure>(parts: {
   readonly edition: string
@@ -137,6 +138,8 @@ export function defineCatalogue<const V extends Vocabulary, const M extends Meas
     section.questions.map((id): Question<keyof V & string> => {
       const choice = vocabulary[id]
       if (!choice) throw new Error(`Section "${section.id}" names the unknown question "${id}".`)
+      if (choice.options.some((option) => option.id === NOT_SURE))
+        throw new Error(`No option of "${id}" can be called "${NOT_SURE}".`)
       return {
         id,
         section: section.id,

@@ -87,8 +87,9 @@ function tryChanges(
   for (const option of representatives(measure.relevantWhen, question)) {
     const answer = withOption(question, option, answers)
     if (answer === undefined) continue
-    const found = tryChanges(measure, { ...answers, [question.question.id]: answer }, rest, goal)
-    if (found) return found
+    const found = tryChanges(measure, { ...answers, [question.id]: answer }, rest, goal)
+    // What is not offered once all is changed cannot be chosen.
+    if (found && isOffered(question, option, found) !== FALSE) return found
   }
   return undefined
 }
@@ -109,12 +110,9 @@ function describe<Q extends string>(
       const options = question.options
         .map((option) => option.id)
         .filter((option) => {
-          const answer = withOption(indexed, option, unchanged)
-          return (
-            answer !== undefined &&
-            isOffered(indexed, option, changed) !== FALSE &&
-            reaches(measure, { ...changed, [question.id]: answer }, goal)
-          )
+          // Left open, which it is where nothing can be chosen anew, the question would not lead there.
+          const tried = { ...changed, [question.id]: withOption(indexed, option, unchanged) }
+          return isOffered(indexed, option, tried) !== FALSE && reaches(measure, tried, goal)
         })
       return { question: question.id as Q, options }
     })

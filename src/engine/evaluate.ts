@@ -8,9 +8,9 @@
  * option that does not exist or is not offered does not count. An option that "leaves the fact unknown" answers
  * the question, and yet what hangs on it stays unknown.
  */
-import { type Answers, NOT_SURE } from './catalogue'
+import type { Answers } from './catalogue'
 import type { FullCondition, GivenTest, IndexedQuestion } from './indexed'
-import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth'
+import { FALSE, greater, lesser, negate, TRUE, type Truth, UNKNOWN } from './truth'
 
 /** The truth of a condition under the answers given so far. */
 export function evaluate(condition: FullCondition, answers: Answers): Truth {
@@ -22,7 +22,7 @@ export function evaluate(condition: FullCondition, answers: Answers): Truth {
       for (const part of condition.conditions) {
         const truth = evaluate(part, answers)
         if (truth === FALSE) return FALSE
-        if (truth < least) least = truth
+        least = lesser(least, truth)
       }
       return least
     }
@@ -31,7 +31,7 @@ export function evaluate(condition: FullCondition, answers: Answers): Truth {
       for (const part of condition.conditions) {
         const truth = evaluate(part, answers)
         if (truth === TRUE) return TRUE
-        if (truth > greatest) greatest = truth
+        greatest = greater(greatest, truth)
       }
       return greatest
     }
@@ -48,12 +48,10 @@ export function evaluate(condition: FullCondition, answers: Answers): Truth {
  */
 export function namedOptions(indexed: IndexedQuestion, answers: Answers): readonly string[] {
   const answer = answers[indexed.question.id]
-  if (answer === undefined || answer === NOT_SURE) return []
-  if (typeof answer === 'string') return indexed.optionPositions.has(answer) ? [answer] : []
-  if (indexed.question.kind === 'single') return []
-  return answer.every((id) => indexed.optionPositions.has(id))
-    ? answer
-    : answer.filter((id) => indexed.optionPositions.has(id))
+  if (answer === undefined) return []
+  const named = typeof answer === 'string' ? [answer] : indexed.question.kind === 'single' ? [] : answer
+  // "Not sure" is no option of any question.
+  return named.filter((id) => indexed.optionIds.has(id))
 }
 
 /** Whether an option is offered under the answers given so far. */
@@ -65,7 +63,7 @@ export function isOffered(indexed: IndexedQuestion, option: string, answers: Ans
 function evaluateGiven(test: GivenTest, answers: Answers): Truth {
   const { question } = test
   const answer = answers[question.id]
-  if (answer === undefined || answer === NOT_SURE) return UNKNOWN
+  if (answer === undefined) return UNKNOWN
   if (typeof answer !== 'string') {
     return question.question.kind === 'single' ? UNKNOWN : evaluateChoices(test, answer, answers)
   }
@@ -82,14 +80,12 @@ function evaluateChoices(test: GivenTest, chosen: readonly string[], answers: An
     if (truth === undefined) continue
     const offered = question.offersAll ? TRUE : isOffered(question, option, answers)
     if (offered === TRUE) somethingCounts = true
-    const counting = truth < offered ? truth : offered
-    if (counting > greatest) greatest = counting
+    greatest = greater(greatest, lesser(truth, offered))
   }
-  return greatest === FALSE && !somethingCounts ? UNKNOWN : greatest
+  return somethingCounts ? greatest : UNKNOWN
 }
 
 /** What choosing this option alone makes of a test, if it is offered; undefined where there is no such option. */
-export function truthOfChoosing({ question, truths }: GivenTest, option: string): Truth | undefined {
-  const position = question.optionPositions.get(option)
-  return position === undefined ? undefined : truths[position]
+export function truthOfChoosing({ truths }: GivenTest, option: string): Truth | undefined {
+  return truths.get(option)
 }

@@ -86,7 +86,7 @@ function decidingQuestions(
     const without = kept.filter((question) => question !== candidate)
     const fewer = only(without, answers)
     const same =
-      evaluate(condition, fewer) === truth && sameMembers(openPoints(condition, fewer, unsettled), open)
+      evaluate(condition, fewer) === truth && isWithin(openPoints(condition, fewer, unsettled), open)
     if (same) kept = without
   }
   return kept
@@ -96,12 +96,13 @@ function only(questions: readonly IndexedQuestion[], answers: Answers): Answers 
   return Object.fromEntries(questions.map(({ question }) => [question.id, answers[question.id]]))
 }
 
-function sameMembers(one: OpenPoints, other: OpenPoints): boolean {
-  return isSameSet(one.questions, other.questions) && isSameSet(one.pilots, other.pilots)
+/** Whether no more is open in one than in the other. */
+function isWithin(one: OpenPoints, other: OpenPoints): boolean {
+  return isSubset(one.questions, other.questions) && isSubset(one.pilots, other.pilots)
 }
 
-function isSameSet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
-  return one.size === other.size && [...one].every((member) => other.has(member))
+function isSubset<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  return [...one].every((member) => other.has(member))
 }
 
 function idsOf(questions: readonly IndexedQuestion[]): readonly string[] {

@@ -19,8 +19,7 @@ export interface IndexedQuestion {
   readonly id: string
   readonly question: Question
   readonly position: number
-  /** Option id → its position among the options. */
-  readonly optionPositions: ReadonlyMap<string, number>
+  readonly optionIds: ReadonlySet<string>
   /** Options whose choice leaves the fact unknown. */
   readonly leavesUnknown: ReadonlySet<string>
   /** When the question is asked, in full; absent: always. */
@@ -35,8 +34,8 @@ export interface IndexedQuestion {
 export interface GivenTest {
   readonly kind: 'given'
   readonly question: IndexedQuestion
-  /** By the position of an option: what choosing it alone makes of the test, if it is offered. */
-  readonly truths: readonly Truth[]
+  /** Option id → what choosing it alone makes of the test, if it is offered. */
+  readonly truths: ReadonlyMap<string, Truth>
   /** Whether some option makes it true; whether some makes it false. */
   readonly canHold: boolean
   readonly canFail: boolean
@@ -93,7 +92,7 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
       id: question.id,
       question,
       position,
-      optionPositions: new Map(question.options.map((option, at) => [option.id, at])),
+      optionIds: new Set(question.options.map((option) => option.id)),
       leavesUnknown: new Set(
         question.options.filter((option) => option.leavesUnknown).map((option) => option.id),
       ),
@@ -158,7 +157,7 @@ function writeOutTest(
   const indexed = questions.get(test.question)
   if (!indexed)
     throw new Error(`The condition of ${place} names "${test.question}", which does not come before it.`)
-  const strange = test.options.filter((id) => !indexed.optionPositions.has(id))
+  const strange = test.options.filter((id) => !indexed.optionIds.has(id))
   if (strange.length > 0) {
     throw new Error(
       `The condition of ${place} names ${strange.join(', ')}, which "${test.question}" does not offer.`,
@@ -174,11 +173,14 @@ function writeOutTest(
 }
 
 function givenTest(question: IndexedQuestion, options: readonly string[]): GivenTest {
-  const truths = question.question.options.map(({ id, leavesUnknown }): Truth => {
-    if (leavesUnknown) return UNKNOWN
-    return options.includes(id) ? TRUE : FALSE
-  })
-  return { kind: 'given', question, truths, canHold: truths.includes(TRUE), canFail: truths.includes(FALSE) }
+  const truths = new Map(
+    question.question.options.map(({ id, leavesUnknown }): [string, Truth] => [
+      id,
+      leavesUnknown ? UNKNOWN : options.includes(id) ? TRUE : FALSE,
+    ]),
+  )
+  const possible = new Set(truths.values())
+  return { kind: 'given', question, truths, canHold: possible.has(TRUE), canFail: possible.has(FALSE) }
 }
 
 function collectQuestions(condition: FullCondition, found: Set<IndexedQuestion>): void {

@@ -27,7 +27,7 @@ import type { Answers } from './catalogue'
 import { evaluate, isOffered, namedOptions, truthOfChoosing } from './evaluate'
 import type { FullCondition, GivenTest, IndexedQuestion } from './indexed'
 import { answersTold, representativeAnswers, sharedQuestions } from './representatives'
-import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth'
+import { FALSE, greater, lesser, negate, TRUE, type Truth, UNKNOWN } from './truth'
 
 /** Which points count as open. */
 export interface Openness {
@@ -62,9 +62,7 @@ export const unsettled: Openness = {
 }
 
 function hasCountingAnswer(question: IndexedQuestion, answers: Answers): boolean {
-  const named = namedOptions(question, answers)
-  if (question.offersAll) return named.length > 0
-  return named.some((option) => isOffered(question, option, answers) !== FALSE)
+  return namedOptions(question, answers).some((option) => isOffered(question, option, answers) !== FALSE)
 }
 
 /** The least and the greatest truth that a condition can still take. */
@@ -97,7 +95,6 @@ export function openPoints(condition: FullCondition, answers: Answers, openness:
   const seeming = seeminglyOpenPoints(condition, range, answers, openness)
   if (seeming.questions.size + seeming.pilots.size < 2) return seeming
   const shared = sharedQuestions(condition)
-  if (shared.size === 0) return seeming
   for (const question of seeming.questions) {
     if (!shared.has(question)) continue
     const tried = representativeAnswers(condition, question)
@@ -211,8 +208,8 @@ function rangeOf(condition: FullCondition, answers: Answers, openness: Openness)
       for (const part of condition.conditions) {
         const range = rangeOf(part, answers, openness)
         if (range.greatest === FALSE) return NEVER
-        if (range.least < least) least = range.least
-        if (range.greatest < greatest) greatest = range.greatest
+        least = lesser(least, range.least)
+        greatest = lesser(greatest, range.greatest)
       }
       return between(least, greatest)
     }
@@ -222,8 +219,8 @@ function rangeOf(condition: FullCondition, answers: Answers, openness: Openness)
       for (const part of condition.conditions) {
         const range = rangeOf(part, answers, openness)
         if (range.least === TRUE) return ALWAYS
-        if (range.least > least) least = range.least
-        if (range.greatest > greatest) greatest = range.greatest
+        least = greater(least, range.least)
+        greatest = greater(greatest, range.greatest)
       }
       return between(least, greatest)
     }

@@ -55,7 +55,9 @@ function startOf(index: CatalogueIndex): Kept {
 }
 
 function renew({ open, waiting }: Kept, measure: IndexedMeasure, answers: Answers): void {
-  for (const question of open.get(measure) ?? []) count(waiting, question, -1)
+  open.get(measure)?.forEach((question) => {
+    count(waiting, question, -1)
+  })
   const { questions } = openPoints(measure.relevantWhen, answers, unanswered)
   for (const question of questions) count(waiting, question, 1)
   if (questions.size > 0) open.set(measure, questions)

@@ -23,6 +23,16 @@ export function negate(truth: Truth): Truth {
   return truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE
 }
 
+/** The lesser of two truths: what "and" makes of them. */
+export function lesser(one: Truth, other: Truth): Truth {
+  return one < other ? one : other
+}
+
+/** The greater of two truths: what "or" makes of them. */
+export function greater(one: Truth, other: Truth): Truth {
+  return one > other ? one : other
+}
+
 /** The value shared by two views of the same fact, or unknown where they differ. */
 export function agree(one: Truth, other: Truth): Truth {
   return one === other ? one : UNKNOWN

@@ -51,6 +51,14 @@ describe('a catalogue', () => {
     ).toThrow('Section "only" names the unknown question "b".')
   })
 
+  it('is refused when an option has the name of the answer "not sure"', () => {
+    const vocabulary = { a: single('yes', 'not-sure') }
+    const sections = [{ id: 'only', questions: ['a'] as const }]
+    expect(() =>
+      defineCatalogue({ edition: '1', vocabulary, sections, branches: nothing, measures: [] }),
+    ).toThrow('No option of "a" can be called "not-sure".')
+  })
+
   it('is refused when no section asks a question', () => {
     const vocabulary = { a: single('yes', 'no'), b: single('yes', 'no'), c: single('yes', 'no') }
     const sections = [{ id: 'only', questions: ['b'] as const }]

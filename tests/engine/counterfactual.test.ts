@@ -38,6 +38,21 @@ describe('the smallest change that makes a measure relevant', () => {
     expect(suggested?.changes).toEqual([{ question: 'goods', options: ['nothing'] }])
   })
 
+  it('drops what an answer names that does not exist', () => {
+    const suggested = counterfactual(bakery, { goods: ['honey', 'bagel'], licence: 'granted' }, 'baker')
+    expect(suggested?.answers['goods']).toEqual(['honey', 'bread'])
+  })
+
+  it('chooses anew, and only what is offered, where an answer mixes what excludes each other', () => {
+    const mixed = { extras: ['none', 'roof'] }
+    expect(suggest(not(has('extras', 'none')), { place: 'market', ...mixed })?.changes).toEqual([
+      { question: 'extras', options: ['corner'] },
+    ])
+    expect(suggest(not(has('extras', 'none')), { place: 'shop', ...mixed })?.changes).toEqual([
+      { question: 'place', options: ['online'] },
+    ])
+  })
+
   it('answers open questions too', () => {
     expect(counterfactual(bakery, { licence: 'applied-for' }, 'baker')?.changes).toEqual([
       { question: 'goods', options: ['bread', 'cake'] },
@@ -55,6 +70,14 @@ describe('the smallest change that makes a measure relevant', () => {
   it('prefers the later question where either would do', () => {
     const either = any(is('place', 'shop'), is('licence', 'granted'))
     expect(suggest(either, { place: 'market', licence: 'refused' })?.changes).toEqual([
+      { question: 'licence', options: ['granted'] },
+    ])
+  })
+
+  it('prefers the later ones among several questions, too', () => {
+    const either = all(is('licence', 'granted'), any(is('place', 'shop'), has('goods', 'bread')))
+    expect(suggest(either, {})?.changes).toEqual([
+      { question: 'place', options: ['shop'] },
       { question: 'licence', options: ['granted'] },
     ])
   })

@@ -38,6 +38,12 @@ describe('the interview', () => {
     expect(interview(bakery, answers).remaining).toEqual(['stall', 'extras'])
   })
 
+  it('asks again where an answer has been emptied', () => {
+    const others = { place: 'online', licence: 'granted' }
+    expect(interview(bakery, { ...others, goods: ['honey'] }).remaining).toEqual([])
+    expect(interview(bakery, { ...others, goods: [] }).remaining).toEqual(['goods'])
+  })
+
   it('asks again where only options were named that are not offered', () => {
     const corner = { goods: ['honey'], extras: ['corner'] }
     expect(interview(bakery, { ...corner, place: 'market', stall: 'own' }).remaining).toEqual([])

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, type Condition, defineCatalogue, multiple } from '../../src/engine'
+import {
+  type Answers,
+  type Condition,
+  defineCatalogue,
+  explain,
+  interview,
+  leavesUnknown,
+  multiple,
+} from '../../src/engine'
 import { indexOf } from '../../src/engine/indexed'
 import { openPoints, type Openness, unanswered, unsettled } from '../../src/engine/outlook'
-import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
+import { all, any, bakery, has, is, not, pilot, vocabulary } from './support/small-catalogue'
 
 /** The open points of a condition on the bakery. */
 function pointsOf(relevantWhen: Condition, answers: Answers, openness: Openness = unsettled) {
@@ -10,6 +18,18 @@ function pointsOf(relevantWhen: Condition, answers: Answers, openness: Openness 
   if (!measure) throw new Error('no measure')
   const { questions, pilots } = openPoints(measure.relevantWhen, answers, openness)
   return [...[...questions].map(({ question }) => question.id), ...pilots]
+}
+
+/** What the interview would still ask if the extras were asked for everywhere, and a corner offered under this condition. */
+function openWhere(corner: Condition, relevantWhen: Condition, answers: Answers): readonly string[] {
+  const catalogue = defineCatalogue({
+    edition: 'test',
+    vocabulary,
+    sections: bakery.sections,
+    branches: { askedWhen: {}, offeredWhen: { extras: { corner } } },
+    measures: [{ id: 'tested', relevantWhen }],
+  })
+  return interview(catalogue, answers).remaining
 }
 
 const bread = has('goods', 'bread')
@@ -54,6 +74,21 @@ describe('what can still move a condition', () => {
     expect(pointsOf(someday, { goods: ['honey'] })).toEqual([])
   })
 
+  it('contains a question with several answers of which one is under way', () => {
+    const catalogue = defineCatalogue({
+      edition: '1',
+      vocabulary: { papers: multiple('licence', leavesUnknown('under-way'), 'none') },
+      sections: [{ id: 'only', questions: ['papers'] }],
+      branches: { askedWhen: {}, offeredWhen: {} },
+      measures: [{ id: 'tested', relevantWhen: { kind: 'has', question: 'papers', options: ['none'] } }],
+    })
+    expect(explain(catalogue, { papers: ['licence', 'under-way'] }, 'tested').open).toEqual(['papers'])
+  })
+
+  it('contains a question whose answer names nothing that exists', () => {
+    expect(pointsOf(both, { goods: ['bagel'], licence: 'granted' })).toEqual(['goods'])
+  })
+
   it('contains what is not sure or under way for the reader, not for the interview', () => {
     const answers = { goods: 'not-sure', licence: 'applied-for' }
     expect(pointsOf(both, answers)).toEqual(['goods', 'licence'])
@@ -82,6 +117,38 @@ describe('a question on which others hang', () => {
     expect(pointsOf(has('extras', 'corner'), { extras: ['roof'] })).toEqual([])
   })
 
+  it('does not matter for an option that is settled, however the others are offered', () => {
+    const corner = is('place', 'market')
+    const roofed = { extras: ['roof'] }
+    expect(openWhere(corner, any(has('extras', 'corner'), granted), roofed)).toEqual(['licence'])
+    expect(openWhere(corner, all(has('extras', 'roof'), granted), roofed)).toEqual(['licence'])
+    const atMarket = { place: 'market', extras: ['corner'] }
+    expect(openWhere(corner, any(has('extras', 'corner'), granted), atMarket)).toEqual([])
+  })
+
+  it('matters as soon as one of the options named may not be offered', () => {
+    expect(pointsOf(has('extras', 'corner'), { extras: ['roof', 'corner'] })).toEqual(['place'])
+  })
+
+  it('can hold only by an option that may be offered, and fail only by one that fails', () => {
+    const later = any(pilot('rules-to-come'), granted)
+    expect(pointsOf(all(has('extras', 'corner'), later), { place: 'market' }, unanswered)).toEqual([
+      'extras',
+      'licence',
+    ])
+    expect(pointsOf(all(has('extras', 'corner'), later), { place: 'shop' }, unanswered)).toEqual(['extras'])
+    const soon = all(pilot('rules-to-come'), granted)
+    const anyExtras = has('extras', 'roof', 'corner', 'none')
+    expect(pointsOf(any(anyExtras, soon), { place: 'market' }, unanswered)).toEqual(['extras'])
+  })
+
+  it.each([
+    ['possible', all(is('place', 'market'), pilot('rules-to-come'))],
+    ['certain', any(is('place', 'market'), pilot('rules-to-come'))],
+  ])('matters for an offer that its answer can only make %s', (_, corner) => {
+    expect(openWhere(corner, has('extras', 'corner'), { extras: ['corner'] })).toEqual(['place'])
+  })
+
   it('matters for an option that may not be offered', () => {
     expect(pointsOf(has('extras', 'corner'), { place: 'shop' })).toEqual(['extras'])
     expect(pointsOf(all(has('extras', 'corner'), pilot('rules-to-come')), { place: 'market' })).toEqual([
@@ -98,6 +165,14 @@ describe('a question that several parts share', () => {
     expect(pointsOf(any(is('place', 'shop'), all(is('place', 'shop'), granted)), {})).toEqual(['place'])
   })
 
+  it('does not hide a point of the policy that matters beside one that does not', () => {
+    const pointless = all(bread, any(bread, granted))
+    const someday = all(has('goods', 'cake'), pilot('rules-to-come'))
+    expect(pointsOf(any(pointless, someday), {})).toEqual(['goods', 'rules-to-come'])
+    const hidden = all(bread, any(bread, pilot('rules-to-come')))
+    expect(pointsOf(any(hidden, all(has('goods', 'cake'), granted)), {})).toEqual(['goods', 'licence'])
+  })
+
   it('does not let a point of the policy seem to matter', () => {
     expect(pointsOf(all(bread, any(bread, pilot('rules-to-come'))), {})).toEqual(['goods'])
   })
@@ -108,13 +183,13 @@ describe('a question that several parts share', () => {
 
   it('is not tried out when it has too many answers: what may matter counts then', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
-    const vocabulary = { many: multiple(...ids), other: multiple('yes', 'no') }
+    const ofMany = { many: multiple(...ids), other: multiple('yes', 'no') }
     const test = (option: string): Condition => ({ kind: 'has', question: 'many', options: [option] })
     const other: Condition = { kind: 'has', question: 'other', options: ['yes'] }
     const relevantWhen = all(test('a'), any(test('a'), other), any(test('b'), ...ids.slice(2).map(test)))
     const catalogue = defineCatalogue({
       edition: '1',
-      vocabulary,
+      vocabulary: ofMany,
       sections: [{ id: 'only', questions: ['many', 'other'] }],
       branches: { askedWhen: {}, offeredWhen: {} },
       measures: [{ id: 'tested', relevantWhen }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agree, FALSE, negate, TRUE, UNKNOWN } from '../../src/engine/truth'
+import { agree, FALSE, greater, lesser, negate, TRUE, UNKNOWN } from '../../src/engine/truth'
 
 describe('truth', () => {
   it('orders false before unknown before true', () => {
@@ -12,6 +12,11 @@ describe('truth', () => {
       UNKNOWN,
       FALSE,
     ])
+  })
+
+  it('is the lesser of two for "and", the greater for "or"', () => {
+    expect([lesser(FALSE, UNKNOWN), lesser(TRUE, UNKNOWN)]).toEqual([FALSE, UNKNOWN])
+    expect([greater(FALSE, UNKNOWN), greater(TRUE, UNKNOWN)]).toEqual([UNKNOWN, TRUE])
   })
 
   it('is unknown where two views of a fact differ', () => {
