@@ -48,8 +48,8 @@ export function evaluate(condition: FullCondition, answers: Answers): Truth {
  */
 export function namedOptions(indexed: IndexedQuestion, answers: Answers): readonly string[] {
   const answer = answers[indexed.question.id]
-  if (answer === undefined) return []
-  const named = typeof answer === 'string' ? [answer] : indexed.question.kind === 'single' ? [] : answer
+  if (answer === undefined || (typeof answer !== 'string' && indexed.question.kind === 'single')) return []
+  const named = typeof answer === 'string' ? [answer] : answer
   // "Not sure" is no option of any question.
   return named.filter((id) => indexed.optionIds.has(id))
 }

@@ -44,9 +44,6 @@ export interface OpenPoints {
   readonly pilots: ReadonlySet<string>
 }
 
-/** What a condition that is settled has. */
-const NOTHING_OPEN: OpenPoints = { questions: new Set(), pilots: new Set() }
-
 /** Open to the interview: not answered at all. "Not sure" is an answer; nobody is asked twice. */
 export const unanswered: Openness = {
   isOpen: (question, answers) => answers[question.id] !== 'not-sure' && !hasCountingAnswer(question, answers),
@@ -90,9 +87,7 @@ const MOST_ANSWERS_TRIED = 64
 
 /** The open points that can still move `condition`. */
 export function openPoints(condition: FullCondition, answers: Answers, openness: Openness): OpenPoints {
-  const range = rangeOf(condition, answers, openness)
-  if (range.least === range.greatest) return NOTHING_OPEN
-  const seeming = seeminglyOpenPoints(condition, range, answers, openness)
+  const seeming = seeminglyOpenPoints(condition, answers, openness)
   if (seeming.questions.size + seeming.pilots.size < 2) return seeming
   const shared = sharedQuestions(condition)
   for (const question of seeming.questions) {
@@ -125,19 +120,15 @@ export function openPoints(condition: FullCondition, answers: Answers, openness:
 }
 
 /** The points that look as if they could, as long as each part is looked at on its own. */
-function seeminglyOpenPoints(
-  condition: FullCondition,
-  range: Range,
-  answers: Answers,
-  openness: Openness,
-): OpenPoints {
+function seeminglyOpenPoints(condition: FullCondition, answers: Answers, openness: Openness): OpenPoints {
   const questions = new Set<IndexedQuestion>()
   const pilots = new Set<string>()
-  visit(condition, range, true, true)
+  visit(condition, true, true)
   return { questions, pilots }
 
   /** Visits a part whose changes would be felt, at the top, where it gets possible or certain. */
-  function visit(part: FullCondition, range: Range, feltPossible: boolean, feltCertain: boolean): void {
+  function visit(part: FullCondition, feltPossible: boolean, feltCertain: boolean): void {
+    const range = rangeOf(part, answers, openness)
     const possible = feltPossible && range.least === FALSE && range.greatest !== FALSE
     const certain = feltCertain && range.least !== TRUE && range.greatest === TRUE
     if (!possible && !certain) return
@@ -147,10 +138,11 @@ function seeminglyOpenPoints(
         break
       case 'all':
       case 'any':
-        visitParts(part.kind, part.conditions, possible, certain)
+        // Where the whole can get possible or certain, no part stands in the way of the others.
+        for (const one of part.conditions) visit(one, possible, certain)
         break
       case 'not':
-        visit(part.condition, rangeOf(part.condition, answers, openness), certain, possible)
+        visit(part.condition, certain, possible)
         break
       case 'pilot':
         pilots.add(part.reason)
@@ -159,44 +151,9 @@ function seeminglyOpenPoints(
 
   function visitGiven({ question }: GivenTest): void {
     if (openness.isOpen(question, answers)) questions.add(question)
-    for (const offered of question.offered.values()) {
-      visit(offered, rangeOf(offered, answers, openness), true, true)
-    }
-  }
-
-  /** A part is felt at a threshold unless a sibling stands in the way; no part stands in its own. */
-  function visitParts(
-    kind: 'all' | 'any',
-    parts: readonly FullCondition[],
-    possible: boolean,
-    certain: boolean,
-  ): void {
-    const judged = parts.map((part) => ({ part, range: rangeOf(part, answers, openness) }))
-    const blocksPossible = kind === 'all' ? cannotBePossible : mustBePossible
-    const blocksCertain = kind === 'all' ? cannotBeCertain : mustBeCertain
-    const blockedPossible = judged.filter(blocksPossible).length
-    const blockedCertain = judged.filter(blocksCertain).length
-    for (const one of judged) {
-      visit(
-        one.part,
-        one.range,
-        possible && blockedPossible === Number(blocksPossible(one)),
-        certain && blockedCertain === Number(blocksCertain(one)),
-      )
-    }
+    for (const offered of question.offered.values()) visit(offered, true, true)
   }
 }
-
-/** A part of a condition, and what it can still be. */
-interface Judged {
-  readonly part: FullCondition
-  readonly range: Range
-}
-
-const cannotBePossible = ({ range }: Judged): boolean => range.greatest === FALSE
-const cannotBeCertain = ({ range }: Judged): boolean => range.greatest !== TRUE
-const mustBePossible = ({ range }: Judged): boolean => range.least !== FALSE
-const mustBeCertain = ({ range }: Judged): boolean => range.least === TRUE
 
 function rangeOf(condition: FullCondition, answers: Answers, openness: Openness): Range {
   switch (condition.kind) {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, type Condition, counterfactual } from '../../src/engine'
+import {
+  type Answers,
+  type Condition,
+  counterfactual,
+  defineCatalogue,
+  exclusive,
+  multiple,
+  single,
+} from '../../src/engine'
 import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
 
 /** What would make a measure with this condition relevant. */
@@ -50,6 +58,24 @@ describe('the smallest change that makes a measure relevant', () => {
     ])
     expect(suggest(not(has('extras', 'none')), { place: 'shop', ...mixed })?.changes).toEqual([
       { question: 'place', options: ['online'] },
+    ])
+  })
+
+  it('names no other option that is not offered beside the one that is', () => {
+    const ofExtras = (option: string): Condition => ({ kind: 'has', question: 'extras', options: [option] })
+    const catalogue = defineCatalogue({
+      edition: 'test',
+      vocabulary: {
+        place: single('market', 'shop'),
+        extras: multiple('roof', 'corner', 'shade', exclusive('none')),
+      },
+      sections: [{ id: 'only', questions: ['place', 'extras'] as const }],
+      branches: { askedWhen: {}, offeredWhen: { extras: { corner: is('place', 'market') } } },
+      measures: [{ id: 'tested', relevantWhen: any(ofExtras('shade'), not(ofExtras('none'))) }],
+    })
+    const mixed = { place: 'shop', extras: ['none', 'roof'] }
+    expect(counterfactual(catalogue, mixed, 'tested')?.changes).toEqual([
+      { question: 'extras', options: ['shade'] },
     ])
   })
 

@@ -127,7 +127,8 @@ describe('a question on which others hang', () => {
   })
 
   it('matters as soon as one of the options named may not be offered', () => {
-    expect(pointsOf(has('extras', 'corner'), { extras: ['roof', 'corner'] })).toEqual(['place'])
+    const both = { extras: ['roof', 'corner'] }
+    expect(openWhere(is('place', 'market'), has('extras', 'corner'), both)).toEqual(['place'])
   })
 
   it('can hold only by an option that may be offered, and fail only by one that fails', () => {
