@@ -151,6 +151,14 @@ export const claims = [
     'catalogue/sources.test.ts',
   ),
   claim(
+    'C9',
+    'In any catalogue, too, a second evaluator agrees, the deciding answers force the verdict and no question that matters is overlooked; what is said to be open is what can make a difference.',
+    '650 random catalogues, 2,000 random conditions',
+    '45,000 random catalogues, 100,000 random conditions',
+    'engine/any-catalogue.test.ts',
+    'engine/outlook-exact.test.ts',
+  ),
+  claim(
     'A5',
     'A shared link never touches one’s own answers until they are given up; what it reveals is listed first; the code leaves the address bar; a lost fragment is said (A8, A9).',
     'in a real browser',
