@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Answers, assess, type Finding, isAsked, offeredOptions } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { cases, prove } from '../share/support/random'
+import { cases, prove } from '../support/random'
 import {
   questionsAsPublished,
   questionsReadBy,

@@ -14,7 +14,7 @@ import {
   whyNotAsked,
 } from '../../src/engine'
 import { catalogue, type MeasureId } from '../../src/policy'
-import { cases, prove } from '../share/support/random'
+import { cases, prove } from '../support/random'
 import { representativeAnswers } from './support/answer-lists'
 import { combine, dependenciesOf, type Dependency } from './support/dependencies'
 import { unhurried } from './support/effort'

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, type Answers, assess, type Assessment, interview } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { cases, prove, type Random } from '../share/support/random'
+import { cases, prove, type Random } from '../support/random'
 import { unhurried } from './support/effort'
 import { randomAnswer, randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'

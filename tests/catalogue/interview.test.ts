@@ -13,7 +13,7 @@ import {
   NOT_SURE,
 } from '../../src/engine'
 import { catalogue, type MeasureId, type QuestionId } from '../../src/policy'
-import { cases, prove, type Random } from '../share/support/random'
+import { cases, prove, type Random } from '../support/random'
 import { decisionTable, type IsFree, type Situation } from './support/decision-table'
 import { unhurried } from './support/effort'
 import { randomAnswers, randomKnownAnswer } from './support/random-answers'

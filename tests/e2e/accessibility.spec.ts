@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test'
 import type { Answers } from '../../src/engine'
 import { encodeToken } from '../../src/share'
-import { isProving } from '../share/support/random'
+import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, inTurn, option, test } from './support/app'
 import { findings, type Rules } from './support/axe'

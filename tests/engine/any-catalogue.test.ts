@@ -4,7 +4,7 @@ import { type Answers, assess, type Catalogue, explain, interview, NOT_SURE } fr
 import { decisionTable, type IsFree } from '../catalogue/support/decision-table'
 import { unhurried } from '../catalogue/support/effort'
 import { secondEvaluator } from '../catalogue/support/second-evaluator'
-import { cases, prove } from '../share/support/random'
+import { cases, prove } from '../support/random'
 import { randomCatalogue } from './support/random-catalogue'
 
 /** Looks at every situation of so many random catalogues, and says what is wrong. */

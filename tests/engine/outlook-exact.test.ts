@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { type Answers, type Condition, defineCatalogue, leavesUnknown, single } from '../../src/engine'
 import { indexOf } from '../../src/engine/indexed'
 import { openPoints, type Openness, unanswered, unsettled } from '../../src/engine/outlook'
-import { cases, prove, type Random } from '../share/support/random'
+import { cases, prove, type Random } from '../support/random'
 
 const FALSE = 0
 const UNKNOWN = 1

@@ -6,7 +6,7 @@ import { answersAsCsv, idSpelling, type NamedAnswers, verdictAt, wordSpelling } 
 import { encodeToken } from '../../src/share'
 import { sift } from '../../src/share/possible'
 import { randomAnswers } from '../catalogue/support/random-answers'
-import { cases, patience, type Random, randomFrom } from '../share/support/random'
+import { cases, patience, type Random, randomFrom } from '../support/random'
 import { chinese, english } from '../support/words'
 import { readWhole } from './support/whole'
 

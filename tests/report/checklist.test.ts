@@ -16,7 +16,7 @@ import {
 import { checklistAsMarkdown, checklistAsText } from '../../src/report/exports'
 import { unhurried } from '../catalogue/support/effort'
 import { randomAnswers } from '../catalogue/support/random-answers'
-import { cases, prove } from '../share/support/random'
+import { cases, prove } from '../support/random'
 import { type AllWords, english, everyLanguage } from '../support/words'
 import { manifold } from './exports/support/occasion'
 

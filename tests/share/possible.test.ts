@@ -5,7 +5,7 @@ import { sections, vocabulary } from '../../src/policy/questions/vocabulary'
 import { sift } from '../../src/share/possible'
 import { carelessAnswers, questions, randomAnswers, sameAnswers, senselessAnswers } from './support/answers'
 import { iceCream } from './support/ice-cream'
-import { prove } from './support/random'
+import { prove } from '../support/random'
 
 describe('answers that count', () => {
   it('are kept, in the order of the catalogue', () => {

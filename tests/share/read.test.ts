@@ -15,7 +15,7 @@ import { latestEdition } from '../../src/policy/registry'
 import { senselessAnswers } from './support/answers'
 import { tokenWith } from './support/forging'
 import { iceCream, iceCreamNumbers } from './support/ice-cream'
-import { prove } from './support/random'
+import { prove } from '../support/random'
 
 const answers: Answers = {
   services: ['digital-services'],

@@ -1,6 +1,6 @@
 /** Tells with every test how many random cases it has tried, for the line that `npm run prove` prints. */
 import { afterEach } from 'vitest'
-import { takeTried } from '../share/support/random'
+import { takeTried } from './random'
 
 declare module 'vitest' {
   interface TaskMeta {

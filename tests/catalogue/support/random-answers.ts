@@ -1,7 +1,7 @@
 /** Random sets of answers to our questions. */
 import { type Answer, type Answers, NOT_SURE, type Question } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
-import type { Random } from '../../share/support/random'
+import type { Random } from '../../support/random'
 
 const optionIds = new Map<string, readonly string[]>(
   catalogue.questions.map(({ id, options }) => [id, options.map((option) => option.id)]),

@@ -9,7 +9,7 @@ import { type Answers, NOT_SURE } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { registry } from '../../../src/policy/registry'
 import { carelessAnswers, randomAnswers } from '../../share/support/answers'
-import { randomFrom } from '../../share/support/random'
+import { randomFrom } from '../../support/random'
 
 const file = new URL('../golden/format-1.jsonl', import.meta.url)
 

@@ -7,7 +7,7 @@ import { readDraft, writeDraft } from '../../../src/draft/format'
 import { catalogue } from '../../../src/policy'
 import { randomAnswers } from '../../share/support/answers'
 import { Tally } from '../../share/support/expectations'
-import { cases, patience, prove, type Random, randomFrom } from '../../share/support/random'
+import { cases, patience, prove, type Random, randomFrom } from '../../support/random'
 
 const count = cases(100_000, 1_000_000)
 

@@ -6,7 +6,7 @@
 import type { Page } from '@playwright/test'
 import type { Answers } from '../../../src/engine'
 import type { Language } from '../../../src/policy/languages'
-import { isProving } from '../../share/support/random'
+import { isProving } from '../../support/random'
 import { type AllWords, chinese, english } from '../../support/words'
 import { test as watched } from './test'
 

@@ -4,7 +4,7 @@ import { catalogue } from '../../../src/policy'
 import { answersAsCsv, idSpelling, type NamedAnswers } from '../../../src/portfolio'
 import { sift } from '../../../src/share/possible'
 import { randomAnswers } from '../../catalogue/support/random-answers'
-import { randomFrom } from '../../share/support/random'
+import { randomFrom } from '../../support/random'
 import type { AllWords } from '../../support/words'
 
 /** So many enterprises with random answers, "Enterprise 1" and on. */

@@ -6,7 +6,7 @@ import {
   defineCatalogue,
   type Option,
 } from '../../../src/engine'
-import type { Random } from '../../share/support/random'
+import type { Random } from '../../support/random'
 
 type Choices = Record<string, { readonly kind: 'single' | 'multiple'; readonly options: readonly Option[] }>
 

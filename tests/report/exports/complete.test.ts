@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { reportAsCsv, reportAsMarkdown, reportAsText, type ExportInput } from '../../../src/report/exports'
 import { unhurried } from '../../catalogue/support/effort'
 import { randomAnswers } from '../../catalogue/support/random-answers'
-import { cases, prove } from '../../share/support/random'
+import { cases, prove } from '../../support/random'
 import { type AllWords, english, everyLanguage } from '../../support/words'
 import { inputFor, manifold } from './support/occasion'
 

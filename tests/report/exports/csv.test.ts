@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { cell, csv, reportAsCsv } from '../../../src/report/exports'
 import { everyLanguage } from '../../support/words'
 import { inputFor, manifold } from './support/occasion'
-import { cases } from '../../share/support/random'
+import { cases } from '../../support/random'
 
 /** What makes spreadsheet programs calculate, in every width. */
 const sign = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '﹢', '﹣']

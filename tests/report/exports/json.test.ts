@@ -6,7 +6,7 @@ import { readReportFile } from '../../../src/pages/report-file'
 import { carriedAnswers } from '../../../src/share'
 import { unhurried } from '../../catalogue/support/effort'
 import { randomAnswers } from '../../catalogue/support/random-answers'
-import { cases, prove } from '../../share/support/random'
+import { cases, prove } from '../../support/random'
 import { english, everyLanguage } from '../../support/words'
 import { fileFor, manifold } from './support/occasion'
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { literal, reportAsMarkdown } from '../../../src/report/exports'
 import { everyLanguage } from '../../support/words'
 import { inputFor, manifold } from './support/occasion'
-import { cases } from '../../share/support/random'
+import { cases } from '../../support/random'
 
 /** Texts that look like Markdown. */
 const texts = fc

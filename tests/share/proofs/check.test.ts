@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { CHECK_LENGTH, isIntact, withCheck } from '../../../src/share/check'
 import { LONGEST_TOKEN } from '../../../src/share/frame'
-import { patience } from '../support/random'
+import { patience } from '../../support/random'
 
 /**
  * What a wrong letter does to the check. The code is linear: the effect of several wrong letters is the exclusive or

@@ -1,7 +1,7 @@
 /** A1: a link whose token has one letter changed, lost, doubled or swapped. */
 import { describe, expect, it } from 'vitest'
 import { readOrRefused, sharedResults, Tally } from '../support/expectations'
-import { cases, patience, prove } from '../support/random'
+import { cases, patience, prove } from '../../support/random'
 import { letters, slips } from '../support/slips'
 
 const results = sharedResults(cases(500, 2000))

@@ -7,7 +7,7 @@ import { almostPossibleAnswers, carelessAnswers, questions, sameAnswers } from '
 import { attacks } from '../support/attacks'
 import { readOrRefused, type Shared, sharedResults, Tally } from '../support/expectations'
 import { payloadOf, tokenWith } from '../support/forging'
-import { cases, patience, prove, type Random } from '../support/random'
+import { cases, patience, prove, type Random } from '../../support/random'
 
 const problems: ReadonlySet<Problem> = new Set<Problem>([
   'empty',

@@ -7,7 +7,7 @@ import { VERSION, wrap } from '../../../src/share/frame'
 import { numberedQuestions } from '../../../src/share/numbering'
 import { pack } from '../../../src/share/packing'
 import { questions, randomAnswers, thoroughAnswers } from '../support/answers'
-import { cases, patience, prove } from '../support/random'
+import { cases, patience, prove } from '../../support/random'
 
 /** What stands after the host, if the app lives in a folder of this name. */
 function afterHost(folder: string, token: string): string {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readOrRefused, sharedResults } from '../support/expectations'
 import { beyondRepair, manglings } from '../support/manglings'
-import { cases, patience } from '../support/random'
+import { cases, patience } from '../../support/random'
 
 const results = sharedResults(cases(500, 2000))
 

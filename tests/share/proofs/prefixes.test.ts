@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/engine'
 import { codeOf } from '../../../src/share'
 import { readOrRefused, sharedResults } from '../support/expectations'
-import { cases, patience } from '../support/random'
+import { cases, patience } from '../../support/random'
 
 const results = sharedResults(cases(500, 2000))
 

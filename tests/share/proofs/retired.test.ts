@@ -5,7 +5,7 @@ import { latestEdition } from '../../../src/policy/registry'
 import { LATER_EDITION, readText } from '../../../src/share'
 import { questions } from '../support/answers'
 import { answersWith, type Edition, today, withoutOption, withoutQuestion } from '../support/editions'
-import { randomFrom } from '../support/random'
+import { randomFrom } from '../../support/random'
 
 const random = randomFrom(7)
 

@@ -1,7 +1,7 @@
 /** A1, the rest: characters that no token has, and slips outside the token. */
 import { describe, expect, it } from 'vitest'
 import { readOrRefused, sharedResults, Tally } from '../support/expectations'
-import { cases, patience } from '../support/random'
+import { cases, patience } from '../../support/random'
 import { slips } from '../support/slips'
 
 const results = sharedResults(cases(500, 2000))

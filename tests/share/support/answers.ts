@@ -12,7 +12,7 @@ import {
 import { askedWhen, offeredWhen } from '../../../src/policy/questions/branches'
 import { sections, vocabulary } from '../../../src/policy/questions/vocabulary'
 import { latestEdition } from '../../../src/policy/registry'
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 
 /** Our questions without the measures. */
 export const questions = defineCatalogue({

@@ -10,7 +10,7 @@ import {
 import { latestEdition, registry } from '../../../src/policy/registry'
 import { type Registry, tokenCodec, type TokenCodec } from '../../../src/share'
 import { questions } from './answers'
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 
 export interface Edition {
   readonly catalogue: Catalogue

@@ -2,7 +2,7 @@
 import type { Answers } from '../../../src/engine'
 import { encodeToken, linkFor, type Problem, readToken } from '../../../src/share'
 import { randomAnswers, sameAnswers } from './answers'
-import { prove } from './random'
+import { prove } from '../../support/random'
 
 export const startPage = 'https://example.org/finder/'
 

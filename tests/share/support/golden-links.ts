@@ -3,7 +3,7 @@ import { type Answer, type Answers, NOT_SURE } from '../../../src/engine'
 import { latestEdition } from '../../../src/policy/registry'
 import { encodeToken, type ReadToken } from '../../../src/share'
 import { questions, randomAnswers } from './answers'
-import { type Random, randomFrom } from './random'
+import { type Random, randomFrom } from '../../support/random'
 
 export const goldenLinksFile = 'version-1.txt'
 
