@@ -25,8 +25,12 @@ const relay = fileURLToPath(new URL('firefox-relay.mjs', import.meta.url))
 const launchOf = (program) => ({
   channel: 'moz-firefox',
   executablePath: relay,
-  // No back/forward cache, as in Chromium: Playwright does not notice a page that comes back from it.
-  firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
+  firefoxUserPrefs: {
+    // No back/forward cache, as in Chromium: Playwright does not notice a page that comes back from it.
+    'browser.sessionhistory.max_total_viewers': 0,
+    // Frames of other sites in the process of the page: Playwright’s clicks do not get into another one.
+    'fission.webContentIsolationStrategy': 0,
+  },
   env: {
     FIREFOX_BEHIND_RELAY: program,
     // The relay is started by the Node that runs now, also where PATH names another one or none.

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { catalogue, measures } from '../../src/policy'
 import { encodeToken } from '../../src/share'
 import { expect, inOneLanguage, languages, test } from './support/app'
+import { onlyInChromium } from './support/engines'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
 import { unfold } from './support/fit'
 import { unmarkedParts } from './support/language-of-parts'
@@ -120,6 +121,7 @@ test('the number of a document is marked as a whole, and the sentence around it 
 })
 
 test.describe('without JavaScript', () => {
+  onlyInChromium('noScript')
   test.use({ javaScriptEnabled: false })
 
   test('what can be read is marked as well', async ({ page }) => {

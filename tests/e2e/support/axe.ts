@@ -3,6 +3,9 @@
  *
  * It is put into a document once and then run many times; the builder of `@axe-core/playwright` would do so again
  * before every run, and a few hundred runs are made here.
+ *
+ * Firefox 153 crashes where axe asks for the labels of an input that `getByLabel` has asked for before. So the pages at
+ * which axe looks are led to their state by ids.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

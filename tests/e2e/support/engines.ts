@@ -8,7 +8,9 @@ import { engine } from './surroundings'
 const reasons = {
   media: 'Playwright cannot show a page in Firefox as on paper, in dark or in forced colours.',
   developerTools: 'The test works by the protocol of Chromium’s developer tools.',
-  crash: 'Firefox 153 itself crashes when a file is chosen on a page in which axe has run before.',
+  crash: 'Firefox 153 itself crashes where a file is chosen and axe runs on the same page.',
+  frames: 'In Firefox, Playwright clicks beside what it has to scroll to in a frame of another site.',
+  printDialogue: 'Firefox waits for a person in its print dialogue.',
   disk: 'Modules load from a disk only where a browser is told so, which is an option of Chromium.',
   noScript: 'Playwright cannot switch off JavaScript in Firefox.',
   paper:
@@ -52,8 +54,17 @@ export async function onlyWhereAskedAgain(browser: Browser): Promise<void> {
 export const refusalOf = (kind: 'TrustedHTML' | 'TrustedScript' | 'TrustedScriptURL'): string =>
   engine === 'firefox' ? 'Sink type mismatch violation blocked by CSP' : kind
 
+/** How the browser calls it that a script, or a frame, may not be shown on a page of another site. */
+export const refusedElsewhere =
+  engine === 'firefox'
+    ? { script: 'NS_ERROR_DOM_CORP_FAILED', frame: 'NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION' }
+    : { script: 'net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin', frame: 'net::ERR_BLOCKED_BY_RESPONSE' }
+
 /** Whether a page can be shown in the dark; where it cannot, tests of both looks try the light one alone. */
 export const hasDark = engine === 'chromium'
+
+/** Whether the tests can read what is printed; see the reason `paper`. */
+export const canReadPaper = engine === 'chromium'
 
 /**
  * Emulation that Playwright takes and then leaves undone in Firefox becomes an error, so that no test is passed by
