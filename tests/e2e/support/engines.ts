@@ -12,6 +12,7 @@ const reasons = {
   frames: 'In Firefox, Playwright clicks beside what it has to scroll to in a frame of another site.',
   printDialogue: 'Firefox waits for a person in its print dialogue.',
   disk: 'Modules load from a disk only where a browser is told so, which is an option of Chromium.',
+  diskPolicy: 'Firefox lets a page on a disk fetch from the folder in which it lies.',
   noScript: 'Playwright cannot switch off JavaScript in Firefox.',
   paper:
     'The test reads back the PDF as Chromium writes it, with running titles that Firefox does not print.',
@@ -62,6 +63,9 @@ export const refusedElsewhere =
 
 /** Whether a page can be shown in the dark; where it cannot, tests of both looks try the light one alone. */
 export const hasDark = engine === 'chromium'
+
+/** Whether a test hears which files a page on a disk asks for. */
+export const hearsOfFiles = engine === 'chromium'
 
 /** Whether the tests can read what is printed; see the reason `paper`. */
 export const canReadPaper = engine === 'chromium'
