@@ -81,14 +81,19 @@ function decidingQuestions(
   let kept: readonly IndexedQuestion[] = questions.filter(
     ({ question }) => answers[question.id] !== undefined,
   )
-  // Latest first: whatever changes nothing when it is left out did not decide.
-  for (const candidate of [...kept].reverse()) {
-    const without = kept.filter((question) => question !== candidate)
-    const fewer = only(without, answers)
-    const same =
-      evaluate(condition, fewer) === truth && isWithin(openPoints(condition, fewer, unsettled), open)
-    if (same) kept = without
-  }
+  let before: readonly IndexedQuestion[]
+  // Latest first: whatever changes nothing when it is left out did not decide. Then all over again, since what is open
+  // can hang on a later answer only as long as an earlier one is there.
+  do {
+    before = kept
+    for (const candidate of [...before].reverse()) {
+      const without = kept.filter((question) => question !== candidate)
+      const fewer = only(without, answers)
+      const same =
+        evaluate(condition, fewer) === truth && isWithin(openPoints(condition, fewer, unsettled), open)
+      if (same) kept = without
+    }
+  } while (kept.length < before.length)
   return kept
 }
 

@@ -49,7 +49,7 @@ export const accessibilityEn = {
   notTested: [
     'Nobody with a disability has tried the site for us yet.',
     'Screen readers, such as NVDA, JAWS, VoiceOver, TalkBack or those used in China. What they are given was checked by programs only; nobody has listened to it.',
-    'Firefox, Safari and other browsers that are not made from Chromium.',
+    'Safari and other browsers that are made neither from Chromium nor from Firefox. In Firefox the same tests have run, but for those of dark and forced colours and of paper, and for axe where a file had been chosen.',
     'Real phones and tablets. Narrow windows on a computer took their place.',
     'Voice control, switches, eye control and magnifiers.',
     'High contrast in Windows itself. The browser imitated it.',

@@ -34,7 +34,7 @@ export const accessibilityZh: AccessibilityWords = {
   notTested: [
     '目前尚未请残障人士试用。',
     '读屏软件，例如NVDA、JAWS、VoiceOver、TalkBack以及国内常用的读屏软件。提供给读屏软件的信息只经过程序检查，没有人实际听过。',
-    'Firefox、Safari以及其他非Chromium内核的浏览器。',
+    'Safari以及其他既非Chromium内核也非Firefox内核的浏览器。Firefox中也运行过同样的测试，但不包括深色和强制配色、打印方面的测试，以及选择文件之后的axe检查。',
     '真实的手机和平板电脑。测试时以电脑上的窄窗口代替。',
     '语音控制、开关控制、眼动控制和放大软件。',
     'Windows系统自身的高对比度模式。测试时由浏览器模拟。',

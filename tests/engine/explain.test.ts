@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defineCatalogue, explain, leavesUnknown, multiple, whyNotAsked } from '../../src/engine'
-import { bakery } from './support/small-catalogue'
+import { all, any, bakery, has, is, not } from './support/small-catalogue'
 
 describe('an explanation', () => {
   it('of a relevant measure names the answers that suffice', () => {
@@ -70,6 +70,16 @@ describe('an explanation', () => {
   it('names why a question is not asked, not the answer that it once had', () => {
     const answers = { place: 'shop', stall: 'rented' }
     expect(explain(bakery, answers, 'rented-stall').deciding).toEqual(['place'])
+  })
+
+  it('names no answer that only seems to decide beside another', () => {
+    // It hangs on the licence alone, whatever is sold and wherever.
+    const granted = is('licence', 'granted')
+    const inShop = all(is('place', 'shop'), not(is('place', 'market')), granted)
+    const relevantWhen = any(all(has('goods', 'bread'), granted), inShop, granted)
+    const catalogue = { ...bakery, measures: [{ id: 'tested', relevantWhen }] }
+    const answers = { goods: ['honey'], place: 'shop' }
+    expect(explain(catalogue, answers, 'tested')).toMatchObject({ deciding: [], open: ['licence'] })
   })
 
   it('names a question as open whose answer names nothing that is offered', () => {
