@@ -224,6 +224,10 @@ function screenOthers(model: Model, random: Random): Step {
     name: 'screens two enterprises and reads the report of one',
     perform: async (page) => {
       await follow(page, '/portfolio')
+      await expect(heading(page)).toHaveText(text.title)
+      // Those screened before stand there until they are put aside, or the page is loaded anew.
+      const clear = button(page, text.clear)
+      if (await clear.isVisible()) await clear.click()
       await page.getByLabel(text.paste).fill(answersAsCsv(others, idSpelling))
       await button(page, text.pasteSubmit).click()
       await link(page, 'First').click()
