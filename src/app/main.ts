@@ -13,7 +13,7 @@ import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../pages/opened-share'
 import App from './App.vue'
 import { wantedLanguages } from './asked'
-import { createAppRouter } from './router'
+import { createAppRouter, prepareCheckPage } from './router'
 
 /** What a shared link has brought, if the page was opened in the folder where they arrive. */
 async function openedLink(): Promise<OpenedShare | undefined> {
@@ -35,6 +35,7 @@ async function start(): Promise<void> {
   const router = createAppRouter()
   app.use(router)
   heedRests(router)
+  lookAheadToCheck(router)
   await router.isReady()
   if (opened) await router.replace({ path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
@@ -90,6 +91,16 @@ function lookAhead(): void {
     void ensureWords('questions').catch(() => undefined)
     void ensureLaterParts().catch(() => undefined)
     void import('../styles/print.css').catch(() => undefined)
+  })
+}
+
+/** Once somebody goes from question to question, the page after the last one is made ready while they read. */
+function lookAheadToCheck(router: Router): void {
+  const stop = router.afterEach((to, from) => {
+    if (to.name !== 'question' || from.name !== 'question') return
+    stop()
+    const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout
+    whenIdle(() => void prepareCheckPage().catch(() => undefined))
   })
 }
 

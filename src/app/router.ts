@@ -13,6 +13,7 @@ import { ensureLaterParts } from '../components/later'
 import { ensureWords, withSecondTry } from '../i18n'
 import { catalogue } from '../policy'
 import { hasBegun } from '../pages/heading'
+import { beforePaint } from '../pages/painted'
 import QuestionPage from '../pages/QuestionPage.vue'
 import StartPage from '../pages/StartPage.vue'
 
@@ -56,6 +57,16 @@ async function paperStyles(): Promise<void> {
   await import('../styles/print.css').catch(() => undefined)
 }
 
+const checkPage = () => import('../pages/CheckPage.vue')
+
+/** What pages with details need besides their own code. */
+const detailsAndPaper = () => Promise.all([ensureWords('questions', 'details'), paperStyles()])
+
+/** Loads what comes after the last question. Rejects when it cannot be loaded; its route asks again. */
+export async function prepareCheckPage(): Promise<void> {
+  await Promise.all([detailsAndPaper(), checkPage()])
+}
+
 /** The router over the address that the page has now. */
 export function createAppRouter(history: RouterHistory = createWebHashHistory()): Router {
   const router = createRouter({
@@ -70,7 +81,7 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
         beforeEnter: only(known.questions),
       },
       { path: '/all', component: () => import('../pages/AllQuestionsPage.vue'), meta: { details: true } },
-      { path: '/check', component: () => import('../pages/CheckPage.vue'), meta: { details: true } },
+      { path: '/check', component: checkPage, meta: { details: true } },
       { path: '/result', component: () => import('../pages/ResultPage.vue'), meta: { details: true } },
       { path: '/steps', component: () => import('../pages/StepsPage.vue'), meta: { details: true } },
       { path: '/measures', component: () => import('../pages/MeasuresPage.vue'), meta: { details: true } },
@@ -98,11 +109,14 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
       },
       { path: '/:rest(.*)*', name: 'not-found', component: () => import('../pages/NotFoundPage.vue') },
     ]),
-    scrollBehavior: (_to, _from, saved) => !hasBegun() && (saved ?? { top: 0 }),
+    scrollBehavior: async (_to, _from, saved) => {
+      await beforePaint()
+      return !hasBegun() && (saved ?? { top: 0 })
+    },
   })
 
   router.beforeResolve(async (to) => {
-    if (to.meta.details) await Promise.all([ensureWords('questions', 'details'), paperStyles()])
+    if (to.meta.details) await detailsAndPaper()
     else if (to.name === 'question' && !firstQuestions.has(to.params.id))
       await Promise.all([ensureWords('questions'), ensureLaterParts()])
   })

@@ -1,19 +1,23 @@
 /** Where a new page begins: its heading is announced and stands at the top. */
+import { beforePaint } from './painted'
 
 const heading = (): HTMLElement | null => document.querySelector('h1')
 
 /** The heading of the page that stood there before its address did. */
 let begunWith: HTMLElement | null = null
 
-export function focusHeading(): void {
-  heading()?.focus({ preventScroll: true })
+/** Moves the focus to the heading in time for the next frame, unless the person has moved it meanwhile. */
+export async function focusHeading(): Promise<void> {
+  const before = document.activeElement
+  await beforePaint()
+  if (document.activeElement === before) heading()?.focus({ preventScroll: true })
 }
 
 /** For a page that stands there before its address does. */
-export function beginPage(): void {
-  focusHeading()
-  window.scrollTo(0, 0)
+export async function beginPage(): Promise<void> {
   begunWith = heading()
+  await focusHeading()
+  window.scrollTo(0, 0)
 }
 
 /** Whether the page has begun already when its address comes; the person may have moved on in it since. */
