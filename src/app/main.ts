@@ -35,7 +35,6 @@ async function start(): Promise<void> {
   const router = createAppRouter()
   app.use(router)
   heedRests(router)
-  lookAheadToCheck(router)
   await router.isReady()
   if (opened) await router.replace({ path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
@@ -84,21 +83,14 @@ function heedRests(router: Router): void {
   })
 }
 
-/** Fetches what comes next while the person reads the first page, and how it looks on paper. */
+/**
+ * Fetches what comes next while the person reads the first page: the questions, how pages look on paper, and then
+ * the page after the last question, so that nothing is asked for later, while questions are answered.
+ */
 function lookAhead(): void {
-  setTimeout(() => {
-    // If that fails, the route asks again.
-    void ensureWords('questions').catch(() => undefined)
-    void ensureLaterParts().catch(() => undefined)
-    void import('../styles/print.css').catch(() => undefined)
-  })
-}
-
-/** Once somebody goes from question to question, the page after the last one is made ready while they read. */
-function lookAheadToCheck(router: Router): void {
-  const stop = router.afterEach((to, from) => {
-    if (to.name !== 'question' || from.name !== 'question') return
-    stop()
+  // If that fails, the route asks again.
+  const parts = [ensureWords('questions'), ensureLaterParts(), import('../styles/print.css')]
+  void Promise.allSettled(parts).then(() => {
     const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout
     whenIdle(() => void prepareCheckPage().catch(() => undefined))
   })
@@ -110,4 +102,4 @@ function tellFailure(error: unknown): void {
   document.documentElement.dataset.opening = 'failed'
 }
 
-start().then(lookAhead, tellFailure)
+start().then(() => setTimeout(lookAhead), tellFailure)
