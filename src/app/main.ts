@@ -83,17 +83,25 @@ function heedRests(router: Router): void {
   })
 }
 
-/**
- * Fetches what comes next while the person reads the first page: the questions, how pages look on paper, and then
- * the page after the last question, so that nothing is asked for later, while questions are answered.
- */
+/** Fetches what comes next while the person reads the first page, and how it looks on paper. */
 function lookAhead(): void {
   // If that fails, the route asks again.
-  const parts = [ensureWords('questions'), ensureLaterParts(), import('../styles/print.css')]
-  void Promise.allSettled(parts).then(() => {
-    const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout
-    whenIdle(() => void prepareCheckPage().catch(() => undefined))
-  })
+  void ensureWords('questions').catch(() => undefined)
+  void ensureLaterParts().catch(() => undefined)
+  void import('../styles/print.css').catch(() => undefined)
+  void lookAheadToCheck().catch(() => undefined)
+}
+
+/**
+ * Makes the page after the last question ready, so that nothing is asked for while questions are answered. Only once
+ * the browser keeps the app for working offline: many take a script that has failed for failed until a reload, which
+ * would be a bad return for having asked early.
+ */
+async function lookAheadToCheck(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  await navigator.serviceWorker.ready
+  const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout
+  whenIdle(() => void prepareCheckPage().catch(() => undefined))
 }
 
 /** The text that the build has written into the page says so, and lets the person read on. */

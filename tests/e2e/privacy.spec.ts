@@ -28,6 +28,17 @@ const takeRequests = (journal: Journal): string[] =>
     .map((request) => request.url())
     .filter((url) => !/\/icon\.svg$/.test(url))
 
+/** Waits until the page after the last question has been fetched beforehand, which comes last. */
+async function untilPrepared(page: Page, journal: Journal): Promise<void> {
+  const urls = () => journal.requests.map((request) => request.url())
+  await expect.poll(urls).toContainEqual(expect.stringMatching(/CheckPage-[^/]*\.js$/))
+  let before = 0
+  while (before < journal.requests.length) {
+    before = journal.requests.length
+    await page.waitForTimeout(300)
+  }
+}
+
 for (const { place, language } of placesAndLanguages) {
   test.describe(`a whole journey (${language}, served at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
     test.use({ language, place })
@@ -53,7 +64,7 @@ for (const { place, language } of placesAndLanguages) {
 
       await open('/')
       await untilOffline(page)
-      await page.waitForLoadState('networkidle')
+      await untilPrepared(page, journal)
       const all = takeRequests(journal)
       await page.getByRole('link', { name: messages.start.begin, exact: true }).click()
       const untilTheLast = softwareGroup.slice(0, -1)
