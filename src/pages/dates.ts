@@ -26,10 +26,3 @@ export function useDates(): (iso: string) => string {
   return (iso) =>
     formatFor(language.value === 'zh' ? 'zh-CN' : 'en-GB', iso.split('-').length).format(new Date(iso))
 }
-
-/** Today's date as `YYYY-MM-DD`, in the person's own time zone. */
-export function today(): string {
-  const now = new Date()
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

@@ -2,7 +2,7 @@
 import type { LanguageDetails } from '../i18n'
 import { circular } from '../policy'
 import { FRESH_DAYS, isStale, type MeasureSheet } from '../report'
-import { today } from './dates'
+import { today } from './today'
 
 export function measureTexts(details: LanguageDetails) {
   const { measure, source } = details.pages

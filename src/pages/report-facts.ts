@@ -3,7 +3,7 @@ import type { Verdict } from '../engine'
 import type { LanguageDetails } from '../i18n'
 import { circular, type MeasureId } from '../policy'
 import type { Report } from '../report'
-import { today } from './dates'
+import { today } from './today'
 
 /** Whom the report is about, whose rules it applies, in which edition, and when. */
 export function reportFacts(report: Report, details: LanguageDetails, date: (iso: string) => string) {

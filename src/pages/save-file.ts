@@ -1,6 +1,6 @@
 /** Saving a text as a file on the person's device. */
 import { siteId } from '../policy/identity'
-import { today } from './dates'
+import { today } from './today'
 
 /** A kind of file: its media type, and the ending of its name. */
 interface FileKind {

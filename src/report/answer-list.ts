@@ -2,7 +2,8 @@
 import { type Answers, interview, isAsked, whyNotAsked } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
-import { clauseOf, optionsOf, optionWords } from './clauses'
+import { clauseOf } from './clauses'
+import { optionsOf, optionWords } from './option-words'
 import { decidedBy } from './report'
 import type { ReportWords } from './words'
 

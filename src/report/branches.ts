@@ -1,7 +1,7 @@
 /** The branches of the interview in words: when a question is asked, what stands otherwise, which options are offered when. */
 import type { Condition, Question } from '../engine'
 import { type InterviewWords, wordsFor } from './catalogue-words'
-import { optionWords } from './clauses'
+import { optionWords } from './option-words'
 import { type OptionWording, partOf, partsInWords, questionOf } from './option-parts'
 import type { ReportWords } from './words'
 

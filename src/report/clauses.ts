@@ -3,9 +3,8 @@
  *
  * A clause has no capital and no full stop, so that it can stand after "because" and after "if".
  */
-import type { Answer } from '../engine'
-import { NOT_SURE } from '../engine'
 import type { QuestionWords } from '../policy'
+import { optionWords } from './option-words'
 import type { Joining } from './words'
 
 /** What holds when the chosen options are `options`: joined by "and" for an answer, by "or" for a rule. */
@@ -29,15 +28,4 @@ export function denialOf(
 ): string | undefined {
   const denials = options.map((option) => optionWords(words, option).denies)
   return denials.every((denial) => denial !== undefined) ? join.clauses(denials) : undefined
-}
-
-/** The options of an answer; none for an absent one and for "not sure". */
-export function optionsOf(answer: Answer | undefined): readonly string[] {
-  if (answer === undefined || answer === NOT_SURE) return []
-  return typeof answer === 'string' ? [answer] : answer
-}
-
-/** The words of one option. */
-export function optionWords(words: QuestionWords, option: string): QuestionWords['options'][string] {
-  return words.options[option] ?? { label: option }
 }

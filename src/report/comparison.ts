@@ -2,7 +2,7 @@
 import { type Answers, assess, isAsked, sameAnswer, type Verdict } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
-import { optionsOf, optionWords } from './clauses'
+import { optionsOf, optionWords } from './option-words'
 
 /** What one side says to a question. */
 export type ComparedAnswer =

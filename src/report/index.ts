@@ -12,7 +12,8 @@ export {
   progressOf,
 } from './checklist'
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
-export { clauseOf, optionsOf, optionWords } from './clauses'
+export { clauseOf } from './clauses'
+export { optionsOf, optionWords } from './option-words'
 export {
   type AnswerDifference,
   compareAnswers,

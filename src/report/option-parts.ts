@@ -1,7 +1,7 @@
 /** Answers to one question, described by their options: "a or b", "anything but c", each perhaps "or open". */
 import type { AnswerTest, Question } from '../engine'
 import { type InterviewWords, wordsFor } from './catalogue-words'
-import { optionWords } from './clauses'
+import { optionWords } from './option-words'
 import type { Joining } from './words'
 
 /** Answers that contain one of some options, or that are given and contain none of them. */

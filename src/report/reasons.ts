@@ -6,7 +6,8 @@
 import { type Answers, type Condition, counterfactual, type Explanation, explain } from '../engine'
 import { catalogue, type MeasureId, type PolicyMeasure } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
-import { clauseOf, denialOf, optionsOf, optionWords } from './clauses'
+import { clauseOf, denialOf } from './clauses'
+import { optionsOf, optionWords } from './option-words'
 import type { ReportWords } from './words'
 
 /** A sentence that rests on the answer to a question. */

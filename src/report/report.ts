@@ -6,7 +6,7 @@
 import { type Answers, type Assessment, assess, explain, mostSettlingQuestion, type Verdict } from '../engine'
 import { catalogue, type MeasureId, measures, profile } from '../policy'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
-import { optionsOf, optionWords } from './clauses'
+import { optionsOf, optionWords } from './option-words'
 import { type MeasureSheet, measureSheet } from './measure-sheet'
 import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
