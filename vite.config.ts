@@ -8,6 +8,7 @@ import { diskCopy } from './scripts/build/from-disk.mjs'
 import { minifyAgain } from './scripts/build/minify-again.mjs'
 import { offlineWorker } from './scripts/build/offline.mjs'
 import { opening, vueOptions } from './scripts/build/opening.mjs'
+import { partStyles } from './scripts/build/part-styles.mjs'
 import { sbom } from './scripts/build/sbom.mjs'
 import { headersWithCaching } from './scripts/hosting-files.mjs'
 import { metaPolicy, redirectsFile } from './scripts/security-headers.mjs'
@@ -58,6 +59,7 @@ export default defineConfig({
   base: './',
   plugins: [
     vue(vueOptions),
+    partStyles(),
     securityPolicy(),
     sharedLinkPage(),
     opening(),
@@ -93,6 +95,8 @@ export default defineConfig({
           groups: [
             // All that the first page needs in one file: it compresses better than in several.
             { name: 'app', test: /src\/(app\/main|i18n\/plural)\.ts$/, priority: 2 },
+            // All other styles in one, too: its name stands in the first script, and the names of many would be long.
+            { name: 'later-styles', test: /[?&]type=style\b|\/(print|embedded)\.css$/, priority: 1 },
             // So does what is fetched while that page is read.
             { name: 'later-parts', test: /src\/components\/later-parts\.ts$/, priority: 1 },
           ],

@@ -5,13 +5,14 @@
 import type { Condition, Question } from '../../src/engine'
 import { detailsEn, type LanguageDetails } from '../../src/i18n/details.en'
 import { detailsZh } from '../../src/i18n/details.zh'
+import { joinedWords } from '../../src/i18n/joined-words'
+import { laterEn } from '../../src/i18n/later.en'
 import { wordsEn } from '../../src/i18n/words.en'
+import { laterZh } from '../../src/i18n/later.zh'
 import { wordsZh } from '../../src/i18n/words.zh'
 import { catalogue, type MeasureId, type PolicyMeasure } from '../../src/policy'
 import { authorities, circular, editions } from '../../src/policy/circular'
 import { measures } from '../../src/policy/measures/measures'
-import { laterQuestionsEn } from '../../src/policy/questions/en'
-import { laterQuestionsZh } from '../../src/policy/questions/zh'
 import {
   clauseOf,
   FRESH_DAYS,
@@ -34,12 +35,12 @@ interface Words {
 const languages: readonly Words[] = [
   {
     name: 'English',
-    interview: { ...wordsEn, questions: { ...wordsEn.questions, ...laterQuestionsEn } },
+    interview: joinedWords(wordsEn, laterEn),
     details: detailsEn,
   },
   {
     name: '中文',
-    interview: { ...wordsZh, questions: { ...wordsZh.questions, ...laterQuestionsZh } },
+    interview: joinedWords(wordsZh, laterZh),
     details: detailsZh,
   },
 ]

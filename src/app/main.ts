@@ -7,7 +7,7 @@ import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/opening.css'
 import { ensureLaterParts } from '../components/later'
-import { ensureWords, withSecondTry } from '../i18n'
+import { withSecondTry } from '../i18n'
 import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../pages/opened-share'
@@ -86,9 +86,7 @@ function heedRests(router: Router): void {
 /** Fetches what comes next while the person reads the first page, and how it looks on paper. */
 function lookAhead(): void {
   // If that fails, the route asks again.
-  void ensureWords('questions').catch(() => undefined)
   void ensureLaterParts().catch(() => undefined)
-  void import('../styles/print.css').catch(() => undefined)
   void lookAheadToCheck().catch(() => undefined)
 }
 

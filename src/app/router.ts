@@ -52,19 +52,14 @@ function askedTwice(routes: readonly RouteRecordSingleView[]): RouteRecordSingle
 
 const isLater = (component: unknown): component is () => Promise<Component> => typeof component === 'function'
 
-/** How pages look on paper: there before a page that people print. The page itself matters more. */
-async function paperStyles(): Promise<void> {
-  await import('../styles/print.css').catch(() => undefined)
-}
-
 const checkPage = () => import('../pages/CheckPage.vue')
 
-/** What pages with details need besides their own code. */
-const detailsAndPaper = () => Promise.all([ensureWords('questions', 'details'), paperStyles()])
+/** The words that pages with details need. */
+const ensureDetails = () => ensureWords('later', 'details')
 
 /** Loads what comes after the last question. Rejects when it cannot be loaded; its route asks again. */
 export async function prepareCheckPage(): Promise<void> {
-  await Promise.all([detailsAndPaper(), checkPage()])
+  await Promise.all([ensureDetails(), checkPage()])
 }
 
 /** The router over the address that the page has now. */
@@ -116,9 +111,8 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
   })
 
   router.beforeResolve(async (to) => {
-    if (to.meta.details) await detailsAndPaper()
-    else if (to.name === 'question' && !firstQuestions.has(to.params.id))
-      await Promise.all([ensureWords('questions'), ensureLaterParts()])
+    if (to.meta.details) await ensureDetails()
+    else if (to.path !== '/' && !firstQuestions.has(to.params.id)) await ensureLaterParts()
   })
   return router
 }

@@ -1,6 +1,6 @@
-/** Whether the parts that no first page needs are there, and the way to have them. */
+/** Whether the parts that no first page needs are there with their words, and the way to have them. */
 import { type ShallowRef, shallowRef } from 'vue'
-import { withSecondTry } from '../i18n'
+import { ensureWords, withSecondTry } from '../i18n'
 import type * as parts from './later-parts'
 
 type LaterParts = typeof parts
@@ -12,5 +12,7 @@ export const laterParts: Readonly<ShallowRef<LaterParts | undefined>> = loaded
 
 /** Loads the parts unless they are there. Rejects when they cannot be loaded, not even at the second try. */
 export async function ensureLaterParts(): Promise<LaterParts> {
-  return (loaded.value ??= await withSecondTry(() => import('./later-parts')))
+  if (loaded.value) return loaded.value
+  const [parts] = await Promise.all([withSecondTry(() => import('./later-parts')), ensureWords('later')])
+  return (loaded.value = parts)
 }

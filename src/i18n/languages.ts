@@ -1,28 +1,21 @@
 /**
  * The current language and its words.
  *
- * Words come in parts, each loaded once per language: those up to the first question, the questions of all later
- * topics, and the details that only the result and the library need. Switching loads first and then changes
- * everything at once, so no page ever shows two languages or an empty place.
+ * Words come in parts, each loaded once per language: those up to the first question, those after the first page, and
+ * the details that only the result and the library need. Switching loads first and then changes everything at once, so
+ * no page ever shows two languages or an empty place.
  */
 import { computed, type ComputedRef, shallowRef } from 'vue'
-import type { QuestionId, WordsOfQuestions } from '../policy'
 import type { Language } from '../policy/languages'
 import type { LanguageDetails } from './details.en'
+import { joinedWords, type LanguageWords } from './joined-words'
+import type { LaterWords } from './later.en'
 import { withSecondTry } from './second-try'
 import type { OpeningWords } from './words.en'
 
-/** The words of the interview: messages, headings, the names of the measures, all questions. */
-export type LanguageWords = Omit<OpeningWords, 'questions'> & {
-  readonly questions: WordsOfQuestions<QuestionId>
-}
-
-/** The questions of all topics but the first. */
-type LaterQuestions = Omit<LanguageWords['questions'], keyof OpeningWords['questions']>
-
 /** The parts that are loaded when they are needed, or ahead of that. */
 interface LaterParts {
-  readonly questions: LaterQuestions
+  readonly later: LaterWords
   readonly details: LanguageDetails
 }
 
@@ -43,9 +36,9 @@ const loadOpening: Loading<OpeningWords> = {
 }
 
 const loadPart: { readonly [Part in WordsPart]: Loading<Pick<LaterParts, Part>> } = {
-  questions: {
-    en: async () => ({ questions: (await import('../policy/questions/en')).laterQuestionsEn }),
-    zh: async () => ({ questions: (await import('../policy/questions/zh')).laterQuestionsZh }),
+  later: {
+    en: async () => ({ later: (await import('./later.en')).laterEn }),
+    zh: async () => ({ later: (await import('./later.zh')).laterZh }),
   },
   details: {
     en: async () => ({ details: (await import('./details.en')).detailsEn }),
@@ -53,7 +46,7 @@ const loadPart: { readonly [Part in WordsPart]: Loading<Pick<LaterParts, Part>> 
   },
 }
 
-const laterParts: readonly WordsPart[] = ['questions', 'details']
+const laterParts: readonly WordsPart[] = ['later', 'details']
 
 /** Switches to a language once its words are there. Rejects, and changes nothing, when they cannot be loaded. */
 export async function switchLanguage(language: Language): Promise<void> {
@@ -95,14 +88,11 @@ export function useLanguage(): ComputedRef<Language> {
 }
 
 /**
- * The words of the interview. A route that shows a question of a later topic waits until those are loaded, so a
- * page may rely on every question that it shows.
+ * The words of the interview. A route that shows more than the first page does waits until all of them are loaded, and
+ * so do the parts that come after that page. They may therefore rely on every message and question.
  */
 export function useWords(): ComputedRef<LanguageWords> {
-  return computed(() => {
-    const { opening, questions } = loaded()
-    return { ...opening, questions: { ...opening.questions, ...questions } as LanguageWords['questions'] }
-  })
+  return computed(() => joinedWords(loaded().opening, loaded().later))
 }
 
 /** The details: measures in full, sources, contacts, the circular, the report's joining words. */

@@ -17,35 +17,7 @@ export const messagesEn = {
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     edition: (date: string) => `Rules as checked in ${date}.`,
     privacy: 'Your answers stay in this browser.',
-  },
-  keeping: {
     remove: 'Delete my answers',
-    removeTitle: 'Delete your answers?',
-    removeText:
-      'All answers, and the steps that you have ticked, are removed from this page and from this device. This cannot be undone.',
-    removeConfirm: 'Delete my answers',
-    cancel: 'Keep them',
-    removed: 'Your answers have been deleted.',
-    replaced: 'These answers have taken the place of your own.',
-    undo: 'Bring back my own answers',
-    'changed-elsewhere': 'Your answers were changed in another tab. Which ones are to stay?',
-    'removed-elsewhere': 'Your answers were deleted in another tab. What is to become of those here?',
-    takeChanged: 'Take those of the other tab',
-    takeRemoved: 'Delete them here too',
-    keepThisTab: 'Keep those of this tab',
-    keep: 'Keep my answers on this device',
-    keepHint:
-      'On a shared computer, switch this off. Your answers then last only as long as this page is open.',
-    unavailable:
-      'This browser does not let the page keep your answers. Everything works, but they are gone once you close the page.',
-    unreadable:
-      'The answers kept on this device could not be read, so you start afresh. Nothing was loaded from them.',
-    dropped: (count: number) =>
-      plural(count, {
-        one: 'One kept answer no longer exists in this edition and was left out. The rest was kept.',
-        other: `${String(count)} kept answers no longer exist in this edition and were left out. The rest was kept.`,
-      }),
-    dismiss: 'Close this message',
   },
   start: {
     ...startEn,
@@ -106,12 +78,6 @@ export const messagesEn = {
       plural(count, { one: 'One entry shown.', other: `${String(count)} entries shown.` }),
     filterNone: 'Nothing matches, so all entries are listed.',
   },
-  errors: {
-    summary: 'There is a problem',
-    prefix: 'Error: ',
-    chooseOne: 'Choose an answer. If you do not know, choose “Not sure”.',
-    chooseSome: 'Choose at least one answer. If you do not know, choose “Not sure”.',
-  },
   verdicts: {
     relevant: 'Relevant',
     possible: 'May be relevant',
@@ -121,12 +87,6 @@ export const messagesEn = {
     title: 'All measures',
     article: (numeral: string) => `Article ${numeral}`,
     back: 'All measures',
-  },
-  notFound: {
-    title: 'This page does not exist',
-    text: 'The address may be mistyped, or it names a question or a measure that this edition does not have. Your answers are untouched.',
-    home: 'Go to the start page',
-    measures: 'See all measures',
   },
   failure: {
     title: 'Something went wrong on this page',

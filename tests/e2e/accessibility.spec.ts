@@ -154,7 +154,7 @@ const states: readonly State[] = [
     kept: midway,
     address: '/check',
     then: async (page, { words }) => {
-      await press(page, words.messages.keeping.remove)
+      await press(page, words.messages.site.remove)
       // Where the dialog lies over the page's text, axe cannot tell that it has an opaque ground of its own.
       await page.locator('main').evaluate((main) => main.setAttribute('hidden', ''))
     },
@@ -164,7 +164,7 @@ const states: readonly State[] = [
     kept: midway,
     address: '/check',
     then: async (page, { words }) => {
-      await press(page, words.messages.keeping.remove)
+      await press(page, words.messages.site.remove)
       await page
         .getByRole('dialog')
         .getByRole('button', { name: words.messages.keeping.removeConfirm })

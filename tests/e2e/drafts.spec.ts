@@ -18,7 +18,7 @@ async function answer(page: Page, { words }: AllWords, question: string, id: str
 }
 
 async function deleteAnswers(page: Page, { words }: AllWords): Promise<void> {
-  await button(page, words.messages.keeping.remove).first().click()
+  await button(page, words.messages.site.remove).first().click()
   await page.getByRole('dialog').getByRole('button', { name: words.messages.keeping.removeConfirm }).click()
   await expect(heading(page)).toHaveText(words.messages.start.title)
 }
@@ -119,13 +119,13 @@ for (const language of inOneLanguage('zh')) {
     })
 
     test('stay when the person thinks better of deleting them', async ({ page, keep, open, said }) => {
-      const { keeping } = said.words.messages
+      const { keeping, site } = said.words.messages
       await keep(midway)
       await open('/check')
-      await button(page, keeping.remove).click()
+      await button(page, site.remove).click()
       await page.getByRole('dialog').getByRole('button', { name: keeping.cancel }).click()
       await expect(page.getByRole('dialog')).toHaveCount(0)
-      await button(page, keeping.remove).click()
+      await button(page, site.remove).click()
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
       await expect(heading(page)).toHaveText(said.details.pages.check.title)

@@ -255,7 +255,7 @@ test('a new page begins at its top, and what the app brings into view is seen', 
   await framed.locator('footer').getByRole('button').first().scrollIntoViewIfNeeded()
   expect((await page.locator('iframe').boundingBox())?.y).toBeLessThan(0)
   // The one dialog, opened at the foot, is in view.
-  await framed.locator('footer').getByRole('button', { name: words.messages.keeping.remove }).click()
+  await framed.locator('footer').getByRole('button', { name: words.messages.site.remove }).click()
   await expect(framed.getByRole('dialog')).toBeInViewport({ ratio: 1 })
   await framed.getByRole('dialog').getByRole('button').first().click()
   await go(page, '/about')

@@ -196,8 +196,8 @@ for (const language of inOneLanguage('en')) {
       open,
       said,
     }) => {
-      const { keeping } = said.words.messages
-      const remove = page.locator('footer').getByRole('button', { name: keeping.remove }).first()
+      const { keeping, site } = said.words.messages
+      const remove = page.locator('footer').getByRole('button', { name: site.remove }).first()
       const dialog = page.getByRole('dialog')
       await keep(midway)
       await open('/about')

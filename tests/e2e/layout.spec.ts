@@ -94,7 +94,7 @@ for (const language of inOneLanguage('en')) {
     test('the question whether to delete fits', async ({ page, keep, open, said }) => {
       await keep(midway)
       await open('/check')
-      await page.getByRole('button', { name: said.words.messages.keeping.remove, exact: true }).click()
+      await page.getByRole('button', { name: said.words.messages.site.remove, exact: true }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
       expect(await sticksOut(page)).toEqual([])
       expect(await tooSmall(page)).toEqual([])

@@ -244,14 +244,15 @@ for (const language of languages) {
       await page.goto('./#/q/services')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const needed = sizes.filter(({ url }) => !/icon\.svg$/.test(url))
-      const ahead =
-        /assets\/(en|zh|later-parts|region-names|print|plural|NewRelease|trial|own-scripts|rolldown-runtime)-/
+      const ahead = /assets\/(en|zh|later[-.]\w+|region-names|NewRelease|trial|own-scripts|rolldown-runtime)-/
       const first = needed.filter(({ url }) => !ahead.test(url))
       expect(first.length, first.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(6)
       // With the heads of the answers, of which the security headers are most.
       expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(61_000 + first.length * 1500)
       const other = language === 'en' ? 'zh' : 'en'
-      expect(sizes.filter(({ url }) => new RegExp(`(words\\.|details\\.|/)${other}-`).test(url))).toEqual([])
+      expect(
+        sizes.filter(({ url }) => new RegExp(`(words\\.|later\\.|details\\.|/)${other}-`).test(url)),
+      ).toEqual([])
     })
   })
 }

@@ -140,11 +140,11 @@ test('once everything is loaded, visiting every page again asks for nothing', as
 })
 
 test('deleted answers are gone from the device', async ({ page, keep, open, said }) => {
-  const { keeping } = said.words.messages
+  const { keeping, site } = said.words.messages
   await keep(complete)
   await open('/result')
   expect(await keptDraft(page)).toContain('cn-sh')
-  await button(page, keeping.remove).click()
+  await button(page, site.remove).click()
   await page.getByRole('dialog').getByRole('button', { name: keeping.removeConfirm }).click()
   await expect(heading(page)).toBeFocused()
   const left = await page.evaluate(() => [
@@ -163,10 +163,10 @@ const stopped = (journal: Journal, directive: string) =>
     .toContain(`content security policy: ${directive}`)
 
 test.describe('the policy', () => {
-  test.beforeEach(async ({ page, open }) => {
+  test.beforeEach(async ({ page, open, journal }) => {
     await open('/')
     await untilOffline(page)
-    await page.waitForLoadState('networkidle')
+    await untilPrepared(page, journal)
   })
   test.afterEach(({ journal }) => void journal.takeFaults())
 

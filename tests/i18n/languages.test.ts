@@ -48,16 +48,16 @@ describe('the parts that are loaded later', () => {
     await i18n.switchLanguage('en')
     expect(() => i18n.useDetails().value).toThrow('must ask')
     expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(3)
-    await i18n.ensureWords('questions')
+    await i18n.ensureWords('later')
     expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(catalogue.questions.length)
     expect(() => i18n.useDetails().value).toThrow('must ask')
-    await i18n.ensureWords('questions', 'details')
+    await i18n.ensureWords('later', 'details')
     expect(i18n.useDetails().value.pages.about.title).toBe('About this tool')
   })
 
   it('come along when the language is switched', async () => {
     await i18n.switchLanguage('en')
-    await i18n.ensureWords('questions', 'details')
+    await i18n.ensureWords('later', 'details')
     await i18n.switchLanguage('zh')
     expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
     expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(catalogue.questions.length)
@@ -65,14 +65,14 @@ describe('the parts that are loaded later', () => {
 
   it('are all there when two pages ask for different ones at once', async () => {
     await i18n.switchLanguage('en')
-    await Promise.all([i18n.ensureWords('questions'), i18n.ensureWords('details')])
+    await Promise.all([i18n.ensureWords('later'), i18n.ensureWords('details')])
     expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(catalogue.questions.length)
     expect(i18n.useDetails().value.pages.about.title).toBe('About this tool')
   })
 
   it('are those of the language that is current in the end', async () => {
     await i18n.switchLanguage('en')
-    await Promise.all([i18n.ensureWords('questions', 'details'), i18n.switchLanguage('zh')])
+    await Promise.all([i18n.ensureWords('later', 'details'), i18n.switchLanguage('zh')])
     expect(i18n.useLanguage().value).toBe('zh')
     expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
     expect(i18n.useWords().value.questions.region.short).toMatch(/\p{Script=Han}/u)
@@ -80,7 +80,7 @@ describe('the parts that are loaded later', () => {
 
   it('are those of the language that is current in the end, also when it loads first', async () => {
     await i18n.switchLanguage('en')
-    await Promise.all([i18n.switchLanguage('zh'), i18n.ensureWords('questions', 'details')])
+    await Promise.all([i18n.switchLanguage('zh'), i18n.ensureWords('later', 'details')])
     expect(i18n.useLanguage().value).toBe('zh')
     expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
   })

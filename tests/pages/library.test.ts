@@ -176,7 +176,7 @@ describe('the frame of every page', () => {
   it('asks before it deletes the answers, then leaves none anywhere', async () => {
     const device = await openPage('/q/region', { answers: { region: 'cn-gd' } })
     expect([...device.kept.values()].join()).toContain('cn-gd')
-    const [remove] = all('footer button').filter((entry) => textOf(entry) === messages.keeping.remove)
+    const [remove] = all('footer button').filter((entry) => textOf(entry) === messages.site.remove)
     if (!remove) throw new Error('There is no way to delete the answers.')
     await click(remove)
     const dialog = document.querySelector('dialog')

@@ -2,6 +2,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { beforePaint } from '../../src/pages/painted'
 import { catalogue } from '../../src/policy'
 import { useAnswers } from '../../src/stores/answers'
 import {
@@ -110,6 +111,7 @@ describe('the next question', () => {
     button(text.continue).click()
     await flushPromises()
     expect(textOf(document.querySelector('h1'))).toBe(questions[next].title)
+    await beforePaint()
     expect(document.activeElement).toBe(heading(questions[next].title))
     expect(addressNow()).toBe('/q/services')
     expect(document.title).toContain(questions.services.title)
@@ -138,6 +140,7 @@ describe('the next question', () => {
     await click(input(questions.services.options.tourism.label))
     button(text.continue).click()
     await flushPromises()
+    await beforePaint()
     const first = input(questions[next].options.yes.label)
     first.focus()
     const scrolled = vi.spyOn(window, 'scrollTo')

@@ -2,11 +2,12 @@
 import type { LanguageDetails, LanguageWords } from '../../src/i18n'
 import { detailsEn } from '../../src/i18n/details.en'
 import { detailsZh } from '../../src/i18n/details.zh'
+import { joinedWords } from '../../src/i18n/joined-words'
+import { laterEn } from '../../src/i18n/later.en'
 import { wordsEn } from '../../src/i18n/words.en'
+import { laterZh } from '../../src/i18n/later.zh'
 import { wordsZh } from '../../src/i18n/words.zh'
 import type { Language } from '../../src/policy/languages'
-import { laterQuestionsEn } from '../../src/policy/questions/en'
-import { laterQuestionsZh } from '../../src/policy/questions/zh'
 import type { QuestionWords } from '../../src/policy/words'
 import { optionWords } from '../../src/report'
 
@@ -18,13 +19,13 @@ export interface AllWords {
 
 export const english: AllWords = {
   language: 'en',
-  words: { ...wordsEn, questions: { ...wordsEn.questions, ...laterQuestionsEn } },
+  words: joinedWords(wordsEn, laterEn),
   details: detailsEn,
 }
 
 export const chinese: AllWords = {
   language: 'zh',
-  words: { ...wordsZh, questions: { ...wordsZh.questions, ...laterQuestionsZh } },
+  words: joinedWords(wordsZh, laterZh),
   details: detailsZh,
 }
 

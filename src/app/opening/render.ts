@@ -50,7 +50,7 @@ async function inEachLanguage(
   const parts: string[] = []
   for (const language of languages) {
     await switchLanguage(language)
-    await ensureWords('questions', 'details')
+    await ensureWords('later', 'details')
     parts.push(inLanguage(language, await render(texts[language], language), kind))
   }
   return parts.join('')

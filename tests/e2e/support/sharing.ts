@@ -35,8 +35,8 @@ export async function tryNoZone(page: Page, { details }: AllWords): Promise<void
 
 /** Deletes all answers by the button at the foot of the page. */
 export async function deleteAnswers(page: Page, { words }: AllWords): Promise<void> {
-  const { keeping } = words.messages
-  await button(page, keeping.remove).first().click()
+  const { keeping, site } = words.messages
+  await button(page, site.remove).first().click()
   await page.getByRole('dialog').getByRole('button', { name: keeping.removeConfirm }).click()
 }
 

@@ -1,0 +1,41 @@
+/** What is said after the first page, in Simplified Chinese. */
+import { laterQuestionsZh } from '../policy/questions/zh'
+import type { LaterWords } from './later.en'
+
+export const laterZh: LaterWords = {
+  messages: {
+    keeping: {
+      removeTitle: '确定删除您的回答？',
+      removeText: '全部回答和完成标记将从本页面和本设备中删除，且无法恢复。',
+      removeConfirm: '删除我的回答',
+      cancel: '保留',
+      replaced: '这些回答已取代您原来的回答。',
+      undo: '恢复我原来的回答',
+      'changed-elsewhere': '您的回答已在另一个标签页中更改。要保留哪一份？',
+      'removed-elsewhere': '您的回答已在另一个标签页中删除。如何处理本页的回答？',
+      takeChanged: '采用另一个标签页的回答',
+      takeRemoved: '在此一并删除',
+      keepThisTab: '保留本标签页的回答',
+      removed: '您的回答已删除。',
+      keep: '在本设备上保存我的回答',
+      keepHint: '如使用公用电脑，请关闭此项。关闭后，回答仅在本页面打开期间有效。',
+      unavailable: '此浏览器不允许本页面保存您的回答。所有功能均可正常使用，但关闭页面后回答不再保留。',
+      unreadable: '本设备上保存的回答无法读取，请重新作答。未从中载入任何内容。',
+      dropped: (count) => `已保存的回答中有${String(count)}项在本版中已不存在，未予载入；其余回答均已保留。`,
+      dismiss: '关闭此消息',
+    },
+    errors: {
+      summary: '有一处需要更正',
+      prefix: '错误：',
+      chooseOne: '请选择一个答案。如不清楚，请选择“不确定”。',
+      chooseSome: '请至少选择一个答案。如不清楚，请选择“不确定”。',
+    },
+    notFound: {
+      title: '没有这个页面',
+      text: '网址可能有误，或者其中的问题或措施在本版中并不存在。您的回答未受影响。',
+      home: '返回首页',
+      measures: '查看全部措施',
+    },
+  },
+  questions: laterQuestionsZh,
+}
