@@ -10,11 +10,14 @@ const HOLDS_ANSWERS = /#\/(?:compare|shared)\b/
 /**
  * Goes to the start page. If any entry that this page has made holds answers, all of them are given up for it.
  * A browser that does not list its entries (the Navigation API is young) gives up only the one where the person is.
+ * @param deletedAt the path of the page where the answers were deleted; whoever has gone on since then stays there,
+ *   unless entries must be given up
  */
-export async function forgetHistory(router: Router): Promise<void> {
+export async function forgetHistory(router: Router, deletedAt: string): Promise<void> {
   const entries = ownEntries()
   if (entries?.some(({ url }) => HOLDS_ANSWERS.test(url ?? '')) === false) {
-    await router.push('/')
+    // From the start page to itself there is no way, and asking for it would call off one that has just been taken.
+    if (deletedAt !== '/' && router.currentRoute.value.path === deletedAt) await router.push('/')
     return
   }
   const [first] = entries ?? []

@@ -68,8 +68,9 @@ function warn(event: Event): void {
 }
 
 async function forget(router: Router): Promise<void> {
+  const { path } = router.currentRoute.value
   const { forgetHistory } = await withSecondTry(() => import('./forget-history'))
-  await forgetHistory(router)
+  await forgetHistory(router, path)
 }
 
 /** While a page rests in the back/forward cache, another one may change or delete what is kept. */

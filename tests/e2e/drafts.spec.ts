@@ -1,4 +1,5 @@
 /** Answers are kept on the device as they are given, until the person deletes them; or not, and that is said. */
+import { EventEmitter, once } from 'node:events'
 import type { Page } from '@playwright/test'
 import type { AllWords } from '../support/words'
 import { draftOf, expect, inOneLanguage, keptDraft, keys, option, test } from './support/app'
@@ -116,6 +117,33 @@ for (const language of inOneLanguage('zh')) {
       await page.goBack()
       await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
       await expect(page.getByText(said.words.questions.region.options['cn-sh'].label)).toHaveCount(0)
+    })
+
+    test('are deleted without holding up whoever goes on at once', async ({ page, keep, open, said }) => {
+      const { questions, messages } = said.words
+      for (const [address, way, title] of [
+        ['/', messages.start.begin, questions.services.title],
+        ['/check', messages.site.measures, messages.measures.title],
+      ] as const) {
+        await keep(midway)
+        await open(address)
+        const arrival = new EventEmitter()
+        await page.route('**/forget-history-*.js', async (route) => {
+          await once(arrival, 'now')
+          await route.continue()
+        })
+        const forgetting = page.waitForResponse(/forget-history-/)
+        await button(page, messages.site.remove).first().click()
+        await page.getByRole('dialog').getByRole('button', { name: messages.keeping.removeConfirm }).click()
+        await page.getByRole('link', { name: way, exact: true }).first().click()
+        await expect(heading(page)).toHaveText(title)
+        arrival.emit('now')
+        await (await forgetting).finished()
+        await page.waitForTimeout(300)
+        await expect(heading(page)).toHaveText(title)
+        expect(await keptDraft(page)).toBeNull()
+        await page.unroute('**/forget-history-*.js')
+      }
     })
 
     test('stay when the person thinks better of deleting them', async ({ page, keep, open, said }) => {
