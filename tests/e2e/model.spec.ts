@@ -101,7 +101,7 @@ for (let part = 0; part < parts; part += 1) {
   }) => {
     test.setTimeout((sequences / parts) * 60_000 + patience)
     // A step that cannot be taken is told, not waited for as long as all visits may last.
-    page.setDefaultTimeout(30_000)
+    page.context().setDefaultTimeout(30_000)
     await haveLimitedDevice(page)
     const anyVisit = fc.noBias(fc.array(fc.nat(2 ** 31 - 1), { minLength: 1, maxLength: steps, size: 'max' }))
     await fc.assert(

@@ -106,7 +106,10 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
     goTo(model, { page: 'question', question })
     return { name: `turns to ${question}`, perform: (page) => follow(page, `/q/${question}`) }
   }
-  if (roll < 55) return inAnotherTab(model, random)
+  if (roll < 55) {
+    const offered = answeredElsewhere.filter(([question]) => isAsked(catalogue, model.answers, question))
+    if (offered.length > 0) return inAnotherTab(model, offered, random)
+  }
   if (roll < 58) return screenOthers(model, random)
   if (roll < 62) {
     model.isOffline = !model.isOffline
@@ -190,13 +193,20 @@ function withoutRoom(model: Model, question: string, random: Random): Step {
   }
 }
 
+/** What may be answered in another tab: questions of one choice, where they are asked. */
+const answeredElsewhere = [
+  ['ownership', ['domestic', 'foreign-invested']],
+  ['group', ['standalone', 'domestic-group']],
+] as const
+
 /** Another tab answers something; this one hears of it, and the person decides which answers count. */
-function inAnotherTab(model: Model, random: Random): Step {
+function inAnotherTab(
+  model: Model,
+  offered: readonly (typeof answeredElsewhere)[number][],
+  random: Random,
+): Step {
   const { keeping } = saidTo(model).words.messages
-  const [question, ids] = random.pick([
-    ['ownership', ['domestic', 'foreign-invested']],
-    ['group', ['standalone', 'domestic-group']],
-  ] as const)
+  const [question, ids] = random.pick(offered)
   const id = random.pick(ids.filter((one) => one !== model.answers[question]))
   const isTaken = random.chance(0.5)
   const { [question]: _, ...others } = model.answers
