@@ -107,7 +107,12 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
     return { name: `turns to ${question}`, perform: (page) => follow(page, `/q/${question}`) }
   }
   if (roll < 55) {
-    const offered = answeredElsewhere.filter(([question]) => isAsked(catalogue, model.answers, question))
+    const { remaining } = interview(catalogue, model.answers)
+    const offered = answeredElsewhere.filter(
+      ([question]) =>
+        remaining.includes(question) ||
+        (model.answers[question] !== undefined && isAsked(catalogue, model.answers, question)),
+    )
     if (offered.length > 0) return inAnotherTab(model, offered, random)
   }
   if (roll < 58) return screenOthers(model, random)
@@ -193,7 +198,7 @@ function withoutRoom(model: Model, question: string, random: Random): Step {
   }
 }
 
-/** What may be answered in another tab: questions of one choice, where they are asked. */
+/** What may be answered in another tab, where the page of all questions has it. */
 const answeredElsewhere = [
   ['ownership', ['domestic', 'foreign-invested']],
   ['group', ['standalone', 'domestic-group']],
