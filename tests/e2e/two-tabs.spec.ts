@@ -34,6 +34,27 @@ test.describe('what another tab has changed', () => {
     await expect(other.getByText(keeping['changed-elsewhere'])).toBeVisible()
   })
 
+  test('and is taken stands on the page of its question, and Continue keeps it', async ({
+    page,
+    context,
+    keep,
+    open,
+    said,
+  }) => {
+    const { keeping, question } = said.words.messages
+    await keep(before)
+    await open('/q/group')
+    await expect(option(page, 'group', 'standalone')).toBeChecked()
+    const other = await context.newPage()
+    await other.goto('./#/all')
+    await option(other, 'group', 'domestic-group').check()
+    await button(page, keeping.takeChanged).click()
+    await expect(option(page, 'group', 'domestic-group')).toBeChecked()
+    await button(page, question.continue).click()
+    await expect(page).not.toHaveURL(/group$/)
+    expect(await keptDraft(page)).toBe(draftOf({ group: 'domestic-group' }))
+  })
+
   test('is left alone by further answers of this tab, until the person keeps those', async ({
     page,
     context,

@@ -307,6 +307,40 @@ describe('switching the language', () => {
   })
 })
 
+describe('while the question stands there', () => {
+  it('other answers put in the place of these are shown, and sent', async () => {
+    await openPage('/q/services', { answers: { services: ['tourism'] } })
+    useAnswers().replaceAll({ services: ['digital-services'] })
+    await settle()
+    expect(checkedLabels()).toEqual([questions.services.options['digital-services'].label])
+    useAnswers().undoReplacing()
+    await settle()
+    expect(checkedLabels()).toEqual([questions.services.options.tourism.label])
+    await click(button(text.continue))
+    expect(useAnswers().answers).toEqual({ services: ['tourism'] })
+  })
+
+  it('an answer that comes takes back the word that it is missing', async () => {
+    await openPage('/q/service-exports')
+    await answerWith()
+    expect(all('[role=alert]')).toHaveLength(1)
+    give('service-exports', 'yes')
+    await settle()
+    expect(all('[role=alert]')).toEqual([])
+    expect(checkedLabels()).toEqual([questions['service-exports'].options.yes.label])
+  })
+
+  it('an answer to another question leaves the choice not yet sent alone', async () => {
+    await openPage('/q/services', { answers: { services: ['tourism'] } })
+    await click(input(questions.services.options['digital-services'].label))
+    const chosen = checkedLabels()
+    expect(chosen).toHaveLength(2)
+    give('group', 'standalone')
+    await settle()
+    expect(checkedLabels()).toEqual(chosen)
+  })
+})
+
 describe('the zones', () => {
   it('are only those that lie in the region', async () => {
     const { options } = questions.zones

@@ -107,13 +107,8 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
     return { name: `turns to ${question}`, perform: (page) => follow(page, `/q/${question}`) }
   }
   if (roll < 55) {
-    const { remaining } = interview(catalogue, model.answers)
-    const offered = answeredElsewhere.filter(
-      ([question]) =>
-        remaining.includes(question) ||
-        (model.answers[question] !== undefined && isAsked(catalogue, model.answers, question)),
-    )
-    if (offered.length > 0) return inAnotherTab(model, offered, random)
+    const step = inAnotherTab(model, random)
+    if (step) return step
   }
   if (roll < 58) return screenOthers(model, random)
   if (roll < 62) {
@@ -198,32 +193,39 @@ function withoutRoom(model: Model, question: string, random: Random): Step {
   }
 }
 
-/** What may be answered in another tab, where the page of all questions has it. */
-const answeredElsewhere = [
-  ['ownership', ['domestic', 'foreign-invested']],
-  ['group', ['standalone', 'domestic-group']],
-] as const
-
-/** Another tab answers something; this one hears of it, and the person decides which answers count. */
-function inAnotherTab(
-  model: Model,
-  offered: readonly (typeof answeredElsewhere)[number][],
-  random: Random,
-): Step {
+/**
+ * Another tab answers something; this one hears of it, and the person decides which answers count. Often it is the very
+ * question that stands on the page.
+ */
+function inAnotherTab(model: Model, random: Random): Step | undefined {
   const { keeping } = saidTo(model).words.messages
-  const [question, ids] = random.pick(offered)
-  const id = random.pick(ids.filter((one) => one !== model.answers[question]))
+  const { answers, place } = model
+  const { remaining } = interview(catalogue, answers)
+  // What the page of all questions shows.
+  const shown = catalogue.questions
+    .filter(({ kind }) => kind === 'single')
+    .map(({ id }) => id)
+    .filter((id) => remaining.includes(id) || (answers[id] !== undefined && isAsked(catalogue, answers, id)))
+  if (shown.length === 0) return undefined
+  const here = shown.filter((id) => place.page === 'question' && id === place.question)
+  const question = random.pick(here.length > 0 && random.chance(0.5) ? here : shown)
+  const { [question]: current, ...others } = answers
+  const id = random.pick(
+    [...offeredOptions(catalogue, answers, question), NOT_SURE].filter((one) => one !== current),
+  )
   const isTaken = random.chance(0.5)
-  const { [question]: _, ...others } = model.answers
   if (isTaken) model.answers = { ...others, [question]: id }
   model.isKept = true
   return {
     name: `answers ${question} with ${id} in another tab, and ${isTaken ? 'takes that' : 'keeps this tab’s answers'}`,
     perform: async (page) => {
       const tab = await page.context().newPage()
-      await tab.goto('./#/all')
-      await option(tab, question, id).check()
-      await tab.close()
+      try {
+        await tab.goto('./#/all')
+        await option(tab, question, id).check()
+      } finally {
+        await tab.close()
+      }
       await button(page, isTaken ? keeping.takeChanged : keeping.keepThisTab).click()
     },
   }
