@@ -7,7 +7,7 @@
  */
 import type { Answers, Catalogue, Measure } from './catalogue'
 import { affectedMeasures, sameAnswer } from './changed'
-import { evaluate } from './evaluate'
+import { evaluate, type Found } from './evaluate'
 import { type IndexedMeasure, indexOf } from './indexed'
 import { FALSE, TRUE, type Truth } from './truth'
 
@@ -42,7 +42,10 @@ export function assess<M extends Measure>(
   previous?: Assessment<M['id']>,
 ): Assessment<M['id']> {
   const index = indexOf(catalogue)
-  if (!previous) return { answers, findings: index.measures.map((measure) => find(measure, answers)) }
+  if (!previous) {
+    const found: Found = new Array<undefined>(index.conditionCount)
+    return { answers, findings: index.measures.map((measure) => find(measure, answers, found)) }
+  }
 
   const findings = previous.findings.slice()
   const changed = index.inOrder.filter(({ id }) => !sameAnswer(previous.answers[id], answers[id]))
@@ -52,6 +55,6 @@ export function assess<M extends Measure>(
   return { answers, findings }
 }
 
-function find<Id extends string>(measure: IndexedMeasure, answers: Answers): Finding<Id> {
-  return { measure: measure.id as Id, verdict: verdictOf(evaluate(measure.relevantWhen, answers)) }
+function find<Id extends string>(measure: IndexedMeasure, answers: Answers, found?: Found): Finding<Id> {
+  return { measure: measure.id as Id, verdict: verdictOf(evaluate(measure.relevantWhen, answers, found)) }
 }

@@ -3,7 +3,8 @@
  * question are looked at again.
  */
 import type { Answer } from './catalogue'
-import type { CatalogueIndex, IndexedMeasure, IndexedQuestion } from './indexed'
+import type { IndexedQuestion } from './full-condition'
+import type { CatalogueIndex, IndexedMeasure } from './indexed'
 
 /** The measures whose verdict can depend on one of these questions, each once. */
 export function affectedMeasures(

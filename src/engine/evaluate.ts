@@ -9,18 +9,31 @@
  * the question, and yet what hangs on it stays unknown.
  */
 import type { Answers } from './catalogue'
-import type { FullCondition, GivenTest, IndexedQuestion } from './indexed'
+import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition'
 import { FALSE, greater, lesser, negate, TRUE, type Truth, UNKNOWN } from './truth'
 
-/** The truth of a condition under the answers given so far. */
-export function evaluate(condition: FullCondition, answers: Answers): Truth {
+/** What was found of conditions under one set of answers, by their positions. */
+export type Found = (Truth | undefined)[]
+
+/**
+ * The truth of a condition under the answers given so far.
+ *
+ * @param found what was found under the same answers before, and where to keep what is found now: a condition that
+ *   many measures share is then looked at once.
+ */
+export function evaluate(condition: FullCondition, answers: Answers, found?: Found): Truth {
+  if (!found) return evaluateAnew(condition, answers)
+  return (found[condition.position] ??= evaluateAnew(condition, answers, found))
+}
+
+function evaluateAnew(condition: FullCondition, answers: Answers, found?: Found): Truth {
   switch (condition.kind) {
     case 'given':
       return evaluateGiven(condition, answers)
     case 'all': {
       let least: Truth = TRUE
       for (const part of condition.conditions) {
-        const truth = evaluate(part, answers)
+        const truth = evaluate(part, answers, found)
         if (truth === FALSE) return FALSE
         least = lesser(least, truth)
       }
@@ -29,14 +42,14 @@ export function evaluate(condition: FullCondition, answers: Answers): Truth {
     case 'any': {
       let greatest: Truth = FALSE
       for (const part of condition.conditions) {
-        const truth = evaluate(part, answers)
+        const truth = evaluate(part, answers, found)
         if (truth === TRUE) return TRUE
         greatest = greater(greatest, truth)
       }
       return greatest
     }
     case 'not':
-      return negate(evaluate(condition.condition, answers))
+      return negate(evaluate(condition.condition, answers, found))
     case 'pilot':
       return UNKNOWN
   }

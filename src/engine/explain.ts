@@ -13,7 +13,8 @@
 import type { Answers, Catalogue, Measure } from './catalogue'
 import { type Verdict, verdictOf } from './assess'
 import { evaluate } from './evaluate'
-import { type FullCondition, type IndexedMeasure, type IndexedQuestion, indexOf } from './indexed'
+import type { FullCondition, IndexedQuestion } from './full-condition'
+import { type IndexedMeasure, indexOf } from './indexed'
 import { type OpenPoints, openPoints, unsettled } from './outlook'
 import { FALSE } from './truth'
 

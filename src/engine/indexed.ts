@@ -1,52 +1,6 @@
-/**
- * A catalogue, read once: who depends on whom, and "asked when" resolved.
- *
- * Only questions that are asked count; in the place of one that is not asked stands its fixed value. So a test
- * of a question means more than it says, and the index writes the full meaning out:
- *
- *     asked when C, otherwise "no"          is(q, 'yes')   becomes   all(C, is(q, 'yes'))
- *     asked when C, otherwise "none"        has(q, 'none') becomes   any(not(C), has(q, 'none'))
- *
- * Where C is false this leaves the fixed value. Where C is unknown the test is true or false only if it is so
- * both with the given answer and with the fixed value. After that, evaluating is plain three-valued logic.
- */
-import type { Catalogue, Question } from './catalogue'
-import type { AnswerTest, Condition } from './condition'
-import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
-
-/** A question as the engine looks it up. */
-export interface IndexedQuestion {
-  readonly id: string
-  readonly question: Question
-  readonly position: number
-  readonly optionIds: ReadonlySet<string>
-  /** Options whose choice leaves the fact unknown. */
-  readonly leavesUnknown: ReadonlySet<string>
-  /** When the question is asked, in full; absent: always. */
-  readonly asked: FullCondition | undefined
-  /** Option id → when it is offered, in full; options without an entry always are. */
-  readonly offered: ReadonlyMap<string, FullCondition>
-  /** Whether every option is offered always. */
-  readonly offersAll: boolean
-}
-
-/** A test of the answer as given, whether or not the question is asked. */
-export interface GivenTest {
-  readonly kind: 'given'
-  readonly question: IndexedQuestion
-  /** Option id → what choosing it alone makes of the test, if it is offered. */
-  readonly truths: ReadonlyMap<string, Truth>
-  /** Whether some option makes it true; whether some makes it false. */
-  readonly canHold: boolean
-  readonly canFail: boolean
-}
-
-/** A condition with every "asked when" written out. */
-export type FullCondition =
-  | GivenTest
-  | { readonly kind: 'all' | 'any'; readonly conditions: readonly FullCondition[] }
-  | { readonly kind: 'not'; readonly condition: FullCondition }
-  | { readonly kind: 'pilot'; readonly reason: string }
+/** A catalogue, read once: who depends on whom, and every condition written out in full. */
+import type { Catalogue } from './catalogue'
+import { type FullCondition, type IndexedQuestion, type Read, writeOut } from './full-condition'
 
 /** A measure as the engine looks it up. */
 export interface IndexedMeasure {
@@ -62,6 +16,8 @@ export interface CatalogueIndex {
   readonly inOrder: readonly IndexedQuestion[]
   readonly measures: readonly IndexedMeasure[]
   readonly measureById: ReadonlyMap<string, IndexedMeasure>
+  /** How many different conditions there are, parts included. */
+  readonly conditionCount: number
   /** Question id → the measures whose verdict can depend on it; without an entry: none. */
   readonly dependants: ReadonlyMap<string, readonly IndexedMeasure[]>
 }
@@ -83,7 +39,8 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
 }
 
 function makeIndex(catalogue: Catalogue): CatalogueIndex {
-  const questions = new Map<string, IndexedQuestion>()
+  const read: Read = { questions: new Map(), conditions: new Map() }
+  const { questions } = read
   // A question enters the map only after its own conditions were read, so they can name earlier ones only.
   catalogue.questions.forEach((question, position) => {
     const place = `question "${question.id}"`
@@ -96,14 +53,14 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
       leavesUnknown: new Set(
         question.options.filter((option) => option.leavesUnknown).map((option) => option.id),
       ),
-      asked: question.askedWhen && writeOut(question.askedWhen.condition, questions, place),
-      offered: new Map(offers.map(([id, condition]) => [id, writeOut(condition, questions, place)])),
+      asked: question.askedWhen && writeOut(question.askedWhen.condition, read, place),
+      offered: new Map(offers.map(([id, condition]) => [id, writeOut(condition, read, place)])),
       offersAll: offers.length === 0,
     })
   })
 
   const measures = catalogue.measures.map((measure, position): IndexedMeasure => {
-    const relevantWhen = writeOut(measure.relevantWhen, questions, `measure "${measure.id}"`)
+    const relevantWhen = writeOut(measure.relevantWhen, read, `measure "${measure.id}"`)
     const found = new Set<IndexedQuestion>()
     collectQuestions(relevantWhen, found)
     const dependsOn = [...found].sort((one, other) => one.position - other.position)
@@ -123,64 +80,9 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
     inOrder: [...questions.values()],
     measures,
     measureById: new Map(measures.map((measure) => [measure.id, measure])),
+    conditionCount: read.conditions.size,
     dependants,
   }
-}
-
-function writeOut(
-  condition: Condition,
-  questions: ReadonlyMap<string, IndexedQuestion>,
-  place: string,
-): FullCondition {
-  switch (condition.kind) {
-    case 'is':
-    case 'has':
-      return writeOutTest(condition, questions, place)
-    case 'all':
-    case 'any':
-      return {
-        kind: condition.kind,
-        conditions: condition.conditions.map((part) => writeOut(part, questions, place)),
-      }
-    case 'not':
-      return { kind: 'not', condition: writeOut(condition.condition, questions, place) }
-    case 'pilot':
-      return condition
-  }
-}
-
-function writeOutTest(
-  test: AnswerTest,
-  questions: ReadonlyMap<string, IndexedQuestion>,
-  place: string,
-): FullCondition {
-  const indexed = questions.get(test.question)
-  if (!indexed)
-    throw new Error(`The condition of ${place} names "${test.question}", which does not come before it.`)
-  const strange = test.options.filter((id) => !indexed.optionIds.has(id))
-  if (strange.length > 0) {
-    throw new Error(
-      `The condition of ${place} names ${strange.join(', ')}, which "${test.question}" does not offer.`,
-    )
-  }
-  const given = givenTest(indexed, test.options)
-  const { asked, question } = indexed
-  if (!asked || !question.askedWhen) return given
-  const holdsOtherwise = question.askedWhen.otherwise.some((id) => test.options.includes(id))
-  return holdsOtherwise
-    ? { kind: 'any', conditions: [{ kind: 'not', condition: asked }, given] }
-    : { kind: 'all', conditions: [asked, given] }
-}
-
-function givenTest(question: IndexedQuestion, options: readonly string[]): GivenTest {
-  const truths = new Map(
-    question.question.options.map(({ id, leavesUnknown }): [string, Truth] => [
-      id,
-      leavesUnknown ? UNKNOWN : options.includes(id) ? TRUE : FALSE,
-    ]),
-  )
-  const possible = new Set(truths.values())
-  return { kind: 'given', question, truths, canHold: possible.has(TRUE), canFail: possible.has(FALSE) }
 }
 
 function collectQuestions(condition: FullCondition, found: Set<IndexedQuestion>): void {

@@ -25,7 +25,7 @@
  */
 import type { Answers } from './catalogue'
 import { evaluate, isOffered, namedOptions, truthOfChoosing } from './evaluate'
-import type { FullCondition, GivenTest, IndexedQuestion } from './indexed'
+import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition'
 import { answersTold, representativeAnswers, sharedQuestions } from './representatives'
 import { FALSE, greater, lesser, negate, TRUE, type Truth, UNKNOWN } from './truth'
 

@@ -1,7 +1,8 @@
 /** Which single open question would bring most clarity. */
 import type { Answers, Catalogue } from './catalogue'
 import { evaluate } from './evaluate'
-import { type IndexedQuestion, indexOf } from './indexed'
+import type { IndexedQuestion } from './full-condition'
+import { indexOf } from './indexed'
 import { openPoints, unsettled } from './outlook'
 import { UNKNOWN } from './truth'
 

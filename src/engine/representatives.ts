@@ -4,7 +4,7 @@
  */
 import type { Answer, Answers } from './catalogue'
 import { truthOfChoosing } from './evaluate'
-import type { FullCondition, GivenTest, IndexedQuestion } from './indexed'
+import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition'
 
 /** What a condition makes of the questions in it. */
 interface Tested {

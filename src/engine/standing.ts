@@ -7,7 +7,8 @@
  */
 import type { Answer, Answers } from './catalogue'
 import { affectedMeasures, sameAnswer } from './changed'
-import type { CatalogueIndex, IndexedMeasure, IndexedQuestion } from './indexed'
+import type { IndexedQuestion } from './full-condition'
+import type { CatalogueIndex, IndexedMeasure } from './indexed'
 import { openPoints, unanswered } from './outlook'
 
 /** Where all measures stand under one set of answers. To be read at once: the next look changes it. */

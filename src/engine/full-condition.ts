@@ -1,0 +1,143 @@
+/**
+ * Conditions with every "asked when" written out.
+ *
+ * Only questions that are asked count; in the place of one that is not asked stands its fixed value. So a test
+ * of a question means more than it says, and its full meaning is written out:
+ *
+ *     asked when C, otherwise "no"          is(q, 'yes')   becomes   all(C, is(q, 'yes'))
+ *     asked when C, otherwise "none"        has(q, 'none') becomes   any(not(C), has(q, 'none'))
+ *
+ * Where C is false this leaves the fixed value. Where C is unknown the test is true or false only if it is so
+ * both with the given answer and with the fixed value. After that, evaluating is plain three-valued logic.
+ *
+ * Measures have much in common. Conditions that say the same are one object, with a number under which what was
+ * found of it can be kept.
+ */
+import type { Question } from './catalogue'
+import type { AnswerTest, Condition } from './condition'
+import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
+
+/** A question as the engine looks it up. */
+export interface IndexedQuestion {
+  readonly id: string
+  readonly question: Question
+  readonly position: number
+  readonly optionIds: ReadonlySet<string>
+  /** Options whose choice leaves the fact unknown. */
+  readonly leavesUnknown: ReadonlySet<string>
+  /** When the question is asked, in full; absent: always. */
+  readonly asked: FullCondition | undefined
+  /** Option id → when it is offered, in full; options without an entry always are. */
+  readonly offered: ReadonlyMap<string, FullCondition>
+  /** Whether every option is offered always. */
+  readonly offersAll: boolean
+}
+
+interface Numbered {
+  /** The number of the condition among those of its catalogue. */
+  readonly position: number
+}
+
+/** A test of the answer as given, whether or not the question is asked. */
+export interface GivenTest extends Numbered {
+  readonly kind: 'given'
+  readonly question: IndexedQuestion
+  /** Option id → what choosing it alone makes of the test, if it is offered. */
+  readonly truths: ReadonlyMap<string, Truth>
+  /** Whether some option makes it true; whether some makes it false. */
+  readonly canHold: boolean
+  readonly canFail: boolean
+}
+
+/** A condition with every "asked when" written out. */
+export type FullCondition =
+  | GivenTest
+  | (Numbered & { readonly kind: 'all' | 'any'; readonly conditions: readonly FullCondition[] })
+  | (Numbered & { readonly kind: 'not'; readonly condition: FullCondition })
+  | (Numbered & { readonly kind: 'pilot'; readonly reason: string })
+
+/** What has been read of a catalogue so far. */
+export interface Read {
+  readonly questions: Map<string, IndexedQuestion>
+  /** What a condition says, with the numbers of its parts → the one object that says it. */
+  readonly conditions: Map<string, FullCondition>
+}
+
+/**
+ * Writes a condition out.
+ *
+ * @param place where it stands, for the error.
+ * @throws Error when it names a question or an option that has not been read.
+ */
+export function writeOut(condition: Condition, read: Read, place: string): FullCondition {
+  switch (condition.kind) {
+    case 'is':
+    case 'has':
+      return writeOutTest(condition, read, place)
+    case 'all':
+    case 'any':
+      return combined(
+        condition.kind,
+        condition.conditions.map((part) => writeOut(part, read, place)),
+        read,
+      )
+    case 'not':
+      return negated(writeOut(condition.condition, read, place), read)
+    case 'pilot':
+      return once(read, `pilot ${condition.reason}`, { ...condition, position: read.conditions.size })
+  }
+}
+
+function writeOutTest(test: AnswerTest, read: Read, place: string): FullCondition {
+  const indexed = read.questions.get(test.question)
+  if (!indexed)
+    throw new Error(`The condition of ${place} names "${test.question}", which does not come before it.`)
+  const strange = test.options.filter((id) => !indexed.optionIds.has(id))
+  if (strange.length > 0) {
+    throw new Error(
+      `The condition of ${place} names ${strange.join(', ')}, which "${test.question}" does not offer.`,
+    )
+  }
+  const given = givenTest(indexed, test.options, read)
+  const { asked, question } = indexed
+  if (!asked || !question.askedWhen) return given
+  const holdsOtherwise = question.askedWhen.otherwise.some((id) => test.options.includes(id))
+  return holdsOtherwise
+    ? combined('any', [negated(asked, read), given], read)
+    : combined('all', [asked, given], read)
+}
+
+function givenTest(question: IndexedQuestion, options: readonly string[], read: Read): FullCondition {
+  const truths = new Map(
+    question.question.options.map(({ id, leavesUnknown }): [string, Truth] => [
+      id,
+      leavesUnknown ? UNKNOWN : options.includes(id) ? TRUE : FALSE,
+    ]),
+  )
+  const possible = [...truths.values()]
+  return once(read, `given ${question.position} ${possible.join('')}`, {
+    kind: 'given',
+    question,
+    truths,
+    canHold: possible.includes(TRUE),
+    canFail: possible.includes(FALSE),
+    position: read.conditions.size,
+  })
+}
+
+function combined(kind: 'all' | 'any', conditions: readonly FullCondition[], read: Read): FullCondition {
+  const parts = conditions.map((part) => part.position)
+  return once(read, `${kind} ${parts.join(' ')}`, { kind, conditions, position: read.conditions.size })
+}
+
+function negated(condition: FullCondition, read: Read): FullCondition {
+  return once(read, `not ${condition.position}`, { kind: 'not', condition, position: read.conditions.size })
+}
+
+/** The one condition that says this: the one known already, or else this new one with the next number. */
+function once({ conditions }: Read, says: string, made: FullCondition): FullCondition {
+  const known = conditions.get(says)
+  if (known) return known
+  conditions.set(says, made)
+  return made
+}
