@@ -1,33 +1,19 @@
 /**
  * Assessing: catalogue × answers → one finding for each measure.
  *
- * A condition that is true makes its measure relevant, one that is false not relevant, one that is unknown
- * possible. The assessment is a function of the answers alone; the order in which they were given, and answers
- * to questions that are no longer asked, make no difference.
+ * An assessment is a function of the answers alone; the order in which they were given, and answers to questions that
+ * are no longer asked, make no difference.
  */
 import type { Answers, Catalogue, Measure } from './catalogue'
 import { affectedMeasures, sameAnswer } from './changed'
 import { evaluate, type Found } from './evaluate'
+import type { Finding } from './finding'
 import { type IndexedMeasure, indexOf } from './indexed'
-import { FALSE, TRUE, type Truth } from './truth'
-
-export type Verdict = 'relevant' | 'possible' | 'not-relevant'
-
-/** One measure's verdict. Why it is so, `explain` says when asked. */
-export interface Finding<Id extends string = string> {
-  readonly measure: Id
-  readonly verdict: Verdict
-}
 
 /** All findings for one set of answers, in the order of the catalogue. */
 export interface Assessment<Id extends string = string> {
   readonly answers: Answers
   readonly findings: readonly Finding<Id>[]
-}
-
-/** The verdict that a truth stands for. */
-export function verdictOf(truth: Truth): Verdict {
-  return truth === TRUE ? 'relevant' : truth === FALSE ? 'not-relevant' : 'possible'
 }
 
 /**
@@ -56,5 +42,5 @@ export function assess<M extends Measure>(
 }
 
 function find<Id extends string>(measure: IndexedMeasure, answers: Answers, found?: Found): Finding<Id> {
-  return { measure: measure.id as Id, verdict: verdictOf(evaluate(measure.relevantWhen, answers, found)) }
+  return measure.findings[evaluate(measure.relevantWhen, answers, found)] as Finding<Id>
 }

@@ -11,8 +11,8 @@
  * A possible finding hangs on open points. Its deciding answers are those without which more would be open.
  */
 import type { Answers, Catalogue, Measure } from './catalogue'
-import { type Verdict, verdictOf } from './assess'
 import { evaluate } from './evaluate'
+import type { Verdict } from './finding'
 import type { FullCondition, IndexedQuestion } from './full-condition'
 import { type IndexedMeasure, indexOf } from './indexed'
 import { type OpenPoints, openPoints, unsettled } from './outlook'
@@ -43,7 +43,7 @@ export function explain<Q extends string, M extends Measure>(
   const truth = evaluate(measure.relevantWhen, answers)
   const open = openPoints(measure.relevantWhen, answers, unsettled)
   return {
-    verdict: verdictOf(truth),
+    verdict: measure.findings[truth].verdict,
     deciding: idsOf(decidingQuestions(measure.relevantWhen, measure.questions, answers)) as readonly Q[],
     open: idsOf(measure.questions.filter((question) => open.questions.has(question))) as readonly Q[],
     pilots: [...open.pilots],

@@ -20,7 +20,8 @@ export {
   type Vocabulary,
 } from './catalogue'
 export { type AnswerTest, type Condition, type ConditionBuilders, conditionsOn } from './condition'
-export { assess, type Assessment, type Finding, type Verdict } from './assess'
+export { assess, type Assessment } from './assess'
+export type { Finding, Verdict } from './finding'
 export { sameAnswer } from './changed'
 export {
   interview,

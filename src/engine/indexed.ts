@@ -1,5 +1,6 @@
 /** A catalogue, read once: who depends on whom, and every condition written out in full. */
 import type { Catalogue } from './catalogue'
+import { type Findings, findingsOf } from './finding'
 import { type FullCondition, type IndexedQuestion, type Read, writeOut } from './full-condition'
 
 /** A measure as the engine looks it up. */
@@ -7,6 +8,7 @@ export interface IndexedMeasure {
   readonly id: string
   readonly position: number
   readonly relevantWhen: FullCondition
+  readonly findings: Findings
   /** Every question on which the verdict can depend, through "asked when" and offers too; in the order of asking. */
   readonly questions: readonly IndexedQuestion[]
 }
@@ -64,7 +66,8 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
     const found = new Set<IndexedQuestion>()
     collectQuestions(relevantWhen, found)
     const dependsOn = [...found].sort((one, other) => one.position - other.position)
-    return { id: measure.id, position, relevantWhen, questions: dependsOn }
+    const { id } = measure
+    return { id, position, relevantWhen, findings: findingsOf(id), questions: dependsOn }
   })
 
   const dependants = new Map<string, IndexedMeasure[]>()

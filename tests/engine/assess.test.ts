@@ -40,7 +40,9 @@ describe('an assessment', () => {
 })
 
 describe('assessing again', () => {
-  const before = assess(bakery, { goods: ['bread', 'honey'], place: 'shop' })
+  const assessed = assess(bakery, { goods: ['bread', 'honey'], place: 'shop' })
+  // Copies, so that a finding that was made anew can be told from one that was left.
+  const before = { ...assessed, findings: structuredClone(assessed.findings) }
 
   it('evaluates only what depends on an answer that changed', () => {
     const after = assess(bakery, { ...before.answers, goods: ['bread'] }, before)
@@ -52,6 +54,12 @@ describe('assessing again', () => {
   it('evaluates nothing when only the order of options changed', () => {
     const after = assess(bakery, { ...before.answers, goods: ['honey', 'bread'] }, before)
     expect(after.findings.every((finding, position) => finding === before.findings[position])).toBe(true)
+  })
+
+  it('gives the same finding where the verdict is the same', () => {
+    const after = assess(bakery, { goods: ['bread'], place: 'shop' }, assessed)
+    const renewed = after.findings.filter((finding, position) => finding !== assessed.findings[position])
+    expect(renewed.map((finding) => finding.measure)).toEqual(['no-honey'])
   })
 
   it('leaves the earlier assessment as it was', () => {

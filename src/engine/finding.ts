@@ -1,0 +1,25 @@
+/**
+ * What an assessment says of a measure: relevant where its condition is true, not relevant where it is false, and
+ * possible where it is unknown.
+ */
+import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
+
+export type Verdict = 'relevant' | 'possible' | 'not-relevant'
+
+/** One measure's verdict. Why it is so, `explain` says when asked. */
+export interface Finding<Id extends string = string> {
+  readonly measure: Id
+  readonly verdict: Verdict
+}
+
+/** The finding for each truth that a condition can have. */
+export type Findings<Id extends string = string> = Readonly<Record<Truth, Finding<Id>>>
+
+/** All findings that there can be of a measure. */
+export function findingsOf<Id extends string>(measure: Id): Findings<Id> {
+  return {
+    [FALSE]: { measure, verdict: 'not-relevant' },
+    [UNKNOWN]: { measure, verdict: 'possible' },
+    [TRUE]: { measure, verdict: 'relevant' },
+  }
+}
