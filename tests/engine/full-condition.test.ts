@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { type Condition, defineCatalogue, single, type Vocabulary } from '../../src/engine'
+import type { FullCondition } from '../../src/engine/full-condition'
+import { indexOf } from '../../src/engine/indexed'
+import { all, any, bakery, has, is, not } from './support/small-catalogue'
+
+const trial = { kind: 'pilot', reason: 'trial' } as const
+
+/** The conditions of a bakery with these measures, written out. */
+function writtenOut(...conditions: readonly Condition[]): readonly FullCondition[] {
+  const measures = conditions.map((relevantWhen, position) => ({ id: `measure-${position}`, relevantWhen }))
+  return indexOf({ ...bakery, measures }).measures.map(({ relevantWhen }) => relevantWhen)
+}
+
+/** What a condition says, part by part. */
+function told(condition: FullCondition): unknown {
+  switch (condition.kind) {
+    case 'given':
+      return [condition.question.id, ...condition.truths]
+    case 'all':
+    case 'any':
+      return [condition.kind, ...condition.conditions.map(told)]
+    case 'not':
+      return ['not', told(condition.condition)]
+    case 'pilot':
+      return ['pilot', condition.reason]
+  }
+}
+
+describe('conditions that say the same', () => {
+  it.each<[string, Condition, Condition]>([
+    ['tests', is('place', 'shop'), is('place', 'shop')],
+    [
+      'tests of the same options in another order',
+      has('goods', 'bread', 'cake'),
+      has('goods', 'cake', 'bread'),
+    ],
+    ['all', all(is('place', 'shop'), has('goods', 'cake')), all(is('place', 'shop'), has('goods', 'cake'))],
+    ['any', any(is('place', 'shop'), has('goods', 'cake')), any(is('place', 'shop'), has('goods', 'cake'))],
+    ['not', not(is('place', 'shop')), not(is('place', 'shop'))],
+    ['pilots', trial, trial],
+  ])('are one and the same: %s', (_, one, other) => {
+    const [first, second] = writtenOut(one, other)
+    expect(first).toBe(second)
+  })
+
+  it('are one wherever they stand', () => {
+    const [whole, part] = writtenOut(all(not(is('place', 'shop')), has('goods', 'cake')), is('place', 'shop'))
+    const negated = whole?.kind === 'all' ? whole.conditions[0] : undefined
+    expect(negated?.kind === 'not' && negated.condition).toBe(part)
+  })
+})
+
+describe('conditions that say something else', () => {
+  it.each<[string, Condition, Condition]>([
+    ['options', is('place', 'shop'), is('place', 'online')],
+    ['questions', is('place', 'shop'), has('goods', 'cake')],
+    ['all and any', all(is('place', 'shop'), trial), any(is('place', 'shop'), trial)],
+    ['order', all(is('place', 'shop'), trial), all(trial, is('place', 'shop'))],
+    ['what is negated', not(is('place', 'shop')), not(is('place', 'online'))],
+    ['reasons of pilots', trial, { ...trial, reason: 'another trial' }],
+  ])('are kept apart: %s', (_, one, other) => {
+    const [first, second] = writtenOut(one, other)
+    expect(first).not.toBe(second)
+    expect([first, second].map((condition) => condition && told(condition))).toEqual([
+      told(writtenOut(one)[0] ?? expect.fail()),
+      told(writtenOut(other)[0] ?? expect.fail()),
+    ])
+  })
+
+  it('have numbers of their own, from 0 up, however many there are', () => {
+    const ids = Array.from({ length: 30 }, (_, position) => `question-${position}`)
+    const vocabulary: Vocabulary = Object.fromEntries(ids.map((id) => [id, single('yes', 'no')]))
+    const test = (question: string): Condition => ({ kind: 'is', question, options: ['yes'] })
+    const pairs = ids.flatMap((one) => ids.map((other) => [one, other] as const))
+    const index = indexOf(
+      defineCatalogue({
+        edition: '1',
+        vocabulary,
+        sections: [{ id: 'all', questions: ids }],
+        branches: { askedWhen: {}, offeredWhen: {} },
+        measures: [
+          ...ids.map((id) => ({ id, relevantWhen: test(id) })),
+          ...pairs.map(([one, other]) => ({
+            id: `${one} ${other}`,
+            relevantWhen: { kind: 'all', conditions: [test(one), test(other)] } as const,
+          })),
+        ],
+      }),
+    )
+    const conditions = index.measures.map(({ relevantWhen }) => relevantWhen)
+    expect(conditions.map(({ position }) => position)).toEqual(conditions.map((_, position) => position))
+    expect(index.conditionCount).toBe(conditions.length)
+    expect(
+      conditions.flatMap((condition) =>
+        condition.kind === 'all'
+          ? [condition.conditions.map((part) => part.kind === 'given' && part.question.id)]
+          : [],
+      ),
+    ).toEqual(pairs)
+  })
+})
