@@ -29,7 +29,7 @@ export function evaluate(condition: FullCondition, answers: Answers, found?: Fou
 function evaluateAnew(condition: FullCondition, answers: Answers, found?: Found): Truth {
   switch (condition.kind) {
     case 'given':
-      return evaluateGiven(condition, answers)
+      return evaluateGiven(condition, answers, found)
     case 'all': {
       let least: Truth = TRUE
       for (const part of condition.conditions) {
@@ -68,32 +68,33 @@ export function namedOptions(indexed: IndexedQuestion, answers: Answers): readon
 }
 
 /** Whether an option is offered under the answers given so far. */
-export function isOffered(indexed: IndexedQuestion, option: string, answers: Answers): Truth {
+export function isOffered(indexed: IndexedQuestion, option: string, answers: Answers, found?: Found): Truth {
   const condition = indexed.offered.get(option)
-  return condition ? evaluate(condition, answers) : TRUE
+  return condition ? evaluate(condition, answers, found) : TRUE
 }
 
-function evaluateGiven(test: GivenTest, answers: Answers): Truth {
+function evaluateGiven(test: GivenTest, answers: Answers, found?: Found): Truth {
   const { question } = test
   const answer = answers[question.id]
   if (answer === undefined) return UNKNOWN
   if (typeof answer !== 'string') {
-    return question.question.kind === 'single' ? UNKNOWN : evaluateChoices(test, answer, answers)
+    return question.question.kind === 'single' ? UNKNOWN : evaluateChoices(test, answer, answers, found)
   }
-  if (!question.offersAll && isOffered(question, answer, answers) !== TRUE) return UNKNOWN
+  if (!question.offersAll && isOffered(question, answer, answers, found) !== TRUE) return UNKNOWN
   return truthOfChoosing(test, answer) ?? UNKNOWN
 }
 
-function evaluateChoices(test: GivenTest, chosen: readonly string[], answers: Answers): Truth {
+function evaluateChoices(test: GivenTest, chosen: readonly string[], answers: Answers, found?: Found): Truth {
   const { question } = test
   let greatest: Truth = FALSE
   let somethingCounts = false
   for (const option of chosen) {
     const truth = truthOfChoosing(test, option)
     if (truth === undefined) continue
-    const offered = question.offersAll ? TRUE : isOffered(question, option, answers)
+    const offered = question.offersAll ? TRUE : isOffered(question, option, answers, found)
     if (offered === TRUE) somethingCounts = true
     greatest = greater(greatest, lesser(truth, offered))
+    if (greatest === TRUE) return TRUE
   }
   return somethingCounts ? greatest : UNKNOWN
 }
