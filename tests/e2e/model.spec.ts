@@ -4,13 +4,13 @@
  * What the page must show is said by a model in plain words, with the engine as its oracle.
  *
  * A visit is a list of numbers, each of which decides one step. A visit that diverges is cut down to the fewest steps
- * that still do, and told in words.
+ * that still do, and told in words; `PROOF_SEED=…` with the seed that is told then repeats it.
  */
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { interview, NOT_SURE, offeredOptions } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { cases, randomFrom } from '../support/random'
+import { cases, randomFrom, seedOfVisits } from '../support/random'
 import { draftOf, keptDraft } from './support/app'
 import { expect, test, untilOffline } from './support/offline'
 import { heading } from './support/sharing'
@@ -108,7 +108,7 @@ for (let part = 0; part < parts; part += 1) {
       fc.asyncProperty(anyVisit, (numbers) => visit(page, numbers, baseURL ?? '')),
       {
         numRuns: (sequences / parts) * 2,
-        seed: part,
+        seed: seedOfVisits + part,
         interruptAfterTimeLimit: test.info().timeout - 60_000,
         markInterruptAsFailure: true,
       },

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import type { Answers } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { encodeToken } from '../../src/share'
-import { cases, type Random, randomFrom } from '../support/random'
+import { cases, type Random, randomFrom, seedOfVisits } from '../support/random'
 import type { AllWords } from '../support/words'
 import { draftOf, expect, keptDraft, keys, option, test } from './support/app'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
@@ -381,7 +381,8 @@ for (let part = 0; part < parts; part += 1) {
   }) => {
     test.setTimeout((sequences / parts) * 30_000)
     const pages = [page, await context.newPage()] as const
-    for (let seed = part; seed < sequences; seed += parts) {
+    for (let sequence = part; sequence < sequences; sequence += parts) {
+      const seed = seedOfVisits + sequence
       const random = randomFrom(seed)
       const model = new Model()
       const steps: string[] = []

@@ -11,6 +11,9 @@ const fresh = Number(process.env['PROOF_FRESH_SEED'] ?? Date.now()) % 2 ** 32
 
 const seeds = replayed === undefined ? [186_2025, fresh] : [Number(replayed)]
 
+/** The seed of random visits in a browser: always the same in `npm test`, new in every run when proving. */
+export const seedOfVisits = Number(replayed ?? (isProving ? fresh : 0))
+
 let tried = 0
 
 /** How many cases were tried since this was last asked. */

@@ -258,13 +258,21 @@ function screenOthers(model: Model, random: Random): Step {
 /** What can be done with a shared result that stands on the page. */
 function fromShared(model: Model, random: Random): Step {
   const { shared } = saidTo(model).details.sharing
+  const { keeping } = saidTo(model).words.messages
   const hasOwn = Object.keys(model.answers).length > 0
   if (random.chance(0.3)) return { name: 'reloads', perform: (page) => page.reload() }
   if (random.chance(0.5)) {
-    model.answers = model.shared
+    const isTakenBack = random.chance(0.4)
+    if (!isTakenBack) model.answers = model.shared
     model.isKept = true
     model.place = { page: 'result' }
-    return { name: 'uses the shared answers', perform: (page) => button(page, shared.use).click() }
+    return {
+      name: `uses the shared answers${isTakenBack ? ', and takes that back' : ''}`,
+      perform: async (page) => {
+        await button(page, shared.use).click()
+        if (isTakenBack) await button(page, keeping.undo).click()
+      },
+    }
   }
   model.place = { page: hasOwn ? 'result' : 'start' }
   return {
