@@ -115,7 +115,7 @@ function givenTest(question: IndexedQuestion, options: readonly string[], read: 
     ]),
   )
   const possible = [...truths.values()]
-  return once(read, `given ${question.position} ${possible.join('')}`, {
+  return once(read, `given ${question.position} ${possible.join()}`, {
     kind: 'given',
     question,
     truths,
