@@ -103,7 +103,9 @@ for (let part = 0; part < parts; part += 1) {
     // A step that cannot be taken is told, not waited for as long as all visits may last.
     page.context().setDefaultTimeout(30_000)
     await haveLimitedDevice(page)
-    const anyVisit = fc.noBias(fc.array(fc.nat(2 ** 31 - 1), { minLength: 1, maxLength: steps, size: 'max' }))
+    // A number stands for a chance; a smaller one is no simpler.
+    const anyStep = fc.noShrink(fc.nat(2 ** 31 - 1))
+    const anyVisit = fc.noBias(fc.array(anyStep, { minLength: 1, maxLength: steps, size: 'max' }))
     await fc.assert(
       fc.asyncProperty(anyVisit, (numbers) => visit(page, numbers, baseURL ?? '')),
       {
