@@ -115,7 +115,11 @@ const states: readonly State[] = [
     name: 'result after questions were opened',
     kept: withoutPayments,
     address: '/q/service-payments?from=result',
-    then: openQuestions,
+    then: async (page, said) => {
+      await openQuestions(page, said)
+      // The question may say it first, while the result is on its way.
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
+    },
   },
   { name: 'all measures', address: '/measures' },
   { name: 'all measures with verdicts', kept: midway, address: '/measures' },
