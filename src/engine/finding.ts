@@ -13,10 +13,10 @@ export interface Finding<Id extends string = string> {
 }
 
 /** The finding for each truth that a condition can have. */
-export type Findings<Id extends string = string> = Readonly<Record<Truth, Finding<Id>>>
+export type Findings = Readonly<Record<Truth, Finding>>
 
 /** All findings that there can be of a measure. */
-export function findingsOf<Id extends string>(measure: Id): Findings<Id> {
+export function findingsOf(measure: string): Findings {
   return {
     [FALSE]: { measure, verdict: 'not-relevant' },
     [UNKNOWN]: { measure, verdict: 'possible' },

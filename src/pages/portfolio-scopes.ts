@@ -1,7 +1,6 @@
 /** The measures that a portfolio can be looked at by, as a list to choose from: all, those of an article, or one. */
 import type { LanguageDetails, LanguageWords } from '../i18n'
 import { everything, type Selection } from '../portfolio'
-import { measures } from '../policy'
 import { measuresByArticle } from './measure-index'
 
 export interface ScopeOption {
@@ -34,13 +33,11 @@ export function scopeGroups(words: LanguageWords, text: LanguageDetails['portfol
     label,
     scope,
   })
-  return measuresByArticle(words).map(({ id, heading }) => ({
+  return measuresByArticle(words).map(({ id, heading, measures }) => ({
     heading,
     options: [
       option(text.wholeArticle(heading), { kind: 'article', article: id }),
-      ...measures
-        .filter(({ provision }) => provision.article === id)
-        .map((measure) => option(words.titles[measure.id], { kind: 'measure', measure: measure.id })),
+      ...measures.map((measure) => option(measure.title, { kind: 'measure', measure: measure.id })),
     ],
   }))
 }

@@ -2,7 +2,7 @@
  * A part of the app that cannot be loaded is asked for again, by itself once and then by the person. Many
  * browsers take a script that has failed for failed until the page is reloaded, which the failed page offers, too.
  */
-import { expect, keptDraft, option, test } from './support/app'
+import { allInAnotherTab, expect, keptDraft, option, test } from './support/app'
 import { onlyWhereAskedAgain } from './support/engines'
 import { button, heading, link } from './support/sharing'
 
@@ -180,8 +180,7 @@ test('a notice is there although the part that shows it could not be loaded at f
   )
   await open('/')
   await expect.poll(() => failed).toHaveLength(2)
-  const other = await context.newPage()
-  await other.goto('./#/all')
+  const other = await allInAnotherTab(context)
   await option(other, 'service-payments', 'no').check()
   await expect(page.getByText(said.words.messages.keeping['changed-elsewhere'])).toBeVisible()
   journal.takeFaults()

@@ -8,7 +8,7 @@ import { catalogue } from '../../src/policy'
 import { encodeToken } from '../../src/share'
 import { cases, type Random, randomFrom, seedOfVisits } from '../support/random'
 import type { AllWords } from '../support/words'
-import { draftOf, expect, keptDraft, keys, option, test } from './support/app'
+import { allInAnotherTab, draftOf, expect, keptDraft, keys, option, test } from './support/app'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
 import { button, deleteAnswers, heading, paste } from './support/sharing'
 
@@ -19,8 +19,7 @@ test.describe('what another tab has changed', () => {
     const { keeping } = said.words.messages
     await keep(before)
     await open('/all')
-    const other = await context.newPage()
-    await other.goto('./#/all')
+    const other = await allInAnotherTab(context)
     await option(other, 'service-payments', 'no').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await expect(option(page, 'service-payments', 'no')).not.toBeChecked()
@@ -45,8 +44,7 @@ test.describe('what another tab has changed', () => {
     await keep(before)
     await open('/q/group')
     await expect(option(page, 'group', 'standalone')).toBeChecked()
-    const other = await context.newPage()
-    await other.goto('./#/all')
+    const other = await allInAnotherTab(context)
     await option(other, 'group', 'domestic-group').check()
     await button(page, keeping.takeChanged).click()
     await expect(option(page, 'group', 'domestic-group')).toBeChecked()
@@ -65,8 +63,7 @@ test.describe('what another tab has changed', () => {
     const { keeping } = said.words.messages
     await keep(before)
     await open('/all')
-    const other = await context.newPage()
-    await other.goto('./#/all')
+    const other = await allInAnotherTab(context)
     await option(other, 'service-payments', 'no').check()
     const theirs = await keptDraft(other)
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
@@ -87,8 +84,7 @@ test.describe('what another tab has changed', () => {
     await keep(mine)
     await open('/open')
     await paste(page, said, encodeToken(answersAfter(spaHotel)))
-    const other = await context.newPage()
-    await other.goto('./#/all')
+    const other = await allInAnotherTab(context)
     await option(other, 'group', 'standalone').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await button(page, said.details.sharing.shared.use).click()
@@ -100,8 +96,7 @@ test.describe('what another tab has changed', () => {
   test('and put back again is no longer asked about', async ({ page, context, open, said }) => {
     const { keeping, start } = said.words.messages
     await open('/all')
-    const other = await context.newPage()
-    await other.goto('./#/all')
+    const other = await allInAnotherTab(context)
     await option(other, 'group', 'standalone').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await deleteAnswers(other, said)
@@ -121,8 +116,7 @@ test.describe('what another tab has changed', () => {
     const { keeping } = said.words.messages
     await keep(before)
     await open('/all')
-    const other = await context.newPage()
-    await other.goto('./#/all')
+    const other = await allInAnotherTab(context)
     await option(other, 'service-payments', 'no').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await option(page, 'ownership', 'domestic').check()

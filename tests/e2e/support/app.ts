@@ -3,7 +3,7 @@
  *
  * `test.use({ language: 'zh' })` runs a test in a Chinese browser; what the page then says is in `said`.
  */
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import type { Answers } from '../../../src/engine'
 import type { Language } from '../../../src/policy/languages'
 import { isProving } from '../../support/random'
@@ -82,3 +82,10 @@ export const keptDraft = (page: Page): Promise<string | null> =>
 
 /** The input of one option. */
 export const option = (page: Page, question: string, id: string) => page.locator(`[id="${question}-${id}"]`)
+
+/** The page of all questions, opened in another tab of the same person. */
+export async function allInAnotherTab(context: BrowserContext): Promise<Page> {
+  const tab = await context.newPage()
+  await tab.goto('./#/all')
+  return tab
+}

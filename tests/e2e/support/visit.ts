@@ -8,7 +8,7 @@ import { carriedAnswers, linkFor } from '../../../src/share'
 import { randomAnswers } from '../../share/support/answers'
 import type { Random } from '../../support/random'
 import { type AllWords, chinese, english } from '../../support/words'
-import { expect, keptDraft, option } from './app'
+import { allInAnotherTab, expect, keptDraft, option } from './app'
 import { button, deleteAnswers, heading, link } from './sharing'
 
 /** Where the person is. */
@@ -219,9 +219,8 @@ function inAnotherTab(model: Model, random: Random): Step | undefined {
   return {
     name: `answers ${question} with ${id} in another tab, and ${isTaken ? 'takes that' : 'keeps this tab’s answers'}`,
     perform: async (page) => {
-      const tab = await page.context().newPage()
+      const tab = await allInAnotherTab(page.context())
       try {
-        await tab.goto('./#/all')
         await option(tab, question, id).check()
       } finally {
         await tab.close()
