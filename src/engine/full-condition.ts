@@ -10,7 +10,8 @@
  * Where C is false this leaves the fixed value. Where C is unknown the test is true or false only if it is so
  * both with the given answer and with the fixed value. After that, evaluating is plain three-valued logic.
  *
- * Measures have much in common. Conditions that say the same are one object, with a number under which what was
+ * So much is then said twice: "all" within "all", and parts that repeat each other. That is left out. And
+ * measures have much in common: conditions that say the same are one object, with a number under which what was
  * found of it can be kept.
  */
 import type { Question } from './catalogue'
@@ -31,6 +32,8 @@ export interface IndexedQuestion {
   readonly offered: ReadonlyMap<string, FullCondition>
   /** Whether every option is offered always. */
   readonly offersAll: boolean
+  /** Whether, besides, every option settles the fact: what was chosen of this question always counts. */
+  readonly settles: boolean
 }
 
 interface Numbered {
@@ -42,6 +45,8 @@ interface Numbered {
 export interface GivenTest extends Numbered {
   readonly kind: 'given'
   readonly question: IndexedQuestion
+  /** The options that it names. */
+  readonly options: readonly string[]
   /** Option id → what choosing it alone makes of the test, if it is offered. */
   readonly truths: ReadonlyMap<string, Truth>
   /** Whether some option makes it true; whether some makes it false. */
@@ -118,6 +123,7 @@ function givenTest(question: IndexedQuestion, options: readonly string[], read: 
   return once(read, `given ${question.position} ${possible.join()}`, {
     kind: 'given',
     question,
+    options,
     truths,
     canHold: possible.includes(TRUE),
     canFail: possible.includes(FALSE),
@@ -125,7 +131,10 @@ function givenTest(question: IndexedQuestion, options: readonly string[], read: 
   })
 }
 
-function combined(kind: 'all' | 'any', conditions: readonly FullCondition[], read: Read): FullCondition {
+function combined(kind: 'all' | 'any', given: readonly FullCondition[], read: Read): FullCondition {
+  const conditions = [...new Set(given.flatMap((part) => (part.kind === kind ? part.conditions : [part])))]
+  const [only, ...others] = conditions
+  if (only && others.length === 0) return only
   const parts = conditions.map((part) => part.position)
   return once(read, `${kind} ${parts.join(' ')}`, { kind, conditions, position: read.conditions.size })
 }

@@ -51,6 +51,38 @@ describe('conditions that say the same', () => {
   })
 })
 
+describe('what a condition says twice', () => {
+  const shop = is('place', 'shop')
+  const cake = has('goods', 'cake')
+  const bread = has('goods', 'bread')
+
+  it.each<[string, Condition, Condition]>([
+    ['all within all', all(all(shop, cake), bread), all(shop, cake, bread)],
+    ['all within all within all', all(shop, all(cake, all(bread, trial))), all(shop, cake, bread, trial)],
+    ['any within any', any(shop, any(cake, bread)), any(shop, cake, bread)],
+    ['a part of all that is there already', all(shop, cake, shop), all(shop, cake)],
+    ['a part of any that is there already', any(shop, cake, shop), any(shop, cake)],
+    ['a part within a part', all(shop, all(cake, shop)), all(shop, cake)],
+    ['all of one', all(shop), shop],
+    ['any of the same', any(cake, cake), cake],
+  ])('is left out: %s', (_, long, short) => {
+    const [first, second] = writtenOut(long, short)
+    expect(first).toBe(second)
+    expect([first].map((condition) => condition && told(condition))).toEqual([
+      told(writtenOut(short)[0] ?? expect.fail()),
+    ])
+  })
+
+  it('is not confused with what is said within another kind', () => {
+    const [first, second] = writtenOut(all(any(shop, cake), bread), any(all(shop, cake), bread))
+    expect([first, second].map((condition) => condition?.kind)).toEqual(['all', 'any'])
+    expect([first, second].map((condition) => condition && told(condition))).toEqual([
+      ['all', ['any', ...writtenOut(shop, cake).map(told)], ...writtenOut(bread).map(told)],
+      ['any', ['all', ...writtenOut(shop, cake).map(told)], ...writtenOut(bread).map(told)],
+    ])
+  })
+})
+
 describe('conditions that say something else', () => {
   it.each<[string, Condition, Condition]>([
     ['options', is('place', 'shop'), is('place', 'online')],
@@ -72,7 +104,9 @@ describe('conditions that say something else', () => {
     const ids = Array.from({ length: 30 }, (_, position) => `question-${position}`)
     const vocabulary: Vocabulary = Object.fromEntries(ids.map((id) => [id, single('yes', 'no')]))
     const test = (question: string): Condition => ({ kind: 'is', question, options: ['yes'] })
-    const pairs = ids.flatMap((one) => ids.map((other) => [one, other] as const))
+    const pairs = ids.flatMap((one) =>
+      ids.filter((other) => other !== one).map((other) => [one, other] as const),
+    )
     const index = indexOf(
       defineCatalogue({
         edition: '1',
