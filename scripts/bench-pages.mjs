@@ -108,7 +108,7 @@ async function goThrough(browser, address, slowdown) {
     await page.locator('form input[type=radio], form input[type=checkbox]').first().check()
     await page.waitForTimeout(60)
     // With the bare mouse: looking for the button would itself keep the page busy.
-    const button = page.locator('form button[type=submit]')
+    const button = page.locator('button[type=submit]')
     await button.scrollIntoViewIfNeeded()
     const place = await button.boundingBox()
     if (!place) throw new Error('There is no way on.')

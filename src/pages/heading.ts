@@ -13,10 +13,13 @@ export async function focusHeading(): Promise<void> {
   if (document.activeElement === before) heading()?.focus({ preventScroll: true })
 }
 
-/** For a page that stands there before its address does. */
-export async function beginPage(): Promise<void> {
+/**
+ * For a page that stands there before its address does. At once: the focus may be on what the page before has left
+ * there, and a key that is pressed twice must not answer a question that nobody has seen.
+ */
+export function beginPage(): void {
   begunWith = heading()
-  await focusHeading()
+  begunWith?.focus({ preventScroll: true })
   window.scrollTo(0, 0)
 }
 

@@ -63,6 +63,19 @@ describe('answering', () => {
     expect(document.activeElement).toBe(heading(questions['service-exports'].title))
   })
 
+  it('takes the focus from the button before another key can reach it', async () => {
+    await openPage('/q/services')
+    await click(input(questions.services.options['digital-services'].label))
+    const way = button(text.continue)
+    way.focus()
+    way.click()
+    // As long as no frame has passed and no timer has run.
+    for (let turn = 0; turn < 100; turn++) await Promise.resolve()
+    expect(document.activeElement).toBe(heading(questions['service-exports'].title))
+    await settle()
+    expect(button(text.continue)).toBe(way)
+  })
+
   it('of several options keeps them in the order of the list', async () => {
     await openPage('/q/services')
     const { options } = questions.services
@@ -94,9 +107,11 @@ describe('answering', () => {
   it('with Enter is the form sending itself: its button is the one that submits', async () => {
     await openPage('/q/services')
     expect(button(text.continue).type).toBe('submit')
-    expect(all('form button').filter((entry) => entry.getAttribute('type') !== 'button')).toHaveLength(1)
+    const { form } = button(text.continue)
+    expect(form).toBe(all('fieldset')[0]?.closest('form'))
+    expect([...(form?.elements ?? [])].filter((entry) => entry.matches('[type=submit]'))).toHaveLength(1)
     await click(input(questions.services.options.tourism.label))
-    button(text.continue).form?.requestSubmit()
+    form?.requestSubmit()
     await settle()
     expect(useAnswers().answers).toEqual({ services: ['tourism'] })
   })
