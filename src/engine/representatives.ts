@@ -73,17 +73,17 @@ export function representativeAnswers(condition: FullCondition, indexed: Indexed
 function collectTests(condition: FullCondition, tests: Map<IndexedQuestion, GivenTest[]>): void {
   switch (condition.kind) {
     case 'given': {
-      const { question } = condition
-      tests.set(question, [...(tests.get(question) ?? []), condition])
+      const { question } = condition.of
+      tests.set(question, [...(tests.get(question) ?? []), condition.of])
       for (const offered of question.offered.values()) collectTests(offered, tests)
       break
     }
     case 'all':
     case 'any':
-      for (const part of condition.conditions) collectTests(part, tests)
+      for (const part of condition.of) collectTests(part, tests)
       break
     case 'not':
-      collectTests(condition.condition, tests)
+      collectTests(condition.of, tests)
       break
     case 'pilot':
       break

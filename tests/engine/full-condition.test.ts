@@ -16,14 +16,14 @@ function writtenOut(...conditions: readonly Condition[]): readonly FullCondition
 function told(condition: FullCondition): unknown {
   switch (condition.kind) {
     case 'given':
-      return [condition.question.id, ...condition.truths]
+      return [condition.of.question.id, ...condition.of.truths]
     case 'all':
     case 'any':
-      return [condition.kind, ...condition.conditions.map(told)]
+      return [condition.kind, ...condition.of.map(told)]
     case 'not':
-      return ['not', told(condition.condition)]
+      return ['not', told(condition.of)]
     case 'pilot':
-      return ['pilot', condition.reason]
+      return ['pilot', condition.of]
   }
 }
 
@@ -46,8 +46,8 @@ describe('conditions that say the same', () => {
 
   it('are one wherever they stand', () => {
     const [whole, part] = writtenOut(all(not(is('place', 'shop')), has('goods', 'cake')), is('place', 'shop'))
-    const negated = whole?.kind === 'all' ? whole.conditions[0] : undefined
-    expect(negated?.kind === 'not' && negated.condition).toBe(part)
+    const negated = whole?.kind === 'all' ? whole.of[0] : undefined
+    expect(negated?.kind === 'not' && negated.of).toBe(part)
   })
 })
 
@@ -128,7 +128,7 @@ describe('conditions that say something else', () => {
     expect(
       conditions.flatMap((condition) =>
         condition.kind === 'all'
-          ? [condition.conditions.map((part) => part.kind === 'given' && part.question.id)]
+          ? [condition.of.map((part) => part.kind === 'given' && part.of.question.id)]
           : [],
       ),
     ).toEqual(pairs)
