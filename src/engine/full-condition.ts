@@ -48,20 +48,21 @@ export interface GivenTest {
   readonly canFail: boolean
 }
 
-/** One kind of condition. All kinds have one shape, which takes a fifth off the time of an assessment. */
-interface ConditionOf<Kind extends string, Subject> {
-  readonly kind: Kind
-  readonly of: Subject
+/** What a condition says; of a pilot, its reason. */
+type Said =
+  | { readonly kind: 'given'; readonly of: GivenTest }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly FullCondition[] }
+  | { readonly kind: 'not'; readonly of: FullCondition }
+  | { readonly kind: 'pilot'; readonly of: string }
+
+/**
+ * A condition with every "asked when" written out. All kinds have one shape, which takes a fifth off the time of an
+ * assessment.
+ */
+export type FullCondition = Said & {
   /** The number of the condition among those of its catalogue. */
   readonly position: number
 }
-
-/** A condition with every "asked when" written out; of a pilot, its reason. */
-export type FullCondition =
-  | ConditionOf<'given', GivenTest>
-  | ConditionOf<'all' | 'any', readonly FullCondition[]>
-  | ConditionOf<'not', FullCondition>
-  | ConditionOf<'pilot', string>
 
 /** What has been read of a catalogue so far. */
 export interface Read {
@@ -91,11 +92,7 @@ export function writeOut(condition: Condition, read: Read, place: string): FullC
     case 'not':
       return negated(writeOut(condition.condition, read, place), read)
     case 'pilot':
-      return once(read, `pilot ${condition.reason}`, {
-        kind: 'pilot',
-        of: condition.reason,
-        position: read.conditions.size,
-      })
+      return once(read, `pilot ${condition.reason}`, { kind: 'pilot', of: condition.reason })
   }
 }
 
@@ -135,30 +132,27 @@ function givenTest(question: IndexedQuestion, options: readonly string[], read: 
       canHold: possible.includes(TRUE),
       canFail: possible.includes(FALSE),
     },
-    position: read.conditions.size,
   })
 }
 
-function combined(kind: 'all' | 'any', given: readonly FullCondition[], read: Read): FullCondition {
-  const conditions = [...new Set(given.flatMap((part) => (part.kind === kind ? part.of : [part])))]
+function combined(kind: 'all' | 'any', parts: readonly FullCondition[], read: Read): FullCondition {
+  const conditions = [...new Set(parts.flatMap((part) => (part.kind === kind ? part.of : [part])))]
   const [only, ...others] = conditions
   if (only && others.length === 0) return only
-  const parts = conditions.map((part) => part.position)
-  return once(read, `${kind} ${parts.join(' ')}`, { kind, of: conditions, position: read.conditions.size })
+  const positions = conditions.map((part) => part.position)
+  return once(read, `${kind} ${positions.join(' ')}`, { kind, of: conditions })
 }
 
 function negated(condition: FullCondition, read: Read): FullCondition {
-  return once(read, `not ${condition.position}`, {
-    kind: 'not',
-    of: condition,
-    position: read.conditions.size,
-  })
+  return once(read, `not ${condition.position}`, { kind: 'not', of: condition })
 }
 
-/** The one condition that says this: the one known already, or else this new one with the next number. */
-function once({ conditions }: Read, says: string, made: FullCondition): FullCondition {
+/** The one condition that says this: the one known already, or else a new one with the next number. */
+function once({ conditions }: Read, says: string, said: Said): FullCondition {
   const known = conditions.get(says)
   if (known) return known
+  // Written out here, field by field: copies by "..." have another shape for each place that they come from.
+  const made = { kind: said.kind, of: said.of, position: conditions.size } as FullCondition
   conditions.set(says, made)
   return made
 }
