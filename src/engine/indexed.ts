@@ -48,17 +48,19 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
     const place = `question "${question.id}"`
     const offers = Object.entries(question.offeredWhen)
     const offersAll = offers.length === 0
-    const unsettling = question.options.filter((option) => option.leavesUnknown).map((option) => option.id)
+    const leavesUnknown = new Set(
+      question.options.filter((option) => option.leavesUnknown).map((option) => option.id),
+    )
     questions.set(question.id, {
       id: question.id,
       question,
       position,
       optionIds: new Set(question.options.map((option) => option.id)),
-      leavesUnknown: new Set(unsettling),
+      leavesUnknown,
       asked: question.askedWhen && writeOut(question.askedWhen.condition, read, place),
       offered: new Map(offers.map(([id, condition]) => [id, writeOut(condition, read, place)])),
       offersAll,
-      settles: offersAll && unsettling.length === 0,
+      settles: offersAll && leavesUnknown.size === 0,
     })
   })
 
