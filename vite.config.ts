@@ -5,10 +5,8 @@ import { targets } from './scripts/build/classic-script.mjs'
 import { compressedFiles } from './scripts/build/compressed.mjs'
 import { embedScript } from './scripts/build/embed.mjs'
 import { diskCopy } from './scripts/build/from-disk.mjs'
-import { minifyAgain } from './scripts/build/minify-again.mjs'
 import { offlineWorker } from './scripts/build/offline.mjs'
 import { opening, vueOptions } from './scripts/build/opening.mjs'
-import { partStyles } from './scripts/build/part-styles.mjs'
 import { sbom } from './scripts/build/sbom.mjs'
 import { headersWithCaching } from './scripts/hosting-files.mjs'
 import { metaPolicy, redirectsFile } from './scripts/security-headers.mjs'
@@ -59,12 +57,10 @@ export default defineConfig({
   base: './',
   plugins: [
     vue(vueOptions),
-    partStyles(),
     securityPolicy(),
     sharedLinkPage(),
     opening(),
     embedScript(),
-    minifyAgain(),
     offlineWorker(),
     sbom(),
     diskCopy(),
@@ -87,9 +83,7 @@ export default defineConfig({
     },
     // Which chunk needs which: read by scripts/check-size.mjs.
     manifest: true,
-    // vee-validate's own components are not used; said to be pure, they are left out (6 kB).
     rolldownOptions: {
-      treeshake: { manualPureFunctions: ['defineComponent'] },
       output: {
         codeSplitting: {
           groups: [

@@ -8,7 +8,6 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, normalize, resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
-import { productionPinia } from './minify-again.mjs'
 import { vueOptions } from './opening.mjs'
 
 /** Where the folder stands, from the project's folder on. */
@@ -63,7 +62,7 @@ function replacements(root) {
  * All code in one script, and all styles in one file.
  * @param {import('vite').ResolvedConfig} hosted the settings of the hosted build
  */
-async function scriptAndStyles({ root, define, build: { target, rolldownOptions } }) {
+async function scriptAndStyles({ root, define, build: { target } }) {
   const result = await build({
     configFile: false,
     root,
@@ -72,7 +71,6 @@ async function scriptAndStyles({ root, define, build: { target, rolldownOptions 
     logLevel: 'warn',
     publicDir: false,
     plugins: [replacements(root), vue(vueOptions)],
-    resolve: { alias: [{ find: /^pinia$/, replacement: productionPinia }] },
     // Vite leaves this one alone in libraries.
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -81,8 +79,6 @@ async function scriptAndStyles({ root, define, build: { target, rolldownOptions 
       // As a library, for that is what Vite builds without preloading.
       lib: { entry: join(root, 'src/app/main.ts'), formats: ['iife'], name: 'policyFinder' },
       reportCompressedSize: false,
-      rolldownOptions:
-        rolldownOptions.treeshake === undefined ? {} : { treeshake: rolldownOptions.treeshake },
     },
   })
   const output = [result].flat().flatMap((built) => ('output' in built ? built.output : []))

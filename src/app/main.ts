@@ -7,7 +7,7 @@ import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/opening.css'
 import { ensureLaterParts } from '../components/later'
-import { withSecondTry } from '../i18n'
+import { noteFailedStyles, withSecondTry } from '../i18n'
 import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../pages/opened-share'
@@ -23,6 +23,7 @@ async function openedLink(): Promise<OpenedShare | undefined> {
 }
 
 async function start(): Promise<void> {
+  noteFailedStyles()
   const app = createApp(App)
   app.use(createPinia())
   heedOtherTabs()

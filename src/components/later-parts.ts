@@ -1,7 +1,6 @@
 /** What no first page needs: fetched while the person reads it, so that the page itself is there sooner. */
 import '../styles/print.css'
 
-export { validate } from 'vee-validate'
 export { default as ConfirmDialog } from './ConfirmDialog.vue'
 export { default as ErrorSummary } from './ErrorSummary.vue'
 export { default as FilteredChoices } from './FilteredChoices.vue'

@@ -2,6 +2,6 @@
 export { ensureWords, switchLanguage, useDetails, useLanguage, useWords, type WordsPart } from './languages'
 export { joinedWords, type LanguageWords } from './joined-words'
 export { preferredLanguage } from './preferred'
-export { withSecondTry } from './second-try'
+export { noteFailedStyles, withSecondTry } from './second-try'
 export type { LanguageDetails } from './details.en'
 export type { Messages } from './messages.en'

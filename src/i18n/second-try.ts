@@ -3,11 +3,44 @@
  * part is asked for a second time before anybody is told.
  */
 
+/** The stylesheets that could not be loaded. A bundler asks for each only once, so whoever needs it asks again. */
+const failedStyles = new Set<HTMLLinkElement>()
+
+/** Notes from now on which stylesheets could not be loaded. */
+export function noteFailedStyles(): void {
+  const note = ({ target }: Event): void => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedStyles.add(target)
+  }
+  // Such an event does not bubble, so it is caught on its way down.
+  window.addEventListener('error', note, { capture: true })
+}
+
 /** Loads a part; if that fails, once more. Rejects with what went wrong the second time. */
 export async function withSecondTry<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
-    return await load()
+    return await loadWithStyles(load)
   } catch {
-    return load()
+    return loadWithStyles(load)
   }
+}
+
+async function loadWithStyles<Part>(load: () => Promise<Part>): Promise<Part> {
+  await Promise.all([...failedStyles].map(loadStyleAgain))
+  return load()
+}
+
+function loadStyleAgain(link: HTMLLinkElement): Promise<void> {
+  failedStyles.delete(link)
+  return new Promise((resolve, reject) => {
+    const again = document.createElement('link')
+    again.rel = link.rel
+    again.href = link.href
+    again.onload = () => {
+      resolve()
+    }
+    again.onerror = () => {
+      reject(new Error(`The stylesheet ${link.href} could not be loaded.`))
+    }
+    link.replaceWith(again)
+  })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build, loadConfigFromFile, type Plugin } from 'vite'
 
 /** Only make files smaller, list them, or make a further folder of them. */
-const notNeeded = new Set(['minify-again', 'compressed-files', 'sbom', 'disk-copy'])
+const notNeeded = new Set(['compressed-files', 'sbom', 'disk-copy'])
 
 /** Builds the project that stands in a folder as `npm run build` does; returns the folder with the result. */
 export async function builtApp(folder: string): Promise<string> {
