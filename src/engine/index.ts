@@ -34,3 +34,4 @@ export {
 export { explain, type Explanation, whyNotAsked } from './explain'
 export { type Change, counterfactual, type Counterfactual } from './counterfactual'
 export { mostSettlingQuestion, type Priority } from './priority'
+export { questionsIn, testsIn, walk, type Walk } from './walk'

@@ -1,5 +1,5 @@
 /** The branches of the interview in words: when a question is asked, what stands otherwise, which options are offered when. */
-import type { Condition, Question } from '../engine'
+import { type Condition, type Question, walk } from '../engine'
 import { type InterviewWords, wordsFor } from './catalogue-words'
 import { optionWords } from './option-words'
 import { type OptionWording, partOf, partsInWords, questionOf } from './option-parts'
@@ -61,43 +61,37 @@ export function branchOf(question: Question, setting: BranchSetting, mostListed?
 }
 
 /** A condition in one line, each test as the short name of its question and its options. */
-export function conditionInWords(
-  condition: Condition,
-  setting: BranchSetting,
-  mostListed?: number,
-  isDenied = false,
-): string {
-  switch (condition.kind) {
-    case 'is':
-    case 'has': {
-      const question = questionOf(setting.questions, condition.question)
-      const { interview, report, words } = setting
-      return words.cell.named(
-        wordsFor(interview.questions, question.id).short,
-        partsInWords(
-          question,
-          [partOf(condition, isDenied)],
-          interview,
-          words.cell,
-          report.either,
-          mostListed,
-        ),
+export function conditionInWords(condition: Condition, setting: BranchSetting, mostListed?: number): string {
+  const { questions, interview, report, words } = setting
+  const { allOf, anyOf, brackets } = words.branch
+  return walk<Phrase>(condition, {
+    test: (test, isDenied) => {
+      const question = questionOf(questions, test.question)
+      const options = partsInWords(
+        question,
+        [partOf(test, isDenied)],
+        interview,
+        words.cell,
+        report.either,
+        mostListed,
       )
-    }
-    case 'not':
-      return conditionInWords(condition.condition, setting, mostListed, !isDenied)
-    case 'pilot':
-      return wordsFor(setting.report.pilots, condition.reason).point
-    case 'all':
-    case 'any': {
-      const { allOf, anyOf, brackets } = setting.words.branch
-      const join = (condition.kind === 'all') === isDenied ? anyOf : allOf
-      return join(
-        condition.conditions.map((part) => {
-          const text = conditionInWords(part, setting, mostListed, isDenied)
-          return 'conditions' in part && part.kind !== condition.kind ? brackets(text) : text
-        }),
-      )
-    }
+      return {
+        kind: 'one',
+        text: words.cell.named(wordsFor(interview.questions, question.id).short, options),
+      }
+    },
+    pilot: ({ reason }) => ({ kind: 'one', text: wordsFor(report.pilots, reason).point }),
+    all: (parts) => ({ kind: 'all', text: allOf(within('any', parts)) }),
+    any: (parts) => ({ kind: 'any', text: anyOf(within('all', parts)) }),
+  }).text
+
+  function within(other: Phrase['kind'], parts: readonly Phrase[]): readonly string[] {
+    return parts.map(({ kind, text }) => (kind === other ? brackets(text) : text))
   }
+}
+
+/** A condition in words, and how its parts are joined. */
+interface Phrase {
+  readonly kind: 'one' | 'all' | 'any'
+  readonly text: string
 }

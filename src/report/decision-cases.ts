@@ -12,7 +12,7 @@
  * The first three are few boxes: for each test the standings that it may have. They are found by trying which test to
  * ask first, taking together the standings of a test after which the same remains, and keeping the shortest way.
  */
-import type { AnswerTest, Condition, Question, Verdict } from '../engine'
+import { type AnswerTest, type Condition, type Question, testsIn, type Verdict, walk } from '../engine'
 import { ofAll, ofAny, opposite, type Standing } from './standing'
 
 /** The standings that each test may have, in the order of the tests. */
@@ -36,7 +36,7 @@ const settled: readonly Standing[] = ['met', 'not-met']
 /** The cases of a condition on these questions. */
 export function decisionCases(condition: Condition, questions: readonly Question[]): DecisionCases {
   const gathered = gather(condition, questions)
-  const tests = testsIn(gathered, questions)
+  const tests = differentTests(gathered, questions)
   const under = (standings: readonly Standing[]): Standing => standingIn(gathered, tests, standings)
   const cases = (verdict: Verdict, wanted: Standing, domain: readonly Standing[]): readonly DecisionCase[] =>
     shortestCover(
@@ -117,33 +117,23 @@ function standingIn(
   tests: readonly AnswerTest[],
   standings: readonly Standing[],
 ): Standing {
-  switch (condition.kind) {
-    case 'is':
-    case 'has':
-      return standings[tests.findIndex((test) => isSame(test, condition))] ?? 'open'
-    case 'not':
-      return opposite(standingIn(condition.condition, tests, standings))
-    case 'pilot':
-      return 'open'
-    case 'all':
-      return ofAll(condition.conditions.map((part) => standingIn(part, tests, standings)))
-    case 'any':
-      return ofAny(condition.conditions.map((part) => standingIn(part, tests, standings)))
-  }
+  return walk<Standing>(condition, {
+    test: (asked, isDenied) => {
+      const standing = standings[tests.findIndex((test) => isSame(test, asked))] ?? 'open'
+      return isDenied ? opposite(standing) : standing
+    },
+    pilot: () => 'open',
+    all: ofAll,
+    any: ofAny,
+  })
 }
 
 /** The different tests of a condition, by question, in the order of asking. */
-function testsIn(condition: Condition, questions: readonly Question[]): readonly AnswerTest[] {
-  const found: AnswerTest[] = []
-  const visit = (part: Condition): void => {
-    if (part.kind === 'is' || part.kind === 'has') {
-      if (!found.some((test) => isSame(test, part))) found.push(part)
-    } else if (part.kind === 'not') visit(part.condition)
-    else if ('conditions' in part) part.conditions.forEach(visit)
-  }
-  visit(condition)
+function differentTests(condition: Condition, questions: readonly Question[]): readonly AnswerTest[] {
   const position = (test: AnswerTest): number => questions.findIndex(({ id }) => id === test.question)
-  return found.toSorted((one, other) => position(one) - position(other))
+  return testsIn(condition)
+    .filter((test, index, all) => all.findIndex((other) => isSame(test, other)) === index)
+    .toSorted((one, other) => position(one) - position(other))
 }
 
 function isSame(one: AnswerTest, other: AnswerTest): boolean {

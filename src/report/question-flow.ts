@@ -4,7 +4,7 @@
  * Drawn it is a column of boxes. From each question on which others hang, a line runs down beside the column and turns
  * off into each of these. Lines that run side by side take lanes of their own.
  */
-import type { Condition, Question, Section } from '../engine'
+import { type Question, questionsIn, type Section } from '../engine'
 import { type BranchSetting, branchOf } from './branches'
 import { wordsFor } from './catalogue-words'
 import {
@@ -70,21 +70,6 @@ export function questionFlow(sections: readonly Section[], setting: BranchSettin
 function hangsOn({ askedWhen, offeredWhen }: Question): readonly string[] {
   const conditions = [...(askedWhen ? [askedWhen.condition] : []), ...Object.values(offeredWhen)]
   return [...new Set(conditions.flatMap(questionsIn))]
-}
-
-function questionsIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case 'is':
-    case 'has':
-      return [condition.question]
-    case 'not':
-      return questionsIn(condition.condition)
-    case 'pilot':
-      return []
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(questionsIn)
-  }
 }
 
 const LANE = 11

@@ -3,7 +3,7 @@
  *
  * Every sentence comes from the engine's explanation of this one finding; nothing is worded per measure.
  */
-import { type Answers, type Condition, counterfactual, type Explanation, explain } from '../engine'
+import { type Answers, counterfactual, type Explanation, explain, testsIn } from '../engine'
 import { catalogue, type MeasureId, type PolicyMeasure } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
 import { clauseOf, denialOf } from './clauses'
@@ -65,24 +65,10 @@ function answerClause(
   words: ReportWords,
 ): string {
   const chosen = optionsOf(answers[question])
-  const named = optionsNamed(measure.relevantWhen, question)
+  const tests = testsIn(measure.relevantWhen).filter((test) => test.question === question)
+  const named = new Set(tests.flatMap(({ options }) => options))
   const telling = chosen.filter((option) => named.has(option))
   return clauseOf(wordsFor(interview.questions, question), telling.length > 0 ? telling : chosen, words.both)
-}
-
-function optionsNamed(condition: Condition, question: string): ReadonlySet<string> {
-  switch (condition.kind) {
-    case 'is':
-    case 'has':
-      return new Set(condition.question === question ? condition.options : [])
-    case 'not':
-      return optionsNamed(condition.condition, question)
-    case 'all':
-    case 'any':
-      return new Set(condition.conditions.flatMap((part) => [...optionsNamed(part, question)]))
-    case 'pilot':
-      return new Set()
-  }
 }
 
 function openSentence(

@@ -7,7 +7,7 @@
  *            ├─ [Region: “Hainan”]
  *            └─ [- Left open by the policy -]
  */
-import type { Condition } from '../engine'
+import { type Condition, walk } from '../engine'
 import type { BranchSetting } from './branches'
 import { wordsFor } from './catalogue-words'
 import {
@@ -56,46 +56,33 @@ export function ruleTree(
   words: DiagramWords,
   standingOf: (condition: Condition) => Standing | undefined,
 ): RuleNode {
-  return nodeOf(condition, false)
+  return walk<RuleNode>(condition, {
+    test: (test, isDenied) => {
+      const question = questionOf(setting.questions, test.question)
+      const { interview, report } = setting
+      const standing = standingOf(test)
+      return {
+        kind: 'test',
+        title: wordsFor(interview.questions, question.id).short,
+        text: partsInWords(question, [partOf(test, isDenied)], interview, setting.words.cell, report.either),
+        standing: standing && isDenied ? opposite(standing) : standing,
+      }
+    },
+    pilot: (pilot) => ({
+      kind: 'open',
+      title: words.leftOpen,
+      text: setting.report.leftOpen(wordsFor(setting.report.pilots, pilot.reason).point),
+      standing: standingOf(pilot),
+    }),
+    all: (parts) => listOf(words.all, parts),
+    any: (parts) => listOf(words.any, parts),
+  })
+}
 
-  function nodeOf(part: Condition, isDenied: boolean): RuleNode {
-    switch (part.kind) {
-      case 'is':
-      case 'has': {
-        const question = questionOf(setting.questions, part.question)
-        const standing = standingOf(part)
-        return {
-          kind: 'test',
-          title: wordsFor(setting.interview.questions, question.id).short,
-          text: partsInWords(
-            question,
-            [partOf(part, isDenied)],
-            setting.interview,
-            setting.words.cell,
-            setting.report.either,
-          ),
-          standing: standing && isDenied ? opposite(standing) : standing,
-        }
-      }
-      case 'not':
-        return nodeOf(part.condition, !isDenied)
-      case 'pilot':
-        return {
-          kind: 'open',
-          title: words.leftOpen,
-          text: setting.report.leftOpen(wordsFor(setting.report.pilots, part.reason).point),
-          standing: standingOf(part),
-        }
-      case 'all':
-      case 'any': {
-        const title = (part.kind === 'all') === isDenied ? words.any : words.all
-        const parts = part.conditions
-          .map((child) => nodeOf(child, isDenied))
-          .flatMap((child) => (child.kind === 'list' && child.title === title ? child.parts : [child]))
-        return { kind: 'list', title, parts }
-      }
-    }
-  }
+function listOf(title: string, nodes: readonly RuleNode[]): RuleNode {
+  const isSame = (node: RuleNode): boolean => node.kind === 'list' && node.title === title
+  const parts = nodes.flatMap((node) => (node.kind === 'list' && isSame(node) ? node.parts : [node]))
+  return { kind: 'list', title, parts }
 }
 
 /** All tests and open points of a tree, in its order. */

@@ -1,5 +1,5 @@
 /** A condition in plain words: the rule of a measure, read from the very tree that decides. */
-import type { Condition } from '../engine'
+import { type Condition, walk } from '../engine'
 import { type InterviewWords, wordsFor } from './catalogue-words'
 import { clauseOf, denialOf } from './clauses'
 import type { ReportWords } from './words'
@@ -12,53 +12,22 @@ export type Rule =
 
 /** The rule that a condition states. */
 export function ruleOf(condition: Condition, interview: InterviewWords, words: ReportWords): Rule {
-  switch (condition.kind) {
-    case 'is':
-    case 'has': {
-      const text = clauseOf(
-        wordsFor(interview.questions, condition.question),
-        condition.options,
-        words.either,
-      )
-      return { kind: 'sentence', text: words.sentence(text), question: condition.question }
-    }
-    case 'not':
-      return negatedRuleOf(condition.condition, interview, words)
-    case 'pilot':
-      return {
-        kind: 'open',
-        text: words.leftOpen(wordsFor(words.pilots, condition.reason).point),
-      }
-    case 'all':
-    case 'any': {
-      const parts = condition.conditions
-        .map((part) => ruleOf(part, interview, words))
-        .flatMap((rule) => (rule.kind === condition.kind ? rule.parts : [rule]))
-      return { kind: condition.kind, parts: mergeTests(parts) }
-    }
-  }
+  return walk<Rule>(condition, {
+    test: ({ question, options }, isDenied) => {
+      const questionWords = wordsFor(interview.questions, question)
+      const clause = clauseOf(questionWords, options, words.either)
+      const denial = denialOf(questionWords, options, words.both) ?? words.notThatIs(clause)
+      return { kind: 'sentence', text: words.sentence(isDenied ? denial : clause), question }
+    },
+    pilot: ({ reason }) => ({ kind: 'open', text: words.leftOpen(wordsFor(words.pilots, reason).point) }),
+    all: (parts) => ({ kind: 'all', parts: flatParts('all', parts) }),
+    any: (parts) => ({ kind: 'any', parts: flatParts('any', parts) }),
+  })
 }
 
-function negatedRuleOf(condition: Condition, interview: InterviewWords, words: ReportWords): Rule {
-  switch (condition.kind) {
-    case 'is':
-    case 'has': {
-      const questionWords = wordsFor(interview.questions, condition.question)
-      const denial = denialOf(questionWords, condition.options, words.both)
-      const text = denial ?? words.notThatIs(clauseOf(questionWords, condition.options, words.either))
-      return { kind: 'sentence', text: words.sentence(text), question: condition.question }
-    }
-    case 'not':
-      return ruleOf(condition.condition, interview, words)
-    case 'pilot':
-      return ruleOf(condition, interview, words)
-    case 'all':
-    case 'any':
-      return {
-        kind: condition.kind === 'all' ? 'any' : 'all',
-        parts: condition.conditions.map((part) => negatedRuleOf(part, interview, words)),
-      }
-  }
+/** A list within a list of the same kind is one list. */
+function flatParts(kind: 'all' | 'any', parts: readonly Rule[]): readonly Rule[] {
+  return mergeTests(parts.flatMap((rule) => (rule.kind === kind ? rule.parts : [rule])))
 }
 
 /** Two sentences that say the same are said once. */

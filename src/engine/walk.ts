@@ -1,0 +1,48 @@
+/**
+ * Walking through a condition: the one place, besides evaluation, that knows the shapes of a condition.
+ *
+ * A walk visits tests and pilots and then puts the combinations together from what was made of their parts. It never
+ * meets a negation. "Not (a and b)" is walked as "not a, or not b", which is the same for all three truth values:
+ *
+ *     walk(not(all(a, b)), { test: ({ question }, isDenied) => (isDenied ? `no ${question}` : question), … any: join })
+ *         → "no a or no b"
+ */
+import type { AnswerTest, Condition, Pilot } from './condition'
+
+/** What to make of each kind of condition. */
+export interface Walk<Made> {
+  /** @param isDenied whether the condition demands that the test fails */
+  readonly test: (test: AnswerTest, isDenied: boolean) => Made
+  readonly pilot: (pilot: Pilot) => Made
+  readonly all: (parts: readonly Made[]) => Made
+  readonly any: (parts: readonly Made[]) => Made
+}
+
+/** Walks through a condition, or through its opposite, from the leaves up. */
+export function walk<Made>(condition: Condition, making: Walk<Made>, isDenied = false): Made {
+  switch (condition.kind) {
+    case 'is':
+    case 'has':
+      return making.test(condition, isDenied)
+    case 'pilot':
+      return making.pilot(condition)
+    case 'not':
+      return walk(condition.condition, making, !isDenied)
+    case 'all':
+    case 'any': {
+      const parts = condition.conditions.map((part) => walk(part, making, isDenied))
+      return (condition.kind === 'all') === isDenied ? making.any(parts) : making.all(parts)
+    }
+  }
+}
+
+/** All tests of answers in a condition, from left to right, each as often as it stands there. */
+export function testsIn(condition: Condition): readonly AnswerTest[] {
+  const join = (parts: readonly (readonly AnswerTest[])[]): readonly AnswerTest[] => parts.flat()
+  return walk(condition, { test: (test) => [test], pilot: () => [], all: join, any: join })
+}
+
+/** The questions that a condition names, each once. */
+export function questionsIn(condition: Condition): readonly string[] {
+  return [...new Set(testsIn(condition).map(({ question }) => question))]
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Condition } from '../../src/engine'
+import { questionsIn, testsIn, walk, type Walk } from '../../src/engine/walk'
+
+const weather: Condition = { kind: 'is', question: 'weather', options: ['dry', 'hot'] }
+const company: Condition = { kind: 'has', question: 'company', options: ['child'] }
+const licence: Condition = { kind: 'pilot', reason: 'licence' }
+const both: Condition = { kind: 'all', conditions: [weather, company, licence] }
+const either: Condition = { kind: 'any', conditions: [weather, { kind: 'not', condition: both }] }
+
+const aloud: Walk<string> = {
+  test: ({ question, options }, isDenied) => `${isDenied ? 'no ' : ''}${question} ${options.join('|')}`,
+  pilot: ({ reason }) => `perhaps ${reason}`,
+  all: (parts) => `(${parts.join(' and ')})`,
+  any: (parts) => `(${parts.join(' or ')})`,
+}
+
+describe('a walk through a condition', () => {
+  it('makes something of every leaf and puts the combinations together', () => {
+    expect(walk(both, aloud)).toBe('(weather dry|hot and company child and perhaps licence)')
+  })
+
+  it('meets a denied combination as the opposite combination of denied parts', () => {
+    expect(walk(either, aloud)).toBe(
+      '(weather dry|hot or (no weather dry|hot or no company child or perhaps licence))',
+    )
+  })
+
+  it('can go through the opposite, where two denials are none', () => {
+    expect(walk(either, aloud, true)).toBe(
+      '(no weather dry|hot and (weather dry|hot and company child and perhaps licence))',
+    )
+  })
+})
+
+describe('what a condition names', () => {
+  it('is every test as often as it stands there', () => {
+    expect(testsIn(either)).toEqual([weather, weather, company])
+  })
+
+  it('is every question once', () => {
+    expect(questionsIn(either)).toEqual(['weather', 'company'])
+  })
+})
