@@ -107,6 +107,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: pageTests,
           setupFiles: ['tests/support/count-cases.ts'],
