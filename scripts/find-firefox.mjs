@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { demandOurFonts, fontEnvironment } from './npm-fonts.mjs'
 
 /**
  * How Playwright is to start it. `env` comes on top of the usual environment.
@@ -32,6 +33,7 @@ const launchOf = (program) => ({
     'fission.webContentIsolationStrategy': 0,
   },
   env: {
+    ...fontEnvironment(),
     FIREFOX_BEHIND_RELAY: program,
     // The relay is started by the Node that runs now, also where PATH names another one or none.
     PATH: [dirname(process.execPath), process.env['PATH']].filter(Boolean).join(delimiter),
@@ -72,8 +74,7 @@ export async function findFirefox() {
       timeout: 60_000,
     })
     try {
-      const page = await browser.newPage()
-      await page.evaluate('document.title')
+      await demandOurFonts(await browser.newPage())
       return { name: `Firefox ${browser.version()} (${program})`, launch }
     } finally {
       await browser.close()
