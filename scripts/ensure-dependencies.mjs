@@ -75,7 +75,7 @@ export function reasonToInstall(folder) {
 }
 
 /** The npm that started us; else the one that came with this Node. */
-function npmScript() {
+export function npmScript() {
   const startedBy = process.env['npm_execpath'] ?? ''
   const besideNode = dirname(realpathSync(process.execPath))
   const places = [
