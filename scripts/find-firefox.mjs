@@ -6,12 +6,12 @@
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { demandOurFonts, fontEnvironment } from './npm-fonts.mjs'
+import { demandOurFonts, fontEnvironment, fontFolder } from './npm-fonts.mjs'
 
 /**
  * How Playwright is to start it. `env` comes on top of the usual environment.
  * @typedef {{ channel: string, executablePath: string, env: Record<string, string>,
- *   firefoxUserPrefs: Record<string, number> }} Launch
+ *   firefoxUserPrefs: Record<string, number | string> }} Launch
  */
 
 const commands = ['firefox-esr', 'firefox']
@@ -31,6 +31,8 @@ const launchOf = (program) => ({
     'browser.sessionhistory.max_total_viewers': 0,
     // Frames of other sites in the process of the page: Playwright’s clicks do not get into another one.
     'fission.webContentIsolationStrategy': 0,
+    // What shows pages may not read the files of a system, but for some folders and this one.
+    'security.sandbox.content.read_path_whitelist': `${fontFolder}/`,
   },
   env: {
     ...fontEnvironment(),

@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { projectRoot } from './run-tool.mjs'
 
-const installFolder = join(projectRoot, 'scripts', 'fonts')
+/** Where the fonts lie. */
+export const fontFolder = join(projectRoot, 'scripts', 'fonts')
 const cacheFolder = join(projectRoot, '.cache', 'fonts')
 
 /** Whether the browsers of this system choose their fonts by fontconfig. */
@@ -19,7 +20,7 @@ const arimo = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].m
   join('@expo-google-fonts', 'arimo', face),
 )
 const folders = [...arimo, join('@embedpdf', 'fonts-sc', 'fonts')].map((folder) =>
-  join(installFolder, 'node_modules', folder),
+  join(fontFolder, 'node_modules', folder),
 )
 const families = ['Arimo', 'Noto Sans S Chinese']
 /** For which of the fonts that the app asks for by name ours stand in, so that it meets them as it does on Windows. */
@@ -76,7 +77,7 @@ function writeWhole(file, text) {
  */
 export function fontEnvironment() {
   if (!fontsAreOurs) return {}
-  ensureDependencies(installFolder, () => console.log('Fetching the fonts of the tests from npm …'))
+  ensureDependencies(fontFolder, () => console.log('Fetching the fonts of the tests from npm …'))
   mkdirSync(cacheFolder, { recursive: true })
   const file = join(cacheFolder, 'fonts.conf')
   writeWhole(file, fontconfig())
