@@ -108,6 +108,7 @@ export function ensureDependencies(folder, tell = console.log) {
     '--include=optional',
     '--no-audit',
     '--no-fund',
+    '--no-update-notifier',
     '--loglevel=error',
   ]
   const { status } = spawnSync(process.execPath, [npm, ...args], {
