@@ -26,6 +26,7 @@ export default defineConfig(
     'playwright-report/',
     '.cache/',
     'scripts/browser/',
+    'scripts/fonts/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 

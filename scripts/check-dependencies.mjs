@@ -1,6 +1,7 @@
 /**
  * Holds the locked packages to the house rules: each is pinned by its content, none runs anything while it is
- * installed, all have a licence that lets anybody use this app. Tools, which do not ship, may also be under MPL.
+ * installed, all have a licence that lets anybody use this app. Tools, which do not ship, may also be under MPL,
+ * and their fonts under OFL.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +17,8 @@ const permissive = [
   'BlueOak-1.0.0',
   'CC0-1.0',
 ]
-const forToolsOnly = ['MPL-2.0']
+/** The last one is for fonts. */
+const forToolsOnly = ['MPL-2.0', 'OFL-1.1']
 
 /**
  * Whether a licence expression, such as `(MIT OR CC0-1.0)`, can be met with the allowed licences.
@@ -62,6 +64,7 @@ export function checkDependencies() {
   const locks = [
     { folder: '.', onlyTools: false },
     { folder: 'scripts/browser', onlyTools: true },
+    { folder: 'scripts/fonts', onlyTools: true },
     { folder: 'tests/bench', onlyTools: true },
   ]
   const problems = []

@@ -203,7 +203,7 @@ export const claims = [
   ),
   claim(
     'D4',
-    'Nothing sticks out sideways at 320 × 256 and with wide text; targets are large enough.',
+    'Nothing sticks out sideways at 320 × 256 and with wide text; targets are large enough, however little room a font takes.',
     'every page, the languages taking turns',
     'every page, both languages',
     'e2e/layout.spec.ts',
@@ -233,8 +233,8 @@ export const claims = [
   claim(
     'D6',
     'The printed report holds every sentence; no card is torn, no heading left behind, nothing cut off; its QR code reads back to the answers.',
-    'six enterprises, both languages, A4 and Letter, in pairs',
-    'six enterprises × both languages × A4 and Letter',
+    'six enterprises, both languages, A4 and Letter, in pairs; one in letters a fifth narrower, and a fifth wider, than Arial’s',
+    'six enterprises × both languages × A4 and Letter; one × both languages × both widths',
     'e2e/print.spec.ts',
     'pages/paper.test.ts',
   ),

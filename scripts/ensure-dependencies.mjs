@@ -75,7 +75,7 @@ export function reasonToInstall(folder) {
 }
 
 /** The npm that started us; else the one that came with this Node. */
-function npmScript() {
+export function npmScript() {
   const startedBy = process.env['npm_execpath'] ?? ''
   const besideNode = dirname(realpathSync(process.execPath))
   const places = [
@@ -108,6 +108,7 @@ export function ensureDependencies(folder, tell = console.log) {
     '--include=optional',
     '--no-audit',
     '--no-fund',
+    '--no-update-notifier',
     '--loglevel=error',
   ]
   const { status } = spawnSync(process.execPath, [npm, ...args], {

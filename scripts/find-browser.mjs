@@ -1,5 +1,6 @@
 /**
- * Finds a Chromium that really starts on this machine. Every candidate is launched, not just looked for.
+ * Finds a Chromium that really starts on this machine and keeps to the fonts of the tests. Every candidate is launched,
+ * not just looked for.
  *
  *     E2E_BROWSER=/path/to/chrome npm test     this browser and no other (CHROME_PATH does the same)
  *     E2E_BROWSER=npm npm test                 the one from the npm registry
@@ -9,6 +10,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { npmChromium, npmChromiumRunsHere } from './npm-chromium.mjs'
+import { demandOurFonts, fontEnvironment } from './npm-fonts.mjs'
 import { isStartedDirectly, runTool } from './run-tool.mjs'
 
 /**
@@ -27,6 +29,8 @@ const alwaysSet = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Letters as wide as on paper; otherwise a browser without windows rounds them to whole pixels.
+    '--font-render-hinting=none',
   ],
 }
 
@@ -45,16 +49,15 @@ const namedBrowser = () =>
   process.env['E2E_BROWSER'] || process.env['CHROME_PATH'] || process.env['PUPPETEER_EXECUTABLE_PATH']
 
 /**
- * Starts a browser, opens a page and closes it again; returns the version.
+ * Starts a browser, opens a page, looks at its fonts and closes it again; returns the version.
  * @param {Launch} launch
  */
 async function tryOut({ env, ...launch }) {
   const { chromium } = await import('@playwright/test')
-  const environment = env ? { env: { ...process.env, ...env } } : {}
+  const environment = { env: { ...process.env, ...env } }
   const browser = await chromium.launch({ ...alwaysSet, ...launch, ...environment, timeout: 30_000 })
   try {
-    const page = await browser.newPage()
-    await page.evaluate('document.title')
+    await demandOurFonts(await browser.newPage())
     return browser.version()
   } finally {
     await browser.close()
@@ -106,9 +109,11 @@ async function* onlyThis(named) {
  */
 export async function findBrowser() {
   const named = namedBrowser()
+  const fonts = fontEnvironment()
   const failures = []
   try {
-    for await (const { name, launch } of named ? onlyThis(named) : candidates()) {
+    for await (const { name, launch: own } of named ? onlyThis(named) : candidates()) {
+      const launch = { ...own, env: { ...fonts, ...own.env } }
       try {
         const version = await tryOut(launch)
         return { name: `${name}, version ${version}`, launch: { ...alwaysSet, ...launch } }

@@ -6,11 +6,12 @@
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { demandOurFonts, fontEnvironment, fontFolder } from './npm-fonts.mjs'
 
 /**
  * How Playwright is to start it. `env` comes on top of the usual environment.
  * @typedef {{ channel: string, executablePath: string, env: Record<string, string>,
- *   firefoxUserPrefs: Record<string, number> }} Launch
+ *   firefoxUserPrefs: Record<string, number | string> }} Launch
  */
 
 const commands = ['firefox-esr', 'firefox']
@@ -30,8 +31,11 @@ const launchOf = (program) => ({
     'browser.sessionhistory.max_total_viewers': 0,
     // Frames of other sites in the process of the page: Playwright’s clicks do not get into another one.
     'fission.webContentIsolationStrategy': 0,
+    // What shows pages may not read the files of a system, but for some folders and this one.
+    'security.sandbox.content.read_path_whitelist': `${fontFolder}/`,
   },
   env: {
+    ...fontEnvironment(),
     FIREFOX_BEHIND_RELAY: program,
     // The relay is started by the Node that runs now, also where PATH names another one or none.
     PATH: [dirname(process.execPath), process.env['PATH']].filter(Boolean).join(delimiter),
@@ -72,8 +76,7 @@ export async function findFirefox() {
       timeout: 60_000,
     })
     try {
-      const page = await browser.newPage()
-      await page.evaluate('document.title')
+      await demandOurFonts(await browser.newPage())
       return { name: `Firefox ${browser.version()} (${program})`, launch }
     } finally {
       await browser.close()

@@ -1,10 +1,10 @@
 /** Every page fits a narrow window and wide text, and whatever is pressed is large enough for a finger. */
-import type { Page } from '@playwright/test'
 import type { Answers } from '../../src/engine'
 import { encodeToken } from '../../src/share'
 import { expect, inOneLanguage, inTurn, test } from './support/app'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
+import { shrinkText, tooSmall } from './support/targets'
 
 const midway = answersAfter(softwareGroup.slice(0, 9))
 const complete = answersAfter(softwareGroup)
@@ -30,40 +30,6 @@ const pages: readonly { readonly address: string; readonly kept?: Answers }[] = 
   { address: '/nowhere' },
 ]
 
-/**
- * What is too small to be hit. Everything takes at least 24 × 24 px, unless it stands in a line of text; what
- * answers a question or moves on from it takes 44 px in height. A label belongs to its input.
- */
-const tooSmall = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-    const isInText = (element: Element): boolean =>
-      element instanceof HTMLAnchorElement && getComputedStyle(element).display === 'inline'
-    const isOfForm = (element: Element): boolean =>
-      element.matches('form *, fieldset *, .actions *, dialog *, footer *, header *')
-    const sizeOf = (element: Element): { width: number; height: number } => {
-      const boxes = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])]
-      const sizes = boxes.map((box) => box.getBoundingClientRect())
-      return {
-        width: Math.max(...sizes.map((size) => size.width)),
-        height: Math.max(...sizes.map((size) => size.height)),
-      }
-    }
-    return targets
-      .filter(
-        (element) => element.checkVisibility() && !element.closest('.visually-hidden') && !isInText(element),
-      )
-      .flatMap((element) => {
-        const { width, height } = sizeOf(element)
-        const least = isOfForm(element) ? 44 : 24
-        if (height >= least - 0.5 && width >= 23.5) return []
-        const name = element.textContent.trim().slice(0, 40) || element.id
-        return [
-          `${element.tagName.toLowerCase()} ${name}: ${width.toFixed(1)} × ${height.toFixed(1)}, not ${String(least)}`,
-        ]
-      })
-  })
-
 const desk = { width: 1280, height: 800 }
 
 for (const { item, language } of inTurn(pages)) {
@@ -83,6 +49,8 @@ for (const { item, language } of inTurn(pages)) {
       expect(await sticksOut(page), 'at 320 × 256 with spaced text').toEqual([])
       await page.setViewportSize(desk)
       expect(await sticksOut(page), 'at 1280 px with spaced text').toEqual([])
+      await shrinkText(page)
+      expect(await tooSmall(page), 'targets without the size of their text').toEqual([])
     })
   })
 }
@@ -100,6 +68,8 @@ for (const language of inOneLanguage('en')) {
       expect(await tooSmall(page)).toEqual([])
       await spaceText(page)
       expect(await sticksOut(page)).toEqual([])
+      await shrinkText(page)
+      expect(await tooSmall(page)).toEqual([])
       const buttons = page.getByRole('dialog').getByRole('button')
       for (const button of await buttons.all()) {
         await button.scrollIntoViewIfNeeded()
@@ -128,6 +98,8 @@ for (const language of inOneLanguage('en')) {
       expect(await tooSmall(page)).toEqual([])
       await spaceText(page)
       expect(await sticksOut(page)).toEqual([])
+      await shrinkText(page)
+      expect(await tooSmall(page)).toEqual([])
     })
   })
 }

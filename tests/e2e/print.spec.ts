@@ -1,21 +1,18 @@
 /** A report on paper holds everything, in order, and looks as one would hand it over; so from every state of the page. */
-import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { sameAnswer } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { answerList, compareAnswers } from '../../src/report'
 import { carriedAnswers, codeOf, encodeToken, readToken } from '../../src/share'
 import { isProving } from '../support/random'
-import type { AllWords } from '../support/words'
-import { expect, inOneLanguage, languages, test } from './support/app'
+import { expect, inOneLanguage, inTurn, languages, test } from './support/app'
 import { onlyInChromium } from './support/engines'
+import { setAllIn } from './support/letters'
+import { expectWholeReport, formats, press, printed } from './support/paper'
 import { printedEnterprises } from './support/paper-enterprises'
-import { lastLines, normal, outside, readPdf, type Sheet, textOf } from './support/pdf'
-import { missing, reportOf, saidInFull, saidInShort, textsIn } from './support/printed-words'
+import { outside, textOf } from './support/pdf'
+import { missing, reportOf, saidInFull, textsIn } from './support/printed-words'
 import { button, sharedAddress } from './support/sharing'
-
-const formats = ['A4', 'Letter'] as const
-type Format = (typeof formats)[number]
 
 // A report has twenty sheets, and a busy machine takes its time over them.
 test.describe.configure({ timeout: 180_000 })
@@ -34,99 +31,28 @@ if (!trader || !softwareGroup || !largeGroup) throw new Error('There are six ent
 
 onlyInChromium('paper')
 
-/** Prints by the browser's own command. */
-async function printed(page: Page, format: Format = 'A4'): Promise<readonly Sheet[]> {
-  return readPdf(await page.pdf({ format }))
-}
-
-/** Presses one of the print buttons. The dialogue that would open is left out; the report stays ready for it. */
-async function press(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => {
-    window.print = () => {
-      document.documentElement.dataset['asked'] = document.querySelector('.paper') ? 'ready' : 'too early'
-    }
-  })
-  await button(page, name).click()
-  await expect(page.locator('html')).toHaveAttribute('data-asked', 'ready')
-}
-
-/** Whatever heads something: no such line may stand last in a column or on a sheet. */
-function headings({ details }: AllWords, report: ReturnType<typeof reportOf>): readonly string[] {
-  const { result, measure } = details.pages
-  const { paper } = details
-  return [
-    ...report.lists.flatMap(({ verdict, entries }) => [
-      paper.counted(result.lists[verdict].title, entries.length),
-      ...entries.flatMap(({ documents, conditionsToday }) => [
-        ...documents.map((group) => group.for),
-        ...conditionsToday.map(({ source }) => source.number ?? source.title),
-      ]),
-    ]),
-    ...[result.why, result.open, result.leftOpen, result.otherwise, result.ruleInWords, measure.offers],
-    ...[measure.addresses, measure.availability, measure.firstSteps, measure.documents, measure.contacts],
-    ...[measure.unknown, measure.sources, measure.conditionsToday, paper.answers, paper.details],
-    ...[paper.contacts, paper.sources],
-  ].map(normal)
-}
-
-/** The measures whose card begins on one sheet and ends on another. */
-function splitCards(sheets: readonly Sheet[], { details }: AllWords, report: ReturnType<typeof reportOf>) {
-  const ends: number[] = []
-  let all = ''
-  for (const sheet of sheets) {
-    all += textOf([sheet])
-    ends.push(all.length)
-  }
-  const sheetOf = (place: number): number => ends.findIndex((end) => place < end)
-  let place = ends[0] ?? 0
-  return report.lists
-    .flatMap((list) => list.entries)
-    .flatMap((entry, index) => {
-      const start = all.indexOf(normal(`${String(index + 1)}${entry.title}`), place)
-      const checked = normal(details.pages.measure.checked(entry.checked.text))
-      const end = all.indexOf(checked, start) + checked.length - 1
-      if (start < 0 || end < start) return [`${entry.title} is not there`]
-      place = end
-      return sheetOf(start) === sheetOf(end) ? [] : [entry.title]
-    })
-}
-
 for (const { enterprise, language, format } of runs) {
   test.describe(`${enterprise.name} (${language}, ${format})`, () => {
     test.use({ language })
 
     test('prints in full, nothing missing, cut off or torn apart', async ({ page, keep, open, said }) => {
-      const { answers } = enterprise
-      const report = reportOf(answers, said)
-      await keep(answers)
+      await keep(enterprise.answers)
       await open('/result')
-      const sheets = await printed(page, format)
-      const all = textOf(sheets)
-      expect(missing(all, saidInFull(answers, said))).toEqual([])
-      expect(sheets.flatMap(outside), 'outside the margins').toEqual([])
-      const name = normal(said.words.messages.site.name)
-      expect(sheets.map(({ above }) => above)).toEqual(sheets.map(() => name))
-      expect(sheets.map(({ below }) => below)).toEqual(
-        sheets.map((_, index) => `${index + 1}/${sheets.length}`),
-      )
-      const lines = sheets.flatMap(lastLines)
-      expect(lines.length).toBeGreaterThan(sheets.length)
-      const heads = headings(said, report)
-      const titles = report.lists
-        .flatMap((list) => list.entries)
-        .map((entry, index) => normal(`${String(index + 1)}${entry.title}`))
-      expect(
-        lines.filter((line) => heads.includes(line) || titles.some((title) => line.startsWith(title))),
-        'headings at the foot',
-      ).toEqual([])
-      expect(splitCards(sheets, said, report), 'cards torn apart').toEqual([])
-      expect(sheets.length, 'sheets').toBeLessThanOrEqual(26)
+      await expectWholeReport(page, enterprise.answers, said, format)
+    })
+  })
+}
 
-      await press(page, said.details.pages.result.printSummary)
-      const summary = await printed(page, format)
-      expect(summary.map(({ below }) => below)).toEqual(['1/1'])
-      expect(missing(textOf(summary), saidInShort(answers, said))).toEqual([])
-      expect(summary.flatMap(outside), 'outside the margins').toEqual([])
+/** Letters a fifth narrower and a fifth wider than Arial's: the faces of people's systems lie between. */
+for (const { item: percent, language } of inTurn([80, 120], 'zh')) {
+  test.describe(`in a face of ${String(percent)} % (${language}, Letter)`, () => {
+    test.use({ language })
+
+    test('no less is on paper, and nothing torn apart', async ({ page, keep, open, said }) => {
+      await keep(largeGroup)
+      await open('/result')
+      await setAllIn(page, percent)
+      await expectWholeReport(page, largeGroup, said, 'Letter')
     })
   })
 }

@@ -21,7 +21,7 @@ function packagesOf(script: string, seen = new Set<string>()): string[] {
 }
 
 describe('what runs on a fresh machine', () => {
-  it.each(['test', 'start', 'prove', 'mutation', 'bench', 'catalogue', 'firefox'])(
+  it.each(['test', 'start', 'prove', 'mutation', 'bare', 'bench', 'catalogue', 'firefox'])(
     'scripts/%s.mjs needs no package before it has installed them',
     (name) => {
       expect(packagesOf(join(projectRoot, 'scripts', `${name}.mjs`))).toEqual([])

@@ -100,7 +100,8 @@ beforeAll(async () => {
     summary: { violations: { from: string; rule: { name: string } }[] }
   }
   found = [...new Set(summary.violations.map(({ from, rule }) => `${rule.name}: ${from}`))].sort()
-})
+  // A tool that reads hundreds of files, on a machine that may be busy.
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const mapKeys = (sources: Record<string, string>) =>

@@ -47,6 +47,12 @@ it('lets tools be under MPL', () => {
   expect(problemsOf({ packages: { p: { ...tool, dev: false } } }, true)).toEqual([])
 })
 
+it('lets fonts of tools be under OFL, but none that ships', () => {
+  const font = { ...pinned, license: 'MIT AND OFL-1.1' }
+  expect(problemsOf({ packages: { p: font } }, true)).toEqual([])
+  expect(problemsOf({ packages: { p: font } }, false)).toEqual(['p has the licence MIT AND OFL-1.1'])
+})
+
 it('reads licence expressions', () => {
   expect(isAllowed('(GPL-2.0 OR MIT)', ['MIT'])).toBe(true)
   expect(isAllowed('(GPL-2.0 AND MIT)', ['MIT'])).toBe(false)

@@ -31,11 +31,14 @@ const radicals = new Map(
     .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 )
 
-/** Texts alike however they were broken into lines, and whichever of two equal characters a face has. */
+/**
+ * Texts alike however they were broken into lines, and whichever of two equal characters a face has. Noto Sans for
+ * Simplified Chinese gives control characters the glyph of the space, so a PDF may name a space by one of them.
+ */
 export function normal(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\u00ad\u200b]+/g, '')
+    .replace(/[\s\p{Cc}\u00ad\u200b]+/gu, '')
     .replace(/[\u2e80-\u2eff戶]/g, (radical) => radicals.get(radical) ?? radical)
 }
 
@@ -74,12 +77,20 @@ export function textOf(sheets: readonly Sheet[]): string {
 }
 
 /** Chinese opening punctuation fills the right half of its square; at the start of a line the empty half hangs out. */
-const hanging = ({ text, height }: Run): number => (/^[（《〈“‘「『〔【]/.test(text) ? height / 2 : 0)
+const hangingBefore = ({ text, height }: Run): number => (/^[（《〈“‘「『〔【]/.test(text) ? height / 2 : 0)
+
+/** Likewise at the end of a line, where the left half is the full one. */
+const hangingAfter = ({ text, height }: Run): number =>
+  /[）》〉”’」』〕】、，。；：]$/.test(text) ? height / 2 : 0
 
 /** What sticks out of the type area at the sides, where paper would be cut or left unprinted. */
 export function outside({ width, runs }: Sheet): readonly string[] {
   return runs
-    .filter((run) => run.x + hanging(run) < margins.side - 1 || run.x + run.width > width - margins.side + 1)
+    .filter(
+      (run) =>
+        run.x + hangingBefore(run) < margins.side - 1 ||
+        run.x + run.width - hangingAfter(run) > width - margins.side + 1,
+    )
     .map(({ text }) => text)
 }
 

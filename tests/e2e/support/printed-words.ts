@@ -93,14 +93,8 @@ export function saidInFull(answers: Answers, said: AllWords): readonly string[] 
   ]
 }
 
-/**
- * Those texts that are missing in a printed text. Where the machine has no face with Chinese characters, they print
- * as empty boxes and cannot be read back; all else still is.
- */
+/** Those texts that are missing in a printed text. */
 export function missing(printed: string, texts: readonly string[]): readonly string[] {
-  const hasChinese = printed.includes(normal('商服贸发'))
-  const readable = (text: string): string =>
-    hasChinese ? normal(text) : normal(text).replace(/[^\x20-\x7e]/g, '')
-  const all = readable(printed)
-  return texts.filter((text) => !all.includes(readable(text)))
+  const all = normal(printed)
+  return texts.filter((text) => !all.includes(normal(text)))
 }

@@ -1,0 +1,157 @@
+/**
+ * `npm run bare`: `npm test` and `npm start` as on a machine with nothing but Node and npm. What is committed is cloned
+ * into a folder with a space in its path. The environment is emptied: a new HOME without any cache, in which npm is told
+ * to run no package's scripts; on the PATH node, npm and the shell that npm itself calls, nothing else. Only what says
+ * how to reach the npm registry stays. Linux only. System folders such as /usr/lib and /usr/share stay visible.
+ *
+ *     npm run bare                              with the Node that runs this
+ *     npm run bare -- --node 20.19.6,22,26      with each of these, which come from npm with an npm of their age
+ *     npm run bare -- --only types,unit         some steps of `npm test`
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { npmScript } from './ensure-dependencies.mjs'
+import { projectRoot } from './run-tool.mjs'
+
+/** What says how the registry is reached. */
+const stays =
+  /^(https?_proxy|no_proxy|ssl_cert_(file|dir)|node_extra_ca_certs|npm_config_(registry|cafile))$/i
+
+/** @typedef {{ name: string, node: string, npm: string }} Tools the files of node and npm */
+
+/**
+ * Runs a command to its end, with what it writes; throws if it fails.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ */
+function run(program, args, options) {
+  const { status, error } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options })
+  if (error) throw error
+  if (status !== 0) throw new Error(`${[program, ...args].join(' ')} ended with ${status}.`)
+}
+
+/** This npm's main file. */
+function ownNpm() {
+  const script = npmScript()
+  if (!script) throw new Error('npm was not found.')
+  return script
+}
+
+/**
+ * Node and npm of a version, from the registry. Up to Node 23, npm 10 came with it, later 11.
+ * @param {string} version
+ * @param {string} folder
+ * @returns {Tools}
+ */
+function fetchTools(version, folder) {
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), '{}')
+  const npm = Number.parseInt(version, 10) < 24 ? 10 : 11
+  const wanted = [`node-linux-${process.arch}@${version}`, `npm@${npm}`]
+  run(process.execPath, [ownNpm(), 'install', '--ignore-scripts', '--loglevel=error', ...wanted], {
+    cwd: folder,
+  })
+  const installed = join(folder, 'node_modules')
+  return {
+    name: `Node ${version}`,
+    node: join(installed, `node-linux-${process.arch}`, 'bin', 'node'),
+    npm: join(installed, 'npm', 'bin', 'npm-cli.js'),
+  }
+}
+
+/**
+ * An environment with nothing in it but these tools.
+ * @param {Tools} tools
+ * @param {string} folder
+ * @returns {NodeJS.ProcessEnv}
+ */
+function emptied({ node, npm }, folder) {
+  const [path, home] = [join(folder, 'path'), join(folder, 'home')]
+  for (const made of [path, home]) mkdirSync(made)
+  symlinkSync(realpathSync(node), join(path, 'node'))
+  symlinkSync(realpathSync(npm), join(path, 'npm'))
+  symlinkSync('/bin/sh', join(path, 'sh'))
+  writeFileSync(join(home, '.npmrc'), 'ignore-scripts=true\n')
+  const kept = Object.entries(process.env).filter(([name]) => stays.test(name))
+  return { ...Object.fromEntries(kept), HOME: home, PATH: path }
+}
+
+/**
+ * Starts the app with `npm start`, and asks it for its page.
+ * @param {string} program npm
+ * @param {string} cwd
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<string>} the address
+ */
+function tryStart(program, cwd, env) {
+  const app = spawn(program, ['start', '--', '--port', '0'], { cwd, env, detached: true })
+  let output = ''
+  /** @type {Promise<string>} */
+  const answer = new Promise((resolve, reject) => {
+    app.on('error', reject)
+    app.on('exit', (code) => reject(new Error(`npm start ended with ${code}.\n${output}`)))
+    app.stderr.on('data', (/** @type {Buffer} */ data) => (output += data.toString()))
+    app.stdout.on('data', (/** @type {Buffer} */ data) => {
+      output += data.toString()
+      const address = /http:\/\/\S+/.exec(output)?.[0]
+      if (address) resolve(address)
+    })
+  })
+  return answer
+    .then(async (address) => {
+      const page = await fetch(address)
+      if (!page.ok || !(await page.text()).includes('<title>')) throw new Error(`${address} shows no page.`)
+      return address
+    })
+    .finally(() => {
+      // With all that it has started.
+      if (app.pid !== undefined && app.exitCode === null) process.kill(-app.pid)
+    })
+}
+
+/**
+ * @param {(folder: string) => Tools} toolsIn
+ * @param {readonly string[]} args for `npm test`
+ */
+async function tryBare(toolsIn, args) {
+  const folder = mkdtempSync(join(tmpdir(), 'bare machine '))
+  try {
+    const clone = join(folder, 'the app')
+    run('git', ['clone', '--quiet', projectRoot, clone])
+    const tools = toolsIn(join(folder, 'tools'))
+    const env = emptied(tools, folder)
+    const npm = join(folder, 'path', 'npm')
+    console.log(`\n${tools.name}: npm start`)
+    console.log(`${await tryStart(npm, clone, env)} shows the app.`)
+    console.log(`\n${tools.name}: npm test`)
+    const { status } = spawnSync(npm, ['test', ...(args.length > 0 ? ['--', ...args] : [])], {
+      cwd: clone,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    return status === 0
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+try {
+  if (process.platform !== 'linux')
+    throw new Error('This empties the environment as on Linux; here it cannot.')
+  const { values } = parseArgs({ options: { node: { type: 'string' }, only: { type: 'string' } } })
+  const args = values.only === undefined ? [] : ['--only', values.only]
+  const own = { name: `Node ${process.versions.node}`, node: process.execPath, npm: ownNpm() }
+  const failed = []
+  for (const version of values.node?.split(',') ?? [undefined]) {
+    const ok = await tryBare((folder) => (version ? fetchTools(version, folder) : own), args)
+    if (!ok) failed.push(version ?? own.name)
+  }
+  if (failed.length > 0) throw new Error(`Not everything passed with: ${failed.join(', ')}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

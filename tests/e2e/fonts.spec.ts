@@ -1,0 +1,78 @@
+/**
+ * The browser of the tests sees the fonts of the tests and no others, whatever fonts a machine has. Machines are made up
+ * of a configuration of fontconfig that names their fonts, which is how the machine's own are found.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { fontFaults, fontsAreOurs } from '../../scripts/npm-fonts.mjs'
+import { projectRoot } from '../../scripts/run-tool.mjs'
+import { draftOf, expect, keys, test } from './support/app'
+import { onlyInChromium } from './support/engines'
+import { printedEnterprises } from './support/paper-enterprises'
+import { readPdf } from './support/pdf'
+import { launchOptions } from './support/surroundings'
+
+onlyInChromium('paper')
+test.skip(!fontsAreOurs, 'On this system a browser cannot be told which fonts to see.')
+test.describe.configure({ timeout: 180_000 })
+
+const packages = join(projectRoot, 'scripts', 'fonts', 'node_modules')
+const machines = [
+  { has: 'no fonts at all', folder: join(projectRoot, 'docs') },
+  { has: 'only fonts of another width', folder: join(packages, '@embedpdf', 'fonts-sc', 'fonts') },
+]
+
+const answers = printedEnterprises[1]?.answers ?? {}
+
+/** How wide the parts of a page are. */
+const widthsOn = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].map((element) => element.getBoundingClientRect().width),
+  )
+
+for (const { has, folder } of machines) {
+  test(`on a machine with ${has}, pages and sheets are the same`, async ({
+    playwright,
+    baseURL,
+  }, testInfo) => {
+    const configuration = testInfo.outputPath('fonts.conf')
+    writeFileSync(
+      configuration,
+      `<fontconfig><dir>${folder}</dir><cachedir>${testInfo.outputPath('cache')}</cachedir></fontconfig>`,
+    )
+
+    /** What a browser shows of a result, and prints. */
+    async function look(env: NodeJS.ProcessEnv) {
+      const browser = await playwright.chromium.launch({ ...launchOptions(), env })
+      const page = await browser.newPage({ serviceWorkers: 'block', locale: 'zh-CN' })
+      await page.addInitScript(([key, draft]) => localStorage.setItem(key, draft), [
+        keys.draft,
+        draftOf(answers),
+      ] as const)
+      await page.goto(`${baseURL ?? ''}#/result`)
+      await expect(page.locator('article.finding').first()).toBeVisible()
+      const faults = await fontFaults(page)
+      const widths = await widthsOn(page)
+      const { length: sheets } = await readPdf(await page.pdf({ format: 'A4' }))
+      await browser.close()
+      return { faults, widths, sheets }
+    }
+
+    const usual = launchOptions().env ?? {}
+    process.env['FONTCONFIG_FILE'] = configuration
+    const onMachine = launchOptions().env ?? {}
+    delete process.env['FONTCONFIG_FILE']
+
+    const browser = await playwright.chromium.launch({
+      ...launchOptions(),
+      env: { ...process.env, FONTCONFIG_FILE: configuration },
+    })
+    expect(await fontFaults(await browser.newPage()), 'the machine’s own fonts are others').not.toEqual([])
+    await browser.close()
+
+    const expected = await look(usual)
+    expect(expected.faults).toEqual([])
+    expect(await look(onMachine)).toEqual(expected)
+  })
+}

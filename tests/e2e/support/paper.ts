@@ -1,0 +1,107 @@
+/** Prints pages, and knows what a report on paper has to be like. */
+import type { Page } from '@playwright/test'
+import type { Answers } from '../../../src/engine'
+import type { AllWords } from '../../support/words'
+import { expect } from './app'
+import { widthOfLetters } from './letters'
+import { lastLines, normal, outside, readPdf, type Sheet, textOf } from './pdf'
+import { missing, reportOf, saidInFull, saidInShort } from './printed-words'
+import { button } from './sharing'
+
+export const formats = ['A4', 'Letter'] as const
+export type Format = (typeof formats)[number]
+
+/** Prints by the browser's own command. */
+export async function printed(page: Page, format: Format = 'A4'): Promise<readonly Sheet[]> {
+  return readPdf(await page.pdf({ format }))
+}
+
+/** Presses one of the print buttons. The dialogue that would open is left out; the report stays ready for it. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset['asked'] = document.querySelector('.paper') ? 'ready' : 'too early'
+    }
+  })
+  await button(page, name).click()
+  await expect(page.locator('html')).toHaveAttribute('data-asked', 'ready')
+}
+
+/** Whatever heads something: no such line may stand last in a column or on a sheet. */
+function headings({ details }: AllWords, report: ReturnType<typeof reportOf>): readonly string[] {
+  const { result, measure } = details.pages
+  const { paper } = details
+  return [
+    ...report.lists.flatMap(({ verdict, entries }) => [
+      paper.counted(result.lists[verdict].title, entries.length),
+      ...entries.flatMap(({ documents, conditionsToday }) => [
+        ...documents.map((group) => group.for),
+        ...conditionsToday.map(({ source }) => source.number ?? source.title),
+      ]),
+    ]),
+    ...[result.why, result.open, result.leftOpen, result.otherwise, result.ruleInWords, measure.offers],
+    ...[measure.addresses, measure.availability, measure.firstSteps, measure.documents, measure.contacts],
+    ...[measure.unknown, measure.sources, measure.conditionsToday, paper.answers, paper.details],
+    ...[paper.contacts, paper.sources],
+  ].map(normal)
+}
+
+/** The measures whose card begins on one sheet and ends on another. */
+function splitCards(sheets: readonly Sheet[], { details }: AllWords, report: ReturnType<typeof reportOf>) {
+  const ends: number[] = []
+  let all = ''
+  for (const sheet of sheets) {
+    all += textOf([sheet])
+    ends.push(all.length)
+  }
+  const sheetOf = (place: number): number => ends.findIndex((end) => place < end)
+  let place = ends[0] ?? 0
+  return report.lists
+    .flatMap((list) => list.entries)
+    .flatMap((entry, index) => {
+      const start = all.indexOf(normal(`${String(index + 1)}${entry.title}`), place)
+      const checked = normal(details.pages.measure.checked(entry.checked.text))
+      const end = all.indexOf(checked, start) + checked.length - 1
+      if (start < 0 || end < start) return [`${entry.title} is not there`]
+      place = end
+      return sheetOf(start) === sheetOf(end) ? [] : [entry.title]
+    })
+}
+
+/**
+ * Prints the report and its summary, and demands that both say all they have to, within the margins, and that nothing
+ * is torn apart. A report has at most 26 sheets, and more where letters are wider than Arial's.
+ */
+export async function expectWholeReport(
+  page: Page,
+  answers: Answers,
+  said: AllWords,
+  format: Format,
+): Promise<void> {
+  const report = reportOf(answers, said)
+  const sheets = await printed(page, format)
+  const all = textOf(sheets)
+  expect(missing(all, saidInFull(answers, said))).toEqual([])
+  expect(sheets.flatMap(outside), 'outside the margins').toEqual([])
+  const name = normal(said.words.messages.site.name)
+  expect(sheets.map(({ above }) => above)).toEqual(sheets.map(() => name))
+  expect(sheets.map(({ below }) => below)).toEqual(sheets.map((_, index) => `${index + 1}/${sheets.length}`))
+  const lines = sheets.flatMap(lastLines)
+  expect(lines.length).toBeGreaterThan(sheets.length)
+  const heads = headings(said, report)
+  const titles = report.lists
+    .flatMap((list) => list.entries)
+    .map((entry, index) => normal(`${String(index + 1)}${entry.title}`))
+  expect(
+    lines.filter((line) => heads.includes(line) || titles.some((title) => line.startsWith(title))),
+    'headings at the foot',
+  ).toEqual([])
+  expect(splitCards(sheets, said, report), 'cards torn apart').toEqual([])
+  expect(sheets.length, 'sheets').toBeLessThanOrEqual(26 * Math.max(1, await widthOfLetters(page)))
+
+  await press(page, said.details.pages.result.printSummary)
+  const summary = await printed(page, format)
+  expect(summary.map(({ below }) => below)).toEqual(['1/1'])
+  expect(missing(textOf(summary), saidInShort(answers, said))).toEqual([])
+  expect(summary.flatMap(outside), 'outside the margins').toEqual([])
+}
