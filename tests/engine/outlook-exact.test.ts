@@ -136,7 +136,7 @@ describe('where no question stands in two places', () => {
     ['the interview', 'interview', unanswered],
     ['the reader', 'reader', unsettled],
   ] as const)('exactly what makes a difference is open to %s', (_, who, openness) => {
-    prove(cases(1_000, 50_000), (random) => {
+    prove(cases(300, 50_000), (random) => {
       const leaves: Leaf[] = []
       const shape = randomShape(random, leaves, 3)
       const condition = conditionOf(shape)

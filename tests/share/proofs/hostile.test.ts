@@ -25,7 +25,7 @@ const results = sharedResults(500)
 const answersOfToken = new Map(results.map(({ token, answers }) => [token, answers]))
 
 /** So many texts from each of the four generators. */
-const each = cases(50_000, 250_000)
+const each = cases(10_000, 250_000)
 
 /** Characters of every kind that a text can hold, halves of characters included. */
 function noise(random: Random): string {
