@@ -43,7 +43,7 @@ export const claims = [
   claim(
     'A2',
     'Random or hostile text is refused or gives the answers that were meant, at once and without an error, up to 10 MB.',
-    '40,000 texts from four generators',
+    '80,000 texts from four generators',
     '1,000,000 texts',
     'share/proofs/hostile.test.ts',
   ),
