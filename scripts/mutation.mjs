@@ -126,7 +126,7 @@ async function examine(folder, explained, force) {
   const { code } = await runNode(
     [stryker, 'run', 'scripts/mutation/stryker.config.mjs', ...(force ? ['--force'] : [])],
     // The same chance every time, and of the proofs a part: each is run for every change that nothing else notices.
-    { show: true, env: { MUTATED_FOLDER: folder, PROOF_SEED: '1862025', PROOF_SCALE: '0.1' } },
+    { show: true, env: { MUTATED_FOLDER: folder, PROOF_SEED: '1862025', PROOF_SCALE: '0.5' } },
   )
   if (code !== 0) throw new Error(`The changes to src/${folder} could not be tried.`)
 

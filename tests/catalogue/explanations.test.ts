@@ -25,7 +25,7 @@ const second = secondEvaluator(catalogue)
 
 describe('the deciding answers', { timeout: unhurried }, () => {
   it('force the verdict by themselves, and none of them can be left out', () => {
-    prove(cases(400, 50_000), (random) => {
+    prove(cases(200, 50_000), (random) => {
       const answers = randomAnswers(random)
       for (const { measure, verdict } of assess(catalogue, answers).findings) {
         const explanation = explain(catalogue, answers, measure)
@@ -55,7 +55,7 @@ describe('the deciding answers', { timeout: unhurried }, () => {
   })
 
   it('say why a question is not asked', () => {
-    prove(cases(2_000, 50_000), (random) => {
+    prove(cases(1_000, 50_000), (random) => {
       const answers = randomAnswers(random)
       for (const { id } of catalogue.questions) {
         const why = whyNotAsked(catalogue, answers, id)
@@ -78,7 +78,7 @@ describe('the deciding answers', { timeout: unhurried }, () => {
 
 describe('the suggested change', { timeout: unhurried }, () => {
   it('turns the verdict with each option that it names, and no smaller change does', () => {
-    prove(cases(150, 20_000), (random) => {
+    prove(cases(75, 20_000), (random) => {
       const answers = randomAnswers(random)
       for (const { measure, verdict } of assess(catalogue, answers).findings) {
         const suggested = counterfactual(catalogue, answers, measure)
@@ -112,7 +112,7 @@ describe('the suggested change', { timeout: unhurried }, () => {
 
 describe('the question that settles most', { timeout: unhurried }, () => {
   it('settles as many verdicts as it says with some answer, and no other question settles more', () => {
-    prove(cases(150, 5_000), (random) => {
+    prove(cases(75, 5_000), (random) => {
       const answers = randomAnswers(random)
       const best = mostSettlingQuestion(catalogue, answers)
       const found = best ? settledBy(best.question, answers) : 0

@@ -86,7 +86,7 @@ async function visit(page: Page, numbers: readonly number[], baseURL: string): P
   }
 }
 
-const sequences = cases(4, 300)
+const sequences = cases(2, 300)
 const parts = 2
 const steps = 16
 

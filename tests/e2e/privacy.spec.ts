@@ -162,15 +162,23 @@ const stopped = (journal: Journal, directive: string) =>
     .poll(() => journal.faults.filter((fault) => fault.startsWith('content security policy')).join('\n'))
     .toContain(`content security policy: ${directive}`)
 
-test.describe('the policy', () => {
-  test.beforeEach(async ({ page, open, journal }) => {
-    await open('/')
-    await untilOffline(page)
-    await untilPrepared(page, journal)
-  })
-  test.afterEach(({ journal }) => void journal.takeFaults())
+test('the policy stops whatever was not built', async ({ page, open, journal }) => {
+  test.setTimeout(60_000)
+  await open('/')
+  await untilOffline(page)
+  await untilPrepared(page, journal)
 
-  test('stops an inline script', async ({ page, journal }) => {
+  /** One attempt, with a journal of its own. */
+  const attempt = (what: string, perform: () => Promise<void>) =>
+    test.step(what, async () => {
+      // What the attempt before has caused is reported by then.
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+      journal.requests.length = 0
+      journal.takeFaults()
+      await perform()
+    })
+
+  await attempt('stops an inline script', async () => {
     const result = await page.evaluate(() => {
       const script = document.createElement('script')
       try {
@@ -186,7 +194,7 @@ test.describe('the policy', () => {
     await stopped(journal, 'require-trusted-types-for')
   })
 
-  test('stops markup that is written into the page', async ({ page, journal }) => {
+  await attempt('stops markup that is written into the page', async () => {
     await expect(
       page.evaluate(() => {
         document.body.innerHTML = '<img src="x" onerror="globalThis.wasRun = true">'
@@ -196,7 +204,7 @@ test.describe('the policy', () => {
     await expect(heading(page)).toBeVisible()
   })
 
-  test('stops an inline handler', async ({ page, journal }) => {
+  await attempt('stops an inline handler', async () => {
     await page
       .evaluate(() => {
         document.querySelector('h1')?.setAttribute('onclick', 'globalThis.wasRun = true')
@@ -209,7 +217,7 @@ test.describe('the policy', () => {
     await expect.poll(() => journal.faults.length).toBeGreaterThan(0)
   })
 
-  test('stops a style', async ({ page, journal }) => {
+  await attempt('stops a style', async () => {
     await page.evaluate(() => {
       const style = document.createElement('style')
       style.textContent = 'body { display: none }'
@@ -219,7 +227,7 @@ test.describe('the policy', () => {
     await expect(page.locator('body')).toBeVisible()
   })
 
-  test('stops an image from elsewhere', async ({ page, journal }) => {
+  await attempt('stops an image from elsewhere', async () => {
     const outcome = await page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -239,8 +247,7 @@ test.describe('the policy', () => {
   })
 
   for (const to of ['https://example.com/', './icon.svg']) {
-    test(`stops a fetch to ${to}`, async ({ page, journal }) => {
-      journal.requests.length = 0
+    await attempt(`stops a fetch to ${to}`, async () => {
       const outcome = await page.evaluate(
         (address) =>
           fetch(address).then(
@@ -255,15 +262,13 @@ test.describe('the policy', () => {
     })
   }
 
-  test('stops a beacon', async ({ page, journal }) => {
-    journal.requests.length = 0
+  await attempt('stops a beacon', async () => {
     await page.evaluate(() => navigator.sendBeacon('https://example.com/', 'cn-sh'))
     await stopped(journal, 'connect-src')
     expect(journal.requests).toEqual([])
   })
 
-  test('stops a form that would send something', async ({ page, journal }) => {
-    journal.requests.length = 0
+  await attempt('stops a form that would send something', async () => {
     const before = page.url()
     await page.evaluate(() => {
       const form = document.createElement('form')
@@ -280,7 +285,7 @@ test.describe('the policy', () => {
     expect(journal.requests).toEqual([])
   })
 
-  test('stops a base address and a frame', async ({ page, journal }) => {
+  await attempt('stops a base address and a frame', async () => {
     await page.evaluate(() => {
       const base = document.createElement('base')
       base.href = 'https://example.com/'
@@ -293,6 +298,7 @@ test.describe('the policy', () => {
     await stopped(journal, 'frame-src')
     expect(await page.evaluate(() => document.baseURI)).not.toContain('example.com')
   })
+  journal.takeFaults()
 })
 
 test('every answer of the server carries the security headers', async ({ page }) => {

@@ -31,7 +31,7 @@ const steps = [
   '/nowhere',
 ]
 
-const swaps = isProving ? 200 : 5
+const swaps = isProving ? 200 : 3
 
 const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), address)
 const notice = (page: Page, language: 'en' | 'zh' = 'en') =>

@@ -28,7 +28,7 @@ function inEverySituation(
 
 describe('in any catalogue', { timeout: unhurried }, () => {
   it('the engine and the second evaluator agree', () => {
-    inEverySituation(cases(100, 20_000), (catalogue, answers) => {
+    inEverySituation(cases(150, 20_000), (catalogue, answers) => {
       const second = secondEvaluator(catalogue)
       const wrong = assess(catalogue, answers).findings.find(
         ({ measure, verdict }) => second.verdict(measure, answers) !== verdict,
@@ -47,7 +47,7 @@ describe('in any catalogue', { timeout: unhurried }, () => {
   })
 
   it('the interview overlooks no question that matters', () => {
-    prove(cases(100, 20_000), (random) => {
+    prove(cases(150, 20_000), (random) => {
       const catalogue = randomCatalogue(random)
       const second = secondEvaluator(catalogue)
       for (const measure of catalogue.measures) {

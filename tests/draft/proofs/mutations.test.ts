@@ -9,7 +9,7 @@ import { randomAnswers } from '../../share/support/answers'
 import { Tally } from '../../share/support/expectations'
 import { cases, patience, prove, type Random, randomFrom } from '../../support/random'
 
-const count = cases(10_000, 1_000_000)
+const count = cases(15_000, 1_000_000)
 
 /** What a draft consists of, and what looks like it. */
 const scraps = [

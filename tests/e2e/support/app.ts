@@ -45,8 +45,8 @@ interface Visit {
   language: Language
   /** Everything the page can say in that language. */
   said: AllWords
-  /** Puts answers on the device, or whatever else lies there in their place. */
-  keep: (answers: Answers | string) => Promise<void>
+  /** Puts answers on the device, or whatever else lies there in their place; `undefined` empties it. */
+  keep: (answers: Answers | string | undefined) => Promise<void>
   /** Loads the app at an address, such as `/q/region`, and waits for its page. */
   open: (address: string) => Promise<void>
 }
@@ -57,12 +57,10 @@ export const test = watched.extend<Visit>({
   said: async ({ language }, use) => use(language === 'zh' ? chinese : english),
   keep: async ({ context, baseURL }, use) =>
     use(async (answers) => {
-      const value = typeof answers === 'string' ? answers : draftOf(answers)
+      const value = typeof answers === 'object' ? draftOf(answers) : answers
       const { origin } = new URL(baseURL ?? '')
-      await context.setStorageState({
-        cookies: [],
-        origins: [{ origin, localStorage: [{ name: keys.draft, value }] }],
-      })
+      const localStorage = value === undefined ? [] : [{ name: keys.draft, value }]
+      await context.setStorageState({ cookies: [], origins: [{ origin, localStorage }] })
     }),
   open: async ({ page }, use) => use((address) => load(page, address)),
 })

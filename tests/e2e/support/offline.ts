@@ -6,9 +6,14 @@ import { type Build, finishedBuild, type Host, releaseOf, startHost } from './ho
 export { expect } from '@playwright/test'
 
 let finished: Build | undefined
+const made = new Map<number, Build>()
 
-/** The app as its release of this number. */
-export const release = (number: number): Build => releaseOf((finished ??= finishedBuild()), number)
+/** The app as its release of this number. Each is made once a worker: all its files are gone through for that. */
+export function release(number: number): Build {
+  const build = made.get(number) ?? releaseOf((finished ??= finishedBuild()), number)
+  made.set(number, build)
+  return build
+}
 
 export const test = visiting.extend<{ host: Host }>({
   serviceWorkers: 'allow',

@@ -28,7 +28,7 @@ it(
   () => {
     const bound = longestToken()
     expect(afterHost('service-export-policy-finder', bound).length).toBeLessThanOrEqual(100)
-    prove(cases(5_000, 200_000), (random) => {
+    prove(cases(4_000, 200_000), (random) => {
       if (encodeToken(randomAnswers(random)).length > bound.length)
         throw new Error('There are longer tokens.')
     })
