@@ -1,6 +1,7 @@
 /** The face of everything that is kept on this device. */
 export { type Draft, DRAFT_KEY, draftOn, type OpenedDraft, type Saving, TICKS_KEY } from './draft'
-export { type DeviceStorage, type Keeper, keeperOver } from './keeper'
+export { type DeviceStorage, type Keeper, keeperOver, nowhere } from './keeper'
+export { isKept, isOnlyHere, type KeepingNotice, newSession, noticeOf } from './keeping'
 export {
   keepPreferences,
   type Preferences,
@@ -9,4 +10,6 @@ export {
   type Theme,
   themes,
 } from './preferences'
+export { look, proceed } from './proceed'
+export { type SessionEvent, withAnswer } from './session'
 export { readTicks, type Ticks, ticksOn, writeTicks } from './ticks'

@@ -48,3 +48,11 @@ export function keeperOver(open: () => DeviceStorage | undefined): Keeper {
       }, false),
   }
 }
+
+/** In the place of a device that is not there. */
+export const nowhere: Keeper = {
+  read: () => null,
+  look: () => undefined,
+  write: () => false,
+  erase: () => true,
+}

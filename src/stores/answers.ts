@@ -1,34 +1,48 @@
-/** The person's answers: given, changed, kept on this device, deleted. Everything else follows from them. */
+/**
+ * The person's answers: given, changed, kept on this device, deleted. Everything else follows from them. What happens
+ * between two tabs is decided in `draft/session.ts`; this store carries it out and shows it.
+ */
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import {
+  type Draft,
+  draftOn,
+  isKept,
+  isOnlyHere as standsOnlyHere,
+  look,
+  newSession,
+  noticeOf,
+  nowhere,
+  proceed,
+  type SessionEvent,
+} from '../draft'
 import { type Answer, type Answers, type Assessment, assess, interview } from '../engine'
-import type { Draft, OpenedDraft, Saving } from '../draft'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 
-/** What the person must be told about the keeping of the answers. */
-export type KeepingNotice =
-  | { readonly kind: 'unavailable' }
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'dropped'; readonly count: number }
-  | { readonly kind: 'removed' }
-  /** Other answers have taken the place of the person's own; this can be undone. */
-  | { readonly kind: 'replaced' }
-  /** Another tab has kept other answers, or has deleted them; the person chooses which ones stay. */
-  | { readonly kind: 'changed-elsewhere' | 'removed-elsewhere' }
+export type { KeepingNotice } from '../draft'
+
+/** What goes with the answers, and hears what becomes of them. */
+export interface Companion {
+  /** The answers were deleted. */
+  readonly forget: () => void
+  /** What the device keeps was taken in the place of what stood here. */
+  readonly take?: () => void
+  /** The person wants kept what stands here. */
+  readonly keep?: () => void
+  /** The device keeps nothing any more. */
+  readonly stopKeeping?: () => void
+}
 
 export const useAnswers = defineStore('answers', () => {
-  const answers = shallowRef<Answers>({})
-  const notice = shallowRef<KeepingNotice>()
-  let replaced: Answers | undefined
-  let draft: Draft | undefined
-  let isKeeping = false
-  let saidUnavailable = false
-  let owesUnavailable = false
-  /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
-  const isOnlyHere = shallowRef(false)
-  const isKept = shallowRef(false)
+  const session = shallowRef(newSession)
+  let draft = draftOn(nowhere, catalogue)
+  const companions: Companion[] = []
   let lastAssessment: Assessment<MeasureId> | undefined
 
+  const answers = computed(() => session.value.answers)
+  const notice = computed(() => noticeOf(session.value))
+  /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
+  const isOnlyHere = computed(() => standsOnlyHere(session.value))
   const assessment = computed(() => (lastAssessment = assess(catalogue, answers.value, lastAssessment)))
   const standing = computed(() => interview(catalogue, answers.value))
   const answeredCount = computed(
@@ -36,156 +50,87 @@ export const useAnswers = defineStore('answers', () => {
   )
 
   /** Whether a reload would lose answers, because the device does not keep them. */
-  const isInMemoryOnly = computed(() => answeredCount.value > 0 && !isKept.value)
+  const isInMemoryOnly = computed(() => answeredCount.value > 0 && !isKept(session.value))
+
+  function send(event: SessionEvent): void {
+    session.value = proceed(session.value, event, draft)
+  }
+
+  /** Tells something that goes with the answers what becomes of them. */
+  function accompany(companion: Companion): void {
+    companions.push(companion)
+  }
 
   /** Takes up what the device kept; from here on, answers are saved there as they are given. */
   function resume(from: Draft): void {
     draft = from
-    isKeeping = true
-    isKept.value = true
-    take(from.open())
+    send({ kind: 'began' })
   }
 
   /** Keeps nothing on the device; but deleting erases what an earlier visit, or another tab, has left there. */
   function keepNothing(except: Draft): void {
     draft = except
-    isKeeping = false
-  }
-
-  function take(opened: OpenedDraft): void {
-    if (opened.kind === 'unreadable') notice.value = { kind: 'unreadable' }
-    if (opened.kind !== 'read') return
-    answers.value = opened.answers
-    if (opened.dropped.length > 0) notice.value = { kind: 'dropped', count: opened.dropped.length }
   }
 
   /** Answers a question, or takes the answer back (`undefined`). */
   function answer(question: QuestionId, given: Answer | undefined): void {
-    const { [question]: _, ...others } = answers.value
-    answers.value = given === undefined || given.length === 0 ? others : { ...others, [question]: given }
-    save()
+    send({ kind: 'answered', question, given })
   }
 
   /** Puts other answers in the place of all of the person's own. What was there can be brought back. */
   function replaceAll(others: Answers): void {
-    replaced = answers.value
-    answers.value = others
-    notice.value = { kind: 'replaced' }
-    save()
+    send({ kind: 'replaced', answers: others })
   }
 
   /** Brings back what `replaceAll` has replaced. */
   function undoReplacing(): void {
-    if (!replaced) return
-    answers.value = replaced
-    replaced = undefined
-    notice.value = undefined
-    save()
+    send({ kind: 'replacing-undone' })
   }
 
   /** Deletes every answer, here and on the device. */
   function removeAll(): void {
-    answers.value = {}
-    replaced = undefined
-    isOnlyHere.value = false
-    const gone = draft ? draft.erase() : true
-    notice.value = { kind: gone ? 'removed' : 'unavailable' }
+    send({ kind: 'deleted' })
+    for (const companion of companions) companion.forget()
   }
 
   /** Keeps answers on the device from now on. */
   function startKeeping(next: Draft): void {
     draft = next
-    isKeeping = true
-    told(draft.overwrite(answers.value))
+    send({ kind: 'switched-on' })
+    for (const companion of companions) companion.keep?.()
   }
 
   /** Erases what is on the device and keeps nothing more there. */
   function stopKeeping(): void {
-    draft?.erase()
-    isKeeping = false
-    isKept.value = false
-    isOnlyHere.value = false
-    owesUnavailable = false
-    // There is nothing left to choose from.
-    if (asksForChoice()) notice.value = wayBack()
+    send({ kind: 'switched-off' })
+    for (const companion of companions) companion.stopKeeping?.()
   }
 
   /** Looks whether another tab has changed what is kept, and asks the person which answers are to stay. */
   function heedOtherTabs(): void {
-    if (!isKeeping || !draft) return
-    if (draft.isChangedElsewhere()) {
-      notice.value = { kind: draft.isEmpty() ? 'removed-elsewhere' : 'changed-elsewhere' }
-      return
-    }
-    // The other tab has put back what was there.
-    if (asksForChoice()) notice.value = wayBack()
-    if (isOnlyHere.value) told(draft.overwrite(answers.value))
-  }
-
-  /** The notice with the way back to the answers that others have replaced, if there are any. */
-  function wayBack(): KeepingNotice | undefined {
-    return replaced && { kind: 'replaced' }
-  }
-
-  function asksForChoice(): boolean {
-    return notice.value?.kind === 'removed-elsewhere' || notice.value?.kind === 'changed-elsewhere'
+    send({ kind: 'looked', found: look(draft) })
   }
 
   /** After a rest, in which everything on this page stood still: what the device keeps is newer. */
   function catchUp(): void {
-    if (isOnlyHere.value) heedOtherTabs()
-    else if (isKeeping && draft?.isChangedElsewhere()) takeFromOtherTab()
+    send({ kind: 'returned', found: look(draft) })
+    for (const companion of companions) companion.take?.()
   }
 
   /** The person's choice: what the other tab has kept, or left empty. */
   function takeFromOtherTab(): void {
-    if (!draft) return
-    notice.value = undefined
-    replaced = undefined
-    isOnlyHere.value = false
-    isKept.value = true
-    const opened = draft.open()
-    if (opened.kind === 'none') answers.value = {}
-    else take(opened)
+    send({ kind: 'took-other-tab' })
+    for (const companion of companions) companion.take?.()
   }
 
   /** The person's choice: the answers of this tab. */
   function keepThisTab(): void {
-    notice.value = wayBack()
-    if (draft) told(draft.overwrite(answers.value))
-  }
-
-  function save(): void {
-    if (isKeeping && draft) told(draft.save(answers.value))
-  }
-
-  function told(saving: Saving): void {
-    isOnlyHere.value = saving === 'changed-elsewhere'
-    isKept.value = saving === 'kept'
-    if (saving === 'changed-elsewhere') heedOtherTabs()
-    owesUnavailable = saving === 'not-kept' && !saidUnavailable
-    if (isKept.value) forgetUnavailable()
-    // The way back to one's own answers must not be lost over this; it is said after that.
-    if (notice.value?.kind !== 'replaced') sayUnavailable()
-  }
-
-  function sayUnavailable(): void {
-    if (!owesUnavailable) return
-    owesUnavailable = false
-    saidUnavailable = true
-    notice.value = { kind: 'unavailable' }
-  }
-
-  /** The device keeps the answers again: what was said of it is no longer true. */
-  function forgetUnavailable(): void {
-    saidUnavailable = false
-    if (notice.value?.kind === 'unavailable') notice.value = undefined
+    send({ kind: 'kept-this-tab' })
+    for (const companion of companions) companion.keep?.()
   }
 
   function dismissNotice(): void {
-    notice.value = undefined
-    replaced = undefined
-    sayUnavailable()
+    send({ kind: 'dismissed' })
   }
 
   return {
@@ -196,6 +141,7 @@ export const useAnswers = defineStore('answers', () => {
     answeredCount,
     isOnlyHere,
     isInMemoryOnly,
+    accompany,
     resume,
     answer,
     replaceAll,

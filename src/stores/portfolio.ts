@@ -141,9 +141,7 @@ export const usePortfolio = defineStore('portfolio', () => {
   }
 
   // Whoever deletes their answers on a shared computer means these as well.
-  useAnswers().$onAction(({ name }) => {
-    if (name === 'removeAll') clear()
-  }, true)
+  useAnswers().accompany({ forget: clear })
 
   return {
     portfolio,

@@ -4,7 +4,7 @@
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { type Keeper, type Ticks, ticksOn } from '../draft'
+import { nowhere, type Ticks, ticksOn } from '../draft'
 import { edition } from '../policy'
 import { useAnswers } from './answers'
 import { usePreferences } from './preferences'
@@ -55,24 +55,18 @@ export const useTicks = defineStore('ticks', () => {
     look()
   }
 
-  answers.$onAction(({ name, after }) => {
-    after(() => {
-      if (name === 'removeAll') forget()
-      else if (name === 'takeFromOtherTab' || name === 'catchUp') takeKept()
-      else if ((name === 'keepThisTab' || name === 'startKeeping') && ticked.value.size > 0) keep()
-      // Nothing is kept any more, so nothing can be wrong with it.
-      else if (name === 'stopKeeping') notice.value = undefined
-    })
+  answers.accompany({
+    forget,
+    take: takeKept,
+    keep: () => {
+      if (ticked.value.size > 0) keep()
+    },
+    // Nothing is kept any more, so nothing can be wrong with it.
+    stopKeeping: () => {
+      notice.value = undefined
+    },
   })
 
   look()
   return { ticked, notice, isKeeping, tick, look }
 })
-
-/** In the place of a device that is not there. */
-const nowhere: Keeper = {
-  read: () => null,
-  look: () => undefined,
-  write: () => false,
-  erase: () => true,
-}

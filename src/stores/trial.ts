@@ -1,6 +1,7 @@
 /** "What if": a copy of the answers to try changes on, while the person's own stay as they are. */
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
+import { withAnswer } from '../draft'
 import { type Answer, type Answers, type Assessment, assess } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { useAnswers } from './answers'
@@ -22,8 +23,7 @@ export const useTrial = defineStore('trial', () => {
 
   /** Changes one answer on trial, or takes it back (`undefined`). */
   function answer(question: QuestionId, given: Answer | undefined): void {
-    const { [question]: _, ...others } = answers.value ?? {}
-    answers.value = given === undefined || given.length === 0 ? others : { ...others, [question]: given }
+    answers.value = withAnswer(answers.value ?? {}, question, given)
   }
 
   /** Ends the trial. */

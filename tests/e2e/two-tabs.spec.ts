@@ -6,7 +6,8 @@ import type { Page } from '@playwright/test'
 import type { Answers } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { encodeToken } from '../../src/share'
-import { cases, type Random, randomFrom, seedOfVisits } from '../support/random'
+import { cases, randomFrom, seedOfVisits } from '../support/random'
+import { type Action, answersIn, type Notice, type Tab, TwoTabs } from '../support/two-tabs'
 import type { AllWords } from '../support/words'
 import { allInAnotherTab, draftOf, expect, keptDraft, keys, option, test } from './support/app'
 import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
@@ -171,123 +172,6 @@ test.describe('what another tab has deleted', () => {
   }
 })
 
-/** Questions that are always there on the page of all questions, each with two answers to choose from. */
-const choices = [
-  ['ownership', ['domestic', 'foreign-invested']],
-  ['group', ['standalone', 'domestic-group']],
-  ['service-payments', ['no', 'both']],
-] as const
-
-type Tab = 0 | 1
-type Notice = 'changed' | 'removed' | undefined
-
-/** What somebody does in one of the tabs. */
-type Action =
-  | { readonly kind: 'answer'; readonly question: string; readonly id: string }
-  | { readonly kind: 'take' | 'keep' | 'delete' | 'reload' }
-
-/** What one tab holds. */
-interface TabModel {
-  answers: Answers
-  /** The draft as this tab has last seen it on the device. */
-  seen: string | null
-  /** Whether it holds answers that were not kept because of the other tab. */
-  isOnlyHere: boolean
-  notice: Notice
-}
-
-/** An answer that somebody has confirmed, and has not given up since. */
-interface Confirmed {
-  readonly tab: Tab
-  readonly question: string
-  readonly id: string
-}
-
-/** Two tabs over one device, as they ought to be. */
-class Model {
-  device: string | null = null
-  readonly tabs: readonly [TabModel, TabModel] = [fresh(null), fresh(null)]
-  confirmed: Confirmed[] = []
-
-  /** What the person could do now in a tab. */
-  possible(tab: Tab, random: Random): Action {
-    const { notice, answers } = this.tabs[tab]
-    const [question, ids] = random.pick(choices)
-    const others = ids.filter((id) => id !== answers[question])
-    const answer = { kind: 'answer', question, id: random.pick(others) } as const
-    if (notice && random.chance(0.5)) return { kind: random.pick(['take', 'keep'] as const) }
-    if (random.chance(0.1)) return { kind: 'delete' }
-    return random.chance(0.15) ? { kind: 'reload' } : answer
-  }
-
-  act(tab: Tab, action: Action): void {
-    const here = this.tabs[tab]
-    const isAgreed = here.seen === this.device
-    switch (action.kind) {
-      case 'answer': {
-        const { [action.question]: _, ...others } = here.answers
-        here.answers = { ...others, [action.question]: action.id }
-        // A change of an answer gives up the one before: in this tab, and on the device if it stood here, too.
-        this.giveUp((one) => one.question === action.question && (one.tab === tab || isAgreed))
-        this.confirmed.push({ tab, question: action.question, id: action.id })
-        here.isOnlyHere = !isAgreed
-        if (isAgreed) this.write(tab, draftOf(here.answers))
-        return
-      }
-      case 'take':
-        this.giveUp((one) => one.tab === tab)
-        Object.assign(here, fresh(this.device))
-        return
-      case 'keep':
-        this.giveUp((one) => one.tab !== tab)
-        here.isOnlyHere = false
-        here.notice = undefined
-        this.write(tab, draftOf(here.answers))
-        return
-      case 'delete':
-        this.confirmed = []
-        Object.assign(here, fresh(null))
-        this.write(tab, null)
-        return
-      case 'reload':
-        // If answers stood here alone, the browser has asked.
-        if (here.isOnlyHere) this.giveUp((one) => one.tab === tab)
-        Object.assign(here, fresh(this.device))
-    }
-  }
-
-  private write(tab: Tab, draft: string | null): void {
-    this.device = draft
-    this.tabs[tab].seen = draft
-    const other: Tab = tab === 0 ? 1 : 0
-    this.hear(other, this.tabs[other])
-  }
-
-  /** A tab hears that something was written. */
-  private hear(tab: Tab, here: TabModel): void {
-    if (here.seen !== this.device) {
-      here.notice = this.device === null ? 'removed' : 'changed'
-      return
-    }
-    here.notice = undefined
-    if (!here.isOnlyHere) return
-    here.isOnlyHere = false
-    this.write(tab, draftOf(here.answers))
-  }
-
-  private giveUp(which: (one: Confirmed) => boolean): void {
-    this.confirmed = this.confirmed.filter((one) => !which(one))
-  }
-}
-
-function fresh(device: string | null): TabModel {
-  return { answers: answersIn(device), seen: device, isOnlyHere: false, notice: undefined }
-}
-
-function answersIn(draft: string | null): Answers {
-  return draft === null ? {} : (JSON.parse(draft) as { answers: Answers }).answers
-}
-
 /** What a tab really shows, and what really lies on the device. */
 interface Seen {
   readonly device: string | null
@@ -378,7 +262,7 @@ for (let part = 0; part < parts; part += 1) {
     for (let sequence = part; sequence < sequences; sequence += parts) {
       const seed = seedOfVisits + sequence
       const random = randomFrom(seed)
-      const model = new Model()
+      const model = new TwoTabs()
       const steps: string[] = []
       for (const tab of pages) await tab.goto('about:blank')
       await context.setStorageState({ cookies: [], origins: [] })

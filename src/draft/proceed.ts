@@ -1,0 +1,34 @@
+/** Carries out on a draft what the rules of two tabs ask for, until they ask for nothing more. */
+import type { Draft } from './draft'
+import type { Change, Session } from './keeping'
+import { type Effect, type SessionEvent, transition } from './session'
+
+/** What another tab has done since this one last looked. */
+export function look(draft: Draft): Change | 'same' {
+  if (!draft.isChangedElsewhere()) return 'same'
+  return draft.isEmpty() ? 'removed' : 'changed'
+}
+
+/** The session after an event and all that follows from it on the device. */
+export function proceed(session: Session, event: SessionEvent, draft: Draft): Session {
+  const next = transition(session, event)
+  const outcome = next.effect && carryOut(next.effect, next.session, draft)
+  return outcome ? proceed(next.session, outcome, draft) : next.session
+}
+
+function carryOut(effect: Effect, { answers }: Session, draft: Draft): SessionEvent | undefined {
+  switch (effect) {
+    case 'open':
+      return { kind: 'opened', draft: draft.open() }
+    case 'save':
+    case 'overwrite':
+      return { kind: 'saved', saving: draft[effect](answers) }
+    case 'look':
+      return { kind: 'looked', found: look(draft) }
+    case 'erase':
+      return { kind: 'erased', isGone: draft.erase() }
+    case 'clear':
+      draft.erase()
+      return undefined
+  }
+}

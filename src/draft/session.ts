@@ -1,0 +1,163 @@
+/**
+ * The rules of two tabs over one device, as a pure reducer: what happens to this tab's answers, what the person is
+ * told, and what is to be done on the device next.
+ *
+ *     transition(session, { kind: 'answered', question: 'region', given: 'cn-gd' })
+ *     // { session: { answers: { region: 'cn-gd' }, … }, effect: 'save' }
+ *
+ * No answer is lost without a choice. Where another tab has kept others, this tab becomes `undecided` and writes
+ * nothing until the person takes those of the other tab or keeps its own:
+ *
+ * | from \ event | saved    | not kept  | changed elsewhere | seen as before   | taken  | kept here   | switched off |
+ * |--------------|----------|-----------|-------------------|------------------|--------|-------------|--------------|
+ * | `off`        | `kept`   | `refused` | —                 | —                | —      | —           | `off`        |
+ * | `kept`       | `kept`   | `refused` | `undecided`       | `kept`           | —      | —           | `off`        |
+ * | `refused`    | `kept`   | `refused` | `undecided`       | `refused`        | —      | —           | `off`        |
+ * | `undecided`  | `kept`   | `refused` | `undecided`       | `kept`, or saves | `kept` | overwrites  | `off`        |
+ */
+import type { Answer, Answers } from '../engine'
+import type { OpenedDraft, Saving } from './draft'
+import { type Change, isKept, type Session } from './keeping'
+
+/** What the person or another tab has done, or what came of an effect. */
+export type SessionEvent =
+  | { readonly kind: 'began' | 'switched-on' | 'switched-off' }
+  /** The person has answered a question, or taken the answer back (`undefined`). */
+  | { readonly kind: 'answered'; readonly question: string; readonly given: Answer | undefined }
+  | { readonly kind: 'replaced'; readonly answers: Answers }
+  | { readonly kind: 'replacing-undone' | 'deleted' | 'dismissed' }
+  /** The person has chosen which answers stay. */
+  | { readonly kind: 'took-other-tab' | 'kept-this-tab' }
+  /** The tab has looked at the device: in between, or at the end of a rest in which it could hear nothing. */
+  | { readonly kind: 'looked' | 'returned'; readonly found: Change | 'same' }
+  | { readonly kind: 'opened'; readonly draft: OpenedDraft }
+  | { readonly kind: 'saved'; readonly saving: Saving }
+  | { readonly kind: 'erased'; readonly isGone: boolean }
+
+/**
+ * What is to be done on the device; each tells by an event what came of it. Only `clear` does not: it erases where
+ * nothing depends on it any more.
+ */
+export type Effect = 'open' | 'save' | 'overwrite' | 'look' | 'erase' | 'clear'
+
+/** The session after an event, and what is then to be done on the device. */
+export interface Transition {
+  readonly session: Session
+  readonly effect?: Effect
+}
+
+/** What follows from an event. */
+export function transition(session: Session, event: SessionEvent): Transition {
+  const { keeping, message } = session
+  const isUndecided = keeping.kind === 'undecided'
+  switch (event.kind) {
+    case 'began':
+      return { session: { ...session, keeping: { kind: 'kept' } }, effect: 'open' }
+    case 'switched-on':
+      return { session, effect: 'overwrite' }
+    case 'switched-off':
+      return { session: { ...session, keeping: { kind: 'off' } }, effect: 'clear' }
+    case 'answered':
+      return saveIfKeeping({ ...session, answers: withAnswer(session.answers, event.question, event.given) })
+    case 'replaced':
+      return saveIfKeeping({
+        ...session,
+        answers: event.answers,
+        message: { kind: 'replaced', own: session.answers },
+      })
+    case 'replacing-undone':
+      if (message?.kind !== 'replaced') return { session }
+      return saveIfKeeping({ ...session, answers: message.own, message: undefined })
+    case 'deleted':
+      // There is nothing left to choose from.
+      return {
+        session: { ...session, answers: {}, keeping: isUndecided ? { kind: 'kept' } : keeping },
+        effect: 'erase',
+      }
+    case 'dismissed':
+      return { session: isUndecided ? session : sayUnavailable({ ...session, message: undefined }) }
+    case 'took-other-tab':
+      return isUndecided ? take(session) : { session }
+    case 'kept-this-tab':
+      return isUndecided ? { session, effect: 'overwrite' } : { session }
+    case 'looked':
+      return afterLooking(session, event.found)
+    case 'returned':
+      // What the device keeps is newer, unless it lacks something that stands here.
+      return event.found === 'same' || !isKept(session) ? afterLooking(session, event.found) : take(session)
+    case 'opened':
+      return { session: afterOpening(session, event.draft) }
+    case 'saved':
+      return afterSaving(session, event.saving)
+    case 'erased':
+      return { session: { ...session, message: { kind: event.isGone ? 'removed' : 'unavailable' } } }
+  }
+}
+
+/** The answers with another answer to a question, or without one. */
+export function withAnswer(answers: Answers, question: string, given: Answer | undefined): Answers {
+  const { [question]: _, ...others } = answers
+  return given === undefined || given.length === 0 ? others : { ...others, [question]: given }
+}
+
+function saveIfKeeping(session: Session): Transition {
+  return session.keeping.kind === 'off' ? { session } : { session, effect: 'save' }
+}
+
+/** Takes what the device keeps; what stood here, and the way back to it, is given up. */
+function take(session: Session): Transition {
+  return { session: { ...session, keeping: { kind: 'kept' }, message: undefined }, effect: 'open' }
+}
+
+function afterLooking(session: Session, found: Change | 'same'): Transition {
+  const { keeping } = session
+  if (keeping.kind === 'off') return { session }
+  if (found !== 'same') return { session: ask(session, found, !isKept(session)) }
+  if (keeping.kind !== 'undecided') return { session }
+  // The other tab has put back what was there.
+  if (keeping.isOnlyHere) return { session, effect: 'overwrite' }
+  return { session: { ...session, keeping: { kind: 'kept' } } }
+}
+
+/** Asks the person which answers are to stay. Of what was said before, only the way back outlives that. */
+function ask(session: Session, by: Change, onlyHere: boolean): Session {
+  const message = session.message?.kind === 'replaced' ? session.message : undefined
+  return { ...session, keeping: { kind: 'undecided', by, isOnlyHere: onlyHere }, message }
+}
+
+function afterOpening(session: Session, draft: OpenedDraft): Session {
+  switch (draft.kind) {
+    case 'none':
+      return { ...session, answers: {} }
+    case 'unreadable':
+      return { ...session, message: { kind: 'unreadable' } }
+    case 'read': {
+      const count = draft.dropped.length
+      const message = count > 0 ? ({ kind: 'dropped', count } as const) : session.message
+      return { ...session, answers: draft.answers, message }
+    }
+  }
+}
+
+function afterSaving(session: Session, saving: Saving): Transition {
+  switch (saving) {
+    case 'changed-elsewhere':
+      return { session: ask(session, 'changed', true), effect: 'look' }
+    case 'not-kept': {
+      const refused: Session = { ...session, keeping: { kind: 'refused' } }
+      // The way back to one's own answers must not be lost over this; it is said after that.
+      return { session: session.message?.kind === 'replaced' ? refused : sayUnavailable(refused) }
+    }
+    case 'kept': {
+      // What was said of the device is no longer true.
+      const message = session.message?.kind === 'unavailable' ? undefined : session.message
+      return { session: { ...session, keeping: { kind: 'kept' }, message, saidUnavailable: false } }
+    }
+  }
+}
+
+/** Says once that the device keeps nothing. */
+function sayUnavailable(session: Session): Session {
+  if (session.keeping.kind !== 'refused' || session.saidUnavailable) return session
+  return { ...session, message: { kind: 'unavailable' }, saidUnavailable: true }
+}
