@@ -50,7 +50,7 @@ export const claims = [
   claim(
     'A3',
     'A link that was cut off is said to be cut off.',
-    'every beginning of 500 links',
+    'every beginning of 100 links',
     'every beginning of 2,000 links',
     'share/proofs/prefixes.test.ts',
   ),
@@ -203,7 +203,7 @@ export const claims = [
   ),
   claim(
     'D4',
-    'Nothing sticks out sideways at 320 × 256 and with wide text; targets are large enough.',
+    'Nothing sticks out sideways at 320 × 256 and with wide text; targets are large enough, however little room a font takes.',
     'every page, the languages taking turns',
     'every page, both languages',
     'e2e/layout.spec.ts',
@@ -233,15 +233,15 @@ export const claims = [
   claim(
     'D6',
     'The printed report holds every sentence; no card is torn, no heading left behind, nothing cut off; its QR code reads back to the answers.',
-    'six enterprises, both languages, A4 and Letter, in pairs',
-    'six enterprises × both languages × A4 and Letter',
+    'six enterprises, both languages, A4 and Letter, in pairs; one in letters a fifth narrower, and a fifth wider, than Arial’s',
+    'six enterprises × both languages × A4 and Letter; one × both languages × both widths',
     'e2e/print.spec.ts',
     'pages/paper.test.ts',
   ),
   claim(
     'E3',
     'Exports leave nothing out; no cell begins a formula; JSON gives its answers back.',
-    '10,000 cells, 100 files, 24 reports',
+    '10,000 cells, 40 files, 24 reports',
     '100,000 cells, 20,000 files, 2,000 reports',
     'report/exports/complete.test.ts',
     'report/exports/csv.test.ts',
@@ -289,7 +289,7 @@ export const claims = [
   claim(
     'G2',
     'Each rule’s table has exactly one row for every class of answers, with the engine’s verdict; its drawing has one box for each test; the flow has every question and branch.',
-    'all classes of answers of every measure, 150 random catalogues',
+    'all classes of answers of every measure, 50 random catalogues',
     'all classes of answers of every measure, 10,000 random catalogues',
     'report/decision-table.test.ts',
     'report/rule-diagram.test.ts',
