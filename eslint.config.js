@@ -9,7 +9,7 @@ import { folderRules } from './eslint.folders.js'
 const checkedByTypes = [
   'src/**/*.{ts,vue}',
   'tests/**/*.ts',
-  'scripts/*.mjs',
+  'scripts/{run,host,browsers,bench,catalogue,checks}/*.mjs',
   'scripts/catalogue/*.ts',
   '*.ts',
 ]
@@ -25,7 +25,7 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     '.cache/',
-    'scripts/browser/',
+    'scripts/browsers/chromium/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
@@ -59,7 +59,7 @@ export default defineConfig(
   // In components ESLint does not see the types that come from templates; vue-tsc does. The scripts read much
   // JSON of known shape.
   {
-    files: ['src/**/*.vue', 'scripts/*.mjs'],
+    files: ['src/**/*.vue', 'scripts/{run,host,browsers,bench,catalogue,checks}/*.mjs'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -10,8 +10,8 @@ import { offlineWorker } from './scripts/build/offline.mjs'
 import { opening, vueOptions } from './scripts/build/opening.mjs'
 import { partStyles } from './scripts/build/part-styles.mjs'
 import { sbom } from './scripts/build/sbom.mjs'
-import { headersWithCaching } from './scripts/hosting-files.mjs'
-import { metaPolicy, redirectsFile } from './scripts/security-headers.mjs'
+import { headersWithCaching } from './scripts/host/hosting-files.mjs'
+import { metaPolicy, redirectsFile } from './scripts/host/security-headers.mjs'
 
 /** Puts the content security policy into every page, and the headers for static hosts beside them. */
 function securityPolicy(): Plugin {
@@ -85,7 +85,7 @@ export default defineConfig({
       polyfill: false,
       resolveDependencies: (_file, dependencies) => dependencies.filter((file) => file.endsWith('.css')),
     },
-    // Which chunk needs which: read by scripts/check-size.mjs.
+    // Which chunk needs which: read by scripts/checks/check-size.mjs.
     manifest: true,
     // vee-validate's own components are not used; said to be pure, they are left out (6 kB).
     rolldownOptions: {

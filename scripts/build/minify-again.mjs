@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { minify } from 'terser'
-import { projectRoot } from '../run-tool.mjs'
+import { projectRoot } from '../run/run-tool.mjs'
 
 /** @type {import('terser').MinifyOptions} */
 const options = {

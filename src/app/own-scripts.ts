@@ -12,7 +12,7 @@ interface TrustedTypes {
   readonly createPolicy: (name: string, policy: ScriptPolicy) => ScriptPolicy
 }
 
-/** The policy's name in scripts/security-headers.mjs. */
+/** The policy's name in scripts/host/security-headers.mjs. */
 const POLICY = 'own-scripts'
 
 let policy: ScriptPolicy | undefined

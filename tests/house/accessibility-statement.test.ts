@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../../scripts/run-tool.mjs'
+import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { createAppRouter } from '../../src/app/router'
 import { accessibilityEn, type AccessibilityWords } from '../../src/i18n/accessibility.en'
 import { accessibilityZh } from '../../src/i18n/accessibility.zh'

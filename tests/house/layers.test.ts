@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { projectRoot, runTool } from '../../scripts/run-tool.mjs'
+import { projectRoot, runTool } from '../../scripts/run/run-tool.mjs'
 
 const files: Record<string, string> = {
   // Good: downwards, and types in a circle.

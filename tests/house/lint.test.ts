@@ -2,7 +2,7 @@
 import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import typescript from 'typescript-eslint'
-import { projectRoot } from '../../scripts/run-tool.mjs'
+import { projectRoot } from '../../scripts/run/run-tool.mjs'
 
 // Without types: the texts below are no files that the type checker knows.
 const linter = new ESLint({

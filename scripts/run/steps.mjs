@@ -4,9 +4,9 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { checkDependencies } from './check-dependencies.mjs'
-import { checkSize } from './check-size.mjs'
-import { findBrowser } from './find-browser.mjs'
+import { checkDependencies } from '../checks/check-dependencies.mjs'
+import { checkSize } from '../checks/check-size.mjs'
+import { findBrowser } from '../browsers/find-browser.mjs'
 import { projectRoot, runTool } from './run-tool.mjs'
 
 /** @typedef {{ passed: number, failed: number, note?: string, details?: string }} Result */

@@ -88,7 +88,7 @@ export const redirectsFile = '/s/*  /s/index.html  200\n'
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' }
 
 /**
- * Headers in the `_headers` format that several static hosts read; scripts/hosting-files.mjs adds what may be kept.
+ * Headers in the `_headers` format that several static hosts read; scripts/host/hosting-files.mjs adds what may be kept.
  * @param {string} path
  * @param {Readonly<Record<string, string>>} headers
  */

@@ -7,7 +7,7 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
+export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /**
  * Whether a module is the script that Node was started with, rather than imported by another one.

@@ -14,8 +14,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { ensureDependencies } from './ensure-dependencies.mjs'
-import { projectRoot } from './run-tool.mjs'
+import { ensureDependencies } from '../run/ensure-dependencies.mjs'
+import { projectRoot } from '../run/run-tool.mjs'
 
 /**
  * Loads a TypeScript module of this project, or of another checkout of it.

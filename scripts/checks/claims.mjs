@@ -255,7 +255,7 @@ export const claims = [
     'the settings',
     'the settings, and two builds in different folders',
     'scripts/hosting.test.ts',
-    'scripts/check-reproducible.mjs',
+    'scripts/checks/check-reproducible.mjs',
   ),
   claim(
     'F1',

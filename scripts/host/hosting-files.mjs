@@ -3,11 +3,11 @@
  * and `Caddyfile` in `docs/hosting`, and once more all three in `docs/hosting/embedding`, for hosts that let chosen
  * sites hold the app in a frame.
  *
- *     node scripts/hosting-files.mjs     writes those in docs/hosting anew
+ *     node scripts/host/hosting-files.mjs     writes those in docs/hosting anew
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isStartedDirectly, projectRoot } from './run-tool.mjs'
+import { isStartedDirectly, projectRoot } from '../run/run-tool.mjs'
 import {
   cacheControl,
   embedding,
@@ -45,7 +45,7 @@ const whoMayEmbed = [
 export const embeddingHeadersFile = (() => {
   const { [corp]: own = '', ...others } = embeddingHeaders(exampleAncestors)
   const comments = [
-    'Written by scripts/hosting-files.mjs. Goes into the folder of the build, in the place of the _headers there.',
+    'Written by scripts/host/hosting-files.mjs. Goes into the folder of the build, in the place of the _headers there.',
     ...whoMayEmbed,
     'The place: after frame-ancestors, at the end of the next long line.',
   ]
@@ -77,7 +77,7 @@ const eachHeader = (headers, line) => Object.entries(headers).map(line).join('\n
 const nginxWith = ({
   headers,
   before,
-}) => `# Written by scripts/hosting-files.mjs. Goes into the http block; set the port, the name and the folder of the build.
+}) => `# Written by scripts/host/hosting-files.mjs. Goes into the http block; set the port, the name and the folder of the build.
 map $uri $policy_finder_cache {
     ~/assets/ "${cacheControl.hashed}";
     default   "${cacheControl.other}";
@@ -133,7 +133,7 @@ const caddyWith = ({
   headers,
   before,
   within = '',
-}) => `# Written by scripts/hosting-files.mjs. Set the address and the folder of the build.
+}) => `# Written by scripts/host/hosting-files.mjs. Set the address and the folder of the build.
 :8080 {
 	root * /srv/policy-finder
 ${before}

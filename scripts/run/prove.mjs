@@ -1,5 +1,5 @@
 /**
- * `npm run prove`: goes through all claims of scripts/claims.mjs with their large counts, one line a claim: how many
+ * `npm run prove`: goes through all claims of scripts/checks/claims.mjs with their large counts, one line a claim: how many
  * tests and random cases, with which seeds. Stops at the first falsehood and shows it. Takes hours.
  *
  *     npm run prove                    everything
@@ -9,11 +9,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { claims } from './claims.mjs'
+import { claims } from '../checks/claims.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { isStartedDirectly, projectRoot, runNode, runTool } from './run-tool.mjs'
 
-/** @typedef {import('./claims.mjs').Claim} Claim */
+/** @typedef {import('../checks/claims.mjs').Claim} Claim */
 /** @typedef {{ tests: number, cases: number, failure?: string }} Outcome */
 
 /** @param {string} file */

@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { projectRoot, runTool } from './run-tool.mjs'
-import { serve } from './serve.mjs'
+import { serve } from '../host/serve.mjs'
 
 const usualPort = 4173
 const root = join(projectRoot, 'dist')

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isStartedDirectly, projectRoot } from './run-tool.mjs'
+import { isStartedDirectly, projectRoot } from '../run/run-tool.mjs'
 
 const permissive = [
   'MIT',
@@ -61,7 +61,7 @@ export function problemsOf(lock, onlyTools) {
 export function checkDependencies() {
   const locks = [
     { folder: '.', onlyTools: false },
-    { folder: 'scripts/browser', onlyTools: true },
+    { folder: 'scripts/browsers/chromium', onlyTools: true },
     { folder: 'tests/bench', onlyTools: true },
   ]
   const problems = []

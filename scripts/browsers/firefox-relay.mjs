@@ -16,7 +16,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { WebSocket, WebSocketServer } from 'ws'
-import { isStartedDirectly } from './run-tool.mjs'
+import { isStartedDirectly } from '../run/run-tool.mjs'
 
 const colours = 'emulation.setMediaFeaturesOverride'
 const downloads = /"method":"browsingContext\.download(WillBegin|End)"/

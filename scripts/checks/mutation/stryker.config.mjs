@@ -1,11 +1,11 @@
-/** What Stryker changes, and how it sees whether a test notices. Started by scripts/mutation.mjs, in the root. */
+/** What Stryker changes, and how it sees whether a test notices. Started by scripts/checks/mutation.mjs, in the root. */
 const folder = process.env['MUTATED_FOLDER']
 
 export default {
   mutate: [`src/${folder}/**/*.ts`],
   testRunner: 'vitest',
   // Only the tests named by the configuration, also where others would be related.
-  vitest: { configFile: 'scripts/mutation/vitest.config.mjs', related: false },
+  vitest: { configFile: 'scripts/checks/mutation/vitest.config.mjs', related: false },
   coverageAnalysis: 'perTest',
   // Stryker works in a copy of the project, without these folders.
   ignorePatterns: [

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { diskFolder } from './build/from-disk.mjs'
-import { isStartedDirectly, projectRoot, runNode } from './run-tool.mjs'
+import { diskFolder } from '../build/from-disk.mjs'
+import { isStartedDirectly, projectRoot, runNode } from '../run/run-tool.mjs'
 
 /** All files of this project, as they are now, without what git ignores. */
 const projectFiles = () =>

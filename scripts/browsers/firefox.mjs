@@ -8,9 +8,9 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ensureDependencies } from './ensure-dependencies.mjs'
+import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { findFirefox } from './find-firefox.mjs'
-import { isStartedDirectly, projectRoot, runTool } from './run-tool.mjs'
+import { isStartedDirectly, projectRoot, runTool } from '../run/run-tool.mjs'
 
 /**
  * A file or group of tests in the report of Playwright.

@@ -1,5 +1,5 @@
 /**
- * How fast the pages are in a real browser: `npm run bench -- pages`, started by scripts/bench.mjs.
+ * How fast the pages are in a real browser: `npm run bench -- pages`, started by scripts/bench/bench.mjs.
  *
  * Somebody goes through the whole questionnaire in the production build. Timed is each step from the time stamp of the
  * click on Continue to the first frame after the new heading stands in the page, on a processor as it is and on
@@ -10,9 +10,9 @@
  */
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { findBrowser } from './find-browser.mjs'
-import { projectRoot } from './run-tool.mjs'
-import { serve } from './serve.mjs'
+import { findBrowser } from '../browsers/find-browser.mjs'
+import { projectRoot } from '../run/run-tool.mjs'
+import { serve } from '../host/serve.mjs'
 
 /** Milliseconds from the click to the frame with the next question, by slowdown of the processor. */
 const stepGoals = new Map([

@@ -9,7 +9,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { npmChromium, npmChromiumRunsHere } from './npm-chromium.mjs'
-import { isStartedDirectly, runTool } from './run-tool.mjs'
+import { isStartedDirectly, runTool } from '../run/run-tool.mjs'
 
 /**
  * How Playwright is to start the browser. `env` comes on top of the usual environment.

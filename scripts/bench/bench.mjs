@@ -13,8 +13,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { ensureDependencies } from './ensure-dependencies.mjs'
-import { isStartedDirectly, projectRoot, runNode, runTool } from './run-tool.mjs'
+import { ensureDependencies } from '../run/ensure-dependencies.mjs'
+import { isStartedDirectly, projectRoot, runNode, runTool } from '../run/run-tool.mjs'
 
 const benchFolder = join(projectRoot, 'tests', 'bench')
 const cache = join(projectRoot, '.cache', 'bench')

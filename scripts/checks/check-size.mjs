@@ -8,8 +8,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { isStartedDirectly, projectRoot } from './run-tool.mjs'
-import { embedding } from './security-headers.mjs'
+import { isStartedDirectly, projectRoot } from '../run/run-tool.mjs'
+import { embedding } from '../host/security-headers.mjs'
 
 /**
  * In bytes. Of the scripts, some 33 kB are Vue, its router and Pinia.
@@ -60,7 +60,7 @@ export function measure(language) {
   const wanted = [...neededAtOnce, words[language]]
   const gone = wanted.find((file) => !existsSync(join(projectRoot, file)))
   if (gone)
-    throw new Error(`There is no ${gone} any more. Please correct the list in scripts/check-size.mjs.`)
+    throw new Error(`There is no ${gone} any more. Please correct the list in scripts/checks/check-size.mjs.`)
   const isWords = (/** @type {string} */ source) => Object.values(words).includes(source)
   const starts = Object.entries(manifest)
     .filter(([key, { file, src = key }]) => wanted.includes(src) || (page.includes(file) && !isWords(src)))

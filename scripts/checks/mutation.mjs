@@ -12,14 +12,14 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureDependencies } from './ensure-dependencies.mjs'
-import { isStartedDirectly, projectRoot, runNode } from './run-tool.mjs'
+import { ensureDependencies } from '../run/ensure-dependencies.mjs'
+import { isStartedDirectly, projectRoot, runNode } from '../run/run-tool.mjs'
 
 const usualFolders = ['share', 'draft', 'engine']
 
 const lowestScore = 95
 
-const installFolder = join(projectRoot, 'scripts', 'mutation')
+const installFolder = join(projectRoot, 'scripts', 'checks', 'mutation')
 const stryker = join(installFolder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
 const cache = join(projectRoot, '.cache', 'mutation')
 
@@ -124,7 +124,7 @@ async function examine(folder, explained, force) {
   const reportFile = join(cache, `${folder}.json`)
   rmSync(reportFile, { force: true })
   const { code } = await runNode(
-    [stryker, 'run', 'scripts/mutation/stryker.config.mjs', ...(force ? ['--force'] : [])],
+    [stryker, 'run', 'scripts/checks/mutation/stryker.config.mjs', ...(force ? ['--force'] : [])],
     // The same chance every time, and of the proofs a part: each is run for every change that nothing else notices.
     { show: true, env: { MUTATED_FOLDER: folder, PROOF_SEED: '1862025', PROOF_SCALE: '0.1' } },
   )

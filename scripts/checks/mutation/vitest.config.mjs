@@ -41,7 +41,7 @@ class ProofsLast extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [`tests/${process.env['MUTATED_FOLDER']}/*.test.ts`],
-    setupFiles: ['scripts/mutation/same-chance.mjs'],
+    setupFiles: ['scripts/checks/mutation/same-chance.mjs'],
     reporters: [brokenFilesFail],
     sequence: { sequencer: ProofsLast },
     testTimeout: 120_000,

@@ -17,10 +17,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { ensureDependencies } from './ensure-dependencies.mjs'
-import { projectRoot } from './run-tool.mjs'
+import { ensureDependencies } from '../run/ensure-dependencies.mjs'
+import { projectRoot } from '../run/run-tool.mjs'
 
-const installFolder = join(projectRoot, 'scripts', 'browser')
+const installFolder = join(projectRoot, 'scripts', 'browsers', 'chromium')
 
 export const npmChromiumRunsHere = process.platform === 'linux' && process.arch === 'x64'
 
