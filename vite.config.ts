@@ -98,7 +98,7 @@ export default defineConfig({
             // All other styles in one, too: its name stands in the first script, and the names of many would be long.
             { name: 'later-styles', test: /[?&]type=style\b|\/(print|embedded)\.css$/, priority: 1 },
             // So does what is fetched while that page is read.
-            { name: 'later-parts', test: /src\/components\/later-parts\.ts$/, priority: 1 },
+            { name: 'later-parts', test: /src\/ui\/later-parts\.ts$/, priority: 1 },
           ],
         },
       },

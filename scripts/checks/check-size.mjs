@@ -20,7 +20,7 @@ const budgets = { all: 56_500, scripts: 50_000 }
 const embedBudget = 1500
 
 /** Source files whose chunks, if they have one of their own, are loaded up to the first question. */
-const neededAtOnce = ['src/pages/StartPage.vue', 'src/pages/QuestionPage.vue']
+const neededAtOnce = ['src/features/interview/StartPage.vue', 'src/features/interview/QuestionPage.vue']
 
 /** The words of each language, of which a visitor loads one. */
 const words = { en: 'src/i18n/words.en.ts', zh: 'src/i18n/words.zh.ts' }

@@ -17,7 +17,7 @@ const policy = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  // Vue inserts the static parts of its own templates through a policy of this name; src/app/own-scripts.ts approves workers.
+  // Vue inserts the static parts of its own templates through a policy of this name; src/browser/own-scripts.ts approves workers.
   'trusted-types': ['vue', 'own-scripts'],
 }
 

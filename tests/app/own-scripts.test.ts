@@ -1,6 +1,6 @@
 /** Only the app's own scripts may run beside the page. */
 import { expect, it } from 'vitest'
-import { isOwnScript } from '../../src/app/own-scripts'
+import { isOwnScript } from '../../src/browser/own-scripts'
 
 const folder = new URL('https://example.com/finder/')
 

@@ -1,7 +1,7 @@
 /** What choosing an option does to the others. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { afterChoosing, type ChoiceOption } from '../../src/components/choices'
+import { afterChoosing, type ChoiceOption } from '../../src/ui/choices'
 
 const option = (id: string, exclusive = false): ChoiceOption => ({
   id,

@@ -2,9 +2,9 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { h, nextTick, shallowRef } from 'vue'
-import FilteredChoices from '../../src/components/FilteredChoices.vue'
+import FilteredChoices from '../../src/ui/FilteredChoices.vue'
 import { switchLanguage } from '../../src/i18n'
-import { choiceGroups, notSureChoice } from '../../src/pages/choices-of'
+import { choiceGroups, notSureChoice } from '../../src/report-view/choices-of'
 import { all, checkedLabels, descriptionOf, input, shownLabels, textOf } from '../support/look'
 import { chinese, english } from '../support/words'
 

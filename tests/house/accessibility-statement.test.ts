@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { createAppRouter } from '../../src/app/router'
-import { accessibilityEn, type AccessibilityWords } from '../../src/i18n/accessibility.en'
-import { accessibilityZh } from '../../src/i18n/accessibility.zh'
-import { occasion } from '../../src/pages/accessibility-statement'
+import { accessibilityEn, type AccessibilityWords } from '../../src/features/about/accessibility.en'
+import { accessibilityZh } from '../../src/features/about/accessibility.zh'
+import { occasion } from '../../src/features/about/accessibility-statement'
 import { createMemoryHistory } from 'vue-router'
 
 type Claim = keyof AccessibilityWords['tested']

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
-import { usePortfolio } from '../../src/stores/portfolio'
+import { usePortfolio } from '../../src/features/portfolio/portfolio-store'
 import { all, brokenReferences, button, link, textOf } from '../support/look'
 import { addressNow, click, closePage, openPage, settle } from '../support/page'
 import { chinese, english } from '../support/words'

@@ -2,7 +2,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { beforePaint } from '../../src/pages/painted'
+import { beforePaint } from '../../src/browser/painted'
 import { catalogue } from '../../src/policy'
 import { useAnswers } from '../../src/stores/answers'
 import {

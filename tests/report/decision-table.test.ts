@@ -17,7 +17,7 @@ import {
   type DecisionRow,
   decisionTable,
   fittingRow,
-} from '../../src/report/decision-table'
+} from '../../src/rules/decision-table'
 import { unhurried } from '../catalogue/support/effort'
 import { dependenciesOf, everyAnswers } from '../catalogue/support/dependencies'
 import { secondEvaluator } from '../catalogue/support/second-evaluator'

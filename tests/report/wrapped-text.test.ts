@@ -1,6 +1,6 @@
 /** Text breaks where people expect it to, and nothing is lost. */
 import { expect, it } from 'vitest'
-import { textWidth, wrappedText } from '../../src/report/wrapped-text'
+import { textWidth, wrappedText } from '../../src/rules/wrapped-text'
 import { catalogueTexts } from '../support/texts'
 import { chinese, everyLanguage } from '../support/words'
 

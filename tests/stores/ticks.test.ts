@@ -5,7 +5,7 @@ import { DRAFT_KEY, draftOn, keeperOver, readTicks, TICKS_KEY, writeTicks } from
 import { catalogue } from '../../src/policy'
 import { useAnswers } from '../../src/stores/answers'
 import { usePreferences } from '../../src/stores/preferences'
-import { useTicks } from '../../src/stores/ticks'
+import { useTicks } from '../../src/features/steps/ticks'
 import { badDevices, type FakeDevice, goodDevice } from '../support/device'
 
 let device: FakeDevice

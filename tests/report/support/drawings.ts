@@ -1,6 +1,6 @@
 /** What is wrong with a drawing, whatever it shows. */
-import type { Drawing, DrawnBox } from '../../../src/report/drawing'
-import { textWidth } from '../../../src/report/wrapped-text'
+import type { Drawing, DrawnBox } from '../../../src/rules/drawing'
+import { textWidth } from '../../../src/rules/wrapped-text'
 
 /** Boxes that overlap or stick out, text outside its box, connectors that do not join their boxes. */
 export function faultsOf({ width, height, boxes, connectors }: Drawing, isHan: boolean): readonly string[] {
