@@ -52,7 +52,7 @@ function sharedLinkPage(): Plugin {
 }
 
 /** Tests that need a page; everything else runs without one. */
-const pageTests = ['tests/{components,pages,stores}/**/*.test.ts']
+const pageTests = ['tests/{app/shell,browser,features,stores,ui}/**/*.test.ts']
 
 export default defineConfig({
   // Relative addresses, so that the build works in any folder of any host.
@@ -122,7 +122,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/{engine,policy,share,draft,report,portfolio}/**/*.ts'],
+      include: ['src/{engine,policy,share,draft,report,rules,portfolio}/**/*.ts'],
       reporter: ['text', 'html'],
       thresholds: { 'src/{engine,share,draft}/**/*.ts': { branches: 100 } },
     },

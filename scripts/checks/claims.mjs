@@ -213,7 +213,7 @@ export const claims = [
     'Never blank: whatever page fails, and however, a plain message and a way on stand there.',
     'every page',
     'the same',
-    'pages/failing.test.ts',
+    'app/shell/failing.test.ts',
   ),
   claim(
     'D8',
@@ -236,7 +236,7 @@ export const claims = [
     'six enterprises, both languages, A4 and Letter, in pairs',
     'six enterprises × both languages × A4 and Letter',
     'e2e/print.spec.ts',
-    'pages/paper.test.ts',
+    'browser/paper.test.ts',
   ),
   claim(
     'E3',
@@ -247,14 +247,14 @@ export const claims = [
     'report/exports/csv.test.ts',
     'report/exports/json.test.ts',
     'report/exports/markdown.test.ts',
-    'pages/report-file.test.ts',
+    'features/sharing/report-file.test.ts',
   ),
   claim(
     'E5',
     'Two builds of the same sources are the same byte for byte; the settings of all hosts agree.',
     'the settings',
     'the settings, and two builds in different folders',
-    'scripts/hosting.test.ts',
+    'scripts/host/hosting.test.ts',
     'scripts/checks/check-reproducible.mjs',
   ),
   claim(
@@ -291,9 +291,9 @@ export const claims = [
     'Each rule’s table has exactly one row for every class of answers, with the engine’s verdict; its drawing has one box for each test; the flow has every question and branch.',
     'all classes of answers of every measure, 150 random catalogues',
     'all classes of answers of every measure, 10,000 random catalogues',
-    'report/decision-table.test.ts',
-    'report/rule-diagram.test.ts',
-    'report/question-flow.test.ts',
+    'rules/decision-table.test.ts',
+    'rules/rule-diagram.test.ts',
+    'rules/question-flow.test.ts',
     'e2e/rules.spec.ts',
   ),
   claim(
@@ -302,7 +302,7 @@ export const claims = [
     'in a real browser, from a folder with spaces and Chinese in its name',
     'the same',
     'e2e/from-disk.spec.ts',
-    'scripts/from-disk.test.ts',
+    'scripts/build/from-disk.test.ts',
   ),
   claim(
     'F4',

@@ -58,7 +58,7 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
     ['tests/e2e/print.spec.ts', 'paper is black on white, also from the dark theme'],
   ],
   failures: [
-    ['tests/pages/failing.test.ts', 'Never blank'],
+    ['tests/app/shell/failing.test.ts', 'Never blank'],
     [
       'tests/e2e/opening.spec.ts',
       'the start page says everything in both languages, and lists every measure by article',

@@ -1,12 +1,12 @@
 /** The person's ticks go with the answers: kept with them, deleted with them, held back while those are in doubt. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { DRAFT_KEY, draftOn, keeperOver, readTicks, TICKS_KEY, writeTicks } from '../../src/draft'
-import { catalogue } from '../../src/policy'
-import { useAnswers } from '../../src/stores/answers'
-import { usePreferences } from '../../src/stores/preferences'
-import { useTicks } from '../../src/features/steps/ticks'
-import { badDevices, type FakeDevice, goodDevice } from '../support/device'
+import { DRAFT_KEY, draftOn, keeperOver, readTicks, TICKS_KEY, writeTicks } from '../../../src/draft'
+import { catalogue } from '../../../src/policy'
+import { useAnswers } from '../../../src/stores/answers'
+import { usePreferences } from '../../../src/stores/preferences'
+import { useTicks } from '../../../src/features/steps/ticks'
+import { badDevices, type FakeDevice, goodDevice } from '../../support/device'
 
 let device: FakeDevice
 

@@ -7,7 +7,7 @@ import { flowDrawing, questionFlow } from '../../src/rules/question-flow'
 import { testsIn } from '../support/conditions'
 import { everyLanguage } from '../support/words'
 import { faultsOf } from './support/drawings'
-import { settingIn } from './support/rule-words'
+import { settingIn } from '../report/support/rule-words'
 
 /** All pairs of a question and one that hangs on it. */
 const branches = catalogue.questions.flatMap(({ id, askedWhen, offeredWhen }) => {

@@ -1,12 +1,12 @@
 /** The pages to read: start, all measures, one measure, about, not found. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { catalogue } from '../../src/policy'
-import { articles, authorities } from '../../src/policy/circular'
-import { guidance } from '../../src/policy/measures/guidance'
-import { measureSheet, type Rule } from '../../src/report'
-import { all, brokenReferences, button, heading, input, link, textOf } from '../support/look'
-import { addressNow, click, closePage, openPage, settle } from '../support/page'
-import { chinese, english, everyLanguage } from '../support/words'
+import { catalogue } from '../../../src/policy'
+import { articles, authorities } from '../../../src/policy/circular'
+import { guidance } from '../../../src/policy/measures/guidance'
+import { measureSheet, type Rule } from '../../../src/report'
+import { all, brokenReferences, button, heading, input, link, textOf } from '../../support/look'
+import { addressNow, click, closePage, openPage, settle } from '../../support/page'
+import { chinese, english, everyLanguage } from '../../support/words'
 
 afterEach(closePage)
 

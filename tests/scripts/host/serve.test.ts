@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { securityHeaders } from '../../scripts/host/security-headers.mjs'
-import { serve } from '../../scripts/host/serve.mjs'
+import { securityHeaders } from '../../../scripts/host/security-headers.mjs'
+import { serve } from '../../../scripts/host/serve.mjs'
 
 interface Reply {
   status: number

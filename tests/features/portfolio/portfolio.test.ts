@@ -1,11 +1,11 @@
 /** The page of many enterprises at once: what is read, told, chosen and forgotten. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { catalogue } from '../../src/policy'
-import type { Language } from '../../src/policy/languages'
-import { usePortfolio } from '../../src/features/portfolio/portfolio-store'
-import { all, brokenReferences, button, link, textOf } from '../support/look'
-import { addressNow, click, closePage, openPage, settle } from '../support/page'
-import { chinese, english } from '../support/words'
+import { catalogue } from '../../../src/policy'
+import type { Language } from '../../../src/policy/languages'
+import { usePortfolio } from '../../../src/features/portfolio/portfolio-store'
+import { all, brokenReferences, button, link, textOf } from '../../support/look'
+import { addressNow, click, closePage, openPage, settle } from '../../support/page'
+import { chinese, english } from '../../support/words'
 
 afterEach(closePage)
 

@@ -1,7 +1,7 @@
 /** The offline worker’s list holds what a visitor needs, and changes whenever a file does. */
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { workerFor } from '../../scripts/build/offline.mjs'
+import { workerFor } from '../../../scripts/build/offline.mjs'
 
 const build = (changes: Record<string, string> = {}) =>
   new Map(

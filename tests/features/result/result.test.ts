@@ -1,12 +1,21 @@
 /** The pages on the answers: the report, the check of all answers, all questions on one page. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Answers } from '../../src/engine'
-import { catalogue } from '../../src/policy'
-import { answerList, makeReport } from '../../src/report'
-import { useAnswers } from '../../src/stores/answers'
-import { all, brokenReferences, button, checkedLabels, heading, input, link, textOf } from '../support/look'
-import { addressNow, click, closePage, openPage } from '../support/page'
-import { english, everyLanguage } from '../support/words'
+import type { Answers } from '../../../src/engine'
+import { catalogue } from '../../../src/policy'
+import { answerList, makeReport } from '../../../src/report'
+import { useAnswers } from '../../../src/stores/answers'
+import {
+  all,
+  brokenReferences,
+  button,
+  checkedLabels,
+  heading,
+  input,
+  link,
+  textOf,
+} from '../../support/look'
+import { addressNow, click, closePage, openPage } from '../../support/page'
+import { english, everyLanguage } from '../../support/words'
 
 afterEach(closePage)
 

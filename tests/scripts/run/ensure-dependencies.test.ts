@@ -7,7 +7,7 @@ import {
   nodeProblem,
   reasonToInstall,
   stampInstallation,
-} from '../../scripts/run/ensure-dependencies.mjs'
+} from '../../../scripts/run/ensure-dependencies.mjs'
 
 let folder: string
 

@@ -1,7 +1,7 @@
 /** What is said about portfolios: the same in both languages, clean, with every number and name that it is given. */
 import { describe, expect, it } from 'vitest'
-import { faultsOf } from '../support/prose'
-import { chinese, english, everyLanguage } from '../support/words'
+import { faultsOf } from '../../support/prose'
+import { chinese, english, everyLanguage } from '../../support/words'
 
 type Message = string | ((...given: unknown[]) => string)
 

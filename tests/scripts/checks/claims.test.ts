@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { claims } from '../../scripts/checks/claims.mjs'
+import { claims } from '../../../scripts/checks/claims.mjs'
 
 const page = readFileSync('docs/proof.md', 'utf8')
 

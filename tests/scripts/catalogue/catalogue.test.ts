@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { movedUnnamed, unnamedInMarkdown } from '../../scripts/catalogue/editions'
-import { compareOutcomes, outcomesInMarkdown, type Version } from '../../scripts/catalogue/outcomes'
-import { reviewSheet } from '../../scripts/catalogue/review-sheet'
-import { type Answers, assess } from '../../src/engine'
-import { catalogue, type Edition, editions as published, type MeasureId } from '../../src/policy'
-import { measureSources } from '../../src/policy/measures/sources'
-import { any, is } from '../../src/policy/questions/conditions'
-import { wordsFor } from '../../src/report'
-import { everyLanguage } from '../support/words'
+import { movedUnnamed, unnamedInMarkdown } from '../../../scripts/catalogue/editions'
+import { compareOutcomes, outcomesInMarkdown, type Version } from '../../../scripts/catalogue/outcomes'
+import { reviewSheet } from '../../../scripts/catalogue/review-sheet'
+import { type Answers, assess } from '../../../src/engine'
+import { catalogue, type Edition, editions as published, type MeasureId } from '../../../src/policy'
+import { measureSources } from '../../../src/policy/measures/sources'
+import { any, is } from '../../../src/policy/questions/conditions'
+import { wordsFor } from '../../../src/report'
+import { everyLanguage } from '../../support/words'
 
 const editions: readonly Edition[] = published
 

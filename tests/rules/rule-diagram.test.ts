@@ -8,7 +8,7 @@ import { standingsOf } from '../../src/rules/standing'
 import { pilotsIn, testsIn } from '../support/conditions'
 import { english, everyLanguage } from '../support/words'
 import { faultsOf } from './support/drawings'
-import { settingIn, settingOf } from './support/rule-words'
+import { settingIn, settingOf } from '../report/support/rule-words'
 
 const unanswered = () => undefined
 

@@ -1,6 +1,6 @@
 /** A page of the hosted build, made ready for a disk. */
 import { describe, expect, it } from 'vitest'
-import { pageOnDisk } from '../../scripts/build/from-disk.mjs'
+import { pageOnDisk } from '../../../scripts/build/from-disk.mjs'
 
 const hosted = `<head>
     <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">

@@ -7,10 +7,10 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { firefoxProgram } from '../../scripts/browsers/find-firefox.mjs'
-import { createTurner } from '../../scripts/browsers/firefox-relay.mjs'
-import { skippedIn } from '../../scripts/browsers/firefox.mjs'
-import { projectRoot } from '../../scripts/run/run-tool.mjs'
+import { firefoxProgram } from '../../../scripts/browsers/find-firefox.mjs'
+import { createTurner } from '../../../scripts/browsers/firefox-relay.mjs'
+import { skippedIn } from '../../../scripts/browsers/firefox.mjs'
+import { projectRoot } from '../../../scripts/run/run-tool.mjs'
 
 const setColours = (id: number, colour: string | null): string =>
   JSON.stringify({
@@ -109,7 +109,7 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
 
   /** Starts the relay as Playwright does; gives the address that it tells. */
   function start(program: string): Promise<string> {
-    const relay = fileURLToPath(new URL('../../scripts/browsers/firefox-relay.mjs', import.meta.url))
+    const relay = fileURLToPath(new URL('../../../scripts/browsers/firefox-relay.mjs', import.meta.url))
     const process_ = spawn(process.execPath, [relay, '--remote-debugging-port=0', '--headless'], {
       env: { ...process.env, FIREFOX_BEHIND_RELAY: program },
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missedGoals, readable } from '../../scripts/bench/bench.mjs'
+import { missedGoals, readable } from '../../../scripts/bench/bench.mjs'
 
 type Result = Parameters<typeof missedGoals>[0]
 

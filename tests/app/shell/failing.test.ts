@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Component, defineComponent, h } from 'vue'
 import { createRouter, createWebHashHistory, type Router } from 'vue-router'
-import { createAppRouter } from '../../src/app/router'
-import { button, link, textOf } from '../support/look'
-import { click, closePage, give, goTo, openPage } from '../support/page'
-import { english } from '../support/words'
+import { createAppRouter } from '../../../src/app/router'
+import { button, link, textOf } from '../../support/look'
+import { click, closePage, give, goTo, openPage } from '../../support/page'
+import { english } from '../../support/words'
 
 const { failure, site, start } = english.words.messages
 

@@ -1,9 +1,9 @@
 /** Faults that the pages once had. */
 import { afterEach, expect, it } from 'vitest'
-import { all, button, input, link, textOf } from '../support/look'
-import { goodDevice } from '../support/device'
-import { click, closePage, openPage } from '../support/page'
-import { chinese, english } from '../support/words'
+import { all, button, input, link, textOf } from '../../support/look'
+import { goodDevice } from '../../support/device'
+import { click, closePage, openPage } from '../../support/page'
+import { chinese, english } from '../../support/words'
 
 const { messages, questions } = english.words
 

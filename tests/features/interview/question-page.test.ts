@@ -2,9 +2,9 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { beforePaint } from '../../src/browser/painted'
-import { catalogue } from '../../src/policy'
-import { useAnswers } from '../../src/stores/answers'
+import { beforePaint } from '../../../src/browser/painted'
+import { catalogue } from '../../../src/policy'
+import { useAnswers } from '../../../src/stores/answers'
 import {
   all,
   brokenReferences,
@@ -16,9 +16,9 @@ import {
   input,
   link,
   textOf,
-} from '../support/look'
-import { addressNow, click, closePage, give, goTo, openPage, settle } from '../support/page'
-import { chinese, english } from '../support/words'
+} from '../../support/look'
+import { addressNow, click, closePage, give, goTo, openPage, settle } from '../../support/page'
+import { chinese, english } from '../../support/words'
 
 const { messages, questions, titles } = english.words
 const { question: text, errors } = messages

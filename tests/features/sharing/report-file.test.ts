@@ -1,10 +1,10 @@
 /** Opening a report that was saved as JSON: its answers, or a plain word on what is wrong with the file. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_FILE, openReportFile, readReportFile } from '../../src/features/sharing/report-file'
-import { carriedAnswers, encodeToken } from '../../src/share'
-import { everyLanguage, english } from '../support/words'
-import { fileFor, manifold } from '../report/exports/support/occasion'
+import { LONGEST_FILE, openReportFile, readReportFile } from '../../../src/features/sharing/report-file'
+import { carriedAnswers, encodeToken } from '../../../src/share'
+import { everyLanguage, english } from '../../support/words'
+import { fileFor, manifold } from '../../report/exports/support/occasion'
 
 const saved = fileFor(manifold, english)
 const content = JSON.parse(saved) as Record<string, unknown>

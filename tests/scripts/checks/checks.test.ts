@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkDependencies, isAllowed, problemsOf } from '../../scripts/checks/check-dependencies.mjs'
-import { reachableFiles } from '../../scripts/checks/check-size.mjs'
+import { checkDependencies, isAllowed, problemsOf } from '../../../scripts/checks/check-dependencies.mjs'
+import { reachableFiles } from '../../../scripts/checks/check-size.mjs'
 
 const pinned = { integrity: 'sha512-abc', license: 'MIT' }
 

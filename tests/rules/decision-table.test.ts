@@ -25,7 +25,7 @@ import { randomCatalogue } from '../engine/support/random-catalogue'
 import { cases, prove } from '../support/random'
 import { testsIn } from '../support/conditions'
 import { english, everyLanguage } from '../support/words'
-import { settingIn, settingOf } from './support/rule-words'
+import { settingIn, settingOf } from '../report/support/rule-words'
 
 /** Whether a row covers answers, read from what its cells show and without the code that wrote them. */
 function readerOf(from: Catalogue) {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { compressFolder } from '../../scripts/build/compressed.mjs'
-import { billOfMaterials } from '../../scripts/build/sbom.mjs'
-import { differences, fingerprints } from '../../scripts/checks/check-reproducible.mjs'
+import { compressFolder } from '../../../scripts/build/compressed.mjs'
+import { billOfMaterials } from '../../../scripts/build/sbom.mjs'
+import { differences, fingerprints } from '../../../scripts/checks/check-reproducible.mjs'
 import {
   caddyFile,
   embeddingHeadersFile,
@@ -14,9 +14,9 @@ import {
   headersWithCaching,
   hostingFiles,
   nginxFile,
-} from '../../scripts/host/hosting-files.mjs'
-import { projectRoot } from '../../scripts/run/run-tool.mjs'
-import { cacheControl, embeddingHeaders, securityHeaders } from '../../scripts/host/security-headers.mjs'
+} from '../../../scripts/host/hosting-files.mjs'
+import { projectRoot } from '../../../scripts/run/run-tool.mjs'
+import { cacheControl, embeddingHeaders, securityHeaders } from '../../../scripts/host/security-headers.mjs'
 
 const lockFile = readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')
 const lock = JSON.parse(lockFile) as Parameters<typeof billOfMaterials>[0]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compare, outcomeOf } from '../../scripts/checks/mutation.mjs'
+import { compare, outcomeOf } from '../../../scripts/checks/mutation.mjs'
 
 const source = 'const sum = 1 + 2\nconst list = [\n  sum,\n]\n'
 
