@@ -123,8 +123,6 @@ export default defineConfig(
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
-  // Pages are never written as tags, so they need no second word.
-  { files: ['src/pages/**/*.vue'], rules: { 'vue/multi-word-component-names': 'off' } },
 
   ...folderRules,
   prettier,

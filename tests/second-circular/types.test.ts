@@ -37,7 +37,10 @@ const withoutComponents = [
   'i18n',
   'portfolio',
   'stores',
-  'pages/*.ts',
+  'browser',
+  'rules',
+  'report-view/*.ts',
+  'features/**/*.ts',
 ]
 
 describe('with the toy policy', { timeout: 300_000 }, () => {
