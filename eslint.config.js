@@ -9,7 +9,7 @@ import { folderRules } from './eslint.folders.js'
 const checkedByTypes = [
   'src/**/*.{ts,vue}',
   'tests/**/*.ts',
-  'scripts/*.mjs',
+  'scripts/{run,host,browsers,bench,catalogue,checks}/*.mjs',
   'scripts/catalogue/*.ts',
   '*.ts',
 ]
@@ -25,8 +25,8 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     '.cache/',
-    'scripts/browser/',
-    'scripts/fonts/',
+    'scripts/browsers/chromium/',
+    'scripts/browsers/fonts/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
@@ -63,7 +63,7 @@ export default defineConfig(
   // In components ESLint does not see the types that come from templates; vue-tsc does. The scripts read much
   // JSON of known shape.
   {
-    files: ['src/**/*.vue', 'scripts/*.mjs'],
+    files: ['src/**/*.vue', 'scripts/{run,host,browsers,bench,catalogue,checks}/*.mjs'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -127,8 +127,6 @@ export default defineConfig(
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
-  // Pages are never written as tags, so they need no second word.
-  { files: ['src/pages/**/*.vue'], rules: { 'vue/multi-word-component-names': 'off' } },
 
   ...folderRules,
   prettier,

@@ -24,7 +24,7 @@ const windows = ['window', 'globalThis', 'self', 'top', 'parent']
 
 const because = {
   storage: 'Only src/draft and src/app touch storage.',
-  address: 'Only src/app, and the page that shares a link, touch the address and its history.',
+  address: 'Only src/app, and the parts that share a link, touch the address and its history.',
   network: 'Nothing leaves the browser.',
   page: 'This folder only computes; hand it what it needs.',
   node: 'This runs in a browser.',
@@ -76,8 +76,13 @@ const loading = {
 export const folderRules = [
   { files: ['src/**'], rules: loading },
   { files: ['src/**'], rules: { 'no-console': 'error', ...forbid({ storage, address, network, node }) } },
-  { files: ['src/pages/**/*Share*'], rules: forbid({ storage, network, node }) },
-  { files: ['src/{engine,policy,share,report,portfolio}/**'], rules: computing },
+  { files: ['src/{features,report-view}/**/*Share*'], rules: forbid({ storage, network, node }) },
+  {
+    // The app's own worker, from its own folder.
+    files: ['src/features/portfolio/portfolio-reader.ts'],
+    rules: forbid({ storage, address, network: network.filter((name) => name !== 'Worker'), node }),
+  },
+  { files: ['src/{engine,policy,share,report,rules,portfolio}/**'], rules: computing },
   { files: ['src/draft/**'], rules: forbid({ address, network, node }) },
   { files: ['src/app/**'], rules: { 'no-console': 'off', ...forbid({ node }) } },
 ]

@@ -8,8 +8,8 @@ import { diskCopy } from './scripts/build/from-disk.mjs'
 import { offlineWorker } from './scripts/build/offline.mjs'
 import { opening, vueOptions } from './scripts/build/opening.mjs'
 import { sbom } from './scripts/build/sbom.mjs'
-import { headersWithCaching } from './scripts/hosting-files.mjs'
-import { metaPolicy, redirectsFile } from './scripts/security-headers.mjs'
+import { headersWithCaching } from './scripts/host/hosting-files.mjs'
+import { metaPolicy, redirectsFile } from './scripts/host/security-headers.mjs'
 
 /** Puts the content security policy into every page, and the headers for static hosts beside them. */
 function securityPolicy(): Plugin {
@@ -50,7 +50,7 @@ function sharedLinkPage(): Plugin {
 }
 
 /** Tests that need a page; everything else runs without one. */
-const pageTests = ['tests/{components,pages,stores}/**/*.test.ts']
+const pageTests = ['tests/{app/shell,browser,features,stores,ui}/**/*.test.ts']
 
 export default defineConfig({
   // Relative addresses, so that the build works in any folder of any host.
@@ -81,7 +81,7 @@ export default defineConfig({
       polyfill: false,
       resolveDependencies: (_file, dependencies) => dependencies.filter((file) => file.endsWith('.css')),
     },
-    // Which chunk needs which: read by scripts/check-size.mjs.
+    // Which chunk needs which: read by scripts/checks/check-size.mjs.
     manifest: true,
     rolldownOptions: {
       output: {
@@ -92,7 +92,7 @@ export default defineConfig({
             // All other styles in one, too: its name stands in the first script, and the names of many would be long.
             { name: 'later-styles', test: /[?&]type=style\b|\/(print|embedded)\.css$/, priority: 1 },
             // So does what is fetched while that page is read.
-            { name: 'later-parts', test: /src\/components\/later-parts\.ts$/, priority: 1 },
+            { name: 'later-parts', test: /src\/ui\/later-parts\.ts$/, priority: 1 },
           ],
         },
       },
@@ -117,7 +117,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/{engine,policy,share,draft,report,portfolio}/**/*.ts'],
+      include: ['src/{engine,policy,share,draft,report,rules,portfolio}/**/*.ts'],
       reporter: ['text', 'html'],
       thresholds: { 'src/{engine,share,draft}/**/*.ts': { branches: 100 } },
     },

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { contentType } from '../content-types.mjs'
+import { contentType } from '../host/content-types.mjs'
 
 /** Below this many bytes compressing saves nothing worth a file. */
 const smallest = 256

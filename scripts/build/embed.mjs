@@ -1,5 +1,5 @@
 /** Writes `embed.js` into the build: the script by which other sites take the app into their pages. */
-import { embedding } from '../security-headers.mjs'
+import { embedding } from '../host/security-headers.mjs'
 import { classicScript } from './classic-script.mjs'
 
 /**

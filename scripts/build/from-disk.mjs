@@ -20,7 +20,7 @@ const unchanged = ['icon.svg', 'report.schema.json', 'sbom.cdx.json']
 const pages = ['index.html', 'measures.html']
 
 /** What needs a host, and what stands in its place: a worker cannot be started from a disk. */
-const replaced = { 'src/app/portfolio-reader.ts': 'src/app/portfolio-here.ts' }
+const replaced = { 'src/features/portfolio/portfolio-reader.ts': 'src/features/portfolio/portfolio-here.ts' }
 
 const prelude = /\bassets\/prelude-\w+\.js\b/
 

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { projectRoot } from '../run-tool.mjs'
+import { projectRoot } from '../run/run-tool.mjs'
 import { classicScript } from './classic-script.mjs'
 
 /** Where the worker stands: in the app's folder, for it answers for all that stands below. */

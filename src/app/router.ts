@@ -9,13 +9,13 @@ import {
   type RouterHistory,
 } from 'vue-router'
 import type { Component } from 'vue'
-import { ensureLaterParts } from '../components/later'
+import { ensureLaterParts } from '../ui/later'
 import { ensureWords, withSecondTry } from '../i18n'
 import { catalogue } from '../policy'
-import { hasBegun } from '../pages/heading'
-import { beforePaint } from '../pages/painted'
-import QuestionPage from '../pages/QuestionPage.vue'
-import StartPage from '../pages/StartPage.vue'
+import { hasBegun } from '../browser/heading'
+import { beforePaint } from '../browser/painted'
+import QuestionPage from '../features/interview/QuestionPage.vue'
+import StartPage from '../features/interview/StartPage.vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -52,7 +52,7 @@ function askedTwice(routes: readonly RouteRecordSingleView[]): RouteRecordSingle
 
 const isLater = (component: unknown): component is () => Promise<Component> => typeof component === 'function'
 
-const checkPage = () => import('../pages/CheckPage.vue')
+const checkPage = () => import('../features/interview/CheckPage.vue')
 
 /** The words that pages with details need. */
 const ensureDetails = () => ensureWords('later', 'details')
@@ -75,34 +75,58 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
         props: true,
         beforeEnter: only(known.questions),
       },
-      { path: '/all', component: () => import('../pages/AllQuestionsPage.vue'), meta: { details: true } },
+      {
+        path: '/all',
+        component: () => import('../features/interview/AllQuestionsPage.vue'),
+        meta: { details: true },
+      },
       { path: '/check', component: checkPage, meta: { details: true } },
-      { path: '/result', component: () => import('../pages/ResultPage.vue'), meta: { details: true } },
-      { path: '/steps', component: () => import('../pages/StepsPage.vue'), meta: { details: true } },
-      { path: '/measures', component: () => import('../pages/MeasuresPage.vue'), meta: { details: true } },
+      {
+        path: '/result',
+        component: () => import('../features/result/ResultPage.vue'),
+        meta: { details: true },
+      },
+      { path: '/steps', component: () => import('../features/steps/StepsPage.vue'), meta: { details: true } },
+      {
+        path: '/measures',
+        component: () => import('../features/library/MeasuresPage.vue'),
+        meta: { details: true },
+      },
       {
         path: '/measures/:id',
-        component: () => import('../pages/MeasurePage.vue'),
+        component: () => import('../features/library/MeasurePage.vue'),
         props: true,
         meta: { details: true },
         beforeEnter: only(known.measures),
       },
-      { path: '/portfolio', component: () => import('./portfolio-page'), meta: { details: true } },
-      { path: '/open', component: () => import('../pages/OpenSharedPage.vue'), meta: { details: true } },
-      { path: '/shared', component: () => import('../pages/SharedPage.vue'), meta: { details: true } },
+      {
+        path: '/portfolio',
+        component: () => import('../features/portfolio/portfolio-page'),
+        meta: { details: true },
+      },
+      {
+        path: '/open',
+        component: () => import('../features/sharing/OpenSharedPage.vue'),
+        meta: { details: true },
+      },
+      {
+        path: '/shared',
+        component: () => import('../features/sharing/SharedPage.vue'),
+        meta: { details: true },
+      },
       {
         path: '/compare/:left/:right',
-        component: () => import('../pages/ComparePage.vue'),
+        component: () => import('../features/sharing/ComparePage.vue'),
         props: true,
         meta: { details: true },
       },
-      { path: '/about', component: () => import('../pages/AboutPage.vue'), meta: { details: true } },
+      { path: '/about', component: () => import('../features/about/AboutPage.vue'), meta: { details: true } },
       {
         path: '/accessibility',
-        component: () => import('../pages/AccessibilityPage.vue'),
+        component: () => import('../features/about/AccessibilityPage.vue'),
         meta: { details: true },
       },
-      { path: '/:rest(.*)*', name: 'not-found', component: () => import('../pages/NotFoundPage.vue') },
+      { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue') },
     ]),
     scrollBehavior: async (_to, _from, saved) => {
       await beforePaint()

@@ -2,7 +2,7 @@
  * The folder `s/`, at which shared links arrive: `…/s/#<token>`. A folder of its own, so that a link is still known
  * for what it is when a chat program has cut off its fragment.
  */
-import type { OpenedShare } from '../pages/opened-share'
+import type { OpenedShare } from '../stores/opened-share'
 import { readToken } from '../share'
 
 const SHARED_FOLDER = /\/s\/[^/]*$/

@@ -7,16 +7,16 @@ import {
   pilotsEn,
   summariesEn,
 } from '../policy/details.en'
-import { accessibilityEn } from './accessibility.en'
+import { accessibilityEn } from '../features/about/accessibility.en'
 import { fromDiskEn } from './from-disk.en'
-import { paperEn } from './paper.en'
-import { reportWordsEn } from './report-words.en'
+import { paperEn } from '../report-view/paper.en'
+import { reportWordsEn } from '../report-view/words.en'
 import { pagesEn } from './pages.en'
-import { reportFileEn } from './report-file.en'
-import { rulesEn } from './rules.en'
-import { portfolioEn } from './portfolio.en'
-import { sharingEn } from './sharing.en'
-import { stepsEn } from './steps.en'
+import { reportFileEn } from '../features/sharing/report-file.en'
+import { rulesEn } from '../rules/words.en'
+import { portfolioEn } from '../features/portfolio/words.en'
+import { sharingEn } from '../features/sharing/words.en'
+import { stepsEn } from '../features/steps/words.en'
 
 export const detailsEn = {
   circular: circularEn,

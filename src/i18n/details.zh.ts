@@ -7,16 +7,16 @@ import {
   pilotsZh,
   summariesZh,
 } from '../policy/details.zh'
-import { accessibilityZh } from './accessibility.zh'
+import { accessibilityZh } from '../features/about/accessibility.zh'
 import { fromDiskZh } from './from-disk.zh'
-import { paperZh } from './paper.zh'
-import { reportWordsZh } from './report-words.zh'
+import { paperZh } from '../report-view/paper.zh'
+import { reportWordsZh } from '../report-view/words.zh'
 import { pagesZh } from './pages.zh'
-import { reportFileZh } from './report-file.zh'
-import { rulesZh } from './rules.zh'
-import { portfolioZh } from './portfolio.zh'
-import { sharingZh } from './sharing.zh'
-import { stepsZh } from './steps.zh'
+import { reportFileZh } from '../features/sharing/report-file.zh'
+import { rulesZh } from '../rules/words.zh'
+import { portfolioZh } from '../features/portfolio/words.zh'
+import { sharingZh } from '../features/sharing/words.zh'
+import { stepsZh } from '../features/steps/words.zh'
 import type { LanguageDetails } from './details.en'
 
 export const detailsZh: LanguageDetails = {

@@ -1,6 +1,6 @@
 /**
  * One catalogue, all contenders, one process: first they are held to the same verdicts, then they are timed in turn.
- * Started by scripts/bench.mjs; prints one line of JSON.
+ * Started by scripts/bench/bench.mjs; prints one line of JSON.
  *
  *     node rules.mjs <folder of the contenders> ours|<measures>x<questions> [--quick]
  */

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
-import { projectRoot } from '../../scripts/run-tool.mjs'
+import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { encodeToken } from '../../src/share'
 import { draftOf, keptDraft, option, placesAndLanguages } from './support/app'
 import { onlyInChromium } from './support/engines'

@@ -30,7 +30,11 @@ const textOf = async (download: Download): Promise<string> => readFileSync(await
 test.describe('ten thousand rows', () => {
   test.setTimeout(120_000)
 
-  test('are read while the page goes on answering, and can be chosen from, page by page', async ({ page, open, said }) => {
+  test('are read while the page goes on answering, and can be chosen from, page by page', async ({
+    page,
+    open,
+    said,
+  }) => {
     const text = said.details.portfolio
     await open('/portfolio')
     await page.evaluate(() => {

@@ -1,6 +1,6 @@
 /** Nothing that a person answers leaves the browser, and what was not built cannot run. */
 import type { Page, Response } from '@playwright/test'
-import { securityHeaders } from '../../scripts/security-headers.mjs'
+import { securityHeaders } from '../../scripts/host/security-headers.mjs'
 import { expect, keptDraft, option, placesAndLanguages, test } from './support/app'
 import { refusalOf } from './support/engines'
 import { untilOffline } from './support/offline'

@@ -1,8 +1,8 @@
 /** A new release takes over without breaking an open page, and never half. */
 import type { Page } from '@playwright/test'
 import { encodeToken } from '../../src/share'
-import { offlineEn } from '../../src/i18n/offline.en'
-import { offlineZh } from '../../src/i18n/offline.zh'
+import { offlineEn } from '../../src/app/offline/words.en'
+import { offlineZh } from '../../src/app/offline/words.zh'
 import { isProving } from '../support/random'
 import { draftOf, keptDraft, option } from './support/app'
 import { onlyInChromium } from './support/engines'

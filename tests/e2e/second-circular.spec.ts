@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { serve } from '../../scripts/serve.mjs'
+import { serve } from '../../scripts/host/serve.mjs'
 import { detailsEn as ourDetails } from '../../src/i18n/details.en'
 import { messagesEn as ourMessages } from '../../src/i18n/messages.en'
 import { detailsZh as ourDetailsZh } from '../../src/i18n/details.zh'

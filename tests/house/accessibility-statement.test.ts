@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../../scripts/run-tool.mjs'
+import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { createAppRouter } from '../../src/app/router'
-import { accessibilityEn, type AccessibilityWords } from '../../src/i18n/accessibility.en'
-import { accessibilityZh } from '../../src/i18n/accessibility.zh'
-import { occasion } from '../../src/pages/accessibility-statement'
+import { accessibilityEn, type AccessibilityWords } from '../../src/features/about/accessibility.en'
+import { accessibilityZh } from '../../src/features/about/accessibility.zh'
+import { occasion } from '../../src/features/about/accessibility-statement'
 import { createMemoryHistory } from 'vue-router'
 
 type Claim = keyof AccessibilityWords['tested']
@@ -58,7 +58,7 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
     ['tests/e2e/print.spec.ts', 'paper is black on white, also from the dark theme'],
   ],
   failures: [
-    ['tests/pages/failing.test.ts', 'Never blank'],
+    ['tests/app/shell/failing.test.ts', 'Never blank'],
     [
       'tests/e2e/opening.spec.ts',
       'the start page says everything in both languages, and lists every measure by article',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../../scripts/run-tool.mjs'
+import { projectRoot } from '../../scripts/run/run-tool.mjs'
 
 /** The packages that a script imports by itself or through others, each with the script that names it. */
 function packagesOf(script: string, seen = new Set<string>()): string[] {
@@ -21,12 +21,18 @@ function packagesOf(script: string, seen = new Set<string>()): string[] {
 }
 
 describe('what runs on a fresh machine', () => {
-  it.each(['test', 'start', 'prove', 'mutation', 'bare', 'bench', 'catalogue', 'firefox'])(
-    'scripts/%s.mjs needs no package before it has installed them',
-    (name) => {
-      expect(packagesOf(join(projectRoot, 'scripts', `${name}.mjs`))).toEqual([])
-    },
-  )
+  it.each([
+    'run/test',
+    'run/start',
+    'run/prove',
+    'checks/mutation',
+    'run/bare',
+    'bench/bench',
+    'catalogue/catalogue',
+    'browsers/firefox',
+  ])('scripts/%s.mjs needs no package before it has installed them', (name) => {
+    expect(packagesOf(join(projectRoot, 'scripts', `${name}.mjs`))).toEqual([])
+  })
 
   it('notices a package that is imported through another script', () => {
     expect(packagesOf(join(projectRoot, 'scripts/build/embed.mjs'))).toEqual([

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { projectRoot, runTool } from '../../scripts/run-tool.mjs'
+import { projectRoot, runTool } from '../../scripts/run/run-tool.mjs'
 
 const files: Record<string, string> = {
   // Good: downwards, and types in a circle.
@@ -13,14 +13,34 @@ const files: Record<string, string> = {
   'report/index.ts': "import { catalogue } from '../policy'\nexport const report = catalogue",
   'portfolio/index.ts':
     "import Papa from 'papaparse'\nimport { report } from '../report'\nexport const portfolio = [Papa, report]",
-  'stores/portfolio.ts': "import { portfolio } from '../portfolio'\nexport const p = portfolio",
   'stores/answers.ts':
     "import { ref } from 'vue'\nimport { report } from '../report'\nexport const a = ref(report)",
-  'components/Good.vue':
-    '<script setup lang="ts">\nimport { c } from \'../engine/condition\'\nvoid c\n</script>',
-  'pages/Good.vue':
-    '<script setup lang="ts">\nimport G from \'../components/Good.vue\'\n</script><template><G/></template>',
-  'app/main.ts': "import { a } from '../stores/answers'\nvoid import('../pages/Good.vue')\nvoid a",
+  'browser/title.ts':
+    "import { ref } from 'vue'\nimport { words } from '../i18n'\nexport const t = ref(words)",
+  'rules/drawing.ts': 'export const drawing = 1',
+  'rules/table.ts':
+    "import { report } from '../report'\nimport { drawing } from './drawing'\nexport const table = [report, drawing]",
+  'ui/Good.vue':
+    "<script setup lang=\"ts\">\nimport { c } from '../engine/condition'\nimport { a } from '../stores/answers'\nvoid c\nvoid a\n</script>",
+  'ui/LineDrawing.vue':
+    '<script setup lang="ts">\nimport { drawing } from \'../rules/drawing\'\nvoid drawing\n</script>',
+  'report-view/Good.vue':
+    "<script setup lang=\"ts\">\nimport G from '../ui/Good.vue'\nimport { table } from '../rules/table'\nvoid table\n</script><template><G/></template>",
+  'features/result/ResultPage.vue':
+    "<script setup lang=\"ts\">\nimport P from '../sharing/SharePanel.vue'\nimport G from '../../report-view/Good.vue'\n</script><template><P/><G/></template>",
+  'features/sharing/SharePanel.vue':
+    '<script setup lang="ts">\nimport { s } from \'../portfolio/portfolio-store\'\nvoid s\n</script>',
+  'features/about/AboutPage.vue':
+    "<script setup lang=\"ts\">\nimport F from '../library/QuestionFlow.vue'\nimport { views } from '../library/rule-views'\nvoid views\n</script><template><F/></template>",
+  'features/library/QuestionFlow.vue': '<script setup lang="ts">\nconst x = 1\nvoid x\n</script>',
+  'features/library/rule-views.ts': 'export const views = 1',
+  'features/portfolio/portfolio-store.ts':
+    "import { portfolio } from '../../portfolio'\nexport const s = portfolio",
+  'features/portfolio/words.en.ts': 'export const portfolioEn = 1',
+  'i18n/details.en.ts':
+    "import { portfolioEn } from '../features/portfolio/words.en'\nexport const details = portfolioEn",
+  'app/main.ts':
+    "import { a } from '../stores/answers'\nvoid import('../features/result/ResultPage.vue')\nvoid a",
   // Bad, each in one way.
   'engine/upwards.ts': "import { catalogue } from '../policy'\nexport const e = catalogue",
   'engine/package.ts': "import { ref } from 'vue'\nexport const e = ref(1)",
@@ -31,16 +51,36 @@ const files: Record<string, string> = {
   'portfolio/vue.ts': "import { ref } from 'vue'\nexport const p = ref(1)",
   'i18n/index.ts': 'export const words = 1',
   'draft/vue.ts': "import { ref } from 'vue'\nexport const d = ref(1)",
-  'components/Upwards.vue':
-    '<script setup lang="ts">\nimport P from \'../pages/Good.vue\'\n</script><template><P/></template>',
-  'components/type.ts': "import type P from '../pages/Good.vue'\nexport type T = typeof P",
-  'pages/tool.ts': "import { it } from 'vitest'\nexport const p = it",
-  'pages/script.ts': "import { s } from '../../scripts/a.mjs'\nexport const p = s",
-  'pages/test.ts': "import { t } from '../../tests/a'\nexport const p = t",
-  'pages/node.ts': "import { join } from 'node:path'\nexport const p = join",
-  'pages/nowhere.ts': "import { n } from './gone'\nexport const p = n",
-  'pages/circle.ts': "import { other } from './other'\nexport const circle = () => other",
-  'pages/other.ts': "import { circle } from './circle'\nexport const other = () => circle",
+  'rules/words.ts': "import { a } from '../stores/answers'\nexport const r = a",
+  'rules/vue.ts': "import { ref } from 'vue'\nexport const r = ref(1)",
+  'i18n/index.en.ts':
+    "import { portfolioEn } from '../features/portfolio/words.en'\nexport const i = portfolioEn",
+  'i18n/details.zh.ts': "import { s } from '../features/portfolio/portfolio-store'\nexport const details = s",
+  'browser/answers.ts': "import { a } from '../stores/answers'\nexport const b = a",
+  'ui/Upwards.vue':
+    '<script setup lang="ts">\nimport P from \'../report-view/Good.vue\'\n</script><template><P/></template>',
+  'ui/type.ts': "import type P from '../features/result/ResultPage.vue'\nexport type T = typeof P",
+  'ui/policy.ts': "import { catalogue } from '../policy'\nexport const u = catalogue",
+  'ui/report.ts': "import { report } from '../report'\nexport const u = report",
+  'ui/drawing.ts': "import { drawing } from '../rules/drawing'\nexport const u = drawing",
+  'report-view/portfolio.ts': "import { portfolio } from '../portfolio'\nexport const v = portfolio",
+  'portfolio/view.ts': "import { table } from '../rules/table'\nexport const p = table",
+  'features/interview/aside.ts': "import { views } from '../library/rule-views'\nexport const f = views",
+  'features/result/aside.ts': "import { inside } from '../sharing/inside'\nexport const f = inside",
+  'features/sharing/inside.ts': 'export const inside = 1',
+  'features/sharing/aside.ts': "import { views } from '../library/rule-views'\nexport const f = views",
+  'features/library/aside.ts': "import P from '../result/ResultPage.vue'\nexport const f = P",
+  'features/about/aside.ts': "import { inside } from '../library/inside'\nexport const f = inside",
+  'features/library/inside.ts': 'export const inside = 1',
+  'features/about/upwards.ts': "import { m } from '../../app/router'\nexport const f = m",
+  'app/router.ts': 'export const m = 1',
+  'features/about/tool.ts': "import { it } from 'vitest'\nexport const p = it",
+  'features/about/script.ts': "import { s } from '../../../scripts/a.mjs'\nexport const p = s",
+  'features/about/test.ts': "import { t } from '../../../tests/a'\nexport const p = t",
+  'features/about/node.ts': "import { join } from 'node:path'\nexport const p = join",
+  'features/about/nowhere.ts': "import { n } from './gone'\nexport const p = n",
+  'features/about/circle.ts': "import { other } from './other'\nexport const circle = () => other",
+  'features/about/other.ts': "import { circle } from './circle'\nexport const other = () => circle",
   'policy/measures/measures.ts': "import { c } from '../../engine/condition'\nexport const measures = c",
   'policy/registry.ts': "export { measures } from './measures/measures'",
   'share/face.ts': "import { measures } from '../policy/registry'\nexport const s = measures",
@@ -49,26 +89,44 @@ const files: Record<string, string> = {
 }
 
 const expected = [
-  'layers-components: src/components/Upwards.vue',
-  'layers-components: src/components/type.ts',
+  'features-stand-alone: src/features/about/aside.ts',
+  'features-stand-alone: src/features/interview/aside.ts',
+  'features-stand-alone: src/features/library/aside.ts',
+  'features-stand-alone: src/features/result/aside.ts',
+  'features-stand-alone: src/features/sharing/aside.ts',
+  'layers-browser: src/browser/answers.ts',
   'layers-engine: src/engine/upwards.ts',
+  'layers-features: src/features/about/upwards.ts',
+  'layers-i18n: src/i18n/details.zh.ts',
+  'layers-i18n: src/i18n/index.en.ts',
+  'layers-portfolio: src/portfolio/view.ts',
+  'layers-portfolio: src/portfolio/words.ts',
+  'layers-report-view: src/report-view/portfolio.ts',
+  'layers-rules: src/rules/words.ts',
   'layers-share: src/share/aside.ts',
   'layers-share: src/share/portfolio.ts',
+  'layers-ui: src/ui/Upwards.vue',
+  'layers-ui: src/ui/drawing.ts',
+  'layers-ui: src/ui/policy.ts',
+  'layers-ui: src/ui/report.ts',
+  'layers-ui: src/ui/type.ts',
+  'portfolio-stays-pure: src/portfolio/view.ts',
   'portfolio-stays-pure: src/portfolio/vue.ts',
   'portfolio-stays-pure: src/portfolio/words.ts',
   'engine-stands-alone: src/engine/package.ts',
   'engine-stands-alone: src/engine/upwards.ts',
-  'must-exist: src/pages/nowhere.ts',
+  'must-exist: src/features/about/nowhere.ts',
   'only-the-face-of-policy: src/share/inside.ts',
-  'no-cycle: src/pages/circle.ts',
-  'no-node-in-src: src/pages/node.ts',
+  'no-cycle: src/features/about/circle.ts',
+  'no-node-in-src: src/features/about/node.ts',
   'no-orphan: src/report/alone.ts',
-  'only-shipped-packages: src/pages/tool.ts',
+  'only-shipped-packages: src/features/about/tool.ts',
   'pure-folders-use-no-package: src/draft/vue.ts',
   'pure-folders-use-no-package: src/engine/package.ts',
+  'pure-folders-use-no-package: src/rules/vue.ts',
   'pure-folders-use-no-package: src/share/type.ts',
-  'stays-inside-src: src/pages/script.ts',
-  'stays-inside-src: src/pages/test.ts',
+  'stays-inside-src: src/features/about/script.ts',
+  'stays-inside-src: src/features/about/test.ts',
 ]
 
 let found: string[]

@@ -2,7 +2,7 @@
 import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import typescript from 'typescript-eslint'
-import { projectRoot } from '../../scripts/run-tool.mjs'
+import { projectRoot } from '../../scripts/run/run-tool.mjs'
 
 // Without types: the texts below are no files that the type checker knows.
 const linter = new ESLint({
@@ -44,9 +44,14 @@ describe('what a folder may touch of the browser', () => {
     ['src/draft/a.ts', ['storage', 'page', 'clock']],
     ['src/i18n/a.ts', ['page', 'clock']],
     ['src/stores/a.ts', ['page', 'clock']],
-    ['src/components/a.ts', ['page', 'clock']],
-    ['src/pages/a.ts', ['page', 'clock']],
-    ['src/pages/share/SharePage.ts', ['address', 'page', 'clock']],
+    ['src/rules/a.ts', []],
+    ['src/browser/a.ts', ['page', 'clock']],
+    ['src/ui/a.ts', ['page', 'clock']],
+    ['src/report-view/a.ts', ['page', 'clock']],
+    ['src/report-view/ShareSheet.ts', ['address', 'page', 'clock']],
+    ['src/features/sharing/a.ts', ['page', 'clock']],
+    ['src/features/sharing/SharePage.ts', ['address', 'page', 'clock']],
+    ['src/features/portfolio/portfolio-reader.ts', ['page', 'clock']],
     ['src/app/a.ts', ['storage', 'address', 'network', 'page', 'clock']],
   ])('%s may touch %j and nothing else', async (file, allowed) => {
     for (const [use, expressions] of Object.entries(uses)) {
@@ -65,7 +70,7 @@ describe('what a folder may touch of the browser', () => {
 
   it('looks into components', async () => {
     const text = vueFile('<p>{{ x }}</p>').replace('= 1', "= localStorage.getItem('a')")
-    expect(await rulesBrokenBy('src/components/TestPart.vue', text)).toContain('no-restricted-globals')
+    expect(await rulesBrokenBy('src/ui/TestPart.vue', text)).toContain('no-restricted-globals')
   })
 
   it('takes a parameter of the same name for what it is', async () => {
@@ -84,7 +89,7 @@ describe('templates', () => {
     ['vuejs-accessibility/label-has-for', '<label>{{ x }}</label>'],
     ['vue/require-v-for-key', '<p v-for="y in x">{{ y }}</p>'],
   ])('%s finds %s', async (rule, template) => {
-    expect(await rulesBrokenBy('src/components/TestPart.vue', vueFile(template))).toContain(rule)
+    expect(await rulesBrokenBy('src/ui/TestPart.vue', vueFile(template))).toContain(rule)
   })
 
   it.each([
@@ -92,7 +97,7 @@ describe('templates', () => {
     '<label for="a">{{ x }}</label>',
     '<label><input type="radio" />{{ x }}</label>',
   ])('nothing is wrong with %s', async (template) => {
-    expect(await rulesBrokenBy('src/components/TestPart.vue', vueFile(template))).toEqual([])
+    expect(await rulesBrokenBy('src/ui/TestPart.vue', vueFile(template))).toEqual([])
   })
 })
 

@@ -10,7 +10,7 @@ function numbersIn(file: string, pattern: RegExp): readonly number[] {
   return [...new Set([...read(file).matchAll(pattern)].map(([, number]) => Number(number)))]
 }
 
-it.each(['README.md', 'package.json', 'docs/proof.md', 'scripts/claims.mjs'])(
+it.each(['README.md', 'package.json', 'docs/proof.md', 'scripts/checks/claims.mjs'])(
   'the number of questions is right in %s',
   (file) => {
     expect(numbersIn(file, /(?:at most|more than) (\d+) questions/gi)).toEqual([catalogue.questions.length])

@@ -1,6 +1,6 @@
 /** The security headers say what the security page promises. */
 import { expect, it } from 'vitest'
-import { headersFile, metaPolicy, securityHeaders } from '../../scripts/security-headers.mjs'
+import { headersFile, metaPolicy, securityHeaders } from '../../scripts/host/security-headers.mjs'
 
 const directives = Object.fromEntries(
   (securityHeaders['Content-Security-Policy'] ?? '').split('; ').map((directive) => {

@@ -5,7 +5,7 @@
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../../scripts/run-tool.mjs'
+import { projectRoot } from '../../scripts/run/run-tool.mjs'
 
 const parts = [
   'src',
@@ -20,7 +20,9 @@ const parts = [
 ]
 
 /** What the app does not need of them: tools with packages of their own. */
-const notNeeded = ['browser', 'mutation'].map((folder) => join(projectRoot, 'scripts', folder))
+const notNeeded = ['browsers/chromium', 'checks/mutation'].map((folder) =>
+  join(projectRoot, 'scripts', folder),
+)
 
 export interface Tree {
   readonly folder: string

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runTool } from '../../scripts/run-tool.mjs'
+import { runTool } from '../../scripts/run/run-tool.mjs'
 import { isProving } from '../support/random'
 import { type Tree, treeWithToyPolicy } from './tree'
 
@@ -37,7 +37,10 @@ const withoutComponents = [
   'i18n',
   'portfolio',
   'stores',
-  'pages/*.ts',
+  'browser',
+  'rules',
+  'report-view/*.ts',
+  'features/**/*.ts',
 ]
 
 describe('with the toy policy', { timeout: 300_000 }, () => {

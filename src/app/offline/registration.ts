@@ -2,7 +2,7 @@
  * The page's side of working offline: registers the worker once everything else is done, and says when a new
  * release is ready. Working offline is an extra; where it cannot be had, everything else goes on as before.
  */
-import { appFolder, ownScript } from '../own-scripts'
+import { appFolder, ownScript } from '../../browser/own-scripts'
 import { ask, type ToPage, type ToWorker } from './messages'
 
 /** How long to wait for the worker, in milliseconds. */

@@ -1,10 +1,10 @@
 /** Runs once before all tests: finds a browser unless one was handed over, and serves the build. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBrowser } from '../../../scripts/find-browser.mjs'
-import { findFirefox } from '../../../scripts/find-firefox.mjs'
-import { projectRoot } from '../../../scripts/run-tool.mjs'
-import { serve } from '../../../scripts/serve.mjs'
+import { findBrowser } from '../../../scripts/browsers/find-browser.mjs'
+import { findFirefox } from '../../../scripts/browsers/find-firefox.mjs'
+import { projectRoot } from '../../../scripts/run/run-tool.mjs'
+import { serve } from '../../../scripts/host/serve.mjs'
 import { engine, isProvided, provide } from './surroundings'
 
 const build = join(projectRoot, 'dist')

@@ -5,9 +5,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, relative } from 'node:path'
 import { workerFile, workerFor } from '../../../scripts/build/offline.mjs'
-import { contentType } from '../../../scripts/content-types.mjs'
-import { projectRoot } from '../../../scripts/run-tool.mjs'
-import { securityHeaders } from '../../../scripts/security-headers.mjs'
+import { contentType } from '../../../scripts/host/content-types.mjs'
+import { projectRoot } from '../../../scripts/run/run-tool.mjs'
+import { securityHeaders } from '../../../scripts/host/security-headers.mjs'
 
 /** The files of a release, by their paths. */
 export type Build = ReadonlyMap<string, Buffer>

@@ -1,6 +1,6 @@
 /** A report that is exported from a disk: it holds the code, no link, and nothing of where the files lie. */
 import { describe, expect, it } from 'vitest'
-import { readReportFile } from '../../../src/pages/report-file'
+import { readReportFile } from '../../../src/features/sharing/report-file'
 import { reportAsCsv, reportAsMarkdown, reportAsText } from '../../../src/report/exports'
 import { carriedAnswers, codeOf, encodeToken } from '../../../src/share'
 import { everyLanguage } from '../../support/words'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
-import { readReportFile } from '../../../src/pages/report-file'
+import { readReportFile } from '../../../src/features/sharing/report-file'
 import { carriedAnswers } from '../../../src/share'
 import { unhurried } from '../../catalogue/support/effort'
 import { randomAnswers } from '../../catalogue/support/random-answers'

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import type { QuestionWords } from '../../../src/policy/words'
-import type { BranchSetting } from '../../../src/report/branches'
+import type { BranchSetting } from '../../../src/rules/branches'
 import { type AllWords, english } from '../../support/words'
 
 /** Our catalogue in one language. */

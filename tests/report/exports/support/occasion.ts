@@ -1,5 +1,5 @@
 /** Reports as they are exported on a certain day, for tests of the exports. */
-import { exportInput, fileFacts } from '../../../../src/pages/export-input'
+import { exportInput, fileFacts } from '../../../../src/features/sharing/export-input'
 import type { Answers } from '../../../../src/engine'
 import { makeReport } from '../../../../src/report'
 import { type ExportInput, reportAsJson } from '../../../../src/report/exports'

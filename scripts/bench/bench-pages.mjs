@@ -1,0 +1,251 @@
+/**
+ * How fast the pages are in a real browser: `npm run bench -- pages`, started by scripts/bench/bench.mjs.
+ *
+ * Somebody goes through the whole questionnaire in the production build. Timed is each step from the time stamp of the
+ * click on Continue to the first frame after the new heading stands in the page, on a processor as it is and on
+ * slower ones; tasks that keep the page busy, shifts of layout, and how soon the start page shows on a slow line.
+ *
+ * The time that the page's own thread spends is told beside it: unlike the clock it does not count what other programs
+ * take from the processor meanwhile.
+ */
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../browsers/find-browser.mjs'
+import { projectRoot } from '../run/run-tool.mjs'
+import { serve } from '../host/serve.mjs'
+
+/** Milliseconds from the click to the frame with the next question, by slowdown of the processor. */
+const stepGoals = new Map([
+  [1, 16],
+  [6, 50],
+])
+
+/** Slowdown at which no task may last longer than this many milliseconds. */
+const taskGoal = { slowdown: 4, longest: 50 }
+
+/** As Lighthouse takes a phone on a slow 4G line to be: bytes a second, milliseconds, slowdown of the processor. */
+const slowLine = { throughput: (1.6 * 1024 * 1024) / 8, latency: 150, slowdown: 4 }
+
+/**
+ * What one visit to the questionnaire shows; times in milliseconds.
+ * @typedef {{ toDom: number[], toFrame: number[], threadTime: number[], longestTask: number, layoutShift: number }} Visit
+ * @typedef {{ firstPaint: number, largestPaint: number, layoutShift: number }} Start
+ */
+
+/** Runs in the page before anything else of it. */
+function watch() {
+  /** @type {{ longestTask: number, layoutShift: number, largestPaint: number, step?: Promise<unknown> }} */
+  const seen = { longestTask: 0, layoutShift: 0, largestPaint: 0 }
+  const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
+  observe('longtask', ({ duration }) => (seen.longestTask = Math.max(seen.longestTask, duration)))
+  observe('layout-shift', ({ value, hadRecentInput }) => (seen.layoutShift += hadRecentInput ? 0 : value))
+  observe('largest-contentful-paint', ({ startTime }) => (seen.largestPaint = startTime))
+
+  const heading = () => document.querySelector('h1')?.textContent ?? ''
+  /** Gets ready to time from the next click to the frame after the heading has changed. */
+  const nextStep = () => {
+    seen.step = new Promise((resolve) => {
+      const before = heading()
+      let clicked = 0
+      const onClick = (/** @type {MouseEvent} */ event) => (clicked = event.timeStamp)
+      addEventListener('click', onClick, { capture: true, once: true })
+      const observer = new MutationObserver(() => {
+        if (clicked === 0 || heading() === before || heading() === '') return
+        observer.disconnect()
+        const toDom = performance.now() - clicked
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => resolve({ toDom, toFrame: performance.now() - clicked })
+          port2.postMessage('after the frame')
+        })
+      })
+      observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true })
+    })
+  }
+  Object.assign(globalThis, { benchSeen: seen, benchNextStep: nextStep })
+}
+
+/**
+ * A new visitor on a processor that is so many times slower.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {number} slowdown
+ */
+async function visitor(browser, slowdown) {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 412, height: 823 } })
+  const page = await context.newPage()
+  await page.addInitScript(watch)
+  const client = await context.newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return { context, page, client }
+}
+
+/**
+ * Milliseconds that the page's thread has worked so far.
+ * @param {import('@playwright/test').CDPSession} client
+ */
+async function threadTime(client) {
+  const { metrics } = await client.send('Performance.getMetrics')
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
+}
+
+/**
+ * Goes through the questionnaire, choosing the first option everywhere.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {number} slowdown
+ * @returns {Promise<Visit>}
+ */
+async function goThrough(browser, address, slowdown) {
+  const { context, page, client } = await visitor(browser, slowdown)
+  await page.goto(`${address}#/q/services`)
+  await page.locator('form h1').waitFor()
+  // What is loaded in advance is there.
+  await page.waitForTimeout(1_000)
+  await page.evaluate('benchSeen.longestTask = 0')
+  /** @type {Visit} */
+  const visit = { toDom: [], toFrame: [], threadTime: [], longestTask: 0, layoutShift: 0 }
+  while (page.url().includes('#/q/')) {
+    await page.locator('form input[type=radio], form input[type=checkbox]').first().check()
+    await page.waitForTimeout(60)
+    // With the bare mouse: looking for the button would itself keep the page busy.
+    const button = page.locator('button[type=submit]')
+    await button.scrollIntoViewIfNeeded()
+    const place = await button.boundingBox()
+    if (!place) throw new Error('There is no way on.')
+    await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2)
+    // On a slow processor the click would else be there before the clock is.
+    await page.evaluate('benchNextStep()')
+    const worked = await threadTime(client)
+    await page.mouse.down()
+    await page.mouse.up()
+    const { toDom, toFrame } = /** @type {{ toDom: number, toFrame: number }} */ (
+      await page.evaluate('benchSeen.step')
+    )
+    visit.toDom.push(toDom)
+    visit.toFrame.push(toFrame)
+    visit.threadTime.push((await threadTime(client)) - worked)
+    if (visit.toFrame.length > 30) throw new Error('The questionnaire has no end.')
+    await page.waitForTimeout(60)
+  }
+  const seen = /** @type {{ longestTask: number, layoutShift: number }} */ (await page.evaluate('benchSeen'))
+  await context.close()
+  return { ...visit, ...seen }
+}
+
+/**
+ * Opens the start page for the first time, on a slow line.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @returns {Promise<Start>}
+ */
+async function openStart(browser, address) {
+  const { context, page, client } = await visitor(browser, slowLine.slowdown)
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: slowLine.latency,
+    downloadThroughput: slowLine.throughput,
+    uploadThroughput: slowLine.throughput,
+  })
+  await page.goto(address, { waitUntil: 'load' })
+  await page.waitForTimeout(2_500)
+  const firstPaint = Number(
+    await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime"),
+  )
+  const seen = /** @type {{ largestPaint: number, layoutShift: number }} */ (await page.evaluate('benchSeen'))
+  await context.close()
+  return { firstPaint, largestPaint: seen.largestPaint, layoutShift: seen.layoutShift }
+}
+
+/**
+ * The value below which this share of the values lies.
+ * @param {readonly number[]} values
+ * @param {number} share
+ */
+function quantile(values, share) {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.round((sorted.length - 1) * share)] ?? NaN
+}
+
+/**
+ * The median over all steps of some visits.
+ * @param {readonly Visit[]} visits
+ * @param {(visit: Visit) => number[]} timesOf
+ */
+const middle = (visits, timesOf) => rounded(quantile(visits.flatMap(timesOf), 0.5))
+
+/** @param {number} milliseconds */
+const rounded = (milliseconds) => `${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`
+
+/**
+ * Measures everything, and tells it as a table beside the goals.
+ * @param {boolean} isQuick one visit each instead of five
+ */
+export async function measurePages(isQuick) {
+  const server = await serve({ root: join(projectRoot, 'dist') })
+  const { launch } = await findBrowser()
+  const { env, ...options } = launch
+  const browser = await chromium.launch({ ...options, ...(env ? { env: { ...process.env, ...env } } : {}) })
+  const times = isQuick ? 1 : 5
+  const lines = ['| page | goal | median | 95 % |', '| --- | ---: | ---: | ---: |']
+  const missed = []
+  /** @type {{ visits: Record<number, Visit[]>, starts: Start[] }} */
+  const report = { visits: {}, starts: [] }
+  try {
+    for (const slowdown of [1, taskGoal.slowdown, 6]) {
+      const visits = []
+      for (let visit = 0; visit < times; visit++)
+        visits.push(await goThrough(browser, server.address, slowdown))
+      report.visits[slowdown] = visits
+      const frames = visits.flatMap(({ toFrame }) => toFrame)
+      const goal = stepGoals.get(slowdown)
+      const median = quantile(frames, 0.5)
+      lines.push(
+        `| answer to next question, processor ×${slowdown} (${frames.length} steps) | ${goal ? `≤ ${goal} ms` : ''} | ${rounded(median)} | ${rounded(quantile(frames, 0.95))} |`,
+        `| – of that until it stands in the page | | ${middle(visits, ({ toDom }) => toDom)} | |`,
+        `| – the page's thread works | | ${middle(visits, (visit) => visit.threadTime)} | |`,
+      )
+      if (goal !== undefined && median > goal)
+        missed.push(`pages: a step takes ${rounded(median)} at ×${slowdown}, not ${goal}`)
+    }
+    const slow = report.visits[taskGoal.slowdown] ?? []
+    const longest = quantile(
+      slow.map(({ longestTask }) => longestTask),
+      0.5,
+    )
+    // The browser reports tasks from 50 ms on.
+    lines.push(
+      `| longest task of a visit, ×${taskGoal.slowdown} | ≤ ${taskGoal.longest} ms | ${longest === 0 ? '< 50 ms' : rounded(longest)} | |`,
+    )
+    if (longest > taskGoal.longest)
+      missed.push(`pages: a task lasts ${rounded(longest)} at ×${taskGoal.slowdown}`)
+    const shifts = Object.values(report.visits).flatMap((visits) =>
+      visits.map(({ layoutShift }) => layoutShift),
+    )
+    lines.push(
+      `| layout shift of a visit (CLS) | 0 | ${quantile(shifts, 0.5).toFixed(3)} | ${quantile(shifts, 0.95).toFixed(3)} |`,
+    )
+
+    for (let visit = 0; visit < times; visit++) report.starts.push(await openStart(browser, server.address))
+    for (const [name, pick] of /** @type {[string, (start: Start) => number][]} */ ([
+      ['first paint', ({ firstPaint }) => firstPaint],
+      ['largest paint', ({ largestPaint }) => largestPaint],
+    ])) {
+      const values = report.starts.map(pick)
+      lines.push(
+        `| start page on a slow line, ×${slowLine.slowdown}: ${name} | | ${rounded(quantile(values, 0.5))} | ${rounded(quantile(values, 0.95))} |`,
+      )
+    }
+    lines.push(
+      `| – layout shift (CLS) | 0 | ${quantile(
+        report.starts.map(({ layoutShift }) => layoutShift),
+        0.5,
+      ).toFixed(3)} | |`,
+    )
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+  return { report, table: lines.join('\n'), missed }
+}

@@ -1,0 +1,243 @@
+/**
+ * `npm run bench`: how fast the engine and the pages are, beside others that do the same work and beside the goals.
+ * Not part of `npm test`, because times depend on the machine; compare ratios, which come from one run.
+ *
+ *     npm run bench                      the engine, on our catalogue and on synthetic ones (about ten minutes)
+ *     npm run bench -- --quick           shorter, on fewer catalogues
+ *     npm run bench -- 2500x250 ours     on these catalogues only: measures x questions
+ *     npm run bench -- pages             the production build in a real browser (--quick: one run each)
+ *
+ * Peers are installed on demand into tests/bench, never with the app. A table goes to the terminal, everything else
+ * as JSON to .cache/bench.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { ensureDependencies } from '../run/ensure-dependencies.mjs'
+import { isStartedDirectly, projectRoot, runNode, runTool } from '../run/run-tool.mjs'
+
+const benchFolder = join(projectRoot, 'tests', 'bench')
+const cache = join(projectRoot, '.cache', 'bench')
+
+const allSizes = ['ours', '250x25', '250x250', '2500x25', '2500x250', '2500x1000', '25000x250', '25000x1000']
+const quickSizes = ['ours', '250x25', '2500x250']
+
+/** How many times as long as this engine each one has to take at least, on our catalogue. */
+const peerGoals = { 'json-logic-js': 5, 'json-rules-engine': 50, SurveyJS: 50, publicodes: 500 }
+
+/** How many times as long as a floor the engine may take at most. */
+const floorGoal = 2
+
+const floors = ['compiled closures', 'plain interpreter']
+
+/**
+ * What tests/bench/rules.ts prints.
+ * @typedef {{ name: string, milliseconds: number, ratio: number, ratioSpread: [number, number], rounds: number }} Timing
+ * @typedef {{ median: number, p95: number, max: number }} Summary
+ * @typedef {{ size: string, measures: number, questions: number, dependants: number, checked: { verdicts: number }, whole: Timing[],
+ *   half: Timing[], changed: Timing[], interviews: { steps: number, interview: Summary, nextQuestion: Summary },
+ *   anew: Timing[], calibration: [number, number] }} Result
+ */
+
+/**
+ * A time in the unit in which it reads best.
+ * @param {number | undefined} milliseconds
+ */
+export function readable(milliseconds) {
+  if (milliseconds === undefined) return '–'
+  if (milliseconds < 1) return `${twoDigits(milliseconds * 1000)} µs`
+  return milliseconds < 1000 ? `${twoDigits(milliseconds)} ms` : `${twoDigits(milliseconds / 1000)} s`
+}
+
+/**
+ * A number with two digits that count, or as a whole.
+ * @param {number} number
+ */
+function twoDigits(number) {
+  return number < 10 ? String(Number(number.toPrecision(2))) : number.toFixed(0)
+}
+
+/**
+ * How far the engine is from its goals; an empty list if it keeps them all.
+ * @param {Result} result
+ */
+export function missedGoals({ size, whole, changed, interviews }) {
+  const missed = []
+  const ratioOf = (/** @type {Timing[]} */ timings, /** @type {string} */ name) =>
+    timings.find((timing) => timing.name === name)?.ratio
+  const best = (/** @type {Timing[]} */ timings) =>
+    1 / Math.min(...floors.map((name) => ratioOf(timings, name) ?? Infinity))
+  if (size === 'ours') {
+    const closures = 1 / (ratioOf(whole, 'compiled closures') ?? Infinity)
+    if (closures > floorGoal)
+      missed.push(`one assessment takes ${closures.toFixed(1)} times as long as compiled closures`)
+    for (const [name, goal] of Object.entries(peerGoals)) {
+      const ratio = ratioOf(whole, name)
+      if (ratio !== undefined && ratio < goal)
+        missed.push(`${name} takes only ${ratio.toFixed(0)} times as long, not ${goal}`)
+    }
+    return missed
+  }
+  const step = best(changed)
+  if (step > floorGoal)
+    missed.push(`one changed answer takes ${step.toFixed(1)} times as long as the best floor`)
+  const { interview } = interviews
+  if (size === '2500x250' && interview.median > 1)
+    missed.push(`the next question takes ${readable(interview.median)}`)
+  return missed
+}
+
+/**
+ * @param {Timing[]} timings
+ * @param {string} name
+ */
+function cell(timings, name) {
+  const timing = timings.find((entry) => entry.name === name)
+  if (!timing) return '–'
+  return name === 'this engine'
+    ? readable(timing.milliseconds)
+    : `${readable(timing.milliseconds)} (×${twoDigits(timing.ratio)})`
+}
+
+/**
+ * The table of one kind of work.
+ * @param {string} title
+ * @param {readonly Result[]} results
+ * @param {(result: Result) => Timing[]} timingsOf
+ */
+function table(title, results, timingsOf) {
+  const names = [...new Set(results.flatMap((result) => timingsOf(result).map(({ name }) => name)))]
+  const heading = results.map(({ size, measures, questions }) =>
+    size === 'ours' ? `ours, ${measures} × ${questions}` : `${measures} × ${questions}`,
+  )
+  return [
+    `| ${title} | ${heading.join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(results.length)}`,
+    ...names.map(
+      (name) => `| ${name} | ${results.map((result) => cell(timingsOf(result), name)).join(' | ')} |`,
+    ),
+  ].join('\n')
+}
+
+/** @param {readonly Result[]} results */
+function interviewTable(results) {
+  /** @param {Summary} summary */
+  const figures = ({ median, p95 }) => `${readable(median)} / ${readable(p95)}`
+  const anew = (/** @type {Result} */ result, /** @type {string} */ name) =>
+    readable(result.anew.find((entry) => entry.name === name)?.milliseconds)
+  return [
+    '| the interview | measures × questions | after an answer: median / 95 % | next question | for a stranger |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...results.map(
+      (result) =>
+        `| ${result.size === 'ours' ? 'ours' : 'synthetic'} | ${result.measures} × ${result.questions} | ${figures(result.interviews.interview)} | ${figures(result.interviews.nextQuestion)} | ${anew(result, 'interview')} |`,
+    ),
+  ].join('\n')
+}
+
+/** How much the machine wavered between and within the runs. */
+function noise(/** @type {readonly Result[]} */ results) {
+  const calibrations = results.flatMap(({ calibration }) => calibration)
+  const spread = Math.max(...calibrations) / Math.min(...calibrations)
+  const ratios = results.flatMap(({ whole }) =>
+    whole.filter(({ name }) => floors.includes(name)).map(({ ratioSpread: [low, high] }) => high / low),
+  )
+  return (
+    `A fixed piece of work took ${readable(Math.min(...calibrations))} to ${readable(Math.max(...calibrations))} (×${spread.toFixed(1)}); ` +
+    `ratios to the floors vary by up to ×${Math.max(...ratios).toFixed(1)} (10th to 90th percentile); load ${loadavg()[0]?.toFixed(1)}.`
+  )
+}
+
+/** Puts the bench and all that it measures into plain modules that Node can run. */
+async function bundle() {
+  const { build } = await import('vite')
+  const outDir = join(cache, 'built')
+  await build({
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ssr: 'tests/bench/rules.ts',
+      outDir,
+      target: 'node20',
+      minify: false,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+    },
+  })
+  return join(outDir, 'rules.mjs')
+}
+
+/**
+ * @param {readonly string[]} sizes
+ * @param {boolean} isQuick
+ */
+async function benchRules(sizes, isQuick) {
+  ensureDependencies(benchFolder, () => console.error('Fetching the peers from npm …'))
+  const script = await bundle()
+  /** @type {Result[]} */
+  const results = []
+  for (const size of sizes) {
+    console.error(`${size} …`)
+    const { code, output } = await runNode([
+      script,
+      join(benchFolder, 'contenders'),
+      size,
+      ...(isQuick ? ['--quick'] : []),
+    ])
+    if (code !== 0) throw new Error(`${output}\nThe bench of ${size} failed.`)
+    results.push(JSON.parse(output.trim().split('\n').at(-1) ?? ''))
+  }
+  writeFileSync(join(cache, 'rules.json'), `${JSON.stringify(results, null, 2)}\n`)
+  const verdicts = results.reduce((sum, { checked }) => sum + checked.verdicts, 0)
+  console.log(
+    [
+      table('one assessment, all answered', results, ({ whole }) => whole),
+      table('half answered', results, ({ half }) => half),
+      table('one answer changed', results, ({ changed }) => changed),
+      interviewTable(results),
+      `Median times; ×: how many times as long as this engine. All gave the same ${verdicts.toLocaleString('en')} verdicts first. ${noise(results)}`,
+    ].join('\n\n'),
+  )
+  return results.flatMap((result) => missedGoals(result).map((missed) => `${result.size}: ${missed}`))
+}
+
+/** @param {boolean} isQuick */
+async function benchPages(isQuick) {
+  console.error('Building …')
+  const { code, output } = await runTool('vite', ['build'])
+  if (code !== 0) throw new Error(`The build failed.\n\n${output}`)
+  const { measurePages } = await import('./bench-pages.mjs')
+  const { report, table: text, missed } = await measurePages(isQuick)
+  writeFileSync(join(cache, 'pages.json'), `${JSON.stringify(report, null, 2)}\n`)
+  console.log(text)
+  return missed
+}
+
+if (isStartedDirectly(import.meta.url)) {
+  try {
+    const args = process.argv.slice(2)
+    const isQuick = args.includes('--quick')
+    const named = args.filter((arg) => !arg.startsWith('--'))
+    const strange = named.find((arg) => !/^(pages|ours|[1-9]\d*x[1-9]\d*)$/.test(arg))
+    if (strange !== undefined)
+      throw new Error(`"${strange}" is not "pages", "ours" or a size such as 250x25.`)
+    ensureDependencies(projectRoot)
+    mkdirSync(cache, { recursive: true })
+    const sizes = named.filter((arg) => arg !== 'pages')
+    const missed = []
+    if (sizes.length > 0 || named.length === 0) {
+      missed.push(...(await benchRules(sizes.length > 0 ? sizes : isQuick ? quickSizes : allSizes, isQuick)))
+    }
+    if (named.includes('pages')) missed.push(...(await benchPages(isQuick)))
+    console.log(
+      missed.length === 0
+        ? '\nAll goals are kept.'
+        : `\nGoals missed:\n${missed.map((line) => `- ${line}`).join('\n')}`,
+    )
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,152 @@
+#!/usr/bin/env node
+/**
+ * Stands between Playwright and an unchanged Firefox. Playwright starts this file in Firefox's place; it starts the
+ * real one with the same arguments and passes every message of WebDriver BiDi on, both ways.
+ *
+ * Two things do not fit together yet, and are all that it changes:
+ *
+ * - Playwright tells for every page which colours it is to take the person to prefer. Firefox does not know that
+ *   command. A fresh profile prefers light ones by itself, so where these are asked for, or nothing, "unknown command"
+ *   is as good as done. Anything else stays the error that it is, and a Firefox that knows the command obeys.
+ * - Playwright goes by an id of each download, which Firefox does not give. Its address stands in for that: every
+ *   file that is saved has one of its own.
+ *
+ *     FIREFOX_BEHIND_RELAY   the program of the real Firefox
+ */
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { WebSocket, WebSocketServer } from 'ws'
+import { isStartedDirectly } from '../run/run-tool.mjs'
+
+const colours = 'emulation.setMediaFeaturesOverride'
+const downloads = /"method":"browsingContext\.download(WillBegin|End)"/
+
+/**
+ * Whether a command asks for no more than what a fresh Firefox does without it.
+ * @param {{ method?: unknown, params?: { features?: Record<string, unknown> } }} command
+ */
+function isAsByItself({ method, params }) {
+  if (method !== colours) return false
+  return Object.entries(params?.features ?? {}).every(
+    ([name, value]) => value === null || (name === 'prefers-color-scheme' && value === 'light'),
+  )
+}
+
+/** What one conversation needs: it notes which commands may go unknown, and turns the answers to just these. */
+export function createTurner() {
+  /** @type {Set<unknown>} */
+  const mayBeUnknown = new Set()
+  return {
+    /** @param {string} text a command on its way to Firefox */
+    noteCommand(text) {
+      if (!text.includes(colours)) return
+      const command = JSON.parse(text)
+      if (isAsByItself(command)) mayBeUnknown.add(command.id)
+    },
+    /**
+     * @param {string} text an answer or event on its way to Playwright
+     * @returns {string} what Playwright is to read
+     */
+    turn(text) {
+      if (downloads.test(text)) {
+        const event = JSON.parse(text)
+        return JSON.stringify({ ...event, params: { download: event.params.url, ...event.params } })
+      }
+      if (mayBeUnknown.size === 0) return text
+      const { id, error } = JSON.parse(text)
+      if (!mayBeUnknown.delete(id) || error !== 'unknown command') return text
+      return JSON.stringify({ type: 'success', id, result: {} })
+    },
+  }
+}
+
+/** @param {import('ws').RawData} data */
+function textOf(data) {
+  if (!Buffer.isBuffer(data)) throw new TypeError('A message has come in pieces.')
+  return data.toString()
+}
+
+/**
+ * Joins two ends of a conversation until one of them is closed.
+ * @param {WebSocket} playwright
+ * @param {WebSocket} firefox not open yet
+ */
+function join(playwright, firefox) {
+  const turner = createTurner()
+  /** @type {string[]} */
+  const early = []
+  playwright.on('message', (data) => {
+    const text = textOf(data)
+    turner.noteCommand(text)
+    if (firefox.readyState === WebSocket.CONNECTING) early.push(text)
+    else firefox.send(text)
+  })
+  firefox.on('open', () => {
+    for (const text of early.splice(0)) firefox.send(text)
+  })
+  firefox.on('message', (data) => {
+    playwright.send(turner.turn(textOf(data)))
+  })
+  for (const [one, other] of [
+    [playwright, firefox],
+    [firefox, playwright],
+  ]) {
+    one?.on('close', () => other?.close())
+    one?.on('error', () => other?.terminate())
+  }
+}
+
+/**
+ * Listens on a port of its own, on this machine alone, for Firefox at `address`.
+ * @param {string} address such as `ws://127.0.0.1:41234`
+ * @returns {Promise<string>} where Playwright is to turn instead
+ */
+function listenFor(address) {
+  return new Promise((resolve, reject) => {
+    const server = new WebSocketServer({
+      host: '127.0.0.1',
+      port: 0,
+      // Pages send an origin, Playwright does not: no page that is open somewhere may steer the browser.
+      verifyClient: (/** @type {{ req: import('node:http').IncomingMessage }} */ { req }) =>
+        req.headers.origin === undefined,
+    })
+    server.on('connection', (playwright, { url }) => {
+      join(playwright, new WebSocket(`${address}${url ?? ''}`, { maxPayload: 0 }))
+    })
+    server.on('error', reject)
+    server.on('listening', () => {
+      const own = server.address()
+      if (own === null || typeof own === 'string') reject(new Error('The relay has no port.'))
+      else resolve(`ws://127.0.0.1:${String(own.port)}`)
+    })
+  })
+}
+
+/**
+ * Starts Firefox and stays until it ends.
+ * @param {string} program
+ * @param {readonly string[]} args
+ */
+function start(program, args) {
+  const firefox = spawn(program, args, { stdio: ['ignore', 'inherit', 'pipe'] })
+  createInterface({ input: firefox.stderr }).on('line', async (line) => {
+    const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(line)?.[1]
+    console.error(address ? line.replace(address, await listenFor(address)) : line)
+  })
+  firefox.on('error', (error) => {
+    console.error(error.message)
+    process.exit(1)
+  })
+  firefox.on('exit', (code) => process.exit(code ?? 1))
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => firefox.kill(signal))
+}
+
+if (isStartedDirectly(import.meta.url)) {
+  const program = process.env['FIREFOX_BEHIND_RELAY']
+  if (program) start(program, process.argv.slice(2))
+  else {
+    console.error('FIREFOX_BEHIND_RELAY does not name a Firefox.')
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * `npm run e2e:firefox`: the tests in a real browser once more, in the Firefox of this machine. Says how many passed,
+ * and what was skipped with the reason. Without a Firefox it says so and is content; if FIREFOX names one, it must be
+ * there. docs/browsers.md tells more.
+ *
+ *     npm run e2e:firefox                                  everything
+ *     npm run e2e:firefox -- tests/e2e/keyboard.spec.ts    what Playwright is told besides
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { ensureDependencies } from '../run/ensure-dependencies.mjs'
+import { findFirefox } from './find-firefox.mjs'
+import { isStartedDirectly, projectRoot, runTool } from '../run/run-tool.mjs'
+
+/**
+ * A file or group of tests in the report of Playwright.
+ * @typedef {{ annotations: readonly { type: string, description?: string }[], status: string }} ReportedTest
+ * @typedef {{ suites?: readonly Suite[], specs?: readonly { tests: readonly ReportedTest[] }[] }} Suite
+ */
+
+/**
+ * Why tests were skipped: each reason with the number of tests, the most frequent first.
+ * @param {Suite} suite
+ */
+export function skippedIn(suite) {
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  const pending = [suite]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    pending.push(...(next.suites ?? []))
+    for (const { status, annotations } of (next.specs ?? []).flatMap(({ tests }) => tests)) {
+      if (status !== 'skipped') continue
+      const reason = annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason is given'
+      counts.set(reason, (counts.get(reason) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)
+}
+
+/**
+ * @param {readonly string[]} args for Playwright
+ * @returns {Promise<boolean>} whether all is well
+ */
+async function testInFirefox(args) {
+  const found = await findFirefox()
+  if (!found) {
+    console.log('There is no Firefox on this machine, so nothing was tested in it. FIREFOX=/path names one.')
+    return true
+  }
+  const built = await runTool('vite', ['build'])
+  if (built.code !== 0) throw new Error(`The build failed.\n\n${built.output}`)
+
+  const reportFile = join(projectRoot, '.cache', 'reports', 'e2e-firefox.json')
+  mkdirSync(dirname(reportFile), { recursive: true })
+  rmSync(reportFile, { force: true })
+  console.log(`Testing in ${found.name} …`)
+  const { code } = await runTool('@playwright/test', ['test', '--reporter=dot,json', ...args], {
+    env: {
+      E2E_ENGINE: 'firefox',
+      E2E_LAUNCH: JSON.stringify(found.launch),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+    },
+    show: true,
+  })
+  const report = JSON.parse(readFileSync(reportFile, 'utf8'))
+  const { expected, unexpected, flaky, skipped } = report.stats
+  console.log(
+    [
+      `\n${found.name}: ${expected} passed, ${unexpected + flaky} failed, ${skipped} skipped`,
+      ...skippedIn(report).map(([reason, count]) => `${String(count).padStart(5)} skipped: ${reason}`),
+    ].join('\n'),
+  )
+  // Nothing tested is no proof.
+  return code === 0 && expected > 0
+}
+
+if (isStartedDirectly(import.meta.url)) {
+  try {
+    ensureDependencies(projectRoot)
+    if (!(await testInFirefox(process.argv.slice(2)))) process.exitCode = 1
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * `npm run mutation`: changes the source in many small ways, one at a time, and sees whether a test of the same
+ * folder notices. Takes minutes to an hour; what has not changed since the last run is not tried again.
+ *
+ *     npm run mutation                     src/share, src/draft and src/engine
+ *     npm run mutation -- engine           these folders only
+ *     npm run mutation -- --force          everything anew
+ *     MUTATION_CONCURRENCY=1 npm run …     with one process instead of two
+ *
+ * A change that no test notices is a survivor. Each has to stand in tests/mutation/survivors.json with the reason
+ * why it does no harm, and of all changes at least 95 % have to be noticed. Otherwise this fails.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureDependencies } from '../run/ensure-dependencies.mjs'
+import { isStartedDirectly, projectRoot, runNode } from '../run/run-tool.mjs'
+
+const usualFolders = ['share', 'draft', 'engine']
+
+const lowestScore = 95
+
+const installFolder = join(projectRoot, 'scripts', 'checks', 'mutation')
+const stryker = join(installFolder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
+const cache = join(projectRoot, '.cache', 'mutation')
+
+/**
+ * A change that no test noticed. `code` is the line on which it begins, which tells its place also when lines are
+ * put in above it; `line` is that line's number, for whoever looks for it.
+ * @typedef {{ file: string, code: string, mutator: string, original: string, mutant: string }} Change
+ * @typedef {Change & { line: number }} Survivor
+ * @typedef {Change & { reason: string }} Explained
+ */
+
+/**
+ * A part of Stryker's report.
+ * @typedef {{ line: number, column: number }} Position
+ * @typedef {{ mutatorName: string, replacement: string, status: string, location: { start: Position, end: Position } }} Mutant
+ * @typedef {{ files: Record<string, { source: string, mutants: Mutant[] }> }} Report
+ */
+
+/**
+ * The text between two positions, which count from 1.
+ * @param {string} source
+ * @param {Mutant['location']} location
+ */
+function excerpt(source, { start, end }) {
+  const lines = source.split('\n').slice(start.line - 1, end.line)
+  const last = lines.length - 1
+  return lines
+    .map((line, index) =>
+      line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined),
+    )
+    .join('\n')
+}
+
+/**
+ * How many changes a test noticed, and those that none did. What could not be tried at all does not count.
+ * @param {Report} report
+ */
+export function outcomeOf(report) {
+  let killed = 0
+  /** @type {Survivor[]} */
+  const survivors = []
+  for (const [file, { source, mutants }] of Object.entries(report.files)) {
+    for (const { mutatorName, replacement, status, location } of mutants) {
+      if (status === 'Killed' || status === 'Timeout') killed++
+      if (status !== 'Survived' && status !== 'NoCoverage') continue
+      const { line } = location.start
+      const code = source.split('\n')[line - 1]?.trim() ?? ''
+      const original = excerpt(source, location)
+      survivors.push({ file, line, code, mutator: mutatorName, original, mutant: replacement })
+    }
+  }
+  const all = killed + survivors.length
+  return { killed, survivors, score: all === 0 ? 0 : (100 * killed) / all }
+}
+
+/**
+ * Changes by what tells them apart. Where two are alike in all else, the one that comes first in the source is the
+ * first in the list too.
+ * @template {Change} Entry
+ * @param {readonly Entry[]} changes
+ */
+function byKey(changes) {
+  /** @type {Map<string, Entry>} */
+  const keyed = new Map()
+  for (const change of changes) {
+    const { file, code, mutator, original, mutant } = change
+    let key = JSON.stringify([file, code, mutator, original, mutant])
+    while (keyed.has(key)) key += ' again'
+    keyed.set(key, change)
+  }
+  return keyed
+}
+
+/**
+ * The survivors that no explanation fits, and the explanations that fit no survivor.
+ * @param {readonly Survivor[]} survivors
+ * @param {readonly Explained[]} explained
+ */
+export function compare(survivors, explained) {
+  const known = byKey(explained)
+  const found = byKey(survivors)
+  return {
+    unexplained: [...found].filter(([key]) => !known.has(key)).map(([, survivor]) => survivor),
+    outdated: [...known].filter(([key]) => !found.has(key)).map(([, entry]) => entry),
+  }
+}
+
+/** @param {Change & { line?: number }} change */
+function described({ file, line, code, mutator, original, mutant }) {
+  const indented = (/** @type {string} */ text) => text.replaceAll('\n', '\n      ')
+  const place = line === undefined ? file : `${file}:${line}`
+  return `  ${place}  ${mutator}  in  ${code}\n    - ${indented(original)}\n    + ${indented(mutant)}`
+}
+
+/**
+ * Tries all changes of a folder; tells in one line how it went, and below that what is to be done.
+ * @param {string} folder a folder of src
+ * @param {readonly Explained[]} explained
+ * @param {boolean} force
+ */
+async function examine(folder, explained, force) {
+  const reportFile = join(cache, `${folder}.json`)
+  rmSync(reportFile, { force: true })
+  const { code } = await runNode(
+    [stryker, 'run', 'scripts/checks/mutation/stryker.config.mjs', ...(force ? ['--force'] : [])],
+    // The same chance every time, and of the proofs a part: each is run for every change that nothing else notices.
+    { show: true, env: { MUTATED_FOLDER: folder, PROOF_SEED: '1862025', PROOF_SCALE: '0.5' } },
+  )
+  if (code !== 0) throw new Error(`The changes to src/${folder} could not be tried.`)
+
+  const { killed, survivors, score } = outcomeOf(JSON.parse(readFileSync(reportFile, 'utf8')))
+  const { unexplained, outdated } = compare(
+    survivors,
+    explained.filter(({ file }) => file.startsWith(`src/${folder}/`)),
+  )
+  // Rounded down, so that a score that is too low never looks high enough.
+  const rounded = (Math.floor(score * 100) / 100).toFixed(2)
+  console.log(`${folder.padEnd(10)}${killed} killed, ${survivors.length} survived, score ${rounded} %`)
+  if (unexplained.length > 0) {
+    console.log(`\nNo test notices these, and tests/mutation/survivors.json does not explain them:\n`)
+    console.log(unexplained.map(described).join('\n\n'))
+  }
+  if (outdated.length > 0) {
+    console.log(`\nThese stand in tests/mutation/survivors.json, but do not survive:\n`)
+    console.log(outdated.map(described).join('\n\n'))
+  }
+  return score >= lowestScore && unexplained.length === 0
+}
+
+if (isStartedDirectly(import.meta.url)) {
+  try {
+    const args = process.argv.slice(2)
+    const named = args.filter((arg) => !arg.startsWith('--'))
+    ensureDependencies(projectRoot)
+    ensureDependencies(installFolder, () => console.log('Fetching Stryker from npm …'))
+    mkdirSync(cache, { recursive: true })
+    const listed = readFileSync(join(projectRoot, 'tests', 'mutation', 'survivors.json'), 'utf8')
+    for (const folder of named.length > 0 ? named : usualFolders) {
+      if (!(await examine(folder, JSON.parse(listed), args.includes('--force')))) process.exitCode = 1
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * `npm run prove`: goes through all claims of scripts/checks/claims.mjs with their large counts, one line a claim: how many
+ * tests and random cases, with which seeds. Stops at the first falsehood and shows it. Takes hours.
+ *
+ *     npm run prove                    everything
+ *     npm run prove -- --only C3,A1    some claims
+ *     npm run prove -- --usual         with the counts of `npm test`, to try the command itself
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { claims } from '../checks/claims.mjs'
+import { ensureDependencies } from './ensure-dependencies.mjs'
+import { isStartedDirectly, projectRoot, runNode, runTool } from './run-tool.mjs'
+
+/** @typedef {import('../checks/claims.mjs').Claim} Claim */
+/** @typedef {{ tests: number, cases: number, failure?: string }} Outcome */
+
+/** @param {string} file */
+export const isInBrowser = (file) => file.endsWith('.spec.ts')
+
+/** @param {string} file */
+const isScript = (file) => file.endsWith('.mjs')
+
+const report = join(projectRoot, '.cache', 'reports', 'prove.json')
+
+/** A tool's report; undefined where it has written none. */
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Runs the tests of one claim that one tool runs.
+ * @param {readonly string[]} files
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
+ */
+async function runFiles(files, env) {
+  if (files.every(isScript)) return runScripts(files)
+  const inBrowser = files.some(isInBrowser)
+  mkdirSync(dirname(report), { recursive: true })
+  rmSync(report, { force: true })
+  const { code, output } = inBrowser
+    ? await runTool('@playwright/test', ['test', '--reporter=line,json', ...files], {
+        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      })
+    : await runTool(
+        'vitest',
+        [
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+          '--testTimeout=86400000',
+        ].concat(files),
+        { env },
+      )
+  const written = readReport()
+  const outcome = inBrowser ? { tests: written?.stats.expected ?? 0, cases: 0 } : countCases(written)
+  // Nothing proven is no proof.
+  return code === 0 && outcome.tests > 0 ? outcome : { ...outcome, failure: output }
+}
+
+/**
+ * @param {readonly string[]} files
+ * @returns {Promise<Outcome>}
+ */
+async function runScripts(files) {
+  for (const file of files) {
+    const { code, output } = await runNode([join(projectRoot, file)])
+    if (code !== 0) return { tests: 0, cases: 0, failure: output }
+  }
+  return { tests: files.length, cases: 0 }
+}
+
+/** @param {any} written Vitest's report, in which every test tells how many random cases it has tried */
+function countCases(written) {
+  /** @type {{ status: string, meta?: { cases?: number } }[]} */
+  const all = (written?.testResults ?? []).flatMap(
+    (/** @type {any} */ { assertionResults }) => assertionResults,
+  )
+  const passed = all.filter(({ status }) => status === 'passed')
+  return { tests: passed.length, cases: passed.reduce((sum, { meta }) => sum + (meta?.cases ?? 0), 0) }
+}
+
+/**
+ * @param {Claim} claim
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
+ */
+async function prove({ tests }, env) {
+  const parts = [
+    tests.filter((file) => !isInBrowser(file) && !isScript(file)),
+    tests.filter(isInBrowser),
+    tests.filter(isScript),
+  ]
+  /** @type {Outcome} */
+  let sum = { tests: 0, cases: 0 }
+  for (const files of parts.filter((part) => part.length > 0)) {
+    const outcome = await runFiles(files, env)
+    sum = { ...outcome, tests: sum.tests + outcome.tests, cases: sum.cases + outcome.cases }
+    if (sum.failure !== undefined) break
+  }
+  return sum
+}
+
+/** @param {string | undefined} only */
+function selected(only) {
+  if (only === undefined) return claims
+  const wanted = only.split(',')
+  const unknown = wanted.find((id) => !claims.some((claim) => claim.id === id))
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no claim "${unknown}". The claims are: ${claims.map(({ id }) => id).join(', ')}`,
+    )
+  return claims.filter(({ id }) => wanted.includes(id))
+}
+
+/** @param {number} count */
+const withCommas = (count) => count.toLocaleString('en')
+
+async function main() {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, usual: { type: 'boolean' } } })
+  const chosen = selected(values.only)
+  ensureDependencies(projectRoot)
+  if (chosen.some(({ tests }) => tests.some(isInBrowser))) {
+    const { code, output } = await runTool('vite', ['build', '--logLevel', 'warn'])
+    if (code !== 0) throw new Error(output)
+  }
+  const fresh = String(Date.now() % 2 ** 32)
+  const env = { PROOF_FRESH_SEED: fresh, ...(values.usual ? {} : { PROVE: '1' }) }
+  console.log(`Seeds: 1862025, and ${fresh} for this run.\n`)
+  for (const claim of chosen) {
+    const begun = performance.now()
+    const { tests, cases, failure } = await prove(claim, env)
+    const seconds = `${((performance.now() - begun) / 1000).toFixed(0)} s`
+    const counted = `${withCommas(tests)} tests${cases > 0 ? `, ${withCommas(cases)} random cases` : ''}`
+    console.log(
+      `${claim.id.padEnd(4)} ${failure === undefined ? 'true ' : 'FALSE'} ${claim.claim} (${counted}, ${seconds})`,
+    )
+    if (failure !== undefined) throw new Error(`\n${failure.trim()}`)
+  }
+}
+
+if (isStartedDirectly(import.meta.url)) {
+  try {
+    await main()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Runs the command of an installed package with the Node that is running now. No shell and no search through
+ * PATH, so that it behaves alike on every system and in folders with spaces.
+ */
+import { spawn } from 'node:child_process'
+import { readFileSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/**
+ * Whether a module is the script that Node was started with, rather than imported by another one.
+ * @param {string} moduleUrl its `import.meta.url`
+ */
+export function isStartedDirectly(moduleUrl) {
+  const script = process.argv[1]
+  return script !== undefined && realpathSync(script) === realpathSync(fileURLToPath(moduleUrl))
+}
+
+/**
+ * The file behind a package's command.
+ * @param {string} packageName
+ * @param {string} [command] where the package has several
+ */
+function commandFile(packageName, command) {
+  const folder = join(projectRoot, 'node_modules', packageName)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = typeof bin === 'string' ? bin : bin[command ?? Object.keys(bin)[0] ?? '']
+  return join(folder, file)
+}
+
+/**
+ * Runs a Node script and waits for its end.
+ * @param {readonly string[]} command the script's path and its arguments
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show`: let it write to the
+ *   terminal; otherwise its output is collected
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function runNode(command, { cwd = projectRoot, env = {}, show = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, {
+      cwd,
+      // Colours are for terminals, also where the output passes through us.
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...env },
+      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    })
+    /** @type {Buffer[]} */
+    const output = []
+    child.stdout?.on('data', (/** @type {Buffer} */ data) => output.push(data))
+    child.stderr?.on('data', (/** @type {Buffer} */ data) => output.push(data))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(output).toString() }))
+  })
+}
+
+/**
+ * Runs an installed package's command.
+ * @param {string} packageName
+ * @param {readonly string[]} args
+ * @param {{ command?: string, cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
+ */
+export function runTool(packageName, args, { command, ...options } = {}) {
+  return runNode([commandFile(packageName, command), ...args], options)
+}

@@ -1,0 +1,75 @@
+/**
+ * `npm start`: installs what is missing, builds the app and serves the build on this computer as a production
+ * host would.
+ *
+ *     npm start                     on port 4173, or the next free one
+ *     npm start -- --port 8080      on this port (or PORT=8080)
+ *     npm run preview               serves the last build without building again
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureDependencies } from './ensure-dependencies.mjs'
+import { projectRoot, runTool } from './run-tool.mjs'
+import { serve } from '../host/serve.mjs'
+
+const usualPort = 4173
+const root = join(projectRoot, 'dist')
+
+/**
+ * The port asked for by `--port 8080`, `--port=8080` or PORT; undefined if none is.
+ * @param {readonly string[]} args
+ */
+function wantedPort(args) {
+  const index = args.findIndex((arg) => arg === '--port' || arg.startsWith('--port='))
+  const given = index < 0 ? process.env['PORT'] : (args[index]?.split('=')[1] ?? args[index + 1] ?? '')
+  if (given === undefined || (index < 0 && given === '')) return undefined
+  const port = Number(given)
+  if (given.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`"${given}" is not a port. A port is a number from 0 to 65535.`)
+  }
+  return port
+}
+
+/**
+ * Serves on the wanted port, or on the first free one from the usual port on.
+ * @param {number | undefined} wanted
+ */
+async function serveOnFreePort(wanted) {
+  for (let port = wanted ?? usualPort; ; port++) {
+    try {
+      return await serve({ root, port })
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'EACCES') throw new Error(`Port ${port} is not open to you. Please choose one above 1023.`)
+      if (code !== 'EADDRINUSE') throw error
+      if (wanted !== undefined) throw new Error(`Port ${port} is in use. Please choose another one.`)
+      if (port === usualPort + 99) throw new Error(`The ports ${usualPort} to ${port} are all in use.`)
+      console.log(`Port ${port} is in use, trying ${port + 1}.`)
+    }
+  }
+}
+
+async function start() {
+  const port = wantedPort(process.argv.slice(2))
+  if (process.argv.includes('--built')) {
+    if (!existsSync(join(root, 'index.html')))
+      throw new Error('There is no build yet. Please run: npm run build')
+  } else {
+    ensureDependencies(projectRoot)
+    console.log('Building …')
+    const { code, output } = await runTool('vite', ['build'])
+    if (code !== 0) throw new Error(`The build failed.\n\n${output}`)
+  }
+  const server = await serveOnFreePort(port)
+  console.log(`\nService Export Policy Finder:  ${server.address}\nPress Ctrl-C to stop.`)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)))
+  }
+}
+
+try {
+  await start()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,155 @@
+/**
+ * The steps of `npm test`. Each runs one tool or one check and tells how much passed and failed: a step that runs
+ * tests counts these, every other step counts as one.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { checkDependencies } from '../checks/check-dependencies.mjs'
+import { checkSize } from '../checks/check-size.mjs'
+import { findBrowser } from '../browsers/find-browser.mjs'
+import { projectRoot, runTool } from './run-tool.mjs'
+
+/** @typedef {{ passed: number, failed: number, note?: string, details?: string }} Result */
+/** @typedef {{ name: string, needs?: readonly string[], run: () => Result | Promise<Result> }} Step */
+
+/**
+ * @param {boolean} ok
+ * @param {string} [note]
+ * @param {string} [details]
+ * @returns {Result}
+ */
+const one = (ok, note = '', details = '') => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, note, details })
+
+/**
+ * @param {string} name
+ * @param {string} packageName
+ * @param {readonly string[]} args
+ * @param {{ command?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Step}
+ */
+const tool = (name, packageName, args, options) => ({
+  name,
+  run: async () => {
+    const { code, output } = await runTool(packageName, args, options)
+    return one(code === 0, '', output)
+  },
+})
+
+/**
+ * Runs a tool that writes a report, and counts the tests in it. A tool that fails without a failed test, or without
+ * a report, counts as one failure.
+ * @param {string} name
+ * @param {(reportFile: string) => Promise<{ code: number, output: string }>} start
+ * @param {(report: any) => { passed: number, failed: number, skipped: number }} count
+ * @returns {Promise<Result>}
+ */
+async function countTests(name, start, count) {
+  const reportFile = join(projectRoot, '.cache', 'reports', `${name}.json`)
+  mkdirSync(dirname(reportFile), { recursive: true })
+  rmSync(reportFile, { force: true })
+  const { code, output } = await start(reportFile)
+  let counted = { passed: 0, failed: 0, skipped: 0 }
+  try {
+    counted = count(JSON.parse(readFileSync(reportFile, 'utf8')))
+  } catch {
+    // No report: the exit code tells.
+  }
+  const { passed, skipped } = counted
+  const failed = code === 0 ? counted.failed : Math.max(counted.failed, 1)
+  const note = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`
+  return { passed, failed, note, details: output }
+}
+
+/** @param {{ status: string, assertionResults: unknown[] }} testFile */
+const brokeBeforeItsTests = ({ status, assertionResults }) =>
+  status === 'failed' && assertionResults.length === 0
+
+const runUnitTests = () =>
+  countTests(
+    'unit',
+    (file) => runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]),
+    ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests + testResults.filter(brokeBeforeItsTests).length,
+      skipped: numPendingTests + numTodoTests,
+    }),
+  )
+
+const runBrowserTests = () =>
+  countTests(
+    'e2e',
+    (file) =>
+      runTool('@playwright/test', ['test', '--reporter=dot,json'], {
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      }),
+    ({ stats, errors }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + (stats.expected + stats.unexpected === 0 ? errors.length : 0),
+      skipped: stats.skipped,
+    }),
+  )
+
+/**
+ * Whether the tests of some folders take every branch of the same folders of src. Only the tests that lie directly
+ * in them: the proofs below take long, and what they alone reach, a plain test should reach too.
+ * @param {...string} folders
+ * @returns {Step}
+ */
+function branchesOf(...folders) {
+  const ofFolder = (/** @type {string} */ folder) =>
+    readdirSync(join(projectRoot, 'tests', folder))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `tests/${folder}/${name}`)
+  const measured = [
+    '--coverage',
+    '--coverage.reporter=text',
+    `--coverage.include=src/{${folders.join()}}/**/*.ts`,
+  ]
+  return tool('branches', 'vitest', ['run', '--project=pure', ...measured, ...folders.flatMap(ofFolder)], {
+    env: { PROOF_SCALE: '0.1' },
+  })
+}
+
+/**
+ * Steps that do not depend on each other. The longest come first.
+ * @type {readonly Step[]}
+ */
+export const together = [
+  { name: 'unit', run: runUnitTests },
+  branchesOf('engine', 'share', 'draft'),
+  tool('lint', 'eslint', ['.', '--max-warnings', '0']),
+  tool('types', 'vue-tsc', ['--noEmit']),
+  tool('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  tool('layers', 'dependency-cruiser', ['src', '--config', '.dependency-cruiser.cjs'], {
+    command: 'depcruise',
+  }),
+  {
+    name: 'dependencies',
+    run: () => {
+      const { ok, note, details } = checkDependencies()
+      return one(ok, note, details)
+    },
+  },
+  {
+    name: 'browser',
+    run: async () => {
+      const { name, launch } = await findBrowser()
+      process.env['E2E_LAUNCH'] = JSON.stringify(launch)
+      return one(true, name)
+    },
+  },
+]
+
+/** @type {readonly Step[]} */
+export const inTurn = [
+  tool('build', 'vite', ['build']),
+  {
+    name: 'size',
+    needs: ['build'],
+    run: () => {
+      const { ok, note, details } = checkSize()
+      return one(ok, note, details)
+    },
+  },
+  { name: 'e2e', needs: ['build', 'browser'], run: runBrowserTests },
+]

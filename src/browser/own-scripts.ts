@@ -1,0 +1,42 @@
+/**
+ * The addresses of scripts that run beside the page: the offline worker and other workers. The security policy lets
+ * a page start only what this file has approved.
+ */
+
+/** Where a browser has Trusted Types, it approves addresses; TypeScript takes what comes out for a string. */
+interface ScriptPolicy {
+  readonly createScriptURL: (address: string) => string
+}
+
+interface TrustedTypes {
+  readonly createPolicy: (name: string, policy: ScriptPolicy) => ScriptPolicy
+}
+
+/** The policy's name in scripts/host/security-headers.mjs. */
+const POLICY = 'own-scripts'
+
+let policy: ScriptPolicy | undefined
+
+/** Whether a script was built with the app that stands in this folder. */
+export const isOwnScript = (address: URL, folder: URL): boolean =>
+  address.origin === folder.origin && address.pathname.startsWith(folder.pathname)
+
+/** The folder in which the app stands. This file is built into `assets/`. */
+export const appFolder = (): URL => new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
+
+/** The approved address of one of the app's own scripts. Throws for any other. */
+export function ownScript(address: URL): string {
+  policy ??= createPolicy()
+  return policy.createScriptURL(address.href)
+}
+
+function createPolicy(): ScriptPolicy {
+  const own: ScriptPolicy = {
+    createScriptURL: (address) => {
+      if (isOwnScript(new URL(address), appFolder())) return address
+      throw new TypeError(`${address} is not a script of this app.`)
+    },
+  }
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  return trustedTypes?.createPolicy(POLICY, own) ?? own
+}

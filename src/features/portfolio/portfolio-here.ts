@@ -1,0 +1,21 @@
+/** Reads a portfolio in the page itself, with a pause after every slice, so that the page goes on answering meanwhile. */
+import type { PortfolioReader } from './portfolio-store'
+
+const pause = () => new Promise((resolve) => setTimeout(resolve))
+
+export const readPortfolioFile: PortfolioReader = (source, listener) => {
+  let isStopped = false
+  const read = async (): Promise<void> => {
+    const { slicesOf } = await import('./portfolio-slices')
+    for await (const slice of slicesOf(source)) {
+      await pause()
+      if (isStopped) return
+      listener.slice(slice)
+    }
+    listener.end()
+  }
+  void read().catch(listener.fail)
+  return () => {
+    isStopped = true
+  }
+}

@@ -1,0 +1,49 @@
+/** The measures that a portfolio can be looked at by, as a list to choose from: all, those of an article, or one. */
+import type { LanguageDetails, LanguageWords } from '../../i18n'
+import { everything, type Selection } from '../../portfolio'
+import { measuresByArticle } from '../../report-view/measure-index'
+
+export interface ScopeOption {
+  readonly value: string
+  readonly label: string
+  readonly scope: Selection['scope']
+}
+
+export interface ScopeGroup {
+  readonly heading: string
+  readonly options: readonly ScopeOption[]
+}
+
+/** The name under which a scope stands in the list. */
+export function valueOf(scope: Selection['scope']): string {
+  switch (scope.kind) {
+    case 'all':
+      return 'all'
+    case 'article':
+      return `article-${scope.article}`
+    case 'measure':
+      return `measure-${scope.measure}`
+  }
+}
+
+/** One group for each article, its first option all of the article's measures. */
+export function scopeGroups(words: LanguageWords, text: LanguageDetails['portfolio']): readonly ScopeGroup[] {
+  const option = (label: string, scope: Selection['scope']): ScopeOption => ({
+    value: valueOf(scope),
+    label,
+    scope,
+  })
+  return measuresByArticle(words).map(({ id, heading, measures }) => ({
+    heading,
+    options: [
+      option(text.wholeArticle(heading), { kind: 'article', article: id }),
+      ...measures.map((measure) => option(measure.title, { kind: 'measure', measure: measure.id })),
+    ],
+  }))
+}
+
+/** The scope of that name; everything where there is none. */
+export function scopeOf(value: string, groups: readonly ScopeGroup[]): Selection['scope'] {
+  const options = groups.flatMap((group) => group.options)
+  return options.find((option) => option.value === value)?.scope ?? everything.scope
+}

@@ -1,0 +1,56 @@
+/** A portfolio in words: where something stands in its file, what is wrong there, what an enterprise is called. */
+import type { LanguageDetails, LanguageWords } from '../../i18n'
+import type { QuestionId } from '../../policy'
+import { type Enterprise, LARGEST_FILE, MOST_ENTERPRISES, type Problem, type RowUnit } from '../../portfolio'
+import { optionsOf, optionWords } from '../../report'
+
+type PortfolioText = LanguageDetails['portfolio']
+
+export const MEGABYTES = LARGEST_FILE / 1_000_000
+
+/** The name of an enterprise; where it has none, where it stands. */
+export function nameOf({ name, row }: Enterprise, unit: RowUnit, text: PortfolioText): string {
+  return name === '' ? text.unnamed(text[unit](row)) : name
+}
+
+/** A problem in words. */
+export interface ProblemInWords {
+  readonly place: string
+  readonly reason: string
+}
+
+/** Says problems in the current language. */
+export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: RowUnit) {
+  const shortOf = (question: QuestionId | undefined): string =>
+    question ? words.questions[question].short : ''
+  const labelsOf = ({ question, options }: Problem): string =>
+    question
+      ? optionsOf(options)
+          .map((option) =>
+            option === 'not-sure'
+              ? words.messages.question.notSure
+              : optionWords(words.questions[question], option).label,
+          )
+          .join(' · ')
+      : ''
+
+  return (problem: Problem): ProblemInWords => {
+    const { kind, row, lastRow, column, found = '', question, questions = [], count = 0 } = problem
+    const places = [
+      ...(row === undefined ? [] : [text[unit](row)]),
+      ...(column ? [text.column(column.number, column.heading)] : []),
+    ]
+    const reason = text.problems[kind]({
+      found,
+      question: shortOf(question),
+      options: labelsOf(problem),
+      questions: questions.map(shortOf).join(' · '),
+      count,
+      row: kind === 'name-twice' ? text[unit](count) : String(row ?? ''),
+      lastRow: String(lastRow ?? ''),
+      mostRows: MOST_ENTERPRISES,
+      megabytes: MEGABYTES,
+    })
+    return { place: places.join(' · '), reason }
+  }
+}

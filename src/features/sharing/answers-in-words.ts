@@ -1,0 +1,28 @@
+/** Answers as they are listed where they are not to be changed. */
+import { type Answers, NOT_SURE } from '../../engine'
+import type { LanguageWords } from '../../i18n'
+import { catalogue, type QuestionId } from '../../policy'
+import { optionsOf, optionWords } from '../../report'
+
+export interface AnswerInWords {
+  readonly question: QuestionId
+  readonly short: string
+  readonly options: readonly string[]
+}
+
+/** The answers that are there, in the order of asking. */
+export function answersInWords(
+  answers: Answers,
+  words: LanguageWords,
+  notSure: string,
+): readonly AnswerInWords[] {
+  return catalogue.questions.flatMap(({ id }) => {
+    const answer = answers[id]
+    if (answer === undefined) return []
+    const options =
+      answer === NOT_SURE
+        ? [notSure]
+        : optionsOf(answer).map((option) => optionWords(words.questions[id], option).label)
+    return [{ question: id, short: words.questions[id].short, options }]
+  })
+}

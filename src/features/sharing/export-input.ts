@@ -1,0 +1,97 @@
+/** A report with everything around it, as the page says it: what every export is made of. */
+import type { Answers } from '../../engine'
+import type { LanguageDetails, LanguageWords } from '../../i18n'
+import { circular, edition } from '../../policy'
+import type { Language } from '../../policy/languages'
+import { answerList, type Report } from '../../report'
+import type { ExportInput, ExportWords, FileFacts } from '../../report/exports'
+import { carriedAnswers, codeOf, encodeToken, isForOthers, linkFor } from '../../share'
+
+/** Whose report, and where and when it was made. */
+export interface ExportOccasion {
+  readonly answers: Answers
+  readonly report: Report
+  /** The address of the app, for the link; on a disk there is none. */
+  readonly address: string
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+}
+
+/** What text, Markdown and table are made of. */
+export function exportInput(
+  { answers, report, address, day }: ExportOccasion,
+  words: LanguageWords,
+  details: LanguageDetails,
+): ExportInput {
+  const { date } = details.report
+  return {
+    report,
+    answers: answerList(answers, words, details.report),
+    facts: {
+      rules: `${circular.number} · ${date(circular.date)}`,
+      edition: details.circular.editionName,
+      madeOn: date(day),
+      link: isForOthers(address) ? linkFor(address, answers) : undefined,
+      code: codeOf(encodeToken(answers)),
+    },
+    words: exportWords(words, details),
+  }
+}
+
+/** What the JSON file needs beside it. */
+export function fileFacts({ answers, day }: ExportOccasion, language: Language): FileFacts {
+  return {
+    edition,
+    madeOn: day,
+    language,
+    token: encodeToken(answers),
+    answers: carriedAnswers(answers),
+  }
+}
+
+function exportWords({ messages }: LanguageWords, details: LanguageDetails): ExportWords {
+  const { pages, sharing, circular: circularWords, reportFile } = details
+  const { result, measure } = pages
+  return {
+    title: messages.site.name,
+    lists: result.lists,
+    verdicts: messages.verdicts,
+    article: messages.measures.article,
+    headings: {
+      ...sharing.exports.headings,
+      ...reportFile.headings,
+      enterprise: result.enterprise,
+      rulesOf: result.rulesOf,
+      edition: result.edition,
+      madeOn: result.madeOn,
+      link: sharing.share.link,
+      code: sharing.share.code,
+      availabilityText: measure.availability,
+      reasons: result.why,
+      missing: result.open,
+      leftOpen: result.leftOpen,
+      otherwise: result.otherwise,
+      rule: result.ruleInWords,
+      offers: measure.offers,
+      addresses: measure.addresses,
+      conditionsToday: measure.conditionsToday,
+      firstSteps: measure.firstSteps,
+      documents: measure.documents,
+      contacts: measure.contacts,
+      unknown: measure.unknown,
+      sources: measure.sources,
+      answers: result.answersTitle,
+      notSure: sharing.share.notSure,
+    },
+    all: measure.all,
+    any: measure.any,
+    best: result.best,
+    conditionsTodayLead: measure.conditionsTodayLead,
+    asOf: measure.asOf,
+    inForceFrom: measure.inForceFrom,
+    checked: measure.checked,
+    circular: `${circularWords.short} · ${circular.number}`,
+    thresholds: result.thresholds,
+    disclaimer: circularWords.disclaimer,
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * The steps that the person has ticked on the checklist. They go with the answers: kept on the device only where
+ * those may be, deleted with them, and held back while the person has yet to say whether those are to stay.
+ */
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { nowhere, type Ticks, ticksOn } from '../../draft'
+import { edition } from '../../policy'
+import { useAnswers } from '../../stores/answers'
+import { usePreferences } from '../../stores/preferences'
+
+/** What the person must be told about the keeping of the ticks. */
+export type TicksNotice = 'unavailable' | 'unreadable'
+
+export const useTicks = defineStore('ticks', () => {
+  const answers = useAnswers()
+  const preferences = usePreferences()
+  const ticks: Ticks = ticksOn(preferences.device() ?? nowhere, edition)
+  const ticked = shallowRef<ReadonlySet<string>>(new Set())
+  const notice = shallowRef<TicksNotice>()
+
+  const isKeeping = computed(() => preferences.preferences.keepAnswers)
+
+  /** Whether another tab has deleted the answers and the person has yet to say what becomes of those here. */
+  const isHeldBack = (): boolean => answers.notice?.kind === 'removed-elsewhere'
+
+  /** Ticks a step, under all its ids, or takes its tick back. */
+  function tick(ids: readonly string[], isTicked: boolean): void {
+    ticks.change(ids, isTicked)
+    answers.heedOtherTabs()
+    keep()
+  }
+
+  /** Takes up what the device keeps, at the start and after another tab may have changed it. */
+  function look(): void {
+    if (isKeeping.value && ticks.look() === 'unreadable') notice.value = 'unreadable'
+    ticked.value = ticks.now()
+  }
+
+  function keep(): void {
+    if (isKeeping.value && !isHeldBack()) notice.value = ticks.keep() ? undefined : 'unavailable'
+    ticked.value = ticks.now()
+  }
+
+  function forget(): void {
+    ticks.forget()
+    notice.value = undefined
+    ticked.value = ticks.now()
+  }
+
+  /** What the device keeps in the place of what is here: nothing, where it keeps nothing. */
+  function takeKept(): void {
+    if (!isKeeping.value || isHeldBack()) return
+    forget()
+    look()
+  }
+
+  answers.accompany({
+    forget,
+    take: takeKept,
+    keep: () => {
+      if (ticked.value.size > 0) keep()
+    },
+    // Nothing is kept any more, so nothing can be wrong with it.
+    stopKeeping: () => {
+      notice.value = undefined
+    },
+  })
+
+  look()
+  return { ticked, notice, isKeeping, tick, look }
+})

@@ -1,9 +1,0 @@
-/** What is said about a new release, in Simplified Chinese. */
-import type { OfflineWords } from './offline.en'
-
-export const offlineZh: OfflineWords = {
-  ready: '新版本已准备就绪。',
-  loses: '重新载入后，未保存在本设备上的内容将会丢失。',
-  reload: '重新载入',
-  later: '以后再说',
-}

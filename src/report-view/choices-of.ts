@@ -1,0 +1,61 @@
+/** The options of a question, with their words, as a choice list shows them; and the way from a choice to an answer. */
+import { type Answer, NOT_SURE, offeredOptions, type Answers } from '../engine'
+import type { ChoiceGroup, ChoiceOption } from '../ui/choices'
+import type { LanguageWords, Messages } from '../i18n'
+import { catalogue, type QuestionId } from '../policy'
+import { optionsOf, optionWords } from '../report'
+
+/** The groups of options offered for a question under these answers. */
+export function choiceGroups(id: QuestionId, answers: Answers, words: LanguageWords): readonly ChoiceGroup[] {
+  const question = catalogue.questions.find((entry) => entry.id === id)
+  const offered = new Set(offeredOptions(catalogue, answers, id))
+  const groups: { id: string; heading: string | undefined; options: ChoiceOption[] }[] = []
+  for (const option of question?.options.filter((entry) => offered.has(entry.id)) ?? []) {
+    const groupId = option.group ?? 'options'
+    let group = groups.find((entry) => entry.id === groupId)
+    if (!group) groups.push((group = { id: groupId, heading: headingOf(option.group, words), options: [] }))
+    const { label, hint, keywords = [] } = optionWords(words.questions[id], option.id)
+    group.options.push({
+      id: option.id,
+      label,
+      hint,
+      exclusive: option.exclusive ?? false,
+      keywords,
+    })
+  }
+  return groups
+}
+
+/** "Not sure", as an option that excludes the others. */
+export function notSureChoice(messages: Messages): ChoiceOption {
+  const { notSure, notSureHint } = messages.question
+  return { id: NOT_SURE, label: notSure, hint: notSureHint, exclusive: true, keywords: [] }
+}
+
+/** What the filter of a long list says. */
+export function filterTexts({ question }: Messages) {
+  const { filter, filterHint, filterCount, filterNone } = question
+  return { label: filter, hint: filterHint, count: filterCount, none: filterNone }
+}
+
+/** What a choice list shows as chosen for an answer. Options that are no longer offered are left out. */
+export function chosenOf(answer: Answer | undefined, groups: readonly ChoiceGroup[]): readonly string[] {
+  if (answer === NOT_SURE) return [NOT_SURE]
+  const shown = new Set(groups.flatMap((group) => group.options.map((option) => option.id)))
+  return optionsOf(answer).filter((id) => shown.has(id))
+}
+
+/** The answer that a choice stands for. */
+export function answerOf(id: QuestionId, chosen: readonly string[]): Answer | undefined {
+  if (chosen.includes(NOT_SURE)) return NOT_SURE
+  return kindOf(id) === 'single' ? chosen[0] : chosen
+}
+
+export function kindOf(id: QuestionId): 'single' | 'multiple' {
+  return catalogue.questions.find((entry) => entry.id === id)?.kind ?? 'single'
+}
+
+function headingOf(group: string | undefined, words: LanguageWords): string | undefined {
+  const headings: Readonly<Record<string, string>> = words.headings.groups
+  return group && headings[group]
+}

@@ -1,0 +1,19 @@
+/** The headings and remarks of a measure's body, from the current words. */
+import type { LanguageDetails } from '../i18n'
+import { circular } from '../policy'
+import { FRESH_DAYS, isStale, type MeasureSheet } from '../report'
+import { today } from '../browser/today'
+
+export function measureTexts(details: LanguageDetails) {
+  const { measure, source } = details.pages
+  return {
+    ...measure,
+    number: source.number,
+    circular: `${details.circular.short} · ${circular.number}`,
+    /** When the sources were last checked, and a warning where that is long ago. */
+    checked: ({ text, month }: MeasureSheet['checked']) =>
+      isStale(month, today())
+        ? `${measure.checked(text)} ${measure.stale(FRESH_DAYS)}`
+        : measure.checked(text),
+  }
+}

@@ -1,0 +1,36 @@
+/** The joining words of a report, in Simplified Chinese. */
+import { articleNumberZh } from '../i18n/article-numbers.zh'
+import type { JoiningWords } from './words.en'
+
+/** Phrases joined by the enumeration comma. */
+function joined(parts: readonly string[], last: string): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join('、')}${last}${parts.at(-1) ?? ''}`
+}
+
+function date(iso: string): string {
+  const [year = '', month, day] = iso.split('-')
+  return `${year}年${month ? `${String(Number(month))}月` : ''}${day ? `${String(Number(day))}日` : ''}`
+}
+
+export const reportWordsZh: JoiningWords = {
+  either: { phrases: (parts) => joined(parts, '或'), clauses: (parts) => parts.join('，或者') },
+  both: { phrases: (parts) => joined(parts, '和'), clauses: (parts) => parts.join('，并且') },
+  list: (labels) => labels.join('、'),
+  sentence: (clause) => `${clause}。`,
+  date,
+  headline: ({ relevant, possible, notRelevant }) =>
+    `与贵企业相关的措施有${String(relevant)}项，可能相关的有${String(possible)}项，不相关的有${String(notRelevant)}项。`,
+  becauseYouSaid: (clause) => `您的回答是：${clause}。`,
+  notAnswered: (short) => `${short}：尚未回答。`,
+  notSureAbout: (short) => `${short}：您的回答是“不确定”。`,
+  answeredWith: (short, answer) => `${short}：您的回答是“${answer}”，该事项尚无定论。`,
+  wouldBeRelevantIf: (clauses) => `如果${clauses.join('，并且')}，则本项措施相关。`,
+  wouldBePossibleIf: (clauses) =>
+    `如果${clauses.join('，并且')}，则本项措施可能相关；其余取决于试点安排或后续规定。`,
+  leftOpen: (point) => `${point}。`,
+  notThatIs: (clause) => `并非${clause}`,
+  provision: (numeral, letter) => `第${articleNumberZh(numeral)}条${letter}项`,
+  availability: { 'in-force': '已施行', pilot: '试点', announced: '已提出' },
+  ownHouse: '企业内部',
+}

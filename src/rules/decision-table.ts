@@ -1,0 +1,122 @@
+/**
+ * A measure's rule as a decision table: a column for each question that the rule names, a row for each case.
+ *
+ * Exactly one row covers each set of answers. A row with cells covers the sets whose answers fit all of them; the last
+ * row, without cells, covers what is left: there an answer that counts is open, so the measure may be relevant.
+ *
+ * Of a rule that both demands and forbids an option, two rows with one verdict may cover the same answers: no cell
+ * says of an answer that it is open and nothing else.
+ */
+import type { Answers, Catalogue, Condition, Question, Verdict } from '../engine'
+import { type BranchSetting, branchOf } from './branches'
+import { wordsFor } from '../report/catalogue-words'
+import { cellParts } from './cell-parts'
+import { type Box, decisionCases } from './decision-cases'
+import { type OptionPart, partsInWords, questionOf } from './option-parts'
+import { standingsOf } from './standing'
+
+export interface DecisionColumn {
+  readonly question: string
+  readonly short: string
+  /** When the question is asked and what counts otherwise; which options are offered when. */
+  readonly notes: readonly string[]
+}
+
+export interface DecisionCell {
+  readonly question: string
+  /** All of them must fit; none: any answer does. */
+  readonly parts: readonly OptionPart[]
+  readonly text: string
+}
+
+export interface DecisionRow {
+  readonly verdict: Verdict
+  /** What decides: the answers, a point that the policy leaves open, or that an answer is open. */
+  readonly because: 'answers' | 'left-open' | 'rest'
+  /** One a column; none for the last row, which covers every other case. */
+  readonly cells: readonly DecisionCell[]
+}
+
+export interface DecisionTable {
+  readonly columns: readonly DecisionColumn[]
+  /** By verdict; the row for every other case, if there is one, comes last. */
+  readonly rows: readonly DecisionRow[]
+}
+
+/** In the notes, more options than these are counted instead of listed. */
+const MOST_LISTED = 6
+
+const verdicts: readonly Verdict[] = ['relevant', 'not-relevant', 'possible']
+
+function demands(row: DecisionRow): number {
+  return row.cells.filter(({ parts }) => parts.length > 0).length
+}
+
+/** The decision table of a condition, in one language. */
+export function decisionTable(condition: Condition, setting: BranchSetting): DecisionTable {
+  const { tests, cases, hasRest } = decisionCases(condition, setting.questions)
+  const questions = [...new Set(tests.map(({ question }) => question))].map((id) =>
+    questionOf(setting.questions, id),
+  )
+  const rows = cases
+    .flatMap(({ verdict, box }): readonly DecisionRow[] => {
+      const cells = questions.map((question) => cellOf(question, box))
+      return cells.every((cell) => cell !== undefined)
+        ? [{ verdict, because: verdict === 'possible' ? 'left-open' : 'answers', cells }]
+        : []
+    })
+    .toSorted(
+      (one, other) =>
+        verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict) || demands(one) - demands(other),
+    )
+  return {
+    columns: questions.map((question) => {
+      const { asked, offers } = branchOf(question, setting, MOST_LISTED)
+      const { short } = wordsFor(setting.interview.questions, question.id)
+      const isTested = (option: string): boolean =>
+        tests.some((test) => test.question === question.id && test.options.includes(option))
+      const tested = offers.filter(({ option }) => isTested(option)).map(({ text }) => text)
+      return { question: question.id, short, notes: [...asked, ...tested] }
+    }),
+    rows: hasRest ? [...rows, { verdict: 'possible', because: 'rest', cells: [] }] : rows,
+  }
+
+  function cellOf(question: Question, box: Box): DecisionCell | undefined {
+    const own = tests.flatMap((test, index) =>
+      test.question === question.id ? [{ test, allowed: box[index] ?? [] }] : [],
+    )
+    const parts = cellParts(
+      question,
+      own.map(({ test }) => test),
+      own.map(({ allowed }) => allowed),
+    )
+    if (!parts) return undefined
+    const { interview, words, report } = setting
+    const text = partsInWords(question, parts, interview, words.cell, report.either)
+    return { question: question.id, parts, text }
+  }
+}
+
+/** The row that covers some answers. */
+export function fittingRow(
+  table: DecisionTable,
+  catalogue: Catalogue,
+  answers: Answers,
+): DecisionRow | undefined {
+  const fits = ({ question, parts }: DecisionCell): boolean => {
+    const { kind } = questionOf(catalogue.questions, question)
+    const standings = standingsOf(
+      catalogue,
+      parts.map(({ options }) => ({ kind: kind === 'single' ? 'is' : 'has', question, options })),
+      answers,
+    )
+    return parts.every(({ form, open }, index) => {
+      const standing = standings[index]
+      return standing === 'open' ? open : (standing === 'met') === (form === 'one-of')
+    })
+  }
+  return (
+    table.rows.find(({ because, cells }) => because !== 'rest' && cells.every(fits)) ??
+    table.rows.find(({ because }) => because === 'rest')
+  )
+}

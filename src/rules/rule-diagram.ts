@@ -1,0 +1,153 @@
+/**
+ * A measure's rule as a drawing: the condition tree from above to below, each level set in by a step.
+ *
+ *     (All of these:)
+ *       ├─ [Group: “Lead entity …”]
+ *       └─ (At least one of these:)
+ *            ├─ [Region: “Hainan”]
+ *            └─ [- Left open by the policy -]
+ */
+import { type Condition, walk } from '../engine'
+import type { BranchSetting } from './branches'
+import { wordsFor } from '../report/catalogue-words'
+import {
+  type Connector,
+  type Drawing,
+  type DrawnBox,
+  LINE_HEIGHT,
+  PADDING,
+  type TextLine,
+  type TextStyle,
+} from './drawing'
+import { partOf, partsInWords, questionOf } from './option-parts'
+import { opposite, type Standing } from './standing'
+import { textWidth, wrappedText } from './wrapped-text'
+
+/** A part of a rule: a list of which all or any must hold, a test, or a point that the policy leaves open. */
+export type RuleNode =
+  | { readonly kind: 'list'; readonly title: string; readonly parts: readonly RuleNode[] }
+  | {
+      readonly kind: 'test' | 'open'
+      readonly title: string
+      readonly text: string
+      /** How the part stands on the person's answers, if there are any. */
+      readonly standing: Standing | undefined
+    }
+
+/** What a language says in a rule's drawing. */
+export interface DiagramWords {
+  readonly all: string
+  readonly any: string
+  readonly leftOpen: string
+  readonly standings: Readonly<Record<Standing, string>>
+}
+
+/** A sign beside the word, so that the standing can be seen at a glance and without colour. */
+export const signs: Readonly<Record<Standing, string>> = { met: '✓', open: '?', 'not-met': '×' }
+
+/**
+ * The tree of a rule in words.
+ *
+ * @param standingOf how a condition stands on the person's answers; undefined where they have given none.
+ */
+export function ruleTree(
+  condition: Condition,
+  setting: BranchSetting,
+  words: DiagramWords,
+  standingOf: (condition: Condition) => Standing | undefined,
+): RuleNode {
+  return walk<RuleNode>(condition, {
+    test: (test, isDenied) => {
+      const question = questionOf(setting.questions, test.question)
+      const { interview, report } = setting
+      const standing = standingOf(test)
+      return {
+        kind: 'test',
+        title: wordsFor(interview.questions, question.id).short,
+        text: partsInWords(question, [partOf(test, isDenied)], interview, setting.words.cell, report.either),
+        standing: standing && isDenied ? opposite(standing) : standing,
+      }
+    },
+    pilot: (pilot) => ({
+      kind: 'open',
+      title: words.leftOpen,
+      text: setting.report.leftOpen(wordsFor(setting.report.pilots, pilot.reason).point),
+      standing: standingOf(pilot),
+    }),
+    all: (parts) => listOf(words.all, parts),
+    any: (parts) => listOf(words.any, parts),
+  })
+}
+
+function listOf(title: string, nodes: readonly RuleNode[]): RuleNode {
+  const isSame = (node: RuleNode): boolean => node.kind === 'list' && node.title === title
+  const parts = nodes.flatMap((node) => (node.kind === 'list' && isSame(node) ? node.parts : [node]))
+  return { kind: 'list', title, parts }
+}
+
+/** All tests and open points of a tree, in its order. */
+export function leavesOf(node: RuleNode): readonly Exclude<RuleNode, { kind: 'list' }>[] {
+  return node.kind === 'list' ? node.parts.flatMap(leavesOf) : [node]
+}
+
+/** How far a level is set in from the one above it. */
+const STEP = 22
+const GAP = 8
+
+/** Draws a rule's tree in a given width. */
+export function ruleDiagram(root: RuleNode, words: DiagramWords, width: number): Drawing {
+  const boxes: DrawnBox[] = []
+  const connectors: Connector[] = []
+  const bottom = place(root, 0.5, 0.5, undefined)
+  return { width, height: bottom + 0.5, boxes, connectors }
+
+  /** Places a node with all that is below it; returns where it ends. */
+  function place(node: RuleNode, x: number, y: number, parent: DrawnBox | undefined): number {
+    const box = boxOf(node, String(boxes.length), x, y, width - x - 0.5, words)
+    boxes.push(box)
+    if (parent) {
+      const [trunk, middle] = [parent.x + STEP / 2, y + LINE_HEIGHT / 2 + PADDING / 2]
+      const points = [
+        [trunk, parent.y + parent.height],
+        [trunk, middle],
+        [x, middle],
+      ] as const
+      connectors.push({ from: parent.id, to: box.id, points, hasHead: false })
+    }
+    let end = y + box.height
+    for (const part of node.kind === 'list' ? node.parts : []) end = place(part, x + STEP, end + GAP, box)
+    return end
+  }
+}
+
+function boxOf(
+  node: RuleNode,
+  id: string,
+  x: number,
+  y: number,
+  most: number,
+  words: DiagramWords,
+): DrawnBox {
+  const texts: [string, TextStyle][] = [[node.title, node.kind === 'test' ? 'strong' : 'soft']]
+  if (node.kind !== 'list') {
+    texts.push([node.text, 'plain'])
+    if (node.standing) texts.push([`${signs[node.standing]} ${words.standings[node.standing]}`, 'strong'])
+  }
+  const room = most - 2 * PADDING
+  const lines = texts.flatMap(([text, style]) =>
+    wrappedText(text, room, style === 'strong').map((line) => ({ text: line, style })),
+  )
+  const widest = Math.max(...lines.map(({ text, style }) => textWidth(text, style === 'strong')))
+  return {
+    id,
+    shape: node.kind,
+    x,
+    y,
+    width: Math.min(most, Math.ceil(widest) + 2 * PADDING),
+    height: lines.length * LINE_HEIGHT + PADDING,
+    lines: lines.map(({ text, style }, index): TextLine => {
+      const baseline = y + PADDING / 2 + (index + 0.72) * LINE_HEIGHT
+      return { x: x + PADDING, baseline, text, style }
+    }),
+  }
+}

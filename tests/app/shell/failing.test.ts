@@ -1,0 +1,86 @@
+/** Never blank: whatever page fails, and however, there is a plain word and a way on. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { type Component, defineComponent, h } from 'vue'
+import { createRouter, createWebHashHistory, type Router } from 'vue-router'
+import { createAppRouter } from '../../../src/app/router'
+import { button, link, textOf } from '../../support/look'
+import { click, closePage, give, goTo, openPage } from '../../support/page'
+import { english } from '../../support/words'
+
+const { failure, site, start } = english.words.messages
+
+function fail(): never {
+  throw new Error('injected')
+}
+
+const CANNOT_BE_LOADED = 'because it cannot be loaded'
+
+const failing: Readonly<Record<string, Component | (() => Promise<never>)>> = {
+  'while it is set up': defineComponent({ setup: fail }),
+  'while it is drawn': defineComponent({ render: fail }),
+  'in a part of it': defineComponent({ render: () => h('div', h(defineComponent({ setup: fail }))) }),
+  [CANNOT_BE_LOADED]: () => Promise.reject(new TypeError('injected')),
+}
+
+/** An address for each page of the app. */
+const addresses = createAppRouter()
+  .getRoutes()
+  .map(({ path }) =>
+    path
+      .replace('/q/:id', '/q/services')
+      .replace('/measures/:id', '/measures/cash-pooling')
+      .replace(':left/:right', 'a/b')
+      .replace('/:rest(.*)*', '/nowhere'),
+  )
+
+/** Puts a page that fails in the place of the one at an address. */
+function breakPage(router: Router, address: string, page: (typeof failing)[string]): void {
+  const [broken] = router.resolve(address).matched
+  if (!broken) throw new Error(`There is no page at ${address}.`)
+  broken.components = { default: page as Component }
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+})
+afterEach(closePage)
+
+it('every page of the app is tried', () => {
+  const router = createRouter({ history: createWebHashHistory(), routes: createAppRouter().options.routes })
+  const pages = new Set(addresses.map((address) => router.resolve(address).matched[0]?.path))
+  expect(pages.size).toBe(createAppRouter().getRoutes().length)
+})
+
+/** All ways to fail are tried on one page, on the others the one that comes first. */
+const trials = addresses.flatMap((address) =>
+  Object.entries(failing)
+    .filter((_, index) => index === 0 || address === '/about')
+    .map(([how, page]) => ({ address, how, page })),
+)
+
+it.each(trials)(
+  'the page at $address says so if it fails $how, and leads on',
+  async ({ address, how, page }) => {
+    const elsewhere = address === '/' ? '/about' : '/'
+    await openPage(elsewhere, {
+      prepare: (router) => {
+        breakPage(router, address, page)
+      },
+    })
+    give('region', 'cn-gd')
+    await goTo(address)
+    const isMissing = how === CANNOT_BE_LOADED
+    const title = isMissing ? failure.partTitle : failure.title
+    expect(textOf(document.querySelector('h1'))).toBe(title)
+    expect(document.activeElement?.tagName).toBe('H1')
+    expect(document.title).toContain(title)
+    expect(textOf(document.querySelector('main'))).toContain(isMissing ? failure.partText : failure.text)
+    expect(button(failure.reload)).toBeTruthy()
+
+    // Where the start page itself is broken, the way on is any other.
+    await click(address === '/' ? link(site.about) : link(failure.home))
+    const next = address === '/' ? english.details.pages.about.title : start.title
+    expect(textOf(document.querySelector('h1'))).toBe(next)
+  },
+)

@@ -1,0 +1,370 @@
+/** D2: a question a page: title, focus, errors, progress, the way on and the way back. */
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { beforePaint } from '../../../src/browser/painted'
+import { catalogue } from '../../../src/policy'
+import { useAnswers } from '../../../src/stores/answers'
+import {
+  all,
+  brokenReferences,
+  button,
+  checkedLabels,
+  choices,
+  descriptionOf,
+  heading,
+  input,
+  link,
+  textOf,
+} from '../../support/look'
+import { addressNow, click, closePage, give, goTo, openPage, settle } from '../../support/page'
+import { chinese, english } from '../../support/words'
+
+const { messages, questions, titles } = english.words
+const { question: text, errors } = messages
+
+afterEach(closePage)
+
+/** Chooses the options with these labels and sends the form. */
+async function answerWith(...labels: readonly string[]): Promise<void> {
+  for (const label of labels) await click(input(label))
+  await click(button(text.continue))
+}
+
+describe.each(catalogue.questions)('the question $id', ({ id, kind, options }) => {
+  it('is the heading of its page, its group of options and its title', async () => {
+    await openPage(`/q/${id}`, id === 'zones' ? { answers: { region: 'cn-sh' } } : {})
+    const { title, hint = '' } = questions[id]
+    expect(textOf(heading(title))).toBe(title)
+    expect(heading(title).tagName).toBe('H1')
+    expect(all('h1')).toHaveLength(1)
+    expect(document.title).toBe(`${title} – ${messages.site.name}`)
+    const [group] = all('fieldset')
+    expect(textOf(group?.querySelector('legend'))).toBe(title)
+    expect(group && descriptionOf(group)).toContain(hint)
+    expect(brokenReferences()).toEqual([])
+    const inputs = choices()
+    expect(new Set(inputs.map((entry) => entry.type))).toEqual(
+      new Set([kind === 'single' ? 'radio' : 'checkbox']),
+    )
+    // "Not sure" is always there and always last; of the zones only those of the region are offered.
+    expect(inputs.at(-1)).toBe(input(text.notSure))
+    if (id !== 'zones') expect(inputs).toHaveLength(options.length + 1)
+    expect(inputs.some((entry) => entry.checked)).toBe(false)
+  })
+})
+
+describe('answering', () => {
+  it('leads to the next question, whose heading takes the focus', async () => {
+    await openPage('/q/services')
+    await answerWith(questions.services.options['digital-services'].label)
+    expect(addressNow()).toBe('/q/service-exports')
+    expect(useAnswers().answers).toEqual({ services: ['digital-services'] })
+    expect(document.activeElement).toBe(heading(questions['service-exports'].title))
+  })
+
+  it('takes the focus from the button before another key can reach it', async () => {
+    await openPage('/q/services')
+    await click(input(questions.services.options['digital-services'].label))
+    const way = button(text.continue)
+    way.focus()
+    way.click()
+    // As long as no frame has passed and no timer has run.
+    for (let turn = 0; turn < 100; turn++) await Promise.resolve()
+    expect(document.activeElement).toBe(heading(questions['service-exports'].title))
+    await settle()
+    expect(button(text.continue)).toBe(way)
+  })
+
+  it('of several options keeps them in the order of the list', async () => {
+    await openPage('/q/services')
+    const { options } = questions.services
+    await answerWith(options.tourism.label, options['digital-services'].label)
+    expect(useAnswers().answers).toEqual({ services: ['digital-services', 'tourism'] })
+  })
+
+  it('"not sure" is an answer too', async () => {
+    await openPage('/q/service-exports', { answers: { services: ['tourism'] } })
+    await answerWith(text.notSure)
+    expect(useAnswers().answers['service-exports']).toBe('not-sure')
+    expect(addressNow()).not.toBe('/q/service-exports')
+  })
+
+  it('shows what was answered before', async () => {
+    await openPage('/q/services', { answers: { services: ['tourism', 'language-services'] } })
+    const { options } = questions.services
+    expect(checkedLabels()).toEqual([options['language-services'].label, options.tourism.label])
+  })
+
+  it('ends on the check page when nothing is left that could matter', async () => {
+    const others = catalogue.questions.filter(({ id }) => id !== 'market-plans')
+    const answers = Object.fromEntries(others.map(({ id }) => [id, 'not-sure']))
+    await openPage('/q/market-plans', { answers })
+    await answerWith(text.notSure)
+    expect(addressNow()).toBe('/check')
+  })
+
+  it('with Enter is the form sending itself: its button is the one that submits', async () => {
+    await openPage('/q/services')
+    expect(button(text.continue).type).toBe('submit')
+    const { form } = button(text.continue)
+    expect(form).toBe(all('fieldset')[0]?.closest('form'))
+    expect([...(form?.elements ?? [])].filter((entry) => entry.matches('[type=submit]'))).toHaveLength(1)
+    await click(input(questions.services.options.tourism.label))
+    form?.requestSubmit()
+    await settle()
+    expect(useAnswers().answers).toEqual({ services: ['tourism'] })
+  })
+})
+
+describe('the next question', () => {
+  const next = 'service-exports'
+
+  it('stands there at once; the address follows when it has been painted', async () => {
+    await openPage('/q/services')
+    await click(input(questions.services.options.tourism.label))
+    button(text.continue).click()
+    await flushPromises()
+    expect(textOf(document.querySelector('h1'))).toBe(questions[next].title)
+    await beforePaint()
+    expect(document.activeElement).toBe(heading(questions[next].title))
+    expect(addressNow()).toBe('/q/services')
+    expect(document.title).toContain(questions.services.title)
+    await settle()
+    expect(addressNow()).toBe(`/q/${next}`)
+    expect(document.title).toContain(questions[next].title)
+  })
+
+  it('is answered as well when somebody is faster than the address', async () => {
+    await openPage('/q/services')
+    for (const label of [questions.services.options.tourism.label, questions[next].options.no.label]) {
+      input(label).click()
+      await nextTick()
+      button(text.continue).click()
+      await flushPromises()
+    }
+    await settle()
+    const { answers, standing } = useAnswers()
+    expect(answers).toEqual({ services: ['tourism'], [next]: 'no' })
+    expect(addressNow()).toBe(`/q/${String(standing.next)}`)
+    expect(textOf(document.querySelector('h1'))).toBe(questions[standing.next ?? next].title)
+  })
+
+  it('is left alone by the address that follows: whoever has moved on in it stays there', async () => {
+    await openPage('/q/services')
+    await click(input(questions.services.options.tourism.label))
+    button(text.continue).click()
+    await flushPromises()
+    await beforePaint()
+    const first = input(questions[next].options.yes.label)
+    first.focus()
+    const scrolled = vi.spyOn(window, 'scrollTo')
+    await settle()
+    expect(addressNow()).toBe(`/q/${next}`)
+    expect(document.activeElement).toBe(first)
+    expect(scrolled).not.toHaveBeenCalled()
+  })
+
+  it('begins at its heading again when Back leads to it', async () => {
+    await openPage('/q/services')
+    await answerWith(questions.services.options.tourism.label)
+    await answerWith(questions[next].options.no.label)
+    const scrolled = vi.spyOn(window, 'scrollTo')
+    await click(link(`‹ ${text.back}`))
+    expect(document.activeElement).toBe(heading(questions[next].title))
+    expect(scrolled).toHaveBeenCalled()
+  })
+
+  it('is not forced upon somebody who has gone elsewhere before the address followed', async () => {
+    await openPage('/q/services')
+    await click(input(questions.services.options.tourism.label))
+    button(text.continue).click()
+    await flushPromises()
+    await goTo('/measures')
+    expect(addressNow()).toBe('/measures')
+    expect(useAnswers().answers).toEqual({ services: ['tourism'] })
+  })
+})
+
+describe('with nothing chosen', () => {
+  it('says so on top and in place, in the same words, and moves the focus there', async () => {
+    await openPage('/q/services')
+    await answerWith()
+    expect(addressNow()).toBe('/q/services')
+    const [alert] = all('[role=alert]')
+    expect(document.activeElement).toBe(alert)
+    expect(textOf(alert)).toContain(errors.summary)
+    expect(textOf(alert)).toContain(errors.chooseSome)
+    const [group] = all('fieldset')
+    expect(group && descriptionOf(group)).toContain(errors.chooseSome)
+    expect(document.title).toBe(`${errors.prefix}${questions.services.title} – ${messages.site.name}`)
+  })
+
+  it('leads from the message to the first option', async () => {
+    await openPage('/q/service-exports')
+    await answerWith()
+    await click(link(errors.chooseOne))
+    expect(document.activeElement).toBe(input(questions['service-exports'].options.yes.label))
+    expect(addressNow()).toBe('/q/service-exports')
+  })
+
+  it('is forgiven as soon as something is chosen', async () => {
+    await openPage('/q/services')
+    await answerWith()
+    await click(input(questions.services.options.tourism.label))
+    expect(all('[role=alert]')).toEqual([])
+    expect(document.title).toBe(`${questions.services.title} – ${messages.site.name}`)
+    await click(button(text.continue))
+    expect(useAnswers().answers).toEqual({ services: ['tourism'] })
+  })
+
+  it('loses nothing that was answered before', async () => {
+    await openPage('/q/services', { answers: { services: ['tourism'], region: 'cn-gd' } })
+    await click(input(questions.services.options.tourism.label))
+    await answerWith()
+    expect(all('[role=alert]')).toHaveLength(1)
+    expect(useAnswers().answers).toEqual({ services: ['tourism'], region: 'cn-gd' })
+  })
+})
+
+describe('the progress', () => {
+  it('is told in words: the topic, what is settled, how many questions are to go', async () => {
+    await openPage('/q/group', { answers: { region: 'outside', services: ['goods-only'] } })
+    const { settled, remaining } = useAnswers().standing
+    const [progress] = all('[role=group]', document.querySelector('main') ?? document).filter(
+      (entry) => entry.getAttribute('aria-label') === text.progress,
+    )
+    expect(textOf(progress)).toContain(english.words.headings.sections.enterprise)
+    expect(textOf(progress)).toContain(text.settled(settled.length, 25))
+    expect(textOf(progress)).toContain(text.remaining(remaining.length))
+    expect(settled.length).toBeGreaterThan(0)
+  })
+
+  it('says when an answer opens further questions', async () => {
+    const answers = {
+      services: ['goods-only'],
+      'service-exports': 'no',
+      region: 'outside',
+      group: 'standalone',
+    }
+    await openPage('/q/region', { answers })
+    await answerWith('Guangdong')
+    const notice = all('[role=status]').map(textOf).join(' ')
+    expect(notice).toMatch(/Your answer opens (one more question|\d+ more questions)\./)
+  })
+})
+
+describe('why we ask', () => {
+  it('names the measures that the answer can still decide, as links', async () => {
+    await openPage('/q/overseas-internet', { answers: { region: 'cn-gd' } })
+    expect(textOf(document.querySelector('main'))).toContain(questions['overseas-internet'].why)
+    const [fold] = all('details')
+    if (!(fold instanceof HTMLDetailsElement)) throw new Error('There is nothing to unfold.')
+    expect(textOf(fold)).toBe(`${text.whyMeasures} 1`)
+    fold.open = true
+    fold.dispatchEvent(new Event('toggle'))
+    await settle()
+    const title = titles['international-internet-access']
+    expect(link(title).getAttribute('href')).toBe('#/measures/international-internet-access')
+    expect(all('details li')).toHaveLength(1)
+  })
+
+  it('says so when it can decide none', async () => {
+    await openPage('/q/overseas-internet', { answers: { region: 'outside' } })
+    expect(textOf(document.querySelector('main'))).toContain(text.whyNothing)
+  })
+})
+
+describe('the way back', () => {
+  it('is the question answered before, and the start page from the first', async () => {
+    await openPage('/q/service-exports', { answers: { services: ['tourism'] } })
+    await click(link(`‹ ${text.back}`))
+    expect(addressNow()).toBe('/q/services')
+    await click(link(`‹ ${text.back}`))
+    expect(addressNow()).toBe('/')
+  })
+
+  it('leads to the page from which the question was opened', async () => {
+    await openPage('/q/ip-rights?from=check', { answers: { 'ip-rights': ['patents'], 'ip-plans': ['none'] } })
+    expect(link(`‹ ${text.backToCheck}`).getAttribute('href')).toBe('#/check')
+    await answerWith(questions['ip-rights'].options.trademarks.label)
+    expect(addressNow()).toBe('/check')
+
+    await openPage('/q/ip-rights?from=result', { answers: { 'ip-rights': ['patents'] } })
+    expect(link(`‹ ${text.backToResult}`).getAttribute('href')).toBe('#/result')
+    await answerWith(questions['ip-rights'].options.trademarks.label)
+    expect(addressNow()).toBe('/result')
+  })
+
+  it('leads from the check page on through what the changed answer opens', async () => {
+    await openPage('/q/service-payments?from=check', {
+      answers: { services: ['tourism'], region: 'cn-gd', 'service-payments': 'no' },
+    })
+    await answerWith(questions['service-payments'].options.both.label)
+    expect(addressNow()).toMatch(/^\/q\/.*from=check$/)
+  })
+})
+
+describe('switching the language', () => {
+  it('keeps the place and the choice not yet sent', async () => {
+    await openPage('/q/services')
+    await click(input(questions.services.options.tourism.label))
+    await click(button('中文'))
+    expect(addressNow()).toBe('/q/services')
+    const { services } = chinese.words.questions
+    expect(textOf(heading(services.title))).toBe(services.title)
+    expect(checkedLabels()).toEqual([services.options.tourism.label])
+    expect(document.documentElement.lang).toBe('zh-CN')
+    expect(document.title).toBe(`${services.title} – ${chinese.words.messages.site.name}`)
+    await click(button('English'))
+    expect(document.documentElement.lang).toBe('en')
+    expect(checkedLabels()).toEqual([questions.services.options.tourism.label])
+  })
+})
+
+describe('while the question stands there', () => {
+  it('other answers put in the place of these are shown, and sent', async () => {
+    await openPage('/q/services', { answers: { services: ['tourism'] } })
+    useAnswers().replaceAll({ services: ['digital-services'] })
+    await settle()
+    expect(checkedLabels()).toEqual([questions.services.options['digital-services'].label])
+    useAnswers().undoReplacing()
+    await settle()
+    expect(checkedLabels()).toEqual([questions.services.options.tourism.label])
+    await click(button(text.continue))
+    expect(useAnswers().answers).toEqual({ services: ['tourism'] })
+  })
+
+  it('an answer that comes takes back the word that it is missing', async () => {
+    await openPage('/q/service-exports')
+    await answerWith()
+    expect(all('[role=alert]')).toHaveLength(1)
+    give('service-exports', 'yes')
+    await settle()
+    expect(all('[role=alert]')).toEqual([])
+    expect(checkedLabels()).toEqual([questions['service-exports'].options.yes.label])
+  })
+
+  it('an answer to another question leaves the choice not yet sent alone', async () => {
+    await openPage('/q/services', { answers: { services: ['tourism'] } })
+    await click(input(questions.services.options['digital-services'].label))
+    const chosen = checkedLabels()
+    expect(chosen).toHaveLength(2)
+    give('group', 'standalone')
+    await settle()
+    expect(checkedLabels()).toEqual(chosen)
+  })
+})
+
+describe('the zones', () => {
+  it('are only those that lie in the region', async () => {
+    const { options } = questions.zones
+    await openPage('/q/zones', { answers: { region: 'cn-bj' } })
+    expect(input(options['demonstration-zone'].label).type).toBe('checkbox')
+    expect(() => input(options.lingang.label)).toThrow('label')
+    give('region', 'cn-sh')
+    await settle()
+    expect(input(options.lingang.label).type).toBe('checkbox')
+    expect(() => input(options['demonstration-zone'].label)).toThrow('label')
+  })
+})

@@ -1,0 +1,227 @@
+/** A rule's table says what the engine says, whatever is answered, and says it in few words. */
+import { describe, expect, it } from 'vitest'
+import {
+  type Answers,
+  type AnswerTest,
+  assess,
+  type Catalogue,
+  type Condition,
+  conditionsOn,
+  defineCatalogue,
+  type Measure,
+  single,
+} from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import {
+  type DecisionCell,
+  type DecisionRow,
+  decisionTable,
+  fittingRow,
+} from '../../src/rules/decision-table'
+import { unhurried } from '../catalogue/support/effort'
+import { dependenciesOf, everyAnswers } from '../catalogue/support/dependencies'
+import { secondEvaluator } from '../catalogue/support/second-evaluator'
+import { randomCatalogue } from '../engine/support/random-catalogue'
+import { cases, prove } from '../support/random'
+import { testsIn } from '../support/conditions'
+import { english, everyLanguage } from '../support/words'
+import { settingIn, settingOf } from '../report/support/rule-words'
+
+/** Whether a row covers answers, read from what its cells show and without the code that wrote them. */
+function readerOf(from: Catalogue) {
+  const second = secondEvaluator(from)
+  return (answers: Answers) =>
+    ({ cells }: DecisionRow): boolean =>
+      cells.every(({ question, parts }: DecisionCell) =>
+        parts.every(({ form, options, open }) => {
+          const kind = second.question(question).kind === 'single' ? 'is' : 'has'
+          const test: AnswerTest = { kind, question, options }
+          const standing = second.standing(test, answers)
+          return standing === 'open' ? open : (standing === 'holds') === (form === 'one-of')
+        }),
+      )
+}
+
+/** Finds answers that no row covers, or two, or one with the wrong verdict; returns the rows that were met. */
+function readEvery(from: Catalogue, measure: Measure): ReadonlySet<DecisionRow> {
+  const { rows } = decisionTable(
+    measure.relevantWhen,
+    from === catalogue ? settingIn(english) : settingOf(from),
+  )
+  const cased = rows.filter(({ because }) => because !== 'rest')
+  const rest = rows.filter(({ because }) => because === 'rest')
+  const covers = readerOf(from)
+  const alone = { ...from, measures: [measure] }
+  const met = new Set<DecisionRow>()
+  for (const answers of everyAnswers(dependenciesOf(from, measure.relevantWhen))) {
+    const found = cased.filter(covers(answers))
+    const [row, second] = found.length > 0 ? found : rest
+    const [finding] = assess(alone, answers).findings
+    if (!row || second || row.verdict !== finding?.verdict) {
+      throw new Error(
+        `${found.length} rows say ${String(row?.verdict)} where the engine says ${String(finding?.verdict)} ` +
+          `under ${JSON.stringify(answers)} in ${JSON.stringify(from === catalogue ? measure.id : from)}`,
+      )
+    }
+    met.add(row)
+  }
+  return met
+}
+
+describe.each(catalogue.measures)('the table of $id', (measure) => {
+  const table = decisionTable(measure.relevantWhen, settingIn(english))
+
+  it(
+    'covers every class of answers with exactly one row, whose verdict is the engine’s',
+    { timeout: unhurried },
+    () => {
+      const met = readEvery(catalogue, measure)
+      expect(met.size, 'rows that no answers fit').toBe(table.rows.length)
+    },
+  )
+
+  it('is small: at most eight rows, a column for each question that the rule names', () => {
+    expect(table.rows.length).toBeLessThanOrEqual(8)
+    expect(table.columns.length).toBeGreaterThan(0)
+    for (const { cells, because } of table.rows)
+      expect(cells.map(({ question }) => question)).toEqual(
+        because === 'rest' ? [] : table.columns.map(({ question }) => question),
+      )
+  })
+
+  it('stands by verdict, and what is left comes last', () => {
+    const order = table.rows.map(({ verdict }) => verdict)
+    expect(order).toEqual(
+      (['relevant', 'not-relevant', 'possible'] as const).flatMap((verdict) =>
+        order.filter((other) => other === verdict),
+      ),
+    )
+    expect(table.rows.slice(0, -1).some(({ because }) => because === 'rest')).toBe(false)
+  })
+
+  it.each(everyLanguage)(
+    'names in each cell the options that it means, in $language',
+    ({ words, ...all }) => {
+      const written = decisionTable(measure.relevantWhen, settingIn({ words, ...all }))
+      const { cell: wording } = all.details.rules
+      for (const { question, parts, text } of written.rows.flatMap(({ cells }) => cells)) {
+        const { options } = catalogue.questions.find(({ id }) => id === question) ?? { options: [] }
+        const labels: Readonly<Record<string, { label: string }>> =
+          words.questions[question as 'region'].options
+        if (parts.length === 0) expect(text).toBe(wording.any)
+        for (const id of parts.flatMap((part) => part.options)) {
+          const group = options.find((option) => option.id === id)?.group as 'green' | undefined
+          const heading = group && words.headings.groups[group]
+          expect(
+            [labels[id]?.label, heading].some((name) => name && text.includes(wording.quote(name))),
+          ).toBe(true)
+        }
+        const open = wording.orOpen('')
+        expect(text.split(open).length - 1).toBe(parts.filter((part) => part.open).length)
+      }
+    },
+  )
+
+  it('says when a question is not always asked', () => {
+    for (const { question, notes } of table.columns) {
+      const asked = catalogue.questions.find(({ id }) => id === question)?.askedWhen
+      expect(notes.length > 0, question).toBe(asked !== undefined)
+    }
+  })
+})
+
+/**
+ * Whether a rule demands an option and forbids it as well. "It is so or it is not so" holds unless the answer is open,
+ * and no cell says of an answer that it is open and nothing else. No rule of a circular speaks like that.
+ */
+function contradictsItself(rule: Condition): boolean {
+  const demanded = new Set<string>()
+  const forbidden = new Set<string>()
+  const visit = (part: Condition, isDemanded: boolean): void => {
+    if (part.kind === 'not') visit(part.condition, !isDemanded)
+    else if ('conditions' in part) part.conditions.forEach((each) => visit(each, isDemanded))
+    else if ('question' in part)
+      for (const id of part.options) (isDemanded ? demanded : forbidden).add(`${part.question} ${id}`)
+  }
+  visit(rule, true)
+  return [...demanded].some((test) => forbidden.has(test))
+}
+
+it('no rule of ours demands and forbids the same', () => {
+  expect(catalogue.measures.filter(({ relevantWhen }) => contradictsItself(relevantWhen))).toEqual([])
+})
+
+it('covers the answers of any catalogue, too', { timeout: unhurried }, () => {
+  let read = 0
+  prove(cases(50, 10_000), (random) => {
+    const made = randomCatalogue(random)
+    // Rules of more tests than ours have take long to divide.
+    const measures = made.measures.filter(
+      ({ relevantWhen }) => testsIn(relevantWhen).length <= 5 && !contradictsItself(relevantWhen),
+    )
+    for (const measure of measures) readEvery(made, measure)
+    read += measures.length
+  })
+  expect(read).toBeGreaterThan(50)
+})
+
+it('shows a person the row that their answers fit', { timeout: unhurried }, () => {
+  for (const measure of catalogue.measures) {
+    const table = decisionTable(measure.relevantWhen, settingIn(english))
+    const covers = readerOf(catalogue)
+    let count = 0
+    for (const answers of everyAnswers(dependenciesOf(catalogue, measure.relevantWhen))) {
+      // Every seventh will do: what is compared here was proven above.
+      if (count++ % 7 !== 0) continue
+      const cases = table.rows.filter(({ because }) => because !== 'rest')
+      expect(fittingRow(table, catalogue, answers)).toBe(cases.find(covers(answers)) ?? table.rows.at(-1))
+      if (count > 700) break
+    }
+  }
+})
+
+describe('a made-up table', () => {
+  const vocabulary = { tea: single('green', 'black', 'none'), milk: single('yes', 'no') }
+  const { is, all, any, not, pilot } = conditionsOn(vocabulary)
+  const catalogueOf = (relevantWhen: Measure['relevantWhen']): Catalogue =>
+    defineCatalogue({
+      edition: '1',
+      vocabulary,
+      sections: [{ id: 'all', questions: ['tea', 'milk'] }],
+      branches: {
+        askedWhen: { milk: { condition: not(is('tea', 'none')), otherwise: ['no'] } },
+        offeredWhen: {},
+      },
+      measures: [{ id: 'cup', relevantWhen }],
+    })
+  const rowsOf = (relevantWhen: Measure['relevantWhen']): readonly string[] =>
+    decisionTable(relevantWhen, settingOf(catalogueOf(relevantWhen))).rows.map(
+      ({ verdict, because, cells }) =>
+        `${verdict} (${because}): ${cells.map(({ text }) => text).join(' | ')}`,
+    )
+
+  it('lists the options of what must hold, and what rules it out from the left', () => {
+    expect(rowsOf(all(is('tea', 'green', 'black'), is('milk', 'yes')))).toEqual([
+      'relevant (answers): “green” or “black” | “yes”',
+      'not-relevant (answers): “none” | any',
+      'not-relevant (answers): “green” or “black”; or open | “no”',
+      'possible (rest): ',
+    ])
+  })
+
+  it('says alternatives of one question as one', () => {
+    expect(rowsOf(any(is('tea', 'green'), is('tea', 'black')))).toEqual([
+      'relevant (answers): “green” or “black”',
+      'not-relevant (answers): “none”',
+      'possible (rest): ',
+    ])
+  })
+
+  it('never says relevant where the policy leaves a point open', () => {
+    expect(rowsOf(all(is('tea', 'green'), pilot('one')))).toEqual([
+      'not-relevant (answers): “black” or “none”',
+      'possible (left-open): “green”',
+      'possible (rest): ',
+    ])
+  })
+})

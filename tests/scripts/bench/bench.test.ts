@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { missedGoals, readable } from '../../../scripts/bench/bench.mjs'
+
+type Result = Parameters<typeof missedGoals>[0]
+
+/** Times in milliseconds; the engine takes one. */
+function timings(others: Readonly<Record<string, number>>): Result['whole'] {
+  return Object.entries({ 'this engine': 1, ...others }).map(([name, milliseconds]) => ({
+    name,
+    milliseconds,
+    ratio: milliseconds,
+    ratioSpread: [milliseconds, milliseconds],
+    rounds: 1,
+  }))
+}
+
+function result(parts: Partial<Result>): Result {
+  const summary = { median: 0.1, p95: 0.1, max: 0.1 }
+  return {
+    size: 'ours',
+    measures: 25,
+    questions: 21,
+    dependants: 3,
+    checked: { verdicts: 1 },
+    whole: timings({ 'compiled closures': 0.6, 'json-logic-js': 9 }),
+    half: [],
+    changed: timings({ 'compiled closures': 0.6, 'plain interpreter': 0.8 }),
+    interviews: { steps: 1, interview: summary, nextQuestion: summary },
+    anew: [],
+    calibration: [1, 1],
+    ...parts,
+  }
+}
+
+describe('the bench', () => {
+  it('says nothing where the engine keeps its goals', () => {
+    expect(missedGoals(result({}))).toEqual([])
+    expect(missedGoals(result({ size: '2500x250' }))).toEqual([])
+  })
+
+  it('says by how much an assessment of our catalogue is too slow', () => {
+    const slow = timings({ 'compiled closures': 0.25, 'json-logic-js': 4, SurveyJS: 80 })
+    expect(missedGoals(result({ whole: slow }))).toEqual([
+      'one assessment takes 4.0 times as long as compiled closures',
+      'json-logic-js takes only 4 times as long, not 5',
+    ])
+  })
+
+  it('holds a changed answer to the better one of the floors', () => {
+    const changed = timings({ 'compiled closures': 0.9, 'plain interpreter': 0.4 })
+    expect(missedGoals(result({ size: '250x25', changed }))).toEqual([
+      'one changed answer takes 2.5 times as long as the best floor',
+    ])
+  })
+
+  it('says where the next question comes too late', () => {
+    const interview = { median: 1.2, p95: 3, max: 3 }
+    const interviews = { steps: 1, interview, nextQuestion: interview }
+    expect(missedGoals(result({ size: '2500x250', interviews }))).toEqual(['the next question takes 1.2 ms'])
+  })
+})
+
+describe('a time', () => {
+  it('stands in the unit in which it reads best', () => {
+    expect([0.000_47, 0.0031, 0.26, 3.25, 112, 3250, undefined].map(readable)).toEqual([
+      '0.47 µs',
+      '3.1 µs',
+      '260 µs',
+      '3.3 ms',
+      '112 ms',
+      '3.3 s',
+      '–',
+    ])
+  })
+})

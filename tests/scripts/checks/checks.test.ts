@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { checkDependencies, isAllowed, problemsOf } from '../../../scripts/checks/check-dependencies.mjs'
+import { reachableFiles } from '../../../scripts/checks/check-size.mjs'
+
+const pinned = { integrity: 'sha512-abc', license: 'MIT' }
+
+it('counts a chunk with everything that it imports, once', () => {
+  const manifest = {
+    'index.html': { file: 'index.js', imports: ['shared'], css: ['index.css'] },
+    'page.vue': { file: 'page.js', imports: ['shared', 'index.html'], css: ['page.css'] },
+    shared: { file: 'shared.js' },
+    'later.vue': { file: 'later.js' },
+  }
+  expect(reachableFiles(manifest, ['index.html'])).toEqual(['index.css', 'index.js', 'shared.js'])
+  expect(reachableFiles(manifest, ['page.vue'])).toEqual([
+    'index.css',
+    'index.js',
+    'page.css',
+    'page.js',
+    'shared.js',
+  ])
+})
+
+it('finds nothing wrong with the packages of this project', () => {
+  expect(checkDependencies()).toMatchObject({ ok: true, details: '' })
+})
+
+it.each([
+  ['is not pinned', { license: 'MIT' }, 'p is not pinned by its content'],
+  ['is pinned weakly', { ...pinned, integrity: 'sha1-abc' }, 'p is not pinned by its content'],
+  [
+    'comes over http',
+    { ...pinned, resolved: 'http://x.example/p.tgz' },
+    'p does not come from a registry over https',
+  ],
+  ['runs a script', { ...pinned, hasInstallScript: true }, 'p runs a script while it is installed'],
+  ['has a licence that binds', { ...pinned, license: 'GPL-3.0' }, 'p has the licence GPL-3.0'],
+  ['has no licence', { integrity: 'sha512-abc' }, 'p has the licence (none)'],
+  ['ships under MPL', { ...pinned, license: 'MPL-2.0' }, 'p has the licence MPL-2.0'],
+])('reports a package that %s', (_what, entry, problem) => {
+  expect(problemsOf({ packages: { '': {}, p: entry } }, false)).toEqual([problem])
+})
+
+it('lets tools be under MPL', () => {
+  const tool = { ...pinned, license: 'MPL-2.0', dev: true }
+  expect(problemsOf({ packages: { p: tool } }, false)).toEqual([])
+  expect(problemsOf({ packages: { p: { ...tool, dev: false } } }, true)).toEqual([])
+})
+
+it('lets fonts of tools be under OFL, but none that ships', () => {
+  const font = { ...pinned, license: 'MIT AND OFL-1.1' }
+  expect(problemsOf({ packages: { p: font } }, true)).toEqual([])
+  expect(problemsOf({ packages: { p: font } }, false)).toEqual(['p has the licence MIT AND OFL-1.1'])
+})
+
+it('reads licence expressions', () => {
+  expect(isAllowed('(GPL-2.0 OR MIT)', ['MIT'])).toBe(true)
+  expect(isAllowed('(GPL-2.0 AND MIT)', ['MIT'])).toBe(false)
+  expect(isAllowed('(MIT AND ISC)', ['MIT', 'ISC'])).toBe(true)
+})

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { claims } from '../../../scripts/checks/claims.mjs'
+
+const page = readFileSync('docs/proof.md', 'utf8')
+
+describe('the claims', () => {
+  it('have different names', () => {
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
+  })
+
+  it('are proven by tests that exist', () => {
+    expect(claims.flatMap(({ tests }) => tests).filter((file) => !existsSync(file))).toEqual([])
+  })
+
+  it('leave out no proof', () => {
+    const claimed = new Set(claims.flatMap(({ tests }) => tests))
+    const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.replaceAll('\\', '/'),
+    )
+    const proofs = files.filter((file) => /^(catalogue|\w+\/proofs)\/[\w-]+\.test\.ts$/.test(file))
+    expect(proofs.length).toBeGreaterThan(10)
+    expect(proofs.filter((file) => !claimed.has(`tests/${file}`))).toEqual([])
+  })
+
+  it.each(claims.map((claim) => [claim.id, claim] as const))(
+    '%s stands on the page for people',
+    (id, { claim, everyRun, whenProving, tests }) => {
+      const files = tests.map((file) => `\`${file}\``).join(', ')
+      const row = [id, claim, everyRun, whenProving, files].join(' | ')
+      expect(page).toContain(`| ${row} |`)
+    },
+  )
+})

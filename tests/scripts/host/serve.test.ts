@@ -1,0 +1,167 @@
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { request, type IncomingHttpHeaders } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { securityHeaders } from '../../../scripts/host/security-headers.mjs'
+import { serve } from '../../../scripts/host/serve.mjs'
+
+interface Reply {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+let parent: string
+let atRoot: Awaited<ReturnType<typeof serve>>
+let inFolder: Awaited<ReturnType<typeof serve>>
+
+/** Sends the path as it is; `fetch` would tidy it up first. */
+function ask(server: { port: number }, path: string, options: { method?: string; encoding?: string } = {}) {
+  return new Promise<Reply>((resolve, reject) => {
+    const headers = options.encoding === undefined ? {} : { 'Accept-Encoding': options.encoding }
+    request(
+      { port: server.port, host: '127.0.0.1', path, method: options.method ?? 'GET', headers },
+      (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) })
+        })
+      },
+    )
+      .on('error', reject)
+      .end()
+  })
+}
+
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'serve a folder '))
+  const root = join(parent, 'root')
+  await mkdir(join(root, 'assets'), { recursive: true })
+  await mkdir(join(root, 'more'))
+  await mkdir(join(root, '.vite'))
+  await writeFile(join(parent, 'secret.txt'), 'secret')
+  await mkdir(join(parent, 'root-neighbour'))
+  await writeFile(join(parent, 'root-neighbour', 'secret.txt'), 'secret')
+  await symlink(join(parent, 'secret.txt'), join(root, 'link.txt'))
+  await writeFile(join(root, '.vite', 'manifest.json'), '{}')
+  await writeFile(join(root, 'index.html'), '<!doctype html><title>Home</title>')
+  await writeFile(join(root, 'more', 'index.html'), '<!doctype html><title>More</title>')
+  await writeFile(join(root, 'assets', 'index-AbC_12-x.js'), 'export {}')
+  await writeFile(join(root, 'icon-original.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await writeFile(join(root, '政策.txt'), '好')
+  await writeFile(join(root, 'picture.png'), 'png')
+  atRoot = await serve({ root })
+  inFolder = await serve({ root, basePath: '/deep/sub/path/' })
+})
+
+afterAll(async () => {
+  await Promise.all([atRoot.close(), inFolder.close()])
+  await rm(parent, { recursive: true })
+})
+
+describe('what it finds', () => {
+  it.each([
+    ['/', 'Home', 'text/html; charset=utf-8'],
+    ['/?a=b', 'Home', 'text/html; charset=utf-8'],
+    ['/more/', 'More', 'text/html; charset=utf-8'],
+    ['/assets/index-AbC_12-x.js', 'export', 'text/javascript; charset=utf-8'],
+    ['/icon-original.svg', '<svg', 'image/svg+xml'],
+    ['/picture.png', 'png', 'image/png'],
+    ['/%E6%94%BF%E7%AD%96.txt', '好', 'text/plain; charset=utf-8'],
+  ])('answers %s', async (path, content, type) => {
+    const reply = await ask(atRoot, path)
+    expect(reply.status).toBe(200)
+    expect(reply.headers['content-type']).toBe(type)
+    expect(reply.body.toString()).toContain(content)
+  })
+
+  it('leads a folder without its slash to the folder', async () => {
+    expect(await ask(atRoot, '/more')).toMatchObject({ status: 301, headers: { location: '/more/' } })
+  })
+
+  it('never leads to another host', async () => {
+    expect(await ask(atRoot, '//more')).toMatchObject({ status: 301, headers: { location: '/more/' } })
+  })
+
+  it('keeps to its base path', async () => {
+    expect(inFolder.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/deep\/sub\/path\/$/)
+    expect((await ask(inFolder, '/deep/sub/path/')).body.toString()).toContain('Home')
+    expect((await ask(inFolder, '/deep/sub/path')).headers.location).toBe('/deep/sub/path/')
+    expect((await ask(inFolder, '/')).status).toBe(404)
+    expect((await ask(inFolder, '/deep/sub/index.html')).status).toBe(404)
+  })
+})
+
+describe('what it refuses', () => {
+  it.each([
+    '/nothing.html',
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/more/../../secret.txt',
+    '/../root-neighbour/secret.txt',
+    '/link.txt',
+    '/.vite/manifest.json',
+    '/index.html/',
+    '/assets/',
+    `/${'a'.repeat(5000)}`,
+  ])('has nothing at %s', async (path) => {
+    const reply = await ask(atRoot, path)
+    expect(reply.status).toBe(404)
+    expect(reply.body.toString()).not.toContain('secret')
+  })
+
+  it.each(['/%', '/%zz', '/%E6%94', '/%00', '*', 'http://elsewhere.example/'])(
+    'cannot read %s',
+    async (path) => {
+      expect((await ask(atRoot, path)).status).toBe(400)
+    },
+  )
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('does not answer %s', async (method) => {
+    expect(await ask(atRoot, '/', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
+  })
+
+  it('says so if its port is taken', async () => {
+    await expect(serve({ root: parent, port: atRoot.port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+})
+
+describe('how it answers', () => {
+  it.each(['/', '/more', '/nothing', '/%zz'])('sends every security header with %s', async (path) => {
+    const { headers } = await ask(atRoot, path)
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(headers[name.toLowerCase()]).toBe(value)
+  })
+
+  it('lets only files with a hash in their name be kept for good', async () => {
+    const kept = async (path: string) => (await ask(atRoot, path)).headers['cache-control']
+    expect(await kept('/assets/index-AbC_12-x.js')).toBe('public, max-age=31536000, immutable')
+    expect(await kept('/')).toBe('no-cache')
+    expect(await kept('/icon-original.svg')).toBe('no-cache')
+    expect(await kept('/nothing')).toBe('no-cache')
+  })
+
+  it('sends the head alone if asked for it', async () => {
+    const reply = await ask(atRoot, '/', { method: 'HEAD' })
+    expect(reply.body).toHaveLength(0)
+    expect(Number(reply.headers['content-length'])).toBeGreaterThan(0)
+  })
+
+  it('compresses text where the browser takes it', async () => {
+    const compressed = await ask(atRoot, '/', { encoding: 'br, gzip' })
+    expect(compressed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' })
+    const older = await ask(atRoot, '/', { encoding: 'gzip' })
+    expect(older.headers).toMatchObject({ 'content-encoding': 'gzip' })
+    expect(gunzipSync(older.body).toString()).toContain('Home')
+    expect(brotliDecompressSync(compressed.body).toString()).toContain('Home')
+    expect((await ask(atRoot, '/', { encoding: 'identity' })).headers['content-encoding']).toBeUndefined()
+    expect(
+      (await ask(atRoot, '/picture.png', { encoding: 'gzip' })).headers['content-encoding'],
+    ).toBeUndefined()
+  })
+})

@@ -1,0 +1,217 @@
+/** D5: a long list that narrows as one types, in English, Chinese or pinyin, and never gets in the way of typing. */
+import { mount } from '@vue/test-utils'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { h, nextTick, shallowRef } from 'vue'
+import FilteredChoices from '../../src/ui/FilteredChoices.vue'
+import { switchLanguage } from '../../src/i18n'
+import { choiceGroups, notSureChoice } from '../../src/report-view/choices-of'
+import { all, checkedLabels, descriptionOf, input, shownLabels, textOf } from '../support/look'
+import { chinese, english } from '../support/words'
+
+const { question: text } = english.words.messages
+const notSure = text.notSure
+
+let chosen = shallowRef<readonly string[]>([])
+let sent = 0
+let unmount = () => {}
+
+/** Shows the 32 regions, with what is chosen kept as a page would. */
+function show({ words } = english): void {
+  const { filter, filterHint, filterCount, filterNone, or } = words.messages.question
+  const list = mount(
+    () =>
+      h('form', { onSubmit: (event: Event) => (event.preventDefault(), (sent += 1)) }, [
+        h(FilteredChoices, {
+          name: 'region',
+          kind: 'single',
+          groups: choiceGroups('region', {}, words),
+          chosen: chosen.value,
+          notSure: notSureChoice(words.messages),
+          or,
+          filter: { label: filter, hint: filterHint, count: filterCount, none: filterNone },
+          onChoose: (ids: readonly string[]) => (chosen.value = ids),
+        }),
+      ]),
+    { attachTo: document.body },
+  )
+  unmount = () => {
+    list.unmount()
+  }
+}
+
+// The hint names a region in Chinese, and is marked by the language of the page.
+beforeAll(() => switchLanguage('en'))
+
+beforeEach(() => {
+  chosen = shallowRef<readonly string[]>([])
+  sent = 0
+})
+
+afterEach(() => {
+  unmount()
+})
+
+const field = () => input(text.filter)
+
+/** Types into the filter, as a browser reports it. */
+async function type(typed: string): Promise<void> {
+  field().value = typed
+  field().dispatchEvent(new InputEvent('input', { bubbles: true }))
+  await nextTick()
+}
+
+async function press(key: string, init: KeyboardEventInit = {}): Promise<KeyboardEvent> {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
+  field().dispatchEvent(event)
+  await nextTick()
+  return event
+}
+
+const status = () => textOf(document.querySelector('[role=status]'))
+
+describe('the filter', () => {
+  it('shows all 31 divisions, "outside" and "not sure" at first', () => {
+    show()
+    expect(shownLabels()).toHaveLength(33)
+    expect(shownLabels().at(-1)).toBe(notSure)
+    expect(descriptionOf(field())).toBe(text.filterHint)
+    expect(status()).toBe('')
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['Hainan', ['Hainan']],
+    ['hainan', ['Hainan']],
+    ['海南', ['Hainan']],
+    ['hn', ['Henan', 'Hunan', 'Hainan']],
+    ['HLJ', ['Heilongjiang']],
+    ['hei long', ['Heilongjiang']],
+    ['mongolia', ['Inner Mongolia']],
+    ['内', ['Inner Mongolia']],
+    ['西', ['Shanxi', 'Jiangxi', 'Guangxi', 'Tibet', 'Shaanxi']],
+    ['xizang', ['Tibet']],
+    ['ｈａｉ', ['Shanghai', 'Hainan', 'Qinghai']],
+    ['dong', ['Shandong', 'Guangdong']],
+    [' bei ', ['Beijing', 'Hebei', 'Hubei']],
+  ])('finds by "%s" %j', async (typed, labels) => {
+    show()
+    await type(typed)
+    expect(shownLabels()).toEqual([...labels, notSure])
+    expect(status()).toBe(text.filterCount(labels.length))
+  })
+
+  it('finds the same in Chinese', async () => {
+    show(chinese)
+    const filter = input(chinese.words.messages.question.filter)
+    filter.value = 'hn'
+    filter.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await nextTick()
+    const { options } = chinese.words.questions.region
+    expect(shownLabels().slice(0, 3)).toEqual(
+      ['cn-ha', 'cn-hn', 'cn-hi'].map((id) => options[id as 'cn-hi'].label),
+    )
+  })
+
+  it('says so where nothing matches, and takes nothing away', async () => {
+    show()
+    await type('atlantis')
+    expect(status()).toBe(text.filterNone)
+    expect(shownLabels()).toHaveLength(33)
+  })
+
+  it('shows everything again when it is cleared', async () => {
+    show()
+    await type('hainan')
+    await type('')
+    expect(shownLabels()).toHaveLength(33)
+    expect(status()).toBe('')
+  })
+
+  it('keeps what is chosen in sight', async () => {
+    show()
+    input('Guangdong').click()
+    await type('hainan')
+    expect(shownLabels()).toEqual(['Guangdong', 'Hainan', notSure])
+    expect(checkedLabels()).toEqual(['Guangdong'])
+    input('Hainan').click()
+    await nextTick()
+    expect(checkedLabels()).toEqual(['Hainan'])
+  })
+
+  it('is not there for a short list', () => {
+    const list = mount(FilteredChoices, {
+      props: {
+        name: 'ownership',
+        kind: 'single',
+        groups: choiceGroups('ownership', {}, english.words),
+        chosen: [],
+        notSure: notSureChoice(english.words.messages),
+        or: text.or,
+        filter: { label: '', hint: '', count: String, none: '' },
+      },
+    })
+    expect(list.find('[type=search]').exists()).toBe(false)
+    list.unmount()
+  })
+})
+
+describe('an input method', () => {
+  it('is left alone until the word is picked', async () => {
+    show()
+    field().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+    await type('hai n')
+    expect(shownLabels()).toHaveLength(33)
+    field().value = '海南'
+    field().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+    await nextTick()
+    expect(shownLabels()).toEqual(['Hainan', notSure])
+  })
+
+  it('may use Enter to pick a word: nothing is chosen or sent by it', async () => {
+    show()
+    await type('hainan')
+    field().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+    const event = await press('Enter', { isComposing: true })
+    expect(event.defaultPrevented).toBe(true)
+    expect([chosen.value, sent]).toEqual([[], 0])
+  })
+})
+
+describe('Enter', () => {
+  it('takes the one entry that is left', async () => {
+    show()
+    await type('hainan')
+    await press('Enter')
+    expect(checkedLabels()).toEqual(['Hainan'])
+    expect(sent).toBe(0)
+  })
+
+  it.each(['hn', 'atlantis', ''])(
+    'takes nothing while "%s" leaves a choice, and never sends the form',
+    async (typed) => {
+      show()
+      await type(typed)
+      const event = await press('Enter')
+      expect(event.defaultPrevented).toBe(true)
+      expect([chosen.value, sent]).toEqual([[], 0])
+    },
+  )
+})
+
+it('the parts of the country are groups with names', async () => {
+  show()
+  const names = () =>
+    all('[role=group]').map((group) =>
+      textOf(document.getElementById(group.getAttribute('aria-labelledby') ?? '')),
+    )
+  expect(names()).toEqual([
+    'North China',
+    'Northeast China',
+    'East China',
+    'Central and South China',
+    'Southwest China',
+    'Northwest China',
+    'Elsewhere',
+  ])
+  await type('hainan')
+  expect(names()).toEqual(['Central and South China'])
+})
