@@ -19,10 +19,18 @@ export interface Option<Id extends string = string> {
 
 export type ChoiceKind = 'single' | 'multiple'
 
-/** A closed question without its place in a catalogue: its kind and its options. */
+/**
+ * How hard it is to change what an answer says. `plan`: what one plans, wants or needs. `status`: a certificate,
+ * registration, record or recognition. `fixed`: place, ownership, group, what one is.
+ */
+export type Changeability = 'plan' | 'status' | 'fixed'
+
+/** A closed question without its place in a catalogue: its kind, its options and how hard its answer is to change. */
 export interface Choice<Kind extends ChoiceKind, Id extends string> {
   readonly kind: Kind
   readonly options: readonly Option<Id>[]
+  /** Absent: `status`. */
+  readonly changeability?: Changeability
 }
 
 export type AnyChoice = Choice<ChoiceKind, string>
@@ -65,6 +73,21 @@ export interface Measure<Id extends string = string> {
   readonly relevantWhen: Condition
 }
 
+/** A way to use a measure: a rule in force, a programme, a list, a pilot. */
+export interface Instrument<Id extends string = string, M extends string = string> {
+  readonly id: Id
+  /** The measure that it serves. */
+  readonly serves: M
+  /** The first day on which it can be used, `YYYY-MM-DD`; absent: it already could when it was read. */
+  readonly from?: string
+  /** The last day on which it can be used, `YYYY-MM-DD`; absent: no end is known. */
+  readonly until?: string
+  /** What one cannot bring about: place, kind, volume, passport. Absent: open to all for whom the measure is relevant. */
+  readonly openTo?: Condition
+  /** What one can bring about: a record, a certificate, an approval, a set-up. Absent: nothing. */
+  readonly requires?: Condition
+}
+
 /** Sections, questions and measures of one circular in one edition. Questions stand in the order of asking. */
 export interface Catalogue<Q extends string = string, M extends Measure = Measure> {
   readonly edition: string
@@ -98,6 +121,21 @@ export function multiple<const Id extends string>(
   ...entries: readonly (Id | Option<Id>)[]
 ): Choice<'multiple', Id> {
   return { kind: 'multiple', options: listed(entries) }
+}
+
+/** A question about what one plans, wants or needs. */
+export function plan<const C extends AnyChoice>(choice: C): C & { readonly changeability: 'plan' } {
+  return { ...choice, changeability: 'plan' }
+}
+
+/** A question about a certificate, a registration, a record or a recognition. */
+export function status<const C extends AnyChoice>(choice: C): C & { readonly changeability: 'status' } {
+  return { ...choice, changeability: 'status' }
+}
+
+/** A question about place, ownership, group, or what one is. */
+export function fixed<const C extends AnyChoice>(choice: C): C & { readonly changeability: 'fixed' } {
+  return { ...choice, changeability: 'fixed' }
 }
 
 /** An option that clears the others of a multiple choice. */

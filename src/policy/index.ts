@@ -33,10 +33,13 @@ export const catalogue = defineCatalogue({
 
 export { articles, authorities, circular, type Edition, edition, editions } from './circular'
 export type { ContactId } from './contacts'
-export type { ArticleId, Availability, PolicyMeasure } from './measure'
+export type { PolicyInstrument } from './instrument'
+export type { ArticleId, PolicyMeasure, Provision } from './measure'
 export type { MeasureId } from './measures/ids'
+export { type InstrumentId, instruments } from './measures/instruments'
 export { measures } from './measures/measures'
 export {
+  type CheckId,
   firstQuestion,
   type OptionOf,
   profile,
