@@ -5,6 +5,7 @@
  * offer), the branches (when a question is asked and an option offered) and the measures (when each is relevant).
  */
 import type { Condition } from './condition'
+import type { IsoDate } from './date'
 
 /** One answer that a question offers. */
 export interface Option<Id extends string = string> {
@@ -59,6 +60,7 @@ export interface Question<Id extends string = string> {
   readonly options: readonly Option[]
   readonly askedWhen: AskedWhen | undefined
   readonly offeredWhen: Readonly<Record<string, Condition>>
+  readonly changeability: Changeability
 }
 
 /** Questions that belong to one topic, in the order in which they are asked. */
@@ -78,22 +80,34 @@ export interface Instrument<Id extends string = string, M extends string = strin
   readonly id: Id
   /** The measure that it serves. */
   readonly serves: M
-  /** The first day on which it can be used, `YYYY-MM-DD`; absent: it already could when it was read. */
-  readonly from?: string
-  /** The last day on which it can be used, `YYYY-MM-DD`; absent: no end is known. */
-  readonly until?: string
+  /** The first day on which it can be used; absent: it already could when it was read. */
+  readonly from?: IsoDate
+  /** The last day on which it can be used; absent: no end is known. */
+  readonly until?: IsoDate
   /** What one cannot bring about: place, kind, volume, passport. Absent: open to all for whom the measure is relevant. */
   readonly openTo?: Condition
   /** What one can bring about: a record, a certificate, an approval, a set-up. Absent: nothing. */
   readonly requires?: Condition
 }
 
-/** Sections, questions and measures of one circular in one edition. Questions stand in the order of asking. */
-export interface Catalogue<Q extends string = string, M extends Measure = Measure> {
+/**
+ * Sections, questions, checks, measures and instruments of one circular in one edition. Questions stand in the order of
+ * asking.
+ */
+export interface Catalogue<
+  Q extends string = string,
+  M extends Measure = Measure,
+  I extends Instrument = Instrument,
+> {
   readonly edition: string
   readonly sections: readonly Section<Q>[]
+  /** What the interview asks. */
   readonly questions: readonly Question<Q>[]
+  /** What only instruments require. The interview never asks it, and no verdict hangs on it. */
+  readonly checks: readonly Question<Q>[]
   readonly measures: readonly M[]
+  /** The ways to use the measures, in the order in which they are shown. */
+  readonly instruments: readonly I[]
 }
 
 /** The answer of a person who does not know. */
@@ -156,40 +170,4 @@ export function group<const Id extends string>(
   return ids.map((entry) =>
     typeof entry === 'string' ? { id: entry, group: heading } : { ...entry, group: heading },
   )
-}
-
-/**
- * Puts a catalogue together. Questions take the order of the sections.
- *
- * @throws Error when a section names a question that the vocabulary lacks, or leaves one out, and when an option has the
- *   name of the answer "not sure".
- */
-export function defineCatalogue<const V extends Vocabulary, const M extends Measure>(parts: {
-  readonly edition: string
-  readonly vocabulary: V
-  readonly sections: readonly Section<keyof V & string>[]
-  readonly branches: Branches
-  readonly measures: readonly M[]
-}): Catalogue<keyof V & string, M> {
-  const { edition, vocabulary, sections, branches, measures } = parts
-  const questions = sections.flatMap((section) =>
-    section.questions.map((id): Question<keyof V & string> => {
-      const choice = vocabulary[id]
-      if (!choice) throw new Error(`Section "${section.id}" names the unknown question "${id}".`)
-      if (choice.options.some((option) => option.id === NOT_SURE))
-        throw new Error(`No option of "${id}" can be called "${NOT_SURE}".`)
-      return {
-        id,
-        section: section.id,
-        kind: choice.kind,
-        options: choice.options,
-        askedWhen: branches.askedWhen[id],
-        offeredWhen: branches.offeredWhen[id] ?? {},
-      }
-    }),
-  )
-  const placed = new Set<string>(questions.map((question) => question.id))
-  const missing = Object.keys(vocabulary).filter((id) => !placed.has(id))
-  if (missing.length > 0) throw new Error(`No section asks ${missing.join(', ')}.`)
-  return { edition, sections, questions, measures }
 }

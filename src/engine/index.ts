@@ -7,7 +7,6 @@ export {
   type Catalogue,
   type Changeability,
   type Choice,
-  defineCatalogue,
   exclusive,
   fixed,
   group,
@@ -24,9 +23,14 @@ export {
   status,
   type Vocabulary,
 } from './catalogue'
+export { type CatalogueParts, defineCatalogue } from './define'
+export { type IsoDate, isRealDate, readDate } from './date'
 export { type AnswerTest, type Condition, type ConditionBuilders, conditionsOn } from './condition'
 export { assess, type Assessment } from './assess'
 export type { Finding, Verdict } from './finding'
+export { appraise, type Appraisal, type AppraisedMeasure } from './appraise'
+export type { Action } from './action'
+export { type InstrumentOutcome, type InstrumentState, instrumentStates } from './outcome'
 export { sameAnswer } from './changed'
 export {
   interview,
@@ -37,5 +41,9 @@ export {
   offeredOptions,
 } from './interview'
 export { explain, type Explanation, whyNotAsked } from './explain'
-export { type Change, counterfactual, type Counterfactual } from './counterfactual'
+export { explainInstrument, type InstrumentExplanation } from './explain-instrument'
+export { type ActionExplanation, type ActionReason, explainAction } from './explain-action'
+export { openChecks, type OpenChecks } from './open-checks'
+export { applies } from './applies'
+export { type Change, counterfactual, type Counterfactual, whatIsLacking } from './counterfactual'
 export { mostSettlingQuestion, type Priority } from './priority'
