@@ -49,7 +49,7 @@ export function appraise<M extends Measure, I extends Instrument>(
   if (previous?.today !== day) {
     const found: Found = new Array<undefined>(index.read.conditions.size)
     const measures = index.measures.map((served) => look(served, answers, day, found))
-    return { answers, today: day, measures: measures }
+    return { answers, today: day, measures }
   }
 
   const measures = previous.measures.slice()

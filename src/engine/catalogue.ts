@@ -110,6 +110,14 @@ export interface Catalogue<
   readonly instruments: readonly I[]
 }
 
+/** Everything that can be answered: the questions of the interview, then the checks. */
+export function everyQuestion<Q extends string>({
+  questions,
+  checks,
+}: Pick<Catalogue<Q>, 'questions' | 'checks'>): readonly Question<Q>[] {
+  return [...questions, ...checks]
+}
+
 /** The answer of a person who does not know. */
 export const NOT_SURE = 'not-sure'
 

@@ -7,6 +7,7 @@ export {
   type Catalogue,
   type Changeability,
   type Choice,
+  everyQuestion,
   exclusive,
   fixed,
   group,

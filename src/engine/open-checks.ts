@@ -13,7 +13,7 @@
  * a check counts if it looks as if it did.
  */
 import { verdictHangsOnQuestion } from './action'
-import type { Answer, Answers, Catalogue, Instrument, Measure } from './catalogue'
+import type { Answer, Answers, Catalogue, Measure } from './catalogue'
 import { type IsoDate, readDate } from './date'
 import { evaluate } from './evaluate'
 import type { FullCondition, IndexedQuestion } from './full-condition'

@@ -2,7 +2,7 @@
  * What makes a catalogue contradict itself, found when it is put together: ids that are there twice, checks that would
  * decide more than an instrument, instruments that hang in the air.
  */
-import type { Catalogue, Instrument, Question } from './catalogue'
+import { type Catalogue, everyQuestion, type Instrument, type Question } from './catalogue'
 import type { Condition } from './condition'
 import { isRealDate } from './date'
 import { testsIn } from './walk'
@@ -10,8 +10,9 @@ import { testsIn } from './walk'
 type Questions = ReadonlyMap<string, Question>
 
 /** @throws Error when the catalogue contradicts itself. */
-export function validate({ questions, checks, measures, instruments }: Catalogue): void {
-  refuseTwice('question', [...questions, ...checks])
+export function validate(catalogue: Catalogue): void {
+  const { questions, checks, measures, instruments } = catalogue
+  refuseTwice('question', everyQuestion(catalogue))
   refuseTwice('measure', measures)
   refuseTwice('instrument', instruments)
   const checkIds = new Set(checks.map(({ id }) => id))
@@ -23,7 +24,7 @@ export function validate({ questions, checks, measures, instruments }: Catalogue
   for (const { id, relevantWhen } of measures) refuseChecks(`measure "${id}"`, [relevantWhen], checkIds)
 
   const served = new Set(measures.map(({ id }) => id))
-  const known: Questions = new Map([...questions, ...checks].map((question) => [question.id, question]))
+  const known: Questions = new Map(everyQuestion(catalogue).map((question) => [question.id, question]))
   for (const instrument of instruments) validateInstrument(instrument, served, known)
 }
 

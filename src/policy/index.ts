@@ -19,16 +19,19 @@
  */
 import { defineCatalogue } from '../engine'
 import { edition } from './circular'
+import { instruments } from './measures/instruments'
 import { measures } from './measures/measures'
 import { askedWhen, offeredWhen } from './questions/branches'
-import { sections, vocabulary } from './questions/vocabulary'
+import { checks, sections, vocabulary } from './questions/vocabulary'
 
 export const catalogue = defineCatalogue({
   edition,
   vocabulary,
   sections,
+  checks,
   branches: { askedWhen, offeredWhen },
   measures,
+  instruments,
 })
 
 export { articles, authorities, circular, type Edition, edition, editions } from './circular'

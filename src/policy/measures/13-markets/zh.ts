@@ -55,8 +55,7 @@ export const marketsMeasuresZh: WordsOfGuidance<typeof marketsGuidance> = {
   'own-exhibitions': {
     offers: '通知支持企业赴境外办展，培育境外自主品牌展会。通知没有规定金额和认定条件。',
     addresses: '提供服务、且在境外办展或拥有境外展会品牌，或有此计划的企业。',
-    today:
-      '已部署，待落实。截至2026年11月，未查到依据该项措施面向办展企业发布的支持项目、条件或申报通知。',
+    today: '已部署，待落实。截至2026年11月，未查到依据该项措施面向办展企业发布的支持项目、条件或申报通知。',
     conditionsToday: {},
     firstSteps: {
       'outline-project': '拟订项目概要：国家、日期、行业、预计参展商、合作方、预算，以及自主品牌的依据。',
