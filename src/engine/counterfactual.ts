@@ -122,8 +122,10 @@ function describe<Q extends string>(
       const options = question.options
         .map((option) => option.id)
         .filter((option) => {
-          // Left open, which it is where nothing can be chosen anew, the question would not lead there.
-          const tried = { ...changed, [question.id]: withOption(indexed, option, unchanged) }
+          const answer = withOption(indexed, option, unchanged)
+          // Nothing is changed where the option is chosen already.
+          if (answer === undefined) return false
+          const tried = { ...changed, [question.id]: answer }
           return isOffered(indexed, option, tried) !== FALSE && target.isReached(tried)
         })
       return { question: question.id as Q, options, changeability: question.changeability }
