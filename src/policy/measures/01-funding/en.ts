@@ -9,7 +9,7 @@ export const fundingMeasuresEn: WordsOfGuidance<typeof fundingGuidance> = {
       'The circular wants local governments to make full use of existing central and local funds for new forms and models of service exports. It names nine kinds of service, from digital services and R&D to testing, certification and language services; others are not ruled out. The article creates no new fund and sets no amount or threshold.',
     addresses:
       'Enterprises in the Chinese mainland that export one of these services, or plan to. The circular speaks to local governments; enterprises apply to local programmes.',
-    availability:
+    today:
       'Through local programmes in some places. One central channel is the special fund for foreign trade and economic cooperation, under a rule of 2022. Conditions and dates are set locally and by year; Shenzhen and Beijing are two examples from 2025. As of November 2026 we found no provincial plan that carries out the circular.',
     conditionsToday: {
       'shenzhen-amount':
@@ -48,7 +48,7 @@ export const fundingMeasuresEn: WordsOfGuidance<typeof fundingGuidance> = {
       'The circular wants existing central and local funds to support green service exports too. It gives six examples: energy efficiency, resource recycling, environmental remediation, environmental consulting, carbon-footprint accounting and management, and integrated carbon management. The article creates no new fund and sets no amount or threshold.',
     addresses:
       'Enterprises in the Chinese mainland that export such green services, or plan to. The circular speaks to local governments; enterprises apply to local programmes.',
-    availability:
+    today:
       'Through local programmes in some places, though none that we found is for green services alone. General programmes for service exports may cover a green service that meets their conditions; Shenzhen and Beijing are two examples from 2025. As of November 2026 we found no call for green services issued under the circular.',
     conditionsToday: {
       shenzhen:
@@ -86,7 +86,7 @@ export const fundingMeasuresEn: WordsOfGuidance<typeof fundingGuidance> = {
       'The circular wants support to go as well to building up key enterprises and key projects in service exports. It does not say how an enterprise or project becomes a key one. The article names no amount, list or procedure.',
     addresses:
       'Enterprises in the Chinese mainland that are recognised as key service exporters, apply to be, or run a flagship project in service exports.',
-    availability:
+    today:
       'Announced. As of November 2026 we found no criteria, list or call for key enterprises or projects under this passage. Your local commerce bureau can say whether it has its own.',
     conditionsToday: {},
     firstSteps: {

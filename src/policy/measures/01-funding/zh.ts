@@ -8,7 +8,7 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
     offers:
       '通知引导地方用足用好中央和地方现有资金渠道，支持服务出口新业态新模式。通知列举数字服务、研发、检验检测、认证认可、语言服务等九类服务，并不排除其他服务。该条没有设立新的资金，也没有规定金额或门槛。',
     addresses: '在境内设立、已经或计划出口上述服务的企业。通知面向地方政府提出要求，企业通过地方项目申报。',
-    availability:
+    today:
       '在部分地区可以通过地方项目申报。中央层面的资金渠道之一是外经贸发展专项资金，依据2022年的规定。具体条件和申报时间由各地逐年确定，深圳、北京2025年的项目是其中两例。截至2026年11月，未查到各省落实该通知的实施方案。',
     conditionsToday: {
       'shenzhen-amount':
@@ -44,7 +44,7 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
       '通知提出，中央和地方现有资金渠道同样支持绿色服务出口，并列举节能服务、资源循环利用、环境修复、环境咨询、碳足迹核算与管理、碳管理综合服务六类。该条没有设立新的资金，也没有规定金额或门槛。',
     addresses:
       '在境内设立、已经或计划出口此类绿色服务的企业。通知面向地方政府提出要求，企业通过地方项目申报。',
-    availability:
+    today:
       '在部分地区可以通过地方项目申报，但未查到专门支持绿色服务的项目。绿色服务符合条件的，可能适用一般的服务出口支持项目，深圳、北京2025年的项目是其中两例。截至2026年11月，未查到依据该通知发布的绿色服务申报通知。',
     conditionsToday: {
       shenzhen:
@@ -76,7 +76,7 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
     offers:
       '通知提出着力培育服务出口重点企业和重点项目。该条没有说明如何认定重点企业或重点项目，也没有规定金额、名单或程序。',
     addresses: '在境内设立，已被认定或正在申请认定为服务出口重点企业，或者承担服务出口重点项目的企业。',
-    availability:
+    today:
       '已部署，待落实。截至2026年11月，未查到依据该项措施发布的重点企业或重点项目认定条件、名单或申报通知。当地是否另有规定，可向当地商务主管部门了解。',
     conditionsToday: {},
     firstSteps: {

@@ -9,7 +9,7 @@ export const peopleMeasuresEn: WordsOfGuidance<typeof peopleGuidance> = {
       'The circular wants a better visa policy for three groups who come to China: staff of foreign-invested enterprises, scientific and technical personnel, and high-level talent. The article names no visa type, quota or fee. Visa rules are made by authorities other than the nine that issued the circular.',
     addresses:
       'Foreign-invested enterprises whose foreign staff come to China, and enterprises that expect scientific and technical personnel or high-level talent from abroad.',
-    availability:
+    today:
       'In force. The K visa for young scientific and technical talent has existed since 1 October 2025. The present rules on the R visa for high-level talent have applied since 1 January 2018. For staff of foreign-invested enterprises we found no visa rule of their own as of November 2026; they use the visas that exist.',
     conditionsToday: {
       'k-visa':
@@ -52,7 +52,7 @@ export const peopleMeasuresEn: WordsOfGuidance<typeof peopleGuidance> = {
       'The circular wants more countries to be covered, step by step, by unilateral visa-free entry, which China grants whether or not the other country does the same. It also wants better rules for visa-free entry to single regions. The article names no country, region or date.',
     addresses:
       'Enterprises whose customers, partners or visitors come to China. The right to enter is the traveller’s own; the enterprise need not apply.',
-    availability:
+    today:
       'In force. Ordinary passport holders of 45 countries and of Sweden, the United Kingdom and Canada can stay up to 30 days without a visa until 31 December 2026. As of November 2026 we found no notice on what applies after that day. A transit of up to 240 hours is open to 55 countries.',
     conditionsToday: {
       'stay-and-purpose':
@@ -93,7 +93,7 @@ export const peopleMeasuresEn: WordsOfGuidance<typeof peopleGuidance> = {
     offers:
       'The circular wants it to become easier for visitors to use services in China. It names tourism, family visits, medical care and wellness, conferences and exhibitions, sports events, study and research visits, and long-stay retirement. The article names no single step, grant or date.',
     addresses: 'Enterprises in the Chinese mainland that serve visitors from abroad in one of these fields.',
-    availability:
+    today:
       'Announced. As of November 2026 we found no programme for enterprises under this passage, so there is nothing to apply for. What your visitors can use today are the rules on entry.',
     conditionsToday: {
       'stay-and-purpose':

@@ -8,7 +8,7 @@ export const peopleMeasuresZh: WordsOfGuidance<typeof peopleGuidance> = {
     offers:
       '通知提出优化三类人员来华的签证政策：外商投资企业人员、科技人员、高层次人才。该条没有规定签证种类、名额或费用。签证规定由印发通知的九个部门以外的主管部门制定。',
     addresses: '有外籍人员来华的外商投资企业，以及有境外科技人员或高层次人才来华的企业。',
-    availability:
+    today:
       '现在可以办理。外国青年科技人才自2025年10月1日起可以申请K字签证，高层次人才自2018年1月1日起可以按现行办法申请R字签证（人才签证）。截至2026年11月，未查到专门针对外商投资企业人员的签证规定，此类人员适用现有签证种类。',
     conditionsToday: {
       'k-visa':
@@ -44,7 +44,7 @@ export const peopleMeasuresZh: WordsOfGuidance<typeof peopleGuidance> = {
     offers:
       '通知提出有序扩大单方面免签国家范围（即不以对方同等免签为条件），并完善区域性免签入境安排。该条没有列明国家、地区或时间。',
     addresses: '有客户、业务伙伴或访客来华的企业。免签入境由来华人员本人适用，企业无须申请。',
-    availability:
+    today:
       '现在可以适用。45国以及瑞典、英国、加拿大的普通护照持有人，在2026年12月31日前可免签入境，停留不超过30天。截至2026年11月，未查到该日期之后如何执行的通知。55国人员还可适用240小时过境免签。',
     conditionsToday: {
       'stay-and-purpose':
@@ -81,7 +81,7 @@ export const peopleMeasuresZh: WordsOfGuidance<typeof peopleGuidance> = {
     offers:
       '通知提出提升入境消费便利化水平，列举观光旅游、探亲、医疗康养、参会参展、参加和观看体育赛事、游学研学、旅居养老。该条没有规定具体举措、资金或时间。',
     addresses: '在境内设立、在上述领域为来华人员提供服务的企业。',
-    availability:
+    today:
       '已部署，待落实。截至2026年11月，未查到依据该项措施面向企业的支持项目，目前没有可以申请的事项。来华人员目前可以适用的是入境方面的规定。',
     conditionsToday: {
       'stay-and-purpose':

@@ -8,7 +8,7 @@ export const capitalMeasuresEn: WordsOfGuidance<typeof capitalGuidance> = {
     offers:
       'The circular wants the pilots of cash pools that combine renminbi and foreign currency for multinational groups to advance step by step. It sets no amount and no threshold. The amounts below come from a later notice, which turned the pilot into a rule for the whole country.',
     addresses: 'Lead entities in the mainland of multinational groups that run such a pool or want one.',
-    availability:
+    today:
       'In force. Since 26 December 2025 the notice Yin Fa [2025] No. 251 of the People’s Bank of China (PBOC) and the State Administration of Foreign Exchange (SAFE) opens these pools nationwide; at the date of the circular they were a pilot in selected places. A pool may balance surplus and shortfall among members, handle current-account receipts and payments centrally, and settle them net. The thresholds fit large groups only. A draft of a simpler scheme for smaller groups was open for comment until 24 August 2025; as of November 2026 we found no final text.',
     conditionsToday: {
       'domestic-receipts-payments':
@@ -65,7 +65,7 @@ export const capitalMeasuresEn: WordsOfGuidance<typeof capitalGuidance> = {
       'The circular lets service enterprises join the cash pool of a multinational group as members, so that the group can manage its liquidity as a whole. This is about joining a pool, not about running one. The circular sets no amount and no threshold.',
     addresses:
       'Enterprises in the mainland that provide services and belong to a multinational group which runs a pool or wants one.',
-    availability:
+    today:
       'In force. Since 26 December 2025 the notice Yin Fa [2025] No. 251 of PBOC and SAFE has applied nationwide. It asks how members are linked to the group and excludes some kinds of enterprise; service enterprises as such are not among them. You join through the host of your group’s pool. As of November 2026 we found no separate procedure for service enterprises.',
     conditionsToday: {
       'member-link':

@@ -9,7 +9,7 @@ export const settlementMeasuresEn: WordsOfGuidance<typeof settlementGuidance> = 
       'The circular wants settlement of services trade to become simpler still. Banks are to be guided to improve how they handle cross-border receipts and payments of reputable, compliant enterprises. It sets no amount, and no test of who counts as reputable and compliant.',
     addresses:
       'Enterprises in the mainland that receive or make payments for services across the border and are in good standing with their bank and the authorities.',
-    availability:
+    today:
       'In force. Under the guidelines of the State Administration of Foreign Exchange (SAFE) of 28 August 2020, Hui Fa [2020] No. 14, you settle services at your bank, without SAFE approval. Easier treatment for quality enterprises is given by banks that meet SAFE’s conditions. SAFE’s notice of 29 October 2025 added nine measures, some of them for services. As of November 2026 we found no application that you make to SAFE for this status.',
     conditionsToday: {
       'at-bank':
@@ -65,7 +65,7 @@ export const settlementMeasuresEn: WordsOfGuidance<typeof settlementGuidance> = 
       'The circular encourages banks to review less and to settle faster where a Chinese and a foreign enterprise that work together over the long term have many small transactions in services. It sets no figure for small, frequent or long-term. Your bank decides.',
     addresses:
       'Enterprises in the mainland with small, frequent payments for services to or from the same foreign partners over years.',
-    availability:
+    today:
       'In force. What you can use today is the general rule: up to USD 50,000 for a single services item, the bank in principle need not review documents. The lighter review for long-term partners is an encouragement to banks, not a right. As of November 2026 we found no rule that puts figures on it; ask your bank what it offers.',
     conditionsToday: {
       'up-to-limit':

@@ -8,7 +8,7 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
     offers:
       'The circular asks government to speed up the development of mechanisms for valuing and trading intellectual property (IP). It also asks for better information platforms for trading IP and for registering pledges. It sets no method of valuation, no fee and no amount.',
     addresses: 'Enterprises that want to have IP valued, or to buy, sell or license it.',
-    availability:
+    today:
       'Announced. As of November 2026 we found no mechanism or platform opened under the circular, so there is nothing to apply for. You need not wait: you can ask a valuer today, and buy, sell or license by contract.',
     conditionsToday: {},
     firstSteps: {
@@ -36,7 +36,7 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
     offers:
       'The circular asks for better services around loans that are secured by a pledge of IP. It supports pilots in which a bank assesses the IP itself, and closer work between banks and outside valuers. It sets no amount, rate or share of the value, and gives no right to a loan.',
     addresses: 'Enterprises that own or co-own IP and want to borrow against it.',
-    availability:
+    today:
       'In force. You can ask a bank for such a loan today; the bank decides. Pilots go further: in 2025 three national authorities set up one under document 金发〔2025〕10号, in eight provinces and cities to begin with. As of November 2026 we could confirm Beijing, Jiangsu and Sichuan, which have issued plans of their own. An undated report also describes a pilot in which China Construction Bank values IP itself.',
     conditionsToday: {
       'pilot-places':
@@ -76,7 +76,7 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
     offers:
       'The circular asks for patent pledges to be registered without paper, from the filing to the result. It does not change who may pledge a patent, and sets no fee and no time limit.',
     addresses: 'Enterprises that own or co-own patents and want to pledge them for a loan.',
-    availability:
+    today:
       'Announced. As of November 2026 we could not confirm where the whole registration already runs without paper, so ask before you file. The registration itself can be done today, with the China National Intellectual Property Administration (CNIPA). Beijing’s plan of 7 July 2025 calls for one-stop pledge registration points.',
     conditionsToday: {
       registration: 'The pledge right arises on registration with CNIPA.',
@@ -116,7 +116,7 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
       'The circular supports banks that lend for research and development (R&D) towards patents and other intangible assets. Banks may arrange such loans flexibly, in line with the business and the way it works. It sets no amount, rate or term, and gives no right to a loan.',
     addresses:
       'Enterprises that want a loan for R&D which is meant to lead to patents or other intangible assets. The circular does not require that you own IP already.',
-    availability:
+    today:
       'Announced. As of November 2026 we found no loan programme, terms or list of banks issued under this passage. You can ask your bank today which loans for R&D it offers.',
     conditionsToday: {},
     firstSteps: {
@@ -144,7 +144,7 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
     offers:
       'The circular asks for wider insurance cover for IP. It wants cover that fits the stages which matter most, such as putting patents to commercial use and protecting IP. It sets no premium, no sum insured and no subsidy.',
     addresses: 'Enterprises that own or co-own IP and want to insure it.',
-    availability:
+    today:
       'Announced. As of November 2026 we found no product, list of insurers or subsidy issued under this passage. You can ask insurers or a broker today what they offer.',
     conditionsToday: {},
     firstSteps: {

@@ -8,7 +8,7 @@ export const ipMeasuresZh: WordsOfGuidance<typeof ipGuidance> = {
     offers:
       '通知要求加快健全知识产权评估和交易机制，并完善知识产权交易和质押登记信息平台。通知没有规定评估方法、收费标准或金额。',
     addresses: '需要对知识产权进行价值评估，或者购买、转让、许可知识产权的企业。',
-    availability:
+    today:
       '已部署，待落实。截至2026年11月，未查到依据通知建立的评估交易机制或平台，目前没有可以申请的事项。贵企业不必等待：现在即可委托评估机构，也可以通过签订合同购买、转让或许可知识产权。',
     conditionsToday: {},
     firstSteps: {
@@ -35,7 +35,7 @@ export const ipMeasuresZh: WordsOfGuidance<typeof ipGuidance> = {
     offers:
       '通知要求优化知识产权质押融资服务体系，支持银行开展知识产权质押内部评估试点，并鼓励银行与第三方评估机构加强合作。通知没有规定金额、利率或质押率，企业也不因此当然取得贷款。',
     addresses: '拥有或与他人共有知识产权，并希望以此质押融资的企业。',
-    availability:
+    today:
       '现在可以办理。贵企业现在即可向银行申请知识产权质押贷款，是否发放由银行决定。此外，更进一步的做法正在试点：三个国家部门于2025年以金发〔2025〕10号文部署试点，首批为八个省市。截至2026年11月，能够确认的有北京、江苏、四川，三地均已印发本地方案。另有一份未注明日期的资料介绍了中国建设银行的知识产权内部评估试点。',
     conditionsToday: {
       'pilot-places':
@@ -71,7 +71,7 @@ export const ipMeasuresZh: WordsOfGuidance<typeof ipGuidance> = {
     offers:
       '通知要求推进专利权质押登记全流程无纸化办理，即从申请到取得结果均无需纸质材料。该项措施不改变哪些主体可以出质专利权，也没有规定收费标准和办理时限。',
     addresses: '拥有或与他人共有专利权，并希望以此质押融资的企业。',
-    availability:
+    today:
       '已部署，待落实。截至2026年11月，未能确认哪些地区已经实现全流程无纸化办理，申请前须先行了解。质押登记本身现在即可向国家知识产权局办理。北京市2025年7月7日印发的方案提出设立一站式质押登记服务点。',
     conditionsToday: {
       registration: '质权自国家知识产权局登记时设立。',
@@ -105,7 +105,7 @@ export const ipMeasuresZh: WordsOfGuidance<typeof ipGuidance> = {
     offers:
       '通知支持银行为专利权等无形资产的研发提供贷款，并可根据业务特点和经营模式灵活安排。通知没有规定金额、利率或期限，企业也不因此当然取得贷款。',
     addresses: '希望为形成专利等无形资产的研发申请贷款的企业。通知没有要求企业已经拥有知识产权。',
-    availability:
+    today:
       '已部署，待落实。截至2026年11月，未查到依据该项措施发布的贷款项目、条件或银行名单。贵企业现在可以向银行了解其提供哪些研发贷款。',
     conditionsToday: {},
     firstSteps: {
@@ -130,7 +130,7 @@ export const ipMeasuresZh: WordsOfGuidance<typeof ipGuidance> = {
     offers:
       '通知要求扩大知识产权保险覆盖面，并为专利转化、知识产权保护等关键环节提供有针对性的保险保障。通知没有规定保费、保险金额或补贴。',
     addresses: '拥有或与他人共有知识产权，并希望为其投保的企业。',
-    availability:
+    today:
       '已部署，待落实。截至2026年11月，未查到依据该项措施发布的保险产品、保险机构名单或补贴。贵企业现在可以向保险公司或保险经纪机构了解其提供哪些保险。',
     conditionsToday: {},
     firstSteps: {

@@ -9,7 +9,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'The circular asks government to draw up catalogues of important data and to issue guidelines that are easier to apply. With them you could tell earlier which of your data need a security assessment before they leave the mainland. The passage itself changes no duty.',
     addresses:
       'Enterprises that send operating or technical data abroad, or open such data to access from abroad, and cannot yet tell whether an authority would class them as important.',
-    availability:
+    today:
       'Announced. As of November 2026 we found no catalogue or guideline issued under the circular, so there is nothing to apply for. The duty behind it applies already: under the provisions in force since 22 March 2024, important data need a security assessment before they go abroad.',
     conditionsToday: {
       'security-assessment':
@@ -44,7 +44,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'A negative list names the outbound data that still need a security assessment, a standard contract or certification. Data outside the list can leave without any of the three. The circular asks government to keep the lists of the pilot free trade zones up to date, and to explore one list for all zones.',
     addresses:
       'Enterprises registered in a pilot free trade zone that has a list, and working in a sector which the list covers. In Beijing and Shanghai the lists have applied to the whole city since 2026.',
-    availability:
+    today:
       'In selected places. By mid-2026 ten provincial-level free trade zones had issued lists. Those we could confirm are Tianjin (since May 2024), Hainan (since February 2025), Beijing and Shanghai; Zhejiang and Fujian are also reported. The legal basis is article 6 of the CAC provisions of 22 March 2024. As of November 2026 we found no list for all zones together.',
     conditionsToday: {
       'place-and-sector':
@@ -86,7 +86,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'The circular supports pilots in qualified regions that make it easier for a multinational group to send personal information to its own entities abroad. In a group that has passed a security assessment or certification, personal information could then flow freely. The assessment and the certification exist today; the free flow depends on the pilots.',
     addresses:
       'Entities of multinational groups that send personal information from the mainland to group entities abroad, where the group has passed a security assessment or certification.',
-    availability:
+    today:
       'Announced. As of November 2026 no public text that we found names the qualified regions or a procedure for groups. What you can use today is the security assessment and, since 1 January 2026, certification under Order No. 20 of the CAC and the State Administration for Market Regulation.',
     conditionsToday: {
       'security-assessment':
@@ -130,7 +130,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'The circular supports enterprises and research institutions in using the internet more conveniently for international trade and academic research. The support stays within the national cybersecurity rules. The passage creates no permit and no service of its own.',
     addresses:
       'Enterprises and research institutions in the mainland that need better access to the internet abroad for international trade or academic research.',
-    availability:
+    today:
       'Announced. As of November 2026 we found no rule, procedure or list of users issued under this passage, so there is nothing to apply for. You can still ask your telecom operator what it may lawfully offer today.',
     conditionsToday: {},
     firstSteps: {

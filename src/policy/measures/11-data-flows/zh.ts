@@ -9,7 +9,7 @@ export const dataFlowsMeasuresZh: WordsOfGuidance<typeof dataFlowsGuidance> = {
       '通知要求政府部门制定重要数据目录，并出台更便于操作的识别指引。有了目录和指引，贵企业可以更早判断哪些数据须先通过安全评估才能出境。该项措施本身不改变企业的义务。',
     addresses:
       '向境外提供经营数据或技术数据（包括允许境外访问），但尚无法判断这些数据是否会被主管部门认定为重要数据的企业。',
-    availability:
+    today:
       '已部署，待落实。截至2026年11月，未查到依据通知发布的重要数据目录或识别指引，目前没有可以申请的事项。但相关义务已经存在：按照2024年3月22日起施行的规定，重要数据出境须先通过数据出境安全评估。',
     conditionsToday: {
       'security-assessment':
@@ -41,7 +41,7 @@ export const dataFlowsMeasuresZh: WordsOfGuidance<typeof dataFlowsGuidance> = {
       '负面清单列明仍须通过安全评估、订立标准合同或者通过认证方可出境的数据，清单外的数据出境无需办理这三项手续。通知要求优化调整、动态更新自由贸易试验区数据出境负面清单，并探索制定适用于各自由贸易试验区的全国性负面清单。',
     addresses:
       '在已发布清单的自由贸易试验区内注册、且所属行业在清单范围内的企业。自2026年起，北京市、上海市的清单适用于全市。',
-    availability:
+    today:
       '在部分地区可以适用。截至2026年年中，已有10个省级自由贸易试验区发布清单。能够确认的有天津（2024年5月起）、海南（2025年2月起）、北京和上海；另有资料称浙江、福建也已发布。法律依据是国家网信办2024年3月22日公布的规定第六条。截至2026年11月，未查到适用于各自由贸易试验区的全国性清单。',
     conditionsToday: {
       'place-and-sector':
@@ -78,7 +78,7 @@ export const dataFlowsMeasuresZh: WordsOfGuidance<typeof dataFlowsGuidance> = {
     offers:
       '通知支持有条件的地区开展试点，便利跨国公司集团内部个人信息跨境传输：集团通过安全评估或者认证后，个人信息可在集团内部自由流动。安全评估和认证目前已可办理，集团内部自由流动则有赖试点落地。',
     addresses: '将境内个人信息传输给境外集团成员企业，且集团已通过安全评估或者认证的跨国公司集团成员企业。',
-    availability:
+    today:
       '已部署，待落实。截至2026年11月，未查到公开文件列明哪些地区属于“有条件的地区”，也未查到面向集团的办理程序。目前可以办理的是数据出境安全评估，以及自2026年1月1日起按照国家网信办、国家市场监督管理总局令第20号开展的个人信息出境认证。',
     conditionsToday: {
       'security-assessment':
@@ -117,7 +117,7 @@ export const dataFlowsMeasuresZh: WordsOfGuidance<typeof dataFlowsGuidance> = {
     offers:
       '通知支持有关企业和科研机构在符合国家网络安全管理要求的前提下，更加便利地使用互联网开展国际贸易和学术研究。该项措施本身不设许可，也不提供专门的服务。',
     addresses: '因开展国际贸易或学术研究，需要更便利地访问国际互联网的境内企业和科研机构。',
-    availability:
+    today:
       '已部署，待落实。截至2026年11月，未查到依据该项措施发布的规则、办理程序或适用对象名单，目前没有可以申请的事项。贵企业可先向电信运营商了解目前依法可以提供的服务。',
     conditionsToday: {},
     firstSteps: {

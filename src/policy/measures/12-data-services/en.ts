@@ -9,7 +9,7 @@ export const dataServicesMeasuresEn: WordsOfGuidance<typeof dataServicesGuidance
       'The circular supports international data-service business in qualified regions. It names the Lin-gang Special Area in Shanghai and the Hainan Free Trade Port as examples, so other regions may be added. It sets no amount, permit or deadline.',
     addresses:
       'Enterprises that process data for clients abroad, or plan to, in Lin-gang, in Hainan or in another region that may qualify.',
-    availability:
+    today:
       'In selected places. Lin-gang released a construction plan for an international data processing hub on 15 August 2025, with 5 tasks and 15 measures. For Hainan, an international communications gateway in Haikou was approved in 2024. A telecom pilot, launched on 23 October 2024, lifts limits on foreign ownership in four areas. As of November 2026 we found no further region named as qualified.',
     conditionsToday: {
       'lingang-processing':
@@ -47,7 +47,7 @@ export const dataServicesMeasuresEn: WordsOfGuidance<typeof dataServicesGuidance
     offers:
       'The circular supports international data centres and cloud-computing centres that process data for enterprises which need it. It names three kinds of place: pilot free trade zones, the Hainan Free Trade Port, and national demonstration zones for opening up the services sector. It names no grant, amount or permit.',
     addresses: 'Enterprises that build or run such a centre, or plan to, in one of these places.',
-    availability:
+    today:
       'In selected places. The support is bound to the place; what form it takes is not stated. For foreign investors, MIIT’s telecom pilot, launched on 23 October 2024, lifts ownership limits in four areas. Lin-gang’s plan of 15 August 2025 includes core nodes linked to Hong Kong, Singapore and Tokyo.',
     conditionsToday: {
       'foreign-investors':
@@ -85,7 +85,7 @@ export const dataServicesMeasuresEn: WordsOfGuidance<typeof dataServicesGuidance
       'The data and cloud centres that the circular supports are meant to process data for enterprises that need it. You would be the customer of such a centre. The circular does not say where its customers must be.',
     addresses:
       'Enterprises that want to have data processed by an international data or cloud centre in one of the zones.',
-    availability:
+    today:
       'In selected places. You buy the service from a centre; we found no application that a customer makes to an authority. One place to ask is Lin-gang, which released a plan for an international data processing hub on 15 August 2025; its core nodes already link to Hong Kong, Singapore and Tokyo.',
     conditionsToday: {
       'lingang-processing':

@@ -8,7 +8,7 @@ export const dataServicesMeasuresZh: WordsOfGuidance<typeof dataServicesGuidance
     offers:
       '通知支持有条件的地区开展国际数据服务业务，并举例点明上海自由贸易试验区临港新片区和海南自由贸易港，因此其他地区也可能纳入。通知没有规定金额、许可或期限。',
     addresses: '在临港新片区、海南自由贸易港或者其他可能符合条件的地区，为境外客户处理数据或有此计划的企业。',
-    availability:
+    today:
       '在部分地区可以开展。临港新片区于2025年8月15日发布国际数据处理枢纽建设方案，提出5项任务、15项举措。海南方面，海口国际通信业务出入口局于2024年获批。增值电信业务扩大对外开放试点于2024年10月23日启动，在四个区域取消部分业务的外资股比限制。截至2026年11月，未查到其他地区被列为“有条件的地区”。',
     conditionsToday: {
       'lingang-processing':
@@ -42,7 +42,7 @@ export const dataServicesMeasuresZh: WordsOfGuidance<typeof dataServicesGuidance
     offers:
       '通知支持建设国际数据中心和云计算中心，为有需要的企业提供数据处理服务。通知列明三类地区：自由贸易试验区、海南自由贸易港、国家服务业扩大开放综合示范区。通知没有规定资金、金额或许可。',
     addresses: '在上述地区建设、运营此类中心，或有此计划的企业。',
-    availability:
+    today:
       '在部分地区可以开展。支持政策与所在地区挂钩，具体形式没有说明。有外资股东的，工业和信息化部2024年10月23日启动的增值电信业务试点在四个区域取消外资股比限制。临港新片区2025年8月15日发布的方案包括连接香港、新加坡、东京的核心节点。',
     conditionsToday: {
       'foreign-investors':
@@ -75,7 +75,7 @@ export const dataServicesMeasuresZh: WordsOfGuidance<typeof dataServicesGuidance
     offers:
       '通知支持建设的数据中心和云计算中心，用于为有需要的企业提供数据处理服务。贵企业是此类中心的客户。通知没有限定客户所在地。',
     addresses: '需要由上述地区的国际数据中心或云计算中心处理数据的企业。',
-    availability:
+    today:
       '在部分地区可以使用。服务由企业向中心购买，未查到需要客户向主管部门提出的申请。可以先询问临港新片区：该区于2025年8月15日发布国际数据处理枢纽建设方案，其核心节点已连接香港、新加坡、东京。',
     conditionsToday: {
       'lingang-processing':

@@ -8,7 +8,7 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
     offers:
       'The circular asks intermediary organisations in services trade to give more legal support to enterprises that enter markets abroad. It names the protection of intellectual property, legal advice, and the settlement of disputes by arbitration and mediation. It sets no fee and no grant.',
     addresses: 'Enterprises that provide services and want such help for markets abroad.',
-    availability:
+    today:
       'Announced. The task goes to intermediary organisations. As of November 2026 we found no national programme to apply to. You can approach a chamber of commerce, or an arbitration or mediation body, directly.',
     conditionsToday: {},
     firstSteps: {
@@ -35,7 +35,7 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
     offers:
       'The circular asks government to draw up a Directory of Major International Trade-in-Services Exhibitions and to update it regularly. It also asks for more support to services enterprises that take part in exhibitions at home and abroad. It sets no amount.',
     addresses: 'Enterprises that provide services and exhibit in China or abroad, or plan to.',
-    availability:
+    today:
       'Through local programmes in some places. As of November 2026 we could not confirm that the directory has been published. Local programmes differ in exhibitions, amounts and dates, and change from year to year; Shenzhen’s is one example.',
     conditionsToday: {
       shenzhen:
@@ -66,7 +66,7 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
       'The circular supports enterprises in organising exhibitions abroad and in building their own exhibition brands there. It sets no amount and names no criteria.',
     addresses:
       'Enterprises that provide services and organise exhibitions abroad, own an exhibition brand there, or plan to.',
-    availability:
+    today:
       'Announced. As of November 2026 we found no programme, criteria or call for organisers issued under this passage.',
     conditionsToday: {},
     firstSteps: {

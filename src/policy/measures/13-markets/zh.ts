@@ -8,7 +8,7 @@ export const marketsMeasuresZh: WordsOfGuidance<typeof marketsGuidance> = {
     offers:
       '通知要求进一步发挥服务贸易中介组织作用，为企业开拓国际市场提供法律支持，包括知识产权保护、法律咨询，以及通过仲裁、调解解决纠纷。通知没有规定收费标准，也没有规定资助。',
     addresses: '提供服务、且在开拓国际市场中需要上述帮助的企业。',
-    availability:
+    today:
       '已部署，待落实。该项任务由中介组织承担。截至2026年11月，未查到可以申请的全国性项目。贵企业可以直接联系商会、协会或者仲裁、调解机构。',
     conditionsToday: {},
     firstSteps: {
@@ -31,7 +31,7 @@ export const marketsMeasuresZh: WordsOfGuidance<typeof marketsGuidance> = {
     offers:
       '通知要求制定国际服务贸易重点展会目录并定期更新，同时加大对服务贸易企业参加境内外展会的支持力度。通知没有规定金额。',
     addresses: '提供服务、且参加或计划参加境内外展会的企业。',
-    availability:
+    today:
       '部分地区有地方支持项目。截至2026年11月，未能确认展会目录已经发布。地方项目支持的展会、金额和申报时间各不相同，且逐年调整，深圳是其中一例。',
     conditionsToday: {
       shenzhen:
@@ -55,8 +55,7 @@ export const marketsMeasuresZh: WordsOfGuidance<typeof marketsGuidance> = {
   'own-exhibitions': {
     offers: '通知支持企业赴境外办展，培育境外自主品牌展会。通知没有规定金额和认定条件。',
     addresses: '提供服务、且在境外办展或拥有境外展会品牌，或有此计划的企业。',
-    availability:
-      '已部署，待落实。截至2026年11月，未查到依据该项措施面向办展企业发布的支持项目、条件或申报通知。',
+    today: '已部署，待落实。截至2026年11月，未查到依据该项措施面向办展企业发布的支持项目、条件或申报通知。',
     conditionsToday: {},
     firstSteps: {
       'outline-project': '拟订项目概要：国家、日期、行业、预计参展商、合作方、预算，以及自主品牌的依据。',
