@@ -6,7 +6,7 @@ import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'
 export { titlesEn } from './measures/titles.en'
 export { headingsEn } from './questions/headings.en'
 /** The questions of the first topic. */
-export { servicesEn as firstQuestionsEn } from './questions/services/en'
+export { locationEn as firstQuestionsEn } from './questions/location/en'
 
 const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)

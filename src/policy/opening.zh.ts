@@ -6,7 +6,7 @@ import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'
 export { titlesZh } from './measures/titles.zh'
 export { headingsZh } from './questions/headings.zh'
 /** The questions of the first topic. */
-export { servicesZh as firstQuestionsZh } from './questions/services/zh'
+export { locationZh as firstQuestionsZh } from './questions/location/zh'
 
 const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)
