@@ -30,7 +30,7 @@ export const fundingSources = sources(
   },
   {
     id: 'export-technology-catalogue-2025',
-    number: '商务部 科技部公告2025年第28号',
+    number: '商务部、科技部公告2025年第28号',
     date: '2025-07-15',
     grade: 'named',
     checked: '2026-10',
