@@ -18,7 +18,7 @@ export const siteEn: SiteWords = {
 
 export const startEn: StartWords = {
   title: 'Which support for service exports can your enterprise use?',
-  lead: `Answer at most ${questions} short questions about your place, sector and activities. For each of the ${measures} measures that we cover, you see whether you can use it today, what you still need, and whom to ask. For each you get the reason, the source and the next step.`,
+  lead: `Answer at most ${questions} short questions about your place, sector and activities. For each of the ${measures} measures that we cover, you see whether you can use it today, what you still need, and whom to ask. Every result comes with its reason, its source and the next step.`,
   rulesText: (number, date) =>
     `The circular of the Ministry of Commerce and eight other departments, ${number}, of ${date}, made public on 24 September 2025.`,
 }

@@ -19,8 +19,7 @@ export const peopleMeasuresEn: WordsOfGuidance<typeof peopleGuidance> = {
         'A K visa is for exchange in education, culture, science and technology, and for starting a business and business activities.',
       'category-a':
         'R visa: the person counts as high-end foreign talent (Category A). One ground is enough: a national talent plan, a recognised achievement, an encouraged post, an entrepreneur, a young talent, or at least 85 points. This is a trial standard of 2017; ask whether it still applies.',
-      'talent-visa':
-        'R visa: the traveller holds a Confirmation Letter for High-Level Foreign Talents.',
+      'talent-visa': 'R visa: the traveller holds a Confirmation Letter for High-Level Foreign Talents.',
       'talent-visa-terms':
         'An R visa is valid for 5 to 10 years, for any number of entries and up to 180 days per stay. There is no fee. Spouse and children under age get visas on the same terms.',
       'talent-visa-times':
@@ -113,7 +112,7 @@ export const peopleMeasuresEn: WordsOfGuidance<typeof peopleGuidance> = {
       'local-call':
         'Your city’s call covers what you do. Each city decides which operators it supports, and how.',
       'stay-and-purpose':
-        'Visitors without a visa stay at most 30 days, for business, tourism, visits to family or friends, exchange or transit. Medical care, study and long-stay retirement are not named among these purposes.',
+        'Under visa-free entry for 30 days, visitors come for business, tourism, visits to family or friends, exchange or transit. Medical care, study and long-stay retirement are not named among these purposes.',
       'arrival-card': 'Visitors can fill in the arrival card online (since 20 November 2025).',
       'refund-amount':
         'If you also sell goods: a visitor can claim the tax refund on departure from RMB 200 of goods bought in one shop on one day.',
