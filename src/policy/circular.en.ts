@@ -23,7 +23,6 @@ export const circularEn: CircularWords = {
     ],
     unread: 'We have not read these articles. They enter no result here.',
     translationNote: 'The report is in Italian; the words here are our own translation.',
-    source: 'circular-topics-report-2025',
   },
   editionName: `Edition ${edition}`,
   authorities: {

@@ -23,7 +23,6 @@ export const circularZh: CircularWords = {
     ],
     unread: '本工具未读到上述条文原文，也不据此给出任何结论。',
     translationNote: '原报道为意大利文，以上中文为本工具自行回译，并非官方表述。',
-    source: 'circular-topics-report-2025',
   },
   editionName: `${edition}版`,
   authorities: {

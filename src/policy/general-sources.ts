@@ -48,3 +48,6 @@ export const generalSources = sources(
     checked: '2026-10',
   },
 )
+
+/** The source of what reports say about the articles that the excerpt leaves out. */
+export const reportedIn: (typeof generalSources)[number]['id'] = 'circular-topics-report-2025'

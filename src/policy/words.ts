@@ -119,8 +119,6 @@ export interface ReportedWords {
   readonly unread: string
   /** Whose translation the topics are. */
   readonly translationNote: string
-  /** The general source that it rests on. */
-  readonly source: (typeof generalSources)[number]['id']
 }
 
 /** What is said about the circular as a whole, and about this catalogue of it. */

@@ -7,7 +7,7 @@ export const titlesEn: Readonly<Record<MeasureId, string>> = {
   'key-enterprise-support': 'Support for key enterprises and projects',
   'visa-facilitation': 'Better visa rules for staff and talent',
   'visa-free-entry': 'Wider visa-free entry to China',
-  'inbound-consumption': 'Easier spending for foreign clients in China',
+  'inbound-consumption': 'Easier spending for visitors to China',
   'cash-pooling': 'Cash pools in renminbi and foreign currency',
   'cash-pool-membership': 'Joining a cash pool as a member',
   'settlement-facilitation': 'Simpler bank settlement for services',
@@ -26,5 +26,5 @@ export const titlesEn: Readonly<Record<MeasureId, string>> = {
   'international-data-processing': 'Data processing by international centres',
   'overseas-legal-support': 'Legal support for markets abroad',
   'exhibition-support': 'Support for taking part in exhibitions',
-  'own-exhibitions': 'Support for your own exhibitions abroad',
+  'own-exhibitions': 'Support for own exhibitions abroad',
 }

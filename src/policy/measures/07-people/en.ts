@@ -75,7 +75,7 @@ export const peopleMeasuresEn: WordsOfGuidance<typeof peopleGuidance> = {
       hainan:
         'Hainan only: nationals of 61 countries can stay there up to 30 days without a visa. Kyrgyzstan and Vietnam were added on 20 August 2026.',
       'hainan-groups':
-        'Hainan, tour groups: a group of at least two people, organised by a travel agency in Hong Kong or Macao, can stay in Hainan up to 144 hours without a visa. The group enters and leaves together.',
+        'Hainan, tour groups: a group of at least two people can stay in Hainan up to 144 hours without a visa. A travel agency in Hong Kong or Macao organises it, and the group enters and leaves together.',
     },
     firstSteps: {
       'list-visitors': 'List your visitors with nationality, kind of passport, purpose and length of stay.',

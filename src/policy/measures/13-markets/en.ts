@@ -45,7 +45,7 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
       'local-call':
         'Your place has a call for the year that covers the exhibition. Exhibitions, amounts and dates are set locally and change each year.',
       shenzhen:
-        'Example from 2025, closed: Shenzhen, exhibitions abroad, paid afterwards. The enterprise had to do business in Shenzhen, to be under no sanction for dishonesty that bars it from public money, to have had no serious violation from 2023 to 2025, and to owe no public money back. As a rule no grant was below RMB 50,000 or above the sum spent.',
+        'Example from 2025, closed: Shenzhen, exhibitions abroad, paid afterwards. The enterprise had to do business in Shenzhen and be under no sanction for dishonesty that bars it from public money. It had to have had no serious violation from 2023 to 2025, and to owe no public money back. As a rule no grant was below RMB 50,000 or above the sum spent.',
       'tax-recordal':
         'Fees for exhibitions abroad need no tax recordal, even above USD 50,000 (Announcement No. 40 of 2013, article 3). Other payments for services above that amount do, unless an exception applies.',
     },

@@ -4,18 +4,14 @@ import type { enterpriseQuestions } from './questions'
 
 export const enterpriseEn: WordsOfQuestions<keyof typeof enterpriseQuestions> = {
   ownership: {
-    title: 'Does your enterprise have foreign investors?',
+    title: 'Is your enterprise domestic or foreign-invested?',
     short: 'Ownership',
     hint: 'Investors from Hong Kong, Macao or Taiwan count as foreign here.',
     why: 'A visa measure and the telecom pilot are for foreign-invested enterprises.',
     says: 'your enterprise is {answer}',
     options: {
-      domestic: { label: 'No, it is domestic', spellings: ['Domestic'], phrase: 'domestic' },
-      'foreign-invested': {
-        label: 'Yes, it is foreign-invested',
-        spellings: ['Foreign-invested'],
-        phrase: 'foreign-invested',
-      },
+      domestic: { label: 'Domestic', phrase: 'domestic' },
+      'foreign-invested': { label: 'Foreign-invested', phrase: 'foreign-invested' },
     },
   },
   group: {

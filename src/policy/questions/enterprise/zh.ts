@@ -4,18 +4,14 @@ import type { enterpriseQuestions } from './questions'
 
 export const enterpriseZh: WordsOfQuestions<keyof typeof enterpriseQuestions> = {
   ownership: {
-    title: '贵企业是否有外商投资？',
+    title: '贵企业是内资企业还是外商投资企业？',
     short: '投资性质',
     hint: '香港、澳门或台湾地区投资者的投资，在此视为外商投资。',
     why: '一项签证便利措施和增值电信业务试点面向外商投资企业。',
     says: '贵企业是{answer}',
     options: {
-      domestic: { label: '否，是内资企业', spellings: ['内资企业'], phrase: '内资企业' },
-      'foreign-invested': {
-        label: '是，是外商投资企业',
-        spellings: ['外商投资企业'],
-        phrase: '外商投资企业',
-      },
+      domestic: { label: '内资企业' },
+      'foreign-invested': { label: '外商投资企业' },
     },
   },
   group: {
@@ -33,6 +29,7 @@ export const enterpriseZh: WordsOfQuestions<keyof typeof enterpriseQuestions> = 
       },
       'multinational-lead': {
         label: '跨国集团在华总部、资金中心或牵头企业',
+        hint: '集团在境内牵头的一家企业。',
         spellings: ['跨国公司集团的境内牵头企业'],
         phrase: '境内牵头企业',
       },

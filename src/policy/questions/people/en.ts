@@ -43,7 +43,7 @@ export const peopleChecksEn: WordsOfQuestions<keyof typeof peopleChecks> = {
     says: 'your travellers hold {answer}',
     options: {
       'unilateral-2026': {
-        label: 'One of the 48 countries below',
+        label: 'One of 48 countries with visa-free entry',
         hint: 'Andorra, Argentina, Australia, Austria, Bahrain, Belgium, Brazil, Bulgaria, Canada, Chile, Croatia, Cyprus, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Iceland, Ireland, Italy, Japan, Kuwait, Latvia, Liechtenstein, Luxembourg, Malta, Monaco, Montenegro, Netherlands, New Zealand, North Macedonia, Norway, Oman, Peru, Poland, Portugal, Romania, Saudi Arabia, Slovakia, Slovenia, South Korea, Spain, Sweden, Switzerland, United Kingdom, Uruguay.',
         phrase: 'ordinary passports of one of the 48 countries with visa-free entry for 30 days',
       },
