@@ -10,7 +10,7 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
       'The circular asks intermediary organisations in services trade to give more legal support to enterprises that enter markets abroad. It names the protection of intellectual property, legal advice, and the settlement of disputes by arbitration and mediation. The article sets no fee and no grant.',
     addresses: 'Enterprises that provide services and want such help for markets abroad.',
     today:
-      'The circular gives the task to intermediary organisations; in public documents up to 10 October 2026 we found none that it names. There is a national website for foreign-related legal services, and since September 2026 a platform for antitrust compliance abroad. Regulations on commercial mediation have been in force since 1 May 2026.',
+      'The circular gives the task to intermediary organisations. In public documents up to 10 October 2026 we found no list of them. There is a national website for foreign-related legal services, and since September 2026 a platform for antitrust compliance abroad. Regulations on commercial mediation have been in force since 1 May 2026.',
     conditionsToday: {},
     firstSteps: {
       'name-need':

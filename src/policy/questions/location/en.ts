@@ -56,7 +56,10 @@ export const locationChecksEn: WordsOfQuestions<keyof typeof locationChecks> = {
     why: 'These cities have central money to make spending easier for foreign visitors.',
     says: 'on the 11 cities with a consumption programme your answer is {answer}',
     options: {
-      yes: { label: 'Yes', clause: 'your enterprise is in one of the 11 cities with a consumption programme' },
+      yes: {
+        label: 'Yes',
+        clause: 'your enterprise is in one of the 11 cities with a consumption programme',
+      },
       no: { label: 'No', clause: 'your enterprise is in none of the 11 cities with a consumption programme' },
     },
   },

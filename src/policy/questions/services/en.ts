@@ -96,8 +96,7 @@ export const servicesEn: WordsOfQuestions<keyof typeof servicesQuestions> = {
     options: {
       yes: {
         label: 'Yes',
-        clause:
-          'your enterprise is, or wants to be, a key service exporter, or runs a flagship project',
+        clause: 'your enterprise is, or wants to be, a key service exporter, or runs a flagship project',
       },
       no: {
         label: 'No',
