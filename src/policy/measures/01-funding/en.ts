@@ -140,8 +140,7 @@ export const fundingSourcesEn: WordsOfSources<typeof fundingSources> = {
     issuer: 'General Office of the People’s Government of Guangdong, as reported by Cailian Press',
   },
   'export-technology-catalogue-2025': {
-    title:
-      'Announcement that amends the Catalogue of Technologies Prohibited or Restricted from Export',
+    title: 'Announcement that amends the Catalogue of Technologies Prohibited or Restricted from Export',
     issuer: 'Ministry of Commerce and Ministry of Science and Technology',
   },
 }

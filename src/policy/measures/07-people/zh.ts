@@ -241,7 +241,7 @@ export const peopleInstrumentsZh: WordsOfInstruments<typeof peopleInstruments> =
   'hainan-visa-free': {
     title: '免签入境海南',
     line: '来自61国的人员可在海南免签停留不超过30天。',
-    what: '61国人员可在海南停留不超过30天，不适用于内地其他地区。',
+    what: '61国人员可在海南停留不超过30天，不适用于海南以外的地区。',
     openTo: '前往海南、持61国之一护照的人员。',
     requires: '无其他要求。',
   },
