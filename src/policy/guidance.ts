@@ -9,7 +9,7 @@ import type { CheckId } from './questions/vocabulary'
 export interface ConditionToday<SourceId extends string = string> {
   readonly id: string
   readonly source: SourceId
-  /** The date as of which the requirement was read to hold, `YYYY-MM`. */
+  /** The month as of which the requirement was read to hold, `YYYY-MM`; of a closed call that is only an example, its year. */
   readonly asOf: string
   /** The instrument that requires it; absent: it stands beside all of them. */
   readonly instrument?: InstrumentId

@@ -108,6 +108,19 @@ export interface ContactWords {
   readonly role: string
 }
 
+/** What public reports say about articles that the excerpt leaves out. It carries no article numbers and no verdict. */
+export interface ReportedWords {
+  readonly title: string
+  /** Who reported it and when, ending before the topics. */
+  readonly lead: string
+  /** One clause a topic, to stand in a list. */
+  readonly topics: readonly string[]
+  /** That the articles themselves were not read. */
+  readonly unread: string
+  /** Whose translation the topics are. */
+  readonly translationNote: string
+}
+
 /** What is said about the circular as a whole, and about this catalogue of it. */
 export interface CircularWords {
   /** The circular in a few words, beside its number. */
@@ -116,6 +129,9 @@ export interface CircularWords {
   readonly citation: string
   /** What the published excerpt leaves out. */
   readonly excerptNote: string
+  /** The same in one sentence, beside verdicts: how many articles are not covered. */
+  readonly notCovered: string
+  readonly reported: ReportedWords
   readonly editionName: string
   readonly authorities: Readonly<Record<(typeof authorities)[number], { readonly name: string }>>
   readonly articles: Readonly<Record<(typeof articles)[number]['numeral'], { readonly title: string }>>

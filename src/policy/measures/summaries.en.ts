@@ -3,15 +3,15 @@ import type { MeasureId } from './ids'
 
 export const summariesEn: Readonly<Record<MeasureId, string>> = {
   'new-services-funding':
-    'Existing central and local funds are to support new forms and models of service exports.',
-  'green-services-funding': 'Existing central and local funds are to support green services sold abroad.',
-  'key-enterprise-support': 'Support is also to help key enterprises and projects in service exports grow.',
+    'Existing public funds are to support exports of digital, design, R&D and other services.',
+  'green-services-funding': 'Existing public funds are to support green services sold abroad.',
+  'key-enterprise-support': 'Extra support is planned for key service exporters and projects.',
   'visa-facilitation':
-    'Visas are to improve for staff of foreign-invested firms, scientists, technicians and high-level talent.',
+    'Easier visas are planned for staff of foreign-invested firms, scientists and talent; K and R visas exist already.',
   'visa-free-entry':
-    'Unilateral visa-free entry is to cover more countries, and regional visa-free rules are to improve.',
+    'More countries are to get visa-free entry, and regional visa-free rules are to improve.',
   'inbound-consumption':
-    'Visitors are to find it easier to use services in China, from tourism to medical care.',
+    'It is to become easier for foreign clients to use services in China, from tourism to medical care.',
   'cash-pooling':
     'Pilots of integrated pools in renminbi and foreign currency are to advance for multinational groups.',
   'cash-pool-membership':
@@ -42,9 +42,9 @@ export const summariesEn: Readonly<Record<MeasureId, string>> = {
   'international-data-processing':
     'International data and cloud centres are to process data for enterprises that need it.',
   'overseas-legal-support':
-    'Intermediary organisations are to help with rights, legal advice and disputes in markets abroad.',
+    'Trade associations and similar bodies are to help with rights, legal advice and disputes abroad.',
   'exhibition-support':
-    'A directory of major exhibitions is to be drawn up, with more support to exhibit at home and abroad.',
+    'More support is planned for exhibiting at home and abroad, with a directory of major exhibitions.',
   'own-exhibitions':
-    'Enterprises are supported in organising exhibitions abroad and building their own brands.',
+    'Support is planned for organising exhibitions abroad and building your own exhibition brand.',
 }

@@ -6,7 +6,7 @@ export const titlesZh: Readonly<Record<MeasureId, string>> = {
   'green-services-funding': '绿色服务出口资金支持',
   'key-enterprise-support': '重点企业和重点项目培育',
   'visa-facilitation': '来华签证便利化',
-  'visa-free-entry': '扩大来华免签范围',
+  'visa-free-entry': '扩大单方面免签国家范围',
   'inbound-consumption': '入境消费便利化',
   'cash-pooling': '本外币一体化资金池',
   'cash-pool-membership': '以成员企业身份加入资金池',

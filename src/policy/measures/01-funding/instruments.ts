@@ -5,14 +5,14 @@ import { pilot } from '../../questions/conditions'
 export const localServicesProgrammes = instrument('local-services-programmes', {
   serves: 'new-services-funding',
   requires: pilot('local-call'),
-  basis: ['TODO'],
+  basis: ['foreign-trade-fund-2022', 'shenzhen-services-trade-2025', 'beijing-service-exports-2025'],
   asOf: '2026-10',
 })
 
 export const localGreenProgrammes = instrument('local-green-programmes', {
   serves: 'green-services-funding',
   requires: pilot('local-call'),
-  basis: ['TODO'],
+  basis: ['foreign-trade-fund-2022', 'shenzhen-services-trade-2025', 'beijing-service-exports-2025'],
   asOf: '2026-10',
 })
 

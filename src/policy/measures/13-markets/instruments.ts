@@ -5,14 +5,14 @@ import { pilot } from '../../questions/conditions'
 export const legalServicePlatform = instrument('legal-service-platform', {
   serves: 'overseas-legal-support',
   from: '2026-10-10',
-  basis: ['TODO'],
+  basis: ['legal-service-platform-2026'],
   asOf: '2026-10',
 })
 
 export const localExhibitionProgrammes = instrument('local-exhibition-programmes', {
   serves: 'exhibition-support',
   requires: pilot('local-call'),
-  basis: ['TODO'],
+  basis: ['foreign-trade-fund-2022', 'shenzhen-exhibitions-abroad-2025'],
   asOf: '2026-10',
 })
 
