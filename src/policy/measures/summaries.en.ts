@@ -22,8 +22,7 @@ export const summariesEn: Readonly<Record<MeasureId, string>> = {
     'Banks are encouraged to review small, frequent payments between long-term partners more lightly.',
   'ip-valuation-trading':
     'Better ways and platforms to value and trade intellectual property are to be built.',
-  'ip-pledge-financing':
-    'Banks are encouraged to lend against IP; in pilots they value the IP themselves.',
+  'ip-pledge-financing': 'Banks are encouraged to lend against IP; in pilots they value the IP themselves.',
   'paperless-patent-pledge': 'Registering a patent pledge is to become fully digital.',
   'intangible-rd-loans':
     'Banks are supported in lending for R&D towards patents and other intangible assets.',

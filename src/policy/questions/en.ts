@@ -2,10 +2,10 @@
 import type { WordsOfQuestions } from '../words'
 import { dataEn } from './data/en'
 import { enterpriseEn } from './enterprise/en'
-import { ipEn } from './ip/en'
+import { ipChecksEn, ipEn } from './ip/en'
 import { locationEn } from './location/en'
 import { marketsEn } from './markets/en'
-import { moneyEn } from './money/en'
+import { moneyChecksEn, moneyEn } from './money/en'
 import { peopleEn } from './people/en'
 import type { servicesEn } from './services/en'
 import type { QuestionId } from './vocabulary'
@@ -18,4 +18,6 @@ export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...ipEn,
   ...dataEn,
   ...marketsEn,
+  ...moneyChecksEn,
+  ...ipChecksEn,
 }

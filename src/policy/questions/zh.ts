@@ -2,10 +2,10 @@
 import type { WordsOfQuestions } from '../words'
 import { dataZh } from './data/zh'
 import { enterpriseZh } from './enterprise/zh'
-import { ipZh } from './ip/zh'
+import { ipChecksZh, ipZh } from './ip/zh'
 import { locationZh } from './location/zh'
 import { marketsZh } from './markets/zh'
-import { moneyZh } from './money/zh'
+import { moneyChecksZh, moneyZh } from './money/zh'
 import { peopleZh } from './people/zh'
 import type { servicesZh } from './services/zh'
 import type { QuestionId } from './vocabulary'
@@ -18,4 +18,6 @@ export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...ipZh,
   ...dataZh,
   ...marketsZh,
+  ...moneyChecksZh,
+  ...ipChecksZh,
 }

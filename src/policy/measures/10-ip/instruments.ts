@@ -16,7 +16,12 @@ export const ipFinancePilot = instrument('ip-finance-pilot', {
     all(is('region', 'cn-gd'), pilot('shenzhen-only')),
   ),
   requires: all(is('rights-pledgeable', 'yes'), pilot('bank-decides')),
-  basis: ['ip-finance-pilot-2025', 'sichuan-ip-finance-2025', 'beijing-ip-finance-2025', 'jiangsu-ip-finance-2025'],
+  basis: [
+    'ip-finance-pilot-2025',
+    'sichuan-ip-finance-2025',
+    'beijing-ip-finance-2025',
+    'jiangsu-ip-finance-2025',
+  ],
   asOf: '2026-10',
 })
 
