@@ -96,7 +96,7 @@ export const capitalMeasuresEn: WordsOfGuidance<typeof capitalGuidance> = {
       'group-overseas-revenue':
         'Revenue of the group’s overseas members in the previous year: RMB 2 billion or more in total, or the equivalent.',
       'host-files':
-        'The host, a mainland member with independent legal personality, files with the branch of the State Administration of Foreign Exchange (SAFE) of its place, runs the pool and reports. You do not file yourself.',
+        'The host is a mainland member with independent legal personality. It files with the local branch of the State Administration of Foreign Exchange (SAFE), runs the pool and reports. You do not file yourself.',
       quotas:
         'Your owners’ equity counts: borrowing from abroad is limited to 3.5 times, and funding of overseas affiliates to 0.8 times, the owners’ equity of the members. Ask SAFE whose equity counts.',
       'smaller-thresholds':
@@ -139,7 +139,7 @@ export const capitalInstrumentsEn: WordsOfInstruments<typeof capitalInstruments>
     what: 'A pool in renminbi and foreign currency for members in and outside the mainland. It can move surplus cash between members, handle current-account receipts and payments centrally, and settle them net. Rule: notice Yin Fa [2025] No. 251 of the People’s Bank of China (PBOC) and SAFE, for the whole country.',
     openTo: 'Open to multinational groups in any part of the mainland, through one mainland member as host.',
     requires:
-      'Three members or more. In the previous year: international receipts and payments of RMB 7 billion and revenue of RMB 10 billion for the mainland members in total, and RMB 2 billion of revenue for the overseas members. A clean record of two years, class A for goods trade, no excluded sector, and host, bank and controls in place.',
+      'Three members or more. In the previous year, the mainland members in total need RMB 7 billion of international receipts and payments and RMB 10 billion of revenue. The overseas members need RMB 2 billion of revenue. A clean record of two years, class A for goods trade, no excluded sector, and host, bank and controls in place. The press speaks of nine conditions, of which we read these.',
   },
   'smaller-pool': {
     title: 'Simpler cash-pool scheme for smaller groups',

@@ -13,7 +13,7 @@ const payments = {
   'above-limit':
     'Single services item above USD 50,000 or the equivalent: the bank reviews documents such as the contract and the invoice (Articles 48 and 49 of the 2020 guidelines).',
   'tax-recordal':
-    'Outgoing payments: a single payment for services above USD 50,000 or the equivalent needs a tax recordal with the competent tax office before you pay, unless an exception of Article 3 of Announcement 2013 No. 40 applies. Money that you receive needs none.',
+    'Outgoing payments: a single payment for services above USD 50,000 or the equivalent needs a tax recordal with your tax office before you pay. Article 3 of Announcement 2013 No. 40 makes exceptions. Money that you receive needs none.',
   'recordal-exceptions':
     'Exceptions from the tax recordal: among others travel, meetings and exhibitions abroad, sums for projects abroad, and commissions, insurance and compensation in goods trade (Article 3 of Announcement 2013 No. 40; we read a part of the list).',
   'same-contract':
@@ -83,7 +83,7 @@ export const settlementMeasuresEn: WordsOfGuidance<typeof settlementGuidance> = 
   },
   'small-payment-review': {
     offers:
-      'The circular encourages banks to review less and to settle faster where a Chinese and a foreign enterprise that work together over the long term have many small transactions in services. The article that we read sets no figure for small, frequent or long-term. Your bank decides.',
+      'The circular encourages banks to review less and to settle faster for long-term partners. These are a Chinese and a foreign enterprise with many small transactions in services over the years. The article that we read sets no figure for small, frequent or long-term. Your bank decides.',
     addresses:
       'Enterprises in the mainland with small, frequent payments for services to or from the same foreign enterprises over years.',
     today:

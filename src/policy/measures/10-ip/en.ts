@@ -49,7 +49,7 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
       'The circular asks for better services around loans that are secured by a pledge of IP. It supports pilots in which a bank assesses the IP itself, and closer work between banks and outside valuers. The article that we read sets no amount, rate or share of the value, and gives no right to a loan.',
     addresses: 'Enterprises that own or co-own IP and want to borrow against it.',
     today:
-      'Banks lend against IP in the whole country: in 2025 they gave 28,700 borrowers RMB 297.9 billion against pledged IP. Pilots go further in eight provinces and cities to begin with, set up by three national authorities in 2025 under document 金发〔2025〕10号. An undated report also describes a pilot in which China Construction Bank values IP itself. Guidance of the People’s Bank of China and seven other authorities of 25 September 2026 asks banks to take IP and order flow into account when they lend to service enterprises.',
+      'Banks lend against IP in the whole country: in 2025 they gave 28,700 borrowers RMB 297.9 billion against pledged IP. Pilots go further in eight provinces and cities to begin with, set up by three national authorities in 2025 under document 金发〔2025〕10号. An undated report also describes a pilot in which China Construction Bank values IP itself. Eight authorities, led by the People’s Bank of China, issued guidance on 25 September 2026: IP and order flow are to support loans to service enterprises.',
     conditionsToday: {
       'bank-criteria':
         'The bank decides on the loan. It has no published criteria; loans against IP were common in 2025, with 28,700 borrowers.',
@@ -58,7 +58,7 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
       'pilot-sichuan': 'Sichuan takes part: its own plan carries out the pilot.',
       'pilot-jiangsu': 'Jiangsu takes part: its own plan carries out the pilot.',
       'beijing-valuation':
-        'Beijing takes part. For a loan of less than RMB 10 million secured by IP, the bank may set the value by its own assessment or agree it with the enterprise. Some institutions may go beyond that. We could not confirm the same for other places.',
+        'Beijing takes part. For a loan of less than RMB 10 million against IP, the bank may assess the value itself or agree it with the enterprise. Some institutions may go beyond that. We could not confirm the same for other places.',
       'pilot-shanghai':
         'Shanghai is reported to take part, from a press conference of the city of 12 June 2026.',
       'pilot-shenzhen':
@@ -119,7 +119,7 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
     },
     firstSteps: {
       'check-patents':
-        'Check for each patent that it is in force, that the fees are paid, that the registered owner is right, and that no other pledge or dispute stands in the way.',
+        'Check for each patent that it is in force, with fees paid and the right owner registered. No other pledge or dispute may stand in the way.',
       'choose-way':
         'Choose online filing with CNIPA if you can. Ask which form is current and how long registration takes.',
       'agree-filing':
@@ -146,13 +146,13 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
     addresses:
       'Enterprises that want a loan for R&D which is meant to lead to patents or other intangible assets. The circular does not require that you own IP already.',
     today:
-      'In public documents up to 10 October 2026 we found no loan programme, terms or list of banks issued under this passage. The State Council’s opinions on services of 21 April 2026 and the guidance of the People’s Bank of China and seven other authorities of 25 September 2026 point the same way: 19 measures, among them credit for firms with few fixed assets, with IP and order flow as support. You can ask your bank today which loans for R&D it offers.',
+      'In public documents up to 10 October 2026 we found no loan programme, terms or list of banks issued under this passage. The State Council’s opinions on services of 21 April 2026 point the same way. So does guidance of eight authorities, led by the People’s Bank of China, of 25 September 2026. Its 19 measures name credit for firms with few fixed assets, with IP and order flow as support. You can ask your bank today which loans for R&D it offers.',
     conditionsToday: {},
     firstSteps: {
       'outline-project':
         'Outline the project: aim, stages, team, cost by stage, the rights expected from it, and how the loan will be repaid.',
       'ask-bank':
-        'Ask your bank whether it lends for R&D before there is a patent, what security it wants, and how payments and repayments can follow the stages of the project.',
+        'Ask your bank whether it lends for R&D before there is a patent, and what security it wants. Ask too how payments and repayments can follow the stages of the project.',
       'compare-offers':
         'Compare the offer with a loan against IP that you own, and with other funding, on total cost, security and term.',
       'ask-for-support':
@@ -287,10 +287,5 @@ export const ipSourcesEn: WordsOfSources<typeof ipSources> = {
   'technology-contracts-2009': {
     title: 'Measures for the Registration of Contracts on the Import and Export of Technologies',
     issuer: 'Ministry of Commerce',
-  },
-  'technology-catalogue-2025': {
-    title:
-      'Announcement that amends the Catalogue of Technologies Prohibited or Restricted from Export (Announcement 2023 No. 57)',
-    issuer: 'Ministry of Commerce and Ministry of Science and Technology',
   },
 }

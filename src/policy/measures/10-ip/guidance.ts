@@ -12,9 +12,13 @@ const ofRegistration = { ...ofPledgeMeasures, instrument: 'online-pledge-registr
 
 export const ipGuidance = guidance({
   'ip-valuation-trading': {
-    restsOn: ['technology-trade-regulations', 'technology-contracts-2009', 'technology-catalogue-2025'],
+    restsOn: [
+      'technology-trade-regulations',
+      'technology-contracts-2009',
+      'export-technology-catalogue-2025',
+    ],
     conditionsToday: [
-      { id: 'technology-kind', source: 'technology-catalogue-2025', asOf: '2026-10' },
+      { id: 'technology-kind', source: 'export-technology-catalogue-2025', asOf: '2026-10' },
       { id: 'technology-registration', source: 'technology-contracts-2009', asOf: '2026-10' },
       { id: 'technology-papers', source: 'technology-trade-regulations', asOf: '2026-10' },
     ],

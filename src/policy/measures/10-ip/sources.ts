@@ -89,11 +89,4 @@ export const ipSources = sources(
     grade: 'named',
     checked: '2026-10',
   },
-  {
-    id: 'technology-catalogue-2025',
-    number: '商务部、科学技术部公告2025年第28号',
-    date: '2025-07-15',
-    grade: 'named',
-    checked: '2026-10',
-  },
 )
