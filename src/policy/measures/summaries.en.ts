@@ -13,18 +13,17 @@ export const summariesEn: Readonly<Record<MeasureId, string>> = {
   'inbound-consumption':
     'It is to become easier for foreign clients to use services in China, from tourism to medical care.',
   'cash-pooling':
-    'Pilots of integrated pools in renminbi and foreign currency are to advance for multinational groups.',
+    'Multinational groups are to pool renminbi and foreign currency across the border more easily.',
   'cash-pool-membership':
-    'Service-sector enterprises may join the cash-pool pilots of multinational groups as members.',
+    'Service enterprises may join the cash pool of their multinational group as members.',
   'settlement-facilitation':
-    'Banks are guided to simplify service payments for reputable and compliant enterprises.',
+    'Banks are to simplify payments for services for reputable and compliant enterprises.',
   'small-payment-review':
     'Banks are encouraged to review small, frequent payments between long-term partners more lightly.',
   'ip-valuation-trading':
     'Better ways and platforms to value and trade intellectual property are to be built.',
-  'ip-pledge-financing':
-    'Services for pledge loans are to improve, with pilots of banks’ own credit assessment.',
-  'paperless-patent-pledge': 'Patent pledges are to be registered without paper, from start to finish.',
+  'ip-pledge-financing': 'Banks are encouraged to lend against IP; in pilots they value the IP themselves.',
+  'paperless-patent-pledge': 'Registering a patent pledge is to become fully digital.',
   'intangible-rd-loans':
     'Banks are supported in lending for R&D towards patents and other intangible assets.',
   'ip-insurance': 'Insurance is to cover more intellectual property, its commercial use and its protection.',

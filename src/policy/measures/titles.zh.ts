@@ -9,7 +9,7 @@ export const titlesZh: Readonly<Record<MeasureId, string>> = {
   'visa-free-entry': '扩大单方面免签国家范围',
   'inbound-consumption': '入境消费便利化',
   'cash-pooling': '本外币一体化资金池',
-  'cash-pool-membership': '以成员企业身份加入资金池',
+  'cash-pool-membership': '作为成员企业加入资金池',
   'settlement-facilitation': '服务贸易结算便利化',
   'small-payment-review': '小额高频交易简化审核',
   'ip-valuation-trading': '知识产权评估与交易',

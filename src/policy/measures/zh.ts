@@ -2,11 +2,11 @@
 import type { InstrumentWords, MeasureWords, SourceWords } from '../words'
 import { fundingInstrumentsZh, fundingMeasuresZh, fundingSourcesZh } from './01-funding/zh'
 import { peopleInstrumentsZh, peopleMeasuresZh, peopleSourcesZh } from './07-people/zh'
-import { capitalMeasuresZh, capitalSourcesZh } from './08-capital/zh'
-import { settlementMeasuresZh, settlementSourcesZh } from './09-settlement/zh'
-import { ipMeasuresZh, ipSourcesZh } from './10-ip/zh'
-import { dataFlowsMeasuresZh, dataFlowsSourcesZh } from './11-data-flows/zh'
-import { dataServicesMeasuresZh, dataServicesSourcesZh } from './12-data-services/zh'
+import { capitalInstrumentsZh, capitalMeasuresZh, capitalSourcesZh } from './08-capital/zh'
+import { settlementInstrumentsZh, settlementMeasuresZh, settlementSourcesZh } from './09-settlement/zh'
+import { ipInstrumentsZh, ipMeasuresZh, ipSourcesZh } from './10-ip/zh'
+import { dataFlowsInstrumentsZh, dataFlowsMeasuresZh, dataFlowsSourcesZh } from './11-data-flows/zh'
+import { dataServicesInstrumentsZh, dataServicesMeasuresZh, dataServicesSourcesZh } from './12-data-services/zh'
 import { marketsInstrumentsZh, marketsMeasuresZh, marketsSourcesZh } from './13-markets/zh'
 import type { MeasureId } from './ids'
 import type { InstrumentId } from './instruments'
@@ -25,6 +25,11 @@ export const measuresZh: Readonly<Record<MeasureId, MeasureWords>> = {
 export const instrumentsZh: Readonly<Record<InstrumentId, InstrumentWords>> = {
   ...fundingInstrumentsZh,
   ...peopleInstrumentsZh,
+  ...capitalInstrumentsZh,
+  ...settlementInstrumentsZh,
+  ...ipInstrumentsZh,
+  ...dataFlowsInstrumentsZh,
+  ...dataServicesInstrumentsZh,
   ...marketsInstrumentsZh,
 }
 

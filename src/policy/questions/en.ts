@@ -1,11 +1,11 @@
-/** The questions of all topics but the first, and the checks, in English. Those of the first come with the first page. */
+/** The questions of all topics but the first, and all checks, in English. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
-import { dataEn } from './data/en'
+import { dataChecksEn, dataEn } from './data/en'
 import { enterpriseEn } from './enterprise/en'
-import { ipEn } from './ip/en'
+import { ipChecksEn, ipEn } from './ip/en'
 import { type locationEn, locationChecksEn } from './location/en'
 import { marketsEn } from './markets/en'
-import { moneyEn } from './money/en'
+import { moneyChecksEn, moneyEn } from './money/en'
 import { peopleChecksEn, peopleEn } from './people/en'
 import { servicesEn } from './services/en'
 import type { QuestionId } from './vocabulary'
@@ -20,4 +20,7 @@ export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...marketsEn,
   ...locationChecksEn,
   ...peopleChecksEn,
+  ...moneyChecksEn,
+  ...ipChecksEn,
+  ...dataChecksEn,
 }

@@ -1,11 +1,11 @@
-/** The questions of all topics but the first, and the checks, in Simplified Chinese. Those of the first come with the first page. */
+/** The questions of all topics but the first, and all checks, in Simplified Chinese. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
-import { dataZh } from './data/zh'
+import { dataChecksZh, dataZh } from './data/zh'
 import { enterpriseZh } from './enterprise/zh'
-import { ipZh } from './ip/zh'
+import { ipChecksZh, ipZh } from './ip/zh'
 import { type locationZh, locationChecksZh } from './location/zh'
 import { marketsZh } from './markets/zh'
-import { moneyZh } from './money/zh'
+import { moneyChecksZh, moneyZh } from './money/zh'
 import { peopleChecksZh, peopleZh } from './people/zh'
 import { servicesZh } from './services/zh'
 import type { QuestionId } from './vocabulary'
@@ -20,4 +20,7 @@ export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...marketsZh,
   ...locationChecksZh,
   ...peopleChecksZh,
+  ...moneyChecksZh,
+  ...ipChecksZh,
+  ...dataChecksZh,
 }

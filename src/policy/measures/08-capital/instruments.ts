@@ -19,7 +19,7 @@ export const integratedPool = instrument('integrated-pool', {
     is('pool-sector', 'yes'),
     is('pool-set-up', 'yes'),
   ),
-  basis: ['TODO'],
+  basis: ['cash-pool-notice-2025', 'cash-pool-dla-piper-2026', 'cash-pool-etnet-2025'],
   asOf: '2026-10',
 })
 
@@ -27,7 +27,7 @@ export const smallerPool = instrument('smaller-pool', {
   serves: 'cash-pooling',
   from: '2026-09-14',
   requires: pilot('smaller-pool-text'),
-  basis: ['TODO'],
+  basis: ['smaller-cash-pool-cctv-2026', 'smaller-cash-pool-caixin-2026'],
   asOf: '2026-10',
 })
 
@@ -42,7 +42,7 @@ export const integratedPoolMember = instrument('integrated-pool-member', {
     // A pool that runs has met the figures already.
     any(is('cash-pooling', 'running'), figuresOfTheGroup),
   ),
-  basis: ['TODO'],
+  basis: ['cash-pool-notice-2025', 'cash-pool-dla-piper-2026', 'cash-pool-etnet-2025'],
   asOf: '2026-10',
 })
 
@@ -50,7 +50,7 @@ export const smallerPoolMember = instrument('smaller-pool-member', {
   serves: 'cash-pool-membership',
   from: '2026-09-14',
   requires: pilot('smaller-pool-text'),
-  basis: ['TODO'],
+  basis: ['smaller-cash-pool-cctv-2026', 'smaller-cash-pool-caixin-2026'],
   asOf: '2026-10',
 })
 

@@ -5,7 +5,7 @@ import { all, any, is, pilot } from '../../questions/conditions'
 export const bankIpLoan = instrument('bank-ip-loan', {
   serves: 'ip-pledge-financing',
   requires: all(is('rights-pledgeable', 'yes'), pilot('bank-decides')),
-  basis: ['TODO'],
+  basis: ['patent-pledge-registration', 'ip-pledge-loans-2025'],
   asOf: '2026-10',
 })
 
@@ -16,7 +16,12 @@ export const ipFinancePilot = instrument('ip-finance-pilot', {
     all(is('region', 'cn-gd'), pilot('shenzhen-only')),
   ),
   requires: all(is('rights-pledgeable', 'yes'), pilot('bank-decides')),
-  basis: ['TODO'],
+  basis: [
+    'ip-finance-pilot-2025',
+    'sichuan-ip-finance-2025',
+    'beijing-ip-finance-2025',
+    'jiangsu-ip-finance-2025',
+  ],
   asOf: '2026-10',
 })
 
@@ -24,7 +29,7 @@ export const onlinePledgeRegistration = instrument('online-pledge-registration',
   serves: 'paperless-patent-pledge',
   from: '2021-11-15',
   requires: is('rights-pledgeable', 'yes'),
-  basis: ['TODO'],
+  basis: ['patent-pledge-registration'],
   asOf: '2026-10',
 })
 
