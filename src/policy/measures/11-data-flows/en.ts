@@ -66,7 +66,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       place:
         'You are registered where a list applies: Beijing, Shanghai, Hainan, or inside the pilot free trade zone of Tianjin, Zhejiang, Guangxi, Jiangsu, Chongqing, Fujian or Guangdong. Ten places have one.',
       'listed-scenario':
-        'Your sector and your scenario stand on the list. Other sectors and scenarios stay under the national rules. Some lists set higher triggers than these.',
+        'Your sector and your scenario stand on the list. Other sectors and scenarios stay under the national rules. Some lists set higher thresholds than these rules.',
       'critical-infrastructure':
         'You do not operate critical information infrastructure. The rules of Shanghai say so; we read them for all lists, so ask your own place.',
       'outside-the-list':
@@ -134,8 +134,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
         'Greater Bay Area: both parties are registered (organisations) or located (individuals) in Hong Kong or in Guangzhou, Shenzhen, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen or Zhaoqing. Volume has no limit.',
       'greater-bay-important':
         'Greater Bay Area: the data are not important data. Nothing is passed on outside the area.',
-      'greater-bay-filing':
-        'Greater Bay Area: you file the contract within 10 working days after it takes effect.',
+      'greater-bay-filing': 'Greater Bay Area: you file the contract within 10 working days.',
       'greater-bay-macao':
         'Greater Bay Area: Macao has a parallel arrangement of its own, so ask for its contract.',
       'certification-people':
@@ -158,7 +157,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'assessment-passed':
         'Security assessment: your group has passed it. You file through the CAC office of your province.',
       'assessment-extension':
-        'Security assessment: the result is valid for three years. Ask for an extension within 60 working days before it ends; volume may have grown by at most 20%, with no major incident.',
+        'Security assessment: the result is valid for three years. Ask for an extension within 60 working days before it ends; volume may have grown by at most 20%, with no major incident. The CAC’s answers of July 2026 say how.',
       'no-splitting': 'Splitting volumes to stay below a threshold is not allowed.',
       'other-exemptions':
         'Also free of all three procedures: emergencies (article 5), and personal information collected abroad, processed in the mainland and sent out again, with no personal information or important data of the mainland added (article 4).',
@@ -175,7 +174,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'watch-the-count':
         'Set a warning well before 100,000 people, and before the first sensitive item, and start counting anew each 1 January.',
       'sign-greater-bay-contract':
-        'Agree on the Greater Bay Area contract with the recipient and file it with the CAC office of your province within 10 working days after it takes effect.',
+        'Agree on the Greater Bay Area contract with the recipient and file it with the CAC office of your province within 10 working days.',
       'apply-for-certification':
         'Compare certification with a standard contract, and ask an accredited body which group entities one certificate can cover.',
       'file-for-assessment':
@@ -192,7 +191,8 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'impact-assessment': 'Personal information protection impact assessment',
       'notices-and-consents':
         'Notices to the people concerned, and their separate consent where consent is the legal basis',
-      'labour-rules': 'Labour rules, collective contract or contracts on which the transfers of staff data rest',
+      'labour-rules':
+        'Labour rules, collective contract or contracts on which the transfers of staff data rest',
       'greater-bay-contract': 'Standard contract of the Greater Bay Area, signed by both parties',
       'group-chart': 'Group chart with shareholdings and the place of each entity',
       clearance: 'Result of the security assessment, or the certificate, with scope and expiry date',

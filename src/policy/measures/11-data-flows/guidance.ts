@@ -100,7 +100,12 @@ export const dataFlowsGuidance = guidance({
       { id: 'small-volumes', ...provisions },
     ],
     firstSteps: [
-      { id: 'confirm-list', contact: 'zone-administration', instrument: 'zone-data-list', when: underZoneList },
+      {
+        id: 'confirm-list',
+        contact: 'zone-administration',
+        instrument: 'zone-data-list',
+        when: underZoneList,
+      },
       {
         id: 'confirm-city-list',
         contact: 'provincial-cac',

@@ -17,13 +17,14 @@ export const dataFlowsInstrumentsEn: WordsOfInstruments<typeof dataFlowsInstrume
     openTo:
       'Enterprises in Beijing, Shanghai or Hainan, or registered inside the pilot free trade zone of Tianjin, Zhejiang, Guangxi, Jiangsu, Chongqing, Fujian or Guangdong, whose sector and scenario are on the list and who operate no critical information infrastructure.',
     requires:
-      'Nothing that the national rule names. Shanghai and Beijing take a recordal first; elsewhere, ask.',
+      'Nothing further under the national rule. Shanghai and Beijing take a recordal first; elsewhere, ask.',
   },
   'hr-exemption': {
     title: 'Exemption for staff data',
     line: 'Send the staff data that personnel management needs, in any volume, without a procedure.',
     what: 'Article 5 of the Provisions of 22 March 2024 frees transfers that staff management across the border needs. They must rest on lawful labour rules, a collective contract or a contract with the person.',
-    openTo: 'Enterprises whose transfers are necessary for staff management or for a contract with the person.',
+    openTo:
+      'Enterprises whose transfers are necessary for staff management or for a contract with the person.',
     requires: 'Nothing further. Notice and impact assessment stay; important data are not exempt.',
   },
   'small-volume-exemption': {
@@ -37,10 +38,10 @@ export const dataFlowsInstrumentsEn: WordsOfInstruments<typeof dataFlowsInstrume
   'greater-bay-contract': {
     title: 'Standard contract of the Greater Bay Area',
     line: 'Transfer between nine Guangdong cities and Hong Kong on one contract, without a limit on volume.',
-    what: 'A voluntary standard contract of the mainland and Hong Kong. You file it within 10 working days after it takes effect, and pass nothing on outside the area.',
+    what: 'A voluntary standard contract of the mainland and Hong Kong. You file it within 10 working days, and pass nothing on outside the area.',
     openTo:
       'Enterprises in Guangdong where both parties are registered or located in the nine cities or Hong Kong, and no important data are involved.',
-    requires: 'Nothing further to be open to you: you sign the contract and file it.',
+    requires: 'Nothing further: you sign the contract and file it.',
   },
   certification: {
     title: 'Certification of outbound personal information',
