@@ -24,11 +24,11 @@ export const dataFlowsSourcesZh: WordsOfSources<typeof dataFlowsSources> = {
   },
   'vehicle-data-guide-2026': {
     title: '《汽车数据出境安全指引（2026版）》',
-    issuer: '工业和信息化部等8部门',
+    issuer: '工业和信息化部等八部门',
   },
   'foreign-investment-plan-2026': {
     title: '《利用外资固稳促优行动方案》',
-    issuer: '商务部等3部门',
+    issuer: '商务部等三部门',
   },
   'cac-data-lists-2026': {
     title: '自由贸易试验区数据出境负面清单专题页面（共十份清单）',
