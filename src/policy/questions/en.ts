@@ -1,6 +1,6 @@
 /** The questions of all topics but the first, in English. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
-import { dataEn } from './data/en'
+import { dataChecksEn, dataEn } from './data/en'
 import { enterpriseEn } from './enterprise/en'
 import { ipEn } from './ip/en'
 import { locationEn } from './location/en'
@@ -17,5 +17,6 @@ export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...moneyEn,
   ...ipEn,
   ...dataEn,
+  ...dataChecksEn,
   ...marketsEn,
 }

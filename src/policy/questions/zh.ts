@@ -1,6 +1,6 @@
 /** The questions of all topics but the first, in Simplified Chinese. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
-import { dataZh } from './data/zh'
+import { dataChecksZh, dataZh } from './data/zh'
 import { enterpriseZh } from './enterprise/zh'
 import { ipZh } from './ip/zh'
 import { locationZh } from './location/zh'
@@ -17,5 +17,6 @@ export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...moneyZh,
   ...ipZh,
   ...dataZh,
+  ...dataChecksZh,
   ...marketsZh,
 }
