@@ -79,7 +79,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
         'Shanghai: the list of 24 April 2026 applies to the whole city. It covers 4 fields (reinsurance, international shipping, trade, meteorology) with 9 scenarios, 29 sub-categories and 109 items.',
       ...personalInformationDuties,
       'business-data-exemption':
-        'Everywhere: data from international trade, cross-border transport, academic cooperation, cross-border manufacturing or marketing need none of the three procedures, if they hold no personal information and no important data (article 3).',
+        'Everywhere: data from international trade, cross-border transport, academic cooperation, cross-border manufacturing or marketing. If they hold no personal information and no important data, they need none of the three procedures (article 3).',
       'small-volumes':
         'Everywhere: non-sensitive personal information of fewer than 100,000 people since 1 January of the year needs none of the three procedures. This does not hold for operators of critical information infrastructure or for important data (article 5).',
     },
@@ -126,7 +126,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'small-volume-people':
         'Small volume: since 1 January you have sent abroad the non-sensitive personal information of fewer than 100,000 people (article 5).',
       'small-volume-sensitive':
-        'Small volume: you send no sensitive personal information. From the first person on, it needs a procedure (articles 7 and 8).',
+        'Small volume: you send no sensitive personal information. It needs a procedure for any number of people (articles 7 and 8).',
       'small-volume-operator':
         'Small volume: you do not operate critical information infrastructure (article 5).',
       'small-volume-important': 'Small volume: the data hold no important data (article 5).',

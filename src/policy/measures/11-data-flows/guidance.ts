@@ -2,18 +2,7 @@
 import { guidance } from '../../guidance'
 import { all, any, freeTradeZone, hainan, is, not, pilotCity } from '../../questions/conditions'
 import { certification, securityAssessment } from './instruments'
-
-/** The month as of which every requirement was read to hold. */
-const asOf = '2026-10'
-
-const provisions = { source: 'cac-data-flow-provisions-2024', asOf } as const
-
-/** What holds for every transfer of personal information, exempt from the procedures or not. */
-const personalInformationDuties = [
-  { id: 'notice', source: 'cac-answers-july-2026', asOf },
-  { id: 'legal-basis', source: 'cac-answers-july-2026', asOf },
-  { id: 'impact-assessment', source: 'cac-standard-contract-measures-2023', asOf },
-] as const
+import { asOf, groupRequirements, personalInformationDuties, provisions } from './requirements'
 
 /** The transfers of staff data that the exemption leaves to no procedure need neither certificate nor assessment. */
 const notExemptForStaff = not(is('hr-transfer', 'yes'))
@@ -148,134 +137,7 @@ export const dataFlowsGuidance = guidance({
       'greater-bay-area-contract-2023',
       'cctv-data-cooperation-2026',
     ],
-    conditionsToday: [
-      ...personalInformationDuties,
-      { id: 'staff-management', ...provisions, instrument: 'hr-exemption', check: 'hr-transfer' },
-      {
-        id: 'small-volume-people',
-        ...provisions,
-        instrument: 'small-volume-exemption',
-        check: 'personal-volume',
-      },
-      {
-        id: 'small-volume-sensitive',
-        ...provisions,
-        instrument: 'small-volume-exemption',
-        check: 'sensitive-volume',
-      },
-      {
-        id: 'small-volume-operator',
-        ...provisions,
-        instrument: 'small-volume-exemption',
-        check: 'critical-infrastructure',
-      },
-      {
-        id: 'small-volume-important',
-        ...provisions,
-        instrument: 'small-volume-exemption',
-        check: 'important-data-notified',
-      },
-      {
-        id: 'greater-bay-parties',
-        source: 'greater-bay-area-contract-2023',
-        asOf,
-        instrument: 'greater-bay-contract',
-        check: 'gba-parties',
-      },
-      {
-        id: 'greater-bay-important',
-        source: 'cms-greater-bay-area-2023',
-        asOf,
-        instrument: 'greater-bay-contract',
-        check: 'important-data-notified',
-      },
-      {
-        id: 'greater-bay-filing',
-        source: 'mondaq-greater-bay-area-2024',
-        asOf,
-        instrument: 'greater-bay-contract',
-      },
-      {
-        id: 'greater-bay-macao',
-        source: 'macao-arrangement-2024',
-        asOf,
-        instrument: 'greater-bay-contract',
-      },
-      {
-        id: 'certification-people',
-        ...provisions,
-        instrument: 'certification',
-        check: 'personal-volume',
-      },
-      {
-        id: 'certification-sensitive',
-        ...provisions,
-        instrument: 'certification',
-        check: 'sensitive-volume',
-      },
-      {
-        id: 'certification-operator',
-        source: 'cac-certification-measures-2025',
-        asOf,
-        instrument: 'certification',
-        check: 'critical-infrastructure',
-      },
-      {
-        id: 'certification-important',
-        source: 'cac-certification-measures-2025',
-        asOf,
-        instrument: 'certification',
-        check: 'important-data-notified',
-      },
-      {
-        id: 'certificate',
-        source: 'cac-certification-measures-2025',
-        asOf,
-        instrument: 'certification',
-        check: 'transfer-clearance',
-      },
-      { id: 'certification-bodies', source: 'certification-bodies-2026', asOf, instrument: 'certification' },
-      {
-        id: 'assessment-people',
-        ...provisions,
-        instrument: 'security-assessment',
-        check: 'personal-volume',
-      },
-      {
-        id: 'assessment-sensitive',
-        ...provisions,
-        instrument: 'security-assessment',
-        check: 'sensitive-volume',
-      },
-      {
-        id: 'assessment-operator',
-        ...provisions,
-        instrument: 'security-assessment',
-        check: 'critical-infrastructure',
-      },
-      {
-        id: 'assessment-important',
-        ...provisions,
-        instrument: 'security-assessment',
-        check: 'important-data-notified',
-      },
-      {
-        id: 'assessment-passed',
-        source: 'cac-assessment-measures-2022',
-        asOf,
-        instrument: 'security-assessment',
-        check: 'transfer-clearance',
-      },
-      {
-        id: 'assessment-extension',
-        source: 'cac-answers-july-2026',
-        asOf,
-        instrument: 'security-assessment',
-      },
-      { id: 'no-splitting', source: 'cac-certification-measures-2025', asOf },
-      { id: 'other-exemptions', ...provisions },
-      { id: 'standard-contract', source: 'cac-standard-contract-measures-2023', asOf },
-    ],
+    conditionsToday: groupRequirements,
     firstSteps: [
       { id: 'map-flows', contact: 'own' },
       { id: 'give-notice', contact: 'own' },

@@ -15,7 +15,7 @@ export const dataFlowsInstrumentsEn: WordsOfInstruments<typeof dataFlowsInstrume
     line: 'Send data that are not on the list without assessment, standard contract or certification.',
     what: 'Each list names, scenario by scenario, the data that need a procedure. In these scenarios all other data leave without one. Article 6 of the Provisions of 22 March 2024 allows it.',
     openTo:
-      'Enterprises in Beijing, Shanghai or Hainan, or registered inside the pilot free trade zone of Tianjin, Zhejiang, Guangxi, Jiangsu, Chongqing, Fujian or Guangdong, whose sector and scenario are on the list and who operate no critical information infrastructure.',
+      'Enterprises in Beijing, Shanghai or Hainan, or in the pilot free trade zone of Tianjin, Zhejiang, Guangxi, Jiangsu, Chongqing, Fujian or Guangdong. The list covers their sector and scenario, and they operate no critical information infrastructure.',
     requires:
       'Nothing further under the national rule. Shanghai and Beijing take a recordal first; elsewhere, ask.',
   },

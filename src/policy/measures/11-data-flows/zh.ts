@@ -110,7 +110,7 @@ export const dataFlowsMeasuresZh: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'small-volume-people':
         '小规模豁免：自当年1月1日起累计向境外提供不满10万人个人信息，不含敏感个人信息（第五条）。',
       'small-volume-sensitive':
-        '小规模豁免：不向境外提供敏感个人信息；涉及敏感个人信息的，从第1人起即须办理手续（第七条、第八条）。',
+        '小规模豁免：不向境外提供敏感个人信息；涉及敏感个人信息的，无论人数多少都须办理手续（第七条、第八条）。',
       'small-volume-operator': '小规模豁免：贵企业不是关键信息基础设施运营者（第五条）。',
       'small-volume-important': '小规模豁免：出境数据不含重要数据（第五条）。',
       'greater-bay-parties':

@@ -118,9 +118,9 @@ export const dataServicesMeasuresEn: WordsOfGuidance<typeof dataServicesGuidance
     conditionsToday: {
       'lingang-processing': lingangProcessing,
       'foreign-data-only':
-        'Personal information that was collected abroad may come in, be processed and go out again without the three procedures, if no personal information or important data of the mainland are added (article 4 of the Provisions of 22 March 2024).',
+        'Personal information that was collected abroad may come in, be processed and go out again without the three procedures. This holds while no personal information or important data of the mainland are added (article 4 of the Provisions of 22 March 2024).',
       'mainland-data':
-        'Personal information and important data that go from the mainland to a recipient abroad fall under the national rules on outbound data, with a centre in between or without.',
+        'Personal information and important data that go from the mainland to a recipient abroad fall under the national rules on outbound data. A centre in between changes nothing.',
       notice:
         'For every transfer of personal information of the mainland: inform the people concerned, and carry out the impact assessment first.',
     },

@@ -28,7 +28,7 @@ export const dataServicesInstrumentsEn: WordsOfInstruments<typeof dataServicesIn
   'telecom-pilot': {
     title: 'Telecom pilot for foreign investors',
     line: 'Run a data or cloud centre with any share of foreign capital.',
-    what: 'Circular No. 107 of 2024 of the Ministry of Industry and Information Technology (MIIT) lifts the limits on foreign shareholding for internet data centres with cloud services, and for some other value-added telecom services, in four areas.',
+    what: 'In four areas the Ministry of Industry and Information Technology (MIIT) has lifted the limits on foreign shareholding (Circular No. 107 of 2024). This covers internet data centres with cloud services, and some other value-added telecom services.',
     openTo:
       'Foreign-invested enterprises in Beijing, Hainan, Shenzhen, or in Shanghai Lin-gang and the Pudong pioneer area.',
     requires: 'MIIT’s pilot approval, with registration and service facilities inside the pilot area.',
