@@ -17,6 +17,6 @@ export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...moneyEn,
   ...ipEn,
   ...dataEn,
-  ...dataChecksEn,
   ...marketsEn,
+  ...dataChecksEn,
 }

@@ -17,6 +17,6 @@ export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof
   ...moneyZh,
   ...ipZh,
   ...dataZh,
-  ...dataChecksZh,
   ...marketsZh,
+  ...dataChecksZh,
 }

@@ -91,7 +91,7 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'confirm-hainan-list':
         'Ask the administration of the Hainan Free Trade Port which edition of its list applies, and whether your scenario is covered.',
       'ask-about-city-plans':
-        'Ask your local commerce bureau whether your city is drawing up a list, or whether only registration in the free trade zone counts.',
+        'Ask the CAC office of your province whether your city has a list or is drawing one up, or whether only registration in a free trade zone counts.',
       'compare-fields':
         'Compare every data field that you send abroad with the list, scenario by scenario, and count the people concerned since 1 January.',
       'file-recordal':

@@ -109,7 +109,7 @@ export const dataFlowsGuidance = guidance({
       },
       {
         id: 'ask-about-city-plans',
-        contact: 'local-commerce',
+        contact: 'provincial-cac',
         when: all(pilotCity, not(freeTradeZone), not(is('region', 'cn-sh'))),
       },
       { id: 'compare-fields', contact: 'own', instrument: 'zone-data-list' },

@@ -80,7 +80,7 @@ export const dataFlowsMeasuresZh: WordsOfGuidance<typeof dataFlowsGuidance> = {
       'confirm-city-list': '向本市网信部门确认适用哪一版清单、贵企业的场景是否在适用范围内。',
       'confirm-hainan-list': '向海南自由贸易港有关管理部门确认适用哪一版清单、贵企业的场景是否在适用范围内。',
       'ask-about-city-plans':
-        '向当地商务主管部门了解本市是否正在制定清单，还是只有注册在自由贸易试验区内才适用。',
+        '向所在地省级网信部门了解本市是否已有或正在制定清单，还是只有注册在自由贸易试验区内才适用。',
       'compare-fields': '分场景将每个出境字段与清单逐一比对，并统计自当年1月1日起涉及的人数。',
       'file-recordal': '向所在地省级网信部门了解如何办理负面清单备案，取得结果后再适用清单。',
       'settle-the-rest': '对其他数据，确定办理安全评估、标准合同还是认证，或者写明适用哪一项豁免。',
