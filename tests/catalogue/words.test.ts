@@ -126,8 +126,8 @@ describe('the comparison itself', () => {
 /** Names that are written in Latin letters in Chinese text too. */
 const latinNames = new Set(
   (
-    'Anews Asia Compliance China Data DLA Ebner ForTran Group JETRO LexisNexis Linklaters livedoor etnet Mondaq ' +
-    'Piper Qazinform Reed Shine Smith Stolz MMLC qba org cn'
+    'Anews Asia Compliance China Conventus Data DLA Ebner ForTran Group JETRO LexisNexis Linklaters livedoor etnet Mondaq ' +
+    'Geopolitechs Law Piper Practice Qazinform Reed Shine Smith Stolz MMLC qba org cn'
   ).split(' '),
 )
 

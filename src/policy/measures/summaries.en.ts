@@ -27,19 +27,18 @@ export const summariesEn: Readonly<Record<MeasureId, string>> = {
   'intangible-rd-loans':
     'Banks are supported in lending for R&D towards patents and other intangible assets.',
   'ip-insurance': 'Insurance is to cover more intellectual property, its commercial use and its protection.',
-  'important-data-guidance': 'Catalogues of important data and more practical guidelines are to be drawn up.',
+  'important-data-guidance':
+    'Catalogues are planned; data that no authority has named as important need no declaration as such.',
   'ftz-data-negative-list':
-    'Lists of outbound data in pilot free trade zones are to be improved and kept up to date.',
+    'Ten places have lists; data off the list leave without a procedure in the scenarios it covers.',
   'intra-group-personal-data':
-    'Pilots are to let personal information flow freely in groups that passed assessment or certification.',
+    'Free flow within groups is planned; exemptions, certification and assessment exist already.',
   'international-internet-access':
-    'Within cybersecurity rules, the internet is to be easier to use for trade and academic research.',
+    'Easier internet use for trade and research is planned; we found no procedure yet.',
   'international-data-services':
-    'Qualified regions such as Lin-gang and Hainan are supported in international data services.',
-  'data-centres-in-zones':
-    'International data and cloud centres are supported in free trade zones, Hainan and demonstration zones.',
-  'international-data-processing':
-    'International data and cloud centres are to process data for enterprises that need it.',
+    'Processing data for clients abroad is supported in Lin-gang, Hainan and other qualified regions.',
+  'data-centres-in-zones': 'Data and cloud centres are supported in free trade zones, Hainan and Beijing.',
+  'international-data-processing': 'You can buy data processing from international data and cloud centres.',
   'overseas-legal-support':
     'Trade associations and similar bodies are to help with rights, legal advice and disputes abroad.',
   'exhibition-support':

@@ -6,7 +6,7 @@ export const notNotified = instrument('not-notified', {
   serves: 'important-data-guidance',
   from: '2024-03-22',
   openTo: is('important-data-notified', 'no'),
-  basis: ['TODO'],
+  basis: ['cac-data-flow-provisions-2024', 'conventus-data-flow-provisions-2024'],
   asOf: '2026-10',
 })
 
@@ -20,7 +20,13 @@ export const zoneDataList = instrument('zone-data-list', {
     is('list-covers', 'yes'),
     is('critical-infrastructure', 'no'),
   ),
-  basis: ['TODO'],
+  basis: [
+    'cac-data-flow-provisions-2024',
+    'cac-data-lists-2026',
+    'beijing-data-list-2026',
+    'shanghai-data-list-2026',
+    'zhong-lun-data-lists',
+  ],
   asOf: '2026-10',
 })
 
@@ -28,7 +34,7 @@ export const hrExemption = instrument('hr-exemption', {
   serves: 'intra-group-personal-data',
   from: '2024-03-22',
   openTo: is('hr-transfer', 'yes'),
-  basis: ['TODO'],
+  basis: ['cac-data-flow-provisions-2024', 'conventus-data-flow-provisions-2024'],
   asOf: '2026-10',
 })
 
@@ -41,7 +47,7 @@ export const smallVolumeExemption = instrument('small-volume-exemption', {
     is('personal-volume', 'under-100k'),
     is('sensitive-volume', 'none'),
   ),
-  basis: ['TODO'],
+  basis: ['cac-data-flow-provisions-2024', 'conventus-data-flow-provisions-2024'],
   asOf: '2026-10',
 })
 
@@ -49,7 +55,7 @@ export const greaterBayContract = instrument('greater-bay-contract', {
   serves: 'intra-group-personal-data',
   from: '2023-12-13',
   openTo: all(is('region', 'cn-gd'), is('gba-parties', 'yes'), is('important-data-notified', 'no')),
-  basis: ['TODO'],
+  basis: ['greater-bay-area-contract-2023', 'cms-greater-bay-area-2023', 'mondaq-greater-bay-area-2024'],
   asOf: '2026-10',
 })
 
@@ -64,7 +70,7 @@ export const certification = instrument('certification', {
     not(is('sensitive-volume', 'over-10k')),
   ),
   requires: is('transfer-clearance', 'passed'),
-  basis: ['TODO'],
+  basis: ['cac-certification-measures-2025', 'cac-data-flow-provisions-2024', 'certification-bodies-2026'],
   asOf: '2026-10',
 })
 
@@ -77,7 +83,7 @@ export const securityAssessment = instrument('security-assessment', {
     is('sensitive-volume', 'over-10k'),
   ),
   requires: is('transfer-clearance', 'passed'),
-  basis: ['TODO'],
+  basis: ['cac-assessment-measures-2022', 'cac-data-flow-provisions-2024', 'cac-answers-july-2026'],
   asOf: '2026-10',
 })
 

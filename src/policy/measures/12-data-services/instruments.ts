@@ -6,7 +6,7 @@ export const foreignDataInAndOut = instrument('foreign-data-in-and-out', {
   serves: 'international-data-services',
   from: '2024-03-22',
   openTo: is('foreign-data-only', 'yes'),
-  basis: ['TODO'],
+  basis: ['cac-data-flow-provisions-2024', 'conventus-data-flow-provisions-2024'],
   asOf: '2026-10',
 })
 
@@ -15,7 +15,7 @@ export const lingangDataHub = instrument('lingang-data-hub', {
   from: '2025-08-15',
   openTo: has('zones', 'lingang'),
   requires: pilot('local-admission'),
-  basis: ['TODO'],
+  basis: ['lingang-data-hub-plan-2025'],
   asOf: '2026-10',
 })
 
@@ -23,7 +23,7 @@ export const hainanDataServices = instrument('hainan-data-services', {
   serves: 'international-data-services',
   openTo: hainan,
   requires: pilot('local-admission'),
-  basis: ['TODO'],
+  basis: ['hainan-free-trade-port-law-2021', 'hainan-data-centre-draft-2024', 'haikou-gateway-2025'],
   asOf: '2026-10',
 })
 
@@ -40,14 +40,14 @@ export const telecomPilot = instrument('telecom-pilot', {
     ),
   ),
   requires: all(is('facilities-in-area', 'yes'), is('telecom-approval', 'yes')),
-  basis: ['TODO'],
+  basis: ['miit-telecom-pilot-2024', 'telecom-pilot-launch-2024', 'telecom-pilot-conditions-2024'],
   asOf: '2026-10',
 })
 
 export const existingCentres = instrument('existing-centres', {
   serves: 'international-data-processing',
   requires: pilot('centre-decides'),
-  basis: ['TODO'],
+  basis: ['lingang-data-hub-plan-2025'],
   asOf: '2026-10',
 })
 
