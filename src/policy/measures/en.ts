@@ -6,7 +6,11 @@ import { capitalInstrumentsEn, capitalMeasuresEn, capitalSourcesEn } from './08-
 import { settlementInstrumentsEn, settlementMeasuresEn, settlementSourcesEn } from './09-settlement/en'
 import { ipInstrumentsEn, ipMeasuresEn, ipSourcesEn } from './10-ip/en'
 import { dataFlowsInstrumentsEn, dataFlowsMeasuresEn, dataFlowsSourcesEn } from './11-data-flows/en'
-import { dataServicesInstrumentsEn, dataServicesMeasuresEn, dataServicesSourcesEn } from './12-data-services/en'
+import {
+  dataServicesInstrumentsEn,
+  dataServicesMeasuresEn,
+  dataServicesSourcesEn,
+} from './12-data-services/en'
 import { marketsInstrumentsEn, marketsMeasuresEn, marketsSourcesEn } from './13-markets/en'
 import type { MeasureId } from './ids'
 import type { InstrumentId } from './instruments'

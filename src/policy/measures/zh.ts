@@ -6,7 +6,11 @@ import { capitalInstrumentsZh, capitalMeasuresZh, capitalSourcesZh } from './08-
 import { settlementInstrumentsZh, settlementMeasuresZh, settlementSourcesZh } from './09-settlement/zh'
 import { ipInstrumentsZh, ipMeasuresZh, ipSourcesZh } from './10-ip/zh'
 import { dataFlowsInstrumentsZh, dataFlowsMeasuresZh, dataFlowsSourcesZh } from './11-data-flows/zh'
-import { dataServicesInstrumentsZh, dataServicesMeasuresZh, dataServicesSourcesZh } from './12-data-services/zh'
+import {
+  dataServicesInstrumentsZh,
+  dataServicesMeasuresZh,
+  dataServicesSourcesZh,
+} from './12-data-services/zh'
 import { marketsInstrumentsZh, marketsMeasuresZh, marketsSourcesZh } from './13-markets/zh'
 import type { MeasureId } from './ids'
 import type { InstrumentId } from './instruments'
