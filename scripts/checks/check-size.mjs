@@ -15,7 +15,7 @@ import { embedding } from '../host/security-headers.mjs'
  * In bytes. Of the scripts, some 40 kB are Vue, its router, Pinia and vee-validate. The goal is 60 kB; what is missing
  * could be had only by minifying twice and by replacing parts of the bundler, which is not worth it.
  */
-const budget = 63_000
+const budget = 64_000
 
 /** What `embed.js` may add to the pages of other sites, in bytes as it lies there. */
 const embedBudget = 1500

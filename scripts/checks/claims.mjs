@@ -289,7 +289,7 @@ export const claims = [
   claim(
     'G2',
     'Each rule’s table has exactly one row for every class of answers, with the engine’s verdict; its drawing has one box for each test; the flow has every question and branch.',
-    'all classes of answers of every measure, 50 random catalogues',
+    'all classes of answers of every measure, 150 random catalogues',
     'all classes of answers of every measure, 10,000 random catalogues',
     'rules/decision-table.test.ts',
     'rules/rule-diagram.test.ts',

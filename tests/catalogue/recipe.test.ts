@@ -1,5 +1,5 @@
 /**
- * The README's recipe for a new question, carried out on the catalogue in memory: with a question, an option, their
+ * The recipe of docs/tasks for a new question, carried out on the catalogue in memory: with a question, an option, their
  * numbers and an edition more, it fits together, the question is asked, and what was shared before is still read.
  */
 import { describe, expect, it } from 'vitest'

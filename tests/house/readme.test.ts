@@ -1,5 +1,5 @@
 /** What people read about the size of the catalogue is its size, and the rules and files that they are shown exist. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/policy'
 
@@ -21,16 +21,18 @@ it.each(['README.md', 'package.json'])('the number of measures is right in %s', 
   expect(numbersIn(file, /(?:on|of the) (\d+) measures/g)).toEqual([catalogue.measures.length])
 })
 
-it('the measure that the README shows is the one of the catalogue', () => {
-  const [shown] = [...read('README.md').matchAll(/```ts\n(export const cashPooling.*?)```/gs)].map(
+it('the measure that the architecture shows is the one of the catalogue', () => {
+  const [shown] = [...read('docs/architecture.md').matchAll(/```ts\n(export const cashPooling.*?)```/gs)].map(
     ([, code]) => code?.trim(),
   )
   expect(shown).toBeDefined()
   expect(read('src/policy/measures/08-capital/measures.ts')).toContain(shown)
 })
 
-describe('the files that the README and CONTRIBUTING name', () => {
-  const named = ['README.md', 'CONTRIBUTING.md'].flatMap((file) =>
+describe('the files that the documents name', () => {
+  const tasks = readdirSync('docs/tasks').map((name) => `docs/tasks/${name}`)
+  const documents = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', ...tasks]
+  const named = documents.flatMap((file) =>
     [...read(file).matchAll(/`((?:src|tests|scripts|docs)\/[\w./-]+\.(?:ts|mjs|json|md))`/g)].map(
       ([, path = '']) => path,
     ),

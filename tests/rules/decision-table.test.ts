@@ -153,7 +153,7 @@ it('no rule of ours demands and forbids the same', () => {
 
 it('covers the answers of any catalogue, too', { timeout: unhurried }, () => {
   let read = 0
-  prove(cases(50, 10_000), (random) => {
+  prove(cases(150, 10_000), (random) => {
     const made = randomCatalogue(random)
     // Rules of more tests than ours have take long to divide.
     const measures = made.measures.filter(

@@ -87,7 +87,9 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
     // Stands in for Firefox: says where it listens, gives every message back, and ends with `browser.close`.
     writeFileSync(
       join(folder, 'firefox.mjs'),
-      `#!${process.execPath}
+      // For the shell and for Node: the path of this Node may hold a space, which a first line of its own could not.
+      `#!/bin/sh
+':' //; exec ${JSON.stringify(process.execPath)} "$0" "$@"
       import { WebSocketServer } from ${JSON.stringify(pathToFileURL(join(projectRoot, 'node_modules/ws/wrapper.mjs')).href)}
       const server = new WebSocketServer({ host: '127.0.0.1', port: 0 })
       server.on('listening', () => console.error('WebDriver BiDi listening on ws://127.0.0.1:' + server.address().port))
