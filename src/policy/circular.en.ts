@@ -54,6 +54,8 @@ export const circularEn: CircularWords = {
   workingTitleNote:
     'The titles below are our own short working titles, not the official headings. The English ones follow the unofficial translation; the Chinese ones are ours as well, because we did not have the Chinese text.',
   editions: {
+    '2026-11.2':
+      'Says what can be used today: instruments with dates, 19 questions, points to check, and facts from public documents up to 10 October 2026.',
     '2026-11': 'First edition. It covers 25 measures from eight articles of the circular.',
   },
   sources: {

@@ -50,4 +50,4 @@ export {
   type SectionId,
 } from './questions/vocabulary'
 export type { Source } from './source'
-export type { MeasureWords, QuestionWords, SourceWords, WordsOfQuestions } from './words'
+export type { InstrumentWords, MeasureWords, QuestionWords, SourceWords, WordsOfQuestions } from './words'

@@ -194,7 +194,7 @@ describe.each(everyLanguage)('in $language', (all) => {
       ...Object.values(details.measures).flatMap((measure) => [
         measure.offers,
         measure.addresses,
-        measure.availability,
+        measure.today,
         ...Object.values(measure.firstSteps),
         ...Object.values(measure.conditionsToday),
         ...measure.unknown,

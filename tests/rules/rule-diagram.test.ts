@@ -87,6 +87,7 @@ it('turns what is denied inside out', () => {
       id,
       kind,
       options,
+      changeability: 'status' as const,
       section: 'all',
       askedWhen: undefined,
       offeredWhen: {},
