@@ -83,6 +83,8 @@ it('turns what is denied inside out', () => {
     edition: '1',
     sections: [],
     measures: [],
+    checks: [],
+    instruments: [],
     questions: Object.entries(vocabulary).map(([id, { kind, options }]) => ({
       id,
       kind,
