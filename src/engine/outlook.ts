@@ -24,7 +24,7 @@
  * none is named that does not.
  */
 import type { Answers } from './catalogue'
-import { evaluateGiven, isOffered, namedOptions, truthOfChoosing } from './evaluate'
+import { evaluate, evaluateGiven, isOffered, namedOptions, truthOfChoosing } from './evaluate'
 import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition'
 import { answersTold, representativeAnswers, sharedQuestions } from './representatives'
 import { FALSE, greater, lesser, negate, TRUE, type Truth, UNKNOWN } from './truth'
@@ -95,6 +95,8 @@ export interface Thresholds {
 
 const bothThresholds: Thresholds = { possible: true, certain: true }
 
+const NOTHING_OPEN: OpenPoints = { questions: new Set(), pilots: new Set() }
+
 /** The open points that can still move `condition` across one of these thresholds. */
 export function openPoints(
   condition: FullCondition,
@@ -102,6 +104,8 @@ export function openPoints(
   openness: Openness,
   thresholds = bothThresholds,
 ): OpenPoints {
+  // More knowledge never overturns what is settled.
+  if (evaluate(condition, answers) !== UNKNOWN) return NOTHING_OPEN
   const seeming = seeminglyOpenPoints(condition, answers, openness, thresholds)
   if (seeming.questions.size + seeming.pilots.size < 2) return seeming
   const shared = sharedQuestions(condition)

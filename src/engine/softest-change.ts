@@ -50,24 +50,32 @@ function canReach(target: Target, answers: Answers, changeable: readonly Indexed
   return rangeOf(target.condition, answers, openness).greatest >= target.needs
 }
 
+/** A question with the option chosen for it. */
+type Choice = readonly [question: IndexedQuestion, option: string]
+
 /** Answers in which each of `questions` is changed and the target reached, or undefined. */
 function tryChanges(
   target: Target,
   answers: Answers,
   questions: readonly IndexedQuestion[],
+  chosen: readonly Choice[] = [],
 ): Answers | undefined {
   const [question, ...rest] = questions
-  if (!question) return target.isReached(answers) ? answers : undefined
+  if (!question) return target.isReached(answers) && areOffered(chosen, answers) ? answers : undefined
   for (const option of representatives(target.condition, question)) {
     const answer = withOption(question, option, answers)
     if (answer === undefined) continue
     const tried = { ...answers, [question.id]: answer }
     if (!canReach(target, tried, rest)) continue
-    const found = tryChanges(target, tried, rest)
-    // What is not offered once all is changed cannot be chosen.
-    if (found && isOffered(question, option, found) !== FALSE) return found
+    const found = tryChanges(target, tried, rest, [...chosen, [question, option]])
+    if (found) return found
   }
   return undefined
+}
+
+/** What is not offered once all is changed cannot be chosen. */
+function areOffered(chosen: readonly Choice[], answers: Answers): boolean {
+  return chosen.every(([question, option]) => isOffered(question, option, answers) !== FALSE)
 }
 
 /** The answer with `option` chosen, keeping what else a multiple choice holds; undefined if it is so already. */
