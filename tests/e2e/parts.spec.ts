@@ -185,3 +185,23 @@ test('a notice is there although the part that shows it could not be loaded at f
   await expect(page.getByText(said.words.messages.keeping['changed-elsewhere'])).toBeVisible()
   journal.takeFaults()
 })
+
+test('an answer that is left out before the words for it are there is told once they come', async ({
+  open,
+  page,
+  said,
+}) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/later\.en-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await open('/q/services')
+  await page.getByRole('button', { name: said.words.messages.question.continue, exact: true }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  release()
+  await expect(page.getByRole('alert')).toBeFocused()
+})

@@ -24,6 +24,7 @@ const { messages, questions, titles } = english.words
 const { question: text, errors } = messages
 
 afterEach(closePage)
+afterEach(() => vi.useRealTimers())
 
 /** Chooses the options with these labels and sends the form. */
 async function answerWith(...labels: readonly string[]): Promise<void> {
@@ -123,13 +124,18 @@ describe('the next question', () => {
   it('stands there at once; the address follows when it has been painted', async () => {
     await openPage('/q/services')
     await click(input(questions.services.options.tourism.label))
+    // The frame comes when the test says so, however busy the machine is.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] })
     button(text.continue).click()
     await flushPromises()
     expect(textOf(document.querySelector('h1'))).toBe(questions[next].title)
-    await beforePaint()
+    vi.advanceTimersToNextFrame()
+    await flushPromises()
     expect(document.activeElement).toBe(heading(questions[next].title))
     expect(addressNow()).toBe('/q/services')
     expect(document.title).toContain(questions.services.title)
+    vi.runAllTimers()
+    vi.useRealTimers()
     await settle()
     expect(addressNow()).toBe(`/q/${next}`)
     expect(document.title).toContain(questions[next].title)
