@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { fontFaults, fontsAreOurs } from '../../scripts/browsers/npm-fonts.mjs'
+import { fontFaults, fontFolder, fontsAreOurs } from '../../scripts/browsers/npm-fonts.mjs'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { draftOf, expect, keys, test } from './support/app'
 import { onlyInChromium } from './support/engines'
@@ -17,18 +17,22 @@ onlyInChromium('paper')
 test.skip(!fontsAreOurs, 'On this system a browser cannot be told which fonts to see.')
 test.describe.configure({ timeout: 180_000 })
 
-const packages = join(projectRoot, 'scripts', 'fonts', 'node_modules')
 const machines = [
   { has: 'no fonts at all', folder: join(projectRoot, 'docs') },
-  { has: 'only fonts of another width', folder: join(packages, '@embedpdf', 'fonts-sc', 'fonts') },
+  {
+    has: 'only fonts of another width',
+    folder: join(fontFolder, 'node_modules', '@embedpdf', 'fonts-sc', 'fonts'),
+  },
 ]
 
 const answers = printedEnterprises[1]?.answers ?? {}
 
-/** How wide the parts of a page are. */
+/** How wide the parts of a page are that are shown. What is folded away is laid out when the browser likes. */
 const widthsOn = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() =>
-    [...document.body.querySelectorAll('*')].map((element) => element.getBoundingClientRect().width),
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getBoundingClientRect().width),
   )
 
 for (const { has, folder } of machines) {
