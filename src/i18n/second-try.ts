@@ -6,6 +6,9 @@
 /** The stylesheets that could not be loaded. A bundler asks for each only once, so whoever needs it asks again. */
 const failedStyles = new Set<HTMLLinkElement>()
 
+/** Those that are on their way again. Whoever loads a part meanwhile waits for them, too. */
+const stylesUnderWay = new Set<Promise<void>>()
+
 /** Notes from now on which stylesheets could not be loaded. */
 export function noteFailedStyles(): void {
   const note = ({ target }: Event): void => {
@@ -25,12 +28,18 @@ export async function withSecondTry<Part>(load: () => Promise<Part>): Promise<Pa
 }
 
 async function loadWithStyles<Part>(load: () => Promise<Part>): Promise<Part> {
-  await Promise.all([...failedStyles].map(loadStyleAgain))
+  for (const link of failedStyles) {
+    const again = loadStyleAgain(link)
+    const settled = (): void => void stylesUnderWay.delete(again)
+    stylesUnderWay.add(again)
+    again.then(settled, settled)
+  }
+  failedStyles.clear()
+  await Promise.all(stylesUnderWay)
   return load()
 }
 
 function loadStyleAgain(link: HTMLLinkElement): Promise<void> {
-  failedStyles.delete(link)
   return new Promise((resolve, reject) => {
     const again = document.createElement('link')
     again.rel = link.rel
