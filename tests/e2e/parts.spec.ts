@@ -141,7 +141,7 @@ test('a page that could not be loaded is there after the reload that is offered'
   journal.takeFaults()
 })
 
-test('an answer is kept and leads on although the part that checks it cannot be loaded', async ({
+test('an answer is kept and leads on although the part that tells of a missing one cannot be loaded', async ({
   page,
   open,
   said,
