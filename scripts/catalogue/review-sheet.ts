@@ -98,8 +98,8 @@ function elseValue(id: string, otherwise: readonly string[], { interview, detail
 }
 
 function measurePart(measure: PolicyMeasure<MeasureId>, day: string): string {
-  const { article, letter } = measure.provision
-  const parts = [`### ${article} ${letter} · \`${measure.id}\` · ${measure.availability}`]
+  const { article, sentences } = measure.provision
+  const parts = [`### ${article} ${sentences.join(', ')} · \`${measure.id}\``]
   for (const words of languages) {
     const sheet = measureSheet(measure, words.interview, words.details, words.details.report)
     parts.push(`#### ${words.name}: ${sheet.title}`, ...measureInWords(sheet, words))

@@ -1,6 +1,9 @@
+/** The person's day. */
+import { type IsoDate, readDate } from '../engine'
+
 /** Today's date as `YYYY-MM-DD`, in the person's own time zone. */
-export function today(): string {
+export function today(): IsoDate {
   const now = new Date()
   const two = (value: number): string => String(value).padStart(2, '0')
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return readDate(`${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
 }

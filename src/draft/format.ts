@@ -4,9 +4,10 @@
  *     {"format":1,"edition":"2026-11","answers":{"service-exports":"yes","zones":["ftz"]}}
  *
  * Whatever is read may be damaged, or come from another edition. Each answer is judged by itself: what the
- * catalogue still knows is kept, what it does not is named, and what is no draft at all is refused whole.
+ * catalogue still knows is kept, what it does not is named, and what is no draft at all is refused whole. An answer is
+ * kept even where nobody asks for it now, for whoever goes back.
  */
-import { type Answer, type Answers, type Catalogue, NOT_SURE, type Question } from '../engine'
+import { type Answer, type Answers, type Catalogue, everyQuestion, NOT_SURE, type Question } from '../engine'
 
 const FORMAT = 1
 
@@ -28,7 +29,7 @@ export function readDraft(catalogue: Catalogue, text: string): ReadDraft {
   const given = content.answers
   const answers: Record<string, Answer> = {}
   const dropped: string[] = []
-  const questions = new Map(catalogue.questions.map((question) => [question.id, question]))
+  const questions = new Map(everyQuestion(catalogue).map((question) => [question.id, question]))
   for (const id of Object.keys(given)) {
     const question = questions.get(id)
     const answer = question && readAnswer(question, given[id])

@@ -5,7 +5,7 @@
  * are no longer asked, make no difference.
  */
 import type { Answers, Catalogue, Measure } from './catalogue'
-import { affectedMeasures, sameAnswer } from './changed'
+import { affectedBy, sameAnswer } from './changed'
 import { evaluate, type Found } from './evaluate'
 import type { Finding } from './finding'
 import { type IndexedMeasure, indexOf } from './indexed'
@@ -35,7 +35,7 @@ export function assess<M extends Measure>(
 
   const findings = previous.findings.slice()
   const changed = index.inOrder.filter(({ id }) => !sameAnswer(previous.answers[id], answers[id]))
-  for (const measure of affectedMeasures(index, changed)) {
+  for (const measure of affectedBy(changed, index.dependants)) {
     findings[measure.position] = find(measure, answers)
   }
   return { answers, findings }

@@ -5,6 +5,7 @@
  * offer), the branches (when a question is asked and an option offered) and the measures (when each is relevant).
  */
 import type { Condition } from './condition'
+import type { IsoDate } from './date'
 
 /** One answer that a question offers. */
 export interface Option<Id extends string = string> {
@@ -19,10 +20,18 @@ export interface Option<Id extends string = string> {
 
 export type ChoiceKind = 'single' | 'multiple'
 
-/** A closed question without its place in a catalogue: its kind and its options. */
+/**
+ * How hard it is to change what an answer says. `plan`: what one plans, wants or needs. `status`: a certificate,
+ * registration, record or recognition. `fixed`: place, ownership, group, what one is.
+ */
+export type Changeability = 'plan' | 'status' | 'fixed'
+
+/** A closed question without its place in a catalogue: its kind, its options and how hard its answer is to change. */
 export interface Choice<Kind extends ChoiceKind, Id extends string> {
   readonly kind: Kind
   readonly options: readonly Option<Id>[]
+  /** Absent: `status`. */
+  readonly changeability?: Changeability
 }
 
 export type AnyChoice = Choice<ChoiceKind, string>
@@ -51,6 +60,7 @@ export interface Question<Id extends string = string> {
   readonly options: readonly Option[]
   readonly askedWhen: AskedWhen | undefined
   readonly offeredWhen: Readonly<Record<string, Condition>>
+  readonly changeability: Changeability
 }
 
 /** Questions that belong to one topic, in the order in which they are asked. */
@@ -65,12 +75,47 @@ export interface Measure<Id extends string = string> {
   readonly relevantWhen: Condition
 }
 
-/** Sections, questions and measures of one circular in one edition. Questions stand in the order of asking. */
-export interface Catalogue<Q extends string = string, M extends Measure = Measure> {
+/** A way to use a measure: a rule in force, a programme, a list, a pilot. */
+export interface Instrument<Id extends string = string, M extends string = string> {
+  readonly id: Id
+  /** The measure that it serves. */
+  readonly serves: M
+  /** The first day on which it can be used; absent: it already could when it was read. */
+  readonly from?: IsoDate
+  /** The last day on which it can be used; absent: no end is known. */
+  readonly until?: IsoDate
+  /** What one cannot bring about: place, kind, volume, passport. Absent: open to all for whom the measure is relevant. */
+  readonly openTo?: Condition
+  /** What one can bring about: a record, a certificate, an approval, a set-up. Absent: nothing. */
+  readonly requires?: Condition
+}
+
+/**
+ * Sections, questions, checks, measures and instruments of one circular in one edition. Questions stand in the order of
+ * asking.
+ */
+export interface Catalogue<
+  Q extends string = string,
+  M extends Measure = Measure,
+  I extends Instrument = Instrument,
+> {
   readonly edition: string
   readonly sections: readonly Section<Q>[]
+  /** What the interview asks. */
   readonly questions: readonly Question<Q>[]
+  /** What only instruments require. The interview never asks it, and no verdict hangs on it. */
+  readonly checks: readonly Question<Q>[]
   readonly measures: readonly M[]
+  /** The ways to use the measures, in the order in which they are shown. */
+  readonly instruments: readonly I[]
+}
+
+/** Everything that can be answered: the questions of the interview, then the checks. */
+export function everyQuestion<Q extends string>({
+  questions,
+  checks,
+}: Pick<Catalogue<Q>, 'questions' | 'checks'>): readonly Question<Q>[] {
+  return [...questions, ...checks]
 }
 
 /** The answer of a person who does not know. */
@@ -100,6 +145,21 @@ export function multiple<const Id extends string>(
   return { kind: 'multiple', options: listed(entries) }
 }
 
+/** A question about what one plans, wants or needs. */
+export function plan<const C extends AnyChoice>(choice: C): C & { readonly changeability: 'plan' } {
+  return { ...choice, changeability: 'plan' }
+}
+
+/** A question about a certificate, a registration, a record or a recognition. */
+export function status<const C extends AnyChoice>(choice: C): C & { readonly changeability: 'status' } {
+  return { ...choice, changeability: 'status' }
+}
+
+/** A question about place, ownership, group, or what one is. */
+export function fixed<const C extends AnyChoice>(choice: C): C & { readonly changeability: 'fixed' } {
+  return { ...choice, changeability: 'fixed' }
+}
+
 /** An option that clears the others of a multiple choice. */
 export function exclusive<const Id extends string>(id: Id): Option<Id> {
   return { id, exclusive: true }
@@ -118,40 +178,4 @@ export function group<const Id extends string>(
   return ids.map((entry) =>
     typeof entry === 'string' ? { id: entry, group: heading } : { ...entry, group: heading },
   )
-}
-
-/**
- * Puts a catalogue together. Questions take the order of the sections.
- *
- * @throws Error when a section names a question that the vocabulary lacks, or leaves one out, and when an option has the
- *   name of the answer "not sure".
- */
-export function defineCatalogue<const V extends Vocabulary, const M extends Measure>(parts: {
-  readonly edition: string
-  readonly vocabulary: V
-  readonly sections: readonly Section<keyof V & string>[]
-  readonly branches: Branches
-  readonly measures: readonly M[]
-}): Catalogue<keyof V & string, M> {
-  const { edition, vocabulary, sections, branches, measures } = parts
-  const questions = sections.flatMap((section) =>
-    section.questions.map((id): Question<keyof V & string> => {
-      const choice = vocabulary[id]
-      if (!choice) throw new Error(`Section "${section.id}" names the unknown question "${id}".`)
-      if (choice.options.some((option) => option.id === NOT_SURE))
-        throw new Error(`No option of "${id}" can be called "${NOT_SURE}".`)
-      return {
-        id,
-        section: section.id,
-        kind: choice.kind,
-        options: choice.options,
-        askedWhen: branches.askedWhen[id],
-        offeredWhen: branches.offeredWhen[id] ?? {},
-      }
-    }),
-  )
-  const placed = new Set<string>(questions.map((question) => question.id))
-  const missing = Object.keys(vocabulary).filter((id) => !placed.has(id))
-  if (missing.length > 0) throw new Error(`No section asks ${missing.join(', ')}.`)
-  return { edition, sections, questions, measures }
 }

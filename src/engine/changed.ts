@@ -4,14 +4,13 @@
  */
 import type { Answer } from './catalogue'
 import type { IndexedQuestion } from './full-condition'
-import type { CatalogueIndex, IndexedMeasure } from './indexed'
 
-/** The measures whose verdict can depend on one of these questions, each once. */
-export function affectedMeasures(
-  index: CatalogueIndex,
+/** Those that depend on one of these questions, each once. */
+export function affectedBy<T>(
   changed: readonly IndexedQuestion[],
-): Iterable<IndexedMeasure> {
-  const found = changed.map(({ id }) => index.dependants.get(id) ?? [])
+  dependants: ReadonlyMap<string, readonly T[]>,
+): Iterable<T> {
+  const found = changed.map(({ id }) => dependants.get(id) ?? [])
   const [only = []] = found
   return found.length > 1 ? new Set(found.flat()) : only
 }

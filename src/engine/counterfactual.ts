@@ -1,27 +1,31 @@
 /**
- * What would make a measure relevant: the smallest change of answers that turns the verdict.
+ * What would make a measure relevant, or an instrument usable: the softest change of answers that turns it.
  *
  *     not relevant: a domestic group, no cash pool
  *     it would be relevant if the group were a multinational led from here, and its cash pool ran or were wanted
  *
- * Smallest means: as few questions as possible are answered differently or for the first time. Among changes of
- * the same size the later questions are preferred, because they are about plans rather than about what the
- * enterprise is. A multiple choice keeps what was chosen and adds to it. Where a point that the policy leaves
- * open keeps a measure from ever being relevant for certain, the change leads to where only such points remain.
+ * Softest means: what is fixed is left alone if it can be, then certificates, registrations and records, and of plans as
+ * few as possible are changed. Of each kind as few questions as possible are answered differently or for the first time.
+ * Where several changes are equally soft, the later questions are preferred. A multiple choice keeps what was chosen and
+ * adds to it. Where a point that the policy leaves open keeps a measure from ever being relevant for certain, the change
+ * leads to where only such points remain.
  */
-import type { Answer, Answers, Catalogue, Measure } from './catalogue'
-import { evaluate, isOffered, namedOptions } from './evaluate'
+import type { Answers, Catalogue, Changeability, Instrument, Measure } from './catalogue'
+import { evaluate, isOffered } from './evaluate'
 import { findMeasure } from './explain'
-import type { IndexedQuestion } from './full-condition'
-import type { IndexedMeasure } from './indexed'
+import type { FullCondition, IndexedQuestion } from './full-condition'
+import { questionsIn } from './indexed'
+import { findInstrument } from './indexed-instruments'
 import { openPoints, unsettled } from './outlook'
-import { representatives } from './representatives'
-import { FALSE, TRUE, UNKNOWN } from './truth'
+import { softestChange, type Target, withOption } from './softest-change'
+import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
 
 /** One question to be answered differently; any one of the options will do. */
 export interface Change<Q extends string = string> {
   readonly question: Q
   readonly options: readonly string[]
+  /** How hard it is to change. */
+  readonly changeability: Changeability
 }
 
 export interface Counterfactual<Q extends string = string> {
@@ -34,7 +38,7 @@ export interface Counterfactual<Q extends string = string> {
 }
 
 /**
- * The smallest change of answers that would make a measure relevant; undefined when it is so already, or when
+ * The softest change of answers that would make a measure relevant; undefined when it is so already, or when
  * the open points of the policy alone keep it from being so.
  *
  * @throws Error when the catalogue has no such measure.
@@ -44,64 +48,71 @@ export function counterfactual<Q extends string, M extends Measure>(
   answers: Answers,
   measureId: M['id'],
 ): Counterfactual<Q> | undefined {
-  const measure = findMeasure(catalogue, measureId)
-  if (evaluate(measure.relevantWhen, answers) === TRUE) return undefined
-  return search<Q>(measure, answers, 'relevant') ?? search<Q>(measure, answers, 'possible')
+  const { relevantWhen } = findMeasure(catalogue, measureId)
+  if (evaluate(relevantWhen, answers) === TRUE) return undefined
+  const relevant = search<Q>(certainly(relevantWhen), answers)
+  if (relevant) return { verdict: 'relevant', ...relevant }
+  const possible = search<Q>(butForPilots(relevantWhen), answers)
+  return possible && { verdict: 'possible', ...possible }
+}
+
+/**
+ * What an enterprise lacks to use an instrument: the softest change of answers after which nothing stands against it any
+ * more, neither against the instrument nor against the measure that it serves. What is merely not known is left open.
+ * Empty when nothing is lacking; undefined when no change of answers would do.
+ *
+ * @throws Error when the catalogue has no such instrument.
+ */
+export function whatIsLacking<Q extends string, I extends Instrument>(
+  catalogue: Catalogue<Q, Measure, I>,
+  answers: Answers,
+  instrumentId: I['id'],
+): readonly Change<Q>[] | undefined {
+  const { whole } = findInstrument(catalogue, instrumentId)
+  if (evaluate(whole, answers) !== FALSE) return []
+  return search<Q>(notRuledOut(whole), answers)?.changes
+}
+
+/** The condition is to hold. */
+function certainly(condition: FullCondition): Target {
+  return target(condition, TRUE, (answers) => evaluate(condition, answers) === TRUE)
+}
+
+/** Nothing but points that the policy leaves open is to keep the condition from holding. */
+function butForPilots(condition: FullCondition): Target {
+  return target(
+    condition,
+    UNKNOWN,
+    (answers) =>
+      evaluate(condition, answers) === UNKNOWN &&
+      openPoints(condition, answers, unsettled).questions.size === 0,
+  )
+}
+
+/** The condition is not to be false. */
+function notRuledOut(condition: FullCondition): Target {
+  return target(condition, UNKNOWN, (answers) => evaluate(condition, answers) !== FALSE)
+}
+
+function target(condition: FullCondition, needs: Truth, isReached: Target['isReached']): Target {
+  return { condition, questions: questionsIn(condition), needs, isReached }
 }
 
 function search<Q extends string>(
-  measure: IndexedMeasure,
+  target: Target,
   answers: Answers,
-  goal: Counterfactual['verdict'],
-): Counterfactual<Q> | undefined {
-  if (reaches(measure, answers, goal)) return undefined
-  const latestFirst = [...measure.questions].reverse()
-  for (let size = 1; size <= latestFirst.length; size++) {
-    for (const chosen of subsets(latestFirst, size)) {
-      const changed = tryChanges(measure, answers, chosen, goal)
-      if (changed)
-        return {
-          verdict: goal,
-          changes: describe<Q>(measure, answers, changed, chosen, goal),
-          answers: changed,
-        }
-    }
-  }
-  return undefined
-}
-
-function reaches(measure: IndexedMeasure, answers: Answers, goal: Counterfactual['verdict']): boolean {
-  const truth = evaluate(measure.relevantWhen, answers)
-  if (goal === 'relevant') return truth === TRUE
-  return truth === UNKNOWN && openPoints(measure.relevantWhen, answers, unsettled).questions.size === 0
-}
-
-/** Answers in which each of `questions` is changed and the goal reached, or undefined. */
-function tryChanges(
-  measure: IndexedMeasure,
-  answers: Answers,
-  questions: readonly IndexedQuestion[],
-  goal: Counterfactual['verdict'],
-): Answers | undefined {
-  const [question, ...rest] = questions
-  if (!question) return reaches(measure, answers, goal) ? answers : undefined
-  for (const option of representatives(measure.relevantWhen, question)) {
-    const answer = withOption(question, option, answers)
-    if (answer === undefined) continue
-    const found = tryChanges(measure, { ...answers, [question.id]: answer }, rest, goal)
-    // What is not offered once all is changed cannot be chosen.
-    if (found && isOffered(question, option, found) !== FALSE) return found
-  }
-  return undefined
+): Pick<Counterfactual<Q>, 'changes' | 'answers'> | undefined {
+  const found = target.isReached(answers) ? undefined : softestChange(target, answers)
+  if (!found) return undefined
+  return { changes: describe<Q>(target, answers, found.answers, found.changed), answers: found.answers }
 }
 
 /** For each changed question every option that would do, the other changes being made. */
 function describe<Q extends string>(
-  measure: IndexedMeasure,
+  target: Target,
   before: Answers,
   changed: Answers,
   questions: readonly IndexedQuestion[],
-  goal: Counterfactual['verdict'],
 ): readonly Change<Q>[] {
   return [...questions]
     .sort((one, other) => one.position - other.position)
@@ -111,30 +122,12 @@ function describe<Q extends string>(
       const options = question.options
         .map((option) => option.id)
         .filter((option) => {
-          // Left open, which it is where nothing can be chosen anew, the question would not lead there.
-          const tried = { ...changed, [question.id]: withOption(indexed, option, unchanged) }
-          return isOffered(indexed, option, tried) !== FALSE && reaches(measure, tried, goal)
+          const answer = withOption(indexed, option, unchanged)
+          // Nothing is changed where the option is chosen already.
+          if (answer === undefined) return false
+          const tried = { ...changed, [question.id]: answer }
+          return isOffered(indexed, option, tried) !== FALSE && target.isReached(tried)
         })
-      return { question: question.id as Q, options }
+      return { question: question.id as Q, options, changeability: question.changeability }
     })
-}
-
-/** The answer with `option` chosen, keeping what else a multiple choice holds; undefined if it is so already. */
-function withOption(indexed: IndexedQuestion, option: string, answers: Answers): Answer | undefined {
-  const { question, leavesUnknown } = indexed
-  const before = namedOptions(indexed, answers)
-  if (before.includes(option) || leavesUnknown.has(option)) return undefined
-  if (question.kind === 'single') return option
-  const exclusives = new Set(question.options.filter((entry) => entry.exclusive).map((entry) => entry.id))
-  return exclusives.has(option) ? [option] : [...before.filter((id) => !exclusives.has(id)), option]
-}
-
-function* subsets<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  if (size === 0) {
-    yield []
-    return
-  }
-  for (const [first, item] of items.entries()) {
-    for (const rest of subsets(items.slice(first + 1), size - 1)) yield [item, ...rest]
-  }
 }

@@ -14,7 +14,8 @@ import type { Answers, Catalogue, Measure } from './catalogue'
 import { evaluate } from './evaluate'
 import type { Verdict } from './finding'
 import type { FullCondition, IndexedQuestion } from './full-condition'
-import { type IndexedMeasure, indexOf } from './indexed'
+import { type IndexedMeasure, indexOf, questionsIn } from './indexed'
+import { findQuestion } from './indexed-instruments'
 import { type OpenPoints, openPoints, unsettled } from './outlook'
 import { FALSE } from './truth'
 
@@ -58,7 +59,7 @@ export function findMeasure(catalogue: Catalogue, measureId: string): IndexedMea
 }
 
 /**
- * The questions whose answers decide that a question is not asked, in the order of asking; none where it is
+ * The questions whose answers decide that a question or a check is not asked, in the order of asking; none where it is
  * asked, or may be.
  */
 export function whyNotAsked<Q extends string>(
@@ -66,10 +67,9 @@ export function whyNotAsked<Q extends string>(
   answers: Answers,
   question: NoInfer<Q>,
 ): readonly Q[] {
-  const { questions } = indexOf(catalogue)
-  const asked = questions.get(question)?.asked
+  const asked = findQuestion(catalogue, question)?.asked
   if (!asked || evaluate(asked, answers) !== FALSE) return []
-  return idsOf(decidingQuestions(asked, [...questions.values()], answers)) as readonly Q[]
+  return idsOf(decidingQuestions(asked, questionsIn(asked), answers)) as readonly Q[]
 }
 
 function decidingQuestions(
@@ -79,6 +79,20 @@ function decidingQuestions(
 ): readonly IndexedQuestion[] {
   const truth = evaluate(condition, answers)
   const open = openPoints(condition, answers, unsettled)
+  return decidingAmong(
+    questions,
+    answers,
+    (fewer) =>
+      evaluate(condition, fewer) === truth && isWithin(openPoints(condition, fewer, unsettled), open),
+  )
+}
+
+/** The answered questions that are needed for all to stay the same, none of which can be left out. */
+export function decidingAmong(
+  questions: readonly IndexedQuestion[],
+  answers: Answers,
+  staysTheSame: (fewer: Answers) => boolean,
+): readonly IndexedQuestion[] {
   let kept: readonly IndexedQuestion[] = questions.filter(
     ({ question }) => answers[question.id] !== undefined,
   )
@@ -89,10 +103,7 @@ function decidingQuestions(
     before = kept
     for (const candidate of [...before].reverse()) {
       const without = kept.filter((question) => question !== candidate)
-      const fewer = only(without, answers)
-      const same =
-        evaluate(condition, fewer) === truth && isWithin(openPoints(condition, fewer, unsettled), open)
-      if (same) kept = without
+      if (staysTheSame(only(without, answers))) kept = without
     }
   } while (kept.length < before.length)
   return kept
@@ -103,7 +114,7 @@ function only(questions: readonly IndexedQuestion[], answers: Answers): Answers 
 }
 
 /** Whether no more is open in one than in the other. */
-function isWithin(one: OpenPoints, other: OpenPoints): boolean {
+export function isWithin(one: OpenPoints, other: OpenPoints): boolean {
   return isSubset(one.questions, other.questions) && isSubset(one.pilots, other.pilots)
 }
 
@@ -111,6 +122,7 @@ function isSubset<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
   return [...one].every((member) => other.has(member))
 }
 
-function idsOf(questions: readonly IndexedQuestion[]): readonly string[] {
+/** The ids of questions. */
+export function idsOf(questions: readonly IndexedQuestion[]): readonly string[] {
   return questions.map((indexed) => indexed.question.id)
 }

@@ -135,7 +135,8 @@ function givenTest(question: IndexedQuestion, options: readonly string[], read: 
   })
 }
 
-function combined(kind: 'all' | 'any', parts: readonly FullCondition[], read: Read): FullCondition {
+/** What several conditions together say; none of them: `all` holds, `any` does not. */
+export function combined(kind: 'all' | 'any', parts: readonly FullCondition[], read: Read): FullCondition {
   const conditions = [...new Set(parts.flatMap((part) => (part.kind === kind ? part.of : [part])))]
   const [only, ...others] = conditions
   if (only && others.length === 0) return only

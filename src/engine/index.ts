@@ -5,23 +5,33 @@ export {
   type AskedWhen,
   type Branches,
   type Catalogue,
+  type Changeability,
   type Choice,
-  defineCatalogue,
+  everyQuestion,
   exclusive,
+  fixed,
   group,
+  type Instrument,
   leavesUnknown,
   type Measure,
   multiple,
   NOT_SURE,
   type Option,
+  plan,
   type Question,
   type Section,
   single,
+  status,
   type Vocabulary,
 } from './catalogue'
+export { type CatalogueParts, defineCatalogue } from './define'
+export { type IsoDate, isRealDate, readDate } from './date'
 export { type AnswerTest, type Condition, type ConditionBuilders, conditionsOn } from './condition'
 export { assess, type Assessment } from './assess'
 export type { Finding, Verdict } from './finding'
+export { appraise, type Appraisal, type AppraisedMeasure } from './appraise'
+export type { Action } from './action'
+export { type InstrumentOutcome, type InstrumentState, instrumentStates } from './outcome'
 export { sameAnswer } from './changed'
 export {
   interview,
@@ -32,6 +42,10 @@ export {
   offeredOptions,
 } from './interview'
 export { explain, type Explanation, whyNotAsked } from './explain'
-export { type Change, counterfactual, type Counterfactual } from './counterfactual'
+export { explainInstrument, type InstrumentExplanation } from './explain-instrument'
+export { type ActionExplanation, type ActionReason, explainAction } from './explain-action'
+export { openChecks, type OpenChecks } from './open-checks'
+export { applies } from './applies'
+export { type Change, counterfactual, type Counterfactual, whatIsLacking } from './counterfactual'
 export { mostSettlingQuestion, type Priority } from './priority'
 export { questionsIn, testsIn, walk, type Walk } from './walk'

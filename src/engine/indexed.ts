@@ -1,5 +1,5 @@
 /** A catalogue, read once: who depends on whom, and every condition written out in full. */
-import type { Catalogue } from './catalogue'
+import type { Catalogue, Question } from './catalogue'
 import { type Findings, findingsOf } from './finding'
 import { type FullCondition, type IndexedQuestion, type Read, writeOut } from './full-condition'
 
@@ -22,6 +22,8 @@ export interface CatalogueIndex {
   readonly conditionCount: number
   /** Question id → the measures whose verdict can depend on it; without an entry: none. */
   readonly dependants: ReadonlyMap<string, readonly IndexedMeasure[]>
+  /** What has been read so far, for those who read on. */
+  readonly read: Read
 }
 
 const indexes = new WeakMap<Catalogue, CatalogueIndex>()
@@ -42,53 +44,70 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
 
 function makeIndex(catalogue: Catalogue): CatalogueIndex {
   const read: Read = { questions: new Map(), conditions: new Map() }
-  const { questions } = read
-  // A question enters the map only after its own conditions were read, so they can name earlier ones only.
-  catalogue.questions.forEach((question, position) => {
-    const place = `question "${question.id}"`
-    const offers = Object.entries(question.offeredWhen)
-    const offersAll = offers.length === 0
-    const leavesUnknown = new Set(
-      question.options.filter((option) => option.leavesUnknown).map((option) => option.id),
-    )
-    questions.set(question.id, {
-      id: question.id,
-      question,
-      position,
-      optionIds: new Set(question.options.map((option) => option.id)),
-      leavesUnknown,
-      asked: question.askedWhen && writeOut(question.askedWhen.condition, read, place),
-      offered: new Map(offers.map(([id, condition]) => [id, writeOut(condition, read, place)])),
-      offersAll,
-      settles: offersAll && leavesUnknown.size === 0,
-    })
-  })
+  readQuestions(catalogue.questions, read)
 
   const measures = catalogue.measures.map((measure, position): IndexedMeasure => {
     const relevantWhen = writeOut(measure.relevantWhen, read, `measure "${measure.id}"`)
-    const found = new Set<IndexedQuestion>()
-    collectQuestions(relevantWhen, found)
-    const dependsOn = [...found].sort((one, other) => one.position - other.position)
     const { id } = measure
-    return { id, position, relevantWhen, findings: findingsOf(id), questions: dependsOn }
+    return { id, position, relevantWhen, findings: findingsOf(id), questions: questionsIn(relevantWhen) }
   })
-
-  const dependants = new Map<string, IndexedMeasure[]>()
-  for (const measure of measures) {
-    for (const { id } of measure.questions) {
-      const known = dependants.get(id)
-      if (known) known.push(measure)
-      else dependants.set(id, [measure])
-    }
-  }
   return {
-    questions,
-    inOrder: [...questions.values()],
+    questions: read.questions,
+    inOrder: [...read.questions.values()],
     measures,
     measureById: new Map(measures.map((measure) => [measure.id, measure])),
     conditionCount: read.conditions.size,
-    dependants,
+    dependants: dependantsAmong(measures),
+    read,
   }
+}
+
+/** Reads questions on top of those that were read before. */
+export function readQuestions(questions: readonly Question[], read: Read): void {
+  // A question enters the map only after its own conditions were read, so they can name earlier ones only.
+  for (const question of questions) read.questions.set(question.id, indexQuestion(question, read))
+}
+
+function indexQuestion(question: Question, read: Read): IndexedQuestion {
+  const place = `question "${question.id}"`
+  const offers = Object.entries(question.offeredWhen)
+  const offersAll = offers.length === 0
+  const leavesUnknown = new Set(
+    question.options.filter((option) => option.leavesUnknown).map((option) => option.id),
+  )
+  return {
+    id: question.id,
+    question,
+    position: read.questions.size,
+    optionIds: new Set(question.options.map((option) => option.id)),
+    leavesUnknown,
+    asked: question.askedWhen && writeOut(question.askedWhen.condition, read, place),
+    offered: new Map(offers.map(([id, condition]) => [id, writeOut(condition, read, place)])),
+    offersAll,
+    settles: offersAll && leavesUnknown.size === 0,
+  }
+}
+
+/** Question id → those that depend on it. */
+export function dependantsAmong<T extends { readonly questions: readonly IndexedQuestion[] }>(
+  dependent: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const dependants = new Map<string, T[]>()
+  for (const one of dependent) {
+    for (const { id } of one.questions) {
+      const known = dependants.get(id)
+      if (known) known.push(one)
+      else dependants.set(id, [one])
+    }
+  }
+  return dependants
+}
+
+/** Every question on which these conditions can depend, through "asked when" and offers too; in the order of asking. */
+export function questionsIn(...conditions: readonly FullCondition[]): readonly IndexedQuestion[] {
+  const found = new Set<IndexedQuestion>()
+  for (const condition of conditions) collectQuestions(condition, found)
+  return [...found].sort((one, other) => one.position - other.position)
 }
 
 function collectQuestions(condition: FullCondition, found: Set<IndexedQuestion>): void {

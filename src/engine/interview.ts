@@ -7,6 +7,7 @@
 import type { Answers, Catalogue, Measure } from './catalogue'
 import { evaluate } from './evaluate'
 import { indexOf } from './indexed'
+import { findQuestion } from './indexed-instruments'
 import { openPoints, unanswered } from './outlook'
 import { standingUnder } from './standing'
 import { FALSE } from './truth'
@@ -57,15 +58,15 @@ export function measuresDecidedBy<Q extends string, M extends Measure>(
     .map((measure) => measure.id)
 }
 
-/** Whether a question is asked at all under these answers: false once they rule it out. */
+/** Whether a question or a check is asked at all under these answers: false once they rule it out. */
 export function isAsked(catalogue: Catalogue, answers: Answers, question: string): boolean {
-  const asked = indexOf(catalogue).questions.get(question)?.asked
+  const asked = findQuestion(catalogue, question)?.asked
   return !asked || evaluate(asked, answers) !== FALSE
 }
 
-/** The options of a question that are not ruled out under these answers. */
+/** The options of a question or a check that are not ruled out under these answers. */
 export function offeredOptions(catalogue: Catalogue, answers: Answers, question: string): readonly string[] {
-  const indexed = indexOf(catalogue).questions.get(question)
+  const indexed = findQuestion(catalogue, question)
   if (!indexed) return []
   return indexed.question.options
     .map((option) => option.id)

@@ -24,7 +24,7 @@
  * none is named that does not.
  */
 import type { Answers } from './catalogue'
-import { evaluateGiven, isOffered, namedOptions, truthOfChoosing } from './evaluate'
+import { evaluate, evaluateGiven, isOffered, namedOptions, truthOfChoosing } from './evaluate'
 import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition'
 import { answersTold, representativeAnswers, sharedQuestions } from './representatives'
 import { FALSE, greater, lesser, negate, TRUE, type Truth, UNKNOWN } from './truth'
@@ -85,9 +85,28 @@ function between(least: Truth, greatest: Truth): Range {
 /** More answers than these are not tried; a point that may be felt then counts. */
 const MOST_ANSWERS_TRIED = 64
 
-/** The open points that can still move `condition`. */
-export function openPoints(condition: FullCondition, answers: Answers, openness: Openness): OpenPoints {
-  const seeming = seeminglyOpenPoints(condition, answers, openness)
+/** The thresholds at which a condition is watched. */
+export interface Thresholds {
+  /** Whether it gets, or stops being, at least unknown. */
+  readonly possible: boolean
+  /** Whether it gets, or stops being, true. */
+  readonly certain: boolean
+}
+
+const bothThresholds: Thresholds = { possible: true, certain: true }
+
+const NOTHING_OPEN: OpenPoints = { questions: new Set(), pilots: new Set() }
+
+/** The open points that can still move `condition` across one of these thresholds. */
+export function openPoints(
+  condition: FullCondition,
+  answers: Answers,
+  openness: Openness,
+  thresholds = bothThresholds,
+): OpenPoints {
+  // More knowledge never overturns what is settled.
+  if (evaluate(condition, answers) !== UNKNOWN) return NOTHING_OPEN
+  const seeming = seeminglyOpenPoints(condition, answers, openness, thresholds)
   if (seeming.questions.size + seeming.pilots.size < 2) return seeming
   const shared = sharedQuestions(condition)
   for (const question of seeming.questions) {
@@ -107,7 +126,7 @@ export function openPoints(condition: FullCondition, answers: Answers, openness:
     const questions = new Set([shared])
     const pilots = new Set<string>()
     for (const answer of [answers[id], ...representativeAnswers(condition, shared)]) {
-      const felt = openPoints(condition, { ...told, [id]: answer }, others)
+      const felt = openPoints(condition, { ...told, [id]: answer }, others, thresholds)
       for (const question of felt.questions) questions.add(question)
       for (const pilot of felt.pilots) pilots.add(pilot)
       if (questions.size === points.questions.size && pilots.size === points.pilots.size) return points
@@ -120,10 +139,15 @@ export function openPoints(condition: FullCondition, answers: Answers, openness:
 }
 
 /** The points that look as if they could, as long as each part is looked at on its own. */
-function seeminglyOpenPoints(condition: FullCondition, answers: Answers, openness: Openness): OpenPoints {
+function seeminglyOpenPoints(
+  condition: FullCondition,
+  answers: Answers,
+  openness: Openness,
+  thresholds: Thresholds,
+): OpenPoints {
   const questions = new Set<IndexedQuestion>()
   const pilots = new Set<string>()
-  visit(condition, true, true)
+  visit(condition, thresholds.possible, thresholds.certain)
   return { questions, pilots }
 
   /** Visits a part whose changes would be felt, at the top, where it gets possible or certain. */
@@ -155,7 +179,8 @@ function seeminglyOpenPoints(condition: FullCondition, answers: Answers, opennes
   }
 }
 
-function rangeOf(condition: FullCondition, answers: Answers, openness: Openness): Range {
+/** The truths that a condition can still take, as long as each part is looked at on its own: never too few. */
+export function rangeOf(condition: FullCondition, answers: Answers, openness: Openness): Range {
   switch (condition.kind) {
     case 'given':
       return rangeOfGiven(condition.of, answers, openness)

@@ -6,7 +6,7 @@
  * answers alone; whoever asks cannot tell what was kept.
  */
 import type { Answer, Answers } from './catalogue'
-import { affectedMeasures, sameAnswer } from './changed'
+import { affectedBy, sameAnswer } from './changed'
 import type { IndexedQuestion } from './full-condition'
 import type { CatalogueIndex, IndexedMeasure } from './indexed'
 import { openPoints, unanswered } from './outlook'
@@ -38,7 +38,7 @@ export function standingUnder(index: CatalogueIndex, answers: Answers): Standing
   // Should something fail on the way, nothing half renewed is kept.
   keptByIndex.delete(index)
   for (const question of changed) note(kept.given, question, answers[question.id])
-  for (const measure of affectedMeasures(index, changed)) renew(kept, measure, answers)
+  for (const measure of affectedBy(changed, index.dependants)) renew(kept, measure, answers)
   keptByIndex.set(index, kept)
   return kept
 }

@@ -2,6 +2,7 @@
 import {
   circularEn,
   contactsEn,
+  instrumentsEn,
   measuresEn,
   measureSourcesEn,
   pilotsEn,
@@ -23,6 +24,7 @@ export const detailsEn = {
   contacts: contactsEn,
   summaries: summariesEn,
   measures: measuresEn,
+  instruments: instrumentsEn,
   sources: measureSourcesEn,
   pages: pagesEn,
   rules: rulesEn,

@@ -2,6 +2,7 @@
 import {
   circularZh,
   contactsZh,
+  instrumentsZh,
   measuresZh,
   measureSourcesZh,
   pilotsZh,
@@ -24,6 +25,7 @@ export const detailsZh: LanguageDetails = {
   contacts: contactsZh,
   summaries: summariesZh,
   measures: measuresZh,
+  instruments: instrumentsZh,
   sources: measureSourcesZh,
   pages: pagesZh,
   rules: rulesZh,

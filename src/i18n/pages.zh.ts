@@ -82,7 +82,10 @@ export const pagesZh: PageWords = {
   measure: {
     offers: '措施内容',
     addresses: '适用对象',
-    availability: '目前可以做什么',
+    availability: '现在能办什么',
+    instruments: '可用的办法',
+    openTo: (text) => `适用：${text}`,
+    requires: (text) => `要求：${text}`,
     rule: '何时相关',
     ruleLead: '以下即为判断结论所用的规则，逐字相同。',
     all: '同时符合以下各项：',

@@ -1,15 +1,29 @@
 /** The circular as a whole, in English. */
-import { edition } from './circular'
+import { articles, edition } from './circular'
 import type { CircularWords } from './words'
 
 const notInExcerpt = { title: 'Not in the published excerpt' }
+const missing = String(articles.filter(({ inExcerpt }) => !inExcerpt).length)
+const all = String(articles.length)
 
 export const circularEn: CircularWords = {
   short: 'Circular on service exports, 22 September 2025',
   citation:
-    'Circular of the Ministry of Commerce and Eight Other Departments on Several Policy Measures to Promote Service Exports (商服贸发〔2025〕186号, Shangfuwumao Fa [2025] No. 186), 22 September 2025, issued by the Department of Trade in Services and Commercial Services of the Ministry of Commerce',
+    'Circular of the Ministry of Commerce and Eight Other Departments on Several Policy Measures to Promote Service Exports (商服贸发〔2025〕186号, Shangfuwumao Fa [2025] No. 186), 22 September 2025, made public on 24 September 2025, issued by the Department of Trade in Services and Commercial Services of the Ministry of Commerce',
   excerptNote:
-    'The circular has thirteen articles. This tool works from the published English excerpt, which leaves out articles II to VI. It therefore covers no measures of these five articles, and invents nothing for them. To know what they provide, see the Chinese original on the website of the Ministry of Commerce (MOFCOM).',
+    'The circular has thirteen articles. This tool works from the published English excerpt, which leaves out articles II to VI. It covers no measures of these five articles and gives no results for them. To know what they provide, see the Chinese original on the website of the Ministry of Commerce (MOFCOM).',
+  notCovered: `${missing} of ${all} articles are not covered: articles II to VI are not in the published excerpt.`,
+  reported: {
+    title: 'What public reports say about the articles not covered',
+    lead: 'According to a People’s Daily Online report of 25 September 2025, the circular also wants:',
+    topics: [
+      'the guidance fund for innovative development of services trade to draw private capital into services',
+      'applications for tax refunds on service exports to become more efficient through electronic platforms',
+      'export credit insurance to support service exports more',
+    ],
+    unread: 'We have not read these articles. They enter no result here.',
+    translationNote: 'The report is in Italian; the words here are our own translation.',
+  },
   editionName: `Edition ${edition}`,
   authorities: {
     mofcom: { name: 'Ministry of Commerce (MOFCOM)' },
@@ -40,8 +54,9 @@ export const circularEn: CircularWords = {
   workingTitleNote:
     'The titles below are our own short working titles, not the official headings. The English ones follow the unofficial translation; the Chinese ones are ours as well, because we did not have the Chinese text.',
   editions: {
-    '2026-11':
-      'First edition. It covers 25 measures from eight articles of the circular, and rests on public documents as read up to November 2026.',
+    '2026-11.2':
+      'Says what can be used today: instruments with dates, 19 questions, points to check, and facts from public documents up to 10 October 2026.',
+    '2026-11': 'First edition. It covers 25 measures from eight articles of the circular.',
   },
   sources: {
     'circular-2025': {
@@ -53,6 +68,10 @@ export const circularEn: CircularWords = {
       title:
         'China Issues New Policy Measures to Promote Service Exports (unofficial English excerpt of the circular)',
       issuer: 'ForTran Law Firm',
+    },
+    'circular-topics-report-2025': {
+      title: 'Report on the circular, with topics of articles that the excerpt leaves out (in Italian)',
+      issuer: 'People’s Daily Online, Italian edition',
     },
     'circular-report-2025': {
       title: 'Opinion piece on the circular and its thirteen measures',
@@ -74,9 +93,9 @@ export const circularEn: CircularWords = {
   reportTitle: 'Policy report for service exports',
   profileUnknown: 'Services, region and group not answered yet',
   thresholds:
-    'The circular itself sets no thresholds. Amounts and records come from supporting rules; check them under “Conditions today”. They never enter a verdict.',
+    'The articles that we read set no thresholds, but today’s rules do, such as RMB 7 billion for cash pools. We show them; they do not decide whether a measure is meant for you.',
   conditionsTodayLead:
-    'Requirements of supporting rules. Check them next; they do not enter the verdict, because the circular sets no thresholds.',
+    'What today’s rules require. It decides what you can use now, not whether a measure is meant for you.',
   amounts:
-    'The circular sets no amounts and no thresholds. Those come from supporting rules. They are shown as conditions to check, and never enter a verdict.',
+    'The articles that we read set no amounts and no thresholds. Those come from supporting rules. They decide what you can use now, not whether a measure is meant for you.',
 }

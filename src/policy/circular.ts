@@ -10,12 +10,38 @@ export interface Edition<Id extends string = string> {
   readonly id: Id
   /** The day of its publication. */
   readonly date: string
-  /** The measures whose rule it changed; links of earlier editions are warned of these. */
+  /** The measures of which it changed the rule or the instruments; links of earlier editions are warned of these. */
   readonly changed: readonly MeasureId[]
 }
 
 /** Every edition, newest first. */
 export const editions = [
+  {
+    id: '2026-11.2',
+    date: '2026-11-29',
+    changed: [
+      'new-services-funding',
+      'green-services-funding',
+      'visa-facilitation',
+      'visa-free-entry',
+      'inbound-consumption',
+      'cash-pooling',
+      'cash-pool-membership',
+      'settlement-facilitation',
+      'small-payment-review',
+      'ip-valuation-trading',
+      'ip-pledge-financing',
+      'paperless-patent-pledge',
+      'important-data-guidance',
+      'ftz-data-negative-list',
+      'intra-group-personal-data',
+      'international-data-services',
+      'data-centres-in-zones',
+      'international-data-processing',
+      'overseas-legal-support',
+      'exhibition-support',
+    ],
+  },
   { id: '2026-11', date: '2026-11-23', changed: [] },
 ] as const satisfies readonly Edition[]
 

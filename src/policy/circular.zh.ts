@@ -1,15 +1,29 @@
 /** The circular as a whole, in Chinese. */
-import { edition } from './circular'
+import { articles, edition } from './circular'
 import type { CircularWords } from './words'
 
 const notInExcerpt = { title: '公开摘译未收录' }
+const missing = String(articles.filter(({ inExcerpt }) => !inExcerpt).length)
+const all = String(articles.length)
 
 export const circularZh: CircularWords = {
   short: '关于促进服务出口的若干政策措施（2025年9月22日）',
   citation:
-    '商务部等9部门《关于促进服务出口的若干政策措施》（商服贸发〔2025〕186号），2025年9月22日，由商务部服务贸易和商贸服务业司发布',
+    '商务部等9部门《关于促进服务出口的若干政策措施》（商服贸发〔2025〕186号），2025年9月22日印发，2025年9月24日公布，由商务部服务贸易和商贸服务业司发布',
   excerptNote:
-    '通知共十三条。本工具依据公开的英文摘译编写，摘译未收录第二条至第六条。因此，本工具不涵盖这五条的措施，也不对其内容作任何推测。如需了解，请查阅商务部网站公布的中文原文。',
+    '通知共十三条。本工具依据公开的英文摘译编写，摘译未收录第二条至第六条。因此，本工具不涵盖这五条的措施，也不就其给出结论。如需了解，请查阅商务部网站公布的中文原文。',
+  notCovered: `${all}条中有${missing}条未涵盖：公开摘译未收录第二条至第六条。`,
+  reported: {
+    title: '公开报道提到的未涵盖条文内容',
+    lead: '据人民网2025年9月25日报道，通知还提出：',
+    topics: [
+      '发挥服务贸易创新发展引导基金作用，带动更多社会资本投入服务领域',
+      '利用相关电子信息平台，提高企业服务出口退税申报效率',
+      '加大出口信用保险对服务出口的支持力度',
+    ],
+    unread: '本工具未读到上述条文原文，也不据此给出任何结论。',
+    translationNote: '原报道为意大利文，以上中文为本工具自行回译，并非官方表述。',
+  },
   editionName: `${edition}版`,
   authorities: {
     mofcom: { name: '商务部' },
@@ -40,7 +54,8 @@ export const circularZh: CircularWords = {
   workingTitleNote:
     '以下标题为本工具自拟的简短工作标题，并非官方标题。英文标题参照非官方英文译文拟定；编写时未取得中文原文，中文标题亦为自拟。文件中文名称采用商务部新闻发言人的表述。',
   editions: {
-    '2026-11': '首版。收录通知八个条文的25项措施，依据截至2026年11月查阅的公开文件编写。',
+    '2026-11.2': '新增现可办理的途径及其期限、19个问题和待核实事项，内容依据截至2026年10月10日的公开文件。',
+    '2026-11': '首版。收录通知八个条文的25项措施。',
   },
   sources: {
     'circular-2025': {
@@ -48,15 +63,19 @@ export const circularZh: CircularWords = {
       issuer: '商务部等9部门',
     },
     'circular-excerpt-2025': {
-      title: '关于印发促进服务出口政策措施的法规动态（含通知的非官方英文摘译）',
+      title: '法规动态：中国出台促进服务出口政策措施（含非官方英文摘译）',
       issuer: 'ForTran律师事务所',
+    },
+    'circular-topics-report-2025': {
+      title: '关于通知的报道，涉及摘译未收录的条文（意大利文）',
+      issuer: '人民网意大利文版',
     },
     'circular-report-2025': {
       title: '关于通知及其13项措施的评论文章（英文）',
       issuer: '中国经济网',
     },
     'circular-announcement-2025': {
-      title: '关于预告有关政策措施的新闻发布会的报道（日文）',
+      title: '关于预告有关政策措施的新闻发布会的报道（日文，暂未找到中文来源）',
       issuer: '中国国际广播电台，载于livedoor新闻网',
     },
     'services-trade-opinions-2024': {
@@ -70,7 +89,8 @@ export const circularZh: CircularWords = {
   reportTitle: '服务出口政策报告',
   profileUnknown: '服务类别、所在地和集团情况尚未填写',
   thresholds:
-    '通知本身未设定任何数额门槛。金额和记录方面的要求来自配套规定，请在“现行条件”中核对；这些要求不影响结论。',
-  conditionsTodayLead: '以下为配套规定的要求，请在下一步核对。通知本身未设门槛，因此这些要求不影响结论。',
-  amounts: '通知未规定任何金额或门槛。有关要求来自配套规定，本工具将其列为需要核对的条件，从不影响结论。',
+    '本工具读到的条文没有规定门槛，但现行配套规定有，例如资金池70亿元人民币。这些要求会列出，但不影响措施是否适用于贵企业。',
+  conditionsTodayLead: '以下为现行规定的要求。这些要求决定现在能否办理，不影响措施是否适用于贵企业。',
+  amounts:
+    '本工具读到的条文没有规定金额或门槛，有关要求来自配套规定。这些要求决定现在能否办理，不影响措施是否适用于贵企业。',
 }

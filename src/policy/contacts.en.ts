@@ -5,7 +5,7 @@ import type { ContactWords } from './words'
 export const contactsEn: Readonly<Record<ContactId, ContactWords>> = {
   'local-commerce': {
     name: 'Your local commerce bureau',
-    role: 'Says which services, enterprises and exhibitions local programmes support, and until when to apply.',
+    role: 'Says which services, enterprises and exhibitions the programmes of your place support, and until when to apply.',
   },
   'finance-bureau': {
     name: 'Your local finance bureau',
@@ -25,7 +25,7 @@ export const contactsEn: Readonly<Record<ContactId, ContactWords>> = {
   },
   tax: {
     name: 'Your tax office',
-    role: 'Takes the tax recordal that larger service payments abroad need.',
+    role: 'Takes the tax recordal that larger service payments abroad need; answers questions on tax refunds.',
   },
   'embassy-consulate': {
     name: 'The Chinese embassy or consulate',
@@ -82,6 +82,10 @@ export const contactsEn: Readonly<Record<ContactId, ContactWords>> = {
   'telecom-operator': {
     name: 'Your telecom operator',
     role: 'Says which lawful international connections it offers, at what cost and on what conditions.',
+  },
+  'legal-platform': {
+    name: 'The national website for foreign-related legal services (Fatong)',
+    role: 'Is a first place to look for legal help abroad; we could not read what it offers.',
   },
   chamber: {
     name: 'Your chamber of commerce or trade association',

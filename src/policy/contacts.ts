@@ -20,6 +20,7 @@ export const contacts = [
   'hainan-administration',
   'miit',
   'telecom-operator',
+  'legal-platform',
   'chamber',
   'arbitration-mediation',
 ] as const

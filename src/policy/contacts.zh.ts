@@ -25,7 +25,7 @@ export const contactsZh: Readonly<Record<ContactId, ContactWords>> = {
   },
   tax: {
     name: '主管税务机关',
-    role: '受理金额较大的服务贸易等项目对外支付税务备案。',
+    role: '受理金额较大的服务贸易等项目对外支付税务备案，解答退税问题。',
   },
   'embassy-consulate': {
     name: '中国驻外使领馆',
@@ -82,6 +82,10 @@ export const contactsZh: Readonly<Record<ContactId, ContactWords>> = {
   'telecom-operator': {
     name: '电信运营商',
     role: '说明依法可以提供哪些国际连接服务、费用和条件如何。',
+  },
+  'legal-platform': {
+    name: '全国性涉外法律服务网站（“法通”网）',
+    role: '可先在此查找涉外法律帮助；本工具未能读到其服务内容。',
   },
   chamber: {
     name: '所属商会、协会',

@@ -1,6 +1,6 @@
 /** All that is said of the circular after the questions, in English. */
 export { circularEn } from './circular.en'
 export { contactsEn } from './contacts.en'
-export { measuresEn, measureSourcesEn } from './measures/en'
+export { instrumentsEn, measuresEn, measureSourcesEn } from './measures/en'
 export { summariesEn } from './measures/summaries.en'
 export { pilotsEn } from './questions/pilots.en'

@@ -1,5 +1,5 @@
 /** What only the result, the library and the about page look up: what to do, whom to ask, what it rests on. */
 export { contacts } from './contacts'
-export { generalSources } from './general-sources'
+export { generalSources, reportedIn } from './general-sources'
 export { guidance } from './measures/guidance'
 export { measureSources } from './measures/sources'

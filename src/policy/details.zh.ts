@@ -1,6 +1,6 @@
 /** All that is said of the circular after the questions, in Simplified Chinese. */
 export { circularZh } from './circular.zh'
 export { contactsZh } from './contacts.zh'
-export { measuresZh, measureSourcesZh } from './measures/zh'
+export { instrumentsZh, measuresZh, measureSourcesZh } from './measures/zh'
 export { summariesZh } from './measures/summaries.zh'
 export { pilotsZh } from './questions/pilots.zh'

@@ -1,25 +1,40 @@
 /** What an enterprise needs to know and to do about a measure, as far as it is the same in every language. */
+import type { Condition } from '../engine'
 import type { ContactId } from './contacts'
 import type { MeasureId } from './measures/ids'
+import type { InstrumentId } from './measures/instruments'
+import type { CheckId } from './questions/vocabulary'
 
 /** What a supporting rule requires today. Shown as what to check next; it never enters the verdict. */
 export interface ConditionToday<SourceId extends string = string> {
   readonly id: string
   readonly source: SourceId
-  /** The date as of which the requirement was read to hold, `YYYY-MM`. */
+  /** The month as of which the requirement was read to hold, `YYYY-MM`; of a closed call that is only an example, its year. */
   readonly asOf: string
+  /** The instrument that requires it; absent: it stands beside all of them. */
+  readonly instrument?: InstrumentId
+  /** The check that asks for it, where one does. */
+  readonly check?: CheckId
 }
 
 /** One thing to do, and with whom. `own`: inside the enterprise. */
 export interface FirstStep {
   readonly id: string
   readonly contact: ContactId | 'own'
+  /** The instrument that it belongs to; absent: it holds for the measure as a whole. */
+  readonly instrument?: InstrumentId
+  /** Left out where this is false. */
+  readonly when?: Condition
 }
 
 /** One document to prepare, and for whom. */
 export interface RequiredDocument {
   readonly id: string
   readonly contact: ContactId | 'own'
+  /** The instrument that it belongs to; absent: it holds for the measure as a whole. */
+  readonly instrument?: InstrumentId
+  /** Left out where this is false. */
+  readonly when?: Condition
 }
 
 /** What follows from a measure in practice. Its words are beside it, in `en.ts` and `zh.ts`. */

@@ -19,24 +19,30 @@
  */
 import { defineCatalogue } from '../engine'
 import { edition } from './circular'
+import { instruments } from './measures/instruments'
 import { measures } from './measures/measures'
 import { askedWhen, offeredWhen } from './questions/branches'
-import { sections, vocabulary } from './questions/vocabulary'
+import { checks, sections, vocabulary } from './questions/vocabulary'
 
 export const catalogue = defineCatalogue({
   edition,
   vocabulary,
   sections,
+  checks,
   branches: { askedWhen, offeredWhen },
   measures,
+  instruments,
 })
 
 export { articles, authorities, circular, type Edition, edition, editions } from './circular'
 export type { ContactId } from './contacts'
-export type { ArticleId, Availability, PolicyMeasure } from './measure'
+export type { PolicyInstrument } from './instrument'
+export type { ArticleId, PolicyMeasure, Provision } from './measure'
 export type { MeasureId } from './measures/ids'
+export { type InstrumentId, instruments } from './measures/instruments'
 export { measures } from './measures/measures'
 export {
+  type CheckId,
   firstQuestion,
   type OptionOf,
   profile,
@@ -44,4 +50,4 @@ export {
   type SectionId,
 } from './questions/vocabulary'
 export type { Source } from './source'
-export type { MeasureWords, QuestionWords, SourceWords, WordsOfQuestions } from './words'
+export type { InstrumentWords, MeasureWords, QuestionWords, SourceWords, WordsOfQuestions } from './words'

@@ -1,29 +1,24 @@
-/** A measure of the circular: the passage that it rests on, what can be done today, and for whom it is relevant. */
+/** A measure of the circular: the passage that it rests on, and for whom it is relevant. */
 import type { Condition, Measure } from '../engine'
 
 /** The articles of the circular that the published excerpt contains. */
 export type ArticleId = 'I' | 'VII' | 'VIII' | 'IX' | 'X' | 'XI' | 'XII' | 'XIII'
 
-/** The passage of the circular that a measure rests on: an article, and the passage's letter within it. */
+/**
+ * The passage of the circular that a measure rests on: an article, and its sentences in the published excerpt, counted
+ * from 1. The circular itself has no letters or numbers below its articles.
+ */
 export interface Provision {
   readonly article: ArticleId
-  readonly letter: string
+  readonly sentences: readonly number[]
 }
 
-export function provision(article: ArticleId, letter: string): Provision {
-  return { article, letter }
+export function provision(article: ArticleId, ...sentences: [number, ...number[]]): Provision {
+  return { article, sentences }
 }
-
-/**
- * What can be done today.
- * `in-force`: can be used under rules that exist. `pilot`: in selected places, banks or enterprises.
- * `announced`: a task for government, with nothing to apply for yet.
- */
-export type Availability = 'in-force' | 'pilot' | 'announced'
 
 export interface PolicyMeasure<Id extends string = string> extends Measure<Id> {
   readonly provision: Provision
-  readonly availability: Availability
   readonly relevantWhen: Condition
 }
 

@@ -6,7 +6,7 @@ import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'
 export { titlesEn } from './measures/titles.en'
 export { headingsEn } from './questions/headings.en'
 /** The questions of the first topic. */
-export { servicesEn as firstQuestionsEn } from './questions/services/en'
+export { locationEn as firstQuestionsEn } from './questions/location/en'
 
 const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)
@@ -17,10 +17,10 @@ export const siteEn: SiteWords = {
 }
 
 export const startEn: StartWords = {
-  title: 'Which measures for service exports concern your enterprise?',
-  lead: `Answer at most ${questions} short questions about your sector, location and activities. You get a report on the ${measures} measures of China’s circular on service exports that this tool covers: which are relevant to you, which may be, and which are not. Each with the reason, the source and the next step.`,
+  title: 'Which support for service exports can your enterprise use?',
+  lead: `Answer at most ${questions} short questions about your place, sector and activities. For each of the ${measures} measures that we cover, you see whether you can use it today, what you still need, and whom to ask. Every result comes with its reason, its source and the next step.`,
   rulesText: (number, date) =>
-    `The circular of the Ministry of Commerce and eight other departments, ${number}, of ${date}.`,
+    `The circular of the Ministry of Commerce and eight other departments, ${number}, of ${date}, made public on 24 September 2025.`,
 }
 
 /** For whom it is. */
@@ -31,12 +31,12 @@ export const audienceEn =
 export const durationEn = 'Five to ten minutes.'
 
 export const filterEn: FilterWords = {
-  filter: 'Find your province-level division',
+  filter: 'Find your province or city',
   filterHint: 'Type English, Chinese or pinyin initials, such as “Hainan”, “海南” or “hn”.',
 }
 
 export const readingEn: ReadingWords = {
-  description: `Answer at most ${questions} questions and see which measures of China’s 2025 circular on service exports are relevant to your enterprise, and why. Nothing you answer leaves your browser.`,
+  description: `Answer at most ${questions} questions and see which measures of China’s 2025 circular on service exports your enterprise can use today, what it lacks and whom to ask. Nothing you answer leaves your browser.`,
   shared:
-    'Somebody has shared a result of the Service Export Policy Finder with you: which measures of China’s 2025 circular on service exports are relevant to an enterprise.',
+    'Somebody has shared a result of the Service Export Policy Finder with you: which measures of China’s 2025 circular on service exports an enterprise can use today.',
 }

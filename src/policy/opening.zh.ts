@@ -6,7 +6,7 @@ import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'
 export { titlesZh } from './measures/titles.zh'
 export { headingsZh } from './questions/headings.zh'
 /** The questions of the first topic. */
-export { servicesZh as firstQuestionsZh } from './questions/services/zh'
+export { locationZh as firstQuestionsZh } from './questions/location/zh'
 
 const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)
@@ -17,9 +17,9 @@ export const siteZh: SiteWords = {
 }
 
 export const startZh: StartWords = {
-  title: '哪些服务出口政策措施与贵企业有关？',
-  lead: `您只需回答最多${questions}个有关行业、所在地和业务活动的简短问题，即可得到一份报告：本工具收录的服务出口政策文件${measures}项措施中，哪些与贵企业相关，哪些可能相关，哪些不相关。每项结论均列明理由、依据和下一步。`,
-  rulesText: (number, date) => `商务部等9部门${date}印发的${number}文件。`,
+  title: '贵企业能用哪些服务出口政策措施？',
+  lead: `最多答${questions}题。告诉您：服务出口政策${measures}项措施里哪些现在能用、还差什么条件、找谁办。每项都列明理由、依据和下一步。`,
+  rulesText: (number, date) => `商务部等9部门${date}印发的${number}通知，2025年9月24日公布。`,
 }
 
 /** For whom it is. */
@@ -29,11 +29,11 @@ export const audienceZh = '从事服务贸易的企业的财务、法务和运�
 export const durationZh = '五至十分钟。'
 
 export const filterZh: FilterWords = {
-  filter: '查找省级行政区',
+  filter: '查找省（区、市）',
   filterHint: '可输入中文、英文或拼音首字母，例如“海南”“Hainan”或“hn”。',
 }
 
 export const readingZh: ReadingWords = {
-  description: `回答最多${questions}个问题，即可了解2025年促进服务出口政策措施中哪些与贵企业相关，以及理由。您的回答不会离开本浏览器。`,
-  shared: '有人与您分享了服务出口政策导航的结果，即2025年促进服务出口政策措施中哪些与某企业相关。',
+  description: `回答最多${questions}个问题，即可了解2025年促进服务出口政策措施中哪些现在能用、还差什么条件、找谁办。您的回答不会离开本浏览器。`,
+  shared: '有人与您分享了服务出口政策导航的结果，即2025年促进服务出口政策措施中哪些可供某企业使用。',
 }

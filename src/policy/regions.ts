@@ -1,11 +1,10 @@
 /**
  * The 31 province-level divisions of the Chinese mainland and the special zones that lie in each.
  *
- * Ids are ISO 3166-2 codes in lower case. Which zones there are rests on public sources: the 22 pilot free trade
- * zones as of 2025-12 (State Council Information Office, 2025-09-17), and the places where the opening-up of the
- * services sector is demonstrated (Beijing, since 2020) or comprehensively piloted (19 places, the batches of
- * 2021-04, 2022-12-20 and 2025-04-11). A free trade zone in Inner Mongolia, reported in 2026-04 by one weak
- * source only, is not counted.
+ * Ids are ISO 3166-2 codes in lower case. Which zones there are rests on public sources: the 23 pilot free trade
+ * zones as of June 2026 (CCTV, 2026-06-27; Inner Mongolia's since 2026-04-09), and the places where the opening-up of
+ * the services sector is demonstrated (Beijing, since 2020) or comprehensively piloted (19 places, the batches of
+ * 2021-04, 2022-12-20 and 2025-04-11). Tianjin, Shanghai, Hainan and Chongqing are pilot areas as a whole.
  */
 
 /** The six customary parts of the country, which group the long list. */
@@ -16,8 +15,8 @@ interface Region<Id extends string = string> {
   readonly part: PartOfCountry
   /** A pilot free trade zone lies in it. */
   readonly freeTradeZone?: true
-  /** A comprehensive pilot area for opening up the services sector lies in it, or is it. */
-  readonly servicesPilot?: true
+  /** A city in it, not the whole of it, is a comprehensive pilot for opening up the services sector. */
+  readonly pilotCity?: true
 }
 
 export const regions = [
@@ -26,16 +25,15 @@ export const regions = [
     id: 'cn-tj',
     part: 'north',
     freeTradeZone: true,
-    servicesPilot: true,
   },
   { id: 'cn-he', part: 'north', freeTradeZone: true },
   { id: 'cn-sx', part: 'north' },
-  { id: 'cn-nm', part: 'north' },
+  { id: 'cn-nm', part: 'north', freeTradeZone: true },
   {
     id: 'cn-ln',
     part: 'northeast',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   { id: 'cn-jl', part: 'northeast' },
   {
@@ -47,71 +45,68 @@ export const regions = [
     id: 'cn-sh',
     part: 'east',
     freeTradeZone: true,
-    servicesPilot: true,
   },
   {
     id: 'cn-js',
     part: 'east',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   {
     id: 'cn-zj',
     part: 'east',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   {
     id: 'cn-ah',
     part: 'east',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   {
     id: 'cn-fj',
     part: 'east',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   { id: 'cn-jx', part: 'east' },
   {
     id: 'cn-sd',
     part: 'east',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   { id: 'cn-ha', part: 'central-south', freeTradeZone: true },
   {
     id: 'cn-hb',
     part: 'central-south',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   { id: 'cn-hn', part: 'central-south', freeTradeZone: true },
   {
     id: 'cn-gd',
     part: 'central-south',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   { id: 'cn-gx', part: 'central-south', freeTradeZone: true },
   {
     id: 'cn-hi',
     part: 'central-south',
     freeTradeZone: true,
-    servicesPilot: true,
   },
   {
     id: 'cn-cq',
     part: 'southwest',
     freeTradeZone: true,
-    servicesPilot: true,
   },
   {
     id: 'cn-sc',
     part: 'southwest',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   { id: 'cn-gz', part: 'southwest' },
   { id: 'cn-yn', part: 'southwest', freeTradeZone: true },
@@ -120,7 +115,7 @@ export const regions = [
     id: 'cn-sn',
     part: 'northwest',
     freeTradeZone: true,
-    servicesPilot: true,
+    pilotCity: true,
   },
   { id: 'cn-gs', part: 'northwest' },
   { id: 'cn-qh', part: 'northwest' },
@@ -130,12 +125,12 @@ export const regions = [
 
 export type RegionId = (typeof regions)[number]['id']
 
-/** The divisions in which a pilot free trade zone lies: 22, Hainan among them. */
+/** The divisions in which a pilot free trade zone lies: 23, Hainan among them. */
 export const regionsWithFreeTradeZone: readonly RegionId[] = regions
   .filter((region) => 'freeTradeZone' in region)
   .map((region) => region.id)
 
-/** The divisions in which a comprehensive pilot area for opening up the services sector lies. */
-export const regionsWithServicesPilot: readonly RegionId[] = regions
-  .filter((region) => 'servicesPilot' in region)
+/** The divisions of which a city, not the whole, is a comprehensive pilot for opening up the services sector. */
+export const regionsWithPilotCity: readonly RegionId[] = regions
+  .filter((region) => 'pilotCity' in region)
   .map((region) => region.id)

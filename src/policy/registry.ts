@@ -10,7 +10,7 @@
  *     a new set of branches       is a new edition: a link of the same edition that answers what is not asked,
  *                                 or names an option that is not offered, is refused
  *
- * In a multiple choice the exclusive option ("none of these") is number 1, because the length of an answer in a
+ * A check is a question like any other here. In a multiple choice the exclusive option ("none of these") is number 1, because the length of an answer in a
  * link grows with the highest number that it names.
  */
 import type { OptionOf, QuestionId } from './questions/vocabulary'
@@ -26,10 +26,13 @@ type Numbers = {
 export const linkMark = 0x1862025
 
 /** Every edition that ever made links, oldest first. */
-const editions = { '2026-11': 1 }
+const editions = { '2026-11': 1, '2026-11.2': 2 }
 
 /** The edition in which links are made today. */
-export const latestEdition: keyof typeof editions = '2026-11'
+export const latestEdition: keyof typeof editions = '2026-11.2'
+
+/** The first of the checks. From it on links write single choices by steps, which takes less room; for ever. */
+const stepsFrom = 22
 
 const questions = {
   services: {
@@ -101,7 +104,7 @@ const questions = {
   },
   zones: {
     number: 5,
-    options: { none: 1, ftz: 2, lingang: 3, 'demonstration-zone': 4, 'services-pilot': 5 },
+    options: { none: 1, ftz: 2, lingang: 3, 'services-pilot': 5 },
   },
   ownership: { number: 6, options: { domestic: 1, 'foreign-invested': 2 } },
   group: {
@@ -155,6 +158,44 @@ const questions = {
       'dispute-resolution': 7,
     },
   },
+  // Checks, the more common ones first: what stands behind the last answer costs a link nothing.
+  passports: {
+    number: 22,
+    options: {
+      none: 1,
+      'unilateral-2026': 2,
+      'unilateral-russia': 3,
+      'transit-countries': 4,
+      'hainan-countries': 5,
+    },
+  },
+  'stay-visa-free': { number: 23, options: { yes: 1, no: 2 } },
+  'transit-route': { number: 24, options: { yes: 1, no: 2 } },
+  'quality-enterprise': { number: 25, options: { yes: 1, no: 2 } },
+  'payments-up-to-limit': { number: 26, options: { yes: 1, no: 2 } },
+  'important-data-notified': { number: 27, options: { yes: 1, no: 2 } },
+  'critical-infrastructure': { number: 28, options: { yes: 1, no: 2 } },
+  'personal-volume': { number: 29, options: { 'under-100k': 1, '100k-1m': 2, 'over-1m': 3 } },
+  'sensitive-volume': { number: 30, options: { none: 1, 'under-10k': 2, 'over-10k': 3 } },
+  'hr-transfer': { number: 31, options: { yes: 1, no: 2 } },
+  'list-covers': { number: 32, options: { yes: 1, no: 2 } },
+  'rights-pledgeable': { number: 33, options: { yes: 1, no: 2 } },
+  'consumption-city': { number: 34, options: { yes: 1, no: 2 } },
+  'category-a': { number: 35, options: { yes: 1, no: 2 } },
+  'gba-parties': { number: 36, options: { yes: 1, no: 2 } },
+  'pool-members': { number: 37, options: { yes: 1, no: 2 } },
+  'pool-flows': { number: 38, options: { yes: 1, no: 2 } },
+  'pool-domestic-revenue': { number: 39, options: { yes: 1, no: 2 } },
+  'pool-overseas-revenue': { number: 40, options: { yes: 1, no: 2 } },
+  'pool-record': { number: 41, options: { yes: 1, no: 2 } },
+  'pool-class': { number: 42, options: { yes: 1, no: 2 } },
+  'pool-sector': { number: 43, options: { yes: 1, no: 2 } },
+  'pool-link': { number: 44, options: { yes: 1, no: 2 } },
+  'pool-set-up': { number: 45, options: { yes: 1, no: 2 } },
+  'foreign-data-only': { number: 46, options: { yes: 1, no: 2 } },
+  'pilot-area': { number: 47, options: { yes: 1, no: 2 } },
+  'facilities-in-area': { number: 48, options: { yes: 1, no: 2 } },
+  'telecom-approval': { number: 49, options: { yes: 1, no: 2 } },
 } as const satisfies Numbers
 
 /** A question that links still carry and nobody is asked any more. */
@@ -171,6 +212,10 @@ interface Retired {
   readonly options: Readonly<Partial<Record<QuestionId, Readonly<Record<string, number>>>>>
 }
 
-const retired: Retired = { questions: {}, options: {} }
+const retired: Retired = {
+  questions: {},
+  // Beijing is the demonstration zone as a whole, so the region says it.
+  options: { zones: { 'demonstration-zone': 4 } },
+}
 
-export const registry = { editions, questions, retired }
+export const registry = { editions, questions, retired, stepsFrom }

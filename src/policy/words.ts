@@ -56,14 +56,36 @@ export interface MeasureWords<M extends Guidance = Guidance> {
   readonly offers: string
   /** Whom it addresses. */
   readonly addresses: string
-  /** What can be done today, and since when. */
-  readonly availability: string
+  /**
+   * What else is true today, beside the instruments: what is only announced, which places began, what was found. Never
+   * the period of an instrument, which is data and changes with the day.
+   */
+  readonly today: string
   readonly conditionsToday: Readonly<Record<IdsOf<M['conditionsToday']>, string>>
   readonly firstSteps: Readonly<Record<IdsOf<M['firstSteps']>, string>>
   readonly documents: Readonly<Record<IdsOf<M['documents']>, string>>
   /** What public documents leave unsaid and an enterprise would want to know. */
   readonly unknown: readonly string[]
 }
+
+/** One instrument in words. */
+export interface InstrumentWords {
+  /** Its name in a few words: "Visa-free entry for ordinary passports of 49 countries". */
+  readonly title: string
+  /** One line for a row of the result: what one can do with it. No period, no date of an end. */
+  readonly line: string
+  /** What it is, in one to three short sentences, with the figures that matter. */
+  readonly what: string
+  /** To whom it is open, in one sentence. */
+  readonly openTo: string
+  /** What it requires, in one or two sentences; "Nothing further." where it requires nothing. */
+  readonly requires: string
+}
+
+/** The words of the instruments of one article. */
+export type WordsOfInstruments<List extends readonly { readonly id: string }[]> = Readonly<
+  Record<List[number]['id'], InstrumentWords>
+>
 
 /** The words of the measures of one article. */
 export type WordsOfGuidance<ByMeasure extends Readonly<Record<string, Guidance>>> = {
@@ -86,6 +108,19 @@ export interface ContactWords {
   readonly role: string
 }
 
+/** What public reports say about articles that the excerpt leaves out. It carries no article numbers and no verdict. */
+export interface ReportedWords {
+  readonly title: string
+  /** Who reported it and when, ending before the topics. */
+  readonly lead: string
+  /** One clause a topic, to stand in a list. */
+  readonly topics: readonly string[]
+  /** That the articles themselves were not read. */
+  readonly unread: string
+  /** Whose translation the topics are. */
+  readonly translationNote: string
+}
+
 /** What is said about the circular as a whole, and about this catalogue of it. */
 export interface CircularWords {
   /** The circular in a few words, beside its number. */
@@ -94,6 +129,9 @@ export interface CircularWords {
   readonly citation: string
   /** What the published excerpt leaves out. */
   readonly excerptNote: string
+  /** The same in one sentence, beside verdicts: how many articles are not covered. */
+  readonly notCovered: string
+  readonly reported: ReportedWords
   readonly editionName: string
   readonly authorities: Readonly<Record<(typeof authorities)[number], { readonly name: string }>>
   readonly articles: Readonly<Record<(typeof articles)[number]['numeral'], { readonly title: string }>>

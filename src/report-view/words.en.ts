@@ -5,6 +5,8 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const months = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' })
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
 function joinedBy(list: Intl.ListFormat): (parts: readonly string[]) => string {
   return (parts) => list.format(parts)
 }
@@ -49,8 +51,29 @@ export const reportWordsEn = {
     `It might be relevant if ${and.format(clauses)}; the rest is left to pilots or to rules yet to come.`,
   leftOpen: (point: string) => sentence(point),
   notThatIs: (clause: string) => `it is not so that ${clause}`,
-  provision: (numeral: string, letter: string) => `Article ${numeral}, point ${letter}`,
-  availability: { 'in-force': 'In force', pilot: 'Pilot', announced: 'Announced' },
+  provision: (numeral: string, sentences: readonly number[]) =>
+    `Article ${numeral}, ${and.format(sentences.map((number) => ordinals[number - 1] ?? String(number)))} ${sentences.length === 1 ? 'sentence' : 'sentences'}`,
+  actions: {
+    use: 'Use now',
+    check: 'Check first',
+    qualify: 'Qualify first',
+    wait: 'Nothing to use yet',
+    none: 'Not for you',
+  },
+  states: {
+    usable: 'Can be used now',
+    uncertain: 'To be checked',
+    lacking: 'Something is lacking',
+    'not-for-you': 'Not open to you',
+    'not-begun': 'Not begun yet',
+    ended: 'Ended',
+  },
+  waysToday: (count: number) =>
+    count === 0 ? 'Nothing to use yet' : `${String(count)} ${count === 1 ? 'way' : 'ways'} to use it today`,
+  period: (from: string | undefined, until: string | undefined) => [
+    ...(from === undefined ? [] : [`from ${date(from)}`]),
+    ...(until === undefined ? [] : [`until ${date(until)}`]),
+  ],
   ownHouse: 'In your enterprise',
 }
 

@@ -2,6 +2,8 @@
 import { articleNumberZh } from '../i18n/article-numbers.zh'
 import type { JoiningWords } from './words.en'
 
+const ordinals = '一二三四五'
+
 /** Phrases joined by the enumeration comma. */
 function joined(parts: readonly string[], last: string): string {
   if (parts.length < 2) return parts.join('')
@@ -30,7 +32,24 @@ export const reportWordsZh: JoiningWords = {
     `如果${clauses.join('，并且')}，则本项措施可能相关；其余取决于试点安排或后续规定。`,
   leftOpen: (point) => `${point}。`,
   notThatIs: (clause) => `并非${clause}`,
-  provision: (numeral, letter) => `第${articleNumberZh(numeral)}条${letter}项`,
-  availability: { 'in-force': '已施行', pilot: '试点', announced: '已提出' },
+  provision: (numeral, sentences) =>
+    `第${articleNumberZh(numeral)}条第${joined(
+      sentences.map((number) => ordinals.charAt(number - 1) || String(number)),
+      '、',
+    )}句`,
+  actions: { use: '现可办理', check: '先核实', qualify: '还差条件', wait: '暂无可用', none: '不适用' },
+  states: {
+    usable: '现可办理',
+    uncertain: '待核实',
+    lacking: '还差条件',
+    'not-for-you': '不对贵企业开放',
+    'not-begun': '尚未开始',
+    ended: '已结束',
+  },
+  waysToday: (count) => (count === 0 ? '暂无可用' : `现有${String(count)}种办法可用`),
+  period: (from, until) => [
+    ...(from === undefined ? [] : [`自${date(from)}起`]),
+    ...(until === undefined ? [] : [`至${date(until)}止`]),
+  ],
   ownHouse: '企业内部',
 }

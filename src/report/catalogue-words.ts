@@ -1,5 +1,5 @@
 /** The catalogue's words that a report is made of. Each is complete by its type where it is written. */
-import type { MeasureWords, QuestionWords, SourceWords } from '../policy'
+import type { InstrumentWords, MeasureWords, QuestionWords, SourceWords } from '../policy'
 
 /** What every page needs: questions, headings, titles. */
 export interface InterviewWords {
@@ -15,6 +15,7 @@ export interface InterviewWords {
 export interface DetailWords {
   readonly summaries: Readonly<Record<string, string>>
   readonly measures: Readonly<Record<string, MeasureWords>>
+  readonly instruments: Readonly<Record<string, InstrumentWords>>
   readonly sources: Readonly<Record<string, SourceWords>>
   readonly contacts: Readonly<Record<string, { readonly name: string; readonly role: string }>>
 }

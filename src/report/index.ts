@@ -24,7 +24,13 @@ export {
 export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
 export { FRESH_DAYS, isStale } from './freshness'
-export { type MeasureSheet, measureSheet, type SourceEntry } from './measure-sheet'
+export {
+  type InstrumentEntry,
+  type MeasureSheet,
+  measureSheet,
+  type SourceEntry,
+  standingOn,
+} from './measure-sheet'
 export type { LeftOpen, Reason, Reasons } from './reasons'
 export { decidedBy, makeReport, type Report, type ReportEntry, type ReportList } from './report'
 export { type Rule, ruleOf } from './rule'

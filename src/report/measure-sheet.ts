@@ -1,5 +1,24 @@
-/** One measure in full and in words, whoever reads it: the library page, and the part of a report that is the same for all. */
-import type { ContactId, MeasureId, PolicyMeasure, Source } from '../policy'
+/**
+ * One measure in full and in words. What can be done today comes with the day: how things stand with the measure's
+ * instruments, for one enterprise (in a report) or for anybody (in the library).
+ */
+import {
+  type Answers,
+  applies,
+  appraise,
+  type AppraisedMeasure,
+  type Condition,
+  type InstrumentState,
+  type IsoDate,
+} from '../engine'
+import {
+  catalogue,
+  type ContactId,
+  instruments,
+  type MeasureId,
+  type PolicyMeasure,
+  type Source,
+} from '../policy'
 import { guidance, measureSources } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { type Rule, ruleOf } from './rule'
@@ -16,6 +35,26 @@ export interface SourceEntry {
   readonly checked: string
 }
 
+/** A way to use the measure today, in words. */
+export interface InstrumentEntry {
+  readonly id: string
+  readonly title: string
+  /** How things stand with it on the day, and its period; empty where nothing is known of either. */
+  readonly standing: string
+  readonly line: string
+  readonly what: string
+  readonly openTo: string
+  readonly requires: string
+}
+
+/** How things stand with a measure on a day: in a word, and by instrument; a state that is not said is undefined. */
+export interface DayStanding {
+  readonly label: string
+  readonly stateOf: (instrument: string) => InstrumentState | undefined
+  /** The answers by which steps and documents are chosen; absent: all are shown. */
+  readonly answers?: Answers
+}
+
 export interface MeasureSheet {
   readonly measure: MeasureId
   readonly article: string
@@ -28,6 +67,7 @@ export interface MeasureSheet {
     readonly text: string
     readonly restsOn: readonly SourceEntry[]
   }
+  readonly instruments: readonly InstrumentEntry[]
   readonly rule: Rule
   /** Requirements of supporting rules, by rule. */
   readonly conditionsToday: readonly {
@@ -50,7 +90,7 @@ export interface MeasureSheet {
   }[]
   readonly contacts: readonly { readonly name: string; readonly role: string }[]
   readonly unknown: readonly string[]
-  /** "Article VIII, passage a". */
+  /** "Article VIII, second sentence". */
   readonly provision: string
   readonly sources: readonly SourceEntry[]
   readonly related: readonly { readonly measure: MeasureId; readonly title: string }[]
@@ -58,19 +98,52 @@ export interface MeasureSheet {
   readonly checked: { readonly text: string; readonly month: string }
 }
 
-/** The sheet of one measure in one language. */
+/** How things stand for one enterprise. */
+export function standingFor(appraised: AppraisedMeasure, answers: Answers, words: ReportWords): DayStanding {
+  return {
+    label: words.actions[appraised.action],
+    stateOf: (id) => appraised.instruments.find((instrument) => instrument.id === id)?.state,
+    answers,
+  }
+}
+
+/** How things stand for anybody: what has ended, what has not begun, and how many ways there are to use the measure. */
+export function standingOn(measure: MeasureId, today: IsoDate, words: ReportWords): DayStanding {
+  const found = appraise(catalogue, {}, today).measures.find((entry) => entry.measure === measure)
+  const outOfPeriod = new Map(
+    (found?.instruments ?? [])
+      .filter(({ state }) => state === 'ended' || state === 'not-begun')
+      .map(({ id, state }): [string, InstrumentState] => [id, state]),
+  )
+  const ways = (found?.instruments.length ?? 0) - outOfPeriod.size
+  return { label: words.waysToday(ways), stateOf: (id) => outOfPeriod.get(id) }
+}
+
+/**
+ * The sheet of one measure in one language.
+ *
+ * @param standing how things stand on the reader's day; absent where there is no day, as in a page that the build writes.
+ */
 export function measureSheet(
   measure: PolicyMeasure<MeasureId>,
   interview: InterviewWords,
   details: DetailWords,
   words: ReportWords,
+  standing?: DayStanding,
 ): MeasureSheet {
   const advice = guidance[measure.id]
+  const own = instruments.filter(({ serves }) => serves === measure.id)
+  const fits = ({ when }: { readonly when?: Condition }): boolean =>
+    !standing?.answers || !when || applies(catalogue, when, standing.answers)
   const text = wordsFor(details.measures, measure.id)
   const source = (id: string): SourceEntry => sourceEntry(id, details, words)
   const contact = (id: ContactId | 'own'): string =>
     id === 'own' ? words.ownHouse : wordsFor(details.contacts, id).name
-  const cited = new Set([...advice.restsOn, ...advice.conditionsToday.map((condition) => condition.source)])
+  const cited = new Set([
+    ...own.flatMap(({ basis }) => basis),
+    ...advice.restsOn,
+    ...advice.conditionsToday.map((condition) => condition.source),
+  ])
   return {
     measure: measure.id,
     article: measure.provision.article,
@@ -79,10 +152,16 @@ export function measureSheet(
     offers: text.offers,
     addresses: text.addresses,
     availability: {
-      label: words.availability[measure.availability],
-      text: text.availability,
+      label: standing?.label ?? '',
+      text: text.today,
       restsOn: advice.restsOn.map(source),
     },
+    instruments: own.map(({ id, from, until }) => {
+      const { title, line, what, openTo, requires } = wordsFor(details.instruments, id)
+      const state = standing?.stateOf(id)
+      const facts = [...(state ? [words.states[state]] : []), ...words.period(from, until)]
+      return { id, title, standing: facts.join(' · '), line, what, openTo, requires }
+    }),
     rule: ruleOf(measure.relevantWhen, interview, words),
     conditionsToday: groupedBy(advice.conditionsToday, (entry) => `${entry.source} ${entry.asOf}`).map(
       ([first, ...others]) => ({
@@ -91,20 +170,22 @@ export function measureSheet(
         texts: [first, ...others].map(({ id }) => wordsFor(text.conditionsToday, id)),
       }),
     ),
-    firstSteps: advice.firstSteps.map((step) => ({
+    firstSteps: advice.firstSteps.filter(fits).map((step) => ({
       id: `${measure.id}/${step.id}`,
       contact: step.contact,
       text: wordsFor(text.firstSteps, step.id),
       with: contact(step.contact),
     })),
-    documents: groupedBy(advice.documents, (entry) => entry.contact).map(([first, ...others]) => ({
-      contact: first.contact,
-      for: contact(first.contact),
-      texts: [first, ...others].map(({ id }) => wordsFor(text.documents, id)),
-    })),
+    documents: groupedBy(advice.documents.filter(fits), (entry) => entry.contact).map(
+      ([first, ...others]) => ({
+        contact: first.contact,
+        for: contact(first.contact),
+        texts: [first, ...others].map(({ id }) => wordsFor(text.documents, id)),
+      }),
+    ),
     contacts: advice.contacts.map((id) => wordsFor(details.contacts, id)),
     unknown: text.unknown,
-    provision: words.provision(measure.provision.article, measure.provision.letter),
+    provision: words.provision(measure.provision.article, measure.provision.sentences),
     sources: [...cited].map(source),
     related: advice.related.map((id) => ({ measure: id, title: wordsFor(interview.titles, id) })),
     checked: { text: words.date(advice.checked), month: advice.checked },

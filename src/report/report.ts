@@ -3,16 +3,26 @@
  *
  * It holds finished sentences in one language, and ids where something links to a question or a measure.
  */
-import { type Answers, type Assessment, assess, explain, mostSettlingQuestion, type Verdict } from '../engine'
+import {
+  type Action,
+  type Answers,
+  type Appraisal,
+  appraise,
+  explain,
+  type IsoDate,
+  mostSettlingQuestion,
+  type Verdict,
+} from '../engine'
 import { catalogue, type MeasureId, measures, profile } from '../policy'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { optionsOf, optionWords } from './option-words'
-import { type MeasureSheet, measureSheet } from './measure-sheet'
+import { type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
 import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
 
 export interface ReportEntry extends MeasureSheet {
   readonly verdict: Verdict
+  readonly action: Action
   readonly reasons: Reasons
 }
 
@@ -40,7 +50,9 @@ export interface ReportInput {
   readonly interview: InterviewWords
   readonly details: DetailWords
   readonly words: ReportWords
-  readonly assessment?: Assessment<MeasureId>
+  /** The person's day. */
+  readonly today: IsoDate
+  readonly appraisal?: Appraisal<MeasureId>
 }
 
 const order: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
@@ -48,13 +60,18 @@ const order: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
 /** Makes the report of one set of answers in one language. */
 export function makeReport(input: ReportInput): Report {
   const { answers, interview, details, words } = input
-  const { findings } = input.assessment ?? assess(catalogue, answers)
-  const verdicts = new Map(findings.map((finding) => [finding.measure, finding.verdict]))
-  const entries = measures.map((measure): ReportEntry => ({
-    ...measureSheet(measure, interview, details, words),
-    verdict: verdicts.get(measure.id) ?? 'possible',
-    reasons: reasonsOf(measure, answers, interview, words),
-  }))
+  const appraisal = input.appraisal ?? appraise(catalogue, answers, input.today)
+  const appraised = new Map(appraisal.measures.map((entry) => [entry.measure, entry]))
+  const entries = measures.map((measure): ReportEntry => {
+    const found = appraised.get(measure.id)
+    if (!found) throw new Error(`The appraisal lacks "${measure.id}".`)
+    return {
+      ...measureSheet(measure, interview, details, words, standingFor(found, answers, words)),
+      verdict: found.verdict,
+      action: found.action,
+      reasons: reasonsOf(measure, answers, interview, words),
+    }
+  })
   const lists = order.map((verdict) => ({
     verdict,
     entries: entries.filter((entry) => entry.verdict === verdict),

@@ -1,5 +1,5 @@
 /** The words that join facts to sentences in a report. Everything factual comes from the catalogue's words. */
-import type { Availability } from '../policy'
+import type { Action, InstrumentState } from '../engine'
 
 /** How a language joins noun phrases ("a, b or c") and whole clauses ("a is so, or b is"). */
 export interface Joining {
@@ -29,8 +29,15 @@ export interface ReportWords {
   readonly pilots: Readonly<Record<string, { readonly point: string; readonly ask: string }>>
   readonly leftOpen: (point: string) => string
   readonly notThatIs: (clause: string) => string
-  readonly provision: (numeral: string, letter: string) => string
-  readonly availability: Readonly<Record<Availability, string>>
+  readonly provision: (numeral: string, sentences: readonly number[]) => string
+  /** What to do about a measure. */
+  readonly actions: Readonly<Record<Action, string>>
+  /** How things stand with an instrument. */
+  readonly states: Readonly<Record<InstrumentState, string>>
+  /** In how many ways a measure can be used today. */
+  readonly waysToday: (count: number) => string
+  /** The period of an instrument, `YYYY-MM-DD`, in words; empty where none is known. */
+  readonly period: (from: string | undefined, until: string | undefined) => readonly string[]
   /** Where a step needs nobody from outside. */
   readonly ownHouse: string
 }

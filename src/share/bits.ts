@@ -18,6 +18,11 @@ export function bitsOf(whole: number): string {
   return `${'1'.repeat(low.length)}0${low}`
 }
 
+/** A number by steps: so many ones and a zero. Shorter than the above for numbers up to three. */
+export function stepsOf(whole: number): string {
+  return `${'1'.repeat(whole)}0`
+}
+
 /** Reads bits one after the other. */
 export class BitReader {
   private position = 0
@@ -29,10 +34,16 @@ export class BitReader {
     return this.bits.charAt(this.position++) === '1' ? 1 : 0
   }
 
+  /** The next number that was written by steps. */
+  steps(): number {
+    let steps = 0
+    while (this.bit() === 1) steps += 1
+    return steps
+  }
+
   /** The next number. */
   whole(): number {
-    let more = 0
-    while (this.bit() === 1) more += 1
+    let more = this.steps()
     let whole = 1
     for (; more > 0; more -= 1) whole = whole * 2 + this.bit()
     return whole - 1

@@ -13,15 +13,8 @@
 import type { Answers, Catalogue } from '../engine'
 import { lettersOf } from './alphabet'
 import { type Frame, LONGEST_PAYLOAD, VERSION, wrap } from './frame'
-import {
-  answersById,
-  answersByNumber,
-  inOrder,
-  type NumberedQuestion,
-  numberedQuestions,
-  type Registry,
-} from './numbering'
-import { pack, unpack } from './packing'
+import { answersById, answersByNumber, inOrder, numberedQuestions, type Registry } from './numbering'
+import { longestPayload, pack, unpack } from './packing'
 import { sift } from './possible'
 import { LATER_EDITION, type Problem, type Reading, type RefusedToken } from './reading'
 
@@ -86,14 +79,6 @@ export function tokenCodec(catalogue: Catalogue, registry: Registry): TokenCodec
 function editionsInOrder({ editions }: Registry): readonly string[] {
   const entries = Object.entries(editions).map(([id, number]) => ({ id, number }))
   return inOrder('editions', entries).map(({ id }) => id)
-}
-
-/** The length of the payload that names every option, of which only the highest is written for a single choice. */
-function longestPayload(questions: readonly NumberedQuestion[], edition: number): number {
-  const answers = new Map(
-    questions.map(({ number, options }) => [number, options.map((option) => option.number)]),
-  )
-  return pack(questions, { edition, answers }).length
 }
 
 function sameValues(one: readonly number[], other: readonly number[]): boolean {

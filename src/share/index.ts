@@ -13,7 +13,7 @@ import { readText } from './read'
 import type { Reading } from './reading'
 
 /** The questions as today's links carry them. */
-const questions = { ...catalogue, edition: latestEdition, measures: [] }
+const questions = { ...catalogue, edition: latestEdition, measures: [], instruments: [] }
 
 const codec = tokenCodec(questions, registry)
 

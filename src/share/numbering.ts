@@ -7,13 +7,15 @@
  * The registry gives the numbers. It also remembers what was retired, so that an old link can still be taken apart
  * and what it says can be named.
  */
-import { type Answer, type Answers, type Catalogue, NOT_SURE, type Question } from '../engine'
+import { type Answer, type Answers, type Catalogue, everyQuestion, NOT_SURE, type Question } from '../engine'
 import type { DroppedAnswer } from './reading'
 
 type Numbers = Readonly<Record<string, number>>
 
 /** The permanent numbers of a catalogue's editions, questions and options, and of those it once had. */
 export interface Registry {
+  /** From this question on, links write single choices by steps (see `packing.ts`); absent: none. */
+  readonly stepsFrom?: number
   /** Edition id → number, from 1 without gaps. */
   readonly editions: Numbers
   /** Question id → its number and those of its options. */
@@ -33,6 +35,8 @@ export interface NumberedQuestion {
   readonly number: number
   readonly kind: Question['kind']
   readonly isRetired: boolean
+  /** Whether links write its answers by steps. */
+  readonly bySteps: boolean
   readonly options: readonly NumberedOption[]
 }
 
@@ -46,14 +50,17 @@ export interface NumberedOption {
 export type NumberedAnswers = ReadonlyMap<number, readonly number[] | typeof NOT_SURE>
 
 /**
- * All questions that a link may answer, retired ones included, by rising number.
+ * All questions and checks that a link may answer, retired ones included, by rising number.
  *
  * @throws Error when a question or an option has no number, when something that has one was removed and not retired,
  *   or when the numbers are not 1, 2, 3 and so on.
  */
 export function numberedQuestions(catalogue: Catalogue, registry: Registry): readonly NumberedQuestion[] {
-  demandAllLive('question', Object.keys(registry.questions), catalogue.questions)
-  const living = catalogue.questions.map((question): NumberedQuestion => {
+  const { stepsFrom = Infinity } = registry
+  const bySteps = (number: number, kind: Question['kind']) => number >= stepsFrom && kind === 'single'
+  const asked = everyQuestion(catalogue)
+  demandAllLive('question', Object.keys(registry.questions), asked)
+  const living = asked.map((question): NumberedQuestion => {
     const registered = registry.questions[question.id]
     if (!registered) throw new Error(`The question "${question.id}" has no number.`)
     demandAllLive(`option of "${question.id}"`, Object.keys(registered.options), question.options)
@@ -68,6 +75,7 @@ export function numberedQuestions(catalogue: Catalogue, registry: Registry): rea
       number: registered.number,
       kind: question.kind,
       isRetired: false,
+      bySteps: bySteps(registered.number, question.kind),
       options: inOrder(`options of "${question.id}"`, [...options, ...retired]),
     }
   })
@@ -77,6 +85,7 @@ export function numberedQuestions(catalogue: Catalogue, registry: Registry): rea
       number,
       kind,
       isRetired: true,
+      bySteps: bySteps(number, kind),
       options: inOrder(`options of "${id}"`, retiredOptions(options)),
     }),
   )

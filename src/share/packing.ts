@@ -10,11 +10,20 @@
  *     options 2 and 5 of a          6, the highest number and one more; then for each lower one, from 4 down to 1,
  *     multiple choice               whether it was chosen: 0 0 1 0
  *
+ * Checks that are single choices, of which there are many and hardly any with more than two options, are written by
+ * steps instead:
+ *
+ *     unanswered                    0
+ *     option 1 of a single choice   1 0
+ *     option 2                      1 1 0
+ *     not sure                      1 1 1 0
+ *     option 3                      1 1 1 1 0
+ *
  * Whole numbers are written as `bits.ts` says. Nothing depends on how many options an edition has, so a token of
  * another edition can be taken apart as far as the numbers in it are known.
  */
 import { NOT_SURE } from '../engine'
-import { BitReader, bitsOf, bitsOfValues, valuesOfBits } from './bits'
+import { BitReader, bitsOf, bitsOfValues, stepsOf, valuesOfBits } from './bits'
 import type { NumberedAnswers, NumberedQuestion } from './numbering'
 
 export interface Contents {
@@ -33,14 +42,40 @@ export function pack(
   questions: readonly NumberedQuestion[],
   { edition, answers }: Contents,
 ): readonly number[] {
-  const entries = questions.map(({ number, kind }) => {
-    const given = answers.get(number)
+  const entries = questions.map((question) => {
+    const given = answers.get(question.number)
     if (given === undefined) return bitsOf(0)
-    if (given === NOT_SURE) return bitsOf(1)
-    const highest = Math.max(...given)
-    return kind === 'single' ? bitsOf(highest + 1) : bitsOf(highest + 1) + lowerOptions(highest, given)
+    return given === NOT_SURE ? notSure(question) : entryOf(question, given)
   })
   return valuesOfBits(bitsOf(edition) + entries.join(''))
+}
+
+const BITS_OF_A_LETTER = 5
+
+/** By steps, "not sure" stands behind the two options that most checks have. */
+const NOT_SURE_STEP = 3
+
+function notSure({ bySteps }: NumberedQuestion): string {
+  return bySteps ? stepsOf(NOT_SURE_STEP) : bitsOf(1)
+}
+
+function entryOf(question: NumberedQuestion, chosen: readonly number[]): string {
+  const highest = Math.max(...chosen)
+  const entry = option(question, highest)
+  return question.kind === 'single' ? entry : entry + lowerOptions(highest, chosen)
+}
+
+function option({ bySteps }: NumberedQuestion, number: number): string {
+  if (!bySteps) return bitsOf(number + 1)
+  return stepsOf(number < NOT_SURE_STEP ? number : number + 1)
+}
+
+/** The number of an option, or "not sure"; undefined for an unanswered question. */
+function readEntry({ bySteps }: NumberedQuestion, reader: BitReader): number | typeof NOT_SURE | undefined {
+  const entry = bySteps ? reader.steps() : reader.whole()
+  if (entry === 0) return undefined
+  if (entry === (bySteps ? NOT_SURE_STEP : 1)) return NOT_SURE
+  return bySteps && entry < NOT_SURE_STEP ? entry : entry - 1
 }
 
 function lowerOptions(highest: number, chosen: readonly number[]): string {
@@ -49,19 +84,37 @@ function lowerOptions(highest: number, chosen: readonly number[]): string {
   return bits
 }
 
+/** How many letters the payload has at most: every question is answered with what takes most room. */
+export function longestPayload(questions: readonly NumberedQuestion[], edition: number): number {
+  const bits = questions.map((question, position) => {
+    const entries = [notSure(question), ...fullestEntries(question)]
+    // Zeros at the end are not written.
+    const isLast = position === questions.length - 1
+    return Math.max(...entries.map((entry) => (isLast ? entry.lastIndexOf('1') + 1 : entry.length)))
+  })
+  return Math.ceil(bits.reduce((sum, more) => sum + more, bitsOf(edition).length) / BITS_OF_A_LETTER)
+}
+
+/** A single choice of each option, or a multiple choice of all. */
+function fullestEntries(question: NumberedQuestion): readonly string[] {
+  const numbers = question.options.map(({ number }) => number)
+  const answers = question.kind === 'single' ? numbers.map((number) => [number]) : [numbers]
+  return answers.map((chosen) => entryOf(question, chosen))
+}
+
 /** The contents of a payload. */
 export function unpack(questions: readonly NumberedQuestion[], payload: readonly number[]): Unpacked {
   const reader = new BitReader(bitsOfValues(payload))
   const edition = reader.whole()
   const answers = new Map<number, readonly number[] | typeof NOT_SURE>()
-  for (const { number, kind, options } of questions) {
-    const entry = reader.whole()
-    if (entry === 0) continue
-    if (entry === 1) {
+  for (const question of questions) {
+    const { number, kind, options } = question
+    const highest = readEntry(question, reader)
+    if (highest === undefined) continue
+    if (highest === NOT_SURE) {
       answers.set(number, NOT_SURE)
       continue
     }
-    const highest = entry - 1
     if (highest > options.length) return { edition, answers: undefined }
     const chosen = [highest]
     if (kind === 'multiple') {

@@ -15,6 +15,7 @@ import {
   type Answer,
   type Answers,
   type Catalogue,
+  everyQuestion,
   isAsked,
   NOT_SURE,
   offeredOptions,
@@ -32,7 +33,7 @@ export function sift(catalogue: Catalogue, answers: Answers): Sifted {
   const kept: Record<string, Answer> = {}
   const dropped: DroppedAnswer[] = []
 
-  for (const question of catalogue.questions) {
+  for (const question of everyQuestion(catalogue)) {
     const { id, kind } = question
     const drop = (answer: DroppedAnswer['answer'], reason: DropReason) =>
       dropped.push({ question: id, answer, reason })

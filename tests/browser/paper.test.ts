@@ -7,6 +7,7 @@ import { encodeToken } from '../../src/share'
 import { useTrial } from '../../src/stores/trial'
 import { all, brokenReferences, button, textOf } from '../support/look'
 import { click, closePage, openPage, settle } from '../support/page'
+import { day } from '../support/day'
 import { english, everyLanguage } from '../support/words'
 
 afterEach(() => {
@@ -55,7 +56,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     await openPage('/result', { language, answers })
     expect(paper()).toBeNull()
     await beginToPrint()
-    const { lists } = makeReport({ answers, interview: words, details, words: details.report })
+    const { lists } = makeReport({ answers, interview: words, details, words: details.report, today: day })
     const titles = lists.flatMap((list) => list.entries).map(({ title }, index) => `${index + 1}${title}`)
     expect(cardsOn(paper())).toEqual(titles)
     expect(textOf(paper())).toContain(details.paper.notSure)
@@ -96,7 +97,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(all('[role=status]').map(textOf).join(' ')).toContain(
       filter.shown(ofTheme.length, measures.length, theme),
     )
-    const { lists } = makeReport({ answers, interview: words, details, words: details.report })
+    const { lists } = makeReport({ answers, interview: words, details, words: details.report, today: day })
     for (const { verdict, entries } of lists) {
       const [list] = all(`[aria-labelledby="list-${verdict}"]`)
       const hidden = entries.filter(({ article }) => article !== 'X').length
@@ -146,7 +147,7 @@ it('a comparison gets the answers that agree and both ways back on its sheet', a
 
 it('every source of a report has a number of its own', () => {
   const { words, details } = english
-  const report = makeReport({ answers, interview: words, details, words: details.report })
+  const report = makeReport({ answers, interview: words, details, words: details.report, today: day })
   const { sources, contacts } = directoryOf(report)
   expect(sources.map(({ place }) => place)).toEqual(sources.map((_, index) => index + 1))
   expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length)

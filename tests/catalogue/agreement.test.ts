@@ -3,10 +3,19 @@
  * every verdict.
  */
 import { describe, expect, it } from 'vitest'
-import { type Answers, assess, type Finding, isAsked, offeredOptions } from '../../src/engine'
+import {
+  type Answers,
+  assess,
+  everyQuestion,
+  type Finding,
+  isAsked,
+  offeredOptions,
+  type Question,
+} from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { cases, prove } from '../support/random'
 import {
+  checksAsPublished,
   questionsAsPublished,
   questionsReadBy,
   rulesAsPublished,
@@ -33,25 +42,32 @@ function expectAgreement(findings: readonly Finding[], answers: Answers): void {
   }
 }
 
+/** A question as it was typed. */
+function typed({ id, section, kind, options }: Question) {
+  const exclusive = options.find((option) => option.exclusive)?.id
+  const leavesUnknown = options.find((option) => option.leavesUnknown)?.id
+  return {
+    section,
+    id,
+    kind,
+    options: options.map((option) => option.id),
+    ...(exclusive !== undefined && { exclusive }),
+    ...(leavesUnknown !== undefined && { leavesUnknown }),
+  }
+}
+
 describe('the questions', () => {
   it('are those that were published, in their order, with their options', () => {
-    const typed = catalogue.questions.map(({ id, section, kind, options }) => {
-      const exclusive = options.find((option) => option.exclusive)?.id
-      const leavesUnknown = options.find((option) => option.leavesUnknown)?.id
-      return {
-        section,
-        id,
-        kind,
-        options: options.map((option) => option.id),
-        ...(exclusive !== undefined && { exclusive }),
-        ...(leavesUnknown !== undefined && { leavesUnknown }),
-      }
-    })
-    expect(typed).toEqual(questionsAsPublished)
+    expect(catalogue.questions.map(typed)).toEqual(questionsAsPublished)
+    expect(catalogue.questions.length).toBeLessThanOrEqual(19)
+  })
+
+  it('leave the facts that only instruments require to the checks, in their order', () => {
+    expect(catalogue.checks.map(typed)).toEqual(checksAsPublished)
   })
 
   it('have at most one exclusive option and at most one that leaves the fact unknown', () => {
-    for (const { options } of catalogue.questions) {
+    for (const { options } of everyQuestion(catalogue)) {
       expect(options.filter((option) => option.exclusive).length).toBeLessThan(2)
       expect(options.filter((option) => option.leavesUnknown).length).toBeLessThan(2)
     }
@@ -87,7 +103,7 @@ describe('the three evaluators agree', { timeout: unhurried }, () => {
   it('on which questions are ruled out, and which options', () => {
     prove(cases(4_000, 200_000), (random) => {
       const answers = randomAnswers(random)
-      for (const question of catalogue.questions) {
+      for (const question of everyQuestion(catalogue)) {
         const asked = second.asked(question.id, answers) !== 'fails'
         const offered = question.options
           .map((option) => option.id)

@@ -15,7 +15,7 @@ import {
 } from '../../src/engine'
 import { catalogue as ours } from '../../src/policy'
 import { askedWhen, offeredWhen } from '../../src/policy/questions/branches'
-import { sections, vocabulary } from '../../src/policy/questions/vocabulary'
+import { checks, sections, vocabulary } from '../../src/policy/questions/vocabulary'
 import { registry } from '../../src/policy/registry'
 import { readText, type Registry, tokenCodec } from '../../src/share'
 import { goldenLinksFile, parseGoldenLink, saidInReading } from '../share/support/golden-links'
@@ -39,6 +39,7 @@ const catalogue = defineCatalogue({
     id,
     questions: [...questions, ...(id === 'markets' ? (['stand'] as const) : [])],
   })),
+  checks,
   branches: {
     askedWhen: { ...askedWhen, stand: { condition: has('market-plans', 'fairs'), otherwise: ['none'] } },
     offeredWhen,
@@ -123,6 +124,7 @@ describe('with a question and an option more', () => {
         edition: 'next',
         vocabulary: extended,
         sections,
+        checks,
         branches: { askedWhen, offeredWhen },
         measures: ours.measures,
       }),

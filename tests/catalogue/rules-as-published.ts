@@ -1,5 +1,5 @@
 /**
- * The questions, the branches and the rules of the measures, typed a second time by hand from the published
+ * The questions, the checks, the branches, the rules of the measures and their instruments, typed a second time by hand from the published
  * catalogue. Nothing here is taken from `src`, so a slip of the pen there shows as a difference.
  *
  * Truth is a number: -1 false, 0 unknown, 1 true. "And" is the least, "or" the greatest, "not" the negative.
@@ -54,111 +54,95 @@ const regions = words(`
   cn-ha cn-hb cn-hn cn-gd cn-gx cn-hi   cn-cq cn-sc cn-gz cn-yn cn-xz   cn-sn cn-gs cn-qh cn-nx cn-xj
   outside`)
 
-/** By the year of the zone: 2013, 2015, 2017, 2018, 2019, 2020, 2023. */
+/** By the year of the zone: 2013, 2015, 2017, 2018, 2019, 2020, 2023, 2026. */
 const withFreeTradeZone = words(`
   cn-sh   cn-gd cn-tj cn-fj   cn-ln cn-zj cn-ha cn-hb cn-cq cn-sc cn-sn   cn-hi
-  cn-sd cn-js cn-gx cn-he cn-yn cn-hl   cn-bj cn-hn cn-ah   cn-xj`)
+  cn-sd cn-js cn-gx cn-he cn-yn cn-hl   cn-bj cn-hn cn-ah   cn-xj   cn-nm`)
 
 /** Hainan is a zone as a whole. */
 const withFreeTradeZoneToAskFor = withFreeTradeZone.filter((id) => id !== 'cn-hi')
 
-/** By the batches of 2021, 2022 and 2025; a city counts for the division in which it lies. */
-const withServicesPilot = words(`
-  cn-tj cn-sh cn-hi cn-cq   cn-ln cn-js cn-zj cn-hb cn-gd cn-sc   cn-ln cn-zj cn-fj cn-sd cn-gd cn-ah cn-fj cn-sn cn-js`)
+/** Divisions of which a city is a pilot for the services sector, by the batches of 2022 and 2025. */
+const withServicesPilot = words(`cn-ln cn-js cn-zj cn-hb cn-gd cn-sc   cn-fj cn-sd cn-ah cn-sn`)
 
 export const questionsAsPublished: readonly PublishedQuestion[] = [
-  {
-    section: 'services',
-    id: 'services',
-    kind: 'multiple',
-    options: [...newForms, ...green, ...forVisitors, 'other-services', 'goods-only'],
-    exclusive: 'goods-only',
-  },
-  { section: 'services', id: 'service-exports', kind: 'single', options: words('yes planned no') },
-  { section: 'services', id: 'key-enterprise', kind: 'single', options: words('yes no') },
-  { section: 'location', id: 'region', kind: 'single', options: regions },
-  {
-    section: 'location',
-    id: 'zones',
-    kind: 'multiple',
-    options: words('ftz lingang demonstration-zone services-pilot none'),
-    exclusive: 'none',
-  },
-  { section: 'enterprise', id: 'ownership', kind: 'single', options: words('domestic foreign-invested') },
-  {
-    section: 'enterprise',
-    id: 'group',
-    kind: 'single',
-    options: words('standalone domestic-group multinational-lead multinational-member'),
-  },
-  {
-    section: 'people',
-    id: 'inbound-travellers',
-    kind: 'multiple',
-    options: words('own-staff scientific-technical high-level-talent business-visitors consumers none'),
-    exclusive: 'none',
-  },
-  { section: 'money', id: 'cash-pooling', kind: 'single', options: words('running wanted no') },
-  { section: 'money', id: 'service-payments', kind: 'single', options: words('receive pay both no') },
-  { section: 'money', id: 'small-frequent-payments', kind: 'single', options: words('yes no') },
-  { section: 'money', id: 'long-term-partners', kind: 'single', options: words('yes no') },
-  { section: 'money', id: 'compliance-record', kind: 'single', options: words('yes no') },
-  {
-    section: 'ip',
-    id: 'ip-rights',
-    kind: 'multiple',
-    options: words('patents trademarks copyrights other-ip none'),
-    exclusive: 'none',
-  },
-  {
-    section: 'ip',
-    id: 'ip-plans',
-    kind: 'multiple',
-    options: words('value trade pledge fund-rd insure none'),
-    exclusive: 'none',
-  },
-  {
-    section: 'data',
-    id: 'data-abroad',
-    kind: 'multiple',
-    options: words('personal-information business-data other-data none'),
-    exclusive: 'none',
-  },
-  { section: 'data', id: 'intra-group-transfer', kind: 'single', options: words('yes no') },
-  {
-    section: 'data',
-    id: 'transfer-clearance',
-    kind: 'single',
-    options: words('passed under-way no'),
-    leavesUnknown: 'under-way',
-  },
-  {
-    section: 'data',
-    id: 'data-business',
-    kind: 'multiple',
-    options: words('international-data-services data-centre cloud-centre buy-processing none'),
-    exclusive: 'none',
-  },
-  {
-    section: 'data',
-    id: 'overseas-internet',
-    kind: 'multiple',
-    options: words('trade research none'),
-    exclusive: 'none',
-  },
-  {
-    section: 'markets',
-    id: 'market-plans',
-    kind: 'multiple',
-    options: words(
+  one('location', 'region', regions),
+  some('location', 'zones', words('ftz lingang services-pilot none'), 'none'),
+  one('enterprise', 'ownership', words('domestic foreign-invested')),
+  one('enterprise', 'group', words('standalone domestic-group multinational-lead multinational-member')),
+  some(
+    'services',
+    'services',
+    [...newForms, ...green, ...forVisitors, 'other-services', 'goods-only'],
+    'goods-only',
+  ),
+  one('services', 'service-exports', words('yes planned no')),
+  one('services', 'key-enterprise', words('yes no')),
+  some(
+    'people',
+    'inbound-travellers',
+    words('own-staff scientific-technical high-level-talent business-visitors consumers none'),
+    'none',
+  ),
+  one('money', 'cash-pooling', words('running wanted no')),
+  one('money', 'service-payments', words('receive pay both no')),
+  one('money', 'small-frequent-payments', words('yes no')),
+  one('money', 'long-term-partners', words('yes no')),
+  some('ip', 'ip-rights', words('patents trademarks copyrights other-ip none'), 'none'),
+  some('ip', 'ip-plans', words('value trade pledge fund-rd insure none'), 'none'),
+  some('data', 'data-abroad', words('personal-information business-data other-data none'), 'none'),
+  one('data', 'intra-group-transfer', words('yes no')),
+  some(
+    'data',
+    'data-business',
+    words('international-data-services data-centre cloud-centre buy-processing none'),
+    'none',
+  ),
+  some('data', 'overseas-internet', words('trade research none'), 'none'),
+  some(
+    'markets',
+    'market-plans',
+    words(
       'exhibit-abroad exhibit-at-home organise-abroad ip-protection legal-advice dispute-resolution none',
     ),
-    exclusive: 'none',
-  },
+    'none',
+  ),
 ]
 
+export const checksAsPublished: readonly PublishedQuestion[] = [
+  some(
+    'checks',
+    'passports',
+    words('unilateral-2026 unilateral-russia transit-countries hainan-countries none'),
+    'none',
+  ),
+  ...words(`stay-visa-free transit-route category-a consumption-city
+    pool-members pool-flows pool-domestic-revenue pool-overseas-revenue pool-record pool-class pool-sector pool-link
+    pool-set-up compliance-record quality-enterprise payments-up-to-limit rights-pledgeable
+    important-data-notified critical-infrastructure list-covers`).map(yesOrNo),
+  one('checks', 'personal-volume', words('under-100k 100k-1m over-1m')),
+  one('checks', 'sensitive-volume', words('none under-10k over-10k')),
+  ...words('hr-transfer gba-parties').map(yesOrNo),
+  { ...one('checks', 'transfer-clearance', words('passed under-way no')), leavesUnknown: 'under-way' },
+  ...words('foreign-data-only pilot-area facilities-in-area telecom-approval').map(yesOrNo),
+]
+
+function one(section: string, id: string, options: readonly string[]): PublishedQuestion {
+  return { section, id, kind: 'single', options }
+}
+
+function some(section: string, id: string, options: readonly string[], exclusive: string): PublishedQuestion {
+  return { section, id, kind: 'multiple', options, exclusive }
+}
+
+function yesOrNo(id: string): PublishedQuestion {
+  return one('checks', id, words('yes no'))
+}
+
 /** Question id → its option that says that the fact is still open. */
-const openAnswers = new Map(questionsAsPublished.map(({ id, leavesUnknown }) => [id, leavesUnknown]))
+const openAnswers = new Map(
+  [...questionsAsPublished, ...checksAsPublished].map(({ id, leavesUnknown }) => [id, leavesUnknown]),
+)
 
 /** What the rules ask of the answers: `is` of a single choice, `has` of a multiple one. */
 interface Facts {
@@ -178,7 +162,19 @@ const multinational: Rule = ({ is }) => is('group', 'multinational-lead', 'multi
 const ownsIp: Rule = ({ has }) => has('ip-rights', 'patents', 'trademarks', 'copyrights', 'other-ip')
 const hainan: Rule = ({ is }) => is('region', 'cn-hi')
 const ftz: Rule = (facts) => or(hainan(facts), facts.has('zones', 'ftz', 'lingang'))
-const demoZone: Rule = ({ has }) => has('zones', 'demonstration-zone')
+const demoZone: Rule = ({ is }) => is('region', 'cn-bj')
+const pilotCity: Rule = ({ is, has }) =>
+  or(is('region', 'cn-tj', 'cn-sh', 'cn-cq'), has('zones', 'services-pilot'))
+const travellers: Rule = ({ has }) =>
+  has(
+    'inbound-travellers',
+    ...words('own-staff scientific-technical high-level-talent business-visitors consumers'),
+  )
+const sending: Rule = ({ has }) => has('data-abroad', 'personal-information', 'business-data', 'other-data')
+const sendingPersonal: Rule = ({ has }) => has('data-abroad', 'personal-information')
+const pooling: Rule = ({ is }) => is('cash-pooling', 'running', 'wanted')
+const pledging: Rule = ({ has }) => has('ip-plans', 'pledge')
+const runningCentre: Rule = ({ has }) => has('data-business', 'data-centre', 'cloud-centre')
 const paying: Rule = ({ is }) => is('service-payments', 'receive', 'pay', 'both')
 
 /** Question id → when it is asked; and the option that stands where it is not ('' where none does). */
@@ -197,7 +193,6 @@ export const askedAsPublished: Readonly<Record<string, { readonly when: Rule; re
     },
     'small-frequent-payments': { when: paying, otherwise: 'no' },
     'long-term-partners': { when: paying, otherwise: 'no' },
-    'compliance-record': { when: paying, otherwise: 'no' },
     'ip-plans': {
       when: ({ has }) =>
         or(
@@ -215,14 +210,40 @@ export const askedAsPublished: Readonly<Record<string, { readonly when: Rule; re
         ),
       otherwise: 'no',
     },
-    'transfer-clearance': { when: ({ is }) => is('intra-group-transfer', 'yes'), otherwise: 'no' },
     'overseas-internet': { when: ({ is }) => not(is('region', 'outside')), otherwise: 'none' },
+    passports: { when: travellers, otherwise: 'none' },
+    'category-a': { when: ({ has }) => has('inbound-travellers', 'high-level-talent'), otherwise: 'no' },
+    ...askedIf(travellers, 'stay-visa-free transit-route'),
+    ...askedIf(
+      pooling,
+      `pool-members pool-flows pool-domestic-revenue pool-overseas-revenue pool-record pool-class pool-sector
+      pool-link pool-set-up`,
+    ),
+    ...askedIf(paying, 'compliance-record quality-enterprise payments-up-to-limit'),
+    ...askedIf(pledging, 'rights-pledgeable'),
+    ...askedIf(sending, 'important-data-notified critical-infrastructure list-covers'),
+    'personal-volume': { when: sendingPersonal, otherwise: '' },
+    'sensitive-volume': { when: sendingPersonal, otherwise: '' },
+    ...askedIf(sendingPersonal, 'hr-transfer gba-parties'),
+    'transfer-clearance': { when: ({ is }) => is('intra-group-transfer', 'yes'), otherwise: 'no' },
+    'foreign-data-only': {
+      when: ({ has }) => has('data-business', 'international-data-services', 'data-centre', 'cloud-centre'),
+      otherwise: 'no',
+    },
+    ...askedIf(runningCentre, 'pilot-area facilities-in-area telecom-approval'),
   }
+
+/** Checks that are asked when this holds, and stand at "no" where it does not. */
+function askedIf(
+  when: Rule,
+  checks: string,
+): Record<string, { readonly when: Rule; readonly otherwise: string }> {
+  return Object.fromEntries(words(checks).map((check) => [check, { when, otherwise: 'no' }]))
+}
 
 /** Option id of `zones` → the regions for which it is offered. */
 const zonesOfferedIn: Readonly<Record<string, readonly string[]>> = {
   lingang: ['cn-sh'],
-  'demonstration-zone': ['cn-bj'],
   'services-pilot': withServicesPilot,
 }
 
@@ -230,7 +251,14 @@ const zonesOfferedIn: Readonly<Record<string, readonly string[]>> = {
 export const rulesAsPublished: Readonly<Record<string, Rule>> = {
   // I
   'new-services-funding': (facts) =>
-    and(exporter(facts), inMainland(facts), facts.has('services', ...newForms)),
+    and(
+      exporter(facts),
+      inMainland(facts),
+      or(
+        facts.has('services', ...newForms),
+        and(facts.has('services', 'other-services', ...forVisitors), pilot),
+      ),
+    ),
   'green-services-funding': (facts) =>
     and(exporter(facts), inMainland(facts), facts.has('services', ...green)),
   'key-enterprise-support': (facts) =>
@@ -241,7 +269,7 @@ export const rulesAsPublished: Readonly<Record<string, Rule>> = {
       and(is('ownership', 'foreign-invested'), has('inbound-travellers', 'own-staff')),
       has('inbound-travellers', 'scientific-technical', 'high-level-talent'),
     ),
-  'visa-free-entry': ({ has }) => has('inbound-travellers', 'business-visitors', 'consumers'),
+  'visa-free-entry': travellers,
   'inbound-consumption': (facts) =>
     and(
       facts.has('services', ...forVisitors),
@@ -264,11 +292,7 @@ export const rulesAsPublished: Readonly<Record<string, Rule>> = {
     ),
   // IX
   'settlement-facilitation': (facts) =>
-    and(
-      facts.is('service-payments', 'receive', 'pay', 'both'),
-      facts.is('compliance-record', 'yes'),
-      inMainland(facts),
-    ),
+    and(facts.is('service-payments', 'receive', 'pay', 'both'), inMainland(facts)),
   'small-payment-review': (facts) =>
     and(
       facts.is('service-payments', 'receive', 'pay', 'both'),
@@ -277,7 +301,7 @@ export const rulesAsPublished: Readonly<Record<string, Rule>> = {
       inMainland(facts),
     ),
   // X
-  'ip-valuation-trading': ({ has }) => has('ip-plans', 'value', 'trade'),
+  'ip-valuation-trading': ({ has }) => has('ip-plans', 'value', 'trade', 'pledge'),
   'ip-pledge-financing': (facts) => and(ownsIp(facts), facts.has('ip-plans', 'pledge')),
   'paperless-patent-pledge': ({ has }) => and(has('ip-rights', 'patents'), has('ip-plans', 'pledge')),
   'intangible-rd-loans': ({ has }) => has('ip-plans', 'fund-rd'),
@@ -286,16 +310,10 @@ export const rulesAsPublished: Readonly<Record<string, Rule>> = {
   'important-data-guidance': ({ has }) => has('data-abroad', 'business-data'),
   'ftz-data-negative-list': (facts) =>
     and(
-      or(ftz(facts), facts.is('region', 'cn-bj', 'cn-sh')),
+      or(ftz(facts), facts.is('region', 'cn-bj', 'cn-sh'), and(pilotCity(facts), pilot)),
       facts.has('data-abroad', 'personal-information', 'business-data', 'other-data'),
     ),
-  'intra-group-personal-data': (facts) =>
-    and(
-      multinational(facts),
-      facts.is('intra-group-transfer', 'yes'),
-      facts.is('transfer-clearance', 'passed'),
-      pilot,
-    ),
+  'intra-group-personal-data': (facts) => and(multinational(facts), facts.is('intra-group-transfer', 'yes')),
   'international-internet-access': ({ has }) => has('overseas-internet', 'trade', 'research'),
   // XII
   'international-data-services': (facts) =>
@@ -306,7 +324,7 @@ export const rulesAsPublished: Readonly<Record<string, Rule>> = {
   'data-centres-in-zones': (facts) =>
     and(
       facts.has('data-business', 'data-centre', 'cloud-centre'),
-      or(ftz(facts), demoZone(facts), and(facts.has('zones', 'services-pilot'), pilot)),
+      or(ftz(facts), demoZone(facts), and(pilotCity(facts), pilot)),
     ),
   'international-data-processing': ({ has }) => has('data-business', 'buy-processing'),
   // XIII
@@ -318,6 +336,271 @@ export const rulesAsPublished: Readonly<Record<string, Rule>> = {
   'exhibition-support': (facts) =>
     and(serviceProvider(facts), facts.has('market-plans', 'exhibit-abroad', 'exhibit-at-home')),
   'own-exhibitions': (facts) => and(serviceProvider(facts), facts.has('market-plans', 'organise-abroad')),
+}
+
+/** A way to use a measure: the days between which it can be, to whom it is open, what it requires. */
+interface PublishedInstrument {
+  readonly serves: string
+  readonly from?: string
+  readonly until?: string
+  readonly openTo?: Rule
+  readonly requires?: Rule
+}
+
+const yes =
+  (...checks: string[]): Rule =>
+  ({ is }) =>
+    and(...checks.map((check) => is(check, 'yes')))
+
+const byAuthority: Rule = () => pilot
+
+/** Instrument id → how it is published; in the order of the measures. */
+export const instrumentsAsPublished: Readonly<Record<string, PublishedInstrument>> = {
+  // I
+  'local-services-programmes': { serves: 'new-services-funding', requires: byAuthority },
+  'local-green-programmes': { serves: 'green-services-funding', requires: byAuthority },
+  // VII
+  'k-visa': {
+    serves: 'visa-facilitation',
+    from: '2025-10-01',
+    openTo: ({ has }) => has('inbound-travellers', 'scientific-technical'),
+    requires: byAuthority,
+  },
+  'r-visa': {
+    serves: 'visa-facilitation',
+    from: '2018-01-01',
+    openTo: ({ has }) => has('inbound-travellers', 'high-level-talent'),
+    requires: yes('category-a'),
+  },
+  'unilateral-visa-free': {
+    serves: 'visa-free-entry',
+    until: '2026-12-31',
+    openTo: ({ has }) => has('passports', 'unilateral-2026'),
+    requires: yes('stay-visa-free'),
+  },
+  'russia-visa-free': {
+    serves: 'visa-free-entry',
+    until: '2027-12-31',
+    openTo: ({ has }) => has('passports', 'unilateral-russia'),
+    requires: yes('stay-visa-free'),
+  },
+  'transit-240-hours': {
+    serves: 'visa-free-entry',
+    openTo: ({ has }) => has('passports', 'transit-countries'),
+    requires: yes('transit-route'),
+  },
+  'hainan-visa-free': {
+    serves: 'visa-free-entry',
+    openTo: (facts) => and(hainan(facts), facts.has('passports', 'hainan-countries')),
+  },
+  'consumption-cities': {
+    serves: 'inbound-consumption',
+    openTo: ({ is }) => or(is('region', 'cn-bj', 'cn-tj', 'cn-sh', 'cn-cq'), is('consumption-city', 'yes')),
+    requires: byAuthority,
+  },
+  // VIII
+  'integrated-pool': {
+    serves: 'cash-pooling',
+    from: '2025-12-26',
+    requires: yes(
+      ...words(`pool-members pool-flows pool-domestic-revenue pool-overseas-revenue pool-record pool-class
+        pool-sector pool-set-up`),
+    ),
+  },
+  'smaller-pool': { serves: 'cash-pooling', from: '2026-09-14', requires: byAuthority },
+  'integrated-pool-member': {
+    serves: 'cash-pool-membership',
+    from: '2025-12-26',
+    requires: (facts) =>
+      and(
+        yes('pool-link', 'pool-sector', 'pool-record', 'pool-class')(facts),
+        or(
+          facts.is('cash-pooling', 'running'),
+          yes('pool-members', 'pool-flows', 'pool-domestic-revenue', 'pool-overseas-revenue')(facts),
+        ),
+      ),
+  },
+  'smaller-pool-member': { serves: 'cash-pool-membership', from: '2026-09-14', requires: byAuthority },
+  // IX
+  'quality-enterprise-treatment': {
+    serves: 'settlement-facilitation',
+    requires: yes('compliance-record', 'quality-enterprise'),
+  },
+  'review-up-to-limit': {
+    serves: 'small-payment-review',
+    from: '2020-08-28',
+    requires: yes('payments-up-to-limit'),
+  },
+  'bank-lighter-review': { serves: 'small-payment-review', requires: byAuthority },
+  // X
+  'bank-ip-loan': {
+    serves: 'ip-pledge-financing',
+    requires: (facts) => and(yes('rights-pledgeable')(facts), pilot),
+  },
+  'ip-finance-pilot': {
+    serves: 'ip-pledge-financing',
+    openTo: ({ is }) =>
+      or(is('region', 'cn-bj', 'cn-js', 'cn-sc', 'cn-sh'), and(is('region', 'cn-gd'), pilot)),
+    requires: (facts) => and(yes('rights-pledgeable')(facts), pilot),
+  },
+  'online-pledge-registration': {
+    serves: 'paperless-patent-pledge',
+    from: '2021-11-15',
+    requires: yes('rights-pledgeable'),
+  },
+  // XI
+  'not-notified': {
+    serves: 'important-data-guidance',
+    from: '2024-03-22',
+    openTo: ({ is }) => is('important-data-notified', 'no'),
+  },
+  'zone-data-list': {
+    serves: 'ftz-data-negative-list',
+    openTo: ({ is, has }) =>
+      and(
+        or(
+          is('region', 'cn-bj', 'cn-sh', 'cn-hi'),
+          and(
+            is('region', 'cn-tj', 'cn-zj', 'cn-gx', 'cn-js', 'cn-cq', 'cn-fj', 'cn-gd'),
+            has('zones', 'ftz'),
+          ),
+        ),
+        is('list-covers', 'yes'),
+        is('critical-infrastructure', 'no'),
+      ),
+  },
+  'hr-exemption': {
+    serves: 'intra-group-personal-data',
+    from: '2024-03-22',
+    openTo: yes('hr-transfer'),
+  },
+  'small-volume-exemption': {
+    serves: 'intra-group-personal-data',
+    from: '2024-03-22',
+    openTo: ({ is }) =>
+      and(
+        is('critical-infrastructure', 'no'),
+        is('important-data-notified', 'no'),
+        is('personal-volume', 'under-100k'),
+        is('sensitive-volume', 'none'),
+      ),
+  },
+  'greater-bay-contract': {
+    serves: 'intra-group-personal-data',
+    from: '2023-12-13',
+    openTo: ({ is }) =>
+      and(is('region', 'cn-gd'), is('gba-parties', 'yes'), is('important-data-notified', 'no')),
+  },
+  certification: {
+    serves: 'intra-group-personal-data',
+    from: '2026-01-01',
+    openTo: ({ is }) =>
+      and(
+        is('critical-infrastructure', 'no'),
+        is('important-data-notified', 'no'),
+        or(is('personal-volume', '100k-1m'), is('sensitive-volume', 'under-10k')),
+        not(is('personal-volume', 'over-1m')),
+        not(is('sensitive-volume', 'over-10k')),
+      ),
+    requires: ({ is }) => is('transfer-clearance', 'passed'),
+  },
+  'security-assessment': {
+    serves: 'intra-group-personal-data',
+    openTo: ({ is }) =>
+      or(
+        is('critical-infrastructure', 'yes'),
+        is('important-data-notified', 'yes'),
+        is('personal-volume', 'over-1m'),
+        is('sensitive-volume', 'over-10k'),
+      ),
+    requires: ({ is }) => is('transfer-clearance', 'passed'),
+  },
+  // XII
+  'foreign-data-in-and-out': {
+    serves: 'international-data-services',
+    from: '2024-03-22',
+    openTo: yes('foreign-data-only'),
+  },
+  'lingang-data-hub': {
+    serves: 'international-data-services',
+    from: '2025-08-15',
+    openTo: ({ has }) => has('zones', 'lingang'),
+    requires: byAuthority,
+  },
+  'hainan-data-services': {
+    serves: 'international-data-services',
+    openTo: hainan,
+    requires: byAuthority,
+  },
+  'telecom-pilot': {
+    serves: 'data-centres-in-zones',
+    from: '2024-10-23',
+    openTo: (facts) =>
+      and(
+        facts.is('ownership', 'foreign-invested'),
+        or(
+          hainan(facts),
+          facts.is('region', 'cn-bj'),
+          facts.has('zones', 'lingang'),
+          and(facts.is('region', 'cn-sh', 'cn-gd'), facts.is('pilot-area', 'yes')),
+        ),
+      ),
+    requires: yes('facilities-in-area', 'telecom-approval'),
+  },
+  'existing-centres': { serves: 'international-data-processing', requires: byAuthority },
+  // XIII
+  'legal-service-platform': { serves: 'overseas-legal-support', from: '2026-10-10' },
+  'local-exhibition-programmes': { serves: 'exhibition-support', requires: byAuthority },
+}
+
+/** How things stand with each instrument on a day, written YYYY-MM-DD. */
+export function statesAsPublished(answers: PublishedAnswers, today: string): (instrument: string) => string {
+  const facts = factsFrom(answers)
+  const holds = (rule: Rule | undefined) => rule?.(facts) ?? 1
+  return (id) => {
+    const published = instrumentsAsPublished[id]
+    if (!published) throw new Error(`No instrument "${id}" is published.`)
+    const { from = '0000-01-01', until = '9999-12-31', openTo, requires } = published
+    if (dayNumber(today) > dayNumber(until)) return 'ended'
+    if (dayNumber(today) < dayNumber(from)) return 'not-begun'
+    const open = holds(openTo)
+    const usable = and(open, holds(requires))
+    if (usable === 1) return 'usable'
+    if (usable === 0) return 'uncertain'
+    return open === -1 ? 'not-for-you' : 'lacking'
+  }
+}
+
+function dayNumber(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return (year * 100 + month) * 100 + day
+}
+
+/**
+ * What to do about each measure.
+ *
+ * @param canBeSettled whether some question can still settle the verdict of a measure that is possible.
+ */
+export function actionsAsPublished(
+  answers: PublishedAnswers,
+  today: string,
+  canBeSettled: (measure: string) => boolean,
+): (measure: string) => string {
+  const verdictOf = verdictsAsPublished(answers)
+  const stateOf = statesAsPublished(answers, today)
+  return (measure) => {
+    const verdict = verdictOf(measure)
+    if (verdict === 'not-relevant') return 'none'
+    if (verdict === 'possible' && canBeSettled(measure)) return 'check'
+    const states = instrumentsOf(measure).map(stateOf)
+    if (states.includes('usable')) return verdict === 'relevant' ? 'use' : 'check'
+    if (states.includes('uncertain')) return 'check'
+    return states.includes('lacking') ? 'qualify' : 'wait'
+  }
+}
+
+function instrumentsOf(measure: string): readonly string[] {
+  return Object.keys(instrumentsAsPublished).filter((id) => instrumentsAsPublished[id]?.serves === measure)
 }
 
 /** The verdicts of the rules: true relevant, unknown possible, false not relevant. */

@@ -38,12 +38,15 @@ describe('the measures', () => {
     expect(cited).toEqual(articles.filter(({ inExcerpt }) => inExcerpt).map(({ numeral }) => numeral))
   })
 
-  it('cite each passage of an article by its letter, in order', () => {
+  it('cite the sentences of an article in order, and leave out none', () => {
     for (const { numeral } of articles) {
-      const letters = measures
+      const cited = measures
         .filter(({ provision }) => provision.article === numeral)
-        .map(({ provision }) => provision.letter)
-      expect(letters).toEqual('abcdefgh'.slice(0, letters.length).split(''))
+        .map(({ provision }) => provision.sentences)
+      const firsts = cited.map(([first]) => first ?? 0)
+      expect(firsts).toEqual(firsts.toSorted())
+      const all = [...new Set(cited.flat())].toSorted()
+      expect(all).toEqual(all.map((_, index) => index + 1))
     }
   })
 })

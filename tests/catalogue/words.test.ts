@@ -126,8 +126,8 @@ describe('the comparison itself', () => {
 /** Names that are written in Latin letters in Chinese text too. */
 const latinNames = new Set(
   (
-    'Anews Asia Compliance China Data DLA Ebner ForTran Group JETRO LexisNexis Linklaters livedoor etnet Mondaq ' +
-    'Piper Qazinform Reed Shine Smith Stolz MMLC qba org cn'
+    'Anews Asia Compliance China Conventus Data DLA Ebner ForTran Group JETRO LexisNexis Linklaters livedoor etnet Mondaq ' +
+    'Geopolitechs Law Piper Practice Qazinform Reed Shine Smith Stolz MMLC qba org cn'
   ).split(' '),
 )
 
@@ -194,7 +194,7 @@ describe.each(everyLanguage)('in $language', (all) => {
       ...Object.values(details.measures).flatMap((measure) => [
         measure.offers,
         measure.addresses,
-        measure.availability,
+        measure.today,
         ...Object.values(measure.firstSteps),
         ...Object.values(measure.conditionsToday),
         ...measure.unknown,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftOn, keeperOver } from '../../src/draft'
 import { readDraft, type ReadDraft, writeDraft } from '../../src/draft/format'
-import { type Answer, type Answers, NOT_SURE } from '../../src/engine'
+import { type Answer, type Answers, everyQuestion, NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { anyAnswers, possibleAnswers } from '../support/answers'
 import { badDevices, goodDevice } from '../support/device'
@@ -20,7 +20,7 @@ function readAnswers(answers: unknown): ReadDraft {
   return readDraft(catalogue, JSON.stringify({ format: 1, edition: catalogue.edition, answers }))
 }
 
-const questions = new Map(catalogue.questions.map((question) => [question.id as string, question]))
+const questions = new Map(everyQuestion(catalogue).map((question) => [question.id as string, question]))
 
 /** Whether an answer is one that the catalogue's question can have. */
 function isSound(id: string, answer: Answer | undefined): boolean {
@@ -202,7 +202,7 @@ describe('a damaged draft', () => {
     fc.assert(
       fc.property(
         anyAnswers,
-        fc.constantFrom(...catalogue.questions.map((question) => question.id)),
+        fc.constantFrom(...everyQuestion(catalogue).map((question) => question.id)),
         rubbish,
         (answers, id, damage) => {
           const result = readAnswers({ ...answers, [id]: damage })
@@ -221,7 +221,7 @@ describe('a damaged draft', () => {
   it('never reads a question by a name that it has not', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.constantFrom<Answer>('yes', 'no', ['none'])), (answers) => {
-        const known = new Set<string>(catalogue.questions.map((question) => question.id))
+        const known = new Set<string>(everyQuestion(catalogue).map((question) => question.id))
         const result = readAnswers(answers)
         expect(result.kind === 'read' && Object.keys(result.answers).every((id) => known.has(id))).toBe(true)
       }),

@@ -1,4 +1,5 @@
 /** The checklist of next steps: ticked, kept, shared between tabs, deleted, printed and copied. */
+import { today } from '../../src/browser/today'
 import type { Page } from '@playwright/test'
 import { checklistOf, makeReport } from '../../src/report'
 import type { AllWords } from '../support/words'
@@ -17,7 +18,13 @@ const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), T
 
 /** The checklist as the page must show it. */
 function expected({ words, details }: AllWords) {
-  const report = makeReport({ answers: own, interview: words, details, words: details.report })
+  const report = makeReport({
+    answers: own,
+    interview: words,
+    details,
+    words: details.report,
+    today: today(),
+  })
   const groups = checklistOf(report).parts.flatMap((part) => part.groups)
   return { groups, steps: groups.flatMap(({ steps }) => steps) }
 }

@@ -17,11 +17,12 @@ import { checklistAsMarkdown, checklistAsText } from '../../src/report/exports'
 import { unhurried } from '../catalogue/support/effort'
 import { randomAnswers } from '../catalogue/support/random-answers'
 import { cases, prove } from '../support/random'
+import { day } from '../support/day'
 import { type AllWords, english, everyLanguage } from '../support/words'
 import { manifold } from './exports/support/occasion'
 
 function reportFor(answers: Answers, { words, details }: AllWords = english): Report {
-  return makeReport({ answers, interview: words, details, words: details.report })
+  return makeReport({ answers, interview: words, details, words: details.report, today: day })
 }
 
 const groupsOf = ({ parts }: Checklist): readonly ChecklistGroup[] => parts.flatMap(({ groups }) => groups)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PolicyMeasure } from '../../src/policy'
 import type { ContactId } from '../../src/policy/contacts'
 import { guidance } from '../../src/policy/measures/guidance'
+import { instruments } from '../../src/policy/measures/instruments'
 import { measures } from '../../src/policy/measures/measures'
 import { measureSources } from '../../src/policy/measures/sources'
 import { type MeasureSheet, measureSheet } from '../../src/report'
@@ -24,13 +25,15 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
         offers: text.offers,
         addresses: text.addresses,
         unknown: text.unknown,
-        availability: { label: details.report.availability[measure.availability], text: text.availability },
+        availability: { label: '', text: text.today },
       } satisfies Partial<Record<keyof MeasureSheet, unknown>>)
     })
 
     it('cites article and passage', () => {
       expect(sheet.provision).toContain(words.messages.measures.article(measure.provision.article))
-      expect(sheet.provision).toContain(measure.provision.letter)
+      expect(sheet.provision).toBe(
+        details.report.provision(measure.provision.article, measure.provision.sentences),
+      )
     })
 
     it('has every condition under its source, with its date', () => {
@@ -62,7 +65,8 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     })
 
     it('lists every source once, with its own title, number and address', () => {
-      const cited = [...advice.restsOn, ...advice.conditionsToday.map(({ source }) => source)]
+      const basis = instruments.filter(({ serves }) => serves === measure.id).flatMap((own) => own.basis)
+      const cited = [...basis, ...advice.restsOn, ...advice.conditionsToday.map(({ source }) => source)]
       expect(new Set(sheet.sources.map(({ id }) => id))).toEqual(new Set(cited))
       expect(new Set(sheet.sources).size).toBe(new Set(cited).size)
       for (const entry of sheet.sources) {

@@ -1,16 +1,17 @@
 /** The report as a whole: counts, lists, the enterprise in one line, the best next question, what each answer decides. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, assess, explain, mostSettlingQuestion, NOT_SURE } from '../../src/engine'
+import { type Answers, appraise, assess, explain, mostSettlingQuestion, NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { decidedBy, makeReport, type Report, ruleOf } from '../../src/report'
 import { possibleAnswers } from '../support/answers'
 import { faultsOf, faultsOfSentence } from '../support/prose'
+import { day } from '../support/day'
 import { type AllWords, chinese, english, everyLanguage } from '../support/words'
 
 /** The report on these answers. */
 function reportOn(answers: Answers, { words, details }: AllWords): Report {
-  return makeReport({ answers, interview: words, details, words: details.report })
+  return makeReport({ answers, interview: words, details, words: details.report, today: day })
 }
 
 const circularOrder = catalogue.measures.map((measure) => measure.id)
@@ -55,11 +56,11 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it('takes an assessment that is already there', () => {
+  it('takes an appraisal that is already there', () => {
     const answers = { region: 'outside' }
-    const assessment = assess(catalogue, answers)
-    const input = { answers, interview: words, details, words: details.report }
-    expect(makeReport({ ...input, assessment })).toEqual(makeReport(input))
+    const appraisal = appraise(catalogue, answers, day)
+    const input = { answers, interview: words, details, words: details.report, today: day }
+    expect(makeReport({ ...input, appraisal })).toEqual(makeReport(input))
   })
 
   it('names the question that settles most', () => {

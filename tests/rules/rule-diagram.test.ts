@@ -83,10 +83,13 @@ it('turns what is denied inside out', () => {
     edition: '1',
     sections: [],
     measures: [],
+    checks: [],
+    instruments: [],
     questions: Object.entries(vocabulary).map(([id, { kind, options }]) => ({
       id,
       kind,
       options,
+      changeability: 'status' as const,
       section: 'all',
       askedWhen: undefined,
       offeredWhen: {},

@@ -18,6 +18,7 @@ describe('the questions that a link may answer', () => {
       number: 3,
       kind: 'multiple',
       isRetired: false,
+      bySteps: false,
       options: [
         { id: 'none', number: 1, isRetired: false },
         { id: 'lemon', number: 2, isRetired: false },

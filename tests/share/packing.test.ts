@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bitsOfValues, valuesOfBits } from '../../src/share/bits'
-import { type NumberedAnswers, numberedQuestions } from '../../src/share/numbering'
-import { pack, unpack } from '../../src/share/packing'
+import { type NumberedAnswers, type NumberedQuestion, numberedQuestions } from '../../src/share/numbering'
+import { longestPayload, pack, unpack } from '../../src/share/packing'
 import { iceCream, iceCreamNumbers } from './support/ice-cream'
 
 const questions = numberedQuestions(iceCream, iceCreamNumbers)
@@ -34,6 +34,41 @@ describe('packing', () => {
 
   it.each(cases)('reads %s', (_, answers, bits) => {
     expect(unpack(questions, valuesOfBits(bits.replaceAll(' ', '')))).toEqual({ edition: 2, answers })
+  })
+
+  it.each<[string, readonly number[] | 'not-sure', string]>([
+    ['option 1', [1], '10'],
+    ['option 2', [2], '110'],
+    ['not sure', 'not-sure', '1110'],
+    ['option 3', [3], '11110'],
+  ])('writes and reads by steps: %s', (_, answer, steps) => {
+    const options = [1, 2, 3, 4].map((number) => ({ id: String(number), number, isRetired: false }))
+    const check: NumberedQuestion = {
+      id: 'check',
+      number: 1,
+      kind: 'single',
+      isRetired: false,
+      bySteps: true,
+      options,
+    }
+    const answers = new Map([[1, answer]])
+    const payload = pack([check], { edition: 2, answers })
+    expect(payload).toEqual(valuesOfBits(`101${steps.replaceAll(' ', '')}`))
+    expect(unpack([check], payload)).toEqual({ edition: 2, answers })
+  })
+
+  it('knows the length of the longest payload, be it of options or of "not sure"', () => {
+    const unsure = {
+      id: 'a',
+      number: 1,
+      kind: 'single',
+      isRetired: false,
+      bySteps: true,
+      options: [],
+    } as const
+    expect(longestPayload([{ ...unsure, options: [{ id: 'yes', number: 1, isRetired: false }] }], 2)).toBe(2)
+    // Edition, cone, sprinkles, flavours and nuts, where option 1 leaves more than option 2: 101 is longer than 11000.
+    expect(longestPayload(questions, 2)).toBe(Math.ceil((3 + 5 + 6 + 9 + 3) / 5))
   })
 
   it('reads nothing at all as no answers of no edition', () => {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { assess, type Answers, defineCatalogue } from '../../src/engine'
 import { askedWhen, offeredWhen } from '../../src/policy/questions/branches'
-import { sections, vocabulary } from '../../src/policy/questions/vocabulary'
+import { checks, sections, vocabulary } from '../../src/policy/questions/vocabulary'
 import { sift } from '../../src/share/possible'
-import { carelessAnswers, questions, randomAnswers, sameAnswers, senselessAnswers } from './support/answers'
+import {
+  carelessAnswers,
+  everything,
+  questions,
+  randomAnswers,
+  sameAnswers,
+  senselessAnswers,
+} from './support/answers'
 import { iceCream } from './support/ice-cream'
 import { prove } from '../support/random'
 
@@ -86,13 +93,13 @@ describe('answers that do not count', () => {
   })
 })
 
-/** A measure for each option of each question, so that whatever the engine can see of an answer, a verdict shows. */
+/** A measure for each option of each question and check, as if all were asked in the interview, so that whatever the engine can see of an answer, a verdict shows. */
 const everyTest = defineCatalogue({
   edition: 'every test',
   vocabulary,
-  sections,
+  sections: [...sections, { id: 'checks', questions: checks }],
   branches: { askedWhen, offeredWhen },
-  measures: questions.questions.flatMap(({ id, kind, options }) =>
+  measures: everything.flatMap(({ id, kind, options }) =>
     options.map((option) => ({
       id: `${id}: ${option.id}`,
       relevantWhen: {

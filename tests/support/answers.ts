@@ -1,6 +1,14 @@
 /** Answers as a person could give them, for tests that try many. */
 import fc from 'fast-check'
-import { type Answer, type Answers, isAsked, NOT_SURE, offeredOptions, type Question } from '../../src/engine'
+import {
+  type Answer,
+  type Answers,
+  everyQuestion,
+  isAsked,
+  NOT_SURE,
+  offeredOptions,
+  type Question,
+} from '../../src/engine'
 import { catalogue } from '../../src/policy'
 
 /** What may be answered to one question, regardless of the others; undefined: left open. */
@@ -30,7 +38,7 @@ function answerTo(question: Question): fc.Arbitrary<Answer | undefined> {
 /** Leaves out answers to questions that are not asked, and options that are not offered. */
 function onlyAsked(given: Answers): Answers {
   const answers: Record<string, Answer> = {}
-  for (const { id, kind } of catalogue.questions) {
+  for (const { id, kind } of everyQuestion(catalogue)) {
     const answer = given[id]
     if (answer === undefined || !isAsked(catalogue, answers, id)) continue
     if (kind === 'single' || typeof answer === 'string') {
@@ -44,9 +52,9 @@ function onlyAsked(given: Answers): Answers {
   return answers
 }
 
-/** Answers to any of the questions, also to such as would not be asked. */
+/** Answers to any of the questions and checks, also to such as would not be asked. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
-  .record(Object.fromEntries(catalogue.questions.map((question) => [question.id, answerTo(question)])))
+  .record(Object.fromEntries(everyQuestion(catalogue).map((question) => [question.id, answerTo(question)])))
   .map((answers) => Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)))
 
 /** Answers that somebody could have given who was only asked what is to be asked. */

@@ -57,6 +57,8 @@ function exportWords({ messages }: LanguageWords, details: LanguageDetails): Exp
     lists: result.lists,
     verdicts: messages.verdicts,
     article: messages.measures.article,
+    openTo: measure.openTo,
+    requires: measure.requires,
     headings: {
       ...sharing.exports.headings,
       ...reportFile.headings,
@@ -67,6 +69,7 @@ function exportWords({ messages }: LanguageWords, details: LanguageDetails): Exp
       link: sharing.share.link,
       code: sharing.share.code,
       availabilityText: measure.availability,
+      instruments: measure.instruments,
       reasons: result.why,
       missing: result.open,
       leftOpen: result.leftOpen,

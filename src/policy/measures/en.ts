@@ -1,14 +1,19 @@
-/** All measures and the titles of their sources, in English. */
-import type { MeasureWords, SourceWords } from '../words'
-import { fundingMeasuresEn, fundingSourcesEn } from './01-funding/en'
-import { peopleMeasuresEn, peopleSourcesEn } from './07-people/en'
-import { capitalMeasuresEn, capitalSourcesEn } from './08-capital/en'
-import { settlementMeasuresEn, settlementSourcesEn } from './09-settlement/en'
-import { ipMeasuresEn, ipSourcesEn } from './10-ip/en'
-import { dataFlowsMeasuresEn, dataFlowsSourcesEn } from './11-data-flows/en'
-import { dataServicesMeasuresEn, dataServicesSourcesEn } from './12-data-services/en'
-import { marketsMeasuresEn, marketsSourcesEn } from './13-markets/en'
+/** All measures, instruments and the titles of their sources, in English. */
+import type { InstrumentWords, MeasureWords, SourceWords } from '../words'
+import { fundingInstrumentsEn, fundingMeasuresEn, fundingSourcesEn } from './01-funding/en'
+import { peopleInstrumentsEn, peopleMeasuresEn, peopleSourcesEn } from './07-people/en'
+import { capitalInstrumentsEn, capitalMeasuresEn, capitalSourcesEn } from './08-capital/en'
+import { settlementInstrumentsEn, settlementMeasuresEn, settlementSourcesEn } from './09-settlement/en'
+import { ipInstrumentsEn, ipMeasuresEn, ipSourcesEn } from './10-ip/en'
+import { dataFlowsInstrumentsEn, dataFlowsMeasuresEn, dataFlowsSourcesEn } from './11-data-flows/en'
+import {
+  dataServicesInstrumentsEn,
+  dataServicesMeasuresEn,
+  dataServicesSourcesEn,
+} from './12-data-services/en'
+import { marketsInstrumentsEn, marketsMeasuresEn, marketsSourcesEn } from './13-markets/en'
 import type { MeasureId } from './ids'
+import type { InstrumentId } from './instruments'
 
 export const measuresEn: Readonly<Record<MeasureId, MeasureWords>> = {
   ...fundingMeasuresEn,
@@ -19,6 +24,17 @@ export const measuresEn: Readonly<Record<MeasureId, MeasureWords>> = {
   ...dataFlowsMeasuresEn,
   ...dataServicesMeasuresEn,
   ...marketsMeasuresEn,
+}
+
+export const instrumentsEn: Readonly<Record<InstrumentId, InstrumentWords>> = {
+  ...fundingInstrumentsEn,
+  ...peopleInstrumentsEn,
+  ...capitalInstrumentsEn,
+  ...settlementInstrumentsEn,
+  ...ipInstrumentsEn,
+  ...dataFlowsInstrumentsEn,
+  ...dataServicesInstrumentsEn,
+  ...marketsInstrumentsEn,
 }
 
 export const measureSourcesEn: Readonly<Record<string, SourceWords>> = {

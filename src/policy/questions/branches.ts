@@ -1,6 +1,6 @@
 /** When each question is asked, which answer stands where it is not, and which options are offered where. */
 import type { AskedWhen, Condition } from '../../engine'
-import { regionsWithFreeTradeZone, regionsWithServicesPilot } from '../regions'
+import { regionsWithFreeTradeZone, regionsWithPilotCity } from '../regions'
 import {
   all,
   any,
@@ -12,6 +12,9 @@ import {
   not,
   ownsIp,
   paysAcrossBorder,
+  poolsCash,
+  sendsData,
+  travellers,
 } from './conditions'
 import type { OptionOf, QuestionId } from './vocabulary'
 
@@ -24,6 +27,49 @@ function inOneOf(regions: readonly OptionOf<'region'>[]): Condition {
   return { kind: 'is', question: 'region', options: regions }
 }
 
+/** When each check is asked. Where it is not, its test for "yes" is false. */
+function checksAsked(): Readonly<Partial<Record<QuestionId, AskedWhen>>> {
+  const sendsPersonalInformation = has('data-abroad', 'personal-information')
+  const internationalBusiness = has(
+    'data-business',
+    'international-data-services',
+    'data-centre',
+    'cloud-centre',
+  )
+  const internationalCentre = has('data-business', 'data-centre', 'cloud-centre')
+  return {
+    passports: asked<'passports'>(travellers, 'none'),
+    'stay-visa-free': asked<'stay-visa-free'>(travellers, 'no'),
+    'transit-route': asked<'transit-route'>(travellers, 'no'),
+    'category-a': asked<'category-a'>(has('inbound-travellers', 'high-level-talent'), 'no'),
+    'pool-members': asked<'pool-members'>(poolsCash, 'no'),
+    'pool-flows': asked<'pool-flows'>(poolsCash, 'no'),
+    'pool-domestic-revenue': asked<'pool-domestic-revenue'>(poolsCash, 'no'),
+    'pool-overseas-revenue': asked<'pool-overseas-revenue'>(poolsCash, 'no'),
+    'pool-record': asked<'pool-record'>(poolsCash, 'no'),
+    'pool-class': asked<'pool-class'>(poolsCash, 'no'),
+    'pool-sector': asked<'pool-sector'>(poolsCash, 'no'),
+    'pool-link': asked<'pool-link'>(poolsCash, 'no'),
+    'pool-set-up': asked<'pool-set-up'>(poolsCash, 'no'),
+    'compliance-record': asked<'compliance-record'>(paysAcrossBorder, 'no'),
+    'quality-enterprise': asked<'quality-enterprise'>(paysAcrossBorder, 'no'),
+    'payments-up-to-limit': asked<'payments-up-to-limit'>(paysAcrossBorder, 'no'),
+    'rights-pledgeable': asked<'rights-pledgeable'>(has('ip-plans', 'pledge'), 'no'),
+    'important-data-notified': asked<'important-data-notified'>(sendsData, 'no'),
+    'critical-infrastructure': asked<'critical-infrastructure'>(sendsData, 'no'),
+    'list-covers': asked<'list-covers'>(sendsData, 'no'),
+    'personal-volume': asked<'personal-volume'>(sendsPersonalInformation),
+    'sensitive-volume': asked<'sensitive-volume'>(sendsPersonalInformation),
+    'hr-transfer': asked<'hr-transfer'>(sendsPersonalInformation, 'no'),
+    'gba-parties': asked<'gba-parties'>(sendsPersonalInformation, 'no'),
+    'transfer-clearance': asked<'transfer-clearance'>(is('intra-group-transfer', 'yes'), 'no'),
+    'foreign-data-only': asked<'foreign-data-only'>(internationalBusiness, 'no'),
+    'pilot-area': asked<'pilot-area'>(internationalCentre, 'no'),
+    'facilities-in-area': asked<'facilities-in-area'>(internationalCentre, 'no'),
+    'telecom-approval': asked<'telecom-approval'>(internationalCentre, 'no'),
+  }
+}
+
 export const askedWhen: Readonly<Partial<Record<QuestionId, AskedWhen>>> = {
   'service-exports': asked<'service-exports'>(not(has('services', 'goods-only')), 'no'),
   'key-enterprise': asked<'key-enterprise'>(exporter, 'no'),
@@ -34,21 +80,19 @@ export const askedWhen: Readonly<Partial<Record<QuestionId, AskedWhen>>> = {
   'cash-pooling': asked<'cash-pooling'>(multinational, 'no'),
   'small-frequent-payments': asked<'small-frequent-payments'>(paysAcrossBorder, 'no'),
   'long-term-partners': asked<'long-term-partners'>(paysAcrossBorder, 'no'),
-  'compliance-record': asked<'compliance-record'>(paysAcrossBorder, 'no'),
   'ip-plans': asked<'ip-plans'>(any(ownsIp, has('services', 'research-development', 'ip-services')), 'none'),
   'data-abroad': asked<'data-abroad'>(inMainland, 'none'),
   'intra-group-transfer': asked<'intra-group-transfer'>(
     all(has('data-abroad', 'personal-information'), multinational),
     'no',
   ),
-  'transfer-clearance': asked<'transfer-clearance'>(is('intra-group-transfer', 'yes'), 'no'),
   'overseas-internet': asked<'overseas-internet'>(inMainland, 'none'),
+  ...checksAsked(),
 }
 
 export const offeredWhen: Readonly<Partial<Record<QuestionId, Readonly<Record<string, Condition>>>>> = {
   zones: {
     lingang: is('region', 'cn-sh'),
-    'demonstration-zone': is('region', 'cn-bj'),
-    'services-pilot': inOneOf(regionsWithServicesPilot),
+    'services-pilot': inOneOf(regionsWithPilotCity),
   },
 }

@@ -2,9 +2,19 @@
 import { type Condition, conditionsOn } from '../../engine'
 import { vocabulary } from './vocabulary'
 
-/** The points that the circular leaves to pilots or to rules yet to come. */
+/** The points that the policy, an authority or a bank decides, and no answer settles. */
 export type PilotReason =
-  'qualified-regions-for-group-data' | 'other-qualified-regions' | 'pilot-areas-as-zones'
+  | 'services-are-examples'
+  | 'data-lists-in-pilot-cities'
+  | 'other-regions'
+  | 'pilot-areas'
+  | 'local-call'
+  | 'k-visa-conditions'
+  | 'smaller-pool-text'
+  | 'bank-decides'
+  | 'shenzhen-only'
+  | 'local-admission'
+  | 'centre-decides'
 
 export const { is, has, all, any, not, pilot } = conditionsOn<typeof vocabulary, PilotReason>(vocabulary)
 
@@ -32,5 +42,27 @@ export const hainan: Condition = is('region', 'cn-hi')
 /** Inside a pilot free trade zone; Lin-gang is part of Shanghai's. */
 export const freeTradeZone: Condition = any(hainan, has('zones', 'ftz', 'lingang'))
 
-/** Inside the national integrated demonstration zone for opening up the services sector. */
-export const demonstrationZone: Condition = has('zones', 'demonstration-zone')
+/** In Beijing, which as a whole is the national integrated demonstration zone for opening up the services sector. */
+export const demonstrationZone: Condition = is('region', 'cn-bj')
+
+/** In a comprehensive pilot area or city for opening up the services sector; three municipalities are one as a whole. */
+export const pilotCity: Condition = any(
+  is('region', 'cn-tj', 'cn-sh', 'cn-cq'),
+  has('zones', 'services-pilot'),
+)
+
+/** Foreign nationals come to the mainland because of the business. */
+export const travellers: Condition = has(
+  'inbound-travellers',
+  'own-staff',
+  'scientific-technical',
+  'high-level-talent',
+  'business-visitors',
+  'consumers',
+)
+
+/** Runs a cash pool or wants one. */
+export const poolsCash: Condition = is('cash-pooling', 'running', 'wanted')
+
+/** Sends data of any kind abroad, or opens it to access from there. */
+export const sendsData: Condition = has('data-abroad', 'personal-information', 'business-data', 'other-data')

@@ -1,21 +1,26 @@
-/** The questions of all topics but the first, in English. Those of the first come with the first page. */
+/** The questions of all topics but the first, and all checks, in English. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
-import { dataEn } from './data/en'
+import { dataChecksEn, dataEn } from './data/en'
 import { enterpriseEn } from './enterprise/en'
-import { ipEn } from './ip/en'
-import { locationEn } from './location/en'
+import { ipChecksEn, ipEn } from './ip/en'
+import { type locationEn, locationChecksEn } from './location/en'
 import { marketsEn } from './markets/en'
-import { moneyEn } from './money/en'
-import { peopleEn } from './people/en'
-import type { servicesEn } from './services/en'
+import { moneyChecksEn, moneyEn } from './money/en'
+import { peopleChecksEn, peopleEn } from './people/en'
+import { servicesEn } from './services/en'
 import type { QuestionId } from './vocabulary'
 
-export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof servicesEn>> = {
-  ...locationEn,
+export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof locationEn>> = {
   ...enterpriseEn,
+  ...servicesEn,
   ...peopleEn,
   ...moneyEn,
   ...ipEn,
   ...dataEn,
   ...marketsEn,
+  ...locationChecksEn,
+  ...peopleChecksEn,
+  ...moneyChecksEn,
+  ...ipChecksEn,
+  ...dataChecksEn,
 }

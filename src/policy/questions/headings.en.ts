@@ -3,14 +3,15 @@ import type { Headings } from './headings'
 
 export const headingsEn: Headings = {
   sections: {
-    services: 'Services',
     location: 'Location',
     enterprise: 'Enterprise',
+    services: 'Services',
     people: 'Travellers',
     money: 'Money',
     ip: 'Intellectual property',
     data: 'Data',
     markets: 'International markets',
+    checks: 'Points to check',
   },
   groups: {
     'new-forms': 'New forms and models of service exports',

@@ -3,14 +3,15 @@ import type { Headings } from './headings'
 
 export const headingsZh: Headings = {
   sections: {
-    services: '服务',
     location: '所在地',
     enterprise: '企业',
+    services: '服务',
     people: '人员往来',
     money: '跨境资金',
     ip: '知识产权',
     data: '数据',
     markets: '国际市场',
+    checks: '待核实事项',
   },
   groups: {
     'new-forms': '服务出口新业态新模式',

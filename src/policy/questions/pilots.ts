@@ -1,9 +1,9 @@
-/** The words of the points that the circular leaves to pilots or to rules yet to come. */
+/** The words of the points that the policy, an authority or a bank decides. */
 import type { PilotReason } from './conditions'
 
 /** A point that no answer settles. */
 export interface PilotWords {
-  /** A clause that says what the circular leaves open; it reads well after "because". */
+  /** A clause that says what is left open, or who decides; it reads well after "because". */
   readonly point: string
   /** A sentence that says whom to ask. */
   readonly ask: string

@@ -1,21 +1,26 @@
-/** The questions of all topics but the first, in Simplified Chinese. Those of the first come with the first page. */
+/** The questions of all topics but the first, and all checks, in Simplified Chinese. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
-import { dataZh } from './data/zh'
+import { dataChecksZh, dataZh } from './data/zh'
 import { enterpriseZh } from './enterprise/zh'
-import { ipZh } from './ip/zh'
-import { locationZh } from './location/zh'
+import { ipChecksZh, ipZh } from './ip/zh'
+import { type locationZh, locationChecksZh } from './location/zh'
 import { marketsZh } from './markets/zh'
-import { moneyZh } from './money/zh'
-import { peopleZh } from './people/zh'
-import type { servicesZh } from './services/zh'
+import { moneyChecksZh, moneyZh } from './money/zh'
+import { peopleChecksZh, peopleZh } from './people/zh'
+import { servicesZh } from './services/zh'
 import type { QuestionId } from './vocabulary'
 
-export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof servicesZh>> = {
-  ...locationZh,
+export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof locationZh>> = {
   ...enterpriseZh,
+  ...servicesZh,
   ...peopleZh,
   ...moneyZh,
   ...ipZh,
   ...dataZh,
   ...marketsZh,
+  ...locationChecksZh,
+  ...peopleChecksZh,
+  ...moneyChecksZh,
+  ...ipChecksZh,
+  ...dataChecksZh,
 }

@@ -66,6 +66,13 @@ export function leftOpenIn({ reasons }: ReportEntry): readonly Line[] {
   return flat(reasons.leftOpen.map(({ point, ask }) => `${point} ${ask}`))
 }
 
+/** The ways to use it today, each with its standing, its period and what it asks. */
+export function instrumentsIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
+  return entry.instruments.flatMap(({ title, standing, line, what, openTo, requires }) =>
+    under(title, [standing, line, what, words.openTo(openTo), words.requires(requires)].filter(Boolean)),
+  )
+}
+
 /** The rule in plain words. */
 export function ruleIn(rule: Rule, words: ExportWords, depth = 0): readonly Line[] {
   if (rule.kind === 'sentence' || rule.kind === 'open') return [{ text: rule.text, depth }]

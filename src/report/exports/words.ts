@@ -8,6 +8,9 @@ export interface ExportWords {
   >
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly article: (numeral: string) => string
+  /** To whom an instrument is open, and what it requires. */
+  readonly openTo: (text: string) => string
+  readonly requires: (text: string) => string
   readonly headings: {
     readonly enterprise: string
     readonly rulesOf: string
@@ -24,6 +27,7 @@ export interface ExportWords {
     readonly verdict: string
     readonly availability: string
     readonly availabilityText: string
+    readonly instruments: string
     readonly reasons: string
     readonly missing: string
     readonly leftOpen: string

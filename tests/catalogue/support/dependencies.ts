@@ -44,6 +44,7 @@ export function dependenciesOf(
   catalogue: Catalogue,
   ...conditions: readonly Condition[]
 ): readonly Dependency[] {
+  const everything = [...catalogue.questions, ...catalogue.checks]
   const testsByQuestion = new Map<string, AnswerTest[]>()
   const visit = (condition: Condition): void => {
     for (const test of testsIn(condition)) {
@@ -53,13 +54,13 @@ export function dependenciesOf(
         continue
       }
       testsByQuestion.set(test.question, [test])
-      const question = catalogue.questions.find((entry) => entry.id === test.question)
+      const question = everything.find((entry) => entry.id === test.question)
       if (question?.askedWhen) visit(question.askedWhen.condition)
       Object.values(question?.offeredWhen ?? {}).forEach(visit)
     }
   }
   conditions.forEach(visit)
-  return catalogue.questions
+  return everything
     .filter((question) => testsByQuestion.has(question.id))
     .map((question) => ({ question, tests: testsByQuestion.get(question.id) ?? [] }))
 }

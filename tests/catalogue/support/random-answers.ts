@@ -1,14 +1,17 @@
-/** Random sets of answers to our questions. */
-import { type Answer, type Answers, NOT_SURE, type Question } from '../../../src/engine'
+/** Random sets of answers to our questions and checks. */
+import { type Answer, type Answers, everyQuestion, NOT_SURE, type Question } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import type { Random } from '../../support/random'
 
+/** Questions and checks. */
+const everything = everyQuestion(catalogue)
+
 const optionIds = new Map<string, readonly string[]>(
-  catalogue.questions.map(({ id, options }) => [id, options.map((option) => option.id)]),
+  everything.map(({ id, options }) => [id, options.map((option) => option.id)]),
 )
 
 const exclusives = new Map<string, string | undefined>(
-  catalogue.questions.map(({ id, options }) => [id, options.find((option) => option.exclusive)?.id]),
+  everything.map(({ id, options }) => [id, options.find((option) => option.exclusive)?.id]),
 )
 
 /** One option, or some; "not sure" now and then. */
@@ -38,7 +41,7 @@ export function randomKnownAnswer(
 export function randomAnswers(random: Random): Answers {
   const answered = random.pick([0.3, 0.8, 1])
   const answers: Record<string, Answer> = {}
-  for (const question of catalogue.questions) {
+  for (const question of everything) {
     if (!random.chance(answered)) continue
     // Where most of the rules can be met, or else nearly every set of answers ends outside the zones.
     const likely = random.chance(0.5) ? likelyAnswers[question.id] : undefined
@@ -53,4 +56,16 @@ const likelyAnswers: Readonly<Record<string, readonly Answer[]>> = {
   'service-payments': ['both'],
   'data-abroad': [['personal-information']],
   'intra-group-transfer': ['yes'],
+  'cash-pooling': ['running', 'wanted'],
+  'pool-members': ['yes'],
+  'pool-flows': ['yes'],
+  'pool-domestic-revenue': ['yes'],
+  'pool-overseas-revenue': ['yes'],
+  'pool-record': ['yes'],
+  'pool-class': ['yes'],
+  'pool-sector': ['yes'],
+  'pool-set-up': ['yes'],
+  'list-covers': ['yes'],
+  'critical-infrastructure': ['no'],
+  'important-data-notified': ['no'],
 }

@@ -25,6 +25,14 @@ export interface SecondEvaluator {
     answers: Answers,
     pilots?: SettledPilots,
   ) => 'relevant' | 'possible' | 'not-relevant'
+  /** How things stand with an instrument on a day. */
+  readonly state: (instrument: string, answers: Answers, today: string) => string
+  /**
+   * What to do about a measure on a day.
+   *
+   * @param canBeSettled whether a question can still settle its verdict, if that is possible.
+   */
+  readonly action: (measure: string, answers: Answers, today: string, canBeSettled: () => boolean) => string
   readonly asked: (question: string, answers: Answers) => Standing
   readonly offered: (question: string, option: string, answers: Answers) => Standing
   /** Whether the answer names an option that is, or may be, offered. */
@@ -36,7 +44,8 @@ type View = 'best' | 'worst'
 
 /** Reads a catalogue a second time. */
 export function secondEvaluator(catalogue: Catalogue): SecondEvaluator {
-  const questions = new Map(catalogue.questions.map((entry) => [entry.id, entry]))
+  const questions = new Map([...catalogue.questions, ...catalogue.checks].map((entry) => [entry.id, entry]))
+  const instruments = new Map(catalogue.instruments.map((entry) => [entry.id, entry]))
   const measures = new Map<string, Condition>(
     catalogue.measures.map((entry) => [entry.id, entry.relevantWhen]),
   )
@@ -135,21 +144,53 @@ export function secondEvaluator(catalogue: Catalogue): SecondEvaluator {
     return typeof answer === 'string' ? [answer] : answer
   }
 
+  function verdict(measure: string, answers: Answers, pilots: SettledPilots = {}) {
+    const condition = measures.get(measure)
+    if (!condition) throw new Error(`There is no measure "${measure}".`)
+    const stands = standing(condition, answers, pilots)
+    return stands === 'holds' ? 'relevant' : stands === 'fails' ? 'not-relevant' : 'possible'
+  }
+
+  function state(id: string, answers: Answers, today: string): string {
+    const instrument = instruments.get(id)
+    if (!instrument) throw new Error(`There is no instrument "${id}".`)
+    const { from, until, openTo = nothing, requires = nothing } = instrument
+    const day = Date.parse(today)
+    if (until !== undefined && day > Date.parse(until)) return 'ended'
+    if (from !== undefined && day < Date.parse(from)) return 'not-begun'
+    const isOpen = standing(openTo, answers)
+    const isMet = standing(requires, answers)
+    if (isOpen === 'fails') return 'not-for-you'
+    if (isMet === 'fails') return 'lacking'
+    return isOpen === 'holds' && isMet === 'holds' ? 'usable' : 'uncertain'
+  }
+
+  function action(measure: string, answers: Answers, today: string, canBeSettled: () => boolean): string {
+    const found = verdict(measure, answers)
+    if (found === 'not-relevant') return 'none'
+    if (found === 'possible' && canBeSettled()) return 'check'
+    const served = catalogue.instruments.filter(({ serves }) => serves === measure)
+    const states = new Set(served.map(({ id }) => state(id, answers, today)))
+    if (found === 'relevant' && states.has('usable')) return 'use'
+    if (states.has('usable') || states.has('uncertain')) return 'check'
+    return states.has('lacking') ? 'qualify' : 'wait'
+  }
+
   return {
     standing,
+    verdict,
+    state,
+    action,
     asked,
     offered,
     question,
     counts: (id, answers) =>
       chosenOptions(id, answers).some((option) => offered(id, option, answers) !== 'fails'),
-    verdict: (measure, answers, pilots = {}) => {
-      const condition = measures.get(measure)
-      if (!condition) throw new Error(`There is no measure "${measure}".`)
-      const stands = standing(condition, answers, pilots)
-      return stands === 'holds' ? 'relevant' : stands === 'fails' ? 'not-relevant' : 'possible'
-    },
   }
 }
+
+/** What asks for nothing always holds. */
+const nothing: Condition = { kind: 'all', conditions: [] }
 
 function remembered<Key, Found>(memory: Map<Key, Found>, key: Key, findOut: () => Found): Found {
   const known = memory.get(key)

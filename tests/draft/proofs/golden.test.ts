@@ -5,7 +5,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDraft, writeDraft } from '../../../src/draft/format'
-import { type Answers, NOT_SURE } from '../../../src/engine'
+import { type Answers, everyQuestion, NOT_SURE } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { registry } from '../../../src/policy/registry'
 import { carelessAnswers, randomAnswers } from '../../share/support/answers'
@@ -27,7 +27,7 @@ function saidIn(drafts: readonly string[]): ReadonlySet<string> {
   )
 }
 
-const sayable = catalogue.questions.flatMap(({ id, options }) =>
+const sayable = everyQuestion(catalogue).flatMap(({ id, options }) =>
   [...options.map((option) => option.id), NOT_SURE].map((option) => `${id}=${option}`),
 )
 

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { readDraft, writeDraft } from '../../../src/draft/format'
+import { everyQuestion } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { randomAnswers } from '../../share/support/answers'
 import { Tally } from '../../share/support/expectations'
@@ -46,7 +47,7 @@ const scraps = [
   '"zones":["none","ftz"],',
 ]
 
-const ids = catalogue.questions.flatMap(({ id, options }) => [id, ...options.map((option) => option.id)])
+const ids = everyQuestion(catalogue).flatMap(({ id, options }) => [id, ...options.map((option) => option.id)])
 
 /** Kinds of damage: to the text, and to what it says. */
 const damages: Readonly<Record<string, (text: string, random: Random) => string>> = {
@@ -108,7 +109,7 @@ function expected(text: string): { kept: Map<string, string>; named: Set<string>
 }
 
 const byId = new Map<string, (typeof catalogue.questions)[number]>(
-  catalogue.questions.map((question) => [question.id, question]),
+  everyQuestion(catalogue).map((question) => [question.id, question]),
 )
 
 function isAnswerTo(id: string, value: unknown): boolean {

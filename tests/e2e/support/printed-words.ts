@@ -1,6 +1,6 @@
 /** What a printed report must say of some answers: every text of the report's model, and the words around it. */
-import { type Answers, assess } from '../../../src/engine'
-import { catalogue } from '../../../src/policy'
+import { today } from '../../../src/browser/today'
+import type { Answers } from '../../../src/engine'
 import { circular } from '../../../src/policy/circular'
 import { answerList, makeReport, type Report } from '../../../src/report'
 import { codeOf, encodeToken } from '../../../src/share'
@@ -13,7 +13,7 @@ export function reportOf(answers: Answers, { words, details }: AllWords): Report
     interview: words,
     details,
     words: details.report,
-    assessment: assess(catalogue, answers),
+    today: today(),
   })
 }
 

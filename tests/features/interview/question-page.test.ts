@@ -365,12 +365,12 @@ describe('while the question stands there', () => {
 describe('the zones', () => {
   it('are only those that lie in the region', async () => {
     const { options } = questions.zones
-    await openPage('/q/zones', { answers: { region: 'cn-bj' } })
-    expect(input(options['demonstration-zone'].label).type).toBe('checkbox')
+    await openPage('/q/zones', { answers: { region: 'cn-js' } })
+    expect(input(options['services-pilot'].label).type).toBe('checkbox')
     expect(() => input(options.lingang.label)).toThrow('label')
     give('region', 'cn-sh')
     await settle()
     expect(input(options.lingang.label).type).toBe('checkbox')
-    expect(() => input(options['demonstration-zone'].label)).toThrow('label')
+    expect(() => input(options['services-pilot'].label)).toThrow('label')
   })
 })

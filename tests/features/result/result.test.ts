@@ -1,4 +1,5 @@
 /** The pages on the answers: the report, the check of all answers, all questions on one page. */
+import { today } from '../../../src/browser/today'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
@@ -38,7 +39,13 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
   it('the result shows every finding under its verdict, with its reasons and links', async () => {
     await openPage('/result', { language, answers: someAnswers })
     const { pages, report: joining } = details
-    const report = makeReport({ answers: someAnswers, interview: words, details, words: joining })
+    const report = makeReport({
+      answers: someAnswers,
+      interview: words,
+      details,
+      words: joining,
+      today: today(),
+    })
     expect(textOf(document.querySelector('h1'))).toBe(pages.result.title)
     expect(document.title).toBe(`${pages.result.title} – ${words.messages.site.name}`)
     expect(mainText()).toContain(report.headline)

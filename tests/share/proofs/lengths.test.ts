@@ -1,25 +1,32 @@
 /** A10: always short. */
 import { expect, it } from 'vitest'
+import { type Answers, offeredOptions } from '../../../src/engine'
 import { registry } from '../../../src/policy/registry'
 import { encodeToken, linkTo } from '../../../src/share'
-import { lettersOf } from '../../../src/share/alphabet'
-import { VERSION, wrap } from '../../../src/share/frame'
+import { CHECK_LENGTH } from '../../../src/share/check'
+import { HEAD_LENGTH, LONGEST_TOKEN } from '../../../src/share/frame'
 import { numberedQuestions } from '../../../src/share/numbering'
-import { pack } from '../../../src/share/packing'
-import { questions, randomAnswers, thoroughAnswers } from '../support/answers'
-import { cases, patience, prove } from '../../support/random'
+import { longestPayload } from '../../../src/share/packing'
+import { interviewAnswers, questions, randomAnswers, thoroughAnswers } from '../support/answers'
+import { cases, patience, prove, type Random } from '../../support/random'
 
 /** What stands after the host, if the app lives in a folder of this name. */
 function afterHost(folder: string, token: string): string {
   return linkTo(`https://example.org/${folder}/`, token).slice('https://example.org'.length)
 }
 
-/** A token that nobody can have: every question is answered, and each with the answer that takes most letters. */
-function longestToken(): string {
+/** The length of a token that hardly anybody can have: in each region, every question has the answer that takes most room. */
+function longestToken(): number {
+  const edition = Object.keys(registry.editions).length
   const numbered = numberedQuestions(questions, registry)
-  const answers = new Map(numbered.map(({ number, options }) => [number, [options.length]]))
-  const payload = pack(numbered, { edition: Object.keys(registry.editions).length, answers })
-  return lettersOf(wrap({ version: VERSION, payload }))
+  const lengths = offeredOptions(questions, {}, 'region').map((region) => {
+    const inRegion = numbered.map((question) => {
+      const offered = question.id === 'region' ? [region] : offeredOptions(questions, { region }, question.id)
+      return { ...question, options: question.options.filter(({ id }) => offered.includes(id)) }
+    })
+    return longestPayload(inRegion, edition)
+  })
+  return HEAD_LENGTH + Math.max(...lengths) + CHECK_LENGTH
 }
 
 it(
@@ -27,18 +34,40 @@ it(
   patience,
   () => {
     const bound = longestToken()
-    expect(afterHost('service-export-policy-finder', bound).length).toBeLessThanOrEqual(100)
+    const [letter] = encodeToken({})
+    expect(bound).toBeLessThanOrEqual(LONGEST_TOKEN)
+    expect(afterHost('service-export-policy-finder', letter?.repeat(bound) ?? '').length).toBeLessThanOrEqual(
+      100,
+    )
     prove(cases(4_000, 200_000), (random) => {
-      if (encodeToken(randomAnswers(random)).length > bound.length)
-        throw new Error('There are longer tokens.')
+      if (encodeToken(randomAnswers(random)).length > bound) throw new Error('There are longer tokens.')
     })
   },
 )
 
-it('takes at most 45 characters after the host for nine of ten who answer everything', () => {
+it('takes no more letters than those in which the check notices any four wrong ones', () => {
+  expect(LONGEST_TOKEN).toBeLessThanOrEqual(89)
+})
+
+function lengthsOf(count: number, answersOf: (random: Random) => Answers): readonly number[] {
   const lengths: number[] = []
-  prove(10_000, (random) => lengths.push(afterHost('finder', encodeToken(thoroughAnswers(random))).length))
-  lengths.sort((one, other) => one - other)
-  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(40)
-  expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(45)
+  prove(count, (random) => lengths.push(afterHost('finder', encodeToken(answersOf(random))).length))
+  return lengths.sort((one, other) => one - other)
+}
+
+/** The length that so much of the lengths do not exceed. */
+function quantile(lengths: readonly number[], share: number): number | undefined {
+  return lengths[Math.floor(lengths.length * share)]
+}
+
+it('takes at most 45 characters after the host for nine of ten who answer the whole interview', () => {
+  const lengths = lengthsOf(10_000, interviewAnswers)
+  expect(quantile(lengths, 0.5)).toBeLessThanOrEqual(40)
+  expect(quantile(lengths, 0.9)).toBeLessThanOrEqual(45)
+})
+
+it('takes at most 45 for half of those who look at every fifth check besides, and 50 for nine of ten', () => {
+  const lengths = lengthsOf(10_000, thoroughAnswers)
+  expect(quantile(lengths, 0.5)).toBeLessThanOrEqual(45)
+  expect(quantile(lengths, 0.9)).toBeLessThanOrEqual(50)
 })

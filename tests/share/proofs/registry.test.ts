@@ -1,5 +1,6 @@
 /** The permanent numbers: given once, never changed, never given again. */
 import { describe, expect, it } from 'vitest'
+import { everyQuestion } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { latestEdition, registry } from '../../../src/policy/registry'
 import { numberedQuestions } from '../../../src/share/numbering'
@@ -19,22 +20,22 @@ describe('the registry', () => {
 
   it('numbers every question and option of the catalogue from 1 without gaps or repetitions', () => {
     const numbered = numberedQuestions(catalogue, registry)
-    expect(numbered.filter((question) => !question.isRetired)).toHaveLength(catalogue.questions.length)
+    expect(numbered.filter((question) => !question.isRetired)).toHaveLength(everyQuestion(catalogue).length)
   })
 
   it('uses no id again that was retired', () => {
-    const living = catalogue.questions.map((question) => question.id)
+    const living = everyQuestion(catalogue).map((question) => question.id)
     expect(
       Object.keys(registry.retired.questions).filter((id) => living.some((other) => other === id)),
     ).toEqual([])
-    for (const { id, options } of catalogue.questions) {
+    for (const { id, options } of everyQuestion(catalogue)) {
       const retired = Object.keys(registry.retired.options[id] ?? {})
       expect(options.filter((option) => retired.includes(option.id))).toEqual([])
     }
   })
 
   it('gives number 1 to the option that excludes the others, which is the one most often chosen', () => {
-    for (const { id, options } of catalogue.questions) {
+    for (const { id, options } of everyQuestion(catalogue)) {
       const numbers: Readonly<Record<string, number>> = registry.questions[id].options
       for (const option of options.filter(({ exclusive }) => exclusive)) expect(numbers[option.id]).toBe(1)
     }

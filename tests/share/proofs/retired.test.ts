@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/engine'
 import { latestEdition } from '../../../src/policy/registry'
 import { LATER_EDITION, readText } from '../../../src/share'
-import { questions } from '../support/answers'
+import { everything } from '../support/answers'
 import { answersWith, type Edition, today, withoutOption, withoutQuestion } from '../support/editions'
 import { randomFrom } from '../../support/random'
 
@@ -22,7 +22,7 @@ function without(answers: Answers, question: string, option: string): Answers {
   return rest.length > 0 ? { ...others, [question]: rest } : others
 }
 
-describe.each(questions.questions.map((question) => [question.id, question] as const))(
+describe.each(everything.map((question) => [question.id, question] as const))(
   'a link from before the retirement of "%s"',
   (id, question) => {
     const later = withoutQuestion(question)
@@ -56,7 +56,7 @@ describe.each(questions.questions.map((question) => [question.id, question] as c
   },
 )
 
-const options = questions.questions.flatMap((question) =>
+const options = everything.flatMap((question) =>
   question.options.map((option) => [`${question.id}: ${option.id}`, question, option.id] as const),
 )
 

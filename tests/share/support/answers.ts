@@ -4,13 +4,14 @@ import {
   type Answer,
   type Answers,
   defineCatalogue,
+  everyQuestion,
   isAsked,
   NOT_SURE,
   offeredOptions,
   type Question,
 } from '../../../src/engine'
 import { askedWhen, offeredWhen } from '../../../src/policy/questions/branches'
-import { sections, vocabulary } from '../../../src/policy/questions/vocabulary'
+import { checks, sections, vocabulary } from '../../../src/policy/questions/vocabulary'
 import { latestEdition } from '../../../src/policy/registry'
 import type { Random } from '../../support/random'
 
@@ -19,9 +20,15 @@ export const questions = defineCatalogue({
   edition: latestEdition,
   vocabulary,
   sections,
+  checks,
   branches: { askedWhen, offeredWhen },
   measures: [],
 })
+
+/** Everything that a link can carry an answer to. */
+export const everything = everyQuestion(questions)
+
+const checkIds: ReadonlySet<string> = new Set(checks)
 
 /** How somebody goes through the questions. */
 interface Habits {
@@ -32,17 +39,20 @@ interface Habits {
   readonly saysNone: number
   /** How often each further option is chosen. */
   readonly choosesMore: number
+  /** How often a check that is asked is looked at, too. */
+  readonly checks: number
 }
 
-const thorough: Habits = { leavesOpen: 0.02, isNotSure: 0.08, saysNone: 0.4, choosesMore: 0.1 }
-const hasty: Habits = { leavesOpen: 0.8, isNotSure: 0.2, saysNone: 0.3, choosesMore: 0.2 }
-const eager: Habits = { leavesOpen: 0.05, isNotSure: 0.02, saysNone: 0.02, choosesMore: 0.7 }
+const thorough: Habits = { leavesOpen: 0.02, isNotSure: 0.08, saysNone: 0.4, choosesMore: 0.1, checks: 0.2 }
+const hasty: Habits = { leavesOpen: 0.8, isNotSure: 0.2, saysNone: 0.3, choosesMore: 0.2, checks: 0.1 }
+const eager: Habits = { leavesOpen: 0.05, isNotSure: 0.02, saysNone: 0.02, choosesMore: 0.7, checks: 0.9 }
 
 /** Possible answers: only what is asked and offered, options in the catalogue's order. */
 function possibleAnswers(random: Random, habits: Habits): Answers {
   const answers: Record<string, string | readonly string[]> = {}
-  for (const { id, kind, options } of questions.questions) {
+  for (const { id, kind, options } of everything) {
     if (!isAsked(questions, answers, id) || random.chance(habits.leavesOpen)) continue
+    if (checkIds.has(id) && !random.chance(habits.checks)) continue
     if (random.chance(habits.isNotSure)) {
       answers[id] = NOT_SURE
       continue
@@ -69,6 +79,11 @@ export function thoroughAnswers(random: Random): Answers {
   return possibleAnswers(random, thorough)
 }
 
+/** The same, of somebody who looks at none of the checks. */
+export function interviewAnswers(random: Random): Answers {
+  return possibleAnswers(random, { ...thorough, checks: 0 })
+}
+
 /** Possible answers of all sorts, from none at all to everything ticked. */
 export function randomAnswers(random: Random): Answers {
   return random.chance(0.01) ? {} : possibleAnswers(random, random.pick([thorough, hasty, eager]))
@@ -77,7 +92,7 @@ export function randomAnswers(random: Random): Answers {
 /** Answers to anything, in the right form, without any regard to what is asked, offered or exclusive. */
 export function carelessAnswers(random: Random): Answers {
   const answers: Record<string, string | readonly string[]> = {}
-  for (const question of questions.questions) {
+  for (const question of everything) {
     if (random.chance(0.7)) answers[question.id] = carelessAnswer(random, question)
   }
   return answers
@@ -85,7 +100,7 @@ export function carelessAnswers(random: Random): Answers {
 
 /** Possible answers, but for one that was given without any regard to the others. */
 export function almostPossibleAnswers(random: Random): Answers {
-  const question = random.pick(questions.questions)
+  const question = random.pick(everything)
   return { ...randomAnswers(random), [question.id]: carelessAnswer(random, question) }
 }
 
@@ -99,7 +114,7 @@ function carelessAnswer(random: Random, { kind, options }: Question): Answer {
 /** What no form can send: unknown ids, repetitions, lists where there ought to be none. */
 export function senselessAnswers(random: Random): Answers {
   const answers: Record<string, string | readonly string[]> = { unheard: 'of' }
-  for (const { id, options } of questions.questions) {
+  for (const { id, options } of everything) {
     const ids = [...options.map((option) => option.id), 'constructor', '', NOT_SURE]
     const list = Array.from({ length: random.below(4) }, () => random.pick(ids))
     if (random.chance(0.7)) answers[id] = random.pick([random.pick(ids), NOT_SURE, list])

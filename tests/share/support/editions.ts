@@ -9,7 +9,7 @@ import {
 } from '../../../src/engine'
 import { latestEdition, registry } from '../../../src/policy/registry'
 import { type Registry, tokenCodec, type TokenCodec } from '../../../src/share'
-import { questions } from './answers'
+import { everything } from './answers'
 import type { Random } from '../../support/random'
 
 export interface Edition {
@@ -34,7 +34,7 @@ function editionOf(id: string, asked: readonly Question[], numbers: Registry): E
   return { catalogue, codec: tokenCodec(catalogue, numbers) }
 }
 
-export const today = editionOf(latestEdition, questions.questions, registry)
+export const today = editionOf(latestEdition, everything, registry)
 
 const numbersOfNextEdition: Registry = {
   ...registry,
@@ -45,13 +45,18 @@ const numbersOfNextEdition: Registry = {
 export function withoutQuestion(gone: Question): Edition {
   const { [gone.id]: registered, ...others } = numbersOfNextEdition.questions
   if (!registered) throw new Error(`"${gone.id}" has no number.`)
-  const asked = questions.questions.filter((question) => question.id !== gone.id)
+  const asked = everything.filter((question) => question.id !== gone.id)
+  const { [gone.id]: goneBefore, ...retiredOptions } = numbersOfNextEdition.retired.options
+  const { number, options } = registered
   return editionOf(nextEdition, asked, {
     ...numbersOfNextEdition,
     questions: others,
     retired: {
-      ...registry.retired,
-      questions: { ...registry.retired.questions, [gone.id]: { kind: gone.kind, ...registered } },
+      options: retiredOptions,
+      questions: {
+        ...registry.retired.questions,
+        [gone.id]: { kind: gone.kind, number, options: { ...options, ...goneBefore } },
+      },
     },
   })
 }
@@ -63,7 +68,7 @@ export function withoutOption(of: Question, gone: string, edition: 'next' | 'sam
   if (!registered) throw new Error(`"${of.id}" has no number.`)
   const { [gone]: number, ...others } = registered.options
   if (number === undefined) throw new Error(`"${gone}" has no number.`)
-  const asked = questions.questions.map((question) =>
+  const asked = everything.map((question) =>
     question.id === of.id
       ? { ...question, options: question.options.filter((option) => option.id !== gone) }
       : question,
@@ -81,7 +86,7 @@ export function withoutOption(of: Question, gone: string, edition: 'next' | 'sam
 /** Answers to everything, free of contradictions, with this option among them. */
 export function answersWith(random: Random, chosen: Question, option: string): Answers {
   return Object.fromEntries(
-    questions.questions.map((question) => {
+    everything.map((question) => {
       const wanted = question.id === chosen.id ? option : random.pick(question.options).id
       return [question.id, answerWith(random, question, wanted)]
     }),

@@ -2,7 +2,7 @@
 import { type Answer, type Answers, NOT_SURE } from '../../../src/engine'
 import { latestEdition } from '../../../src/policy/registry'
 import { encodeToken, type ReadToken } from '../../../src/share'
-import { questions, randomAnswers } from './answers'
+import { everything, randomAnswers } from './answers'
 import { type Random, randomFrom } from '../../support/random'
 
 export const goldenLinksFile = 'version-1.txt'
@@ -57,7 +57,7 @@ export function saidInReading({ answers, dropped }: ReadToken): Said {
 /** What is said by no golden link yet, as `question=option`. */
 export function unsaid(links: readonly GoldenLink[]): ReadonlySet<string> {
   const missing = new Set(
-    questions.questions.flatMap(({ id, options }) =>
+    everything.flatMap(({ id, options }) =>
       [...options.map((option) => option.id), NOT_SURE].map((option) => `${id}=${option}`),
     ),
   )

@@ -1,13 +1,13 @@
 /** Golden numbers: everything that was ever given a permanent number, one a line. */
 import { registry } from '../../../src/policy/registry'
-import { questions } from './answers'
+import { everything } from './answers'
 
 export const goldenNumbersFile = 'numbers.txt'
 
 /** The numbers of today's registry, living and retired, in the order in which a reader would look for them. */
 export function linesOfRegistry(): readonly string[] {
   const editions = Object.entries(registry.editions).map(([id, number]) => `edition ${id} ${number}`)
-  const living = questions.questions.flatMap(({ id, kind }) => {
+  const living = everything.flatMap(({ id, kind }) => {
     const { number, options } = registry.questions[id]
     return [
       questionLine(id, number, kind),

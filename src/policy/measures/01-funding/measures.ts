@@ -1,31 +1,45 @@
 /** Article I: make full use of existing central and local funds. */
 import { measure, provision } from '../../measure'
-import { all, exporter, has, inMainland, is } from '../../questions/conditions'
+import { all, any, exporter, has, inMainland, is, pilot } from '../../questions/conditions'
 
 export const newServicesFunding = measure('new-services-funding', {
-  provision: provision('I', 'a'),
-  availability: 'pilot',
+  provision: provision('I', 1),
   relevantWhen: all(
     exporter,
     inMainland,
-    has(
-      'services',
-      'digital-services',
-      'high-end-design',
-      'research-development',
-      'supply-chain',
-      'testing-inspection',
-      'accreditation-certification',
-      'ip-services',
-      'geoinformation',
-      'language-services',
+    any(
+      has(
+        'services',
+        'digital-services',
+        'high-end-design',
+        'research-development',
+        'supply-chain',
+        'testing-inspection',
+        'accreditation-certification',
+        'ip-services',
+        'geoinformation',
+        'language-services',
+      ),
+      // The list of services in the circular is open.
+      all(
+        has(
+          'services',
+          'other-services',
+          'tourism',
+          'medical-wellness',
+          'conferences-exhibitions',
+          'sports-events',
+          'study-research-visits',
+          'long-stay-retirement',
+        ),
+        pilot('services-are-examples'),
+      ),
     ),
   ),
 })
 
 export const greenServicesFunding = measure('green-services-funding', {
-  provision: provision('I', 'b'),
-  availability: 'pilot',
+  provision: provision('I', 1),
   relevantWhen: all(
     exporter,
     inMainland,
@@ -42,8 +56,7 @@ export const greenServicesFunding = measure('green-services-funding', {
 })
 
 export const keyEnterpriseSupport = measure('key-enterprise-support', {
-  provision: provision('I', 'c'),
-  availability: 'announced',
+  provision: provision('I', 2),
   relevantWhen: all(exporter, inMainland, is('key-enterprise', 'yes')),
 })
 

@@ -1,6 +1,7 @@
 /** Article I in Chinese. */
-import type { WordsOfGuidance, WordsOfSources } from '../../words'
+import type { WordsOfGuidance, WordsOfInstruments, WordsOfSources } from '../../words'
 import type { fundingGuidance } from './guidance'
+import type { fundingInstruments } from './instruments'
 import type { fundingSources } from './sources'
 
 export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
@@ -8,15 +9,18 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
     offers:
       '通知引导地方用足用好中央和地方现有资金渠道，支持服务出口新业态新模式。通知列举数字服务、研发、检验检测、认证认可、语言服务等九类服务，并不排除其他服务。该条没有设立新的资金，也没有规定金额或门槛。',
     addresses: '在境内设立、已经或计划出口上述服务的企业。通知面向地方政府提出要求，企业通过地方项目申报。',
-    availability:
-      '在部分地区可以通过地方项目申报。中央层面的资金渠道之一是外经贸发展专项资金，依据2022年的规定。具体条件和申报时间由各地逐年确定，深圳、北京2025年的项目是其中两例。截至2026年11月，未查到各省落实该通知的实施方案。',
+    today:
+      '资金通过地方项目发放。中央层面的资金渠道之一是外经贸发展专项资金，依据2022年的规定。在截至2026年10月10日的公开文件中，未查到提及该通知的省级实施方案。广东2026年5月的三年行动计划在资金池方面的表述与通知几乎一致，但所读部分没有提及该通知。',
     conditionsToday: {
+      'local-call': '当地本年度有支持贵企业服务的申报通知。条件、金额和时间由各地确定，每年调整。',
+      'technology-list':
+        '出口技术的：该技术未列入《中国禁止出口限制出口技术目录》（2023年第57号公告，经2025年第28号公告调整）。',
       'shenzhen-amount':
-        '仅以深圳为例（2025年中央资金）：服务贸易事项支持技术出口和国际服务外包；2024年3月1日至2025年2月28日期间，实际技术出口额须达到150万美元。其他地区和年度另有标准。',
+        '2025年示例，已截止：深圳（中央资金）。服务贸易事项支持技术出口和国际服务外包；技术出口的，2024年3月1日至2025年2月28日期间实际出口额须达到150万美元。',
       'shenzhen-registration':
-        '同样以深圳2025年为例：出口业务须在商务部技术贸易或服务外包相应系统中登记并报送数据；属于禁止或限制出口的技术不予支持。',
+        '2025年示例，已截止：深圳。出口业务须在商务部技术贸易或服务外包相应系统中登记并报送数据；属于禁止或限制出口的技术不予支持。',
       beijing:
-        '仅以北京为例（2025年申报指南）：企业须在北京注册，并在商务部统一平台报送数据；支持范围包括技术出口、离岸服务外包，以及《服务出口重点领域指导目录》（商务部公告2016年第58号）所列的服务出口。',
+        '2025年示例，已截止：北京。企业须在北京注册，并在商务部统一平台报送数据；支持范围包括技术出口、离岸服务外包，以及《服务出口重点领域指导目录》（商务部公告2016年第58号）所列的服务。',
     },
     firstSteps: {
       'ask-for-call':
@@ -28,14 +32,15 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
     },
     documents: {
       'business-licence': '营业执照',
-      contracts: '与境外客户签订的合同及发票',
-      'registration-records': '商务部平台的登记和报送记录；技术出口的，须有技术出口合同登记证书',
+      contracts: '与境外客户签订的合同（或合同草案）及发票',
+      'registration-records': '商务部平台的登记和报送记录',
+      'contract-certificate': '技术出口的：技术出口合同登记证书',
       receipts: '境外收款的银行凭证',
       figures: '按合同列明日期和金额的服务出口明细表',
     },
     unknown: [
       '通知没有界定九类服务的范围。贵企业的服务是否符合当地项目，由当地主管部门认定。',
-      '本工具查阅的是2025年的申报指南，须查询本年度的申报通知。',
+      '本工具查阅的是2025年的申报通知，均已截止，须查询本年度的申报通知。',
       '该条没有规定全国统一的金额或门槛。',
     ],
   },
@@ -44,13 +49,16 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
       '通知提出，中央和地方现有资金渠道同样支持绿色服务出口，并列举节能服务、资源循环利用、环境修复、环境咨询、碳足迹核算与管理、碳管理综合服务六类。该条没有设立新的资金，也没有规定金额或门槛。',
     addresses:
       '在境内设立、已经或计划出口此类绿色服务的企业。通知面向地方政府提出要求，企业通过地方项目申报。',
-    availability:
-      '在部分地区可以通过地方项目申报，但未查到专门支持绿色服务的项目。绿色服务符合条件的，可能适用一般的服务出口支持项目，深圳、北京2025年的项目是其中两例。截至2026年11月，未查到依据该通知发布的绿色服务申报通知。',
+    today:
+      '资金通过地方项目发放，但未查到专门支持绿色服务的项目。绿色服务符合条件的，可能适用一般的服务出口支持项目。在截至2026年10月10日的公开文件中，未查到依据该通知发布的绿色服务申报通知。',
     conditionsToday: {
+      'local-call': '当地本年度有支持贵企业绿色服务的申报通知。条件、金额和时间由各地确定，每年调整。',
+      'technology-list':
+        '出口技术的：该技术未列入《中国禁止出口限制出口技术目录》（2023年第57号公告，经2025年第28号公告调整）。',
       shenzhen:
-        '仅以深圳为例（2025年中央资金）：服务贸易事项支持技术出口和国际服务外包，业务须在商务部相应系统中登记并报送数据；2024年3月1日至2025年2月28日期间，实际技术出口额须达到150万美元；属于禁止或限制出口的技术不予支持。',
+        '2025年示例，已截止：深圳（中央资金）。服务贸易事项支持技术出口和国际服务外包，业务须在商务部相应系统中登记并报送数据；技术出口的，2024年3月1日至2025年2月28日期间实际出口额须达到150万美元。',
       beijing:
-        '仅以北京为例（2025年申报指南）：企业须在北京注册，并在商务部统一平台报送数据；支持范围包括技术出口、离岸服务外包，以及《服务出口重点领域指导目录》（商务部公告2016年第58号）所列的服务出口。须核对贵企业的服务是否列入目录。',
+        '2025年示例，已截止：北京。企业须在北京注册，并在商务部统一平台报送数据；支持范围包括技术出口、离岸服务外包，以及《服务出口重点领域指导目录》（商务部公告2016年第58号）所列的服务。',
     },
     firstSteps: {
       'describe-service':
@@ -61,7 +69,7 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
     },
     documents: {
       'business-licence': '营业执照，以及该项服务所需的资质',
-      contracts: '与境外客户签订的合同及发票',
+      contracts: '与境外客户签订的合同（或合同草案）及发票',
       'registration-records': '商务部平台的登记和报送记录；技术出口的，须有技术出口合同登记证书',
       receipts: '境外收款的银行凭证',
       'evidence-of-effect': '服务成效的证明，如节能量、回收利用量或碳排放核算报告',
@@ -74,10 +82,10 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
   },
   'key-enterprise-support': {
     offers:
-      '通知提出着力培育服务出口重点企业和重点项目。该条没有说明如何认定重点企业或重点项目，也没有规定金额、名单或程序。',
-    addresses: '在境内设立，已被认定或正在申请认定为服务出口重点企业，或者承担服务出口重点项目的企业。',
-    availability:
-      '已部署，待落实。截至2026年11月，未查到依据该项措施发布的重点企业或重点项目认定条件、名单或申报通知。当地是否另有规定，可向当地商务主管部门了解。',
+      '通知提出进一步支持和培育服务出口重点企业和重点项目。该条没有说明如何认定重点企业或重点项目，也没有规定金额、名单或程序。',
+    addresses: '在境内设立，是或希望成为服务出口重点企业，或者承担服务出口重点项目的企业。',
+    today:
+      '尚待落实。在截至2026年10月10日的公开文件中，未查到依据该项措施发布的重点企业或重点项目认定条件、名单或申报通知。当地是否另有规定，可向当地商务主管部门了解。',
     conditionsToday: {},
     firstSteps: {
       'ask-recognition':
@@ -102,8 +110,8 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
 
 export const fundingSourcesZh: WordsOfSources<typeof fundingSources> = {
   'shenzhen-services-trade-2025': {
-    title: '深圳市商务局2025年度中央资金申报指南（服务贸易）',
-    issuer: '深圳市商务局',
+    title: '深圳市商务局在线访谈：2025年度中央资金（服务贸易事项）',
+    issuer: '深圳市商务局，载于深圳市人民政府网站',
   },
   'foreign-trade-fund-2022': {
     title: '外经贸发展专项资金有关管理规定',
@@ -112,5 +120,30 @@ export const fundingSourcesZh: WordsOfSources<typeof fundingSources> = {
   'beijing-service-exports-2025': {
     title: '支持优化服务进出口结构项目申报指南',
     issuer: '北京市商务局',
+  },
+  'guangdong-services-trade-plan-2026': {
+    title: '《广东省服务贸易高质量发展三年行动计划（2026—2028年）》',
+    issuer: '广东省人民政府办公厅（据财联社报道）',
+  },
+  'export-technology-catalogue-2025': {
+    title: '关于调整《中国禁止出口限制出口技术目录》的公告',
+    issuer: '商务部、科学技术部',
+  },
+}
+
+export const fundingInstrumentsZh: WordsOfInstruments<typeof fundingInstruments> = {
+  'local-services-programmes': {
+    title: '地方服务出口支持项目',
+    line: '当地本年度申报通知支持贵企业服务的，可以申报。',
+    what: '各省市发放支持服务出口的中央和地方资金。在2025年的申报通知中，有的要求技术出口额达到150万美元。',
+    openTo: '各地申报通知规定的服务出口企业。',
+    requires: '当地有支持贵企业服务、正在受理的申报通知，并符合其条件。',
+  },
+  'local-green-programmes': {
+    title: '可支持绿色服务的地方项目',
+    line: '当地本年度一般项目可支持绿色服务的，可以申报。',
+    what: '未查到专门支持绿色服务的项目。绿色服务符合条件的，可能适用一般的服务出口支持项目。',
+    openTo: '各地申报通知规定的绿色服务出口企业。',
+    requires: '当地有支持贵企业服务、正在受理的申报通知，并符合其条件。',
   },
 }

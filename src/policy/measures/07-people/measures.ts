@@ -1,10 +1,9 @@
 /** Article VII: easier movement of people across the border, and consumption by visitors. */
 import { measure, provision } from '../../measure'
-import { all, any, has, inMainland, is } from '../../questions/conditions'
+import { all, any, has, inMainland, is, travellers } from '../../questions/conditions'
 
 export const visaFacilitation = measure('visa-facilitation', {
-  provision: provision('VII', 'a'),
-  availability: 'in-force',
+  provision: provision('VII', 1),
   relevantWhen: any(
     all(is('ownership', 'foreign-invested'), has('inbound-travellers', 'own-staff')),
     has('inbound-travellers', 'scientific-technical', 'high-level-talent'),
@@ -12,14 +11,12 @@ export const visaFacilitation = measure('visa-facilitation', {
 })
 
 export const visaFreeEntry = measure('visa-free-entry', {
-  provision: provision('VII', 'b'),
-  availability: 'in-force',
-  relevantWhen: has('inbound-travellers', 'business-visitors', 'consumers'),
+  provision: provision('VII', 2),
+  relevantWhen: travellers,
 })
 
 export const inboundConsumption = measure('inbound-consumption', {
-  provision: provision('VII', 'c'),
-  availability: 'announced',
+  provision: provision('VII', 3),
   relevantWhen: all(
     has(
       'services',

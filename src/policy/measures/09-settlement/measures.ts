@@ -3,14 +3,12 @@ import { measure, provision } from '../../measure'
 import { all, inMainland, is, paysAcrossBorder } from '../../questions/conditions'
 
 export const settlementFacilitation = measure('settlement-facilitation', {
-  provision: provision('IX', 'a'),
-  availability: 'in-force',
-  relevantWhen: all(paysAcrossBorder, is('compliance-record', 'yes'), inMainland),
+  provision: provision('IX', 1),
+  relevantWhen: all(paysAcrossBorder, inMainland),
 })
 
 export const smallPaymentReview = measure('small-payment-review', {
-  provision: provision('IX', 'b'),
-  availability: 'in-force',
+  provision: provision('IX', 2),
   relevantWhen: all(
     paysAcrossBorder,
     is('small-frequent-payments', 'yes'),

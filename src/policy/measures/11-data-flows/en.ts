@@ -1,33 +1,49 @@
 /** Article XI in English. */
-import type { WordsOfGuidance, WordsOfSources } from '../../words'
+import type { WordsOfGuidance } from '../../words'
 import type { dataFlowsGuidance } from './guidance'
-import type { dataFlowsSources } from './sources'
+
+/** What holds for every transfer of personal information, exempt from the procedures or not. */
+const personalInformationDuties = {
+  notice:
+    'For every transfer of personal information: inform the people concerned. No exemption and no list waives this notice.',
+  'legal-basis':
+    'For every transfer of personal information: have a legal basis. Where it is consent, obtain a separate consent that is not bundled with others. Under another basis of article 13 of the Personal Information Protection Law, no separate consent is needed.',
+  'impact-assessment':
+    'For every transfer of personal information: carry out a personal information protection impact assessment first.',
+}
 
 export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
   'important-data-guidance': {
     offers:
-      'The circular asks government to draw up catalogues of important data and to issue guidelines that are easier to apply. With them you could tell earlier which of your data need a security assessment before they leave the mainland. The passage itself changes no duty.',
+      'The circular asks government to draw up catalogues of important data and guidelines that are easier to apply. With them you could tell earlier which of your data need a security assessment before they leave the mainland. The passage itself changes no duty.',
     addresses:
-      'Enterprises that send operating or technical data abroad, or open such data to access from abroad, and cannot yet tell whether an authority would class them as important.',
-    availability:
-      'Announced. As of November 2026 we found no catalogue or guideline issued under the circular, so there is nothing to apply for. The duty behind it applies already: under the provisions in force since 22 March 2024, important data need a security assessment before they go abroad.',
+      'Enterprises that send operating, technical, geographic, health or similar data abroad and cannot tell whether an authority would class them as important.',
+    today:
+      'Up to 10 October 2026 we found no catalogue that names the circular. Guidance by sector has begun: a guide on vehicle data appeared on 3 February 2026. A plan of 22 June 2026 announces national standards for eight sectors: industry, telecoms, geoinformation, vehicles, medicine, seed, space and civil aviation.',
     conditionsToday: {
+      'not-notified':
+        'No authority has notified you, or published, that your data are important. Then you need not declare them as important data (article 2 of the Provisions of 22 March 2024).',
       'security-assessment':
-        'Important data may go abroad only after a security assessment by the Cyberspace Administration of China (CAC). You file for it through the CAC office of your province.',
+        'Important data may leave only after a security assessment by the Cyberspace Administration of China (CAC). You file for it with the CAC office of your province (article 7).',
       'critical-infrastructure':
-        'An operator of critical information infrastructure needs the security assessment for important data and, unless an exemption applies, for personal information too.',
+        'An operator of critical information infrastructure needs the security assessment for important data. Unless an exemption applies, it needs one for personal information too (article 7).',
       'no-certification':
-        'Certification is no way out: it is not open where the outbound personal information includes important data.',
+        'Certification cannot replace the assessment: it is not open for personal information that includes important data.',
+      'vehicle-data':
+        'Vehicle data: the guide of 2026 says, scenario by scenario, which data are important. It also names nine cases that need no declaration.',
+      'local-lists':
+        'The negative lists of the free trade zones name important data too. Compare your data with the list of your place.',
     },
     firstSteps: {
       'list-data':
-        'List the operating and technical data that leave the mainland or can be opened from abroad, with purpose, volume, system and recipient.',
+        'List the data that leave the mainland or can be accessed from abroad, with purpose, volume, system and recipient.',
       'look-for-notices':
-        'Check whether an authority of your sector or region has told you, or has published, that any of these data are important.',
+        'Check whether an authority of your sector or region has told you, or has published, that any of these data are important. Keep a record of the check.',
       'ask-what-applies':
-        'Ask the CAC office of your province which catalogue or guideline your sector must follow today.',
-      'ask-about-local-list':
-        'If you are in a pilot free trade zone, in Beijing or in Shanghai, ask how the local negative list treats your data.',
+        'Ask the CAC office of your province which catalogue, standard or guideline your sector must follow today.',
+      'ask-about-local-list': 'Ask how the negative list of your zone or city treats your data.',
+      'file-for-assessment':
+        'If any of the data are important, file for the security assessment with the CAC office of your province before they leave.',
     },
     documents: {
       'data-inventory': 'Inventory of outbound data, with purpose, volume, system and recipient',
@@ -35,38 +51,53 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       notices: 'Notices from authorities about important data, with your correspondence',
     },
     unknown: [
-      'No public text says when the catalogues and guidelines will appear, or for which sectors first.',
-      'It is not stated whether the catalogues will be national, by sector or by region.',
+      'No public text says when the standards for the eight sectors will appear.',
+      'It is not stated whether all catalogues will be national, or some by sector or by region.',
     ],
   },
   'ftz-data-negative-list': {
     offers:
-      'A negative list names the outbound data that still need a security assessment, a standard contract or certification. Data outside the list can leave without any of the three. The circular asks government to keep the lists of the pilot free trade zones up to date, and to explore one list for all zones.',
+      'A negative list names the outbound data that still need a security assessment, a standard contract or certification. In the scenarios that the list covers, other data can leave without any of the three. The circular asks government to keep these lists up to date, and to explore one list for all zones.',
     addresses:
-      'Enterprises registered in a pilot free trade zone that has a list, and working in a sector which the list covers. In Beijing and Shanghai the lists have applied to the whole city since 2026.',
-    availability:
-      'In selected places. By mid-2026 ten provincial-level free trade zones had issued lists. Those we could confirm are Tianjin (since May 2024), Hainan (since February 2025), Beijing and Shanghai; Zhejiang and Fujian are also reported. The legal basis is article 6 of the CAC provisions of 22 March 2024. As of November 2026 we found no list for all zones together.',
+      'Enterprises in one of the ten places with a list, whose sector and scenario the list covers. The lists of Beijing and Shanghai apply to the whole city.',
+    today:
+      'By June 2026 nine pilot free trade zones and the Hainan Free Trade Port had lists, in 28 fields. A plan of 22 June 2026 lets pilot cities for opening up services write lists too. A report of 19 August 2026 says that Beijing added medical devices, autonomous driving, trade logistics and banking. Up to 10 October 2026 we found no list for all zones together.',
     conditionsToday: {
-      'place-and-sector':
-        'You are registered in the zone (in Beijing and Shanghai: in the city), and your transfer belongs to a sector that the list covers.',
+      place:
+        'You are registered where a list applies: Beijing, Shanghai, Hainan, or inside the pilot free trade zone of Tianjin, Zhejiang, Guangxi, Jiangsu, Chongqing, Fujian or Guangdong. Ten places have one.',
+      'listed-scenario':
+        'Your sector and your scenario stand on the list. Other sectors and scenarios stay under the national rules. Some lists set higher thresholds than these rules.',
+      'critical-infrastructure':
+        'You do not operate critical information infrastructure. The rules of Shanghai say so; we read them for all lists, so ask your own place.',
       'outside-the-list':
-        'Data outside the list of your zone need no security assessment, no standard contract and no certification. Data on the list still need the procedure that applies to them.',
+        'For a sector and scenario that the list covers, data not on the list need none of the three procedures. Data on the list need the procedure that it names (article 6 of the Provisions of 22 March 2024).',
+      recordal:
+        'You file a recordal before you use the list, and receive a notice of the result. Shanghai issued its first on 26 June 2026; a first bank in Beijing followed on 6 August 2026. Elsewhere, ask.',
       beijing:
         'Beijing: the list of May 2026 applies to the whole city and covers 9 sectors, 67 scenarios and 612 data fields. Beijing can also apply the lists of other provinces.',
       shanghai:
-        'Shanghai: the list of 24 April 2026 applies to the whole city and covers 4 sectors (reinsurance, international shipping, trade, meteorology) with 9 scenarios, 29 sub-categories and 109 items.',
+        'Shanghai: the list of 24 April 2026 applies to the whole city. It covers 4 fields (reinsurance, international shipping, trade, meteorology) with 9 scenarios, 29 sub-categories and 109 items.',
+      ...personalInformationDuties,
+      'business-data-exemption':
+        'Everywhere: data from international trade, cross-border transport, academic cooperation, cross-border manufacturing or marketing. If they hold no personal information and no important data, they need none of the three procedures (article 3).',
       'small-volumes':
-        'Without a list the national rules apply. They exempt small volumes everywhere: non-sensitive personal information of fewer than 100,000 people since 1 January of the year, if you do not operate critical information infrastructure and send no important data.',
+        'Everywhere: non-sensitive personal information of fewer than 100,000 people since 1 January of the year needs none of the three procedures. This does not hold for operators of critical information infrastructure or for important data (article 5).',
     },
     firstSteps: {
       'confirm-list':
-        'Ask the administration of your zone whether it has a list in force, which edition applies, and whether your registration and sector are covered.',
+        'Ask the administration of your zone whether a list is in force, which edition applies, and whether your registration and scenario are covered.',
+      'confirm-city-list':
+        'Ask the CAC office of your city which edition of the list applies, and whether your scenario is covered.',
+      'confirm-hainan-list':
+        'Ask the administration of the Hainan Free Trade Port which edition of its list applies, and whether your scenario is covered.',
+      'ask-about-city-plans':
+        'Ask the CAC office of your province whether your city has a list or is drawing one up, or whether only registration in a free trade zone counts.',
       'compare-fields':
         'Compare every data field that you send abroad with the list, scenario by scenario, and count the people concerned since 1 January.',
-      'ask-what-to-file':
-        'Ask the CAC office of your province what you must file or report before and after you rely on the list.',
+      'file-recordal':
+        'Ask the CAC office of your province how to file the recordal, and wait for the result before you rely on the list.',
       'settle-the-rest':
-        'For data that stay on the list, decide between security assessment, standard contract and certification.',
+        'For all other data, decide between security assessment, standard contract and certification, or name the exemption that applies.',
     },
     documents: {
       'business-licence': 'Business licence that shows where you are registered',
@@ -76,77 +107,124 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
       recipients: 'List of recipients abroad, with contracts',
     },
     unknown: [
-      'We could confirm only some of the ten places that had lists by mid-2026. Ask your own zone.',
+      'Outside Beijing and Shanghai we did not read the lists themselves. How far the list of Guangdong reaches is not known.',
       'The steps for using a list are set locally and are not compared here.',
       'No public text says when a list for all zones may come.',
     ],
   },
   'intra-group-personal-data': {
     offers:
-      'The circular supports pilots in qualified regions that make it easier for a multinational group to send personal information to its own entities abroad. In a group that has passed a security assessment or certification, personal information could then flow freely. The assessment and the certification exist today; the free flow depends on the pilots.',
+      'The circular supports pilots that make it easier for a multinational group to send personal information to its own entities abroad. In a group that has passed a security assessment or certification, it could then flow freely. The free flow depends on pilots; the exemptions and procedures below exist already.',
     addresses:
-      'Entities of multinational groups that send personal information from the mainland to group entities abroad, where the group has passed a security assessment or certification.',
-    availability:
-      'Announced. As of November 2026 no public text that we found names the qualified regions or a procedure for groups. What you can use today is the security assessment and, since 1 January 2026, certification under Order No. 20 of the CAC and the State Administration for Market Regulation.',
+      'Entities of multinational groups that send personal information from the mainland to group entities abroad.',
+    today:
+      'Up to 10 October 2026 we found no public text that names the pilot regions or a procedure for groups. A report of 21 August 2026 speaks of pilots of international data cooperation in ten places; we did not find that they cover groups. Many transfers need no procedure at all, so check the exemptions first.',
     conditionsToday: {
-      'security-assessment':
-        'A CAC security assessment is needed if you operate critical information infrastructure, send important data, or have sent abroad since 1 January the non-sensitive personal information of 1,000,000 people or more, or the sensitive personal information of 10,000 people or more.',
-      'certification-volumes':
-        'Certification, like a standard contract, is open if you do not operate critical information infrastructure, send no important data, and have sent abroad since 1 January the non-sensitive personal information of at least 100,000 and fewer than 1,000,000 people, or the sensitive personal information of fewer than 10,000. Splitting volumes to avoid the security assessment is not allowed.',
-      'before-certification':
-        'Before you apply for certification you inform the people concerned, obtain their separate consent and carry out an impact assessment.',
-      'certificate-term':
-        'A certificate is valid for three years. To keep it, apply again six months before it expires. Accredited bodies issue it.',
-      'exempt-transfers':
-        'Some transfers need none of the three procedures: what a contract with the person requires, staff management across the border under lawful labour rules or a collective contract, emergencies, and non-sensitive personal information of fewer than 100,000 people since 1 January (not for operators of critical information infrastructure).',
-      'greater-bay-area':
-        'Between Hong Kong and the nine mainland cities of the Greater Bay Area (Guangzhou, Shenzhen, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen and Zhaoqing) there is a voluntary standard contract without a volume limit. Both parties must be registered or located there, you file within 10 working days, and nothing may be passed on outside the area.',
+      ...personalInformationDuties,
+      'staff-management':
+        'Staff data: the transfer is necessary for staff management across the border, under lawful labour rules or a collective contract, or for a contract with the person. Then no procedure is needed, whatever the volume. Important data are not exempt (article 5).',
+      'small-volume-people':
+        'Small volume: since 1 January you have sent abroad the non-sensitive personal information of fewer than 100,000 people (article 5).',
+      'small-volume-sensitive':
+        'Small volume: you send no sensitive personal information. It needs a procedure for any number of people (articles 7 and 8).',
+      'small-volume-operator':
+        'Small volume: you do not operate critical information infrastructure (article 5).',
+      'small-volume-important': 'Small volume: the data hold no important data (article 5).',
+      'greater-bay-parties':
+        'Greater Bay Area: both parties are registered (organisations) or located (individuals) in Hong Kong or in Guangzhou, Shenzhen, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen or Zhaoqing. Volume has no limit.',
+      'greater-bay-important':
+        'Greater Bay Area: the data are not important data. Nothing is passed on outside the area.',
+      'greater-bay-filing': 'Greater Bay Area: you file the contract within 10 working days.',
+      'greater-bay-macao':
+        'Greater Bay Area: Macao has a parallel arrangement of its own, so ask for its contract.',
+      'certification-people':
+        'Certification: since 1 January you have sent abroad the non-sensitive personal information of at least 100,000 and fewer than 1,000,000 people, or of fewer together with sensitive information (article 8).',
+      'certification-sensitive':
+        'Certification: sensitive personal information concerns fewer than 10,000 people since 1 January (article 8).',
+      'certification-operator': 'Certification: you do not operate critical information infrastructure.',
+      'certification-important': 'Certification: the personal information includes no important data.',
+      certificate:
+        'Certification: your group holds the certificate. It is valid for three years; to keep it, apply again six months before it expires.',
+      'certification-bodies':
+        'Certification: three bodies were on file by 27 March 2026. Pre-assessment pilots then covered 14 provinces, up from 6.',
+      'assessment-people':
+        'Security assessment: needed from 1,000,000 people whose non-sensitive personal information went abroad since 1 January (article 7).',
+      'assessment-sensitive':
+        'Security assessment: needed from 10,000 people whose sensitive personal information went abroad since 1 January (article 7).',
+      'assessment-operator':
+        'Security assessment: needed for every operator of critical information infrastructure, unless an exemption applies (article 7).',
+      'assessment-important': 'Security assessment: needed for all important data (article 7).',
+      'assessment-passed':
+        'Security assessment: your group has passed it. You file through the CAC office of your province.',
+      'assessment-extension':
+        'Security assessment: the result is valid for three years. Ask for an extension within 60 working days before it ends; volume may have grown by at most 20%, with no major incident. The CAC’s answers of July 2026 say how.',
+      'no-splitting': 'Splitting volumes to stay below a threshold is not allowed.',
+      'other-exemptions':
+        'Also free of all three procedures: emergencies (article 5), and personal information collected abroad, processed in the mainland and sent out again, with no personal information or important data of the mainland added (article 4).',
+      'standard-contract':
+        'Where certification is open, a standard contract is the other choice: you file it within 10 working days after it takes effect. The circular names only the assessment and certification for the free flow.',
     },
     firstSteps: {
-      'check-scope':
-        'Check which entities, purposes and recipients your group’s assessment or certificate covers, and until when.',
       'map-flows':
-        'Map which personal information goes to which group entity and why, and count the people since 1 January.',
-      'ask-about-region':
-        'Ask the CAC office of your province whether your region takes part in a pilot for transfers within groups, or has asked to.',
+        'Map which personal information goes to which group entity and why. Count the people since 1 January, sensitive information apart.',
+      'give-notice':
+        'Inform the people concerned, settle the legal basis, and carry out the impact assessment. These duties stay even where no procedure is needed.',
+      'name-labour-rules':
+        'Write down which labour rule, collective contract or contract with the person makes each transfer of staff data necessary.',
+      'watch-the-count':
+        'Set a warning well before 100,000 people, and before the first sensitive item, and start counting anew each 1 January.',
+      'sign-greater-bay-contract':
+        'Agree on the Greater Bay Area contract with the recipient and file it with the CAC office of your province within 10 working days.',
+      'apply-for-certification':
+        'Compare certification with a standard contract, and ask an accredited body which group entities one certificate can cover.',
+      'file-for-assessment':
+        'File for the security assessment with the CAC office of your province. Ask whether it offers a pre-assessment.',
+      'check-scope':
+        'Check which entities, purposes and recipients your group’s assessment or certificate covers, and when it ends.',
       'ask-about-changes':
         'Ask your certification body what to do when the group adds an entity, a purpose or a system.',
+      'ask-about-region':
+        'Ask the CAC office of your province whether your region takes part in a pilot for transfers within groups, or has asked to.',
     },
     documents: {
-      clearance: 'Result of the security assessment, or the certificate, with scope and expiry date',
-      'group-chart': 'Group chart with shareholdings and the place of each entity',
       'flow-map': 'Map of personal information flows within the group, with head counts',
       'impact-assessment': 'Personal information protection impact assessment',
-      consents: 'Notices to the people concerned and records of their separate consent',
+      'notices-and-consents':
+        'Notices to the people concerned, and their separate consent where consent is the legal basis',
+      'labour-rules':
+        'Labour rules, collective contract or contracts on which the transfers of staff data rest',
+      'greater-bay-contract': 'Standard contract of the Greater Bay Area, signed by both parties',
+      'group-chart': 'Group chart with shareholdings and the place of each entity',
+      clearance: 'Result of the security assessment, or the certificate, with scope and expiry date',
     },
     unknown: [
-      'No public text names the qualified regions.',
+      'No public text names the regions that qualify for the pilots.',
       'No public text that we found describes how a group as a whole passes certification, or which of its entities then count.',
-      'The circular names the security assessment and certification only. Whether a filed standard contract would also do is not stated.',
+      'Whether a filed standard contract would also open the free flow is not stated.',
     ],
   },
   'international-internet-access': {
     offers:
       'The circular supports enterprises and research institutions in using the internet more conveniently for international trade and academic research. The support stays within the national cybersecurity rules. The passage creates no permit and no service of its own.',
     addresses:
-      'Enterprises and research institutions in the mainland that need better access to the internet abroad for international trade or academic research.',
-    availability:
-      'Announced. As of November 2026 we found no rule, procedure or list of users issued under this passage, so there is nothing to apply for. You can still ask your telecom operator what it may lawfully offer today.',
+      'Enterprises and research institutions in the mainland whose staff need easier access to foreign websites for international trade or academic research.',
+    today:
+      'Up to 10 October 2026 we found no rule, procedure or list of users issued under this passage, so there is nothing to apply for. You can still ask your telecom operator what it may lawfully offer.',
     conditionsToday: {},
     firstSteps: {
       'describe-need':
-        'Write down which services abroad your staff need, for which work, at which sites, and what fails today.',
+        'Write down which foreign services your staff need, for which work, at which sites, and what fails today.',
       'ask-for-lawful-line':
         'Ask your telecom operator which lawful international connection it can offer, at what cost and on what conditions.',
       'ask-about-trial':
         'Ask your local commerce bureau, or the administration of your zone, whether a trial for trade or research users is planned or running.',
       'clear-doubts':
-        'Ask the CAC office of your province before you change how staff reach services abroad, if you have doubts.',
+        'If you have doubts, ask the CAC office of your province before you change how staff reach foreign services.',
     },
     documents: {
-      'statement-of-need': 'Statement of need: services abroad, purpose, volume',
+      'statement-of-need': 'Statement of need: foreign services, purpose, volume',
       'sites-and-users': 'List of sites and groups of users',
-      'security-rules': 'Internal rules on network security and on the use of services abroad',
+      'security-rules': 'Internal rules on network security and on the use of foreign services',
     },
     unknown: [
       'No public text says which enterprises and institutions qualify.',
@@ -155,45 +233,5 @@ export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
   },
 }
 
-export const dataFlowsSourcesEn: WordsOfSources<typeof dataFlowsSources> = {
-  'cac-data-flow-provisions-2024': {
-    title: 'Provisions on Promoting and Regulating Cross-Border Data Flows',
-    issuer: 'Cyberspace Administration of China',
-  },
-  'cac-certification-measures-2025': {
-    title: 'Measures for the Certification of Outbound Personal Information',
-    issuer: 'Cyberspace Administration of China and State Administration for Market Regulation',
-  },
-  'beijing-data-list-2026': {
-    title: 'Beijing’s negative list for outbound data, 2025 edition, for the whole city',
-    issuer: 'Beijing Municipality',
-  },
-  'shanghai-data-list-2026': {
-    title: 'Shanghai’s negative list for outbound data, for the whole city',
-    issuer: 'Shanghai Municipality',
-  },
-  'tianjin-data-list-2024': {
-    title:
-      'Management List (Negative List) for Outbound Data of the China (Tianjin) Pilot Free Trade Zone (2024 Edition)',
-    issuer: 'Administration of the Tianjin Pilot Free Trade Zone and Tianjin Commerce Bureau',
-  },
-  'linklaters-data-lists-2025': {
-    title:
-      'Note on the negative lists and white lists of the free trade zones, with Hainan’s list of February 2025',
-    issuer: 'Linklaters',
-  },
-  'reed-smith-data-lists-2026': {
-    title: 'A tale of two cities: Beijing and Shanghai relax policies on cross-border data transfers',
-    issuer: 'Reed Smith',
-  },
-  'data-compliance-china-lists-2025': {
-    title: 'Note on the negative lists of the free trade zones and important data',
-    issuer: 'Data Compliance China',
-  },
-  'greater-bay-area-contract-2023': {
-    title:
-      'Standard contract for cross-border flows of personal information within the Greater Bay Area (Mainland, Hong Kong)',
-    issuer:
-      'Cyberspace Administration of China and Hong Kong Innovation, Technology and Industry Bureau; page of the Privacy Commissioner, Hong Kong',
-  },
-}
+export { dataFlowsInstrumentsEn } from './instruments.en'
+export { dataFlowsSourcesEn } from './sources.en'

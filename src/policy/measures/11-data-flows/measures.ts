@@ -1,37 +1,44 @@
 /** Article XI: promote and regulate cross-border data flows. */
 import { measure, provision } from '../../measure'
-import { all, any, freeTradeZone, has, is, multinational, pilot } from '../../questions/conditions'
+import {
+  all,
+  any,
+  freeTradeZone,
+  has,
+  is,
+  multinational,
+  pilot,
+  pilotCity,
+  sendsData,
+} from '../../questions/conditions'
 
 export const importantDataGuidance = measure('important-data-guidance', {
-  provision: provision('XI', 'a'),
-  availability: 'announced',
+  provision: provision('XI', 1),
   relevantWhen: has('data-abroad', 'business-data'),
 })
 
 export const ftzDataNegativeList = measure('ftz-data-negative-list', {
-  provision: provision('XI', 'b'),
-  availability: 'pilot',
+  provision: provision('XI', 2),
   // The lists of Beijing and Shanghai have covered the whole city since 2026.
   relevantWhen: all(
-    any(freeTradeZone, is('region', 'cn-bj', 'cn-sh')),
-    has('data-abroad', 'personal-information', 'business-data', 'other-data'),
+    any(
+      freeTradeZone,
+      is('region', 'cn-bj', 'cn-sh'),
+      // Cities of the services pilot may draw up lists since June 2026.
+      all(pilotCity, pilot('data-lists-in-pilot-cities')),
+    ),
+    sendsData,
   ),
 })
 
 export const intraGroupPersonalData = measure('intra-group-personal-data', {
-  provision: provision('XI', 'c'),
-  availability: 'announced',
-  relevantWhen: all(
-    multinational,
-    is('intra-group-transfer', 'yes'),
-    is('transfer-clearance', 'passed'),
-    pilot('qualified-regions-for-group-data'),
-  ),
+  provision: provision('XI', 3),
+  // What the group has passed decides whether the measure can be used, not whether it is meant.
+  relevantWhen: all(multinational, is('intra-group-transfer', 'yes')),
 })
 
 export const internationalInternetAccess = measure('international-internet-access', {
-  provision: provision('XI', 'd'),
-  availability: 'announced',
+  provision: provision('XI', 4),
   relevantWhen: has('overseas-internet', 'trade', 'research'),
 })
 

@@ -1,19 +1,22 @@
 /** Article XIII in English. */
-import type { WordsOfGuidance, WordsOfSources } from '../../words'
+import type { WordsOfGuidance, WordsOfInstruments, WordsOfSources } from '../../words'
 import type { marketsGuidance } from './guidance'
+import type { marketsInstruments } from './instruments'
 import type { marketsSources } from './sources'
 
 export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
   'overseas-legal-support': {
     offers:
-      'The circular asks intermediary organisations in services trade to give more legal support to enterprises that enter markets abroad. It names the protection of intellectual property, legal advice, and the settlement of disputes by arbitration and mediation. It sets no fee and no grant.',
+      'The circular asks intermediary organisations in services trade to give more legal support to enterprises that enter markets abroad. It names the protection of intellectual property, legal advice, and the settlement of disputes by arbitration and mediation. The article sets no fee and no grant.',
     addresses: 'Enterprises that provide services and want such help for markets abroad.',
-    availability:
-      'Announced. The task goes to intermediary organisations. As of November 2026 we found no national programme to apply to. You can approach a chamber of commerce, or an arbitration or mediation body, directly.',
+    today:
+      'The circular gives the task to intermediary organisations. In public documents up to 10 October 2026 we found no list of them. There is a national website for foreign-related legal services, and since September 2026 a platform for antitrust compliance abroad. Regulations on commercial mediation have been in force since 1 May 2026.',
     conditionsToday: {},
     firstSteps: {
       'name-need':
         'Write down the country, the contract or right concerned, the amount at stake and the date by which you must act.',
+      'use-platform':
+        'Look on the national website for foreign-related legal services (Fatong) for help with that country.',
       'ask-chamber':
         'Ask your chamber of commerce or trade association what legal help it offers for that country, and at what cost.',
       'check-rights':
@@ -27,19 +30,24 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
       'dispute-file': 'For a dispute: timeline, letters, invoices and evidence',
     },
     unknown: [
-      'No public text names the organisations, their fees or how an enterprise is chosen.',
+      'We know the national website only from a news headline: not who answers there, for which countries, or at what fee.',
+      'No public text names the intermediary organisations, their fees or how an enterprise is chosen.',
       'No public text says which countries come first.',
     ],
   },
   'exhibition-support': {
     offers:
-      'The circular asks government to draw up a Directory of Major International Trade-in-Services Exhibitions and to update it regularly. It also asks for more support to services enterprises that take part in exhibitions at home and abroad. It sets no amount.',
+      'The circular asks government to draw up a Directory of Major International Trade-in-Services Exhibitions and to update it regularly. It also asks for more support to services enterprises that take part in exhibitions at home and abroad. The article sets no amount.',
     addresses: 'Enterprises that provide services and exhibit in China or abroad, or plan to.',
-    availability:
-      'Through local programmes in some places. As of November 2026 we could not confirm that the directory has been published. Local programmes differ in exhibitions, amounts and dates, and change from year to year; Shenzhen’s is one example.',
+    today:
+      'The money comes through local programmes. They differ in exhibitions, amounts and dates, and change each year. In public documents up to 10 October 2026 we could not find the directory of exhibitions.',
     conditionsToday: {
+      'local-call':
+        'Your place has a call for the year that covers the exhibition. Exhibitions, amounts and dates are set locally and change each year.',
       shenzhen:
-        'Shenzhen, as an example only (guide for 2025, exhibitions abroad): support is paid afterwards. The enterprise does business in Shenzhen, is not on a list of seriously dishonest entities, and has had no serious violation in three years. As a rule no grant is below RMB 50,000. Other places set their own rules.',
+        'Example from 2025, closed: Shenzhen, exhibitions abroad, paid afterwards. The enterprise had to do business in Shenzhen and be under no sanction for dishonesty that bars it from public money. It had to have had no serious violation from 2023 to 2025, and to owe no public money back. As a rule no grant was below RMB 50,000 or above the sum spent.',
+      'tax-recordal':
+        'Fees for exhibitions abroad need no tax recordal, even above USD 50,000 (Announcement No. 40 of 2013, article 3). Other payments for services above that amount do, unless an exception applies.',
     },
     firstSteps: {
       'choose-exhibitions':
@@ -47,6 +55,8 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
       'ask-before-booking':
         'Before you book, ask your local commerce bureau which exhibitions it supports this year, who may apply and until when, and whether the directory is out.',
       'ask-joint-stand': 'Ask your chamber of commerce or trade association about joint stands.',
+      'pay-abroad':
+        'Show your bank the contract with the organiser when you pay the fee abroad, and say that it is for an exhibition.',
       'keep-evidence':
         'Keep contract, invoice and proof of payment for every exhibition, so that you can claim later.',
     },
@@ -58,16 +68,16 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
     },
     unknown: [
       'No public text names the exhibitions in the directory.',
-      'There is no national amount or rate of support in the circular; ask for the local call.',
+      'The article names no national amount or rate of support. Ask for the local call.',
     ],
   },
   'own-exhibitions': {
     offers:
-      'The circular supports enterprises in organising exhibitions abroad and in building their own exhibition brands there. It sets no amount and names no criteria.',
+      'The circular supports enterprises in organising exhibitions abroad and in building their own exhibition brands there. The article sets no amount and names no criteria.',
     addresses:
       'Enterprises that provide services and organise exhibitions abroad, own an exhibition brand there, or plan to.',
-    availability:
-      'Announced. As of November 2026 we found no programme, criteria or call for organisers issued under this passage.',
+    today:
+      'Announced only. In public documents up to 10 October 2026 we found no programme, criteria or call for organisers issued under this passage.',
     conditionsToday: {},
     firstSteps: {
       'outline-project':
@@ -93,8 +103,37 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
 }
 
 export const marketsSourcesEn: WordsOfSources<typeof marketsSources> = {
+  'legal-service-platform-2026': {
+    title: 'News headline: the national platform for foreign-related legal services (Fatong) is online',
+    issuer: 'China Central Television (CCTV)',
+  },
+  'mediation-regulations-2026': {
+    title: 'Report on the Regulations on Commercial Mediation',
+    issuer: 'China Central Television (CCTV), on regulations of the State Council',
+  },
+  'antitrust-platform-2026': {
+    title: 'News headline: the platform for antitrust compliance abroad',
+    issuer: 'China Central Television (CCTV)',
+  },
   'shenzhen-exhibitions-abroad-2025': {
     title: 'Guide to applications for central funds in 2025: exhibitions abroad',
     issuer: 'Shenzhen Commerce Bureau',
+  },
+}
+
+export const marketsInstrumentsEn: WordsOfInstruments<typeof marketsInstruments> = {
+  'legal-service-platform': {
+    title: 'National website for foreign-related legal services',
+    line: 'Look for legal help abroad on the national website (Fatong).',
+    what: 'A national website (Fatong) that brings together foreign-related legal services. We know it only from a news headline.',
+    openTo: 'Everybody, as far as we know.',
+    requires: 'Nothing further.',
+  },
+  'local-exhibition-programmes': {
+    title: 'Local programmes for exhibitions',
+    line: 'Before you book, ask whether this year’s programme of your place supports the exhibition.',
+    what: 'Provinces and cities support exhibitors with central and local money, often paid afterwards.',
+    openTo: 'Exhibitors, as each call defines them.',
+    requires: 'An open call in your place that covers the exhibition, and what that call asks for.',
   },
 }

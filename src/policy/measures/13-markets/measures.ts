@@ -3,8 +3,7 @@ import { measure, provision } from '../../measure'
 import { all, has, serviceProvider } from '../../questions/conditions'
 
 export const overseasLegalSupport = measure('overseas-legal-support', {
-  provision: provision('XIII', 'a'),
-  availability: 'announced',
+  provision: provision('XIII', 1),
   relevantWhen: all(
     serviceProvider,
     has('market-plans', 'ip-protection', 'legal-advice', 'dispute-resolution'),
@@ -12,14 +11,12 @@ export const overseasLegalSupport = measure('overseas-legal-support', {
 })
 
 export const exhibitionSupport = measure('exhibition-support', {
-  provision: provision('XIII', 'b'),
-  availability: 'pilot',
+  provision: provision('XIII', 2, 3),
   relevantWhen: all(serviceProvider, has('market-plans', 'exhibit-abroad', 'exhibit-at-home')),
 })
 
 export const ownExhibitions = measure('own-exhibitions', {
-  provision: provision('XIII', 'c'),
-  availability: 'announced',
+  provision: provision('XIII', 3),
   relevantWhen: all(serviceProvider, has('market-plans', 'organise-abroad')),
 })
 

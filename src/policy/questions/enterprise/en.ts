@@ -6,8 +6,8 @@ export const enterpriseEn: WordsOfQuestions<keyof typeof enterpriseQuestions> = 
   ownership: {
     title: 'Is your enterprise domestic or foreign-invested?',
     short: 'Ownership',
-    hint: 'Choose “Foreign-invested” also if your investors are from Hong Kong, Macao or Taiwan.',
-    why: 'One of the visa measures is for the staff of foreign-invested enterprises.',
+    hint: 'Investors from Hong Kong, Macao or Taiwan count as foreign here.',
+    why: 'A visa measure and the telecom pilot are for foreign-invested enterprises.',
     says: 'your enterprise is {answer}',
     options: {
       domestic: { label: 'Domestic', phrase: 'domestic' },
@@ -18,7 +18,7 @@ export const enterpriseEn: WordsOfQuestions<keyof typeof enterpriseQuestions> = 
     title: 'Does your enterprise belong to a group?',
     short: 'Group',
     hint: 'A multinational group here has entities both in and outside the Chinese mainland. Hong Kong, Macao and Taiwan count as outside.',
-    why: 'Cash pooling and transfers of personal information within a group are measures for multinational groups.',
+    why: 'Cash pools and the pilots for personal information within a group are for multinational groups only.',
     says: 'your enterprise is {answer} of a multinational group',
     options: {
       standalone: { label: 'No group', clause: 'your enterprise does not belong to a group' },
@@ -29,7 +29,7 @@ export const enterpriseEn: WordsOfQuestions<keyof typeof enterpriseQuestions> = 
       },
       'multinational-lead': {
         label: 'Lead entity in China of a multinational group',
-        hint: 'The group’s headquarters, treasury centre or lead entity in China.',
+        hint: 'The group’s headquarters, treasury centre or main company in China.',
         phrase: 'the lead entity in China',
       },
       'multinational-member': {

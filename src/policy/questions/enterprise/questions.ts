@@ -1,6 +1,6 @@
-import { single } from '../../../engine'
+import { fixed, single } from '../../../engine'
 
 export const enterpriseQuestions = {
-  ownership: single('domestic', 'foreign-invested'),
-  group: single('standalone', 'domestic-group', 'multinational-lead', 'multinational-member'),
+  ownership: fixed(single('domestic', 'foreign-invested')),
+  group: fixed(single('standalone', 'domestic-group', 'multinational-lead', 'multinational-member')),
 }

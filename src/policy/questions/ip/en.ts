@@ -1,13 +1,13 @@
-/** The questions about intellectual property, in English. */
+/** The questions and the check about intellectual property, in English. */
 import type { WordsOfQuestions } from '../../words'
-import type { ipQuestions } from './questions'
+import type { ipChecks, ipQuestions } from './questions'
 
 export const ipEn: WordsOfQuestions<keyof typeof ipQuestions> = {
   'ip-rights': {
     title: 'Which intellectual property rights does your enterprise own?',
     short: 'IP rights',
     hint: 'Rights that you own together with others count. Rights that you only use under a licence do not.',
-    why: 'Pledges and insurance presuppose that you own the rights, and one measure is for patents alone.',
+    why: 'You can only pledge or insure rights that you own, and one measure is for patents alone.',
     says: 'your enterprise owns or co-owns {answer}',
     options: {
       patents: { label: 'Patents', phrase: 'patents' },
@@ -43,6 +43,27 @@ export const ipEn: WordsOfQuestions<keyof typeof ipQuestions> = {
       none: {
         label: 'None of these',
         clause: 'your enterprise plans none of the listed uses of intellectual property',
+      },
+    },
+  },
+}
+
+export const ipChecksEn: WordsOfQuestions<keyof typeof ipChecks> = {
+  'rights-pledgeable': {
+    title: 'Are the rights free to be pledged?',
+    short: 'Rights free to be pledged',
+    hint: 'Answer yes if they are in force, the fees are paid, and no dispute or other pledge stands in the way. Co-owners must consent, unless you have agreed otherwise.',
+    why: 'Announcement No. 461 of the patent office asks for the co-owners’ consent or another agreement (Article 4). Banks check the rest.',
+    says: 'on rights that are free to be pledged your answer is {answer}',
+    options: {
+      yes: {
+        label: 'Yes',
+        clause:
+          'your rights are free to be pledged: in force, paid up, without dispute or other pledge, and cleared with co-owners',
+      },
+      no: {
+        label: 'No',
+        clause: 'your rights are not yet free to be pledged',
       },
     },
   },

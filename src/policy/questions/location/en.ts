@@ -1,8 +1,8 @@
-/** The questions about the location, in English. */
+/** The questions and the check about the location, in English. */
 import { keywordsOf, regionNames } from '../../region-names'
 import { type RegionId, regions } from '../../regions'
 import type { OptionWords, WordsOfQuestions } from '../../words'
-import type { locationQuestions } from './questions'
+import type { locationChecks, locationQuestions } from './questions'
 
 const regionOptions = Object.fromEntries(
   regions.map(({ id }) => [id, { label: regionNames[id].en, keywords: keywordsOf(id) }]),
@@ -13,22 +13,22 @@ export const locationEn: WordsOfQuestions<keyof typeof locationQuestions> = {
     title: 'Where is your enterprise?',
     short: 'Region',
     hint: 'Choose the part of the Chinese mainland where your enterprise, or its establishment there, is registered. If your group has enterprises in several places, answer once for each enterprise. Hong Kong, Macao and Taiwan count as outside the mainland.',
-    why: 'Many measures are for enterprises in the mainland, and some only for certain places.',
+    why: 'Many measures are for enterprises in the mainland, and some only for certain places. The place also spares you questions.',
     says: 'your enterprise is located in {answer}',
     options: {
       ...regionOptions,
       outside: {
         label: 'No establishment in the Chinese mainland',
         clause: 'your enterprise has no establishment in the Chinese mainland',
-        denies: 'your enterprise has an establishment in the Chinese mainland',
+        denies: 'your enterprise is in the Chinese mainland',
       },
     },
   },
   zones: {
-    title: 'Is your enterprise inside a special zone?',
+    title: 'Is your enterprise in one of these zones?',
     short: 'Special zones',
-    hint: 'A pilot free trade zone covers only parts of a province or city. Go by your registered address; the administration of the zone can confirm it.',
-    why: 'The measures on data centres, data services and outbound data depend on the zone.',
+    hint: 'A pilot free trade zone covers only parts of a province or city. Go by your registered address. If in doubt, ask the administration of the zone.',
+    why: 'What you can do with data centres, data services and data sent abroad depends on the zone.',
     says: 'your enterprise is inside {answer}',
     options: {
       ftz: { label: 'Pilot free trade zone', phrase: 'a pilot free trade zone' },
@@ -37,17 +37,30 @@ export const locationEn: WordsOfQuestions<keyof typeof locationQuestions> = {
         hint: 'Part of the Shanghai pilot free trade zone.',
         phrase: 'the Lin-gang Special Area',
       },
-      'demonstration-zone': {
-        label: 'National integrated demonstration zone for opening up the services sector',
-        hint: 'Beijing has been this zone since September 2020.',
-        phrase: 'the national integrated demonstration zone for opening up the services sector',
-      },
       'services-pilot': {
-        label: 'Comprehensive pilot area for opening up the services sector',
-        hint: 'One of 19: Tianjin, Shanghai, Hainan, Chongqing; Shenyang, Nanjing, Hangzhou, Wuhan, Guangzhou, Chengdu; Dalian, Ningbo, Xiamen, Qingdao, Shenzhen, Hefei, Fuzhou, Xi’an, Suzhou.',
-        phrase: 'a comprehensive pilot area for opening up the services sector',
+        label: 'Pilot city for opening up the services sector',
+        hint: 'One of 15: Shenyang, Nanjing, Hangzhou, Wuhan, Guangzhou, Chengdu; Dalian, Ningbo, Xiamen, Qingdao, Shenzhen, Hefei, Fuzhou, Xi’an, Suzhou.',
+        spellings: ['Comprehensive pilot area for opening up the services sector'],
+        phrase: 'a pilot city for opening up the services sector',
       },
-      none: { label: 'None of these', clause: 'your enterprise is in none of the special zones asked about' },
+      none: { label: 'None of these', clause: 'your enterprise is in none of the zones asked about' },
+    },
+  },
+}
+
+export const locationChecksEn: WordsOfQuestions<keyof typeof locationChecks> = {
+  'consumption-city': {
+    title: 'Is your enterprise in one of these 11 cities?',
+    short: 'City with a consumption programme',
+    hint: 'Guangzhou, Nanjing, Hangzhou, Xiamen, Qingdao, Wuhan, Changsha, Shenzhen, Chengdu, Kunming or Xi’an. Beijing, Tianjin, Shanghai and Chongqing take part as a whole.',
+    why: 'These cities have central money to make spending easier for foreign visitors.',
+    says: 'on the 11 cities with a consumption programme your answer is {answer}',
+    options: {
+      yes: {
+        label: 'Yes',
+        clause: 'your enterprise is in one of the 11 cities with a consumption programme',
+      },
+      no: { label: 'No', clause: 'your enterprise is in none of the 11 cities with a consumption programme' },
     },
   },
 }

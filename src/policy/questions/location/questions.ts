@@ -1,4 +1,4 @@
-import { exclusive, group, multiple, single } from '../../../engine'
+import { exclusive, fixed, group, multiple, single } from '../../../engine'
 import { type PartOfCountry, regions } from '../../regions'
 
 /** The options of `region` in one part of the country. */
@@ -10,14 +10,20 @@ function regionsIn(part: PartOfCountry) {
 }
 
 export const locationQuestions = {
-  region: single(
-    ...regionsIn('north'),
-    ...regionsIn('northeast'),
-    ...regionsIn('east'),
-    ...regionsIn('central-south'),
-    ...regionsIn('southwest'),
-    ...regionsIn('northwest'),
-    ...group('elsewhere', ['outside']),
+  region: fixed(
+    single(
+      ...regionsIn('north'),
+      ...regionsIn('northeast'),
+      ...regionsIn('east'),
+      ...regionsIn('central-south'),
+      ...regionsIn('southwest'),
+      ...regionsIn('northwest'),
+      ...group('elsewhere', ['outside']),
+    ),
   ),
-  zones: multiple('ftz', 'lingang', 'demonstration-zone', 'services-pilot', exclusive('none')),
+  zones: fixed(multiple('ftz', 'lingang', 'services-pilot', exclusive('none'))),
+}
+
+export const locationChecks = {
+  'consumption-city': fixed(single('yes', 'no')),
 }

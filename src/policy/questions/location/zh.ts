@@ -1,8 +1,8 @@
-/** The questions about the location, in Chinese. */
+/** The questions and the check about the location, in Chinese. */
 import { keywordsOf, regionNames } from '../../region-names'
 import { type RegionId, regions } from '../../regions'
 import type { OptionWords, WordsOfQuestions } from '../../words'
-import type { locationQuestions } from './questions'
+import type { locationChecks, locationQuestions } from './questions'
 
 /** What follows the short name in the official name; 省 where nothing is given. */
 const suffixes: Readonly<Partial<Record<RegionId, string>>> = {
@@ -30,38 +30,49 @@ const regionOptions = Object.fromEntries(
 
 export const locationZh: WordsOfQuestions<keyof typeof locationQuestions> = {
   region: {
-    title: '贵企业位于哪个省级行政区？',
+    title: '贵企业在哪个省（区、市）？',
     short: '所在地',
     hint: '请选择贵企业或其境内机构的注册地。集团内企业分布在多地的，请就每家企业分别作答。香港、澳门和台湾地区视为境外。',
-    why: '多数措施面向境内企业，部分措施仅适用于特定地区。',
+    why: '多数措施面向境内企业，部分措施仅适用于特定地区。先选所在地，可以少答题。',
     says: '贵企业位于{answer}',
     options: {
       ...regionOptions,
       outside: {
         label: '在境内未设立机构',
         clause: '贵企业在境内未设立机构',
-        denies: '贵企业在境内设有机构',
+        denies: '贵企业在境内',
       },
     },
   },
   zones: {
-    title: '贵企业是否位于以下特定区域内？',
+    title: '贵企业是否在以下区域内？',
     short: '特定区域',
-    hint: '自由贸易试验区只覆盖所在省市的部分区域。请以注册地址为准，如不清楚，可向区域管理机构核实。',
-    why: '数据中心、数据服务和数据出境方面的措施与所在区域有关。',
+    hint: '自由贸易试验区只覆盖所在省市的部分区域。请以注册地址为准；不清楚的，可向区域管理机构核实。',
+    why: '数据中心、数据服务和数据出境方面能享受哪些措施，与所在区域有关。',
     says: '贵企业位于{answer}内',
     options: {
       ftz: { label: '自由贸易试验区' },
       lingang: { label: '临港新片区', hint: '属于上海自由贸易试验区。' },
-      'demonstration-zone': {
-        label: '国家服务业扩大开放综合示范区',
-        hint: '北京市自2020年9月起为该示范区。',
-      },
       'services-pilot': {
-        label: '服务业扩大开放综合试点地区',
-        hint: '共19个：天津、上海、海南、重庆；沈阳、南京、杭州、武汉、广州、成都；大连、宁波、厦门、青岛、深圳、合肥、福州、西安、苏州。',
+        label: '服务业扩大开放综合试点城市',
+        hint: '共15个：沈阳、南京、杭州、武汉、广州、成都；大连、宁波、厦门、青岛、深圳、合肥、福州、西安、苏州。',
+        spellings: ['服务业扩大开放综合试点地区'],
       },
-      none: { label: '以上均不是', clause: '贵企业不在问卷所列的任何特定区域内' },
+      none: { label: '以上均不是', clause: '贵企业不在问卷所列的任何区域内' },
+    },
+  },
+}
+
+export const locationChecksZh: WordsOfQuestions<keyof typeof locationChecks> = {
+  'consumption-city': {
+    title: '贵企业是否在以下11个城市之一？',
+    short: '国际化消费环境建设城市',
+    hint: '广州、南京、杭州、厦门、青岛、武汉、长沙、深圳、成都、昆明或西安。北京、天津、上海、重庆全市均已纳入。',
+    why: '这些城市有中央财政资金，用于便利境外人员消费。',
+    says: '对于11个国际化消费环境建设城市，贵企业的回答是“{answer}”',
+    options: {
+      yes: { label: '是', clause: '贵企业在11个国际化消费环境建设城市之一' },
+      no: { label: '否', clause: '贵企业不在11个国际化消费环境建设城市之列' },
     },
   },
 }

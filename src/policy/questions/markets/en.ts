@@ -4,10 +4,10 @@ import type { marketsQuestions } from './questions'
 
 export const marketsEn: WordsOfQuestions<keyof typeof marketsQuestions> = {
   'market-plans': {
-    title: 'What do you plan, or need help with, for markets abroad?',
+    title: 'What do you plan, or need help with, to win customers abroad?',
     short: 'Plans for markets abroad',
     hint: 'Count what you do already and what you want to do. Hong Kong, Macao and Taiwan count as abroad.',
-    why: 'Article XIII has separate measures for taking part in exhibitions, organising them abroad, and legal help.',
+    why: 'There is separate support for exhibiting, for organising exhibitions abroad, and for legal help.',
     says: 'your enterprise wants {answer}',
     options: {
       'exhibit-abroad': { label: 'Exhibit abroad', phrase: 'to exhibit abroad' },

@@ -1,13 +1,15 @@
-import { exclusive, multiple } from '../../../engine'
+import { exclusive, multiple, plan } from '../../../engine'
 
 export const marketsQuestions = {
-  'market-plans': multiple(
-    'exhibit-abroad',
-    'exhibit-at-home',
-    'organise-abroad',
-    'ip-protection',
-    'legal-advice',
-    'dispute-resolution',
-    exclusive('none'),
+  'market-plans': plan(
+    multiple(
+      'exhibit-abroad',
+      'exhibit-at-home',
+      'organise-abroad',
+      'ip-protection',
+      'legal-advice',
+      'dispute-resolution',
+      exclusive('none'),
+    ),
   ),
 }

@@ -7,7 +7,7 @@ export const marketsZh: WordsOfQuestions<keyof typeof marketsQuestions> = {
     title: '在开拓国际市场方面，贵企业有哪些计划或需要哪些帮助？',
     short: '国际市场计划',
     hint: '包括已经开展的和计划开展的事项。香港、澳门和台湾地区视为境外。',
-    why: '通知第十三条对参加展会、境外办展和法律支持分别作了规定。',
+    why: '参加展会、境外办展和法律帮助，分别有不同的支持措施。',
     says: '贵企业的计划或需要包括{answer}',
     options: {
       'exhibit-abroad': { label: '参加境外展会' },

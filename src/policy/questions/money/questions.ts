@@ -1,9 +1,23 @@
-import { single } from '../../../engine'
+import { fixed, plan, single, status } from '../../../engine'
 
 export const moneyQuestions = {
-  'cash-pooling': single('running', 'wanted', 'no'),
-  'service-payments': single('receive', 'pay', 'both', 'no'),
-  'small-frequent-payments': single('yes', 'no'),
-  'long-term-partners': single('yes', 'no'),
-  'compliance-record': single('yes', 'no'),
+  'cash-pooling': plan(single('running', 'wanted', 'no')),
+  'service-payments': plan(single('receive', 'pay', 'both', 'no')),
+  'small-frequent-payments': plan(single('yes', 'no')),
+  'long-term-partners': plan(single('yes', 'no')),
+}
+
+export const moneyChecks = {
+  'pool-members': status(single('yes', 'no')),
+  'pool-flows': fixed(single('yes', 'no')),
+  'pool-domestic-revenue': fixed(single('yes', 'no')),
+  'pool-overseas-revenue': fixed(single('yes', 'no')),
+  'pool-record': status(single('yes', 'no')),
+  'pool-class': status(single('yes', 'no')),
+  'pool-sector': fixed(single('yes', 'no')),
+  'pool-link': fixed(single('yes', 'no')),
+  'pool-set-up': plan(single('yes', 'no')),
+  'compliance-record': status(single('yes', 'no')),
+  'quality-enterprise': status(single('yes', 'no')),
+  'payments-up-to-limit': plan(single('yes', 'no')),
 }

@@ -6,8 +6,8 @@ export const servicesEn: WordsOfQuestions<keyof typeof servicesQuestions> = {
   services: {
     title: 'Which services does your enterprise provide?',
     short: 'Services',
-    hint: 'Services that you plan to export within 12 months count too. It does not matter here where your customers are.',
-    why: 'The circular names services that existing central and local funds should support, and its help with international markets is for service providers.',
+    hint: 'Services that you plan to export within 12 months count too. Customers at home and abroad both count.',
+    why: 'Public funds are to support certain services. Help with markets abroad is for all who provide services.',
     says: 'your enterprise provides {answer}',
     options: {
       'digital-services': { label: 'Digital services', phrase: 'digital services' },
@@ -59,7 +59,7 @@ export const servicesEn: WordsOfQuestions<keyof typeof servicesQuestions> = {
       'long-stay-retirement': { label: 'Long-stay retirement', phrase: 'long-stay retirement services' },
       'other-services': {
         label: 'Other services',
-        hint: 'The circular gives its services as examples. Your local commerce bureau can say whether another service is supported too.',
+        hint: 'The circular gives examples only. Your local commerce bureau can say whether yours is supported too.',
         phrase: 'other services',
       },
       'goods-only': {
@@ -88,21 +88,20 @@ export const servicesEn: WordsOfQuestions<keyof typeof servicesQuestions> = {
     },
   },
   'key-enterprise': {
-    title: 'Is your enterprise a key service exporter, or does it run a flagship project?',
+    title: 'Is your enterprise a key service exporter, or does it want to be one?',
     short: 'Key enterprise or project',
-    hint: 'Answer yes if you have been recognised as a key service-export enterprise, are applying to be, or run a flagship service-export project. The circular itself sets no criteria.',
-    why: 'The circular wants support to go to key enterprises and projects as well.',
+    hint: 'Answer yes if you are recognised, are applying, want to be considered, or run a flagship project. The article sets no criteria.',
+    why: 'Extra support is planned for key enterprises and projects.',
     says: 'on key enterprises and flagship projects your answer is {answer}',
     options: {
       yes: {
         label: 'Yes',
-        clause:
-          'your enterprise is recognised as a key service-export enterprise, is applying to be one, or runs a flagship service-export project',
+        clause: 'your enterprise is, or wants to be, a key service exporter, or runs a flagship project',
       },
       no: {
         label: 'No',
         clause:
-          'your enterprise is not a key service-export enterprise, is not applying to be one, and runs no flagship service-export project',
+          'your enterprise neither is nor wants to be a key service exporter, and runs no flagship project',
       },
     },
   },

@@ -1,4 +1,4 @@
-import { exclusive, group, multiple, single } from '../../../engine'
+import { exclusive, fixed, group, multiple, plan, single, status } from '../../../engine'
 
 /** New forms and models of service exports, as article I lists them. */
 export const newForms = [
@@ -34,12 +34,14 @@ export const visitorServices = [
 ] as const
 
 export const servicesQuestions = {
-  services: multiple(
-    ...group('new-forms', newForms),
-    ...group('green', greenServices),
-    ...group('visitors', visitorServices),
-    ...group('other', ['other-services', exclusive('goods-only')]),
+  services: fixed(
+    multiple(
+      ...group('new-forms', newForms),
+      ...group('green', greenServices),
+      ...group('visitors', visitorServices),
+      ...group('other', ['other-services', exclusive('goods-only')]),
+    ),
   ),
-  'service-exports': single('yes', 'planned', 'no'),
-  'key-enterprise': single('yes', 'no'),
+  'service-exports': plan(single('yes', 'planned', 'no')),
+  'key-enterprise': status(single('yes', 'no')),
 }

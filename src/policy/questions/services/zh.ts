@@ -6,8 +6,8 @@ export const servicesZh: WordsOfQuestions<keyof typeof servicesQuestions> = {
   services: {
     title: '贵企业提供哪些服务？',
     short: '服务类别',
-    hint: '计划在12个月内出口的服务也计入。本题不考虑客户所在地。',
-    why: '通知列举了由中央和地方现有资金渠道支持的服务，开拓国际市场的措施则面向提供服务的企业。',
+    hint: '计划在12个月内出口的服务也计入。客户在境内境外都算。',
+    why: '部分服务可以获得资金支持；开拓国际市场的措施面向所有提供服务的企业。',
     says: '贵企业提供{answer}',
     options: {
       'digital-services': { label: '数字服务' },
@@ -27,9 +27,9 @@ export const servicesZh: WordsOfQuestions<keyof typeof servicesQuestions> = {
       'integrated-carbon-management': { label: '碳管理综合服务' },
       tourism: { label: '观光旅游', phrase: '旅游服务' },
       'medical-wellness': { label: '医疗康养', phrase: '医疗康养服务' },
-      'conferences-exhibitions': { label: '会议会展', phrase: '会议会展服务' },
+      'conferences-exhibitions': { label: '会展', spellings: ['会议会展'], phrase: '会展服务' },
       'sports-events': { label: '体育赛事', phrase: '体育赛事服务' },
-      'study-research-visits': { label: '游学研学', phrase: '游学研学服务' },
+      'study-research-visits': { label: '研学', spellings: ['游学研学'], phrase: '研学服务' },
       'long-stay-retirement': { label: '旅居养老', phrase: '旅居养老服务' },
       'other-services': {
         label: '其他服务',
@@ -59,17 +59,17 @@ export const servicesZh: WordsOfQuestions<keyof typeof servicesQuestions> = {
     },
   },
   'key-enterprise': {
-    title: '贵企业是否为服务出口重点企业，或者承担服务出口重点项目？',
+    title: '贵企业是否为服务出口重点企业，或希望成为重点企业？',
     short: '重点企业或项目',
-    hint: '已被认定为服务出口重点企业、正在申请认定，或者承担服务出口重点项目的，选择“是”。通知本身没有规定认定标准。',
-    why: '通知提出着力培育服务出口重点企业和重点项目。',
+    hint: '已被认定、正在申请、希望获得认定，或者承担服务出口重点项目的，选择“是”。该条没有规定认定标准。',
+    why: '重点企业和重点项目将获得进一步支持。',
     says: '对于重点企业和重点项目，贵企业的回答是“{answer}”',
     options: {
       yes: {
         label: '是',
-        clause: '贵企业已被认定或正在申请认定为服务出口重点企业，或者承担服务出口重点项目',
+        clause: '贵企业是或希望成为服务出口重点企业，或者承担服务出口重点项目',
       },
-      no: { label: '否', clause: '贵企业不是服务出口重点企业，没有申请认定，也不承担服务出口重点项目' },
+      no: { label: '否', clause: '贵企业不是、也不打算成为服务出口重点企业，且不承担服务出口重点项目' },
     },
   },
 }

@@ -3,6 +3,7 @@ import { exportInput, fileFacts } from '../../../../src/features/sharing/export-
 import type { Answers } from '../../../../src/engine'
 import { makeReport } from '../../../../src/report'
 import { type ExportInput, reportAsJson } from '../../../../src/report/exports'
+import { day } from '../../../support/day'
 import type { AllWords } from '../../../support/words'
 
 /** Somebody who has a measure in each list, points that are open, and points that only an authority settles. */
@@ -24,7 +25,7 @@ const hosted = 'https://example.org/finder/#/result'
 function occasionOf(answers: Answers, { words, details }: AllWords, address: string) {
   return {
     answers,
-    report: makeReport({ answers, interview: words, details, words: details.report }),
+    report: makeReport({ answers, interview: words, details, words: details.report, today: day }),
     address,
     day: '2026-11-24',
   }

@@ -1,0 +1,134 @@
+/**
+ * The instruments and the checks of a catalogue, read once, on top of its index.
+ *
+ * They are read only when somebody asks for them: an interview never does.
+ */
+import type { Catalogue, Instrument } from './catalogue'
+import type { IsoDate } from './date'
+import { combined, type FullCondition, type IndexedQuestion, type Read, writeOut } from './full-condition'
+import { dependantsAmong, type IndexedMeasure, indexOf, questionsIn, readQuestions } from './indexed'
+import { type Outcomes, outcomesOf } from './outcome'
+
+/** An instrument as the engine looks it up. */
+export interface IndexedInstrument {
+  readonly id: string
+  readonly serves: IndexedMeasure
+  readonly from: IsoDate | undefined
+  readonly until: IsoDate | undefined
+  /** To whom it is open. */
+  readonly open: FullCondition
+  /** When it can be used: it is open, and what it requires is there. */
+  readonly usable: FullCondition
+  /** When it can be used for what it serves: the measure is relevant, besides. */
+  readonly whole: FullCondition
+  readonly outcomes: Outcomes
+}
+
+/** A measure with the instruments that serve it. */
+export interface ServedMeasure {
+  readonly measure: IndexedMeasure
+  readonly instruments: readonly IndexedInstrument[]
+  /** Every question and check on which its action can depend, in the order of asking. */
+  readonly questions: readonly IndexedQuestion[]
+}
+
+export interface InstrumentIndex {
+  /** Questions and checks. */
+  readonly questions: ReadonlyMap<string, IndexedQuestion>
+  readonly inOrder: readonly IndexedQuestion[]
+  readonly checks: ReadonlySet<IndexedQuestion>
+  readonly measures: readonly ServedMeasure[]
+  readonly measureById: ReadonlyMap<string, ServedMeasure>
+  readonly instrumentById: ReadonlyMap<string, IndexedInstrument>
+  /** Question or check id → the measures whose action can depend on it. */
+  readonly dependants: ReadonlyMap<string, readonly ServedMeasure[]>
+  /** What has been read, for conditions that are written out later. */
+  readonly read: Read
+}
+
+const indexes = new WeakMap<Catalogue, InstrumentIndex>()
+
+/**
+ * The instruments and checks of a catalogue, read at the first call and kept.
+ *
+ * @throws Error when a check is asked depending on a question that does not come before it.
+ */
+export function instrumentsOf(catalogue: Catalogue): InstrumentIndex {
+  const known = indexes.get(catalogue)
+  if (known) return known
+  const made = makeIndex(catalogue)
+  indexes.set(catalogue, made)
+  return made
+}
+
+/** The question or the check of that id. Questions are found without reading the checks. */
+export function findQuestion(catalogue: Catalogue, id: string): IndexedQuestion | undefined {
+  return indexOf(catalogue).questions.get(id) ?? instrumentsOf(catalogue).questions.get(id)
+}
+
+/** The instrument of that id as the engine looks it up. */
+export function findInstrument(catalogue: Catalogue, id: string): IndexedInstrument {
+  const instrument = instrumentsOf(catalogue).instrumentById.get(id)
+  if (!instrument) throw new Error(`The catalogue has no instrument "${id}".`)
+  return instrument
+}
+
+/** The measure of that id with the instruments that serve it. */
+export function findServed(catalogue: Catalogue, id: string): ServedMeasure {
+  const served = instrumentsOf(catalogue).measureById.get(id)
+  if (!served) throw new Error(`The catalogue has no measure "${id}".`)
+  return served
+}
+
+function makeIndex(catalogue: Catalogue): InstrumentIndex {
+  const index = indexOf(catalogue)
+  const read: Read = { questions: new Map(index.questions), conditions: index.read.conditions }
+  readQuestions(catalogue.checks, read)
+  const inOrder = [...read.questions.values()]
+
+  const instrumentById = new Map<string, IndexedInstrument>()
+  const byMeasure = new Map<IndexedMeasure, IndexedInstrument[]>()
+  for (const instrument of catalogue.instruments) {
+    const serves = index.measureById.get(instrument.serves)
+    // A part of a catalogue can lack the measure.
+    if (!serves) continue
+    const indexed = indexInstrument(instrument, serves, read)
+    instrumentById.set(instrument.id, indexed)
+    const others = byMeasure.get(serves)
+    if (others) others.push(indexed)
+    else byMeasure.set(serves, [indexed])
+  }
+  const measures = index.measures.map((measure) => serve(measure, byMeasure.get(measure) ?? []))
+  return {
+    questions: read.questions,
+    inOrder,
+    checks: new Set(inOrder.slice(index.inOrder.length)),
+    measures,
+    measureById: new Map(measures.map((served) => [served.measure.id, served])),
+    instrumentById,
+    dependants: dependantsAmong(measures),
+    read,
+  }
+}
+
+function indexInstrument(instrument: Instrument, serves: IndexedMeasure, read: Read): IndexedInstrument {
+  const { id, from, until, openTo, requires } = instrument
+  const place = `instrument "${id}"`
+  const opens = openTo ? [writeOut(openTo, read, place)] : []
+  const required = requires ? [writeOut(requires, read, place)] : []
+  return {
+    id,
+    serves,
+    from,
+    until,
+    open: combined('all', opens, read),
+    usable: combined('all', [...opens, ...required], read),
+    whole: combined('all', [serves.relevantWhen, ...opens, ...required], read),
+    outcomes: outcomesOf(id, from, until),
+  }
+}
+
+function serve(measure: IndexedMeasure, instruments: readonly IndexedInstrument[]): ServedMeasure {
+  const conditions = instruments.map(({ usable }) => usable)
+  return { measure, instruments, questions: questionsIn(measure.relevantWhen, ...conditions) }
+}

@@ -1,0 +1,33 @@
+/**
+ * The instruments of a measure that are in their period, taken together.
+ *
+ * What to do about a relevant measure rises in four steps: nothing is open; something is open, or may be; something may be
+ * usable; something is usable. Each step includes the one before, so two conditions tell them all apart.
+ */
+import type { IsoDate } from './date'
+import { combined, type FullCondition, type Read } from './full-condition'
+import type { ServedMeasure } from './indexed-instruments'
+import { outsidePeriod } from './instrument'
+
+/** Whether some instrument is open to the enterprise, and whether some can be used. */
+export interface Ways {
+  readonly open: FullCondition
+  readonly usable: FullCondition
+}
+
+/** The ways to use a measure on a day. */
+export function waysOn({ instruments }: ServedMeasure, today: IsoDate, read: Read): Ways {
+  const inPeriod = instruments.filter((instrument) => !outsidePeriod(instrument, today))
+  return {
+    open: combined(
+      'any',
+      inPeriod.map(({ open }) => open),
+      read,
+    ),
+    usable: combined(
+      'any',
+      inPeriod.map(({ usable }) => usable),
+      read,
+    ),
+  }
+}

@@ -1,0 +1,19 @@
+/** Article I: what can be used of its measures today. */
+import { instrument } from '../../instrument'
+import { pilot } from '../../questions/conditions'
+
+export const localServicesProgrammes = instrument('local-services-programmes', {
+  serves: 'new-services-funding',
+  requires: pilot('local-call'),
+  basis: ['foreign-trade-fund-2022', 'shenzhen-services-trade-2025', 'beijing-service-exports-2025'],
+  asOf: '2026-10',
+})
+
+export const localGreenProgrammes = instrument('local-green-programmes', {
+  serves: 'green-services-funding',
+  requires: pilot('local-call'),
+  basis: ['foreign-trade-fund-2022', 'shenzhen-services-trade-2025', 'beijing-service-exports-2025'],
+  asOf: '2026-10',
+})
+
+export const fundingInstruments = [localServicesProgrammes, localGreenProgrammes] as const

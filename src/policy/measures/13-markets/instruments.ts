@@ -1,0 +1,19 @@
+/** Article XIII: what can be used of its measures today. */
+import { instrument } from '../../instrument'
+import { pilot } from '../../questions/conditions'
+
+export const legalServicePlatform = instrument('legal-service-platform', {
+  serves: 'overseas-legal-support',
+  from: '2026-10-10',
+  basis: ['legal-service-platform-2026'],
+  asOf: '2026-10',
+})
+
+export const localExhibitionProgrammes = instrument('local-exhibition-programmes', {
+  serves: 'exhibition-support',
+  requires: pilot('local-call'),
+  basis: ['foreign-trade-fund-2022', 'shenzhen-exhibitions-abroad-2025'],
+  asOf: '2026-10',
+})
+
+export const marketsInstruments = [legalServicePlatform, localExhibitionProgrammes] as const

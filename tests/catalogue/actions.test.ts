@@ -1,0 +1,217 @@
+/**
+ * C3 for what can be used: the engine, a second evaluator that shares no code with it, and the instruments as they were
+ * published agree on every state and every action, on both sides of every period.
+ */
+import { describe, expect, it } from 'vitest'
+import { type Answers, appraise, type Appraisal, type Instrument, type IsoDate } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { cases, isProving, prove } from '../support/random'
+import { knownAnswers } from './support/answer-lists'
+import { daysAround } from './support/days'
+import { combine, dependenciesOf } from './support/dependencies'
+import { unhurried } from './support/effort'
+import { randomAnswers } from './support/random-answers'
+import { secondEvaluator } from './support/second-evaluator'
+import { canBeSettled } from './support/settling'
+import { actionsAsPublished, instrumentsAsPublished, statesAsPublished } from './rules-as-published'
+
+const second = secondEvaluator(catalogue)
+
+/** Compares the three on every state and action. */
+function expectAgreement({ measures, answers, today }: Appraisal): void {
+  const stateAsPublished = statesAsPublished(answers, today)
+  const actionAsPublished = actionsAsPublished(answers, today, (measure) => canBeSettled(measure, answers))
+  const fail = (what: string, ...found: readonly string[]) => {
+    throw new Error(
+      `${what} is ${found.join(', ')} to engine, evaluator and rule on ${today}: ${JSON.stringify(answers)}`,
+    )
+  }
+  for (const { measure, action, instruments } of measures) {
+    const again = second.action(measure, answers, today, () => canBeSettled(measure, answers))
+    const published = actionAsPublished(measure)
+    if (action !== again || action !== published) fail(measure, action, again, published)
+    for (const { id, state } of instruments) {
+      const stateAgain = second.state(id, answers, today)
+      const statePublished = stateAsPublished(id)
+      if (state !== stateAgain || state !== statePublished) fail(id, state, stateAgain, statePublished)
+    }
+  }
+}
+
+function served(measure: string): readonly Instrument[] {
+  return catalogue.instruments.filter(({ serves }) => serves === measure)
+}
+
+/** Every way to answer what a measure and its instruments depend on; an answer of "not sure" counts as none. */
+function everyClass(measure: (typeof catalogue.measures)[number]): Generator<Answers> {
+  const conditions = served(measure.id).flatMap(({ openTo, requires }) => [openTo, requires])
+  const dependencies = dependenciesOf(
+    catalogue,
+    measure.relevantWhen,
+    ...conditions.filter((condition) => condition !== undefined),
+  )
+  return combine(
+    dependencies.map(({ question, tests }) => [question.id, [undefined, ...knownAnswers(question, tests)]]),
+  )
+}
+
+/** Of more classes than these, `npm test` looks at some only. */
+const MOST_CLASSES = 40_000
+
+/** How many classes to pass over for each that is looked at: a prime, so that none is systematically left out. */
+function strideFor(count: number): number {
+  if (isProving || count <= MOST_CLASSES) return 1
+  return [7, 13, 29, 61, 127, 251].find((prime) => count / prime <= MOST_CLASSES) ?? 509
+}
+
+function countOf(classes: Generator<Answers>): number {
+  let count = 0
+  while (classes.next().done !== true) count++
+  return count
+}
+
+describe('the instruments', () => {
+  it('are those that were published, in their order, with their periods', () => {
+    const typed = Object.fromEntries(
+      catalogue.instruments.map(({ id, serves, from, until }) => [id, { serves, from, until }]),
+    )
+    const published = Object.fromEntries(
+      Object.entries(instrumentsAsPublished).map(([id, { serves, from, until }]) => [
+        id,
+        { serves, from, until },
+      ]),
+    )
+    expect(typed).toEqual(published)
+    expect(catalogue.instruments.map(({ id }) => id)).toEqual(Object.keys(instrumentsAsPublished))
+  })
+
+  it('stand in the order of their measures', () => {
+    const positions = catalogue.instruments.map(({ serves }) =>
+      catalogue.measures.findIndex(({ id }) => id === serves),
+    )
+    expect(positions).toEqual([...positions].sort((one, other) => one - other))
+  })
+})
+
+describe('the three agree on what can be used', { timeout: unhurried }, () => {
+  it.each(catalogue.measures)(
+    'of $id, however the questions and checks behind it are answered',
+    (measure) => {
+      const instruments = catalogue.instruments.filter(({ serves }) => serves === measure.id)
+      const alone = { ...catalogue, measures: [measure], instruments }
+      const days = daysAround(instruments)
+      const stride = strideFor(countOf(everyClass(measure)))
+      let position = 0
+      for (const answers of everyClass(measure)) {
+        position++
+        if (position % stride > 0) continue
+        const day = days[(position / stride) % days.length] ?? '2026-11-29'
+        expectAgreement(appraise(alone, answers, day))
+      }
+      expect(position).toBeGreaterThan(0)
+    },
+  )
+
+  it('under random answers, on both sides of every period', () => {
+    const days = daysAround(catalogue.instruments)
+    prove(cases(6_000, 300_000), (random) => {
+      const answers = randomAnswers(random)
+      for (const day of [random.pick(days), random.pick(days)])
+        expectAgreement(appraise(catalogue, answers, day))
+    })
+  })
+
+  it('on every day around a period, under the same answers', () => {
+    prove(cases(100, 5_000), (random) => {
+      const answers = randomAnswers(random)
+      for (const day of daysAround(catalogue.instruments)) expectAgreement(appraise(catalogue, answers, day))
+    })
+  })
+})
+
+describe('an appraisal', { timeout: unhurried }, () => {
+  it('is the same after any history as when answers and day are given at once', () => {
+    const days: readonly IsoDate[] = ['2026-12-31', '2027-01-01']
+    prove(cases(3_000, 50_000), (random) => {
+      let appraisal = appraise(catalogue, randomAnswers(random), random.pick(days))
+      for (let steps = 3; steps > 0; steps--) {
+        const { answers } = appraisal
+        const other = randomAnswers(random)
+        const question = random.pick([...Object.keys(other), 'region'])
+        const changed = random.chance(0.8) ? { ...answers, [question]: other[question] } : other
+        appraisal = appraise(catalogue, changed, random.pick(days), appraisal)
+      }
+      expect(appraisal).toEqual(appraise(catalogue, appraisal.answers, appraisal.today))
+    })
+  })
+})
+
+/** What enterprises that the catalogue was revised for are to read. */
+describe('the action for', () => {
+  const today = '2026-11-29'
+  const actionFor = (measure: string, answers: Answers) =>
+    appraise(catalogue, answers, today).measures.find((one) => one.measure === measure)?.action
+
+  it('the transfers of an international group that manages its staff, without a certificate, is to use them', () => {
+    const group: Answers = {
+      region: 'cn-js',
+      zones: ['none'],
+      group: 'multinational-lead',
+      'data-abroad': ['personal-information'],
+      'intra-group-transfer': 'yes',
+      'transfer-clearance': 'no',
+    }
+    expect(actionFor('intra-group-personal-data', { ...group, 'hr-transfer': 'yes' })).toBe('use')
+    const many = {
+      ...group,
+      'hr-transfer': 'no',
+      'critical-infrastructure': 'no',
+      'important-data-notified': 'no',
+      'personal-volume': '100k-1m',
+      'sensitive-volume': 'under-10k',
+    }
+    expect(actionFor('intra-group-personal-data', many)).toBe('qualify')
+    expect(actionFor('intra-group-personal-data', group)).toBe('check')
+  })
+
+  it('the visit of a German engineer is to check the passport first', () => {
+    const visit: Answers = {
+      region: 'cn-sh',
+      'inbound-travellers': ['scientific-technical', 'business-visitors'],
+    }
+    expect(actionFor('visa-free-entry', visit)).toBe('check')
+    const german = { ...visit, passports: ['unilateral-2026'], 'stay-visa-free': 'yes' }
+    expect(actionFor('visa-free-entry', german)).toBe('use')
+    expect(appraise(catalogue, german, '2027-01-01').measures[4]).toMatchObject({
+      measure: 'visa-free-entry',
+      action: 'wait',
+    })
+  })
+
+  it('a cloud centre in Beijing is known without the names of zones', () => {
+    const centre: Answers = {
+      region: 'cn-bj',
+      ownership: 'foreign-invested',
+      'data-business': ['cloud-centre'],
+    }
+    const found = appraise(catalogue, centre, today).measures.find(
+      ({ measure }) => measure === 'data-centres-in-zones',
+    )
+    expect(found).toMatchObject({ verdict: 'relevant', action: 'check' })
+  })
+
+  it('a trader in goods alone is not to look at what is for services', () => {
+    const trader: Answers = {
+      region: 'cn-js',
+      services: ['goods-only'],
+      'market-plans': ['exhibit-abroad', 'legal-advice', 'organise-abroad'],
+    }
+    for (const measure of [
+      'new-services-funding',
+      'green-services-funding',
+      'exhibition-support',
+      'overseas-legal-support',
+    ])
+      expect(actionFor(measure, trader)).toBe('none')
+  })
+})

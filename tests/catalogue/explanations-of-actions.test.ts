@@ -1,0 +1,241 @@
+/**
+ * C6 for what can be used: the answers that an explanation of a state or an action names force it by themselves, and none
+ * of them can be left out; what an instrument is said to lack really lacks, and nothing softer would do.
+ */
+import { describe, expect, it } from 'vitest'
+import {
+  type Answers,
+  explainAction,
+  explainInstrument,
+  everyQuestion,
+  type IsoDate,
+  openChecks,
+  whatIsLacking,
+} from '../../src/engine'
+import { catalogue, type InstrumentId } from '../../src/policy'
+import { cases, prove, type Random } from '../support/random'
+import { knownAnswers } from './support/answer-lists'
+import { combine, dependenciesOf } from './support/dependencies'
+import { unhurried } from './support/effort'
+import { randomAnswers } from './support/random-answers'
+import { secondEvaluator } from './support/second-evaluator'
+import { canBeSettled } from './support/settling'
+
+const second = secondEvaluator(catalogue)
+const days: readonly IsoDate[] = ['2026-11-29', '2027-01-01', '2025-12-31', '2023-12-31']
+
+/** Calls `look` under many answers, with a way to say what is wrong. */
+function underManyAnswers(
+  count: number,
+  look: (answers: Answers, today: IsoDate, fail: (what: string) => never, random: Random) => void,
+): void {
+  prove(count, (random) => {
+    const answers = randomAnswers(random)
+    const today = random.pick(days)
+    look(
+      answers,
+      today,
+      (what) => {
+        throw new Error(`${what} on ${today} under ${JSON.stringify(answers)}`)
+      },
+      random,
+    )
+  })
+}
+
+function only(questions: readonly string[], answers: Answers): Answers {
+  return Object.fromEntries(questions.map((question) => [question, answers[question]]))
+}
+
+function without(questions: readonly string[], gone: string): readonly string[] {
+  return questions.filter((question) => question !== gone)
+}
+
+describe('the explanation of a state', { timeout: unhurried }, () => {
+  it('names answers that force it, of which none can be left out', () => {
+    underManyAnswers(cases(150, 10_000), (answers, today, fail) => {
+      for (const { id } of catalogue.instruments) {
+        const { state, deciding, open, pilots } = explainInstrument(catalogue, answers, today, id)
+        if (state !== second.state(id, answers, today)) fail(`${id} is explained as ${state}`)
+        const same = (questions: readonly string[]) => {
+          const other = explainInstrument(catalogue, only(questions, answers), today, id)
+          return other.state === state && isWithin([...other.open, ...other.pilots], [...open, ...pilots])
+        }
+        if (!same(deciding)) fail(`${id}: ${deciding.join()} do not force ${state}`)
+        for (const question of deciding)
+          if (same(without(deciding, question))) fail(`${id}, ${state}: ${question} can be left out`)
+      }
+    })
+  })
+
+  it('names open points only where something is open', () => {
+    underManyAnswers(cases(150, 10_000), (answers, today, fail) => {
+      for (const { id } of catalogue.instruments) {
+        const { state, open, pilots, lacks } = explainInstrument(catalogue, answers, today, id)
+        const isOpen = open.length + pilots.length > 0
+        if (state === 'uncertain' ? !isOpen : state !== 'lacking' && isOpen) fail(`${id} is ${state}`)
+        if ((state === 'lacking') !== lacks.length > 0) fail(`${id} is ${state}, and lacks ${lacks.length}`)
+      }
+    })
+  })
+})
+
+describe('the explanation of an action', { timeout: unhurried }, () => {
+  it('names answers that force it, of which none can be left out', () => {
+    underManyAnswers(cases(100, 5_000), (answers, today, fail) => {
+      for (const { id } of catalogue.measures) {
+        const explained = explainAction(catalogue, answers, today, id)
+        const action = second.action(id, answers, today, () => canBeSettled(id, answers))
+        if (explained.action !== action) fail(`${id} is explained as ${explained.action}, not ${action}`)
+        const { reason, deciding, open, pilots } = explained
+        const same = (questions: readonly string[]) => {
+          const other = explainAction(catalogue, only(questions, answers), today, id)
+          return (
+            other.action === action &&
+            other.reason === reason &&
+            isWithin([...other.open, ...other.pilots], [...open, ...pilots])
+          )
+        }
+        if (!same(deciding)) fail(`${id}: ${deciding.join()} do not force ${action}`)
+        for (const question of deciding)
+          if (same(without(deciding, question))) fail(`${id}, ${action}: ${question} can be left out`)
+      }
+    })
+  })
+
+  it('names the instruments in the state that is its reason', () => {
+    underManyAnswers(cases(150, 10_000), (answers, today, fail) => {
+      for (const { id } of catalogue.measures) {
+        const { reason, instruments } = explainAction(catalogue, answers, today, id)
+        const expected = catalogue.instruments
+          .filter(({ serves, id: one }) => serves === id && second.state(one, answers, today) === reason)
+          .map(({ id: one }) => one)
+        if (instruments.join() !== expected.join()) fail(`${id} for ${reason}: ${instruments.join()}`)
+      }
+    })
+  })
+
+  it('leaves no check open that could change it, unless the verdict itself is open', () => {
+    underManyAnswers(cases(100, 5_000), (answers, today, fail) => {
+      for (const { measure, checks } of openChecks(catalogue, answers, today)) {
+        const { open, action } = explainAction(catalogue, answers, today, measure)
+        if (action === 'check' && !checks.every((check) => open.includes(check)))
+          fail(`${measure} hangs on ${open.join()}, but offers ${checks.join()}`)
+      }
+    })
+  })
+})
+
+describe('what an instrument lacks', { timeout: unhurried }, () => {
+  it('is enough, with each option that is named, and nothing softer is', () => {
+    underManyAnswers(cases(60, 3_000), (answers, _, fail) => {
+      for (const { id } of catalogue.instruments) {
+        const lacks = whatIsLacking(catalogue, answers, id)
+        if (!isRuledOut(id, answers)) {
+          if (lacks?.length !== 0) fail(`${id} lacks nothing`)
+          continue
+        }
+        if (!lacks) {
+          if (softerChange(id, answers, Infinity)) fail(`${id} could be had`)
+          continue
+        }
+        const changed = Object.fromEntries(
+          lacks.map(({ question, options }) => [question, choose(question, options[0] ?? '', answers)]),
+        )
+        if (isRuledOut(id, { ...answers, ...changed })) fail(`${id}: ${JSON.stringify(lacks)} is not enough`)
+        const limit = weightOf(lacks.map(({ question }) => question))
+        if (softerChange(id, answers, limit)) fail(`${id}: ${JSON.stringify(lacks)} is more than it takes`)
+      }
+    })
+  })
+
+  it('says how hard it is to change', () => {
+    const group: Answers = {
+      region: 'cn-sh',
+      group: 'multinational-lead',
+      'cash-pooling': 'wanted',
+      'pool-flows': 'no',
+      'pool-set-up': 'no',
+      'pool-record': 'no',
+    }
+    expect(whatIsLacking(catalogue, group, 'integrated-pool')).toEqual([
+      { question: 'pool-flows', options: ['yes'], changeability: 'fixed' },
+      { question: 'pool-record', options: ['yes'], changeability: 'status' },
+      { question: 'pool-set-up', options: ['yes'], changeability: 'plan' },
+    ])
+  })
+})
+
+function isWithin(fewer: readonly string[], all: readonly string[]): boolean {
+  return fewer.every((point) => all.includes(point))
+}
+
+/** Whether an instrument, or the measure that it serves, is ruled out, whatever the day. */
+function isRuledOut(id: InstrumentId, answers: Answers): boolean {
+  const instrument = catalogue.instruments.find((one) => one.id === id)
+  if (!instrument) throw new Error(`There is no instrument "${id}".`)
+  const { serves, openTo, requires } = instrument
+  return (
+    second.verdict(serves, answers) === 'not-relevant' ||
+    [openTo, requires].some((condition) => condition && second.standing(condition, answers) === 'fails')
+  )
+}
+
+/** What is fixed outweighs any status, a status any plan. */
+function weightOf(questions: readonly string[]): number {
+  const weights = { plan: 1, status: 100, fixed: 10_000 }
+  return questions.reduce((sum, id) => sum + weights[second.question(id).changeability], 0)
+}
+
+/** The option chosen: instead of the old one, or beside what a multiple choice holds as far as they go together. */
+function choose(id: string, option: string, before: Answers): string | readonly string[] {
+  const { kind, options } = second.question(id)
+  if (kind === 'single') return option
+  const isExclusive = (chosen: string) => options.some((entry) => entry.id === chosen && entry.exclusive)
+  const held = before[id]
+  const kept = typeof held === 'object' && !isExclusive(option) ? held : []
+  return [...kept.filter((chosen) => !isExclusive(chosen)), option]
+}
+
+/** Whether everything that is answered can be chosen. */
+function isOffered(question: string, answers: Answers): boolean {
+  return [answers[question] ?? []]
+    .flat()
+    .every((option) => second.offered(question, option, answers) !== 'fails')
+}
+
+/** More questions than these at once are too many ways to change them. */
+const MOST_CHANGED = 3
+
+/** A change of few questions, and of less weight, after which the instrument is not ruled out. */
+function softerChange(id: InstrumentId, answers: Answers, limit: number): Answers | undefined {
+  const instrument = catalogue.instruments.find((one) => one.id === id)
+  const measure = catalogue.measures.find((one) => one.id === instrument?.serves)
+  const conditions = [measure?.relevantWhen, instrument?.openTo, instrument?.requires]
+  const dependencies = dependenciesOf(catalogue, ...conditions.filter((condition) => condition !== undefined))
+  for (const changed of subsets(dependencies, MOST_CHANGED)) {
+    if (weightOf(changed.map(({ question }) => question.id)) >= limit) continue
+    const lists = changed.map(({ question, tests }) => [question.id, knownAnswers(question, tests)] as const)
+    for (const change of combine(lists)) {
+      const after = { ...answers, ...change }
+      if (Object.keys(change).every((question) => isOffered(question, after)) && !isRuledOut(id, after))
+        return change
+    }
+  }
+  return undefined
+}
+
+function subsets<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const [first, ...rest] = items
+  if (first === undefined) return [[]]
+  const others = subsets(rest, most)
+  return [...others, ...others.filter((set) => set.length < most).map((set) => [first, ...set])]
+}
+
+it('has an explanation for every instrument and measure, whatever is known', () => {
+  const nothing: Answers = Object.fromEntries(everyQuestion(catalogue).map(({ id }) => [id, undefined]))
+  for (const { id } of catalogue.instruments)
+    expect(() => explainInstrument(catalogue, nothing, '2026-11-29', id)).not.toThrow()
+  for (const { id } of catalogue.measures)
+    expect(() => explainAction(catalogue, nothing, '2026-11-29', id)).not.toThrow()
+})
