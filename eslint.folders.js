@@ -24,7 +24,8 @@ const windows = ['window', 'globalThis', 'self', 'top', 'parent']
 
 const because = {
   storage: 'Only src/draft and src/app touch storage.',
-  address: 'Only src/app, and the parts that share a link, touch the address and its history.',
+  address:
+    'Only src/app, the parts that share a link, and what keeps open rows touch the address and its history.',
   network: 'Nothing leaves the browser.',
   page: 'This folder only computes; hand it what it needs.',
   node: 'This runs in a browser.',
@@ -76,7 +77,10 @@ const loading = {
 export const folderRules = [
   { files: ['src/**'], rules: loading },
   { files: ['src/**'], rules: { 'no-console': 'error', ...forbid({ storage, address, network, node }) } },
-  { files: ['src/{features,report-view}/**/*Share*'], rules: forbid({ storage, network, node }) },
+  {
+    files: ['src/{features,report-view}/**/*Share*', 'src/browser/open-rows.ts'],
+    rules: forbid({ storage, network, node }),
+  },
   {
     // The app's own worker, from its own folder.
     files: ['src/features/portfolio/portfolio-reader.ts'],

@@ -1,7 +1,7 @@
 /** Making what goes on paper only when it is printed, whether by a button of ours or by the browser's own print. */
 import { nextTick, onUnmounted, type ShallowRef, shallowRef } from 'vue'
 
-/** All of it, or one page of it. */
+/** All that is known, or the report of a few pages. */
 export type Extent = 'full' | 'summary'
 
 interface Paper {
@@ -16,7 +16,7 @@ export function usePaper(): Paper {
   const extent = shallowRef<Extent>()
   let isAnnounced = false
   const begin = (): void => {
-    extent.value ??= 'full'
+    extent.value ??= 'summary'
   }
   const end = (): void => {
     extent.value = undefined

@@ -11,6 +11,8 @@ import {
 import { accessibilityEn } from '../features/about/accessibility.en'
 import { fromDiskEn } from './from-disk.en'
 import { paperEn } from '../report-view/paper.en'
+import { onPaperEn } from '../report-view/on-paper.en'
+import { resultEn } from '../report-view/result.en'
 import { reportWordsEn } from '../report-view/words.en'
 import { pagesEn } from './pages.en'
 import { reportFileEn } from '../features/sharing/report-file.en'
@@ -27,6 +29,8 @@ export const detailsEn = {
   instruments: instrumentsEn,
   sources: measureSourcesEn,
   pages: pagesEn,
+  result: resultEn,
+  onPaper: onPaperEn,
   rules: rulesEn,
   portfolio: portfolioEn,
   sharing: sharingEn,

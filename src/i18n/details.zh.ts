@@ -11,6 +11,8 @@ import {
 import { accessibilityZh } from '../features/about/accessibility.zh'
 import { fromDiskZh } from './from-disk.zh'
 import { paperZh } from '../report-view/paper.zh'
+import { onPaperZh } from '../report-view/on-paper.zh'
+import { resultZh } from '../report-view/result.zh'
 import { reportWordsZh } from '../report-view/words.zh'
 import { pagesZh } from './pages.zh'
 import { reportFileZh } from '../features/sharing/report-file.zh'
@@ -28,6 +30,8 @@ export const detailsZh: LanguageDetails = {
   instruments: instrumentsZh,
   sources: measureSourcesZh,
   pages: pagesZh,
+  result: resultZh,
+  onPaper: onPaperZh,
   rules: rulesZh,
   portfolio: portfolioZh,
   sharing: sharingZh,

@@ -24,6 +24,12 @@ export const circularEn: CircularWords = {
     unread: 'We have not read these articles. They enter no result here.',
     translationNote: 'The report is in Italian; the words here are our own translation.',
   },
+  special: {
+    outside:
+      'Your enterprise has no establishment in the Chinese mainland. Most measures are for enterprises that have one.',
+    'goods-only':
+      'The circular is about services. Your enterprise trades in goods only, so most measures are not meant for it.',
+  },
   editionName: `Edition ${edition}`,
   authorities: {
     mofcom: { name: 'Ministry of Commerce (MOFCOM)' },

@@ -48,21 +48,21 @@ export const editions = [
 /** The edition of this catalogue: the newest. */
 export const edition = editions[0].id
 
-/** All thirteen articles, in order, and whether the published excerpt contains them. */
+/** All thirteen articles, in order, whether the published excerpt contains them, and the line icon of their theme. */
 export const articles = [
-  { numeral: 'I', inExcerpt: true },
+  { numeral: 'I', inExcerpt: true, icon: 'coins' },
   { numeral: 'II', inExcerpt: false },
   { numeral: 'III', inExcerpt: false },
   { numeral: 'IV', inExcerpt: false },
   { numeral: 'V', inExcerpt: false },
   { numeral: 'VI', inExcerpt: false },
-  { numeral: 'VII', inExcerpt: true },
-  { numeral: 'VIII', inExcerpt: true },
-  { numeral: 'IX', inExcerpt: true },
-  { numeral: 'X', inExcerpt: true },
-  { numeral: 'XI', inExcerpt: true },
-  { numeral: 'XII', inExcerpt: true },
-  { numeral: 'XIII', inExcerpt: true },
+  { numeral: 'VII', inExcerpt: true, icon: 'passport' },
+  { numeral: 'VIII', inExcerpt: true, icon: 'pool' },
+  { numeral: 'IX', inExcerpt: true, icon: 'bank' },
+  { numeral: 'X', inExcerpt: true, icon: 'idea' },
+  { numeral: 'XI', inExcerpt: true, icon: 'exchange' },
+  { numeral: 'XII', inExcerpt: true, icon: 'server' },
+  { numeral: 'XIII', inExcerpt: true, icon: 'globe' },
 ] as const
 
 /** The nine issuing authorities, in the circular's order. */

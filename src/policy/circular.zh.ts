@@ -24,6 +24,10 @@ export const circularZh: CircularWords = {
     unread: '本工具未读到上述条文原文，也不据此给出任何结论。',
     translationNote: '原报道为意大利文，以上中文为本工具自行回译，并非官方表述。',
   },
+  special: {
+    outside: '贵企业在境内未设立机构，大部分措施只适用于在境内设有机构的企业。',
+    'goods-only': '通知针对的是服务贸易。贵企业只经营货物，大部分措施不适用。',
+  },
   editionName: `${edition}版`,
   authorities: {
     mofcom: { name: '商务部' },

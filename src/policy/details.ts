@@ -2,4 +2,5 @@
 export { contacts } from './contacts'
 export { generalSources, reportedIn } from './general-sources'
 export { guidance } from './measures/guidance'
+export { specialCases } from './special-cases'
 export { measureSources } from './measures/sources'

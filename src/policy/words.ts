@@ -7,6 +7,7 @@ import type { generalSources } from './general-sources'
 import type { Guidance } from './guidance'
 import type { OptionOf, QuestionId } from './questions/vocabulary'
 import type { Source } from './source'
+import type { specialCases } from './special-cases'
 
 /** One option in words. */
 export interface OptionWords {
@@ -132,6 +133,8 @@ export interface CircularWords {
   /** The same in one sentence, beside verdicts: how many articles are not covered. */
   readonly notCovered: string
   readonly reported: ReportedWords
+  /** What is said first where one of the special cases holds. */
+  readonly special: Readonly<Record<(typeof specialCases)[number]['id'], string>>
   readonly editionName: string
   readonly authorities: Readonly<Record<(typeof authorities)[number], { readonly name: string }>>
   readonly articles: Readonly<Record<(typeof articles)[number]['numeral'], { readonly title: string }>>

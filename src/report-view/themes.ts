@@ -1,28 +1,29 @@
 /** The themes of a report's measures: the articles of the circular from which they come. */
-import type { LanguageDetails, LanguageWords } from '../i18n'
-import type { Report, ReportEntry } from '../report'
+import type { LanguageDetails } from '../i18n'
+import { articles } from '../policy'
+import type { ReportEntry } from '../report'
 
 export interface Theme {
   /** The article's number, as the circular counts. */
   readonly id: string
   readonly title: string
-  /** Title, article and how many measures there are, for a list to choose from. */
-  readonly text: string
-  readonly count: number
+  readonly icon: string | undefined
+  /** In the order of the circular. */
+  readonly entries: readonly ReportEntry[]
 }
 
-const entriesOf = (report: Report): readonly ReportEntry[] => report.lists.flatMap((list) => list.entries)
+/** Every theme that has a measure among these, in the order of the circular. */
+export function themesOf(entries: readonly ReportEntry[], { circular }: LanguageDetails): readonly Theme[] {
+  return articles
+    .map((article) => ({
+      id: article.numeral,
+      title: circular.articles[article.numeral].title,
+      icon: 'icon' in article ? article.icon : undefined,
+      entries: entries.filter((entry) => entry.article === article.numeral).sort(inOrder),
+    }))
+    .filter((theme) => theme.entries.length > 0)
+}
 
-/** Every theme that the report has a measure of, in the order of the circular. */
-export function themesOf(
-  report: Report,
-  { messages }: LanguageWords,
-  { circular, paper }: LanguageDetails,
-): readonly Theme[] {
-  const entries = entriesOf(report)
-  return Object.entries(circular.articles).flatMap(([id, { title }]) => {
-    const count = entries.filter(({ article }) => article === id).length
-    if (count === 0) return []
-    return [{ id, title, count, text: paper.filter.theme(title, messages.measures.article(id), count) }]
-  })
+function inOrder(one: ReportEntry, other: ReportEntry): number {
+  return one.position - other.position
 }

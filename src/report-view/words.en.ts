@@ -1,4 +1,6 @@
 /** The joining words of a report, in English. */
+import type { Action } from '../engine'
+
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
@@ -31,16 +33,38 @@ export const reportWordsEn = {
   list: (labels: readonly string[]) => labels.join('; '),
   sentence,
   date,
-  headline: ({
-    relevant,
-    possible,
-    notRelevant,
-  }: {
-    relevant: number
-    possible: number
-    notRelevant: number
-  }) =>
-    `${measures(relevant)} ${relevant === 1 ? 'is' : 'are'} relevant to your enterprise, ${String(possible)} may be, and ${String(notRelevant)} ${notRelevant === 1 ? 'is' : 'are'} not.`,
+  headline: (counts: Readonly<Record<Action, number>>, special: string | undefined) =>
+    [
+      ...(special === undefined ? [] : [special]),
+      counts.use > 0 ? `You can use ${measures(counts.use)} now.` : 'There is nothing that you can use now.',
+      ...(counts.check > 0 ? [`Check ${String(counts.check)} first.`] : []),
+      ...(counts.qualify > 0 ? [`For ${String(counts.qualify)} you would need something more.`] : []),
+      ...(counts.wait > 0
+        ? [`${String(counts.wait)} ${counts.wait === 1 ? 'has' : 'have'} nothing to use yet.`]
+        : []),
+    ].join(' '),
+  said: (short: string, answer: string) => `${short}: ${answer}`,
+  needed: (clauses: readonly string[]) => `You would need: ${clauses.join('; ')}.`,
+  dependsOn: (shorts: readonly string[]) => `Depends on: ${shorts.join('; ')}.`,
+  nothingYet: {
+    'announced-only': 'Announced; we found no way to use it yet.',
+    'not-for-you': 'What exists so far is not open to your enterprise.',
+    'not-begun': 'What exists has not begun yet.',
+    ended: 'What existed has ended.',
+  },
+  whyFirst: {
+    ends: (day: string) => `It ends on ${day}.`,
+    settles: (count: number) =>
+      count === 1 ? 'Your answer settles what to do.' : `Your answer helps to settle ${measures(count)}.`,
+    use: 'You can use it now.',
+    check: 'You may be able to use it.',
+    qualify: 'You would need something more.',
+  },
+  dated: {
+    ends: (instrument: string) => `Ends: ${instrument}`,
+    begins: (instrument: string) => `Begins: ${instrument}`,
+    ended: (instrument: string) => `Ended: ${instrument}`,
+  },
   becauseYouSaid: (clause: string) => `Because you said that ${clause}.`,
   notAnswered: (short: string) => `${short}: not answered yet.`,
   notSureAbout: (short: string) => `${short}: you are not sure.`,

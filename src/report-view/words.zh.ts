@@ -21,8 +21,36 @@ export const reportWordsZh: JoiningWords = {
   list: (labels) => labels.join('、'),
   sentence: (clause) => `${clause}。`,
   date,
-  headline: ({ relevant, possible, notRelevant }) =>
-    `与贵企业相关的措施有${String(relevant)}项，可能相关的有${String(possible)}项，不相关的有${String(notRelevant)}项。`,
+  headline: (counts, special) => {
+    const parts = [
+      counts.use > 0 ? `现可办理的措施有${String(counts.use)}项` : '目前没有可办理的措施',
+      ...(counts.check > 0 ? [`需先核实的有${String(counts.check)}项`] : []),
+      ...(counts.qualify > 0 ? [`还差条件的有${String(counts.qualify)}项`] : []),
+      ...(counts.wait > 0 ? [`暂无可用的有${String(counts.wait)}项`] : []),
+    ]
+    return `${special ?? ''}${parts.join('，')}。`
+  },
+  said: (short, answer) => `${short}：${answer}`,
+  needed: (clauses) => `还需要：${clauses.join('；')}。`,
+  dependsOn: (shorts) => `取决于：${shorts.join('、')}。`,
+  nothingYet: {
+    'announced-only': '通知已提出，尚未查到可用的办法。',
+    'not-for-you': '现有办法不对贵企业开放。',
+    'not-begun': '现有办法尚未开始。',
+    ended: '原有办法已结束。',
+  },
+  whyFirst: {
+    ends: (day) => `${day}到期。`,
+    settles: (count) => (count === 1 ? '回答后即可确定怎么办。' : `回答有助于确定${String(count)}项措施。`),
+    use: '现在就可以办理。',
+    check: '核实后可能可以办理。',
+    qualify: '还差条件。',
+  },
+  dated: {
+    ends: (instrument) => `到期：${instrument}`,
+    begins: (instrument) => `开始：${instrument}`,
+    ended: (instrument) => `已结束：${instrument}`,
+  },
   becauseYouSaid: (clause) => `您的回答是：${clause}。`,
   notAnswered: (short) => `${short}：尚未回答。`,
   notSureAbout: (short) => `${short}：您的回答是“不确定”。`,

@@ -17,6 +17,10 @@ export interface DetailWords {
   readonly measures: Readonly<Record<string, MeasureWords>>
   readonly instruments: Readonly<Record<string, InstrumentWords>>
   readonly sources: Readonly<Record<string, SourceWords>>
+  readonly circular: {
+    readonly special: Readonly<Record<string, string>>
+    readonly notCovered: string
+  }
   readonly contacts: Readonly<Record<string, { readonly name: string; readonly role: string }>>
 }
 

@@ -31,7 +31,21 @@ export {
   type SourceEntry,
   standingOn,
 } from './measure-sheet'
+export type { PeriodDate } from './dates'
+export type { FirstThing } from './do-first'
+export type { Chip, ConditionEntry, Met, Prospect } from './prospect'
 export type { LeftOpen, Reason, Reasons } from './reasons'
-export { decidedBy, makeReport, type Report, type ReportEntry, type ReportList } from './report'
+export {
+  actionOrder,
+  type DateEntry,
+  decidedBy,
+  type FirstThingEntry,
+  makeReport,
+  type Report,
+  type ReportEntry,
+  type ReportGroup,
+  type ReportList,
+  type RuledOut,
+} from './report'
 export { type Rule, ruleOf } from './rule'
 export type { ReportWords } from './words'

@@ -14,6 +14,7 @@ import {
 import {
   catalogue,
   type ContactId,
+  type InstrumentId,
   instruments,
   type MeasureId,
   type PolicyMeasure,
@@ -79,6 +80,8 @@ export interface MeasureSheet {
     /** Permanent: `measure/step`. */
     readonly id: string
     readonly contact: ContactId | 'own'
+    /** The way to use the measure that it belongs to; absent: it holds for the measure as a whole. */
+    readonly instrument: InstrumentId | undefined
     readonly text: string
     readonly with: string
   }[]
@@ -173,6 +176,7 @@ export function measureSheet(
     firstSteps: advice.firstSteps.filter(fits).map((step) => ({
       id: `${measure.id}/${step.id}`,
       contact: step.contact,
+      instrument: step.instrument,
       text: wordsFor(text.firstSteps, step.id),
       with: contact(step.contact),
     })),
@@ -203,7 +207,8 @@ function groupedBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => st
   return [...groups.values()]
 }
 
-function sourceEntry(id: string, details: DetailWords, words: ReportWords): SourceEntry {
+/** A source in words. */
+export function sourceEntry(id: string, details: DetailWords, words: ReportWords): SourceEntry {
   const source: Source | undefined = measureSources.find((entry) => entry.id === id)
   if (!source) throw new Error(`There is no source "${id}".`)
   const { title, issuer } = wordsFor(details.sources, id)

@@ -6,24 +6,68 @@
 import {
   type Action,
   type Answers,
+  applies,
   type Appraisal,
   appraise,
   explain,
   type IsoDate,
   mostSettlingQuestion,
+  openChecks,
   type Verdict,
 } from '../engine'
-import { catalogue, type MeasureId, measures, profile } from '../policy'
+import { catalogue, type MeasureId, measures, profile, type QuestionId } from '../policy'
+import { specialCases } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+import { datesFor, monthsFrom, type PeriodDate } from './dates'
+import { doFirst, type FirstThing } from './do-first'
 import { optionsOf, optionWords } from './option-words'
 import { type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
+import { type Prospect, prospectOf } from './prospect'
 import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
 
 export interface ReportEntry extends MeasureSheet {
   readonly verdict: Verdict
   readonly action: Action
+  /** Its place in the order of the circular, from 0. */
+  readonly position: number
   readonly reasons: Reasons
+  readonly prospect: Prospect
+}
+
+/** The measures that one answer rules out. */
+export interface RuledOut {
+  readonly question: QuestionId
+  /** The answer: "IP plans: None of these". */
+  readonly because: string
+  readonly entries: readonly ReportEntry[]
+}
+
+/** The measures about which the same is to be done. */
+export interface ReportGroup {
+  readonly action: Action
+  /** In the order of the circular. */
+  readonly entries: readonly ReportEntry[]
+}
+
+/** One of the things to do first, in words. */
+export type FirstThingEntry = FirstThing & {
+  /** What to do. */
+  readonly text: string
+  /** With whom, where it is done with somebody. */
+  readonly with: string | undefined
+  /** For which measures. */
+  readonly for: string
+  /** Why it stands here. */
+  readonly why: string
+}
+
+/** A date, in words. */
+export interface DateEntry extends PeriodDate {
+  /** "31 December 2026". */
+  readonly day: string
+  /** What ends, begins or has ended. */
+  readonly text: string
 }
 
 export interface ReportList {
@@ -40,6 +84,12 @@ export interface Report {
   readonly enterprise: string
   /** Relevant, may be relevant, not relevant. */
   readonly lists: readonly ReportList[]
+  /** By what to do: use, check, qualify, wait, none; a group without measures is empty. */
+  readonly groups: readonly ReportGroup[]
+  /** What is not for the enterprise, by the answer that rules it out; the answer that rules out most comes first. */
+  readonly ruledOut: readonly RuledOut[]
+  readonly doFirst: readonly FirstThingEntry[]
+  readonly dates: readonly DateEntry[]
   /** The open question that can settle most verdicts at one stroke. */
   readonly bestQuestion:
     { readonly question: string; readonly short: string; readonly settles: number } | undefined
@@ -57,21 +107,37 @@ export interface ReportInput {
 
 const order: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
 
+/** What to do, in the order in which it is read. */
+export const actionOrder: readonly Action[] = ['use', 'check', 'qualify', 'wait', 'none']
+
+/** Dates that lie further ahead are not among the first things to do. */
+const MONTHS_AHEAD = 12
+
 /** Makes the report of one set of answers in one language. */
 export function makeReport(input: ReportInput): Report {
   const { answers, interview, details, words } = input
   const appraisal = input.appraisal ?? appraise(catalogue, answers, input.today)
   const appraised = new Map(appraisal.measures.map((entry) => [entry.measure, entry]))
-  const entries = measures.map((measure): ReportEntry => {
+  const checks = new Map(
+    openChecks(catalogue, answers, input.today).map((entry) => [entry.measure, entry.checks]),
+  )
+  const context = { answers, today: input.today, openChecks: checks, interview, details, words }
+  const entries = measures.map((measure, position): ReportEntry => {
     const found = appraised.get(measure.id)
     if (!found) throw new Error(`The appraisal lacks "${measure.id}".`)
     return {
       ...measureSheet(measure, interview, details, words, standingFor(found, answers, words)),
       verdict: found.verdict,
       action: found.action,
+      position,
       reasons: reasonsOf(measure, answers, interview, words),
+      prospect: prospectOf(measure, found, context),
     }
   })
+  const groups = actionOrder.map((action) => ({
+    action,
+    entries: entries.filter((entry) => entry.action === action),
+  }))
   const lists = order.map((verdict) => ({
     verdict,
     entries: entries.filter((entry) => entry.verdict === verdict),
@@ -79,19 +145,120 @@ export function makeReport(input: ReportInput): Report {
   const best = mostSettlingQuestion(catalogue, answers)
   return {
     empty: catalogue.questions.every(({ id }) => answers[id] === undefined),
-    headline: words.headline({
-      relevant: lists[0]?.entries.length ?? 0,
-      possible: lists[1]?.entries.length ?? 0,
-      notRelevant: lists[2]?.entries.length ?? 0,
-    }),
+    headline: headlineOf(groups, input),
     enterprise: enterpriseLine(answers, interview, words),
     lists,
+    groups,
+    ruledOut: ruledOutBy(
+      groups.find(({ action }) => action === 'none')?.entries ?? [],
+      answers,
+      interview,
+      words,
+    ),
+    doFirst: firstThings(entries, input),
+    dates: datesInWords(entries, input),
     bestQuestion: best && {
       question: best.question,
       short: wordsFor(interview.questions, best.question).short,
       settles: best.settles,
     },
   }
+}
+
+/** How many measures there are of each action; before it, what explains the whole result, where something does. */
+function headlineOf(groups: readonly ReportGroup[], { answers, details, words }: ReportInput): string {
+  const counts = Object.fromEntries(
+    groups.map(({ action, entries }) => [action, entries.length]),
+  ) as Readonly<Record<Action, number>>
+  const special = specialCases.find(({ unless }) => !applies(catalogue, unless, answers))
+  return words.headline(counts, special && wordsFor(details.circular.special, special.id))
+}
+
+function ruledOutBy(
+  entries: readonly ReportEntry[],
+  answers: Answers,
+  interview: InterviewWords,
+  words: ReportWords,
+): readonly RuledOut[] {
+  const decidingIn = ({ prospect }: ReportEntry): ReadonlySet<QuestionId> =>
+    new Set(prospect.chips.map(({ question }) => question))
+  const counts = new Map<QuestionId, number>()
+  for (const question of entries.flatMap((entry) => [...decidingIn(entry)]))
+    counts.set(question, (counts.get(question) ?? 0) + 1)
+  const most = (entry: ReportEntry): QuestionId | undefined =>
+    [...decidingIn(entry)].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))[0]
+  return [...counts.keys()]
+    .map((question) => ({
+      question,
+      because: answerInWords(question, answers, interview, words),
+      entries: entries.filter((entry) => most(entry) === question),
+    }))
+    .filter((reason) => reason.entries.length > 0)
+    .sort((one, other) => other.entries.length - one.entries.length)
+}
+
+/** "IP plans: None of these". */
+function answerInWords(
+  question: QuestionId,
+  answers: Answers,
+  interview: InterviewWords,
+  words: ReportWords,
+): string {
+  const questionWords = wordsFor(interview.questions, question)
+  const labels = optionsOf(answers[question]).map((option) => optionWords(questionWords, option).label)
+  return words.said(questionWords.short, words.list(labels))
+}
+
+function firstThings(entries: readonly ReportEntry[], input: ReportInput): readonly FirstThingEntry[] {
+  const { interview, words, today } = input
+  const candidates = entries.map(({ measure, action, prospect: { until, asks } }) => ({
+    measure,
+    action,
+    until,
+    asks,
+  }))
+  const titleOf = (measure: MeasureId): string => wordsFor(interview.titles, measure)
+  return doFirst(candidates, monthsFrom(today, MONTHS_AHEAD)).map((thing) => {
+    if (thing.kind === 'settles') {
+      return {
+        ...thing,
+        text: wordsFor(interview.questions, thing.question).title,
+        with: undefined,
+        for: words.list(thing.measures.map(titleOf)),
+        why: words.whyFirst.settles(thing.measures.length),
+      }
+    }
+    const entry = entries.find(({ measure }) => measure === thing.measure)
+    const step = entry && firstStepOf(entry)
+    return {
+      ...thing,
+      text: step?.text ?? titleOf(thing.measure),
+      with: step?.with,
+      for: titleOf(thing.measure),
+      why:
+        thing.date === undefined
+          ? words.whyFirst[thing.kind === 'ends' ? 'use' : thing.kind]
+          : words.whyFirst.ends(words.date(thing.date)),
+    }
+  })
+}
+
+/** The first step for the measure as a whole or for the way that leads furthest; without such a step, the first. */
+function firstStepOf({ firstSteps, prospect }: ReportEntry): ReportEntry['firstSteps'][number] | undefined {
+  const [best] = prospect.instruments
+  return firstSteps.find(({ instrument }) => instrument === undefined || instrument === best) ?? firstSteps[0]
+}
+
+function datesInWords(entries: readonly ReportEntry[], input: ReportInput): readonly DateEntry[] {
+  const { answers, today, details, words } = input
+  const measuresInPlay = new Set(
+    entries.filter(({ action }) => action !== 'none').map(({ measure }) => measure),
+  )
+  return datesFor(measuresInPlay, answers, today).map((entry) => ({
+    ...entry,
+    day: words.date(entry.date),
+    text: words.dated[entry.kind](wordsFor(details.instruments, entry.instrument).title),
+  }))
 }
 
 function enterpriseLine(answers: Answers, interview: InterviewWords, words: ReportWords): string {

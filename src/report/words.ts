@@ -17,7 +17,26 @@ export interface ReportWords {
   /** A date, a month or a year in words, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly date: (iso: string) => string
 
-  readonly headline: (counts: { relevant: number; possible: number; notRelevant: number }) => string
+  /** The result in a sentence or two: how many measures there are of each action; first of all a special case. */
+  readonly headline: (counts: Readonly<Record<Action, number>>, special: string | undefined) => string
+  /** A question in a few words, and its answer. */
+  readonly said: (short: string, answer: string) => string
+  /** What would be needed, from whole clauses. */
+  readonly needed: (clauses: readonly string[]) => string
+  /** On which questions a verdict still depends, by their short names. */
+  readonly dependsOn: (shorts: readonly string[]) => string
+  /** Why there is nothing to use yet. */
+  readonly nothingYet: Readonly<Record<'announced-only' | 'not-for-you' | 'not-begun' | 'ended', string>>
+  /** Why a thing is to be done first. */
+  readonly whyFirst: {
+    readonly ends: (day: string) => string
+    readonly settles: (count: number) => string
+    readonly use: string
+    readonly check: string
+    readonly qualify: string
+  }
+  /** What a date means for an instrument. */
+  readonly dated: Readonly<Record<'ends' | 'begins' | 'ended', (instrument: string) => string>>
   readonly enterpriseUnknown: string
   readonly becauseYouSaid: (clause: string) => string
   readonly notAnswered: (short: string) => string

@@ -117,7 +117,7 @@ export const sharingEn = {
   whatIf: {
     open: 'What if …',
     title: 'What if',
-    lead: 'Change answers and see which verdicts move. Your own answers stay as they are until you keep the change.',
+    lead: 'Change answers and see which measures move. Your own answers stay as they are until you keep the change.',
     choose: 'Answer to change',
     none: 'Choose a question',
     changed: (count: number) =>
@@ -128,10 +128,11 @@ export const sharingEn = {
       }),
     moved: (count: number) =>
       plural(count, {
-        zero: 'No verdict moves.',
-        one: 'One verdict moves.',
-        other: `${String(count)} verdicts move.`,
+        zero: 'No measure moves.',
+        one: 'One measure moves.',
+        other: `${String(count)} measures move.`,
       }),
+    from: (earlier: string, now: string) => `: ${earlier} → ${now}`,
     keep: 'Keep the change',
     compare: 'Compare side by side',
     discard: 'Discard',

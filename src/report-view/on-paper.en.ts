@@ -1,0 +1,12 @@
+/** What only the printed report says, in English. */
+export const onPaperEn = {
+  preparedFor: (name: string) => `Prepared for ${name}`,
+  preparedBy: (name: string) => `Prepared by ${name}`,
+  conditions: 'Conditions to check',
+  condition: 'Condition',
+  you: 'You',
+  source: 'Source',
+  agendas: 'Whom to ask, and what to do',
+}
+
+export type OnPaperWords = typeof onPaperEn

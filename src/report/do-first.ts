@@ -1,0 +1,101 @@
+/**
+ * What to do first: the three things that matter most, each with the reason why it stands there.
+ *
+ *     ends       what ends soonest, while it can or may be used
+ *     settles    the answer that settles what to do about most measures
+ *     use        what can be used now
+ *     check      what may be usable
+ *     qualify    what one would have to qualify for
+ *
+ * One thing of each kind comes before a second of any. No measure stands twice.
+ */
+import type { Action, IsoDate } from '../engine'
+import type { MeasureId, QuestionId } from '../policy'
+
+export type FirstThing =
+  | {
+      readonly kind: 'ends' | 'use' | 'check' | 'qualify'
+      readonly measure: MeasureId
+      /** The day on which it ends; with `ends` only. */
+      readonly date: IsoDate | undefined
+    }
+  | {
+      readonly kind: 'settles'
+      readonly question: QuestionId
+      /** The measures about which the answer could change what to do; at least one. */
+      readonly measures: readonly [MeasureId, ...MeasureId[]]
+    }
+
+/** What is known of a measure when things are put in order. */
+export interface Candidate {
+  readonly measure: MeasureId
+  readonly action: Action
+  /** When the way that leads furthest ends. */
+  readonly until: IsoDate | undefined
+  /** The questions and checks that could change what to do about it. */
+  readonly asks: readonly QuestionId[]
+}
+
+/** So many things are to be done first. */
+const MOST = 3
+
+/**
+ * Puts first what matters most, out of candidates in the order of the circular.
+ *
+ * @param horizon what ends after this day is not urgent.
+ */
+export function doFirst(candidates: readonly Candidate[], horizon: IsoDate): readonly FirstThing[] {
+  const kinds: readonly (readonly FirstThing[])[] = [
+    ending(candidates, horizon),
+    settling(candidates),
+    ...(['use', 'check', 'qualify'] as const).map((action) => acting(candidates, action)),
+  ]
+  const longest = Math.max(...kinds.map(({ length }) => length))
+  const inOrder = Array.from({ length: longest }, (_, depth) =>
+    kinds.flatMap((things) => things[depth] ?? []),
+  )
+  const taken = new Set<MeasureId>()
+  return inOrder
+    .flat()
+    .filter((thing) => {
+      const subject = thing.kind === 'settles' ? thing.measures[0] : thing.measure
+      if (taken.has(subject)) return false
+      taken.add(subject)
+      return true
+    })
+    .slice(0, MOST)
+}
+
+function ending(candidates: readonly Candidate[], horizon: IsoDate): readonly FirstThing[] {
+  return candidates
+    .filter(
+      ({ action, until }) =>
+        action !== 'none' && action !== 'wait' && until !== undefined && until <= horizon,
+    )
+    .sort((one, other) => (one.until ?? '').localeCompare(other.until ?? ''))
+    .map(({ measure, until }) => ({ kind: 'ends', measure, date: until }))
+}
+
+/** Where a measure waits for several answers, each settles only its part of it. */
+function settling(candidates: readonly Candidate[]): readonly FirstThing[] {
+  const byQuestion = new Map<QuestionId, { measures: [MeasureId, ...MeasureId[]]; weight: number }>()
+  for (const { measure, asks } of candidates) {
+    for (const question of asks) {
+      const before = byQuestion.get(question)
+      const measures: [MeasureId, ...MeasureId[]] = before ? [...before.measures, measure] : [measure]
+      byQuestion.set(question, { measures, weight: (before?.weight ?? 0) + 1 / asks.length })
+    }
+  }
+  return [...byQuestion]
+    .sort(([, one], [, other]) => other.weight - one.weight)
+    .map(([question, { measures }]) => ({ kind: 'settles', question, measures }))
+}
+
+function acting(
+  candidates: readonly Candidate[],
+  action: 'use' | 'check' | 'qualify',
+): readonly FirstThing[] {
+  return candidates
+    .filter((candidate) => candidate.action === action)
+    .map(({ measure }) => ({ kind: action, measure, date: undefined }))
+}

@@ -1,0 +1,248 @@
+/**
+ * What a measure holds for one enterprise on a day, short enough for a row: what can be done, until when, with whom, what
+ * is lacking, and which answers would settle it.
+ *
+ *     use now        the line of the way that can be used
+ *     check first    the line of a way that may be usable; or the questions on which the verdict hangs
+ *     qualify        what would be needed
+ *     nothing yet    why: announced only, not open to this enterprise, not begun, ended
+ */
+import {
+  type Answers,
+  applies,
+  type AppraisedMeasure,
+  type Condition,
+  everyQuestion,
+  explain,
+  explainAction,
+  explainInstrument,
+  isAsked,
+  type IsoDate,
+  NOT_SURE,
+  questionsIn,
+  testsIn,
+} from '../engine'
+import {
+  catalogue,
+  type CheckId,
+  instruments,
+  type MeasureId,
+  type PolicyInstrument,
+  type PolicyMeasure,
+  type QuestionId,
+} from '../policy'
+import { guidance } from '../policy/details'
+import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+import { clauseOf } from './clauses'
+import { sourceEntry, type SourceEntry } from './measure-sheet'
+import { optionsOf, optionWords } from './option-words'
+import type { ReportWords } from './words'
+
+/** Whether the enterprise meets a condition, by its own answer; undefined where no check asks for it. */
+export type Met = 'met' | 'not-met' | 'open'
+
+/** A condition of a supporting rule. */
+export interface ConditionEntry {
+  readonly id: string
+  readonly text: string
+  readonly met: Met | undefined
+  readonly source: SourceEntry
+  /** "October 2026". */
+  readonly asOf: string
+}
+
+/** An answer in a few words, and the question that it answers. */
+export interface Chip {
+  readonly question: QuestionId
+  readonly text: string
+}
+
+export interface Prospect {
+  /** What holds today, in one line. */
+  readonly line: string
+  /** When the way that leads furthest ends, if it does. */
+  readonly until: IsoDate | undefined
+  /** Whom to ask first. */
+  readonly contact: string | undefined
+  /** The instruments that the line speaks of, best first. */
+  readonly instruments: readonly string[]
+  /** The answers that decide it. */
+  readonly chips: readonly Chip[]
+  /** The questions and checks that could change what to do, in the order of asking. */
+  readonly asks: readonly QuestionId[]
+  /** The checks of its instruments that are answered, so that an answer can be changed where it was given. */
+  readonly answered: readonly QuestionId[]
+  /** What the enterprise would need, one clause each; empty unless the action is to qualify. */
+  readonly lacks: readonly string[]
+  readonly conditions: readonly ConditionEntry[]
+}
+
+/** What a prospect is made from: one enterprise, one day, one language. */
+export interface ProspectContext {
+  readonly answers: Answers
+  readonly today: IsoDate
+  /** The checks that can still change an action, by measure. */
+  readonly openChecks: ReadonlyMap<MeasureId, readonly QuestionId[]>
+  readonly interview: InterviewWords
+  readonly details: DetailWords
+  readonly words: ReportWords
+}
+
+/** The prospect of one measure. */
+export function prospectOf(
+  measure: PolicyMeasure<MeasureId>,
+  appraised: AppraisedMeasure<MeasureId>,
+  context: ProspectContext,
+): Prospect {
+  const { answers, today, details, words } = context
+  const action = explainAction(catalogue, answers, today, measure.id)
+  const own = instruments.filter(({ id }) => action.instruments.includes(id))
+  const lacks =
+    appraised.action === 'qualify'
+      ? lackingFor(
+          own.map(({ id }) => id),
+          context,
+        )
+      : []
+  const questions = appraised.verdict === 'possible' ? explain(catalogue, answers, measure.id).open : []
+  const [contact] = guidance[measure.id].contacts
+  return {
+    line: lineOf(
+      measure.id,
+      action.reason,
+      own.map(({ id }) => id),
+      questions,
+      lacks,
+      context,
+    ),
+    until: own
+      .flatMap(({ until }) => until ?? [])
+      .sort()
+      .at(0),
+    contact: contact && wordsFor(details.contacts, contact).name,
+    instruments: own.map(({ id }) => id),
+    chips: chipsOf(measure, action.deciding, context),
+    asks: [...questions, ...(context.openChecks.get(measure.id) ?? [])],
+    answered: checksOf(measure).filter(
+      (check) => answers[check] !== undefined && isAsked(catalogue, answers, check),
+    ),
+    lacks,
+    conditions: guidance[measure.id].conditionsToday.map((condition) => ({
+      id: condition.id,
+      text: wordsFor(wordsFor(details.measures, measure.id).conditionsToday, condition.id),
+      met: condition.check && metBy(condition.check, condition.instrument, measure.id, answers),
+      source: sourceEntry(condition.source, details, words),
+      asOf: words.date(condition.asOf),
+    })),
+  }
+}
+
+function lineOf(
+  measure: MeasureId,
+  reason: ReturnType<typeof explainAction>['reason'],
+  own: readonly string[],
+  questions: readonly string[],
+  lacks: readonly string[],
+  { interview, details, words }: ProspectContext,
+): string {
+  const first = own[0] === undefined ? '' : wordsFor(details.instruments, own[0]).line
+  switch (reason) {
+    case 'usable':
+    case 'uncertain':
+      return first
+    case 'lacking':
+      return lacks.length > 0 ? words.needed(lacks) : first
+    case 'verdict-open':
+      return words.dependsOn(questions.map((id) => wordsFor(interview.questions, id).short))
+    case 'not-relevant':
+      return wordsFor(details.summaries, measure)
+    default:
+      return words.nothingYet[reason]
+  }
+}
+
+/** The softest change that would make one of these usable: of the one that needs the fewest. */
+function lackingFor(own: readonly string[], context: ProspectContext): readonly string[] {
+  const { answers, today, interview, words } = context
+  const ways = own
+    .map((id) => explainInstrument(catalogue, answers, today, id as never).lacks)
+    .filter((lacks) => lacks.length > 0)
+    .sort((one, other) => one.length - other.length)
+  return (ways[0] ?? []).map(({ question, options }) =>
+    clauseOf(wordsFor(interview.questions, question), options, words.either),
+  )
+}
+
+function chipsOf(
+  measure: PolicyMeasure<MeasureId>,
+  deciding: readonly string[],
+  context: ProspectContext,
+): readonly Chip[] {
+  const named = new Set(
+    conditionsOf(measure)
+      .flatMap((condition) => testsIn(condition))
+      .flatMap(({ question, options }) => options.map((option) => `${question} ${option}`)),
+  )
+  return deciding.flatMap((question) => {
+    const chosen = optionsOf(context.answers[question])
+    const telling = chosen.filter((option) => named.has(`${question} ${option}`))
+    return (telling.length > 0 ? telling : chosen).map((option) => ({
+      question: question as Chip['question'],
+      text: saidShortly(question, option, context),
+    }))
+  })
+}
+
+/** An answer in a few words; with the question where it says nothing without it: "Cash pool: running", but "Shanghai". */
+function saidShortly(id: string, option: string, { interview, words: joining }: ProspectContext): string {
+  const words = wordsFor(interview.questions, id)
+  const { label } = optionWords(words, option)
+  const question = everyQuestion(catalogue).find((entry) => entry.id === id)
+  const isOneOfMany = question?.kind === 'multiple' || (question?.options.length ?? 0) > 3
+  const isExclusive = question?.options.find((entry) => entry.id === option)?.exclusive === true
+  return isOneOfMany && !isExclusive ? label : joining.said(words.short, label)
+}
+
+/** All conditions that bear on a measure: when it is relevant, and to whom its instruments are open and what they require. */
+function conditionsOf(measure: PolicyMeasure<MeasureId>): readonly Condition[] {
+  return [
+    measure.relevantWhen,
+    ...instruments.filter(({ serves }) => serves === measure.id).flatMap((instrument) => partsOf(instrument)),
+  ]
+}
+
+/** The checks that its instruments ask for, in the order of asking. */
+function checksOf(measure: PolicyMeasure<MeasureId>): readonly QuestionId[] {
+  const named = new Set(conditionsOf(measure).flatMap((condition) => questionsIn(condition)))
+  return catalogue.checks.map(({ id }) => id).filter((id) => named.has(id))
+}
+
+function partsOf(instrument: PolicyInstrument): readonly Condition[] {
+  return [instrument.openTo, instrument.requires].filter((condition) => condition !== undefined)
+}
+
+/**
+ * Whether the answer to a check meets what is asked: it does unless it rules out the instrument, whatever the other checks
+ * are. Undefined where something else than checks rules the instrument out.
+ */
+function metBy(
+  check: CheckId,
+  id: string | undefined,
+  measure: MeasureId,
+  answers: Answers,
+): Met | undefined {
+  if (answers[check] === undefined || answers[check] === NOT_SURE) return 'open'
+  const asking = instruments.filter((entry) =>
+    id === undefined ? entry.serves === measure : entry.id === id,
+  )
+  const isRuledOut = (given: Answers): boolean =>
+    asking.every((entry) => partsOf(entry).some((part) => !applies(catalogue, part, given)))
+  const interviewOnly = withoutChecks(answers)
+  if (isRuledOut(interviewOnly)) return undefined
+  return isRuledOut({ ...interviewOnly, [check]: answers[check] }) ? 'not-met' : 'met'
+}
+
+function withoutChecks(answers: Answers): Answers {
+  const checks = new Set<string>(catalogue.checks.map(({ id }) => id))
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => !checks.has(question)))
+}

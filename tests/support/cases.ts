@@ -1,0 +1,169 @@
+/** Enterprises as they come to the tool, each with the answers that it would give. */
+import type { Answers } from '../../src/engine'
+
+export interface Case {
+  readonly name: string
+  readonly answers: Answers
+}
+
+export const linGangGroup: Case = {
+  name: 'Lin-gang: lead entity of a multinational group, digital services and R&D',
+  answers: {
+    region: 'cn-sh',
+    zones: ['lingang'],
+    ownership: 'foreign-invested',
+    group: 'multinational-lead',
+    services: ['digital-services', 'research-development'],
+    'service-exports': 'yes',
+    'key-enterprise': 'no',
+    'inbound-travellers': ['own-staff', 'scientific-technical', 'business-visitors'],
+    'cash-pooling': 'running',
+    'service-payments': 'both',
+    'small-frequent-payments': 'no',
+    'long-term-partners': 'yes',
+    'ip-rights': ['patents', 'copyrights'],
+    'ip-plans': ['none'],
+    'data-abroad': ['personal-information', 'business-data'],
+    'intra-group-transfer': 'yes',
+    'data-business': ['none'],
+    'overseas-internet': ['research'],
+    'market-plans': ['none'],
+  },
+}
+
+export const chengduTranslators: Case = {
+  name: 'Chengdu: language services and geoinformation, small frequent receipts',
+  answers: {
+    region: 'cn-sc',
+    zones: ['services-pilot'],
+    ownership: 'domestic',
+    group: 'standalone',
+    services: ['language-services', 'geoinformation'],
+    'service-exports': 'yes',
+    'key-enterprise': 'no',
+    'inbound-travellers': ['none'],
+    'service-payments': 'receive',
+    'small-frequent-payments': 'yes',
+    'long-term-partners': 'yes',
+    'ip-rights': ['copyrights'],
+    'ip-plans': ['none'],
+    'data-abroad': ['business-data'],
+    'data-business': ['none'],
+    'overseas-internet': ['trade'],
+    'market-plans': ['exhibit-abroad', 'exhibit-at-home'],
+  },
+}
+
+export const sanyaClinic: Case = {
+  name: 'Sanya: foreign-invested medical care for patients from abroad',
+  answers: {
+    region: 'cn-hi',
+    ownership: 'foreign-invested',
+    group: 'multinational-member',
+    services: ['medical-wellness'],
+    'service-exports': 'yes',
+    'key-enterprise': 'yes',
+    'inbound-travellers': ['high-level-talent', 'consumers'],
+    'cash-pooling': 'no',
+    'service-payments': 'receive',
+    'small-frequent-payments': 'yes',
+    'long-term-partners': 'no',
+    'ip-rights': ['none'],
+    'data-abroad': ['personal-information'],
+    'intra-group-transfer': 'yes',
+    'data-business': ['none'],
+    'overseas-internet': ['none'],
+    'market-plans': ['none'],
+  },
+}
+
+export const outsideTheMainland: Case = {
+  name: 'No establishment in the mainland',
+  answers: {
+    region: 'outside',
+    group: 'standalone',
+    services: ['digital-services'],
+    'service-exports': 'planned',
+    'inbound-travellers': ['none'],
+    'service-payments': 'receive',
+    'ip-rights': ['trademarks'],
+    'ip-plans': ['none'],
+    'data-business': ['buy-processing'],
+    'market-plans': ['legal-advice'],
+  },
+}
+
+export const beijingCloud: Case = {
+  name: 'Beijing: carbon consulting and a cloud centre, patent pledge',
+  answers: {
+    region: 'cn-bj',
+    zones: ['none'],
+    ownership: 'domestic',
+    group: 'domestic-group',
+    services: ['carbon-accounting', 'digital-services'],
+    'service-exports': 'yes',
+    'key-enterprise': 'yes',
+    'inbound-travellers': ['business-visitors'],
+    'service-payments': 'receive',
+    'small-frequent-payments': 'no',
+    'long-term-partners': 'yes',
+    'ip-rights': ['patents'],
+    'ip-plans': ['value', 'pledge'],
+    'data-abroad': ['business-data'],
+    'data-business': ['cloud-centre'],
+    'overseas-internet': ['research'],
+    'market-plans': ['ip-protection'],
+  },
+}
+
+export const goodsOnly: Case = {
+  name: 'Ningxia: goods only',
+  answers: {
+    region: 'cn-nx',
+    ownership: 'domestic',
+    group: 'standalone',
+    services: ['goods-only'],
+    'inbound-travellers': ['business-visitors'],
+    'service-payments': 'no',
+    'ip-rights': ['none'],
+    'data-abroad': ['none'],
+    'data-business': ['none'],
+    'overseas-internet': ['none'],
+    'market-plans': ['none'],
+  },
+}
+
+export const poolMember: Case = {
+  name: 'Shenzhen: member of a group’s pool, pays providers abroad',
+  answers: {
+    region: 'cn-gd',
+    zones: ['ftz'],
+    ownership: 'foreign-invested',
+    group: 'multinational-member',
+    services: ['supply-chain', 'testing-inspection'],
+    'service-exports': 'yes',
+    'key-enterprise': 'no',
+    'inbound-travellers': ['own-staff'],
+    'cash-pooling': 'running',
+    'service-payments': 'pay',
+    'small-frequent-payments': 'yes',
+    'long-term-partners': 'yes',
+    'ip-rights': ['trademarks'],
+    'ip-plans': ['insure'],
+    'data-abroad': ['personal-information'],
+    'intra-group-transfer': 'yes',
+    'data-business': ['none'],
+    'overseas-internet': ['trade'],
+    'market-plans': ['none'],
+  },
+}
+
+export const cases: readonly Case[] = [
+  linGangGroup,
+  chengduTranslators,
+  sanyaClinic,
+  outsideTheMainland,
+  beijingCloud,
+  goodsOnly,
+  poolMember,
+]
