@@ -3,7 +3,6 @@ export const onPaperEn = {
   preparedFor: (name: string) => `Prepared for ${name}`,
   preparedBy: (name: string) => `Prepared by ${name}`,
   conditions: 'Conditions to check',
-  condition: 'Condition',
   you: 'You',
   source: 'Source',
   agendas: 'Whom to ask, and what to do',

@@ -5,7 +5,6 @@ export const onPaperZh: OnPaperWords = {
   preparedFor: (name) => `送：${name}`,
   preparedBy: (name) => `编制：${name}`,
   conditions: '需核对的条件',
-  condition: '条件',
   you: '贵企业',
   source: '来源',
   agendas: '找谁办、办什么',

@@ -36,8 +36,12 @@ export const reportWordsEn = {
   headline: (counts: Readonly<Record<Action, number>>, special: string | undefined) =>
     [
       ...(special === undefined ? [] : [special]),
-      counts.use > 0 ? `You can use ${measures(counts.use)} now.` : 'There is nothing that you can use now.',
-      ...(counts.check > 0 ? [`Check ${String(counts.check)} first.`] : []),
+      ...(counts.use > 0 ? [`You can use ${measures(counts.use)} now.`] : []),
+      ...(counts.use > 0 && counts.check > 0 ? [`Check ${String(counts.check)} first.`] : []),
+      ...(counts.use === 0 && counts.check > 0
+        ? [`None is certain yet: check ${measures(counts.check)} first.`]
+        : []),
+      ...(counts.use === 0 && counts.check === 0 ? ['There is nothing that you can use now.'] : []),
       ...(counts.qualify > 0 ? [`For ${String(counts.qualify)} you would need something more.`] : []),
       ...(counts.wait > 0
         ? [`${String(counts.wait)} ${counts.wait === 1 ? 'has' : 'have'} nothing to use yet.`]

@@ -23,7 +23,11 @@ export const reportWordsZh: JoiningWords = {
   date,
   headline: (counts, special) => {
     const parts = [
-      counts.use > 0 ? `现可办理的措施有${String(counts.use)}项` : '目前没有可办理的措施',
+      counts.use > 0
+        ? `现可办理的措施有${String(counts.use)}项`
+        : counts.check > 0
+          ? '尚无可直接办理的措施'
+          : '目前没有可办理的措施',
       ...(counts.check > 0 ? [`需先核实的有${String(counts.check)}项`] : []),
       ...(counts.qualify > 0 ? [`还差条件的有${String(counts.qualify)}项`] : []),
       ...(counts.wait > 0 ? [`暂无可用的有${String(counts.wait)}项`] : []),

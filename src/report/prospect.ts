@@ -16,6 +16,7 @@ import {
   explain,
   explainAction,
   explainInstrument,
+  type InstrumentState,
   isAsked,
   type IsoDate,
   NOT_SURE,
@@ -46,6 +47,8 @@ export interface ConditionEntry {
   readonly id: string
   readonly text: string
   readonly met: Met | undefined
+  /** Whether the way that asks it is open to the enterprise on the day; a condition of no certain way always counts. */
+  readonly counts: boolean
   readonly source: SourceEntry
   /** "October 2026". */
   readonly asOf: string
@@ -87,6 +90,9 @@ export interface ProspectContext {
   readonly details: DetailWords
   readonly words: ReportWords
 }
+
+/** The states in which one can get somewhere. */
+const leading: readonly InstrumentState[] = ['usable', 'uncertain', 'lacking']
 
 /** The prospect of one measure. */
 export function prospectOf(
@@ -131,6 +137,9 @@ export function prospectOf(
       id: condition.id,
       text: wordsFor(wordsFor(details.measures, measure.id).conditionsToday, condition.id),
       met: condition.check && metBy(condition.check, condition.instrument, measure.id, answers),
+      counts: appraised.instruments.every(
+        ({ id, state }) => id !== condition.instrument || leading.includes(state),
+      ),
       source: sourceEntry(condition.source, details, words),
       asOf: words.date(condition.asOf),
     })),

@@ -233,7 +233,7 @@ function firstThings(entries: readonly ReportEntry[], input: ReportInput): reado
     return {
       ...thing,
       text: step?.text ?? titleOf(thing.measure),
-      with: step?.with,
+      with: step && step.contact !== 'own' ? step.with : undefined,
       for: titleOf(thing.measure),
       why:
         thing.date === undefined
