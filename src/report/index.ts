@@ -28,10 +28,11 @@ export {
   type InstrumentEntry,
   type MeasureSheet,
   measureSheet,
-  type SourceEntry,
   standingOn,
 } from './measure-sheet'
+export { type NotCovered, notCoveredIn } from './not-covered'
 export type { LeftOpen, Reason, Reasons } from './reasons'
 export { decidedBy, makeReport, type Report, type ReportEntry, type ReportList } from './report'
 export { type Rule, ruleOf } from './rule'
+export { type SourceEntry, sourceEntry } from './source-entry'
 export type { ReportWords } from './words'

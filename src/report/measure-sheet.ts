@@ -22,18 +22,8 @@ import {
 import { guidance, measureSources } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { type Rule, ruleOf } from './rule'
+import { type SourceEntry, sourceEntry } from './source-entry'
 import type { ReportWords } from './words'
-
-export interface SourceEntry {
-  readonly id: string
-  readonly title: string
-  readonly issuer: string
-  readonly number: string | undefined
-  readonly date: string | undefined
-  readonly inForceFrom: string | undefined
-  readonly url: string | undefined
-  readonly checked: string
-}
 
 /** A way to use the measure today, in words. */
 export interface InstrumentEntry {
@@ -136,7 +126,7 @@ export function measureSheet(
   const fits = ({ when }: { readonly when?: Condition }): boolean =>
     !standing?.answers || !when || applies(catalogue, when, standing.answers)
   const text = wordsFor(details.measures, measure.id)
-  const source = (id: string): SourceEntry => sourceEntry(id, details, words)
+  const source = (id: string): SourceEntry => knownSource(id, details, words)
   const contact = (id: ContactId | 'own'): string =>
     id === 'own' ? words.ownHouse : wordsFor(details.contacts, id).name
   const cited = new Set([
@@ -203,18 +193,8 @@ function groupedBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => st
   return [...groups.values()]
 }
 
-function sourceEntry(id: string, details: DetailWords, words: ReportWords): SourceEntry {
+function knownSource(id: string, details: DetailWords, words: ReportWords): SourceEntry {
   const source: Source | undefined = measureSources.find((entry) => entry.id === id)
   if (!source) throw new Error(`There is no source "${id}".`)
-  const { title, issuer } = wordsFor(details.sources, id)
-  return {
-    id,
-    title,
-    issuer,
-    number: source.number,
-    date: source.date && words.date(source.date),
-    inForceFrom: source.inForceFrom && words.date(source.inForceFrom),
-    url: source.url,
-    checked: words.date(source.checked),
-  }
+  return sourceEntry(source, wordsFor(details.sources, id), words)
 }

@@ -17,6 +17,7 @@ import { catalogue, type MeasureId, measures, profile } from '../policy'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { optionsOf, optionWords } from './option-words'
 import { type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
+import { type NotCovered, notCoveredIn } from './not-covered'
 import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
 
@@ -40,6 +41,8 @@ export interface Report {
   readonly enterprise: string
   /** Relevant, may be relevant, not relevant. */
   readonly lists: readonly ReportList[]
+  /** The articles of which nothing is said here. */
+  readonly notCovered: NotCovered
   /** The open question that can settle most verdicts at one stroke. */
   readonly bestQuestion:
     { readonly question: string; readonly short: string; readonly settles: number } | undefined
@@ -86,6 +89,7 @@ export function makeReport(input: ReportInput): Report {
     }),
     enterprise: enterpriseLine(answers, interview, words),
     lists,
+    notCovered: notCoveredIn(details, words),
     bestQuestion: best && {
       question: best.question,
       short: wordsFor(interview.questions, best.question).short,

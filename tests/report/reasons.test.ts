@@ -169,8 +169,8 @@ describe.each([
       expect(text).toContain(text.includes(possible) ? possible : relevant)
       if (pilotsIn(measure.relevantWhen).length === 0) expect(text).not.toContain(possible)
     }
-    const outsideThePilots = { region: 'cn-gs', 'data-business': ['data-centre'] }
-    expect(wouldBe('data-centres-in-zones', outsideThePilots)).toContain(possible)
+    const outsideThePilots = { region: 'cn-gs', 'data-business': ['none'] }
+    expect(wouldBe('international-data-services', outsideThePilots)).toContain(possible)
   })
 
   it('says "an establishment in the mainland" rather than naming 31 divisions', () => {
