@@ -31,7 +31,9 @@ export interface InstrumentEntry {
   readonly title: string
   /** How things stand with it on the day, and its period; empty where nothing is known of either. */
   readonly standing: string
+  /** What one can do with it; once it has ended, that one no longer can. */
   readonly line: string
+  /** This and what follows is empty once it has ended, because it would speak of the past as of today. */
   readonly what: string
   readonly openTo: string
   readonly requires: string
@@ -123,8 +125,9 @@ export function measureSheet(
 ): MeasureSheet {
   const advice = guidance[measure.id]
   const own = instruments.filter(({ serves }) => serves === measure.id)
-  const fits = ({ when }: { readonly when?: Condition }): boolean =>
-    !standing?.answers || !when || applies(catalogue, when, standing.answers)
+  const hasEnded = (id: string | undefined): boolean => id !== undefined && standing?.stateOf(id) === 'ended'
+  const fits = ({ when, instrument }: { readonly when?: Condition; readonly instrument?: string }): boolean =>
+    !hasEnded(instrument) && (!standing?.answers || !when || applies(catalogue, when, standing.answers))
   const text = wordsFor(details.measures, measure.id)
   const source = (id: string): SourceEntry => knownSource(id, details, words)
   const contact = (id: ContactId | 'own'): string =>
@@ -149,17 +152,29 @@ export function measureSheet(
     instruments: own.map(({ id, from, until }) => {
       const { title, line, what, openTo, requires } = wordsFor(details.instruments, id)
       const state = standing?.stateOf(id)
+      if (state === 'ended' && until !== undefined) {
+        return {
+          id,
+          title,
+          standing: words.endedOn(until),
+          line: words.noLonger,
+          what: '',
+          openTo: '',
+          requires: '',
+        }
+      }
       const facts = [...(state ? [words.states[state]] : []), ...words.period(from, until)]
       return { id, title, standing: facts.join(' · '), line, what, openTo, requires }
     }),
     rule: ruleOf(measure.relevantWhen, interview, words),
-    conditionsToday: groupedBy(advice.conditionsToday, (entry) => `${entry.source} ${entry.asOf}`).map(
-      ([first, ...others]) => ({
-        source: source(first.source),
-        asOf: words.date(first.asOf),
-        texts: [first, ...others].map(({ id }) => wordsFor(text.conditionsToday, id)),
-      }),
-    ),
+    conditionsToday: groupedBy(
+      advice.conditionsToday.filter(fits),
+      (entry) => `${entry.source} ${entry.asOf}`,
+    ).map(([first, ...others]) => ({
+      source: source(first.source),
+      asOf: words.date(first.asOf),
+      texts: [first, ...others].map(({ id }) => wordsFor(text.conditionsToday, id)),
+    })),
     firstSteps: advice.firstSteps.filter(fits).map((step) => ({
       id: `${measure.id}/${step.id}`,
       contact: step.contact,

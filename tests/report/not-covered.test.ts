@@ -1,7 +1,7 @@
 /** Nobody takes a result for the whole circular: what is not covered is said in numbers wherever a verdict is written down. */
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { articles } from '../../src/policy'
+import { articles, type Source } from '../../src/policy'
 import { generalSources } from '../../src/policy/details'
 import { matrixAsCsv, positionsIn, everything } from '../../src/portfolio'
 import { checklistOf, notCoveredIn } from '../../src/report'
@@ -41,7 +41,9 @@ describe.each(everyLanguage)('in $language', (language) => {
       details.circular.reported.unread,
       details.circular.reported.translationNote,
     ])
-    const source = generalSources.find(({ id }) => id === 'circular-topics-report-2025')
+    const source: Source | undefined = generalSources.find(
+      ({ id }) => id === 'circular-topics-report-2025',
+    )
     expect(reported.source).toMatchObject({
       url: source?.url,
       title: details.circular.sources['circular-topics-report-2025'].title,
@@ -70,7 +72,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   it('says it before the first verdict', () => {
     for (const written of [reportAsText(input), plain(reportAsMarkdown(input))])
       expect(written.indexOf(notCovered.text)).toBeLessThan(
-        written.indexOf(input.words.lists.relevant.title),
+        written.indexOf(`${input.words.lists.relevant.title} (`),
       )
   })
 

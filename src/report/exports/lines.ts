@@ -69,7 +69,12 @@ export function leftOpenIn({ reasons }: ReportEntry): readonly Line[] {
 /** The ways to use it today, each with its standing, its period and what it asks. */
 export function instrumentsIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
   return entry.instruments.flatMap(({ title, standing, line, what, openTo, requires }) =>
-    under(title, [standing, line, what, words.openTo(openTo), words.requires(requires)].filter(Boolean)),
+    under(
+      title,
+      [standing, line, what, openTo && words.openTo(openTo), requires && words.requires(requires)].filter(
+        Boolean,
+      ),
+    ),
   )
 }
 
