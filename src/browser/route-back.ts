@@ -9,8 +9,9 @@ export function returnToOf(query: unknown): ReturnTo | undefined {
   return query === 'check' || query === 'result' ? query : undefined
 }
 
-/** The address of a question's page. */
+/** Where a question is answered: on its page. A check has none: it is answered on the result. */
 export function questionAddress(id: string, returnTo?: ReturnTo): string {
+  if (catalogue.checks.some((check) => check.id === id)) return '/result'
   return returnTo ? `/q/${id}?from=${returnTo}` : `/q/${id}`
 }
 

@@ -8,7 +8,7 @@
  *
  * Whether the options are offered and go together, all answers of the enterprise decide; see `enterprise.ts`.
  */
-import { type Answer, NOT_SURE } from '../engine'
+import { type Answer, everyQuestion, NOT_SURE } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 import { type Problem, quoted } from './problem'
 import { optionMeaning } from './spelling'
@@ -23,7 +23,7 @@ const SEPARATOR = /([|｜;；、])/
 /** No label has more separators in it. */
 const MOST_PIECES = 2 * 4 + 1
 
-const isMultiple = new Map(catalogue.questions.map(({ id, kind }) => [id, kind === 'multiple']))
+const isMultiple = new Map(everyQuestion(catalogue).map(({ id, kind }) => [id, kind === 'multiple']))
 
 /** Reads the text of a cell. */
 export function readCell(question: QuestionId, text: string): ReadAnswer {

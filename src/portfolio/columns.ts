@@ -1,4 +1,4 @@
-/** The first row of a table: which column answers which question, which one names the enterprise. */
+/** The first row of a table: which column answers which question or check, which one names the enterprise. */
 import type { QuestionId } from '../policy'
 import { type Problem, quoted } from './problem'
 import { headingMeaning, NAME } from './spelling'

@@ -1,6 +1,6 @@
 /** The columns of a table of answers and what may stand in each: the guide beside the template. */
 import type { ChoiceKind } from '../engine/catalogue'
-import { NOT_SURE } from '../engine'
+import { everyQuestion, NOT_SURE } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 import { type InterviewWords, optionWords, wordsFor } from '../report'
 import { csv } from '../report/exports'
@@ -24,9 +24,9 @@ export interface GuideColumn {
   readonly values: readonly GuideValue[]
 }
 
-/** Every column, in the order of asking. */
+/** Every column: the questions in the order of asking, then the checks. */
 export function guideOf(words: Pick<InterviewWords, 'questions'>, notSure: string): readonly GuideColumn[] {
-  return catalogue.questions.map(({ id, kind, options, askedWhen, offeredWhen }) => {
+  return everyQuestion(catalogue).map(({ id, kind, options, askedWhen, offeredWhen }) => {
     const question = wordsFor(words.questions, id)
     return {
       id,

@@ -12,6 +12,8 @@ export interface MatrixWords {
   readonly name: string
   readonly code: string
   readonly verdicts: Readonly<Record<Verdict, string>>
+  /** How many articles have no measures here; the heading of an empty column, which no program takes for an enterprise. */
+  readonly notCovered: string
   readonly nameOf: (enterprise: Enterprise) => string
 }
 
@@ -32,6 +34,7 @@ export function matrixAsCsv(
       verdicts['not-relevant'],
       ...shown.map(({ id }) => wordsFor(titles, id)),
       words.code,
+      words.notCovered,
     ],
     ...enterprises.map((enterprise) => {
       const totals = totalsOf(enterprise, positions)
@@ -42,6 +45,7 @@ export function matrixAsCsv(
         String(totals['not-relevant']),
         ...positions.map((position) => verdicts[verdictAt(enterprise.verdicts, position)]),
         codeOf(enterprise.token),
+        '',
       ]
     }),
   ])

@@ -6,7 +6,7 @@
  * with ids or words as in a table, or reports that this app has saved. A report's answers count only as long as they
  * agree with its code: nobody has changed them since.
  */
-import type { Answer, Answers } from '../engine'
+import { type Answer, type Answers, everyQuestion } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 import { REPORT_FORMAT } from '../report/exports'
 import { encodeToken, readToken } from '../share'
@@ -79,7 +79,7 @@ function readAnswers(given: Readonly<Record<string, unknown>>, row: number): Rea
   const answers: Record<string, Answer> = {}
   const faults: Problem[] = []
   for (const [key, value] of Object.entries(given)) {
-    const id = catalogue.questions.find((question) => question.id === key)?.id
+    const id = everyQuestion(catalogue).find((question) => question.id === key)?.id
     if (!id) {
       faults.push({ kind: 'unknown-question', row, found: quoted(key) })
       continue
@@ -112,7 +112,7 @@ function readReport(token: unknown, given: Readonly<Record<string, unknown>>, ro
       ? changed
       : { answers, faults: [], notes: [] }
   }
-  const known = catalogue.questions.map(({ id }) => id)
+  const known = everyQuestion(catalogue).map(({ id }) => id)
   const questions = known.filter((id) => dropped.some(({ question }) => question === id))
   return { answers, faults: [], notes: [{ kind: 'not-counted', row, questions }] }
 }

@@ -4,7 +4,7 @@
  * Case, spaces and full-width letters make no difference. Nothing else is forgiven, and no spelling stands for two
  * things: a test goes through all of them.
  */
-import { NOT_SURE } from '../engine'
+import { everyQuestion, NOT_SURE } from '../engine'
 import { catalogue, type QuestionId, type QuestionWords } from '../policy'
 import { firstQuestionsEn } from '../policy/opening.en'
 import { firstQuestionsZh } from '../policy/opening.zh'
@@ -30,7 +30,7 @@ const words: readonly Readonly<Record<QuestionId, QuestionWords>>[] = [
 const headings = new Map<string, QuestionId | typeof NAME>(
   nameHeadings.map((heading) => [plainSpelling(heading), NAME]),
 )
-for (const { id } of catalogue.questions) {
+for (const { id } of everyQuestion(catalogue)) {
   headings.set(plainSpelling(id), id)
   for (const language of words) {
     headings.set(plainSpelling(language[id].title), id)
@@ -53,7 +53,7 @@ export function spellingsOf(id: QuestionId, option: string): readonly string[] {
 }
 
 const options = new Map<QuestionId, ReadonlyMap<string, string>>(
-  catalogue.questions.map((question) => [
+  everyQuestion(catalogue).map((question) => [
     question.id,
     new Map([
       ...question.options.flatMap(({ id }) =>

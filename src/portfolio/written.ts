@@ -2,7 +2,7 @@
  * Answers → a table that reads back to the same answers: with ids, or in the words of a language. Without
  * enterprises it is the template that a person fills in.
  */
-import { type Answers, NOT_SURE, type Question } from '../engine'
+import { type Answers, everyQuestion, NOT_SURE, type Question } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 import { type InterviewWords, optionsOf, optionWords, wordsFor } from '../report'
 import { csv } from '../report/exports'
@@ -46,7 +46,7 @@ export function wordSpelling(
 
 /** The table as the text of a CSV file. */
 export function answersAsCsv(enterprises: readonly NamedAnswers[], spelling: Spelling): string {
-  const { questions } = catalogue
+  const questions = everyQuestion(catalogue)
   return csv([
     [spelling.name, ...questions.map(({ id }) => spelling.question(id))],
     ...enterprises.map(({ name, answers }) => [

@@ -102,6 +102,8 @@ export const reportWordsEn = {
     ...(from === undefined ? [] : [`from ${date(from)}`]),
     ...(until === undefined ? [] : [`until ${date(until)}`]),
   ],
+  endedOn: (until: string) => `Ended on ${date(until)}`,
+  noLonger: 'It can no longer be used.',
   ownHouse: 'In your enterprise',
 }
 

@@ -83,5 +83,7 @@ export const reportWordsZh: JoiningWords = {
     ...(from === undefined ? [] : [`自${date(from)}起`]),
     ...(until === undefined ? [] : [`至${date(until)}止`]),
   ],
+  endedOn: (until) => `已于${date(until)}结束`,
+  noLonger: '该途径已不能再办理。',
   ownHouse: '企业内部',
 }

@@ -1,4 +1,7 @@
-/** All answers by section: for checking them, and for the report's appendix. */
+/**
+ * All answers by section: for checking them, and for the report's appendix. The checks come last, and only those with an
+ * answer, because no interview asks them.
+ */
 import { type Answers, interview, isAsked, whyNotAsked } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
@@ -23,13 +26,16 @@ export interface AnswerEntry {
   readonly decides: readonly MeasureId[]
 }
 
+/** The section of the checks. */
+const CHECKS = 'checks'
+
 export interface AnswerSection {
   readonly id: string
   readonly heading: string
   readonly entries: readonly AnswerEntry[]
 }
 
-/** The answers in the order of asking, each with its state and with what it decides. */
+/** The answers in the order of asking, then those to checks; each with its state and with what it decides. */
 export function answerList(
   answers: Answers,
   words: InterviewWords,
@@ -37,7 +43,10 @@ export function answerList(
 ): readonly AnswerSection[] {
   const decided = decidedBy(answers)
   const remaining = new Set(interview(catalogue, answers).remaining)
-  return catalogue.sections.map((section) => ({
+  const checks = catalogue.checks.map(({ id }) => id).filter((id) => answers[id] !== undefined)
+  const sections =
+    checks.length > 0 ? [...catalogue.sections, { id: CHECKS, questions: checks }] : catalogue.sections
+  return sections.map((section) => ({
     id: section.id,
     heading: wordsFor(words.headings.sections, section.id),
     entries: section.questions.map((id) => {

@@ -1,5 +1,6 @@
 /** The catalogue's words that a report is made of. Each is complete by its type where it is written. */
 import type { InstrumentWords, MeasureWords, QuestionWords, SourceWords } from '../policy'
+import type { CircularWords } from '../policy/words'
 
 /** What every page needs: questions, headings, titles. */
 export interface InterviewWords {
@@ -17,11 +18,10 @@ export interface DetailWords {
   readonly measures: Readonly<Record<string, MeasureWords>>
   readonly instruments: Readonly<Record<string, InstrumentWords>>
   readonly sources: Readonly<Record<string, SourceWords>>
-  readonly circular: {
-    readonly special: Readonly<Record<string, string>>
-    readonly notCovered: string
-  }
   readonly contacts: Readonly<Record<string, { readonly name: string; readonly role: string }>>
+  readonly circular: Pick<CircularWords, 'notCovered' | 'reported' | 'sources'> & {
+    readonly special: Readonly<Record<string, string>>
+  }
 }
 
 /**

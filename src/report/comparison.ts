@@ -1,5 +1,5 @@
 /** Two sets of answers side by side: which answers differ, which verdicts differ. */
-import { type Answers, assess, isAsked, sameAnswer, type Verdict } from '../engine'
+import { type Answers, assess, everyQuestion, isAsked, sameAnswer, type Verdict } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
 import { optionsOf, optionWords } from './option-words'
@@ -25,7 +25,7 @@ export interface ComparedVerdict {
 }
 
 export interface Comparison {
-  /** The questions to which the two sides say different things, in the order of asking. */
+  /** The questions and checks to which the two sides say different things, in the order of asking. */
   readonly answers: readonly AnswerDifference[]
   /** All measures, in the order of the circular. */
   readonly verdicts: readonly ComparedVerdict[]
@@ -35,7 +35,7 @@ export interface Comparison {
 export function compareAnswers(left: Answers, right: Answers, words: InterviewWords): Comparison {
   const [leftFindings, rightFindings] = [assess(catalogue, left).findings, assess(catalogue, right).findings]
   return {
-    answers: catalogue.questions.flatMap(({ id }) => {
+    answers: everyQuestion(catalogue).flatMap(({ id }) => {
       const [one, other] = [said(id, left, words), said(id, right, words)]
       const isSame = one.kind === other.kind && sameAnswer(counted(id, left), counted(id, right))
       return isSame

@@ -3,7 +3,7 @@
  *
  * On paper a measure then cites "[3]", and says whom to ask by name only.
  */
-import type { SourceEntry } from './measure-sheet'
+import type { SourceEntry } from './source-entry'
 import type { Report } from './report'
 
 export interface NumberedSource extends SourceEntry {

@@ -24,16 +24,11 @@ export {
 export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
 export { FRESH_DAYS, isStale } from './freshness'
-export {
-  type InstrumentEntry,
-  type MeasureSheet,
-  measureSheet,
-  type SourceEntry,
-  standingOn,
-} from './measure-sheet'
+export { type InstrumentEntry, type MeasureSheet, measureSheet, standingOn } from './measure-sheet'
 export type { PeriodDate } from './dates'
 export type { FirstThing } from './do-first'
 export type { Chip, ConditionEntry, Met, Prospect } from './prospect'
+export { type NotCovered, notCoveredIn } from './not-covered'
 export type { LeftOpen, Reason, Reasons } from './reasons'
 export {
   actionOrder,
@@ -48,4 +43,5 @@ export {
   type RuledOut,
 } from './report'
 export { type Rule, ruleOf } from './rule'
+export { type SourceEntry, sourceEntry } from './source-entry'
 export type { ReportWords } from './words'

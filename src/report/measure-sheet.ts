@@ -23,18 +23,8 @@ import {
 import { guidance, measureSources } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { type Rule, ruleOf } from './rule'
+import { type SourceEntry, sourceEntry } from './source-entry'
 import type { ReportWords } from './words'
-
-export interface SourceEntry {
-  readonly id: string
-  readonly title: string
-  readonly issuer: string
-  readonly number: string | undefined
-  readonly date: string | undefined
-  readonly inForceFrom: string | undefined
-  readonly url: string | undefined
-  readonly checked: string
-}
 
 /** A way to use the measure today, in words. */
 export interface InstrumentEntry {
@@ -42,7 +32,9 @@ export interface InstrumentEntry {
   readonly title: string
   /** How things stand with it on the day, and its period; empty where nothing is known of either. */
   readonly standing: string
+  /** What one can do with it; once it has ended, that one no longer can. */
   readonly line: string
+  /** This and what follows is empty once it has ended, because it would speak of the past as of today. */
   readonly what: string
   readonly openTo: string
   readonly requires: string
@@ -136,10 +128,11 @@ export function measureSheet(
 ): MeasureSheet {
   const advice = guidance[measure.id]
   const own = instruments.filter(({ serves }) => serves === measure.id)
-  const fits = ({ when }: { readonly when?: Condition }): boolean =>
-    !standing?.answers || !when || applies(catalogue, when, standing.answers)
+  const hasEnded = (id: string | undefined): boolean => id !== undefined && standing?.stateOf(id) === 'ended'
+  const fits = ({ when, instrument }: { readonly when?: Condition; readonly instrument?: string }): boolean =>
+    !hasEnded(instrument) && (!standing?.answers || !when || applies(catalogue, when, standing.answers))
   const text = wordsFor(details.measures, measure.id)
-  const source = (id: string): SourceEntry => sourceEntry(id, details, words)
+  const source = (id: string): SourceEntry => knownSource(id, details, words)
   const contact = (id: ContactId | 'own'): string =>
     id === 'own' ? words.ownHouse : wordsFor(details.contacts, id).name
   const cited = new Set([
@@ -162,17 +155,29 @@ export function measureSheet(
     instruments: own.map(({ id, from, until }) => {
       const { title, line, what, openTo, requires } = wordsFor(details.instruments, id)
       const state = standing?.stateOf(id)
+      if (state === 'ended' && until !== undefined) {
+        return {
+          id,
+          title,
+          standing: words.endedOn(until),
+          line: words.noLonger,
+          what: '',
+          openTo: '',
+          requires: '',
+        }
+      }
       const facts = [...(state ? [words.states[state]] : []), ...words.period(from, until)]
       return { id, title, standing: facts.join(' · '), line, what, openTo, requires }
     }),
     rule: ruleOf(measure.relevantWhen, interview, words),
-    conditionsToday: groupedBy(advice.conditionsToday, (entry) => `${entry.source} ${entry.asOf}`).map(
-      ([first, ...others]) => ({
-        source: source(first.source),
-        asOf: words.date(first.asOf),
-        texts: [first, ...others].map(({ id }) => wordsFor(text.conditionsToday, id)),
-      }),
-    ),
+    conditionsToday: groupedBy(
+      advice.conditionsToday.filter(fits),
+      (entry) => `${entry.source} ${entry.asOf}`,
+    ).map(([first, ...others]) => ({
+      source: source(first.source),
+      asOf: words.date(first.asOf),
+      texts: [first, ...others].map(({ id }) => wordsFor(text.conditionsToday, id)),
+    })),
     firstSteps: advice.firstSteps.filter(fits).map((step) => ({
       id: `${measure.id}/${step.id}`,
       contact: step.contact,
@@ -207,19 +212,9 @@ function groupedBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => st
   return [...groups.values()]
 }
 
-/** A source in words. */
-export function sourceEntry(id: string, details: DetailWords, words: ReportWords): SourceEntry {
+/** A source of the measures, in words. */
+export function knownSource(id: string, details: DetailWords, words: ReportWords): SourceEntry {
   const source: Source | undefined = measureSources.find((entry) => entry.id === id)
   if (!source) throw new Error(`There is no source "${id}".`)
-  const { title, issuer } = wordsFor(details.sources, id)
-  return {
-    id,
-    title,
-    issuer,
-    number: source.number,
-    date: source.date && words.date(source.date),
-    inForceFrom: source.inForceFrom && words.date(source.inForceFrom),
-    url: source.url,
-    checked: words.date(source.checked),
-  }
+  return sourceEntry(source, wordsFor(details.sources, id), words)
 }

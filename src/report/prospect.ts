@@ -35,7 +35,8 @@ import {
 import { guidance } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { clauseOf } from './clauses'
-import { sourceEntry, type SourceEntry } from './measure-sheet'
+import { knownSource } from './measure-sheet'
+import type { SourceEntry } from './source-entry'
 import { optionsOf, optionWords } from './option-words'
 import type { ReportWords } from './words'
 
@@ -140,7 +141,7 @@ export function prospectOf(
       counts: appraised.instruments.every(
         ({ id, state }) => id !== condition.instrument || leading.includes(state),
       ),
-      source: sourceEntry(condition.source, details, words),
+      source: knownSource(condition.source, details, words),
       asOf: words.date(condition.asOf),
     })),
   }

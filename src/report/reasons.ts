@@ -71,7 +71,8 @@ function answerClause(
   return clauseOf(wordsFor(interview.questions, question), telling.length > 0 ? telling : chosen, words.both)
 }
 
-function openSentence(
+/** Why a question or a check is still open: it is not answered, the person is not sure, or the answer leaves it so. */
+export function openSentence(
   question: string,
   answers: Answers,
   interview: InterviewWords,

@@ -23,6 +23,7 @@ import { doFirst, type FirstThing } from './do-first'
 import { optionsOf, optionWords } from './option-words'
 import { type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
 import { type Prospect, prospectOf } from './prospect'
+import { type NotCovered, notCoveredIn } from './not-covered'
 import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
 
@@ -90,6 +91,8 @@ export interface Report {
   readonly ruledOut: readonly RuledOut[]
   readonly doFirst: readonly FirstThingEntry[]
   readonly dates: readonly DateEntry[]
+  /** The articles of which nothing is said here. */
+  readonly notCovered: NotCovered
   /** The open question that can settle most verdicts at one stroke. */
   readonly bestQuestion:
     { readonly question: string; readonly short: string; readonly settles: number } | undefined
@@ -157,6 +160,7 @@ export function makeReport(input: ReportInput): Report {
     ),
     doFirst: firstThings(entries, input),
     dates: datesInWords(entries, input),
+    notCovered: notCoveredIn(details, words),
     bestQuestion: best && {
       question: best.question,
       short: wordsFor(interview.questions, best.question).short,

@@ -57,6 +57,9 @@ export interface ReportWords {
   readonly waysToday: (count: number) => string
   /** The period of an instrument, `YYYY-MM-DD`, in words; empty where none is known. */
   readonly period: (from: string | undefined, until: string | undefined) => readonly string[]
+  /** That an instrument has ended, with its last day, and that nobody can use it any more. */
+  readonly endedOn: (until: string) => string
+  readonly noLonger: string
   /** Where a step needs nobody from outside. */
   readonly ownHouse: string
 }

@@ -1,12 +1,13 @@
 /** Questions and answers may be spelled as ids or in the words of either language, and no spelling means two things. */
 import { describe, expect, it } from 'vitest'
+import { everyQuestion } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { readCell } from '../../src/portfolio/answer'
 import { plainSpelling } from '../../src/portfolio/plain-spelling'
 import { headingMeaning, notSureSpellings, optionMeaning, spellingsOf } from '../../src/portfolio/spelling'
 import { chinese, english, everyLanguage } from '../support/words'
 
-const questions = catalogue.questions
+const questions = everyQuestion(catalogue)
 
 /** A text in capitals, full-width letters and with spaces. */
 const disguised = (text: string): string =>

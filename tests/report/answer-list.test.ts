@@ -25,7 +25,8 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it('every section and question stands once, in the order of asking', () => {
     const list = answerList({}, words, details.report)
-    expect(list.map(({ id, heading }) => [id, heading])).toEqual(Object.entries(words.headings.sections))
+    const { checks: _, ...sections } = words.headings.sections
+    expect(list.map(({ id, heading }) => [id, heading])).toEqual(Object.entries(sections))
     expect(list.flatMap(({ entries }) => entries.map(({ question }) => question))).toEqual(
       catalogue.questions.map(({ id }) => id),
     )
@@ -33,6 +34,40 @@ describe.each(everyLanguage)('in $language', (language) => {
       expect(title).toBe(words.questions[question].title)
       expect(short).toBe(words.questions[question].short)
     }
+  })
+
+  it('checks stand last, and only those with an answer', () => {
+    const answers = {
+      'pool-flows': 'no',
+      'pool-members': 'not-sure',
+      'cash-pooling': 'wanted',
+      group: 'multinational-lead',
+    }
+    const last = answerList(answers, words, details.report).at(-1)
+    expect([last?.id, last?.heading]).toEqual(['checks', words.headings.sections.checks])
+    expect(last?.entries).toEqual([
+      {
+        question: 'pool-members',
+        title: words.questions['pool-members'].title,
+        short: words.questions['pool-members'].short,
+        options: [],
+        state: { kind: 'not-sure' },
+        decides: [],
+      },
+      {
+        question: 'pool-flows',
+        title: words.questions['pool-flows'].title,
+        short: words.questions['pool-flows'].short,
+        options: [words.questions['pool-flows'].options.no.label],
+        state: { kind: 'answered' },
+        decides: [],
+      },
+    ])
+  })
+
+  it('a check that other answers rule out is kept aside, with the reason', () => {
+    const answers = { region: 'cn-gd', group: 'standalone', 'cash-pooling': 'no', 'pool-flows': 'yes' }
+    expect(stateOf('pool-flows', answers, language)?.kind).toBe('not-asked')
   })
 
   it('every answer is shown by its labels, with its state and what it decides', () => {

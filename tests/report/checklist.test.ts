@@ -189,7 +189,7 @@ describe.each(everyLanguage)('copied in $language', (language) => {
   const input = {
     checklist,
     ticked: new Set(first?.ids),
-    words: { ...words, disclaimer: circular.disclaimer },
+    words: { ...words, notCovered: circular.notCovered, disclaimer: circular.disclaimer },
     facts: [{ label: 'L', text: 'F' }],
   }
 

@@ -46,7 +46,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
         details.report.date(asOf),
       ])
       expect(shown.toSorted()).toEqual(expected.toSorted())
-      const headings = sheet.conditionsToday.map(({ source }) => source.id)
+      const headings = sheet.conditionsToday.map(({ source, asOf }) => `${source.id} ${asOf}`)
       expect(new Set(headings).size).toBe(headings.length)
     })
 

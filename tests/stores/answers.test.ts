@@ -51,12 +51,12 @@ describe('answering', () => {
 
   it('moves the assessment and the interview along', () => {
     const store = useAnswers()
-    expect(store.standing.next).toBe('services')
+    expect(store.standing.next).toBe('region')
     for (const [question, answer] of Object.entries({
-      services: ['digital-services'],
-      'service-exports': 'yes',
       region: 'cn-hi',
       group: 'standalone',
+      services: ['digital-services'],
+      'service-exports': 'yes',
     })) {
       store.answer(question as 'services', answer)
       expect(store.assessment.findings).toEqual(assess(catalogue, store.answers).findings)

@@ -5,6 +5,7 @@ export const reportFileEn = {
     part: 'Part',
     id: 'Id',
     summary: 'In short',
+    notCovered: 'Not covered',
     aboutReport: 'About this report',
   },
   fileHint:

@@ -6,6 +6,7 @@ export const reportFileZh: ReportFileWords = {
     part: '部分',
     id: '标识',
     summary: '概要',
+    notCovered: '未涵盖内容',
     aboutReport: '关于本报告',
   },
   fileHint: '须为本网站保存且未经改动的文件。其中的回答与链接中的回答一样，须经核对。',

@@ -14,6 +14,8 @@ export interface ChecklistWords {
   readonly documents: string
   /** A step, and the measures that name it. */
   readonly stepFor: (step: string, measures: readonly string[]) => string
+  /** How many articles have no measures here, so that nobody takes the list for whole. */
+  readonly notCovered: string
   readonly disclaimer: string
 }
 
@@ -52,6 +54,7 @@ function outlineOf({ checklist, ticked, words, facts }: ChecklistInput): readonl
       { kind: 'paragraph', text: words.parts[part.verdict].lead },
       ...part.groups.flatMap((group) => groupBlocks(group, ticked, words)),
     ]),
+    { kind: 'paragraph', text: words.notCovered },
     { kind: 'paragraph', text: words.disclaimer },
   ]
 }

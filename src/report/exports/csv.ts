@@ -16,6 +16,7 @@ import {
   type Line,
   missingIn,
   reasonsIn,
+  reportedIn,
   ruleIn,
   sourcesIn,
   stepsIn,
@@ -69,6 +70,8 @@ export function reportAsCsv(input: ExportInput): string {
     ),
     ...[
       { label: words.title, text: report.headline },
+      { label: headings.notCovered, text: report.notCovered.text },
+      { label: report.notCovered.reported.title, text: joined(reportedIn(input, words)) },
       ...factsOf(input),
       ...bestInWords(input).map((text) => ({ label: headings.missing, text })),
       ...report.lists.map(({ verdict, entries }) => {

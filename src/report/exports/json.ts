@@ -9,6 +9,7 @@ import { siteId } from '../../policy/identity'
 import type { Language } from '../../policy/languages'
 import type { AnswerEntry } from '../answer-list'
 import type { MeasureSheet } from '../measure-sheet'
+import type { NotCovered } from '../not-covered'
 import type { Reasons } from '../reasons'
 import { bestInWords, type ExportInput } from './lines'
 
@@ -41,6 +42,8 @@ export interface ReportFile extends FileFacts {
   readonly headline: string
   readonly enterprise: string
   readonly rules: string
+  /** The articles of which the report says nothing, and what others report of them. */
+  readonly notCovered: NotCovered
   readonly advice: readonly string[]
   readonly notes: readonly string[]
   readonly answersInWords: readonly {
@@ -77,6 +80,7 @@ export function reportAsJson(input: ExportInput, facts: FileFacts): string {
     headline: report.headline,
     enterprise: report.enterprise,
     rules: input.facts.rules,
+    notCovered: report.notCovered,
     advice: bestInWords(input),
     notes: [words.conditionsTodayLead, words.thresholds, words.disclaimer],
     answersInWords: answers

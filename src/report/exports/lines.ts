@@ -3,7 +3,7 @@
  * cannot say different things.
  */
 import type { AnswerSection } from '../answer-list'
-import type { SourceEntry } from '../measure-sheet'
+import type { SourceEntry } from '../source-entry'
 import type { Report, ReportEntry } from '../report'
 import type { Rule } from '../rule'
 import type { ExportFacts, ExportWords } from './words'
@@ -69,7 +69,12 @@ export function leftOpenIn({ reasons }: ReportEntry): readonly Line[] {
 /** The ways to use it today, each with its standing, its period and what it asks. */
 export function instrumentsIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
   return entry.instruments.flatMap(({ title, standing, line, what, openTo, requires }) =>
-    under(title, [standing, line, what, words.openTo(openTo), words.requires(requires)].filter(Boolean)),
+    under(
+      title,
+      [standing, line, what, openTo && words.openTo(openTo), requires && words.requires(requires)].filter(
+        Boolean,
+      ),
+    ),
   )
 }
 
@@ -102,6 +107,12 @@ export function contactsIn(entry: ReportEntry): readonly Line[] {
 /** The passage of the circular, then the sources with issuer, number, dates and address, as far as they are known. */
 export function sourcesIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
   return flat([`${words.circular} · ${entry.provision}`, ...entry.sources.map((it) => sourceIn(it, words))])
+}
+
+/** What reports say of the articles that are not covered: topics, then what to keep in mind, and the source. */
+export function reportedIn({ report: { notCovered } }: ExportInput, words: ExportWords): readonly Line[] {
+  const { lead, topics, caveats, source } = notCovered.reported
+  return [...under(lead, topics), ...flat([...caveats, sourceIn(source, words)])]
 }
 
 function sourceIn(source: SourceEntry, words: ExportWords): string {

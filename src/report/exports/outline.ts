@@ -17,6 +17,7 @@ import {
   type Line,
   missingIn,
   reasonsIn,
+  reportedIn,
   ruleIn,
   sourcesIn,
   stepsIn,
@@ -46,6 +47,7 @@ export function outlineOf(input: ExportInput): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: report.headline },
+    { kind: 'paragraph', text: report.notCovered.text },
     ...list(undefined, flat(factsOf(input).map(({ label, text }) => `${label}: ${text}`))),
     ...bestInWords(input).map((text) => ({ kind: 'paragraph', text }) as const),
     ...report.lists.flatMap((part): readonly Block[] => {
@@ -64,6 +66,8 @@ export function outlineOf(input: ExportInput): readonly Block[] {
         ...said.map((text) => ({ text, depth: 1 })),
       ]),
     ),
+    { kind: 'heading', level: 2, text: report.notCovered.reported.title },
+    ...list(undefined, reportedIn(input, words)),
     { kind: 'heading', level: 2, text: headings.aboutReport },
     { kind: 'paragraph', text: words.thresholds },
     { kind: 'paragraph', text: words.disclaimer },

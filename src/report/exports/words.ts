@@ -45,6 +45,8 @@ export interface ExportWords {
     readonly answers: string
     readonly notSure: string
     readonly aboutReport: string
+    /** Before the sentence on the articles that the report leaves out. */
+    readonly notCovered: string
   }
   /** What stands over a list of conditions of which all, or any, must hold. */
   readonly all: string

@@ -26,6 +26,9 @@ const { question: text, errors } = messages
 afterEach(closePage)
 afterEach(() => vi.useRealTimers())
 
+/** The topics before that of the services. */
+const before = { region: 'cn-gd', zones: ['none'], ownership: 'domestic', group: 'standalone' }
+
 /** Chooses the options with these labels and sends the form. */
 async function answerWith(...labels: readonly string[]): Promise<void> {
   for (const label of labels) await click(input(label))
@@ -57,15 +60,15 @@ describe.each(catalogue.questions)('the question $id', ({ id, kind, options }) =
 
 describe('answering', () => {
   it('leads to the next question, whose heading takes the focus', async () => {
-    await openPage('/q/services')
+    await openPage('/q/services', { answers: before })
     await answerWith(questions.services.options['digital-services'].label)
     expect(addressNow()).toBe('/q/service-exports')
-    expect(useAnswers().answers).toEqual({ services: ['digital-services'] })
+    expect(useAnswers().answers).toEqual({ ...before, services: ['digital-services'] })
     expect(document.activeElement).toBe(heading(questions['service-exports'].title))
   })
 
   it('takes the focus from the button before another key can reach it', async () => {
-    await openPage('/q/services')
+    await openPage('/q/services', { answers: before })
     await click(input(questions.services.options['digital-services'].label))
     const way = button(text.continue)
     way.focus()
@@ -122,7 +125,7 @@ describe('the next question', () => {
   const next = 'service-exports'
 
   it('stands there at once; the address follows when it has been painted', async () => {
-    await openPage('/q/services')
+    await openPage('/q/services', { answers: before })
     await click(input(questions.services.options.tourism.label))
     // The frame comes when the test says so, however busy the machine is.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] })
@@ -142,7 +145,7 @@ describe('the next question', () => {
   })
 
   it('is answered as well when somebody is faster than the address', async () => {
-    await openPage('/q/services')
+    await openPage('/q/services', { answers: before })
     for (const label of [questions.services.options.tourism.label, questions[next].options.no.label]) {
       input(label).click()
       await nextTick()
@@ -151,13 +154,13 @@ describe('the next question', () => {
     }
     await settle()
     const { answers, standing } = useAnswers()
-    expect(answers).toEqual({ services: ['tourism'], [next]: 'no' })
+    expect(answers).toEqual({ ...before, services: ['tourism'], [next]: 'no' })
     expect(addressNow()).toBe(`/q/${String(standing.next)}`)
     expect(textOf(document.querySelector('h1'))).toBe(questions[standing.next ?? next].title)
   })
 
   it('is left alone by the address that follows: whoever has moved on in it stays there', async () => {
-    await openPage('/q/services')
+    await openPage('/q/services', { answers: before })
     await click(input(questions.services.options.tourism.label))
     button(text.continue).click()
     await flushPromises()
@@ -172,7 +175,7 @@ describe('the next question', () => {
   })
 
   it('begins at its heading again when Back leads to it', async () => {
-    await openPage('/q/services')
+    await openPage('/q/services', { answers: before })
     await answerWith(questions.services.options.tourism.label)
     await answerWith(questions[next].options.no.label)
     const scrolled = vi.spyOn(window, 'scrollTo')
@@ -182,13 +185,13 @@ describe('the next question', () => {
   })
 
   it('is not forced upon somebody who has gone elsewhere before the address followed', async () => {
-    await openPage('/q/services')
+    await openPage('/q/services', { answers: before })
     await click(input(questions.services.options.tourism.label))
     button(text.continue).click()
     await flushPromises()
     await goTo('/measures')
     expect(addressNow()).toBe('/measures')
-    expect(useAnswers().answers).toEqual({ services: ['tourism'] })
+    expect(useAnswers().answers).toEqual({ ...before, services: ['tourism'] })
   })
 })
 

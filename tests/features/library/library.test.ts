@@ -105,8 +105,8 @@ describe('the start page', () => {
   it('begins with the first question', async () => {
     await openPage('/')
     await click(link(messages.start.begin))
-    expect(addressNow()).toBe('/q/services')
-    expect(document.activeElement).toBe(heading(english.words.questions.services.title))
+    expect(addressNow()).toBe('/q/region')
+    expect(document.activeElement).toBe(heading(english.words.questions.region.title))
   })
 
   it('goes on where the person left off', async () => {

@@ -122,7 +122,7 @@ describe('the result', () => {
     expect(all('article')).toEqual([])
     for (const verdict of Object.values(messages.verdicts)) expect(mainText()).not.toContain(verdict)
     await click(link(result.begin))
-    expect(addressNow()).toBe('/q/services')
+    expect(addressNow()).toBe('/q/region')
   })
 
   it('counts questions not answered yet as open, and leads to them', async () => {
@@ -149,7 +149,7 @@ describe('the result', () => {
     await click(input(questions['service-payments'].options.both.label))
     await click(button(messages.question.continue))
     expect(addressNow()).toBe('/result')
-    expect(all('[role=status]').map(textOf).join(' ')).toContain(result.opened(3))
+    expect(all('[role=status]').map(textOf).join(' ')).toContain(result.opened(2))
     expect(link(result.openedAction).getAttribute('href')).toBe('#/q/small-frequent-payments?from=result')
   })
 })
@@ -159,7 +159,16 @@ describe('the check page', () => {
     await openPage('/check')
     expect(mainText()).toContain(check.empty)
     await click(link(check.next))
-    expect(addressNow()).toBe('/q/services')
+    expect(addressNow()).toBe('/q/region')
+  })
+
+  it('shows the answer to a check last, and leads to the result to change it', async () => {
+    await openPage('/check', { answers: { 'service-payments': 'receive', 'quality-enterprise': 'yes' } })
+    const { title, short, options } = questions['quality-enterprise']
+    expect(textOf(all('main h2').at(-1))).toBe(english.words.headings.sections.checks)
+    const [row] = all('main dl > div').filter((entry) => textOf(entry.querySelector('dt')) === title)
+    expect(textOf(row)).toContain(options.yes.label)
+    expect(link(`${check.change}: ${short}`, row).getAttribute('href')).toBe('#/result')
   })
 
   it('says that an answer that no longer counts is kept aside', async () => {
@@ -175,13 +184,13 @@ describe('all questions on one page', () => {
   it('takes an answer at once, and shows what follows from it', async () => {
     await openPage('/all')
     expect(() => heading(questions['service-payments'].title)).not.toThrow()
-    expect(() => heading(questions['compliance-record'].title)).not.toThrow()
+    expect(() => heading(questions['long-term-partners'].title)).not.toThrow()
     const [payments] = all('fieldset').filter((entry) =>
       textOf(entry).startsWith(questions['service-payments'].title),
     )
     await click(input(questions['service-payments'].options.no.label, payments))
     expect(useAnswers().answers).toEqual({ 'service-payments': 'no' })
-    expect(() => heading(questions['compliance-record'].title)).toThrow('heading')
+    expect(() => heading(questions['long-term-partners'].title)).toThrow('heading')
     const [counts] = all('aside')
     expect(counts?.getAttribute('aria-label')).toBe(adviser.counts)
     expect(textOf(counts)).toContain(`2 ${messages.verdicts['not-relevant']}`)

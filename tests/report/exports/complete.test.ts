@@ -15,6 +15,7 @@ const forPrograms = new Set([
   'question',
   'questions',
   'verdict',
+  'action',
   'contact',
   'month',
   'kind',

@@ -94,6 +94,7 @@ describe.each(everyLanguage)('the report in $language', (language) => {
         ...entries.map(({ title }) => [3, title]),
       ]),
       [2, input.words.headings.answers],
+      [2, input.report.notCovered.reported.title],
       [2, input.words.headings.aboutReport],
     ])
   })
@@ -103,7 +104,9 @@ describe.each(everyLanguage)('the report in $language', (language) => {
     void marked.walkTokens(tokens, (token) => {
       if (token.type === 'link') links.add(String(token.href))
     })
-    const sources = input.report.lists.flatMap(({ entries }) => entries).flatMap((entry) => entry.sources)
+    const { lists, notCovered } = input.report
+    const cited = lists.flatMap(({ entries }) => entries).flatMap((entry) => entry.sources)
+    const sources = [...cited, notCovered.reported.source]
     expect([...links].sort()).toEqual(
       [...new Set([input.facts.link, ...sources.flatMap(({ url }) => url ?? [])])].sort(),
     )

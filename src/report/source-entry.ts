@@ -1,0 +1,32 @@
+/** A source in words: what it is, who issued it, when, and where it can be opened. */
+import type { Source, SourceWords } from '../policy'
+import type { ReportWords } from './words'
+
+export interface SourceEntry {
+  readonly id: string
+  readonly title: string
+  readonly issuer: string
+  readonly number: string | undefined
+  readonly date: string | undefined
+  readonly inForceFrom: string | undefined
+  readonly url: string | undefined
+  readonly checked: string
+}
+
+/** One source with its title and its dates in one language. */
+export function sourceEntry(
+  source: Source,
+  named: SourceWords,
+  { date }: Pick<ReportWords, 'date'>,
+): SourceEntry {
+  return {
+    id: source.id,
+    title: named.title,
+    issuer: named.issuer,
+    number: source.number,
+    date: source.date && date(source.date),
+    inForceFrom: source.inForceFrom && date(source.inForceFrom),
+    url: source.url,
+    checked: date(source.checked),
+  }
+}

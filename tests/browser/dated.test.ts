@@ -1,0 +1,104 @@
+/** On paper, in the library and beside every verdict: what has ended is said to have ended, what is not covered is said. */
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { instruments } from '../../src/policy'
+import { notCoveredIn } from '../../src/report'
+import { encodeToken } from '../../src/share'
+import { usePortfolio } from '../../src/features/portfolio/portfolio-store'
+import { all, textOf } from '../support/look'
+import { patience } from '../support/random'
+import { closePage, openPage, settle } from '../support/page'
+import { everyLanguage } from '../support/words'
+
+afterEach(() => {
+  closePage()
+  vi.useRealTimers()
+})
+
+const answers = {
+  region: 'cn-sh',
+  'inbound-travellers': ['business-visitors'],
+  passports: ['unilateral-2026'],
+  'stay-visa-free': 'yes',
+}
+
+const paper = () => textOf(document.querySelector('.paper'))
+const page = () => textOf(document.querySelector('main'))
+
+/** Sets the person's clock to noon of a day. */
+function goTo(day: string): void {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(new Date(`${day}T12:00:00`))
+}
+
+describe.each(everyLanguage)('in $language', ({ language, details }) => {
+  const { report: joining } = details
+  const ending = instruments.filter(({ id }) => id === 'unilateral-visa-free')
+
+  it.each(['2026-12-30', '2026-12-31', '2027-01-01', '2027-05-01'])(
+    'paper and library say of %s what is true that day',
+    patience,
+    async (day) => {
+      goTo(day)
+      await openPage('/result', { language, answers })
+      window.dispatchEvent(new Event('beforeprint'))
+      await settle()
+      const printed = paper()
+      await openPage('/measures/visa-free-entry', { language, answers })
+      expect(ending).toHaveLength(1)
+      for (const { id, until = '' } of ending) {
+        const { what } = details.instruments[id]
+        const [running = ''] = joining.period(undefined, until)
+        for (const text of [printed, page()]) {
+          expect(text.includes(joining.endedOn(until))).toBe(day > until)
+          expect(text.includes(running)).toBe(day <= until)
+          expect(text.includes(what)).toBe(day <= until)
+        }
+        const action = joining.actions[day > until ? 'wait' : 'use']
+        expect(printed).toContain(action)
+      }
+    },
+  )
+
+  it('every page and sheet with verdicts says how many articles are not covered', async () => {
+    const { text } = notCoveredIn(details, joining)
+    await openPage('/steps', { language, answers })
+    expect(page()).toContain(text)
+    const token = encodeToken(answers)
+    await openPage(`/compare/${token}/${encodeToken({ region: 'cn-bj' })}`, { language })
+    expect(page()).toContain(text)
+    await openPage('/portfolio', { language })
+    usePortfolio().read('name,region\nAcme,cn-sh\n', 'table.csv')
+    await vi.waitFor(() => {
+      if (usePortfolio().progress !== undefined) throw new Error('It is still being read.')
+    }, 10_000)
+    await settle()
+    const [said] = all('main p').filter((paragraph) => textOf(paragraph) === text)
+    expect(said?.closest('.no-print')).toBeNull()
+    expect(page()).toContain(text)
+    await openPage('/result', { language, answers })
+    window.dispatchEvent(new Event('beforeprint'))
+    await settle()
+    expect(textOf(document.querySelector('.paper .cover'))).toContain(text)
+  })
+
+  it('library, about page and the sheet in full tell what is reported of them, with the source', async () => {
+    const { reported } = notCoveredIn(details, joining)
+    const told = [
+      reported.title,
+      reported.lead,
+      ...reported.topics,
+      ...reported.caveats,
+      reported.source.title,
+    ]
+    for (const address of ['/measures', '/about']) {
+      await openPage(address, { language })
+      const [box] = all('section.reported')
+      for (const text of told) expect(textOf(box)).toContain(text)
+      expect(box?.querySelector(`a[href="${reported.source.url ?? ''}"]`)).not.toBeNull()
+    }
+    await openPage('/result', { language, answers })
+    window.dispatchEvent(new Event('beforeprint'))
+    await settle()
+    for (const text of told) expect(paper()).toContain(text)
+  })
+})

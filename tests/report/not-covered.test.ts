@@ -1,0 +1,110 @@
+/** Nobody takes a result for the whole circular: what is not covered is said in numbers wherever a verdict is written down. */
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { articles, type Source } from '../../src/policy'
+import { generalSources } from '../../src/policy/details'
+import { matrixAsCsv, positionsIn, everything } from '../../src/portfolio'
+import { checklistOf, notCoveredIn } from '../../src/report'
+import {
+  checklistAsMarkdown,
+  checklistAsText,
+  reportAsCsv,
+  reportAsMarkdown,
+  reportAsText,
+} from '../../src/report/exports'
+import { readWhole } from '../portfolio/support/whole'
+import { everyLanguage } from '../support/words'
+import { fileFor, inputFor, manifold } from './exports/support/occasion'
+
+const missing = articles.filter(({ inExcerpt }) => !inExcerpt)
+
+/** Markdown without its escapes. */
+const plain = (markdown: string): string =>
+  markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/<(https?:[^>]*)>/g, '$1')
+
+describe.each(everyLanguage)('in $language', (language) => {
+  const { words, details } = language
+  const input = inputFor(manifold, language)
+  const { notCovered } = input.report
+  const { reported } = notCovered
+
+  it('the sentence counts the articles that were not read', () => {
+    const [left, all] = [String(missing.length), String(articles.length)]
+    expect(notCovered.text.match(/\d+/g)?.toSorted()).toEqual([left, all].toSorted())
+    expect(notCovered).toEqual(notCoveredIn(details, details.report))
+  })
+
+  it('the topics are those of the report named, without articles, and said to be our translation', () => {
+    expect(reported.topics).toHaveLength(3)
+    expect(reported.lead).toMatch(/People’s Daily Online|人民网/)
+    expect(reported.caveats).toEqual([
+      details.circular.reported.unread,
+      details.circular.reported.translationNote,
+    ])
+    const source: Source | undefined = generalSources.find(
+      ({ id }) => id === 'circular-topics-report-2025',
+    )
+    expect(reported.source).toMatchObject({
+      url: source?.url,
+      title: details.circular.sources['circular-topics-report-2025'].title,
+    })
+    for (const text of [reported.lead, ...reported.topics])
+      expect(text).not.toMatch(/Articles? [IVX]|第[一二三四五六七八九十]+条/)
+  })
+
+  it.each([
+    ['text', reportAsText(input)],
+    ['Markdown', plain(reportAsMarkdown(input))],
+    ['a table', Papa.parse<readonly string[]>(reportAsCsv(input)).data.flat().join('\n')],
+  ])('%s says it, and what is reported', (_, written) => {
+    for (const text of [
+      notCovered.text,
+      reported.title,
+      reported.lead,
+      ...reported.topics,
+      ...reported.caveats,
+      reported.source.title,
+      reported.source.url ?? '-',
+    ])
+      expect(written).toContain(text)
+  })
+
+  it('says it before the first verdict', () => {
+    for (const written of [reportAsText(input), plain(reportAsMarkdown(input))])
+      expect(written.indexOf(notCovered.text)).toBeLessThan(
+        written.indexOf(`${input.words.lists.relevant.title} (`),
+      )
+  })
+
+  it('a JSON file says it', () => {
+    expect(JSON.parse(fileFor(manifold, language))).toMatchObject({
+      notCovered: JSON.parse(JSON.stringify(notCovered)) as object,
+    })
+  })
+
+  it('a copied checklist says it', () => {
+    const list = {
+      checklist: checklistOf(input.report),
+      ticked: new Set<string>(),
+      words: { ...details.steps, notCovered: notCovered.text, disclaimer: details.circular.disclaimer },
+      facts: [],
+    }
+    expect(checklistAsText(list)).toContain(notCovered.text)
+    expect(plain(checklistAsMarkdown(list))).toContain(notCovered.text)
+  })
+
+  it('the table of a portfolio says it in a column of its own', () => {
+    const { enterprises } = readWhole('name,region\nAcme,cn-sh\n')
+    const written = matrixAsCsv(enterprises, positionsIn(everything), words.titles, {
+      name: details.portfolio.enterprise,
+      code: details.portfolio.code,
+      verdicts: words.messages.verdicts,
+      notCovered: notCovered.text,
+      nameOf: ({ name }) => name,
+    })
+    const [head, row] = Papa.parse<readonly string[]>(written.trimEnd()).data
+    expect(head?.at(-1)).toBe(notCovered.text)
+    expect(row).toHaveLength(head?.length ?? 0)
+    expect(row?.at(-1)).toBe('')
+  })
+})
