@@ -30,8 +30,13 @@ export interface OpenChecks<Q extends string = string, M extends string = string
   readonly checks: readonly Q[]
 }
 
-/** More ways to answer the other checks than these are not tried for one check. */
+/** More ways to answer the other checks than these are not tried for all checks of one condition together. */
 const MOST_WAYS_TRIED = 20_000
+
+/** How many ways have been tried so far. */
+interface Effort {
+  tried: number
+}
 
 /** A condition, and the thresholds at which it changes the action. */
 interface Watched {
@@ -103,10 +108,11 @@ function checksThatTurn(
 ): readonly IndexedQuestion[] {
   const { questions } = openPoints(condition, answers, openness, thresholds)
   const shared = sharedQuestions(condition)
+  const effort: Effort = { tried: 0 }
   return [...questions].filter((question) => {
     if (!shared.has(question)) return true
     const others = [...questions].filter((other) => other !== question)
-    return turnsWith(question, others, { condition, thresholds }, answersTold(condition, answers))
+    return turnsWith(question, others, { condition, thresholds }, answersTold(condition, answers), effort)
   })
 }
 
@@ -116,13 +122,13 @@ function turnsWith(
   others: readonly IndexedQuestion[],
   { condition, thresholds }: Watched,
   answers: Answers,
+  effort: Effort,
 ): boolean {
   const choices = choicesOf(condition, question, answers)
-  let tried = 0
   for (const completed of completions(condition, others, answers)) {
     const steps = choices.map((answer) => step(evaluate(condition, { ...completed, [question.id]: answer })))
     if (steps.some((one) => one !== steps[0])) return true
-    if (++tried >= MOST_WAYS_TRIED) return true
+    if (++effort.tried >= MOST_WAYS_TRIED) return true
   }
   return false
 

@@ -22,7 +22,7 @@ export const pagesZh: PageWords = {
     lists: {
       relevant: {
         title: '相关的措施',
-        lead: '根据您的回答，贵企业符合通知对该措施适用对象的描述。',
+        lead: '根据您的回答，贵企业符合条文对该措施适用对象的描述。',
         none: '根据您的回答，没有相关的措施。',
       },
       possible: {
@@ -77,7 +77,7 @@ export const pagesZh: PageWords = {
     next: '回答下一题',
   },
   library: {
-    lead: `本工具收录的${String(catalogue.measures.length)}项措施，按通知条文顺序排列。每项措施的页面列明通俗表述的规则、依据以及首先要做的事。`,
+    lead: `本工具收录的${String(catalogue.measures.length)}项措施，按条文顺序排列。每项措施的页面列明通俗表述的规则、依据以及首先要做的事。`,
   },
   measure: {
     offers: '措施内容',
@@ -110,9 +110,9 @@ export const pagesZh: PageWords = {
     title: '关于本工具',
     methodTitle: '如何得出结论',
     method: [
-      '每项措施对应一条规则，由针对您的回答设定的条件组成。规则以通知的文字为依据，措施库以通俗文字列出全部规则。',
+      '每项措施对应一条规则，由针对您的回答设定的条件组成。规则以条文的文字为依据，措施库以通俗文字列出全部规则。',
       '每个事实可以为“是”“否”或“未知”。您未回答或回答“不确定”的，按未知处理。只有当未知事项无论如何确定，结论都是相关时，才判断为相关；判断为不相关亦然；其余情形判断为可能相关。',
-      '有些事项，通知留待试点或后续规定明确，任何回答都无法确定。报告会如实说明，并列出可咨询的单位。',
+      '有些事项，条文留待试点或后续规定明确，任何回答都无法确定。报告会如实说明，并列出可咨询的单位。',
       circularZh.amounts,
       '问卷只提出仍可能改变结论的问题。回答相同，结果必然相同。',
     ],
@@ -124,7 +124,7 @@ export const pagesZh: PageWords = {
       '您可以自行核验：打开浏览器开发者工具的“网络”面板，然后回答一个问题。您会看到没有向其他网站发出请求，也没有任何请求携带您的回答。本页面自身的安全策略禁止此类行为。',
     ],
     keepingTitle: '在本设备上保存回答',
-    circularTitle: '依据的通知',
+    circularTitle: '依据的政策文件',
     issuedBy: '印发机关',
     articlesTitle: circularZh.articlesTitle,
     covered: '已收录',

@@ -9,6 +9,7 @@ import { measureIds } from '../../src/policy/measures/ids'
 import { measures } from '../../src/policy/measures/measures'
 import { measureSources } from '../../src/policy/measures/sources'
 import type { Source } from '../../src/policy/source'
+import { wordsFor } from '../../src/report'
 import { everyLanguage } from '../support/words'
 
 const allSources: readonly Source[] = [...generalSources, ...measureSources]
@@ -21,6 +22,15 @@ function isDate(text: string): boolean {
   return (
     /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && new Date(`${full}T00:00:00Z`).toISOString().startsWith(full)
   )
+}
+
+/** The year of a call that is over. */
+const isClosedYear = (text: string) => /^20\d{2}$/.test(text) && text < edition.slice(0, 4)
+
+/** The year of which a text says that it is only an example, and over. */
+function calledExampleOf(text: string): string | undefined {
+  const [, english, chinese] = /^(?:Example from (\d{4}), closed: |(\d{4})年示例，已截止：)/.exec(text) ?? []
+  return english ?? chinese
 }
 
 const isMonth = (text: string) => /^20\d{2}-\d{2}$/.test(text) && isDate(text)
@@ -119,8 +129,25 @@ describe.each(measureIds)('what to do about %s', (id) => {
   it('gives the source and the month of every condition, never later than the source was read', () => {
     for (const { source, asOf } of advice.conditionsToday) {
       const declared = measureSources.find((entry) => entry.id === source)
-      expect(isMonth(asOf)).toBe(true)
+      expect(isMonth(asOf) || isClosedYear(asOf)).toBe(true)
       expect(asOf <= (declared?.checked ?? '')).toBe(true)
+    }
+  })
+
+  it('tells a closed call as an example of its year, behind what holds today, and asks nothing for it', () => {
+    const rows = advice.conditionsToday
+    const isExample = rows.map(({ asOf }) => isClosedYear(asOf))
+    expect(isExample).toEqual(isExample.toSorted())
+    for (const [place, row] of rows.entries()) {
+      const year = isExample[place] === true ? row.asOf : undefined
+      for (const { language, details } of everyLanguage) {
+        const text = wordsFor<string>(details.measures[id].conditionsToday, row.id)
+        expect([language, row.id, calledExampleOf(text)]).toEqual([language, row.id, year])
+      }
+      if (year === undefined) continue
+      expect(row).not.toHaveProperty('check')
+      const declared = measureSources.find((entry) => entry.id === row.source)
+      expect(declared?.date?.slice(0, 4)).toBe(year)
     }
   })
 

@@ -1,11 +1,36 @@
 /** What holds for our catalogue by proof holds for any other as far as it is the engine's doing. */
+import { isDeepStrictEqual } from 'node:util'
 import { describe, it } from 'vitest'
-import { type Answers, assess, type Catalogue, explain, interview, NOT_SURE } from '../../src/engine'
+import {
+  type Answers,
+  appraise,
+  assess,
+  type Catalogue,
+  type Change,
+  counterfactual,
+  everyQuestion,
+  explain,
+  explainAction,
+  explainInstrument,
+  interview,
+  type IsoDate,
+  NOT_SURE,
+  openChecks,
+  whatIsLacking,
+} from '../../src/engine'
 import { decisionTable, type IsFree } from '../catalogue/support/decision-table'
+import { daysAround } from '../catalogue/support/days'
+import { combine } from '../catalogue/support/dependencies'
 import { unhurried } from '../catalogue/support/effort'
-import { secondEvaluator } from '../catalogue/support/second-evaluator'
-import { cases, prove } from '../support/random'
-import { randomCatalogue } from './support/random-catalogue'
+import { type SecondEvaluator, secondEvaluator } from '../catalogue/support/second-evaluator'
+import { settlingIn } from '../catalogue/support/settling'
+import { cases, prove, type Random } from '../support/random'
+import {
+  answersTo,
+  randomAnswersTo,
+  randomCatalogue,
+  randomServedCatalogue,
+} from './support/random-catalogue'
 
 /** Looks at every situation of so many random catalogues, and says what is wrong. */
 function inEverySituation(
@@ -71,6 +96,231 @@ describe('in any catalogue', { timeout: unhurried }, () => {
             )
         }
       }
+    })
+  })
+})
+
+/** A random catalogue with instruments, looked at on one day under one set of answers. */
+interface Case {
+  readonly catalogue: Catalogue
+  readonly answers: Answers
+  readonly today: IsoDate
+  readonly second: SecondEvaluator
+  readonly actionUnder: (answers: Answers) => string
+  readonly random: Random
+}
+
+/** Looks at so many of them, and tells what is wrong. */
+function inManyCases(count: number, look: (one: Case) => unknown): void {
+  prove(count, (random) => {
+    const catalogue = randomServedCatalogue(random)
+    const second = secondEvaluator(catalogue)
+    const canBeSettled = settlingIn(catalogue)
+    for (const today of daysAround(catalogue.instruments)) {
+      const answers = randomAnswersTo(catalogue, random)
+      const actionUnder = (given: Answers): string =>
+        second.action('measure', given, today, () => canBeSettled('measure', given))
+      const wrong = look({ catalogue, answers, today, second, actionUnder, random })
+      if (wrong !== undefined)
+        throw new Error(
+          `${JSON.stringify(wrong)} on ${today} under ${JSON.stringify(answers)} in ${JSON.stringify(catalogue)}`,
+        )
+    }
+  })
+}
+
+function only(questions: readonly string[], answers: Answers): Answers {
+  return Object.fromEntries(questions.map((question) => [question, answers[question]]))
+}
+
+describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
+  it('is the same to the engine and to the second evaluator, on both sides of every period', () => {
+    inManyCases(cases(600, 40_000), ({ catalogue, answers, today, second, actionUnder }) => {
+      const [found] = appraise(catalogue, answers, today).measures
+      const expected = {
+        measure: 'measure',
+        verdict: second.verdict('measure', answers),
+        action: actionUnder(answers),
+        instruments: catalogue.instruments.map(({ id, from, until }) => ({
+          id,
+          state: second.state(id, answers, today),
+          from,
+          until,
+        })),
+      }
+      return isDeepStrictEqual(found, expected) ? undefined : { found, expected }
+    })
+  })
+
+  it('is the same after any history as when it is asked at once', () => {
+    inManyCases(cases(300, 20_000), ({ catalogue, answers, today, random }) => {
+      let appraisal = appraise(catalogue, answers, today)
+      for (let step = 0; step < 3; step++) {
+        const other = randomAnswersTo(catalogue, random)
+        const { id } = random.pick(everyQuestion(catalogue))
+        const changed = random.chance(0.8) ? { ...appraisal.answers, [id]: other[id] } : other
+        const day = random.chance(0.8) ? today : random.pick(daysAround(catalogue.instruments))
+        appraisal = appraise(catalogue, changed, day, appraisal)
+      }
+      const fresh = appraise(catalogue, appraisal.answers, appraisal.today)
+      return isDeepStrictEqual(appraisal, fresh) ? undefined : { appraisal, fresh }
+    })
+  })
+
+  it('hangs on nothing but the answers that explain it', () => {
+    inManyCases(cases(400, 20_000), ({ catalogue, answers, today, second, actionUnder }) => {
+      for (const { id } of catalogue.instruments) {
+        const { state, deciding } = explainInstrument(catalogue, answers, today, id)
+        if (state !== second.state(id, answers, today)) return { id, state }
+        if (second.state(id, only(deciding, answers), today) !== state) return { id, state, deciding }
+      }
+      const { action, deciding } = explainAction(catalogue, answers, today, 'measure')
+      if (action !== actionUnder(answers)) return { action }
+      return actionUnder(only(deciding, answers)) === action ? undefined : { action, deciding }
+    })
+  })
+
+  it('hangs on a check exactly as long as the check is open', () => {
+    inManyCases(cases(400, 20_000), ({ catalogue, answers, today, second, actionUnder }) => {
+      const before = actionUnder(answers)
+      const open = catalogue.checks.map(({ id }) => id).filter((id) => isOpen(id, answers, second))
+      const ways = [
+        ...combine(open.map((id) => [id, [answers[id], ...answersTo(second.question(id))]] as const)),
+      ]
+      const actions = new Map(
+        ways.map((way) => [
+          JSON.stringify(open.map((id) => way[id] ?? null)),
+          actionUnder({ ...answers, ...way }),
+        ]),
+      )
+      const turning = open.filter((_, place) =>
+        [...actions].some(([key, action]) => {
+          const rest = JSON.stringify((JSON.parse(key) as unknown[]).with(place, null))
+          return [...actions].some(
+            ([other, otherAction]) =>
+              otherAction !== action &&
+              JSON.stringify((JSON.parse(other) as unknown[]).with(place, null)) === rest,
+          )
+        }),
+      )
+      const offered = openChecks(catalogue, answers, today).flatMap(({ checks }) => checks)
+      return isDeepStrictEqual(offered, turning) ? undefined : { before, offered, turning }
+    })
+  })
+})
+
+/** Whether a check is asked, or may be, and what it asks for is not known. */
+function isOpen(id: string, answers: Answers, second: SecondEvaluator): boolean {
+  if (second.asked(id, answers) === 'fails') return false
+  const chosen = [answers[id] ?? []].flat()
+  const vague = second.question(id).options.filter(({ leavesUnknown }) => leavesUnknown)
+  return (
+    chosen.includes(NOT_SURE) ||
+    vague.some((option) => chosen.includes(option.id)) ||
+    !second.counts(id, answers)
+  )
+}
+
+const weights = { plan: 1, status: 100, fixed: 10_000 }
+
+/** The answer with one more option: instead of the old one, or beside what a multiple choice holds. */
+function choose(
+  id: string,
+  option: string,
+  answers: Answers,
+  second: SecondEvaluator,
+): string | readonly string[] {
+  const { kind, options } = second.question(id)
+  if (kind === 'single') return option
+  const exclusives = options.filter(({ exclusive }) => exclusive).map((entry) => entry.id)
+  const held = answers[id]
+  const kept =
+    typeof held === 'object' && !exclusives.includes(option)
+      ? held.filter((one) => options.some((entry) => entry.id === one) && !exclusives.includes(one))
+      : []
+  return [...kept, option]
+}
+
+/** The least weight of a change after which something holds; infinite where there is none. */
+function leastWeight(
+  { catalogue, answers, second }: Pick<Case, 'catalogue' | 'answers' | 'second'>,
+  holds: (changed: Answers) => boolean,
+): number {
+  let least = Infinity
+  const choices = everyQuestion(catalogue).map(
+    ({ id, options }) =>
+      [id, [undefined, ...options.filter((o) => !o.leavesUnknown).map((o) => o.id)]] as const,
+  )
+  for (const way of combine(choices)) {
+    const chosen = Object.entries(way).flatMap(([id, option]) =>
+      typeof option === 'string' ? [[id, option] as const] : [],
+    )
+    const weight = chosen.reduce((sum, [id]) => sum + weights[second.question(id).changeability], 0)
+    if (weight >= least) continue
+    const changed = {
+      ...answers,
+      ...Object.fromEntries(chosen.map(([id, option]) => [id, choose(id, option, answers, second)])),
+    }
+    if (chosen.every(([id, option]) => second.offered(id, option, changed) !== 'fails') && holds(changed))
+      least = weight
+  }
+  return least
+}
+
+/** Whether a change does what is asked with each option that it names, the others being its first ones. */
+function isEnough(
+  changes: readonly Change[],
+  { answers, second }: Pick<Case, 'answers' | 'second'>,
+  holds: (changed: Answers) => boolean,
+): boolean {
+  const made = (place: number, option: string): Answers => ({
+    ...answers,
+    ...Object.fromEntries(
+      changes.map(({ question, options: [first = ''] }, index) => [
+        question,
+        choose(question, index === place ? option : first, answers, second),
+      ]),
+    ),
+  })
+  return (
+    changes.length > 0 && changes.every(({ options }, place) => options.some((o) => holds(made(place, o))))
+  )
+}
+
+const weightOf = (changes: readonly Change[]): number =>
+  changes.reduce((sum, { changeability }) => sum + weights[changeability], 0)
+
+describe('the softest change, in any catalogue', { timeout: unhurried }, () => {
+  it('makes an instrument that is ruled out one that is not, and nothing softer does', () => {
+    inManyCases(cases(150, 10_000), (one) => {
+      const { catalogue, answers, second } = one
+      for (const { id, openTo, requires } of catalogue.instruments) {
+        const isRuledOut = (given: Answers): boolean =>
+          second.verdict('measure', given) === 'not-relevant' ||
+          [openTo, requires].some((condition) => condition && second.standing(condition, given) === 'fails')
+        const lacks = whatIsLacking(catalogue, answers, id)
+        if (!isRuledOut(answers)) {
+          if (lacks?.length !== 0) return { id, lacks }
+          continue
+        }
+        const least = leastWeight(one, (given) => !isRuledOut(given))
+        if (lacks === undefined ? least < Infinity : weightOf(lacks) !== least) return { id, lacks, least }
+        if (lacks && !isEnough(lacks, one, (given) => !isRuledOut(given))) return { id, lacks }
+      }
+      return undefined
+    })
+  })
+
+  it('makes a measure relevant, and nothing softer does', () => {
+    inManyCases(cases(300, 10_000), (one) => {
+      const { catalogue, answers, second } = one
+      const isRelevant = (given: Answers): boolean => second.verdict('measure', given) === 'relevant'
+      const found = counterfactual(catalogue, answers, 'measure')
+      if (isRelevant(answers)) return found && { found }
+      const least = leastWeight(one, isRelevant)
+      if (found?.verdict !== 'relevant') return least < Infinity ? { found, least } : undefined
+      if (weightOf(found.changes) !== least || !isRelevant(found.answers)) return { found, least }
+      return isEnough(found.changes, one, isRelevant) ? undefined : { found }
     })
   })
 })

@@ -1,11 +1,22 @@
 /** What the proofs of `tests/catalogue` rest on is general: it holds for the toy, whose catalogue shares nothing with ours. */
 import { describe, expect, it } from 'vitest'
-import { type Answers, assess, interview, NOT_SURE, offeredOptions } from '../../src/engine'
+import {
+  type Answers,
+  appraise,
+  assess,
+  interview,
+  type IsoDate,
+  NOT_SURE,
+  offeredOptions,
+  openChecks,
+} from '../../src/engine'
 import { numberedQuestions } from '../../src/share/numbering'
 import { readText, tokenCodec } from '../../src/share'
 import { decisionTable } from '../catalogue/support/decision-table'
+import { daysAround } from '../catalogue/support/days'
 import { everyAnswers } from '../catalogue/support/dependencies'
 import { secondEvaluator } from '../catalogue/support/second-evaluator'
+import { settlingIn } from '../catalogue/support/settling'
 import { catalogue } from './policy'
 import { registry } from './policy/registry'
 
@@ -76,11 +87,73 @@ describe('the toy catalogue', () => {
 
   it('has links that are read as they were made', () => {
     const codec = tokenCodec(catalogue, registry)
-    expect(numberedQuestions(catalogue, registry)).toHaveLength(4)
+    expect(numberedQuestions(catalogue, registry)).toHaveLength(5)
     for (const answers of everySet) {
       const reading = readText(codec, codec.encode(answers))
       expect(reading).toMatchObject({ ok: true, answers: codec.carried(answers) })
     }
     expect(everySet.some(({ permit }) => permit === NOT_SURE)).toBe(true)
+  })
+
+  const canBeSettled = settlingIn(catalogue)
+  const withChecks = everySet.flatMap((answers) =>
+    ['yes', 'no', undefined].map((clean): Answers => ({ ...answers, 'clean-ice': clean })),
+  )
+
+  it('is appraised as the second evaluator appraises it, on both sides of every period', () => {
+    const actions = new Set<string>()
+    const states = new Set<string>()
+    const disagreeing: unknown[] = []
+    for (const today of daysAround(catalogue.instruments)) {
+      for (const answers of withChecks) {
+        for (const { measure, action, instruments } of appraise(catalogue, answers, today).measures) {
+          const again = second.action(measure, answers, today, () => canBeSettled(measure, answers))
+          if (action !== again) disagreeing.push({ measure, action, again, answers, today })
+          actions.add(action)
+          for (const { id, state } of instruments) {
+            if (state !== second.state(id, answers, today)) disagreeing.push({ id, state, answers, today })
+            states.add(state)
+          }
+        }
+      }
+    }
+    expect(disagreeing).toEqual([])
+    expect([...actions].sort()).toEqual(['check', 'none', 'qualify', 'use', 'wait'])
+    expect([...states].sort()).toEqual(
+      ['ended', 'lacking', 'not-begun', 'not-for-you', 'uncertain', 'usable'].sort(),
+    )
+  })
+
+  it('offers its check while the voucher can be used, and only where the answer can change what to do', () => {
+    const offeredOn = (today: IsoDate, answers: Answers) =>
+      openChecks(catalogue, answers, today).flatMap(({ checks }) => checks)
+    const iced: Answers = { drinks: ['iced-tea'], ice: 'yes' }
+    expect(offeredOn('2099-09-30', iced)).toEqual(['clean-ice'])
+    expect(offeredOn('2099-10-01', iced)).toEqual([])
+    expect(offeredOn('2099-09-30', { ...iced, ice: 'no' })).toEqual([])
+    expect(offeredOn('2099-09-30', { ...iced, 'clean-ice': 'yes' })).toEqual([])
+  })
+})
+
+/** The modules through which the rest of the app may look at a circular. */
+const faces = [
+  'index',
+  'details',
+  'details.en',
+  'details.zh',
+  'identity',
+  'languages',
+  'opening.en',
+  'opening.zh',
+  'questions/en',
+  'questions/zh',
+  'registry',
+]
+
+describe('the face of the toy', () => {
+  it.each(faces)('has in %s all that ours has, and nothing else', async (face) => {
+    const namesIn = async (policy: string): Promise<readonly string[]> =>
+      Object.keys((await import(/* @vite-ignore */ `${policy}/${face}.ts`)) as object).toSorted()
+    expect(await namesIn('./policy')).toEqual(await namesIn('../../src/policy'))
   })
 })

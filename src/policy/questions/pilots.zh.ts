@@ -3,7 +3,7 @@ import type { PilotsWords } from './pilots'
 
 export const pilotsZh: PilotsWords = {
   'services-are-examples': {
-    point: '通知所列服务为举例，没有说明其他哪些服务也包括在内',
+    point: '《政策措施》所列服务为举例，没有说明其他哪些服务也包括在内',
     ask: '可向当地商务主管部门了解当地项目是否支持贵企业的服务。',
   },
   'data-lists-in-pilot-cities': {
@@ -11,11 +11,11 @@ export const pilotsZh: PilotsWords = {
     ask: '可向所在地省级网信部门了解所在城市是否已有清单。',
   },
   'other-regions': {
-    point: '通知仅以临港新片区和海南自由贸易港为例，没有列明其他“有条件的地区”',
+    point: '《政策措施》仅以临港新片区和海南自由贸易港为例，没有列明其他“有条件的地区”',
     ask: '可向当地商务主管部门了解本地区是否属于“有条件的地区”，或者是否正在争取。',
   },
   'pilot-areas': {
-    point: '通知只提到示范区，没有说明服务业扩大开放综合试点地区是否包括在内',
+    point: '《政策措施》只提到示范区，没有说明服务业扩大开放综合试点地区是否包括在内',
     ask: '可向所在区域的管理机构或当地商务主管部门了解本地区是否包括在内。',
   },
   'local-call': {

@@ -1,25 +1,157 @@
 /** Random small catalogues: whatever can be built from questions, branches, offers and conditions. */
 import {
+  type Answer,
+  type Answers,
   type Branches,
   type Catalogue,
+  type Changeability,
   type Condition,
   defineCatalogue,
+  everyQuestion,
+  type Instrument,
+  type IsoDate,
+  NOT_SURE,
   type Option,
+  type Question,
 } from '../../../src/engine'
+import { pilotsIn, testsIn } from '../../support/conditions'
 import type { Random } from '../../support/random'
 
-type Choices = Record<string, { readonly kind: 'single' | 'multiple'; readonly options: readonly Option[] }>
+interface Choice {
+  readonly kind: 'single' | 'multiple'
+  readonly options: readonly Option[]
+  readonly changeability?: Changeability
+}
+
+type Choices = Record<string, Choice>
 
 /** Three or four questions, some of them asked or their options offered under conditions, and one measure. */
 export function randomCatalogue(random: Random): Catalogue {
-  const ids = ['q1', 'q2', 'q3', 'q4'].slice(0, 3 + random.below(2))
+  return make(random, ['q1', 'q2', 'q3', 'q4'].slice(0, 3 + random.below(2)), [], 0)
+}
+
+/** The same with two questions, up to three checks, and up to three instruments with periods. */
+export function randomServedCatalogue(random: Random): Catalogue {
+  let made = randomServed(random)
+  while (!isOrderly(made)) made = randomServed(random)
+  const measures = made.measures.map((one) => ({ ...one, relevantWhen: withPilotsApart(one.relevantWhen) }))
+  return { ...made, measures }
+}
+
+function randomServed(random: Random): Catalogue {
+  return make(random, ['q1', 'q2'], ['c1', 'c2', 'c3'].slice(0, random.below(4)), random.below(4))
+}
+
+/**
+ * Whether what leaves a fact unknown stands alone, and is neither tested nor put in the place of a question that is not
+ * asked; and whether it is always known what is asked and offered. Else "open" has no plain meaning to count by.
+ */
+function isOrderly(catalogue: Catalogue): boolean {
+  const every = everyQuestion(catalogue)
+  const vague = new Map(
+    every.map(({ id, options }) => [id, options.filter((one) => one.leavesUnknown).map((one) => one.id)]),
+  )
+  const branches = every.flatMap(({ askedWhen, offeredWhen }) => [
+    ...(askedWhen ? [askedWhen.condition] : []),
+    ...Object.values(offeredWhen),
+  ])
+  const conditions = [
+    ...branches,
+    ...catalogue.measures.map(({ relevantWhen }) => relevantWhen),
+    ...catalogue.instruments.flatMap(({ openTo, requires }) => [openTo ?? [], requires ?? []].flat()),
+  ]
+  const namesVague = (question: string, options: readonly string[]): boolean =>
+    options.some((option) => vague.get(question)?.includes(option))
+  return (
+    every.every(({ id, kind, askedWhen }) => {
+      const mixes = kind === 'multiple' && (vague.get(id) ?? []).length > 0
+      return !mixes && !namesVague(id, askedWhen?.otherwise ?? [])
+    }) &&
+    branches.every((condition) => pilotsIn(condition).length === 0) &&
+    conditions
+      .flatMap((condition) => testsIn(condition))
+      .every(({ test }) => !namesVague(test.question, test.options))
+  )
+}
+
+/**
+ * The same condition with a reason of its own for each point that is left open: to be told that something is open and
+ * that it is not, at once, is beyond a logic of three values.
+ */
+function withPilotsApart(condition: Condition, name = 'p'): Condition {
+  switch (condition.kind) {
+    case 'is':
+    case 'has':
+      return condition
+    case 'pilot':
+      return { kind: 'pilot', reason: name }
+    case 'not':
+      return { kind: 'not', condition: withPilotsApart(condition.condition, name) }
+    case 'all':
+    case 'any': {
+      const { kind, conditions } = condition
+      return {
+        kind,
+        conditions: conditions.map((part, place) => withPilotsApart(part, `${name}${String(place)}`)),
+      }
+    }
+  }
+}
+
+/** Answers to any of its questions and checks, also to such as are not asked and options as are not offered. */
+export function randomAnswersTo(catalogue: Catalogue, random: Random): Answers {
+  const answers: Record<string, Answer> = {}
+  for (const question of everyQuestion(catalogue)) {
+    if (random.chance(0.3)) continue
+    answers[question.id] = random.chance(0.1) ? NOT_SURE : random.pick(answersTo(question))
+  }
+  return answers
+}
+
+/** Every answer to a question that a person can give. */
+export function answersTo({ kind, options }: Question): readonly Answer[] {
+  const ids = options.map((option) => option.id)
+  if (kind === 'single') return ids
+  const alone = options.filter((option) => option.exclusive).map((option) => option.id)
+  const sets = ids
+    .filter((id) => !alone.includes(id))
+    .reduce<readonly (readonly string[])[]>(
+      (found, id) => [...found, ...found.map((set) => [...set, id])],
+      [[]],
+    )
+  return [...sets.filter((set) => set.length > 0), ...alone.map((id) => [id])]
+}
+
+const days: readonly IsoDate[] = ['2026-01-01', '2026-02-28', '2026-12-31', '2027-01-01']
+
+function randomInstrument(random: Random, id: string, vocabulary: Choices): Instrument {
+  const [from, until] = [random.pick(days), random.pick(days)].sort()
+  return {
+    id,
+    serves: 'measure',
+    ...(from !== undefined && random.chance(0.3) ? { from } : {}),
+    ...(until !== undefined && random.chance(0.3) ? { until } : {}),
+    ...(random.chance(0.6) ? { openTo: randomCondition(random, vocabulary, 1) } : {}),
+    ...(random.chance(0.7) ? { requires: randomCondition(random, vocabulary, 2) } : {}),
+  }
+}
+
+function make(
+  random: Random,
+  questions: readonly string[],
+  checks: readonly string[],
+  instruments: number,
+): Catalogue {
   const vocabulary: Choices = {}
   const askedWhen: Record<string, { condition: Condition; otherwise: readonly string[] }> = {}
   const offeredWhen: Record<string, Record<string, Condition>> = {}
-  for (const id of ids) {
+  // What the verdict and the interview may hang on, which is no check.
+  let asked: Choices = {}
+  for (const id of [...questions, ...checks]) {
     const earlier = { ...vocabulary }
     const options = randomOptions(random)
-    vocabulary[id] = { kind: random.pick(['single', 'multiple']), options }
+    vocabulary[id] = { kind: random.pick(['single', 'multiple']), options, ...randomChangeability(random) }
+    if (questions.includes(id)) asked = { ...vocabulary }
     if (Object.keys(earlier).length === 0) continue
     if (random.chance(0.5)) {
       const otherwise = random.chance(0.2) ? [] : [random.pick(options).id]
@@ -29,14 +161,23 @@ export function randomCatalogue(random: Random): Catalogue {
       offeredWhen[id] = { [random.pick(options).id]: randomCondition(random, earlier, 0) }
   }
   const branches: Branches = { askedWhen, offeredWhen }
-  const measures = [{ id: 'measure', relevantWhen: randomCondition(random, vocabulary, 3) }]
+  const measures = [{ id: 'measure', relevantWhen: randomCondition(random, asked, 3) }]
   return defineCatalogue({
     edition: '1',
     vocabulary,
-    sections: [{ id: 'all', questions: ids }],
+    sections: [{ id: 'all', questions }],
+    checks,
     branches,
     measures,
+    instruments: Array.from({ length: instruments }, (_, place) =>
+      randomInstrument(random, `i${String(place + 1)}`, vocabulary),
+    ),
   })
+}
+
+function randomChangeability(random: Random): Pick<Choice, 'changeability'> {
+  const changeability = random.pick(['plan', 'status', 'fixed', undefined] as const)
+  return changeability ? { changeability } : {}
 }
 
 function randomOptions(random: Random): readonly Option[] {

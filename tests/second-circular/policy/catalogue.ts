@@ -2,11 +2,11 @@
  * An invented circular of an invented ministry, to build the app with: support for lemonade stands.
  *
  * Small, but with one of everything that the app must be able to show: single and multiple choice, an answer that
- * excludes the others and one that leaves the fact unknown, a question and an option that hang on other answers, and
- * a point that the circular leaves open.
+ * excludes the others and one that leaves the fact unknown, a question and an option that hang on other answers, a
+ * point that the circular leaves open, a check, and a way to use a measure with its period, one without, and none.
  */
-import { conditionsOn, exclusive, leavesUnknown, multiple, single } from '../engine'
-import type { PolicyMeasure } from './shapes'
+import { conditionsOn, exclusive, fixed, leavesUnknown, multiple, plan, single } from '../engine'
+import type { PolicyInstrument, PolicyMeasure } from './shapes'
 
 export const circular = { number: 'Examples [2099] No. 7', date: '2099-04-01' } as const
 export const edition = '2099-04'
@@ -21,13 +21,15 @@ export const authorities = ['examples'] as const
 export type ArticleId = 'I' | 'III'
 export type ContactId = 'examples-office' | 'park-keeper'
 export type MeasureId = 'ice-support' | 'permit-help' | 'beach-pilot'
-export type PilotReason = 'which-beaches'
+export type InstrumentId = 'ice-voucher' | 'keepers-desk'
+export type PilotReason = 'which-beaches' | 'keeper-decides'
 
 export const vocabulary = {
-  drinks: multiple('lemonade', 'iced-tea', exclusive('none')),
-  ice: single('yes', 'no'),
-  place: single('park', 'beach', 'elsewhere'),
+  drinks: plan(multiple('lemonade', 'iced-tea', exclusive('none'))),
+  ice: plan(single('yes', 'no')),
+  place: fixed(single('park', 'beach', 'elsewhere')),
   permit: single('held', leavesUnknown('applied'), 'no'),
+  'clean-ice': single('yes', 'no'),
 }
 
 export type QuestionId = keyof typeof vocabulary
@@ -38,14 +40,20 @@ export const sections = [
   { id: 'ground', questions: ['place', 'permit'] },
 ] as const satisfies readonly { readonly id: string; readonly questions: readonly QuestionId[] }[]
 
-export type SectionId = (typeof sections)[number]['id']
+export type SectionId = (typeof sections)[number]['id'] | 'checks'
 
-const { is, has, all, any, not, pilot } = conditionsOn<typeof vocabulary, PilotReason>(vocabulary)
+export const checks = ['clean-ice'] as const
+
+export type CheckId = (typeof checks)[number]
+
+export const conditions = conditionsOn<typeof vocabulary, PilotReason>(vocabulary)
+const { is, has, all, any, not, pilot } = conditions
 
 export const branches = {
   askedWhen: {
     ice: { condition: not(has('drinks', 'none')), otherwise: ['no'] },
     permit: { condition: not(is('place', 'elsewhere')), otherwise: ['held'] },
+    'clean-ice': { condition: is('ice', 'yes'), otherwise: ['no'] },
   },
   offeredWhen: { permit: { applied: is('place', 'park') } },
 }
@@ -53,20 +61,38 @@ export const branches = {
 export const measures: readonly PolicyMeasure<MeasureId>[] = [
   {
     id: 'ice-support',
-    provision: { article: 'I', letter: 'a' },
-    availability: 'in-force',
+    provision: { article: 'I', sentences: [1] },
     relevantWhen: all(has('drinks', 'lemonade', 'iced-tea'), is('ice', 'yes')),
   },
   {
     id: 'permit-help',
-    provision: { article: 'III', letter: 'a' },
-    availability: 'announced',
+    provision: { article: 'III', sentences: [1] },
     relevantWhen: is('permit', 'no'),
   },
   {
     id: 'beach-pilot',
-    provision: { article: 'III', letter: 'b' },
-    availability: 'pilot',
+    provision: { article: 'III', sentences: [2, 3] },
     relevantWhen: all(is('place', 'beach'), any(has('drinks', 'iced-tea'), pilot('which-beaches'))),
+  },
+]
+
+/** Nothing serves `beach-pilot`: it is only announced. */
+export const instruments: readonly PolicyInstrument<InstrumentId>[] = [
+  {
+    id: 'ice-voucher',
+    serves: 'ice-support',
+    from: '2099-05-01',
+    until: '2099-09-30',
+    requires: is('clean-ice', 'yes'),
+    basis: ['toy-notice'],
+    asOf: '2099-03',
+  },
+  {
+    id: 'keepers-desk',
+    serves: 'permit-help',
+    openTo: is('place', 'park'),
+    requires: pilot('keeper-decides'),
+    basis: ['toy-notice'],
+    asOf: '2099-03',
   },
 ]

@@ -1,11 +1,19 @@
 /** All that the toy says after the questions, in English. */
-import type { ContactId, MeasureId } from './catalogue'
-import type { MeasureWords, PilotsWords, SourceWords } from './shapes'
+import type { ContactId, InstrumentId, MeasureId } from './catalogue'
+import type { InstrumentWords, MeasureWords, PilotsWords, SourceWords } from './shapes'
 
 export const circularEn = {
   short: 'Circular on lemonade stands, 1 April 2099',
   citation: 'Circular of the Ministry of Examples on Lemonade Stands (Examples [2099] No. 7), 1 April 2099',
   excerptNote: 'Article II is not in the excerpt. The whole circular is invented.',
+  notCovered: '1 of 3 articles is not covered: article II is not in the excerpt.',
+  reported: {
+    title: 'What invented reports say about article II',
+    lead: 'According to an invented report, the circular also wants:',
+    topics: ['straws to be made of straw'],
+    unread: 'Nobody has read this article. It enters no result.',
+    translationNote: 'The report is in no language.',
+  },
   editionName: 'Edition 2099-04',
   authorities: { examples: { name: 'Ministry of Examples' } },
   articles: { I: { title: 'Ice' }, II: { title: 'Not in the excerpt' }, III: { title: 'Ground' } },
@@ -17,7 +25,8 @@ export const circularEn = {
   reportTitle: 'Policy report for lemonade stands',
   profileUnknown: 'Drinks and place not answered yet',
   thresholds: 'The circular sets no thresholds.',
-  conditionsTodayLead: 'What the notice demands. It enters no verdict.',
+  conditionsTodayLead:
+    'What the notice demands. It decides what can be used, not whether a measure is meant for you.',
   amounts: 'The circular sets no amounts.',
 }
 
@@ -35,6 +44,10 @@ export const pilotsEn: PilotsWords = {
     point: 'the circular does not say which beaches count',
     ask: 'Ask the Office of Examples.',
   },
+  'keeper-decides': {
+    point: 'the park keeper decides',
+    ask: 'Ask the park keeper.',
+  },
 }
 
 export const summariesEn: Readonly<Record<MeasureId, string>> = {
@@ -47,7 +60,7 @@ export const measuresEn: Readonly<Record<MeasureId, MeasureWords>> = {
   'ice-support': {
     offers: 'As the circular says.',
     addresses: 'Stands.',
-    availability: 'As the circular says.',
+    today: 'It is invented, and so is all that can be done about it.',
     conditionsToday: { 'clean-ice': 'The ice is clean.' },
     firstSteps: { 'count-cubes': 'Count your ice cubes.', apply: 'Apply for support for ice.' },
     documents: { 'ice-bill': 'Bill for ice' },
@@ -56,19 +69,39 @@ export const measuresEn: Readonly<Record<MeasureId, MeasureWords>> = {
   'permit-help': {
     offers: 'As the circular says.',
     addresses: 'Stands.',
-    availability: 'As the circular says.',
+    today: 'It is invented, and so is all that can be done about it.',
     conditionsToday: {},
-    firstSteps: { 'ask-keeper': 'Ask the park keeper for a permit.' },
+    firstSteps: {
+      'ask-keeper': 'Ask the park keeper for a permit.',
+      'ask-others': 'Ask the Office of Examples who gives permits where you are.',
+    },
     documents: {},
     unknown: [],
   },
   'beach-pilot': {
     offers: 'As the circular says.',
     addresses: 'Stands.',
-    availability: 'As the circular says.',
+    today: 'It is invented, and so is all that can be done about it.',
     conditionsToday: {},
     firstSteps: { 'ask-office': 'Ask whether your beach takes part.' },
     documents: {},
     unknown: [],
+  },
+}
+
+export const instrumentsEn: Readonly<Record<InstrumentId, InstrumentWords>> = {
+  'ice-voucher': {
+    title: 'Voucher for ice',
+    line: 'Apply for a voucher for clean ice.',
+    what: 'A voucher that pays for ice in summer.',
+    openTo: 'Every stand that uses ice.',
+    requires: 'The ice is clean.',
+  },
+  'keepers-desk': {
+    title: 'The park keeper’s desk',
+    line: 'Ask the park keeper for a permit.',
+    what: 'A desk at which the park keeper gives permits.',
+    openTo: 'Stands in a park.',
+    requires: 'The consent of the park keeper.',
   },
 }

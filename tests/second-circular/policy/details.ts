@@ -1,5 +1,5 @@
 /** What to do, whom to ask, and two sources. */
-import type { ContactId, MeasureId } from './catalogue'
+import { type ContactId, conditions, type MeasureId } from './catalogue'
 import type { Guidance, Source } from './shapes'
 
 export const contacts: readonly ContactId[] = ['examples-office', 'park-keeper']
@@ -14,6 +14,9 @@ export const generalSources = [
   },
 ] as const satisfies readonly Source[]
 
+/** The source of what reports say about the article that the excerpt leaves out. */
+export const reportedIn: (typeof generalSources)[number]['id'] = 'toy-circular'
+
 export const measureSources: readonly Source[] = [
   {
     id: 'toy-notice',
@@ -24,13 +27,24 @@ export const measureSources: readonly Source[] = [
   },
 ]
 
+const inPark = conditions.is('place', 'park')
+const elsewhere = conditions.not(inPark)
+
 export const guidance: Readonly<Record<MeasureId, Guidance>> = {
   'ice-support': {
     restsOn: ['toy-notice'],
-    conditionsToday: [{ id: 'clean-ice', source: 'toy-notice', asOf: '2099-03' }],
+    conditionsToday: [
+      {
+        id: 'clean-ice',
+        source: 'toy-notice',
+        asOf: '2099-03',
+        instrument: 'ice-voucher',
+        check: 'clean-ice',
+      },
+    ],
     firstSteps: [
       { id: 'count-cubes', contact: 'own' },
-      { id: 'apply', contact: 'examples-office' },
+      { id: 'apply', contact: 'examples-office', instrument: 'ice-voucher' },
     ],
     documents: [{ id: 'ice-bill', contact: 'examples-office' }],
     contacts: ['examples-office'],
@@ -38,11 +52,14 @@ export const guidance: Readonly<Record<MeasureId, Guidance>> = {
     checked: '2099-04',
   },
   'permit-help': {
-    restsOn: [],
+    restsOn: ['toy-notice'],
     conditionsToday: [],
-    firstSteps: [{ id: 'ask-keeper', contact: 'park-keeper' }],
+    firstSteps: [
+      { id: 'ask-keeper', contact: 'park-keeper', instrument: 'keepers-desk', when: inPark },
+      { id: 'ask-others', contact: 'examples-office', when: elsewhere },
+    ],
     documents: [],
-    contacts: ['park-keeper'],
+    contacts: ['park-keeper', 'examples-office'],
     related: [],
     checked: '2099-04',
   },

@@ -1,8 +1,16 @@
 /** The toy's face: the same names as that of `src/policy`, so that the app can be built with it. */
 import { defineCatalogue } from '../engine'
-import { branches, edition, measures, sections, vocabulary } from './catalogue'
+import { branches, checks, edition, instruments, measures, sections, vocabulary } from './catalogue'
 
-export const catalogue = defineCatalogue({ edition, vocabulary, sections, branches, measures })
+export const catalogue = defineCatalogue({
+  edition,
+  vocabulary,
+  sections,
+  checks,
+  branches,
+  measures,
+  instruments,
+})
 
 export const firstQuestion = sections[0].questions[0]
 export const profile = ['drinks', 'place'] as const
@@ -11,10 +19,13 @@ export {
   type ArticleId,
   articles,
   authorities,
+  type CheckId,
   circular,
   type ContactId,
   edition,
   editions,
+  type InstrumentId,
+  instruments,
   type MeasureId,
   measures,
   type OptionOf,
@@ -22,10 +33,12 @@ export {
   type SectionId,
 } from './catalogue'
 export type {
-  Availability,
   Edition,
+  InstrumentWords,
   MeasureWords,
+  PolicyInstrument,
   PolicyMeasure,
+  Provision,
   QuestionWords,
   Source,
   SourceWords,

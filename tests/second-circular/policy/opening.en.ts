@@ -33,7 +33,7 @@ export const titlesEn: Readonly<Record<MeasureId, string>> = {
 export const headingsEn: {
   readonly sections: Readonly<Record<SectionId, string>>
   readonly groups: Readonly<Record<string, string>>
-} = { sections: { stand: 'Stand', ground: 'Ground' }, groups: {} }
+} = { sections: { stand: 'Stand', ground: 'Ground', checks: 'To check' }, groups: {} }
 
 export const firstQuestionsEn: WordsOfQuestions<'drinks' | 'ice'> = {
   drinks: {

@@ -32,7 +32,7 @@ export const titlesZh: Readonly<Record<MeasureId, string>> = {
 export const headingsZh: {
   readonly sections: Readonly<Record<SectionId, string>>
   readonly groups: Readonly<Record<string, string>>
-} = { sections: { stand: '摊位', ground: '场地' }, groups: {} }
+} = { sections: { stand: '摊位', ground: '场地', checks: '待核实事项' }, groups: {} }
 
 export const firstQuestionsZh: WordsOfQuestions<'drinks' | 'ice'> = {
   drinks: {

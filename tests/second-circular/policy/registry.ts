@@ -10,6 +10,7 @@ const questions = {
   ice: { number: 2, options: { yes: 1, no: 2 } },
   place: { number: 3, options: { park: 1, beach: 2, elsewhere: 3 } },
   permit: { number: 4, options: { held: 1, applied: 2, no: 3 } },
+  'clean-ice': { number: 5, options: { yes: 1, no: 2 } },
 }
 
 export const registry = { editions, questions, retired: { questions: {}, options: {} } }

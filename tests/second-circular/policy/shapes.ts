@@ -1,13 +1,29 @@
 /** The shapes of what a circular holds, as the app expects them. */
-import type { Condition, Measure } from '../engine'
-import type { ArticleId, ContactId, MeasureId, OptionOf, PilotReason, QuestionId } from './catalogue'
+import type { Condition, Instrument, Measure } from '../engine'
+import type {
+  ArticleId,
+  CheckId,
+  ContactId,
+  InstrumentId,
+  MeasureId,
+  OptionOf,
+  PilotReason,
+  QuestionId,
+} from './catalogue'
 
-export type Availability = 'in-force' | 'pilot' | 'announced'
+export interface Provision {
+  readonly article: ArticleId
+  readonly sentences: readonly number[]
+}
 
 export interface PolicyMeasure<Id extends string = string> extends Measure<Id> {
-  readonly provision: { readonly article: ArticleId; readonly letter: string }
-  readonly availability: Availability
+  readonly provision: Provision
   readonly relevantWhen: Condition
+}
+
+export interface PolicyInstrument<Id extends string = string> extends Instrument<Id, MeasureId> {
+  readonly basis: readonly [string, ...string[]]
+  readonly asOf: string
 }
 
 export interface Source {
@@ -29,11 +45,21 @@ export interface Edition<Id extends string = string> {
 interface ForContact {
   readonly id: string
   readonly contact: ContactId | 'own'
+  readonly instrument?: InstrumentId
+  readonly when?: Condition
+}
+
+interface ConditionToday {
+  readonly id: string
+  readonly source: string
+  readonly asOf: string
+  readonly instrument?: InstrumentId
+  readonly check?: CheckId
 }
 
 export interface Guidance {
   readonly restsOn: readonly string[]
-  readonly conditionsToday: readonly { readonly id: string; readonly source: string; readonly asOf: string }[]
+  readonly conditionsToday: readonly ConditionToday[]
   readonly firstSteps: readonly ForContact[]
   readonly documents: readonly ForContact[]
   readonly contacts: readonly ContactId[]
@@ -67,11 +93,19 @@ export type WordsOfQuestions<Ids extends QuestionId> = {
 export interface MeasureWords {
   readonly offers: string
   readonly addresses: string
-  readonly availability: string
+  readonly today: string
   readonly conditionsToday: Readonly<Record<string, string>>
   readonly firstSteps: Readonly<Record<string, string>>
   readonly documents: Readonly<Record<string, string>>
   readonly unknown: readonly string[]
+}
+
+export interface InstrumentWords {
+  readonly title: string
+  readonly line: string
+  readonly what: string
+  readonly openTo: string
+  readonly requires: string
 }
 
 export interface SourceWords {

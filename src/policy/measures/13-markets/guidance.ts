@@ -36,13 +36,13 @@ export const marketsGuidance = guidance({
         asOf: '2026-10',
         instrument: 'local-exhibition-programmes',
       },
+      { id: 'tax-recordal', source: 'tax-recordal-2013', asOf: '2026-10' },
       {
         id: 'shenzhen',
         source: 'shenzhen-exhibitions-abroad-2025',
         asOf: '2025',
         instrument: 'local-exhibition-programmes',
       },
-      { id: 'tax-recordal', source: 'tax-recordal-2013', asOf: '2026-10' },
     ],
     firstSteps: [
       { id: 'choose-exhibitions', contact: 'own' },

@@ -11,7 +11,11 @@ export const servicesZh: WordsOfQuestions<keyof typeof servicesQuestions> = {
     says: '贵企业提供{answer}',
     options: {
       'digital-services': { label: '数字服务' },
-      'high-end-design': { label: '高端设计', hint: '通知没有说明何为“高端”。', phrase: '高端设计服务' },
+      'high-end-design': {
+        label: '高端设计',
+        hint: '《政策措施》没有说明何为“高端”。',
+        phrase: '高端设计服务',
+      },
       'research-development': { label: '研发', hint: '为他人提供的研发服务。', phrase: '研发服务' },
       'supply-chain': { label: '供应链服务' },
       'testing-inspection': { label: '检验检测', phrase: '检验检测服务' },
@@ -33,7 +37,7 @@ export const servicesZh: WordsOfQuestions<keyof typeof servicesQuestions> = {
       'long-stay-retirement': { label: '旅居养老', phrase: '旅居养老服务' },
       'other-services': {
         label: '其他服务',
-        hint: '通知所列服务为举例。其他服务能否获得支持，可向当地商务主管部门了解。',
+        hint: '《政策措施》所列服务为举例。其他服务能否获得支持，可向当地商务主管部门了解。',
       },
       'goods-only': {
         label: '不提供服务，仅销售货物',

@@ -1,7 +1,7 @@
 /** The toy's later questions, in English. */
 import type { WordsOfQuestions } from '../shapes'
 
-export const laterQuestionsEn: WordsOfQuestions<'place' | 'permit'> = {
+export const laterQuestionsEn: WordsOfQuestions<'place' | 'permit' | 'clean-ice'> = {
   place: {
     title: 'Where is your stand?',
     short: 'Place',
@@ -22,6 +22,16 @@ export const laterQuestionsEn: WordsOfQuestions<'place' | 'permit'> = {
       held: { label: 'Yes', clause: 'your stand has a permit' },
       applied: { label: 'Applied for', clause: 'your stand has applied for a permit' },
       no: { label: 'No', clause: 'your stand has no permit' },
+    },
+  },
+  'clean-ice': {
+    title: 'Is your ice clean?',
+    short: 'Clean ice',
+    why: 'The voucher for ice requires it.',
+    says: '{answer}',
+    options: {
+      yes: { label: 'Yes', clause: 'your ice is clean' },
+      no: { label: 'No', clause: 'your ice is not clean' },
     },
   },
 }

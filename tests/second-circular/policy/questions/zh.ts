@@ -1,7 +1,7 @@
 /** The toy's later questions, in Simplified Chinese. */
 import type { WordsOfQuestions } from '../shapes'
 
-export const laterQuestionsZh: WordsOfQuestions<'place' | 'permit'> = {
+export const laterQuestionsZh: WordsOfQuestions<'place' | 'permit' | 'clean-ice'> = {
   place: {
     title: '您的摊位在哪里？',
     short: '地点',
@@ -22,6 +22,16 @@ export const laterQuestionsZh: WordsOfQuestions<'place' | 'permit'> = {
       held: { label: '有', clause: '您的摊位持有许可' },
       applied: { label: '已申请', clause: '您的摊位已申请许可' },
       no: { label: '没有', clause: '您的摊位没有许可' },
+    },
+  },
+  'clean-ice': {
+    title: '您的冰块洁净吗？',
+    short: '洁净冰块',
+    why: '用冰补贴券有此要求。',
+    says: '{answer}',
+    options: {
+      yes: { label: '是', clause: '您的冰块洁净' },
+      no: { label: '否', clause: '您的冰块不洁净' },
     },
   },
 }

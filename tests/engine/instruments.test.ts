@@ -1,0 +1,358 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Action,
+  type Answers,
+  applies,
+  appraise,
+  type CatalogueParts,
+  defineCatalogue,
+  explainAction,
+  explainInstrument,
+  fixed,
+  type Instrument,
+  type IsoDate,
+  isRealDate,
+  leavesUnknown,
+  type Measure,
+  multiple,
+  openChecks,
+  plan,
+  readDate,
+  single,
+  conditionsOn,
+  type Vocabulary,
+  whatIsLacking,
+} from '../../src/engine'
+
+const vocabulary = {
+  goods: plan(multiple('bread', 'cake', 'honey')),
+  place: fixed(single('market', 'shop', 'online')),
+  // Checks.
+  hygiene: single('yes', leavesUnknown('applied-for'), 'no'),
+  course: plan(single('yes', 'no')),
+  tax: single('yes', 'no'),
+  scales: multiple('kilos', 'pounds'),
+}
+
+const { is, has, all, any, not, pilot } = conditionsOn<typeof vocabulary, 'office-decides' | 'rules-to-come'>(
+  vocabulary,
+)
+
+const parts = {
+  edition: 'test',
+  vocabulary,
+  sections: [{ id: 'all', questions: ['goods', 'place'] as const }],
+  checks: ['hygiene', 'course', 'tax', 'scales'] as const,
+  branches: {
+    askedWhen: { course: { condition: has('goods', 'bread', 'cake'), otherwise: ['no'] } },
+    offeredWhen: {},
+  },
+  measures: [
+    { id: 'stall', relevantWhen: has('goods', 'bread', 'cake') },
+    { id: 'shop', relevantWhen: all(is('place', 'shop'), pilot('rules-to-come')) },
+    { id: 'news', relevantWhen: is('place', 'online') },
+    { id: 'beehive', relevantWhen: has('goods', 'honey') },
+  ],
+  instruments: [
+    {
+      id: 'market-licence',
+      serves: 'stall',
+      from: '2026-01-01',
+      until: '2026-12-31',
+      openTo: is('place', 'market'),
+      requires: all(is('hygiene', 'yes'), is('course', 'yes')),
+    },
+    { id: 'free-stall', serves: 'stall', from: '2027-06-01' },
+    { id: 'shop-grant', serves: 'shop', requires: is('tax', 'yes') },
+    {
+      id: 'weighing',
+      serves: 'beehive',
+      requires: any(
+        all(has('scales', 'kilos'), is('tax', 'yes')),
+        all(has('scales', 'pounds'), not(is('tax', 'yes'))),
+      ),
+    },
+    { id: 'office-help', serves: 'beehive', openTo: is('place', 'shop'), requires: pilot('office-decides') },
+  ],
+} as const
+
+const bakery = defineCatalogue(parts)
+const day: IsoDate = '2026-11-29'
+
+/** What to do about a measure, and the states of its instruments. */
+function look(measure: string, answers: Answers, today: IsoDate = day): string {
+  const found = appraise(bakery, answers, today).measures.find((one) => one.measure === measure)
+  return [found?.action, ...(found?.instruments ?? []).map(({ state }) => state)].join(' ')
+}
+
+const baker: Answers = { goods: ['bread'], place: 'market', hygiene: 'yes', course: 'yes' }
+
+describe('an appraisal', () => {
+  it.each<[today: IsoDate, Action, ...states: string[]]>([
+    ['2025-12-31', 'wait', 'not-begun', 'not-begun'],
+    ['2026-01-01', 'use', 'usable', 'not-begun'],
+    ['2026-12-31', 'use', 'usable', 'not-begun'],
+    ['2027-01-01', 'wait', 'ended', 'not-begun'],
+    ['2027-06-01', 'use', 'ended', 'usable'],
+  ])('on %s is to %s', (today, ...expected) => {
+    expect(look('stall', baker, today)).toBe(expected.join(' '))
+  })
+
+  it('tells what is not known, what lacks and what is not for the enterprise apart', () => {
+    expect(look('stall', { ...baker, hygiene: 'applied-for' })).toBe('check uncertain not-begun')
+    expect(look('stall', { ...baker, place: undefined })).toBe('check uncertain not-begun')
+    expect(look('stall', { ...baker, course: 'no' })).toBe('qualify lacking not-begun')
+    expect(look('stall', { ...baker, place: undefined, course: 'no' })).toBe('qualify lacking not-begun')
+    expect(look('stall', { ...baker, place: 'shop' })).toBe('wait not-for-you not-begun')
+    expect(look('stall', { goods: ['honey'] })).toBe('none lacking not-begun')
+  })
+
+  it('is to check where a question can still settle the verdict, whatever can be used', () => {
+    expect(look('stall', { place: 'market' }, '2027-06-01')).toBe('check ended usable')
+  })
+
+  it('is never to use what an authority may refuse', () => {
+    expect(look('shop', { place: 'shop', tax: 'yes' })).toBe('check usable')
+    expect(look('shop', { place: 'shop', tax: 'no' })).toBe('qualify lacking')
+    expect(look('news', { place: 'online' })).toBe('wait')
+  })
+
+  it('carries the periods, and begins where the one before it ends', () => {
+    const before = appraise(bakery, baker, day)
+    expect(before.measures[0]?.instruments[0]).toEqual({
+      id: 'market-licence',
+      state: 'usable',
+      from: '2026-01-01',
+      until: '2026-12-31',
+    })
+    const after = appraise(bakery, { ...baker, course: 'no' }, day, before)
+    expect(after).toEqual(appraise(bakery, { ...baker, course: 'no' }, day))
+    expect(after.measures[1]).toBe(before.measures[1])
+    const nextYear = appraise(bakery, baker, '2027-01-01', before)
+    expect(nextYear).toEqual(appraise(bakery, baker, '2027-01-01'))
+  })
+
+  it.each(['2026-02-29', '2026-13-01', '29.11.2026', '', '2026-11-29T00:00:00Z'])(
+    'is refused for "%s", which is no day',
+    (text) => {
+      expect(isRealDate(text)).toBe(false)
+      const asked = text as IsoDate
+      const refusal = `"${text}" is not a date. A date is written like 2026-11-29.`
+      expect(() => readDate(text)).toThrow(refusal)
+      expect(() => appraise(bakery, {}, asked)).toThrow(refusal)
+      expect(() => openChecks(bakery, {}, asked)).toThrow(refusal)
+      expect(() => explainInstrument(bakery, {}, asked, 'free-stall')).toThrow(refusal)
+      expect(() => explainAction(bakery, {}, asked, 'stall')).toThrow(refusal)
+    },
+  )
+})
+
+describe('an explanation', () => {
+  it('of a state names what decides it, what is open, and what lacks', () => {
+    expect(explainInstrument(bakery, baker, day, 'market-licence')).toEqual({
+      state: 'usable',
+      deciding: ['goods', 'place', 'hygiene', 'course'],
+      open: [],
+      pilots: [],
+      lacks: [],
+    })
+    expect(explainInstrument(bakery, { ...baker, course: 'no' }, day, 'market-licence')).toMatchObject({
+      state: 'lacking',
+      deciding: ['place', 'course'],
+      lacks: [{ question: 'course', options: ['yes'], changeability: 'plan' }],
+    })
+    expect(explainInstrument(bakery, { place: 'shop' }, day, 'office-help')).toEqual({
+      state: 'uncertain',
+      deciding: ['place'],
+      open: [],
+      pilots: ['office-decides'],
+      lacks: [],
+    })
+    expect(explainInstrument(bakery, baker, '2027-01-01', 'market-licence')).toMatchObject({
+      state: 'ended',
+      deciding: [],
+    })
+  })
+
+  it('of a lacking instrument names nothing where no answer would do', () => {
+    const never = defineCatalogue({
+      ...parts,
+      instruments: [
+        { id: 'both', serves: 'stall', requires: all(is('tax', 'yes'), is('tax', 'no')) },
+      ] as readonly Instrument<'both', 'stall'>[],
+    })
+    expect(explainInstrument(never, { ...baker, tax: 'yes' }, day, 'both')).toMatchObject({
+      state: 'lacking',
+      lacks: [],
+    })
+    expect(whatIsLacking(never, { ...baker, tax: 'yes' }, 'both')).toBeUndefined()
+    expect(whatIsLacking(never, baker, 'both')).toEqual([])
+  })
+
+  it.each<[reason: string, measure: 'stall' | 'shop' | 'news' | 'beehive', answers: Answers, today: IsoDate]>(
+    [
+      ['usable', 'stall', baker, day],
+      ['uncertain', 'stall', { ...baker, hygiene: 'not-sure' }, day],
+      ['lacking', 'stall', { ...baker, hygiene: 'no' }, day],
+      ['not-begun', 'stall', { ...baker, place: 'shop' }, day],
+      ['not-relevant', 'stall', { goods: ['honey'] }, day],
+      ['verdict-open', 'stall', { place: 'market' }, day],
+      ['announced-only', 'news', { place: 'online' }, day],
+    ],
+  )('of an action gives "%s" for the reason', (reason, measure, answers, today) => {
+    expect(explainAction(bakery, answers, today, measure).reason).toBe(reason)
+  })
+
+  it('of an action waits for what is not for the enterprise, or has ended', () => {
+    const licenceAlone = { ...bakery, instruments: bakery.instruments.slice(0, 1) }
+    const reasonOn = (today: IsoDate) =>
+      explainAction(licenceAlone, { ...baker, place: 'shop' }, today, 'stall').reason
+    expect(reasonOn('2026-12-31')).toBe('not-for-you')
+    expect(reasonOn('2027-01-01')).toBe('ended')
+  })
+
+  it('of an action names the instruments that are its reason, and what it hangs on', () => {
+    expect(explainAction(bakery, { goods: ['honey'], place: 'shop', tax: 'yes' }, day, 'beehive')).toEqual({
+      action: 'check',
+      verdict: 'relevant',
+      reason: 'uncertain',
+      instruments: ['weighing', 'office-help'],
+      deciding: ['goods', 'place', 'tax'],
+      open: ['scales'],
+      pilots: ['office-decides'],
+    })
+  })
+
+  it('is refused for what does not exist', () => {
+    // @ts-expect-error There is no such measure.
+    expect(() => explainAction(bakery, {}, day, 'butcher')).toThrow('The catalogue has no measure "butcher".')
+    // @ts-expect-error There is no such instrument.
+    expect(() => explainInstrument(bakery, {}, day, 'knife')).toThrow(
+      'The catalogue has no instrument "knife".',
+    )
+  })
+})
+
+describe('the open checks', () => {
+  const of = (measure: string, answers: Answers) =>
+    openChecks(bakery, answers, day).find((one) => one.measure === measure)?.checks
+
+  it('are those that can still change what to do', () => {
+    expect(of('stall', { goods: ['bread'], place: 'market' })).toEqual(['hygiene', 'course'])
+    expect(of('stall', { goods: ['bread'], place: 'market', course: 'no' })).toBeUndefined()
+    expect(of('stall', { goods: ['bread'], place: 'shop' })).toBeUndefined()
+    expect(of('stall', { goods: ['honey'] })).toBeUndefined()
+    expect(of('stall', {})).toBeUndefined()
+    expect(of('shop', { place: 'shop' })).toEqual(['tax'])
+  })
+
+  it('are found by trying where several parts ask for the same', () => {
+    expect(of('beehive', { goods: ['honey'], place: 'market' })).toEqual(['tax', 'scales'])
+    expect(of('beehive', { goods: ['honey'], place: 'market', scales: ['kilos'] })).toEqual(['tax'])
+    expect(of('beehive', { goods: ['honey'], place: 'market', scales: ['kilos', 'pounds'] })).toEqual(['tax'])
+  })
+
+  it('count as open where trying all ways would take too long', () => {
+    const many = Array.from({ length: 16 }, (_, place) => `c${String(place)}`)
+    const wide: Record<string, ReturnType<typeof single>> = { q: single('yes', 'no') }
+    for (const id of many) wide[id] = single('yes', 'no')
+    const says = (question: string, option: string) => ({ kind: 'is' as const, question, options: [option] })
+    // Of no account together: each part rules the other out.
+    const either = many.map((id) => ({
+      kind: 'all' as const,
+      conditions: [says(id, 'yes'), says(id, 'no')],
+    }))
+    const catalogue = defineCatalogue({
+      edition: 'test',
+      vocabulary: wide,
+      sections: [{ id: 'all', questions: ['q'] }],
+      checks: many,
+      branches: { askedWhen: {}, offeredWhen: {} },
+      measures: [{ id: 'm', relevantWhen: says('q', 'yes') }],
+      instruments: [{ id: 'i', serves: 'm', requires: { kind: 'any', conditions: either } }],
+    })
+    const before = performance.now()
+    expect(openChecks(catalogue, { q: 'yes' }, day)[0]?.checks).toEqual(many)
+    expect(performance.now() - before).toBeLessThan(10_000)
+  })
+})
+
+describe('what hangs on a condition', () => {
+  it('applies unless the condition is false', () => {
+    expect(applies(bakery, undefined, {})).toBe(true)
+    const onMarket = is('place', 'market')
+    expect(applies(bakery, onMarket, {})).toBe(true)
+    expect(applies(bakery, onMarket, { place: 'market' })).toBe(true)
+    expect(applies(bakery, onMarket, { place: 'shop' })).toBe(false)
+    const elsewhere = { kind: 'is', question: 'weather', options: ['rain'] } as const
+    expect(() => applies(bakery, elsewhere, {})).toThrow('weather')
+  })
+})
+
+describe('a catalogue with instruments', () => {
+  type Parts = CatalogueParts<Vocabulary, Measure, Instrument>
+  const refusal = (changed: Partial<Parts>) => () =>
+    defineCatalogue({ ...(parts as unknown as Parts), ...changed })
+  const instrument = (given: Partial<Instrument>) => ({
+    instruments: [{ id: 'i', serves: 'stall', ...given } as Instrument],
+  })
+
+  it.each<[what: string, changed: Partial<Parts>, says: string]>([
+    [
+      'a question is there twice',
+      { checks: ['hygiene', 'course', 'tax', 'scales', 'tax'] },
+      'The question "tax" is there twice.',
+    ],
+    [
+      'a verdict hangs on a check',
+      { measures: [{ id: 'stall', relevantWhen: is('tax', 'yes') }], instruments: [] },
+      'The condition of measure "stall" names "tax", which is a check.',
+    ],
+    [
+      'the interview hangs on a check',
+      { branches: { askedWhen: {}, offeredWhen: { place: { shop: is('tax', 'yes') } } } },
+      'The condition of question "place" names "tax", which is a check.',
+    ],
+    [
+      'the interview asks by a check',
+      { branches: { askedWhen: { place: { condition: is('tax', 'yes'), otherwise: [] } }, offeredWhen: {} } },
+      'The condition of question "place" names "tax", which is a check.',
+    ],
+    [
+      'an instrument serves nothing',
+      instrument({ serves: 'butcher' }),
+      'The instrument "i" serves the unknown measure "butcher".',
+    ],
+    [
+      'an instrument begins on no day',
+      instrument({ from: '2026-02-30' }),
+      'The instrument "i" has "2026-02-30" for a date.',
+    ],
+    [
+      'an instrument ends before it begins',
+      instrument({ from: '2026-02-02', until: '2026-02-01' }),
+      'The instrument "i" ends on 2026-02-01, before it begins on 2026-02-02.',
+    ],
+    [
+      'an instrument asks for what nobody asks',
+      instrument({ requires: { kind: 'is', question: 'weather', options: ['rain'] } }),
+      'The condition of instrument "i" names the unknown question "weather".',
+    ],
+    [
+      'an instrument asks for what is not offered',
+      instrument({ openTo: { kind: 'is', question: 'tax', options: ['perhaps'] } }),
+      'The condition of instrument "i" names perhaps, which "tax" does not offer.',
+    ],
+  ])('is refused where %s', (_, changed, says) => {
+    expect(refusal(changed)).toThrow(says)
+  })
+
+  it('can be read without the measure that one of them serves', () => {
+    const less = { ...bakery, measures: bakery.measures.slice(1) }
+    expect(appraise(less, baker, day).measures.map(({ measure }) => measure)).toEqual([
+      'shop',
+      'news',
+      'beehive',
+    ])
+  })
+})
