@@ -10,7 +10,7 @@ import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, inTurn, languages, option, test } from './support/app'
 import { findings, type Rules } from './support/axe'
 import { hasDark } from './support/engines'
-import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { aboutPayments, midway, softwareGroup, spaHotel, withoutPayments } from './support/enterprises'
 import { unmarkedParts } from './support/language-of-parts'
 import { heading, openPasted, tryNoZone } from './support/sharing'
 
@@ -23,14 +23,8 @@ interface State {
   readonly then?: (page: Page, said: AllWords) => Promise<void>
 }
 
-const midway = answersAfter(softwareGroup.slice(0, 9))
-const complete = answersAfter(softwareGroup)
-const withNotSure = answersAfter(spaHotel)
-const aboutPayments = ['small-frequent-payments', 'long-term-partners', 'compliance-record']
-const withoutPayments: Answers = {
-  ...answersAfter(softwareGroup.filter(([question]) => !aboutPayments.includes(question))),
-  'service-payments': 'no',
-}
+const complete = softwareGroup.answers
+const withNotSure = spaHotel.answers
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
@@ -61,7 +55,7 @@ const answer = async (page: Page, { words }: AllWords, question: string, id: str
 const openQuestions = async (page: Page, said: AllWords): Promise<void> => {
   await answer(page, said, 'service-payments', 'both')
   await expect(
-    page.getByRole('status').filter({ hasText: said.words.messages.question.opened(3) }),
+    page.getByRole('status').filter({ hasText: said.words.messages.question.opened(aboutPayments.length) }),
   ).toBeVisible()
 }
 

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { encodeToken } from '../../src/share'
 import { expect, languages, test } from './support/app'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import { button, heading } from './support/sharing'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 
 /** Saves a file by one of the buttons and reads it. */
 async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {

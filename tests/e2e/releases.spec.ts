@@ -6,13 +6,13 @@ import { offlineZh } from '../../src/app/offline/words.zh'
 import { isProving } from '../support/random'
 import { draftOf, keptDraft, option } from './support/app'
 import { onlyInChromium } from './support/engines'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import type { Build } from './support/host'
 import { expect, keptAddresses, lookForNew, release, releasesIn, test, untilOffline } from './support/offline'
 import { button, heading, link } from './support/sharing'
 import { english } from '../support/words'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 /** Where a person may be when a new release comes. */
 const steps = [
   '/',

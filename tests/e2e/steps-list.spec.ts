@@ -6,10 +6,10 @@ import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, keys, test } from './support/app'
 import { hasDark, onlyInChromium } from './support/engines'
 import { findings } from './support/axe'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import { button, deleteAnswers, heading, link } from './support/sharing'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 const TICKS = 'service-export-policy-finder.ticks'
 
 const boxes = (page: Page) => page.locator('main input[type=checkbox]')
