@@ -10,7 +10,14 @@ import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, inTurn, languages, option, test } from './support/app'
 import { findings, type Rules } from './support/axe'
 import { hasDark } from './support/engines'
-import { aboutPayments, midway, softwareGroup, spaHotel, withoutPayments } from './support/enterprises'
+import {
+  aboutPayments,
+  goodsTrader,
+  midway,
+  softwareGroup,
+  spaHotel,
+  withoutPayments,
+} from './support/enterprises'
 import { unmarkedParts } from './support/language-of-parts'
 import { heading, openPasted, tryNoZone } from './support/sharing'
 
@@ -90,7 +97,11 @@ const states: readonly State[] = [
     address: '/q/service-payments?from=check',
     then: openQuestions,
   },
-  { name: 'a question that decides nothing', kept: complete, address: '/q/key-enterprise?from=result' },
+  {
+    name: 'a question that decides nothing',
+    kept: goodsTrader.answers,
+    address: '/q/key-enterprise?from=result',
+  },
   { name: 'all questions', address: '/all' },
   { name: 'all questions, answered', kept: complete, address: '/all' },
   { name: 'check, nothing answered', address: '/check' },
@@ -117,9 +128,13 @@ const states: readonly State[] = [
   },
   { name: 'all measures', address: '/measures' },
   { name: 'all measures with verdicts', kept: midway, address: '/measures' },
-  { name: 'a measure in force', address: '/measures/settlement-facilitation' },
-  { name: 'a measure in a pilot, with a verdict', kept: midway, address: '/measures/data-centres-in-zones' },
-  { name: 'a measure that is announced', address: '/measures/intra-group-personal-data' },
+  { name: 'a measure that can be used today', address: '/measures/settlement-facilitation' },
+  {
+    name: 'a measure that pilots may decide, with a verdict',
+    kept: midway,
+    address: '/measures/data-centres-in-zones',
+  },
+  { name: 'a measure that is announced', address: '/measures/own-exhibitions' },
   {
     name: 'sharing a result',
     kept: midway,
