@@ -8,13 +8,13 @@ import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, languages, test } from './support/app'
 import { findings } from './support/axe'
 import { hasDark, onlyInChromium } from './support/engines'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
 import { unmarkedParts } from './support/language-of-parts'
 import { fileOf, readFile } from './support/portfolio'
 import { heading } from './support/sharing'
 
-const complete = answersAfter(softwareGroup)
+const complete = softwareGroup.answers
 
 interface State {
   readonly name: string

@@ -10,7 +10,14 @@ import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, inTurn, languages, option, test } from './support/app'
 import { findings, type Rules } from './support/axe'
 import { hasDark } from './support/engines'
-import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import {
+  aboutPayments,
+  goodsTrader,
+  midway,
+  softwareGroup,
+  spaHotel,
+  withoutPayments,
+} from './support/enterprises'
 import { unmarkedParts } from './support/language-of-parts'
 import { heading, openPasted, tryNoZone } from './support/sharing'
 
@@ -23,14 +30,8 @@ interface State {
   readonly then?: (page: Page, said: AllWords) => Promise<void>
 }
 
-const midway = answersAfter(softwareGroup.slice(0, 9))
-const complete = answersAfter(softwareGroup)
-const withNotSure = answersAfter(spaHotel)
-const aboutPayments = ['small-frequent-payments', 'long-term-partners', 'compliance-record']
-const withoutPayments: Answers = {
-  ...answersAfter(softwareGroup.filter(([question]) => !aboutPayments.includes(question))),
-  'service-payments': 'no',
-}
+const complete = softwareGroup.answers
+const withNotSure = spaHotel.answers
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
@@ -61,7 +62,7 @@ const answer = async (page: Page, { words }: AllWords, question: string, id: str
 const openQuestions = async (page: Page, said: AllWords): Promise<void> => {
   await answer(page, said, 'service-payments', 'both')
   await expect(
-    page.getByRole('status').filter({ hasText: said.words.messages.question.opened(3) }),
+    page.getByRole('status').filter({ hasText: said.words.messages.question.opened(aboutPayments.length) }),
   ).toBeVisible()
 }
 
@@ -96,7 +97,11 @@ const states: readonly State[] = [
     address: '/q/service-payments?from=check',
     then: openQuestions,
   },
-  { name: 'a question that decides nothing', kept: complete, address: '/q/key-enterprise?from=result' },
+  {
+    name: 'a question that decides nothing',
+    kept: goodsTrader.answers,
+    address: '/q/key-enterprise?from=result',
+  },
   { name: 'all questions', address: '/all' },
   { name: 'all questions, answered', kept: complete, address: '/all' },
   { name: 'check, nothing answered', address: '/check' },
@@ -123,9 +128,13 @@ const states: readonly State[] = [
   },
   { name: 'all measures', address: '/measures' },
   { name: 'all measures with verdicts', kept: midway, address: '/measures' },
-  { name: 'a measure in force', address: '/measures/settlement-facilitation' },
-  { name: 'a measure in a pilot, with a verdict', kept: midway, address: '/measures/data-centres-in-zones' },
-  { name: 'a measure that is announced', address: '/measures/intra-group-personal-data' },
+  { name: 'a measure that can be used today', address: '/measures/settlement-facilitation' },
+  {
+    name: 'a measure that pilots may decide, with a verdict',
+    kept: midway,
+    address: '/measures/data-centres-in-zones',
+  },
+  { name: 'a measure that is announced', address: '/measures/own-exhibitions' },
   {
     name: 'sharing a result',
     kept: midway,

@@ -4,12 +4,12 @@ import { type Answers, NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { encodeToken } from '../../src/share'
 import { draftOf, expect, inOneLanguage, keptDraft, keys, option, test } from './support/app'
-import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { softwareGroup, spaHotel } from './support/enterprises'
 import { button, deleteAnswers, heading, link, openPasted, paste } from './support/sharing'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 const token = encodeToken(own)
-const sent = answersAfter(spaHotel)
+const sent = spaHotel.answers
 
 /** By these an answer could be recognised: the option that was chosen, and the token that holds them all. */
 const traces = [token, 'multinational-lead', 'cn-sh', 'digital-services', 'lingang', '"answers"']

@@ -1,12 +1,12 @@
 /** Answers are kept on the device as they are given, until the person deletes them; or not, and that is said. */
 import { EventEmitter, once } from 'node:events'
 import type { Page } from '@playwright/test'
+import { firstQuestion } from '../../src/policy'
 import type { AllWords } from '../support/words'
 import { draftOf, expect, inOneLanguage, keptDraft, keys, option, test } from './support/app'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { midway, softwareGroup } from './support/enterprises'
 
-const midway = answersAfter(softwareGroup.slice(0, 9))
-const complete = answersAfter(softwareGroup)
+const complete = softwareGroup.answers
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -48,21 +48,21 @@ for (const language of inOneLanguage('zh')) {
     test.use({ language })
 
     test('survive a reload and a new visit', async ({ page, context, open, said }) => {
-      await open('/q/services')
-      await answer(page, said, 'services', 'tourism')
-      await answer(page, said, 'service-exports', 'planned')
-      await expect(heading(page)).toHaveText(said.words.questions['key-enterprise'].title)
-      expect(await keptDraft(page)).toBe(draftOf({ services: ['tourism'], 'service-exports': 'planned' }))
+      await open('/q/region')
+      await answer(page, said, 'region', 'cn-gd')
+      await answer(page, said, 'zones', 'ftz')
+      await expect(heading(page)).toHaveText(said.words.questions.ownership.title)
+      expect(await keptDraft(page)).toBe(draftOf({ region: 'cn-gd', zones: ['ftz'] }))
       await page.reload()
-      await expect(heading(page)).toHaveText(said.words.questions['key-enterprise'].title)
+      await expect(heading(page)).toHaveText(said.words.questions.ownership.title)
       await page.goBack()
-      await expect(option(page, 'service-exports', 'planned')).toBeChecked()
+      await expect(option(page, 'zones', 'ftz')).toBeChecked()
 
       const later = await context.newPage()
       await later.goto('./')
       await expect(later.getByText(said.words.messages.start.resumeText(2))).toBeVisible()
       await later.getByRole('link', { name: said.words.messages.start.resume }).click()
-      await expect(heading(later)).toHaveText(said.words.questions['key-enterprise'].title)
+      await expect(heading(later)).toHaveText(said.words.questions.ownership.title)
     })
 
     test('can be deleted on every page, and leave no trace', async ({ page, keep, open, said }) => {
@@ -122,7 +122,7 @@ for (const language of inOneLanguage('zh')) {
     test('are deleted without holding up whoever goes on at once', async ({ page, keep, open, said }) => {
       const { questions, messages } = said.words
       for (const [address, way, title] of [
-        ['/', messages.start.begin, questions.services.title],
+        ['/', messages.start.begin, questions[firstQuestion].title],
         ['/check', messages.site.measures, messages.measures.title],
       ] as const) {
         await keep(midway)
@@ -196,7 +196,9 @@ for (const language of inOneLanguage('zh')) {
       await keep({ ...midway, group: 'unheard-of', 'no-question': 'yes' })
       await open('/')
       await expect(page.getByRole('status')).toContainText(said.words.messages.keeping.dropped(2))
-      await expect(page.getByText(said.words.messages.start.resumeText(8))).toBeVisible()
+      await expect(
+        page.getByText(said.words.messages.start.resumeText(Object.keys(midway).length - 1)),
+      ).toBeVisible()
     })
 
     test('are missed where the browser keeps nothing, which is said once, and all else works', async ({
@@ -207,15 +209,15 @@ for (const language of inOneLanguage('zh')) {
       const { keeping, site, question } = said.words.messages
       const notice = page.getByText(keeping.unavailable)
       await blockStorage(page)
-      await open('/q/services')
-      await answer(page, said, 'services', 'tourism')
+      await open('/q/region')
+      await answer(page, said, 'region', 'cn-gd')
       await expect(notice).toHaveCount(1)
       await button(page, keeping.dismiss).click()
       await expect(notice).toHaveCount(0)
-      await answer(page, said, 'service-exports', 'yes')
-      await expect(heading(page)).toHaveText(said.words.questions['key-enterprise'].title)
+      await answer(page, said, 'zones', 'ftz')
+      await expect(heading(page)).toHaveText(said.words.questions.ownership.title)
       await page.goBack()
-      await expect(option(page, 'service-exports', 'yes')).toBeChecked()
+      await expect(option(page, 'zones', 'ftz')).toBeChecked()
       await page.getByLabel(site.theme).selectOption('dark')
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
       await page.getByRole('link', { name: question.resultSoFar }).click()
@@ -246,8 +248,8 @@ for (const language of inOneLanguage('zh')) {
       await keepAnswers.check()
       await page.getByRole('link', { name: said.words.messages.site.name, exact: true }).click()
       await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
-      await answer(page, said, 'services', 'tourism')
-      await expect.poll(() => keptDraft(page)).toBe(draftOf({ services: ['tourism'] }))
+      await answer(page, said, 'region', 'cn-gd')
+      await expect.poll(() => keptDraft(page)).toBe(draftOf({ region: 'cn-gd' }))
     })
 
     test('leave the language and the colours chosen on this device alone', async ({ page, open, said }) => {

@@ -5,9 +5,9 @@ import { encodeToken } from '../../src/share'
 import { english } from '../support/words'
 import { expect, heardBy, test } from './support/embedding'
 import { onlyInChromium, refusedElsewhere } from './support/engines'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 
 const script = (app: string, attributes = ''): string =>
   `<script src="${app}embed.js" ${attributes} async></script>`
@@ -169,7 +169,7 @@ test('a person gets to a saved result, and the page around hears heights and new
   firm.show(script(app))
   await page.goto(`${firm.origin}/matters/secret-client?case=7`)
   await framed.getByRole('link', { name: words.messages.start.begin, exact: true }).click()
-  for (const [question, ...options] of softwareGroup) {
+  for (const [question, ...options] of softwareGroup.steps) {
     await expect(framed.getByRole('heading', { level: 1 })).toHaveText(words.questions[question].title)
     for (const id of options) await framed.locator(`[id="${question}-${id}"]`).check()
     await framed.getByRole('button', { name: words.messages.question.continue, exact: true }).click()
@@ -187,12 +187,12 @@ test('a person gets to a saved result, and the page around hears heights and new
   expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ token: encodeToken(own) })
 
   const heard = await heardBy(page)
-  expect(heard.length).toBeGreaterThan(softwareGroup.length)
+  expect(heard.length).toBeGreaterThan(softwareGroup.steps.length)
   const isTop = (message: unknown): boolean => JSON.stringify(message) === '{"policyFinder":1,"top":true}'
   const isHeight = (message: unknown): boolean =>
     /^\{"policyFinder":1,"height":\d{2,5}\}$/.test(JSON.stringify(message))
   expect(heard.filter((message) => !isTop(message) && !isHeight(message))).toEqual([])
-  expect(heard.filter(isTop).length).toBeGreaterThan(softwareGroup.length)
+  expect(heard.filter(isTop).length).toBeGreaterThan(softwareGroup.steps.length)
   // What the page around could read by itself: the frame, its address as it was at first, and no global of ours.
   expect(
     await page.evaluate(() =>

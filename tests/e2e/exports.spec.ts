@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { encodeToken } from '../../src/share'
+import { REPORT_FORMAT, REPORT_VERSION } from '../../src/report/exports'
 import { expect, languages, test } from './support/app'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import { button, heading } from './support/sharing'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 
 /** Saves a file by one of the buttons and reads it. */
 async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
@@ -76,7 +77,7 @@ for (const language of languages) {
         [Buffer.from('hello'), problems['not-json']],
         [Buffer.from('{}'), problems['other-json']],
         [other({ answers: { region: 'cn-bj' } }), problems.changed],
-        [other({ schema: 'service-export-policy-finder/report/2' }), problems.newer],
+        [other({ schema: `${REPORT_FORMAT}${REPORT_VERSION + 1}` }), problems.newer],
         [other({ edition: '2031-01' }), problems['other-edition']],
         [Buffer.alloc(3_000_000, ' '), problems['too-large']],
         [Buffer.alloc(0), problems.empty],

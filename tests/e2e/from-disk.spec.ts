@@ -12,12 +12,12 @@ import { carriedAnswers, codeOf, encodeToken } from '../../src/share'
 import { chinese } from '../support/words'
 import { expect, keptDraft, option, test as visiting } from './support/app'
 import { canReadPaper, hearsOfFiles, onlyInChromium } from './support/engines'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import { readPdf, normal, textOf } from './support/pdf'
 import { fileOf, randomTable } from './support/portfolio'
 import { button, deleteAnswers, heading, link, openPasted } from './support/sharing'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 const code = codeOf(encodeToken(own))
 
 const test = visiting.extend<{ folder: string }>({
@@ -49,7 +49,7 @@ test.afterEach(({ folder, journal }) => {
 /** Answers every question on the page, from the start page on. */
 async function walk(page: Page, { words }: typeof chinese): Promise<void> {
   await link(page, words.messages.start.begin).click()
-  for (const [question, ...options] of softwareGroup) {
+  for (const [question, ...options] of softwareGroup.steps) {
     await expect(heading(page)).toHaveText(words.questions[question].title)
     for (const id of options) await option(page, question, id).check()
     await button(page, words.messages.question.continue).click()

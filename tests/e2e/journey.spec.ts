@@ -1,20 +1,23 @@
 /** Whole visits of people: from the start to the report, with detours. */
 import type { Page } from '@playwright/test'
-import type { MeasureId } from '../../src/policy'
+import { catalogue, type MeasureId } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 import type { AllWords } from '../support/words'
 import { chinese, english } from '../support/words'
 import { draftOf, expect, inOneLanguage, inTurn, keptDraft, option, test } from './support/app'
-import { answersAfter, goodsTrader, softwareGroup, spaHotel, type Step } from './support/enterprises'
+import {
+  aboutPayments,
+  answersBefore,
+  answersWithout,
+  type Enterprise,
+  goodsTrader,
+  softwareGroup,
+  spaHotel,
+  type Step,
+  withoutPayments,
+} from './support/enterprises'
 
-const complete = answersAfter(softwareGroup)
-
-/** The same group before it had payments across the border. */
-const aboutPayments = ['small-frequent-payments', 'long-term-partners', 'compliance-record'] as const
-const withoutPayments = {
-  ...answersAfter(softwareGroup.filter(([question]) => !aboutPayments.some((id) => id === question))),
-  'service-payments': 'no',
-}
+const complete = softwareGroup.answers
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -31,9 +34,8 @@ async function answer(page: Page, { words }: AllWords, [question, ...options]: S
   await button(page, words.messages.question.continue).click()
 }
 
-interface Enterprise {
-  readonly name: string
-  readonly steps: readonly Step[]
+interface Visited {
+  readonly enterprise: Enterprise
   /** The report in its essence. */
   readonly relevant: readonly MeasureId[]
   readonly possible: readonly MeasureId[]
@@ -41,26 +43,28 @@ interface Enterprise {
   readonly sentences: Readonly<Record<Language, readonly (readonly [MeasureId, string])[]>>
 }
 
-const enterprises: readonly Enterprise[] = [
+const enterprises: readonly Visited[] = [
   {
-    name: 'a software group in Shanghai',
-    steps: softwareGroup,
+    enterprise: softwareGroup,
     relevant: [
       'new-services-funding',
       'visa-facilitation',
+      'visa-free-entry',
       'cash-pooling',
       'cash-pool-membership',
       'settlement-facilitation',
       'small-payment-review',
+      'ip-valuation-trading',
       'ip-pledge-financing',
       'paperless-patent-pledge',
       'ftz-data-negative-list',
+      'intra-group-personal-data',
       'international-internet-access',
       'international-data-services',
       'overseas-legal-support',
       'exhibition-support',
     ],
-    possible: ['intra-group-personal-data'],
+    possible: [],
     sentences: {
       en: [
         [
@@ -73,23 +77,22 @@ const enterprises: readonly Enterprise[] = [
         ],
         [
           'intra-group-personal-data',
-          'The circular does not name the regions that qualify for the pilots on personal information within groups.',
+          'Because you said that your enterprise sends personal information to companies of its own group abroad.',
         ],
         ['ip-insurance', 'It would be relevant if your enterprise plans to insure IP.'],
       ],
       zh: [
         ['cash-pooling', '您的回答是：贵企业是跨国公司集团的境内牵头企业。'],
         ['international-data-services', '您的回答是：贵企业位于临港新片区内。'],
-        ['intra-group-personal-data', '通知没有列明哪些地区可以开展集团内个人信息跨境流动试点。'],
+        ['intra-group-personal-data', '您的回答是：贵企业向本集团的境外成员企业提供个人信息。'],
         ['ip-insurance', '如果贵企业的知识产权计划包括投保，则本项措施相关。'],
       ],
     },
   },
   {
-    name: 'a spa hotel in Hainan that is not sure of one thing',
-    steps: spaHotel,
+    enterprise: spaHotel,
     relevant: ['visa-free-entry', 'inbound-consumption', 'settlement-facilitation', 'exhibition-support'],
-    possible: ['key-enterprise-support'],
+    possible: ['new-services-funding', 'key-enterprise-support'],
     sentences: {
       en: [
         [
@@ -107,8 +110,7 @@ const enterprises: readonly Enterprise[] = [
     },
   },
   {
-    name: 'a trader in Hebei that sells goods only',
-    steps: goodsTrader,
+    enterprise: goodsTrader,
     relevant: ['international-internet-access', 'ip-insurance'],
     possible: [],
     sentences: {
@@ -130,7 +132,8 @@ const enterprises: readonly Enterprise[] = [
 ]
 
 for (const { item, language } of inTurn(enterprises, 'zh')) {
-  const { name, steps, relevant, possible, sentences } = item
+  const { relevant, possible, sentences } = item
+  const { name, steps, answers } = item.enterprise
   test.describe(`a visit (${language})`, () => {
     test.use({ language })
 
@@ -144,10 +147,12 @@ for (const { item, language } of inTurn(enterprises, 'zh')) {
       const { result, check } = details.pages
       await open('/')
       await link(page, words.messages.start.begin).click()
-      await expect(page.getByText(words.messages.question.remaining(21))).toBeVisible()
+      await expect(
+        page.getByText(words.messages.question.remaining(catalogue.questions.length)),
+      ).toBeVisible()
       for (const step of steps) await answer(page, said, step)
       await expect(heading(page)).toHaveText(check.title)
-      expect(await keptDraft(page)).toBe(draftOf(answersAfter(steps)))
+      expect(await keptDraft(page)).toBe(draftOf(answers))
       await expect(linkTo(page, check.change, '.*')).toHaveCount(steps.length)
       await link(page, check.toResult).click()
 
@@ -155,7 +160,7 @@ for (const { item, language } of inTurn(enterprises, 'zh')) {
       const counts = {
         relevant: relevant.length,
         possible: possible.length,
-        notRelevant: 25 - relevant.length - possible.length,
+        notRelevant: catalogue.measures.length - relevant.length - possible.length,
       }
       await expect(page.getByText(details.report.headline(counts), { exact: true })).toBeVisible()
       const listed = (verdict: string) =>
@@ -185,7 +190,7 @@ for (const language of inOneLanguage('en')) {
     }) => {
       const other = language === 'en' ? chinese : english
       const name = language === 'en' ? '中文' : 'English'
-      await keep(answersAfter(softwareGroup.slice(0, 6)))
+      await keep(answersBefore(softwareGroup, 'group'))
       await open('/q/group')
       await option(page, 'group', 'domestic-group').check()
       await button(page, name).click()
@@ -197,7 +202,7 @@ for (const language of inOneLanguage('en')) {
       await expect(option(page, 'group', 'domestic-group')).toBeChecked()
       expect(new URL(page.url()).hash).toBe('#/q/group')
       await button(page, other.words.messages.question.continue).click()
-      await expect(heading(page)).toHaveText(other.words.questions['inbound-travellers'].title)
+      await expect(heading(page)).toHaveText(other.words.questions.services.title)
       await link(page, other.words.messages.question.resultSoFar).click()
       await expect(heading(page)).toHaveText(other.details.pages.result.title)
       await button(page, language === 'en' ? 'English' : '中文').click()
@@ -221,7 +226,7 @@ for (const language of inOneLanguage('en')) {
       await expect(page.getByRole('main')).toContainText(ownership.options.domestic.label)
       expect(await keptDraft(page)).toBe(
         draftOf({
-          ...answersAfter(softwareGroup.filter(([id]) => id !== 'ownership')),
+          ...answersWithout(softwareGroup, 'ownership'),
           ownership: 'domestic',
         }),
       )
@@ -243,10 +248,9 @@ for (const language of inOneLanguage('en')) {
       await open('/check')
       await linkTo(page, check.change, questions['service-payments'].short).click()
       await answer(page, said, ['service-payments', 'both'])
-      await expect(page.getByRole('status')).toHaveText(messages.question.opened(3))
+      await expect(page.getByRole('status')).toHaveText(messages.question.opened(aboutPayments.length))
       await answer(page, said, ['small-frequent-payments', 'yes'])
       await answer(page, said, ['long-term-partners', 'yes'])
-      await answer(page, said, ['compliance-record', 'yes'])
       await expect(heading(page)).toHaveText(check.title)
       await expect(page.getByText(check.unanswered)).toHaveCount(0)
       expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: complete })
@@ -255,18 +259,18 @@ for (const language of inOneLanguage('en')) {
     test('an open question answered from the result returns to it', async ({ page, keep, open, said }) => {
       const { result } = said.details.pages
       const { questions, titles } = said.words
-      const settlement = page.getByRole('article', { name: titles['settlement-facilitation'], exact: true })
-      await keep(answersAfter(softwareGroup.filter(([question]) => question !== 'compliance-record')))
+      const review = page.getByRole('article', { name: titles['small-payment-review'], exact: true })
+      await keep(answersWithout(softwareGroup, 'long-term-partners'))
       await open('/result')
       await expect(page.getByText(result.partial(1))).toBeVisible()
-      await expect(settlement).toContainText(said.words.messages.verdicts.possible)
-      await settlement.getByRole('link', { name: questions['compliance-record'].short }).click()
-      await answer(page, said, ['compliance-record', 'yes'])
+      await expect(review).toContainText(said.words.messages.verdicts.possible)
+      await review.getByRole('link', { name: questions['long-term-partners'].short }).click()
+      await answer(page, said, ['long-term-partners', 'yes'])
       await expect(heading(page)).toHaveText(result.title)
       await expect(heading(page)).toBeFocused()
       await expect(page.getByText(result.partial(1))).toHaveCount(0)
       await expect(
-        page.locator('section[aria-labelledby="list-relevant"]').filter({ has: settlement }),
+        page.locator('section[aria-labelledby="list-relevant"]').filter({ has: review }),
       ).toHaveCount(1)
     })
 
@@ -284,7 +288,9 @@ for (const language of inOneLanguage('en')) {
       await settlement.getByRole('link', { name: questions['service-payments'].short }).click()
       await answer(page, said, ['service-payments', 'receive'])
       await expect(heading(page)).toHaveText(result.title)
-      await expect(page.getByRole('status').filter({ hasText: result.opened(3) })).toBeVisible()
+      await expect(
+        page.getByRole('status').filter({ hasText: result.opened(aboutPayments.length) }),
+      ).toBeVisible()
       await link(page, result.openedAction).click()
       await answer(page, said, ['small-frequent-payments', 'no'])
       await expect(heading(page)).toHaveText(result.title)
@@ -315,7 +321,7 @@ for (const place of ['root', 'subPath'] as const) {
       const { words, details } = said
       const { pages, sharing } = details
       for (const [address, title] of [
-        ['/q/transfer-clearance', words.questions['transfer-clearance'].title],
+        ['/q/intra-group-transfer', words.questions['intra-group-transfer'].title],
         ['/all', pages.all.title],
         ['/check', pages.check.title],
         ['/result', pages.result.emptyTitle],
@@ -332,7 +338,7 @@ for (const place of ['root', 'subPath'] as const) {
 
     test('that leads nowhere says so, and offers ways back', async ({ open, keep, page, said }) => {
       const { notFound, start, measures } = said.words.messages
-      const kept = answersAfter(softwareGroup.slice(0, 3))
+      const kept = answersBefore(softwareGroup, 'group')
       await keep(kept)
       for (const address of [
         '/q/nothing',
@@ -356,7 +362,7 @@ for (const place of ['root', 'subPath'] as const) {
       await expect(heading(page)).toHaveText(notFound.title)
       await link(page, notFound.home).click()
       await expect(heading(page)).toHaveText(start.title)
-      await expect(page.getByText(start.resumeText(3))).toBeVisible()
+      await expect(page.getByText(start.resumeText(Object.keys(kept).length))).toBeVisible()
     })
   })
 }
@@ -374,7 +380,7 @@ test('a page that cannot be loaded says so, and leads on', async ({ page, keep, 
   await link(page, failure.home).click()
   await expect(heading(page)).toHaveText(start.title)
   await expect(heading(page)).toBeFocused()
-  await expect(page.getByText(start.resumeText(21))).toBeVisible()
+  await expect(page.getByText(start.resumeText(softwareGroup.steps.length))).toBeVisible()
 
   await link(page, site.about).click()
   await expect(heading(page)).toHaveText(failure.partTitle)

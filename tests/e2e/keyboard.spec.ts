@@ -6,7 +6,7 @@ import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, inTurn, languages, option, test } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { engine } from './support/surroundings'
-import { answersAfter, goodsTrader, type Step, softwareGroup, spaHotel } from './support/enterprises'
+import { beijingGroup, goodsTrader, midway, type Step, softwareGroup, spaHotel } from './support/enterprises'
 import { fileOf, readFile } from './support/portfolio'
 import { heading, openPasted } from './support/sharing'
 
@@ -15,15 +15,8 @@ const zoomed = { width: 320, height: 256 }
 const desk = { width: 1280, height: 800 }
 const phone = { width: 360, height: 640 }
 
-const midway = answersAfter(softwareGroup.slice(0, 9))
-const complete = answersAfter(softwareGroup)
-const trader = answersAfter(goodsTrader)
-
-/** The group from Beijing, which pinyin initials find at once. */
-const beijingGroup = softwareGroup.map((step): Step => {
-  if (step[0] === 'region') return ['region', 'cn-bj']
-  return step[0] === 'zones' ? ['zones', 'ftz'] : step
-})
+const complete = softwareGroup.answers
+const trader = goodsTrader.answers
 
 /** What can be reached with Tab: of a group of radio buttons one. */
 const reachable = 'a[href], button:enabled, input, select, textarea, summary, [tabindex="0"]'
@@ -140,7 +133,7 @@ for (const language of languages) {
       await open('/')
       await tabTo(page, page.getByRole('link', { name: messages.start.begin, exact: true }))
       await page.keyboard.press('Enter')
-      for (const step of beijingGroup) {
+      for (const step of beijingGroup.steps) {
         await test.step(step[0], async () => {
           await expect(heading(page)).toHaveText(questions[step[0]].title)
           await expect(heading(page)).toBeFocused()
@@ -275,7 +268,7 @@ interface Visited {
 }
 
 const openShared = (page: Page, said: AllWords): Promise<void> =>
-  openPasted(page, said, encodeToken(answersAfter(spaHotel)))
+  openPasted(page, said, encodeToken(spaHotel.answers))
 
 /** Enough enterprises are read for their table to scroll inside its frame, and one line that has a fault. */
 const readTable = (page: Page, said: AllWords): Promise<void> => {

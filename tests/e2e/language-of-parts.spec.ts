@@ -7,14 +7,14 @@ import { catalogue, measures } from '../../src/policy'
 import { encodeToken } from '../../src/share'
 import { expect, inOneLanguage, languages, test } from './support/app'
 import { onlyInChromium } from './support/engines'
-import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { softwareGroup, spaHotel } from './support/enterprises'
 import { unfold } from './support/fit'
 import { unmarkedParts } from './support/language-of-parts'
 import { fileOf, readFile } from './support/portfolio'
 import { button, heading, openPasted, tryNoZone } from './support/sharing'
 
-const complete = answersAfter(softwareGroup)
-const other = answersAfter(spaHotel)
+const complete = softwareGroup.answers
+const other = spaHotel.answers
 
 /** Every page, each question and each measure; next to each other no two with the same title. */
 const addresses = [

@@ -2,18 +2,17 @@
 import type { Answers } from '../../src/engine'
 import { encodeToken } from '../../src/share'
 import { expect, inOneLanguage, inTurn, test } from './support/app'
-import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { midway, softwareGroup, spaHotel } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
 import { shrinkText, tooSmall } from './support/targets'
 
-const midway = answersAfter(softwareGroup.slice(0, 9))
-const complete = answersAfter(softwareGroup)
+const complete = softwareGroup.answers
 
 const pages: readonly { readonly address: string; readonly kept?: Answers }[] = [
   { address: '/', kept: midway },
   { address: '/q/services' },
   { address: '/q/region' },
-  { address: '/q/transfer-clearance', kept: complete },
+  { address: '/q/intra-group-transfer', kept: complete },
   { address: '/all', kept: midway },
   { address: '/check', kept: complete },
   { address: '/result' },
@@ -24,7 +23,7 @@ const pages: readonly { readonly address: string; readonly kept?: Answers }[] = 
   { address: '/portfolio', kept: midway },
   { address: '/open' },
   { address: '/shared' },
-  { address: `/compare/${encodeToken(complete)}/${encodeToken(answersAfter(spaHotel))}`, kept: complete },
+  { address: `/compare/${encodeToken(complete)}/${encodeToken(spaHotel.answers)}`, kept: complete },
   { address: '/about' },
   { address: '/accessibility' },
   { address: '/nowhere' },

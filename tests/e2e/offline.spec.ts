@@ -6,14 +6,14 @@ import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { encodeToken } from '../../src/share'
 import { draftOf, keptDraft, option, placesAndLanguages } from './support/app'
 import { onlyInChromium } from './support/engines'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import { finishedBuild } from './support/host'
 import { expect, keptAddresses, test, untilOffline } from './support/offline'
 import { engine, launchOptions } from './support/surroundings'
 import { button, deleteAnswers, heading, link } from './support/sharing'
 import type { AllWords } from '../support/words'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 const token = encodeToken(own)
 
 /** Every page with its heading. */

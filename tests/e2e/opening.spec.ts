@@ -1,5 +1,6 @@
 /** The page before the app starts, and where it cannot start. */
 import type { Page } from '@playwright/test'
+import { firstQuestion } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 import { measures } from '../../src/policy/measures/measures'
 import { circular } from '../../src/policy/circular'
@@ -93,7 +94,7 @@ test.describe('without JavaScript', () => {
       await expect(entry).toContainText(said[language].details.summaries['cash-pooling'])
       await expect(entry).toContainText(said[language].details.sources['cash-pool-notice-2025']?.title ?? '?')
     }
-    await expect(entry).toContainText(`Article VIII, point a · ${circular.number}`)
+    await expect(entry).toContainText(`Article VIII, first sentence · ${circular.number}`)
     await expect(entry.getByRole('link').first()).toHaveAttribute('href', /^https:/)
     expect(await page.locator('section section').count()).toBe(measures.length)
     await page.getByRole('link', { name: said.en.words.messages.site.name }).click()
@@ -171,7 +172,7 @@ for (const language of languages) {
       await expect(page.locator('h1:visible')).toHaveCount(0)
       release()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        said[language].words.questions.services.title,
+        said[language].words.questions[firstQuestion].title,
       )
     })
 
@@ -241,7 +242,7 @@ for (const language of languages) {
         sizes.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength })
       })
       // What is fetched ahead comes later than the question.
-      await page.goto('./#/q/services')
+      await page.goto(`./#/q/${firstQuestion}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const needed = sizes.filter(({ url }) => !/icon\.svg$/.test(url))
       const ahead = /assets\/(en|zh|later[-.]\w+|region-names|NewRelease|trial|own-scripts|rolldown-runtime)-/

@@ -160,7 +160,7 @@ test('paper is black on white, also from the dark theme', async ({ page, keep, o
   await keep(largeGroup)
   await open('/result')
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  await expect(page.locator('.paper article')).toHaveCount(25)
+  await expect(page.locator('.paper article')).toHaveCount(catalogue.measures.length)
   const { count, pale } = await page.evaluate(() => {
     const linear = (value: number): number =>
       value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4

@@ -5,10 +5,10 @@ import { expect, keptDraft, option, placesAndLanguages, test } from './support/a
 import { refusalOf } from './support/engines'
 import { untilOffline } from './support/offline'
 import type { Journal } from './support/journal'
-import { answersAfter, type Step, softwareGroup } from './support/enterprises'
+import { type Step, softwareGroup } from './support/enterprises'
 import { engine } from './support/surroundings'
 
-const complete = answersAfter(softwareGroup)
+const complete = softwareGroup.answers
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -67,12 +67,13 @@ for (const { place, language } of placesAndLanguages) {
       await untilPrepared(page, journal)
       const all = takeRequests(journal)
       await page.getByRole('link', { name: messages.start.begin, exact: true }).click()
-      const untilTheLast = softwareGroup.slice(0, -1)
-      await answerAll(untilTheLast)
-      await expect(heading(page)).toHaveText(said.words.questions['market-plans'].title)
+      await answerAll(softwareGroup.steps.slice(0, -1))
+      const last = softwareGroup.steps.slice(-1)
+      for (const [question] of last)
+        await expect(heading(page)).toHaveText(said.words.questions[question].title)
       expect(takeRequests(journal), 'requests while questions are answered').toEqual([])
 
-      await answerAll(softwareGroup.slice(-1))
+      await answerAll(last)
       await expect(heading(page)).toHaveText(pages.check.title)
       await page.getByRole('link', { name: pages.check.toResult }).click()
       await expect(heading(page)).toHaveText(pages.result.title)

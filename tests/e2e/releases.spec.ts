@@ -6,13 +6,13 @@ import { offlineZh } from '../../src/app/offline/words.zh'
 import { isProving } from '../support/random'
 import { draftOf, keptDraft, option } from './support/app'
 import { onlyInChromium } from './support/engines'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import type { Build } from './support/host'
 import { expect, keptAddresses, lookForNew, release, releasesIn, test, untilOffline } from './support/offline'
 import { button, heading, link } from './support/sharing'
 import { english } from '../support/words'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 /** Where a person may be when a new release comes. */
 const steps = [
   '/',
@@ -59,6 +59,7 @@ const spoilt = (build: Build, part: string): Build =>
 test('an open page stays whole while a new release takes over, at every step', async ({
   page,
   host,
+  publish,
   keep,
   open,
   journal,
@@ -73,7 +74,7 @@ test('an open page stays whole while a new release takes over, at every step', a
     await test.step(`swap ${String(number)} at ${step}`, async () => {
       await go(page, step)
       await expect(heading(page)).toBeVisible()
-      host.publish(release(number + 1))
+      await publish(release(number + 1))
       await lookForNew(page)
       await expect(notice(page)).toBeVisible()
       await expectWhole(page, number, step)
@@ -97,14 +98,14 @@ test('an open page stays whole while a new release takes over, at every step', a
 
 test('a new release that comes while no page is open is simply there at the next visit', async ({
   page,
-  host,
+  publish,
   keep,
   open,
 }) => {
   await keep(own)
   await open('/result')
   await untilOffline(page)
-  host.publish(release(2))
+  await publish(release(2))
   await lookForNew(page)
   await expect(notice(page)).toBeVisible()
   await page.goto('about:blank')
@@ -121,7 +122,7 @@ test('a new release that comes while no page is open is simply there at the next
 test('several tabs: only the one that asks for it is reloaded, the others stay whole and are told', async ({
   page,
   context,
-  host,
+  publish,
   keep,
   open,
 }) => {
@@ -132,7 +133,7 @@ test('several tabs: only the one that asks for it is reloaded, the others stay w
   await other.goto('./#/q/region')
   await untilOffline(other)
   await other.evaluate(() => Object.assign(globalThis, { isUntouched: true }))
-  host.publish(release(2))
+  await publish(release(2))
   await lookForNew(page)
   await expect(notice(other)).toBeVisible()
   await button(other, offlineEn.later).click()
@@ -163,7 +164,7 @@ test('several tabs: only the one that asks for it is reloaded, the others stay w
 test('a tab in which another one has let the new release in is told', async ({
   page,
   context,
-  host,
+  publish,
   open,
 }) => {
   await open('/')
@@ -171,7 +172,7 @@ test('a tab in which another one has let the new release in is told', async ({
   const other = await context.newPage()
   await other.goto('./#/about')
   await untilOffline(other)
-  host.publish(release(2))
+  await publish(release(2))
   await lookForNew(other)
   await button(other, offlineEn.reload).click()
   await expect.poll(() => releasesIn(other).catch(() => [])).toEqual([2])
@@ -188,13 +189,13 @@ for (const [what, spoil] of [
     test(`a release that ${what} (${part}) changes nothing; once it is mended it takes over`, async ({
       page,
       context,
-      host,
+      publish,
       open,
     }) => {
       await open('/measures')
       await untilOffline(page)
       const before = await keptAddresses(page)
-      host.publish(spoil(release(2), part))
+      await publish(spoil(release(2), part))
       await lookForNew(page)
       await expect(notice(page)).toHaveCount(0)
       await expectWhole(page, 1, '/measures')
@@ -205,7 +206,7 @@ for (const [what, spoil] of [
       expect(await releasesIn(page)).toEqual([1])
       await context.setOffline(false)
 
-      host.publish(release(2))
+      await publish(release(2))
       await lookForNew(page)
       await button(page, offlineEn.reload).click()
       await expect.poll(() => releasesIn(page).catch(() => [])).toEqual([2])
@@ -217,6 +218,7 @@ test('a release for which there is no room leaves the one before as it was', asy
   page,
   context,
   host,
+  publish,
   open,
 }) => {
   onlyInChromium('developerTools')
@@ -229,7 +231,7 @@ test('a release for which there is no room leaves the one before as it was', asy
     origin: new URL(host.address).origin,
     quotaSize: usage + 50_000,
   })
-  host.publish(release(2))
+  await publish(release(2))
   await lookForNew(page)
   await expect(notice(page)).toHaveCount(0)
   expect(await keptAddresses(page)).toEqual(before)
@@ -239,7 +241,7 @@ test('a release for which there is no room leaves the one before as it was', asy
 test.describe('before a reload that would lose answers', () => {
   test('the person is told so, and told nothing of the kind where they are kept', async ({
     page,
-    host,
+    publish,
     keep,
     open,
     said,
@@ -247,7 +249,7 @@ test.describe('before a reload that would lose answers', () => {
     await keep({ group: 'standalone' })
     await open('/about')
     await untilOffline(page)
-    host.publish(release(2))
+    await publish(release(2))
     await lookForNew(page)
     await expect(notice(page)).toBeVisible()
     await expect(notice(page)).not.toContainText(offlineEn.loses.trim())
@@ -257,11 +259,11 @@ test.describe('before a reload that would lose answers', () => {
     await expect(notice(page)).not.toContainText(offlineEn.loses.trim())
   })
 
-  test('changes on trial count as well', async ({ page, host, keep, open, said }) => {
+  test('changes on trial count as well', async ({ page, publish, keep, open, said }) => {
     await keep(own)
     await open('/result')
     await untilOffline(page)
-    host.publish(release(2))
+    await publish(release(2))
     await lookForNew(page)
     await button(page, said.details.sharing.whatIf.open).click()
     await page.getByLabel(said.details.sharing.whatIf.choose).selectOption('group')
@@ -273,10 +275,10 @@ test.describe('before a reload that would lose answers', () => {
 test.describe('in Chinese', () => {
   test.use({ language: 'zh' })
 
-  test('the new release is announced and taken in Chinese', async ({ page, host, open, said }) => {
+  test('the new release is announced and taken in Chinese', async ({ page, publish, open, said }) => {
     await open('/')
     await untilOffline(page)
-    host.publish(release(2))
+    await publish(release(2))
     await lookForNew(page)
     await expect(notice(page, 'zh')).toBeVisible()
     await button(page, offlineZh.reload).click()

@@ -4,10 +4,10 @@ import { catalogue } from '../../src/policy'
 import { expect, inOneLanguage, inTurn, test } from './support/app'
 import { hasDark, onlyInChromium } from './support/engines'
 import { findings } from './support/axe'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
 
-const answers = answersAfter(softwareGroup)
+const answers = softwareGroup.answers
 
 /** A plain rule, one with many services, one with every kind of condition; and the flow. */
 const addresses = [

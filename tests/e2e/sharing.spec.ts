@@ -9,12 +9,12 @@ import { lettersOf } from '../../src/share/alphabet'
 import { VERSION, wrap } from '../../src/share/frame'
 import type { AllWords } from '../support/words'
 import { draftOf, expect, inOneLanguage, keptDraft, test } from './support/app'
-import { answersAfter, goodsTrader, softwareGroup, spaHotel } from './support/enterprises'
+import { goodsTrader, softwareGroup, spaHotel } from './support/enterprises'
 import { button, heading, link, paste, sharedAddress } from './support/sharing'
 
-const own = answersAfter(goodsTrader)
-const sent = answersAfter(softwareGroup)
-const alsoSent = answersAfter(spaHotel)
+const own = goodsTrader.answers
+const sent = softwareGroup.answers
+const alsoSent = spaHotel.answers
 const token = encodeToken(sent)
 const code = codeOf(token)
 

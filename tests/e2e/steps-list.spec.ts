@@ -1,15 +1,16 @@
 /** The checklist of next steps: ticked, kept, shared between tabs, deleted, printed and copied. */
 import { today } from '../../src/browser/today'
 import type { Page } from '@playwright/test'
+import { edition } from '../../src/policy'
 import { checklistOf, makeReport } from '../../src/report'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, keys, test } from './support/app'
 import { hasDark, onlyInChromium } from './support/engines'
 import { findings } from './support/axe'
-import { answersAfter, softwareGroup } from './support/enterprises'
+import { softwareGroup } from './support/enterprises'
 import { button, deleteAnswers, heading, link } from './support/sharing'
 
-const own = answersAfter(softwareGroup)
+const own = softwareGroup.answers
 const TICKS = 'service-export-policy-finder.ticks'
 
 const boxes = (page: Page) => page.locator('main input[type=checkbox]')
@@ -224,10 +225,10 @@ test('keeps ticks of measures that are no longer relevant, but does not count th
   const { steps: words } = said.details
   await keep(own)
   await open('/steps')
-  await page.evaluate(
-    (key) => localStorage.setItem(key, '{"format":1,"edition":"2026-11","ticked":["gone-measure/step"]}'),
+  await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
     TICKS,
-  )
+    JSON.stringify({ format: 1, edition, ticked: ['gone-measure/step'] }),
+  ] as const)
   await open('/steps')
   await expect(progress(page)).toHaveText(words.progress(0, expected(said).steps.length))
   await expect(page.getByText(words.more(1))).toBeVisible()

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { catalogue } from '../../src/policy'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, option, test } from './support/app'
-import { answersAfter, type Step, softwareGroup, spaHotel } from './support/enterprises'
+import { answersBefore, type Step, softwareGroup, spaHotel, stepsBefore } from './support/enterprises'
 
 const titleOf = ({ words }: AllWords, heading: string): string => `${heading} – ${words.messages.site.name}`
 
@@ -66,14 +66,16 @@ for (const language of inOneLanguage('zh')) {
       test.setTimeout(180_000)
       await open('/')
       await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
-      for (const step of softwareGroup) {
+      for (const step of softwareGroup.steps) {
         await test.step(step[0], async () => {
           await expectArrival(page, said, said.words.questions[step[0]].title)
           await expectErrorUntilChosen(page, said, step)
           await continueOn(page, said)
         })
       }
-      expect(softwareGroup.map(([question]) => question)).toEqual(catalogue.questions.map(({ id }) => id))
+      expect(softwareGroup.steps.map(([question]) => question)).toEqual(
+        catalogue.questions.map(({ id }) => id),
+      )
       await expectArrival(page, said, said.details.pages.check.title)
     })
 
@@ -90,21 +92,21 @@ for (const language of inOneLanguage('zh')) {
         await page.getByRole('link', { name: link, exact: true }).first().click()
         await expectArrival(page, said, heading)
       }
-      await keep(answersAfter(spaHotel.slice(0, 3)))
+      await keep(answersBefore(spaHotel, 'services'))
       await open('/')
       await expect(page).toHaveTitle(messages.site.name)
-      await follow(messages.start.resume, questions.region.title)
+      await follow(messages.start.resume, questions.services.title)
       await follow(messages.question.resultSoFar, pages.result.title)
-      await follow(pages.result.continue, questions.region.title)
-      await follow(messages.question.back, questions['key-enterprise'].title)
+      await follow(pages.result.continue, questions.services.title)
+      await follow(messages.question.back, questions.group.title)
       await follow(messages.question.resultSoFar, pages.result.title)
       await follow(pages.result.check, pages.check.title)
       await follow(
-        new RegExp(`^${pages.check.change}\\s*: ${questions.services.short}$`),
-        questions.services.title,
+        new RegExp(`^${pages.check.change}\\s*: ${questions.region.short}$`),
+        questions.region.title,
       )
       await follow(messages.question.backToCheck, pages.check.title)
-      await follow(pages.check.next, questions.region.title)
+      await follow(pages.check.next, questions.services.title)
       await follow(messages.site.measures, messages.measures.title)
       await follow(words.titles['visa-free-entry'], words.titles['visa-free-entry'])
       await follow(messages.measures.back, messages.measures.title)
@@ -117,7 +119,7 @@ for (const language of inOneLanguage('zh')) {
     })
 
     test('Back and Forward keep places and answers, and so does a reload', async ({ page, open, said }) => {
-      const steps = softwareGroup.slice(0, 4)
+      const steps = stepsBefore(softwareGroup, 'services')
       await open('/')
       await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
       for (const step of steps) {
@@ -125,7 +127,7 @@ for (const language of inOneLanguage('zh')) {
         await choose(page, step)
         await continueOn(page, said)
       }
-      await expectArrival(page, said, said.words.questions.zones.title)
+      await expectArrival(page, said, said.words.questions.services.title)
 
       const expectAnswered = async ([question, ...options]: Step): Promise<void> => {
         await expectArrival(page, said, said.words.questions[question].title)
@@ -141,10 +143,10 @@ for (const language of inOneLanguage('zh')) {
         await expectAnswered(step)
       }
       await page.reload()
-      await expect(page).toHaveTitle(titleOf(said, said.words.questions.region.title))
-      await expect(option(page, 'region', 'cn-sh')).toBeChecked()
+      await expect(page).toHaveTitle(titleOf(said, said.words.questions.group.title))
+      await expect(option(page, 'group', 'multinational-lead')).toBeChecked()
       await page.goForward()
-      await expectArrival(page, said, said.words.questions.zones.title)
+      await expectArrival(page, said, said.words.questions.services.title)
       await expect(page.locator('input:checked')).toHaveCount(0)
     })
   })

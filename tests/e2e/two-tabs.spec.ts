@@ -10,7 +10,7 @@ import { cases, randomFrom, seedOfVisits } from '../support/random'
 import { type Action, answersIn, type Notice, type Tab, TwoTabs } from '../support/two-tabs'
 import type { AllWords } from '../support/words'
 import { allInAnotherTab, draftOf, expect, keptDraft, keys, option, test } from './support/app'
-import { answersAfter, softwareGroup, spaHotel } from './support/enterprises'
+import { softwareGroup, spaHotel } from './support/enterprises'
 import { button, deleteAnswers, heading, paste } from './support/sharing'
 
 const before: Answers = { group: 'standalone' }
@@ -81,10 +81,10 @@ test.describe('what another tab has changed', () => {
 
   test('does not take away the way back from shared answers', async ({ page, context, keep, open, said }) => {
     const { keeping } = said.words.messages
-    const mine = answersAfter(softwareGroup)
+    const mine = softwareGroup.answers
     await keep(mine)
     await open('/open')
-    await paste(page, said, encodeToken(answersAfter(spaHotel)))
+    await paste(page, said, encodeToken(spaHotel.answers))
     const other = await allInAnotherTab(context)
     await option(other, 'group', 'standalone').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
@@ -146,7 +146,7 @@ test.describe('what another tab has deleted', () => {
     }) => {
       const { keeping, start } = said.words.messages
       const { pages, sharing } = said.details
-      const mine = answersAfter(softwareGroup)
+      const mine = softwareGroup.answers
       await keep(mine)
       await open('/result')
       await button(page, sharing.whatIf.open).click()

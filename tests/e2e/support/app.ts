@@ -5,6 +5,7 @@
  */
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Answers } from '../../../src/engine'
+import { edition } from '../../../src/policy'
 import type { Language } from '../../../src/policy/languages'
 import { isProving } from '../../support/random'
 import { type AllWords, chinese, english } from '../../support/words'
@@ -37,8 +38,7 @@ export const keys = {
 } as const
 
 /** The text of a draft that holds these answers. */
-export const draftOf = (answers: Answers): string =>
-  JSON.stringify({ format: 1, edition: '2026-11', answers })
+export const draftOf = (answers: Answers): string => JSON.stringify({ format: 1, edition, answers })
 
 interface Visit {
   /** The browser's language, and so the page's. */

@@ -1,72 +1,46 @@
-/** Enterprises that go through the interview in the tests, and the answers they give, in the order of asking. */
-import { type Answers, NOT_SURE } from '../../../src/engine'
+/**
+ * Enterprises that go through the interview in the tests.
+ *
+ * Each says what it answers; the catalogue says in which order, so that a new order needs no change here. A question
+ * that an enterprise says nothing of is answered "not sure"; an answer that nobody asks for is an error.
+ */
+import { type Answers, nextQuestion, NOT_SURE } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
-import type { OptionOf, QuestionId } from '../../../src/policy/questions/vocabulary'
+import type { CheckId, OptionOf, QuestionId } from '../../../src/policy'
+
+/** What the interview asks, without the checks. */
+type Asked = Exclude<QuestionId, CheckId>
 
 /** One question and the options that are chosen. */
 export type Step = {
-  readonly [Id in QuestionId]: readonly [question: Id, ...options: (OptionOf<Id> | typeof NOT_SURE)[]]
-}[QuestionId]
+  readonly [Id in Asked]: readonly [question: Id, ...options: (OptionOf<Id> | typeof NOT_SURE)[]]
+}[Asked]
 
-/** A software group led from Shanghai; it is asked every question there is. */
-export const softwareGroup: readonly Step[] = [
-  ['services', 'digital-services', 'conferences-exhibitions'],
-  ['service-exports', 'yes'],
-  ['key-enterprise', 'no'],
-  ['region', 'cn-sh'],
-  ['zones', 'lingang'],
-  ['ownership', 'foreign-invested'],
-  ['group', 'multinational-lead'],
-  ['inbound-travellers', 'own-staff'],
-  ['cash-pooling', 'wanted'],
-  ['service-payments', 'both'],
-  ['small-frequent-payments', 'yes'],
-  ['long-term-partners', 'yes'],
-  ['compliance-record', 'yes'],
-  ['ip-rights', 'patents', 'copyrights'],
-  ['ip-plans', 'pledge'],
-  ['data-abroad', 'personal-information'],
-  ['intra-group-transfer', 'yes'],
-  ['transfer-clearance', 'passed'],
-  ['data-business', 'international-data-services'],
-  ['overseas-internet', 'trade'],
-  ['market-plans', 'exhibit-abroad', 'legal-advice'],
-]
+/** What an enterprise chooses, question by question. */
+type Choices = { readonly [Id in Asked]?: readonly (OptionOf<Id> | typeof NOT_SURE)[] }
 
-/** A spa hotel in Hainan that is not sure whether it counts as a key enterprise. */
-export const spaHotel: readonly Step[] = [
-  ['services', 'tourism', 'medical-wellness'],
-  ['service-exports', 'yes'],
-  ['key-enterprise', NOT_SURE],
-  ['region', 'cn-hi'],
-  ['ownership', 'domestic'],
-  ['group', 'standalone'],
-  ['inbound-travellers', 'consumers'],
-  ['service-payments', 'receive'],
-  ['small-frequent-payments', 'no'],
-  ['compliance-record', 'yes'],
-  ['ip-rights', 'none'],
-  ['data-abroad', 'none'],
-  ['data-business', 'none'],
-  ['overseas-internet', 'none'],
-  ['market-plans', 'exhibit-at-home'],
-]
+export interface Enterprise {
+  readonly name: string
+  /** The questions that it is asked, in the order of asking, and what it chooses. */
+  readonly steps: readonly Step[]
+  /** Its answers to all of them. */
+  readonly answers: Answers
+}
 
-/** A trader in Hebei that sells goods only. */
-export const goodsTrader: readonly Step[] = [
-  ['services', 'goods-only'],
-  ['region', 'cn-he'],
-  ['zones', 'none'],
-  ['ownership', 'domestic'],
-  ['group', 'domestic-group'],
-  ['inbound-travellers', 'none'],
-  ['service-payments', 'no'],
-  ['ip-rights', 'trademarks'],
-  ['ip-plans', 'insure'],
-  ['data-abroad', 'other-data'],
-  ['data-business', 'none'],
-  ['overseas-internet', 'research'],
-]
+/** An enterprise on its way through the whole interview. */
+export function enterprise(name: string, choices: Choices): Enterprise {
+  const steps: Step[] = []
+  for (;;) {
+    const answers = answersAfter(steps)
+    const next = nextQuestion(catalogue, answers) as Asked | undefined
+    if (next === undefined) {
+      const unheard = Object.keys(choices).filter((id) => !(id in answers))
+      if (unheard.length > 0) throw new Error(`Nobody asks ${name} for ${unheard.join(', ')}.`)
+      return { name, steps, answers }
+    }
+    steps.push([next, ...(choices[next] ?? [NOT_SURE])] as Step)
+  }
+}
 
 /** The answers that stand after these steps. */
 export function answersAfter(steps: readonly Step[]): Answers {
@@ -77,3 +51,94 @@ export function answersAfter(steps: readonly Step[]): Answers {
     }),
   )
 }
+
+/** The steps of an enterprise that come before this question. */
+export function stepsBefore({ name, steps }: Enterprise, question: Asked): readonly Step[] {
+  const place = steps.findIndex(([id]) => id === question)
+  if (place < 0) throw new Error(`Nobody asks ${name} for ${question}.`)
+  return steps.slice(0, place)
+}
+
+/** What an enterprise has answered when this question is put to it. */
+export const answersBefore = (asked: Enterprise, question: Asked): Answers =>
+  answersAfter(stepsBefore(asked, question))
+
+/** All answers of an enterprise but these. */
+export const answersWithout = ({ steps }: Enterprise, ...questions: readonly Asked[]): Answers =>
+  answersAfter(steps.filter(([id]) => !questions.includes(id)))
+
+/** A software group led from Shanghai; it is asked every question there is. */
+const softwareGroupChoices = {
+  region: ['cn-sh'],
+  zones: ['lingang'],
+  ownership: ['foreign-invested'],
+  group: ['multinational-lead'],
+  services: ['digital-services', 'conferences-exhibitions'],
+  'service-exports': ['yes'],
+  'key-enterprise': ['no'],
+  'inbound-travellers': ['own-staff'],
+  'cash-pooling': ['wanted'],
+  'service-payments': ['both'],
+  'small-frequent-payments': ['yes'],
+  'long-term-partners': ['yes'],
+  'ip-rights': ['patents', 'copyrights'],
+  'ip-plans': ['pledge'],
+  'data-abroad': ['personal-information'],
+  'intra-group-transfer': ['yes'],
+  'data-business': ['international-data-services'],
+  'overseas-internet': ['trade'],
+  'market-plans': ['exhibit-abroad', 'legal-advice'],
+} as const satisfies Choices
+
+export const softwareGroup = enterprise('a software group in Shanghai', softwareGroupChoices)
+
+const { zones: _, ...elsewhere } = softwareGroupChoices
+
+/** The same group in Beijing, where no zone makes a difference. */
+export const beijingGroup = enterprise('a software group in Beijing', { ...elsewhere, region: ['cn-bj'] })
+
+/** The software group half-way, with payments and all that follows still to come. */
+export const midway = answersBefore(softwareGroup, 'service-payments')
+
+/** The questions that payments across the border open. */
+export const aboutPayments = ['small-frequent-payments', 'long-term-partners'] as const
+
+/** The software group before it had payments across the border. */
+export const withoutPayments: Answers = {
+  ...answersWithout(softwareGroup, ...aboutPayments),
+  'service-payments': 'no',
+}
+
+/** A spa hotel in Hainan that is not sure whether it counts as a key enterprise. */
+export const spaHotel = enterprise('a spa hotel in Hainan that is not sure of one thing', {
+  region: ['cn-hi'],
+  ownership: ['domestic'],
+  group: ['standalone'],
+  services: ['tourism', 'medical-wellness'],
+  'service-exports': ['yes'],
+  'key-enterprise': [NOT_SURE],
+  'inbound-travellers': ['consumers'],
+  'service-payments': ['receive'],
+  'small-frequent-payments': ['no'],
+  'ip-rights': ['none'],
+  'data-abroad': ['none'],
+  'data-business': ['none'],
+  'overseas-internet': ['none'],
+  'market-plans': ['exhibit-at-home'],
+})
+
+/** A trader in Hebei that sells goods only. */
+export const goodsTrader = enterprise('a trader in Hebei that sells goods only', {
+  region: ['cn-he'],
+  zones: ['none'],
+  ownership: ['domestic'],
+  group: ['domestic-group'],
+  services: ['goods-only'],
+  'inbound-travellers': ['none'],
+  'service-payments': ['no'],
+  'ip-rights': ['trademarks'],
+  'ip-plans': ['insure'],
+  'data-abroad': ['other-data'],
+  'data-business': ['none'],
+  'overseas-internet': ['research'],
+})

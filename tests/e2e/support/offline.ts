@@ -1,5 +1,5 @@
 /** What the tests of working offline need: a host of their own for every test, and what the browser has kept. */
-import type { Page } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 import { test as visiting } from './app'
 import { type Build, finishedBuild, type Host, releaseOf, startHost } from './host'
 
@@ -15,7 +15,16 @@ export function release(number: number): Build {
   return build
 }
 
-export const test = visiting.extend<{ host: Host }>({
+interface OwnHost {
+  host: Host
+  /**
+   * Publishes a release once the pages wait for nothing. What a page fetched ahead before its worker answered it would
+   * find the new release at the host, which has none of its files.
+   */
+  publish: (build: Build) => Promise<void>
+}
+
+export const test = visiting.extend<OwnHost>({
   serviceWorkers: 'allow',
   host: async ({ place }, use) => {
     const host = await startHost(release(1), place === 'root' ? '/' : '/deep/sub/path/')
@@ -23,6 +32,16 @@ export const test = visiting.extend<{ host: Host }>({
     await host.close()
   },
   baseURL: async ({ host }, use) => use(host.address),
+  publish: async ({ host, context }, use) => {
+    const underWay = new Set<Request>()
+    context.on('request', (request) => underWay.add(request))
+    for (const end of ['requestfinished', 'requestfailed'] as const)
+      context.on(end as 'requestfinished', (request) => underWay.delete(request))
+    await use(async (build) => {
+      await expect.poll(() => [...underWay].map((request) => request.url())).toEqual([])
+      host.publish(build)
+    })
+  },
 })
 
 /** Waits until the worker has everything and answers this page. */
