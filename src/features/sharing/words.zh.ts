@@ -6,7 +6,7 @@ export const sharingZh: SharingWords = {
     open: '分享或保存',
     title: '分享或保存本结果',
     reveals: '链接会透露哪些内容',
-    revealsLead: '链接只包含以下回答，不含姓名、日期和语言。',
+    revealsLead: '链接里只有以下答案，没有企业名称、日期和语言。',
     openToAll: '任何得到链接或代码的人都能看到这些回答。浏览器不会把 # 之后的内容发送给网站服务器。',
     link: '链接',
     copyLink: '复制链接',
@@ -62,7 +62,7 @@ export const sharingZh: SharingWords = {
       'not-together': '不能同时选择',
     },
     seenByServer:
-      '该链接在传递途中被改动，代码进入了会发送给网站服务器的地址部分，因此服务器已经收到该代码。代码只包含回答，不含姓名。',
+      '该链接在传递途中被改动，代码进入了会发送给网站服务器的地址部分，因此服务器已经收到该代码。代码里只有答案，没有企业名称。',
   },
   problems: {
     empty: { title: '尚未输入内容', text: '请粘贴链接、代码，或者包含链接、代码的整条消息。' },
@@ -89,8 +89,8 @@ export const sharingZh: SharingWords = {
     file: '或者选择已保存为JSON的报告',
   },
   whatIf: {
-    open: '假设分析……',
-    title: '假设分析',
+    open: '换个条件看看',
+    title: '换个条件看看',
     lead: '更改回答，查看哪些结论随之变化。在您确认之前，您自己的回答保持不变。',
     choose: '要更改的回答',
     none: '请选择问题',
