@@ -9,8 +9,7 @@ export const pagesZh: PageWords = {
     emptyTitle: '尚无结果',
     emptyText: '您尚未回答任何问题，因此还不能就贵企业得出结论。',
     begin: '回答第一题',
-    partial: (remaining) =>
-      `最多还有${String(remaining)}题可能改变结论。答完之前，受影响的措施暂不能确定。`,
+    partial: (remaining) => `最多还有${String(remaining)}题可能改变结论。答完之前，受影响的措施暂不能确定。`,
     continue: '继续回答问题',
     check: '核对我的回答',
     enterprise: '企业',

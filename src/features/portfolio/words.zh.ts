@@ -7,8 +7,7 @@ const number = new Intl.NumberFormat('zh-CN', { useGrouping: false })
 export const portfolioZh: PortfolioWords = {
   title: '批量评估多家企业',
   lead: `供专业顾问、园区和集团总部使用：读取一份回答表，即可查看${String(catalogue.measures.length)}项措施中哪些与各家企业相关。`,
-  privacy:
-    '不上传任何内容。文件只在本浏览器中读取和评估，且仅在本页面打开期间保留，刷新后不保留。',
+  privacy: '不上传任何内容。文件只在本浏览器中读取和评估，且仅在本页面打开期间保留，刷新后不保留。',
   read: '读取回答',
   file: '回答文件（CSV或JSON）',
   fileHint: (megabytes, rows) =>
