@@ -44,6 +44,14 @@ export const messagesEn = {
     result: 'See the result so far',
     openShared: 'Open a shared result',
     portfolio: 'Many enterprises at once',
+    otherWays: 'Other ways in',
+    example: {
+      title: 'What a result looks like',
+      sentence: 'You can use 2 measures now. Check 1 first.',
+      use: 'Use now',
+      check: 'Check first',
+      wait: 'Nothing to use yet',
+    },
     measuresTitle: 'The measures, by article',
     measuresText: 'You can read all of them without answering anything.',
   },
@@ -55,22 +63,27 @@ export const messagesEn = {
     or: 'or',
     several: 'Choose all that apply.',
     why: 'Why we ask',
-    whyMeasures: 'Your answer can still decide:',
+    affects: (count: number) =>
+      plural(count, {
+        one: 'This answer affects one measure',
+        other: `This answer affects ${String(count)} measures`,
+      }),
     whyNothing: 'With your other answers, this one no longer changes any result.',
     progress: 'Progress',
-    settled: (settled: number, total: number) => `${String(settled)} of ${String(total)} measures settled`,
+    place: (place: number, most: number) => `Question ${String(place)} of at most ${String(most)}`,
     remaining: (count: number) =>
       plural(count, {
-        one: 'this is the last question',
-        other: `at most ${String(count)} questions to go`,
+        one: 'One question to go',
+        other: `At most ${String(count)} questions to go`,
       }),
-    noneRemaining: 'no questions to go',
+    noneRemaining: 'All questions are answered',
     opened: (count: number) =>
       plural(count, {
         one: 'Your answer opens one more question.',
         other: `Your answer opens ${String(count)} more questions.`,
       }),
     resultSoFar: 'See the result so far',
+    check: 'Check all answers',
     backToCheck: 'Back to your answers',
     backToResult: 'Back to the result',
     ...filterEn,
