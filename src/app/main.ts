@@ -13,7 +13,7 @@ import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../stores/opened-share'
 import App from './shell/App.vue'
 import { wantedLanguages } from './asked'
-import { createAppRouter, prepareCheckPage } from './router'
+import { createAppRouter, prepareResultPage } from './router'
 
 /** What a shared link has brought, if the page was opened in the folder where they arrive. */
 async function openedLink(): Promise<OpenedShare | undefined> {
@@ -89,7 +89,7 @@ function heedRests(router: Router): void {
 function lookAhead(): void {
   // If that fails, the route asks again.
   void ensureLaterParts().catch(() => undefined)
-  void lookAheadToCheck().catch(() => undefined)
+  void lookAheadToResult().catch(() => undefined)
 }
 
 /**
@@ -97,11 +97,11 @@ function lookAhead(): void {
  * the browser keeps the app for working offline: many take a script that has failed for failed until a reload, which
  * would be a bad return for having asked early.
  */
-async function lookAheadToCheck(): Promise<void> {
+async function lookAheadToResult(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   await navigator.serviceWorker.ready
   const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout
-  whenIdle(() => void prepareCheckPage().catch(() => undefined))
+  whenIdle(() => void prepareResultPage().catch(() => undefined))
 }
 
 /** The text that the build has written into the page says so, and lets the person read on. */

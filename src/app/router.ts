@@ -52,14 +52,14 @@ function askedTwice(routes: readonly RouteRecordSingleView[]): RouteRecordSingle
 
 const isLater = (component: unknown): component is () => Promise<Component> => typeof component === 'function'
 
-const checkPage = () => import('../features/interview/CheckPage.vue')
+const resultPage = () => import('../features/result/ResultPage.vue')
 
 /** The words that pages with details need. */
 const ensureDetails = () => ensureWords('later', 'details')
 
 /** Loads what comes after the last question. Rejects when it cannot be loaded; its route asks again. */
-export async function prepareCheckPage(): Promise<void> {
-  await Promise.all([ensureDetails(), checkPage()])
+export async function prepareResultPage(): Promise<void> {
+  await Promise.all([ensureDetails(), resultPage()])
 }
 
 /** The router over the address that the page has now. */
@@ -80,12 +80,12 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
         component: () => import('../features/interview/AllQuestionsPage.vue'),
         meta: { details: true },
       },
-      { path: '/check', component: checkPage, meta: { details: true } },
       {
-        path: '/result',
-        component: () => import('../features/result/ResultPage.vue'),
+        path: '/check',
+        component: () => import('../features/interview/CheckPage.vue'),
         meta: { details: true },
       },
+      { path: '/result', component: resultPage, meta: { details: true } },
       { path: '/steps', component: () => import('../features/steps/StepsPage.vue'), meta: { details: true } },
       {
         path: '/measures',

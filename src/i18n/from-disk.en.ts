@@ -1,7 +1,7 @@
 /** What is said about handing a result on where the app was opened from a disk, in English; loaded with the details. */
 export const fromDiskEn = {
   reveals: 'What the code reveals',
-  revealsLead: 'The code carries these answers and nothing else: no name, no date, no language.',
+  revealsLead: 'The code holds only these answers: no name, no date, no language.',
   openToAll: 'Whoever has the code can read them.',
   codeHint: 'To send, read out or type. Spaces and capitals make no difference.',
   noLink:

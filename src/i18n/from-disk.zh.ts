@@ -3,7 +3,7 @@ import type { FromDiskWords } from './from-disk.en'
 
 export const fromDiskZh: FromDiskWords = {
   reveals: '代码会透露哪些内容',
-  revealsLead: '代码只包含以下回答，不含姓名、日期和语言。',
+  revealsLead: '代码里只有以下答案，没有企业名称、日期和语言。',
   openToAll: '任何得到代码的人都能看到这些回答。',
   codeHint: '用于发送、口述或手工输入。空格和大小写不影响识别。',
   noLink:

@@ -13,8 +13,8 @@ export const pagesEn = {
     begin: 'Answer the first question',
     partial: (remaining: number) =>
       plural(remaining, {
-        one: 'One question that can still change a verdict is open. Until it is answered, what hangs on it counts as open.',
-        other: `Up to ${String(remaining)} questions that can still change a verdict are open. Until they are answered, what hangs on them counts as open.`,
+        one: 'One question that can still change a verdict is open. Until then, what it affects stays open.',
+        other: `Up to ${String(remaining)} questions that can still change a verdict are open. Until then, the measures they affect stay open.`,
       }),
     continue: 'Continue with the questions',
     check: 'Check your answers',
@@ -52,7 +52,7 @@ export const pagesEn = {
     leftOpen: 'Left open by the policy',
     otherwise: 'What would change it',
     details: 'Steps, documents, contacts and sources',
-    ruleInWords: 'The rule in plain words',
+    ruleInWords: 'How we decide',
     opened: (count: number) =>
       plural(count, {
         one: 'Your answer opens one more question.',
@@ -88,8 +88,6 @@ export const pagesEn = {
     notAsked: (reason: string) => `Not asked, because you said that ${reason}.`,
     noDifference: 'Not asked: no answer to it could change a result any more.',
     keptAside: 'Your earlier answer is kept, but takes no part.',
-    decides: (count: number) =>
-      plural(count, { one: 'decides one measure', other: `decides ${String(count)} measures` }),
     toResult: 'See my result',
     empty: 'You have not answered any question yet.',
     next: 'Answer the next question',
@@ -99,7 +97,7 @@ export const pagesEn = {
   },
   measure: {
     offers: 'What it provides',
-    addresses: 'Whom it addresses',
+    addresses: 'Who it is for',
     availability: 'What can be done today',
     instruments: 'Ways to use it',
     openTo: (text: string) => `Open to: ${text}`,
@@ -114,7 +112,7 @@ export const pagesEn = {
     firstSteps: 'First steps',
     documents: 'Documents to prepare',
     contacts: 'Whom to contact',
-    unknown: 'What public documents do not say',
+    unknown: 'Still unclear',
     sources: 'Sources',
     provision: 'Provision',
     related: 'Related measures',

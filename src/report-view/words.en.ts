@@ -74,9 +74,9 @@ export const reportWordsEn = {
   notSureAbout: (short: string) => `${short}: you are not sure.`,
   answeredWith: (short: string, answer: string) =>
     `${short}: ${lowerFirst(answer)}, so the fact is still open.`,
-  wouldBeRelevantIf: (clauses: readonly string[]) => `It would be relevant if ${and.format(clauses)}.`,
+  wouldBeRelevantIf: (clauses: readonly string[]) => `It would be for you if ${and.format(clauses)}.`,
   wouldBePossibleIf: (clauses: readonly string[]) =>
-    `It might be relevant if ${and.format(clauses)}; the rest is left to pilots or to rules yet to come.`,
+    `It might be for you if ${and.format(clauses)}. Even then it depends on a point that the policy leaves open.`,
   leftOpen: (point: string) => sentence(point),
   notThatIs: (clause: string) => `it is not so that ${clause}`,
   provision: (numeral: string, sentences: readonly number[]) =>
@@ -104,7 +104,7 @@ export const reportWordsEn = {
   ],
   endedOn: (until: string) => `Ended on ${date(until)}`,
   noLonger: 'It can no longer be used.',
-  ownHouse: 'In your enterprise',
+  ownHouse: 'Internal',
 }
 
 function lowerFirst(text: string): string {

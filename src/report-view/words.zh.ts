@@ -3,11 +3,19 @@ import { articleNumberZh } from '../i18n/article-numbers.zh'
 import type { JoiningWords } from './words.en'
 
 const ordinals = '一二三四五'
+const circled = '①②③④⑤⑥⑦⑧⑨⑩'
 
 /** Phrases joined by the enumeration comma. */
 function joined(parts: readonly string[], last: string): string {
   if (parts.length < 2) return parts.join('')
   return `${parts.slice(0, -1).join('、')}${last}${parts.at(-1) ?? ''}`
+}
+
+/** Clauses numbered in circles where there are several, so that a long list can be taken in. */
+function numbered(clauses: readonly string[]): string {
+  const [only, another] = clauses
+  if (only !== undefined && another === undefined) return only
+  return clauses.map((clause, index) => `${circled.charAt(index)}${clause}`).join('；')
 }
 
 function date(iso: string): string {
@@ -59,9 +67,9 @@ export const reportWordsZh: JoiningWords = {
   notAnswered: (short) => `${short}：尚未回答。`,
   notSureAbout: (short) => `${short}：您的回答是“不确定”。`,
   answeredWith: (short, answer) => `${short}：您的回答是“${answer}”，该事项尚无定论。`,
-  wouldBeRelevantIf: (clauses) => `如果${clauses.join('，并且')}，则本项措施相关。`,
+  wouldBeRelevantIf: (clauses) => `符合以下条件时适用：${numbered(clauses)}。`,
   wouldBePossibleIf: (clauses) =>
-    `如果${clauses.join('，并且')}，则本项措施可能相关；其余取决于试点安排或后续规定。`,
+    `符合以下条件时可能适用：${numbered(clauses)}。此外，政策还有一点没有明确。`,
   leftOpen: (point) => `${point}。`,
   notThatIs: (clause) => `并非${clause}`,
   provision: (numeral, sentences) =>
@@ -85,5 +93,5 @@ export const reportWordsZh: JoiningWords = {
   ],
   endedOn: (until) => `已于${date(until)}结束`,
   noLonger: '该途径已不能再办理。',
-  ownHouse: '企业内部',
+  ownHouse: '本企业自办',
 }

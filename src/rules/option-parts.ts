@@ -1,4 +1,4 @@
-/** Answers to one question, described by their options: "a or b", "anything but c", each perhaps "or open". */
+/** Answers to one question, described by their options: "a or b", "anything but c" or its denial, each perhaps "or open". */
 import type { AnswerTest, Question } from '../engine'
 import { type InterviewWords, wordsFor } from '../report/catalogue-words'
 import { optionWords } from '../report/option-words'
@@ -48,6 +48,7 @@ export function partsInWords(
   mostListed = Number.POSITIVE_INFINITY,
 ): string {
   if (parts.length === 0) return wording.any
+  const words = wordsFor(interview.questions, question.id)
   return wording.together(parts.map(inWords))
 
   function inWords({ form, options, open }: OptionPart): string {
@@ -68,13 +69,14 @@ export function partsInWords(
   function noneOf(options: readonly string[]): string {
     const headings = headingsOf(options)
     if (headings !== undefined) return wording.noneOfHeadings(headings)
-    return question.kind === 'single'
-      ? wording.anythingBut(labelsOf(options))
-      : wording.noneOf(labelsOf(options))
+    if (question.kind === 'multiple') return wording.noneOf(labelsOf(options))
+    const [only = '', another] = options
+    // "Your enterprise is in the mainland" says it better than "anything but no establishment in the mainland".
+    const denial = another === undefined ? optionWords(words, only).denies : undefined
+    return denial ?? wording.anythingBut(labelsOf(options))
   }
 
   function labelsOf(options: readonly string[]): string {
-    const words = wordsFor(interview.questions, question.id)
     return either.phrases(options.map((option) => wording.quote(optionWords(words, option).label)))
   }
 

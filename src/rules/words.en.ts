@@ -21,7 +21,7 @@ export const rulesEn = {
   branch: {
     askedIf: (condition: string) => `Asked if ${condition}.`,
     otherwise: (labels: string) => `Otherwise it counts as ${labels}.`,
-    otherwiseNothing: 'Otherwise none of its options counts as chosen.',
+    otherwiseNothing: 'Otherwise it is skipped.',
     offeredIf: (label: string, condition: string) => `${label} is offered if ${condition}.`,
     allOf: (conditions: readonly string[]) => conditions.join('; and '),
     anyOf: (conditions: readonly string[]) => conditions.join('; or '),
@@ -53,7 +53,7 @@ export const rulesEn = {
     lead: (count: number) =>
       plural(count, {
         one: 'There is one question.',
-        other: `There are ${String(count)} questions. A line leads from a question to those that hang on its answer. A question that can no longer change a verdict is left out.`,
+        other: `There are ${String(count)} questions. A line leads from a question to those that depend on its answer. A question that can no longer change a verdict is left out.`,
       }),
     name: 'Diagram of the questions in the order of asking; lines lead from each question to those that are asked depending on its answer',
     inWords: 'The same in words',

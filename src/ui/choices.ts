@@ -16,6 +16,13 @@ export interface ChoiceGroup {
   readonly options: readonly ChoiceOption[]
 }
 
+/** From this many single options on, a list is long: it can be filtered, and stands in columns. */
+const LONG = 20
+
+export function isLong(kind: 'single' | 'multiple', groups: readonly ChoiceGroup[]): boolean {
+  return kind === 'single' && groups.flatMap((group) => group.options).length >= LONG
+}
+
 /** What is chosen after one option was clicked. A multiple choice toggles; what excludes the others clears them. */
 export function afterChoosing(
   options: readonly ChoiceOption[],

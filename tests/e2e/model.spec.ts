@@ -8,7 +8,7 @@
  */
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
-import { interview, NOT_SURE, offeredOptions } from '../../src/engine'
+import { interview, isAsked, NOT_SURE, offeredOptions } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { cases, randomFrom, seedOfVisits } from '../support/random'
 import { draftOf, keptDraft } from './support/app'
@@ -28,9 +28,6 @@ async function expectAgreement(page: Page, model: Model): Promise<void> {
     case 'start':
       await expect(heading(page)).toHaveText(current.messages.start.title)
       return
-    case 'check':
-      await expect(heading(page)).toHaveText(details.pages.check.title)
-      return
     case 'result':
       await expect(heading(page)).toHaveText(details.pages.result[isEmpty ? 'emptyTitle' : 'title'])
       await expectVerdicts(page, isEmpty ? undefined : answers)
@@ -47,11 +44,20 @@ async function expectAgreement(page: Page, model: Model): Promise<void> {
       await expect(heading(page)).toHaveText(
         current.questions[question as keyof typeof current.questions].title,
       )
-      const { settled, remaining } = interview(catalogue, answers)
-      const text = current.messages.question
-      await expect(page.getByText(text.settled(settled.length, catalogue.measures.length))).toBeVisible()
-      const toGo = remaining.length === 0 ? text.noneRemaining : text.remaining(remaining.length)
-      await expect(page.getByText(toGo)).toBeVisible()
+      const { remaining } = interview(catalogue, answers)
+      const counted = catalogue.questions
+        .map(({ id }) => id)
+        .filter(
+          (id) =>
+            id === question ||
+            remaining.includes(id) ||
+            (answers[id] !== undefined && isAsked(catalogue, answers, id)),
+        )
+      const progress = current.messages.question.place(
+        counted.findIndex((id) => id === question) + 1,
+        counted.length,
+      )
+      await expect(page.getByText(progress)).toBeVisible()
       const offered = [...offeredOptions(catalogue, answers, question), NOT_SURE]
       const checked = page.locator(`input[name="${question}"]:checked`)
       const chosen = [answers[question] ?? []].flat().filter((id) => offered.includes(id))

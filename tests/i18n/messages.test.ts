@@ -57,14 +57,14 @@ describe.each(everyLanguage)('in $language', (all) => {
 
 it('English counts one thing as one', () => {
   const { question, keeping, start } = english.words.messages
-  const { result, check, all } = english.details.pages
+  const { result, all } = english.details.pages
   const counting = [
     question.remaining,
     question.opened,
+    question.affects,
     question.filterCount,
     keeping.dropped,
     start.resumeText,
-    check.decides,
     all.notNeeded,
     result.partial,
     result.opened,

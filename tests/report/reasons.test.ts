@@ -153,8 +153,8 @@ it('what would make it relevant is said of every measure that is not, and is tru
 })
 
 describe.each([
-  { language: english, relevant: 'It would be relevant if ', possible: 'It might be relevant if ' },
-  { language: chinese, relevant: '则本项措施相关。', possible: '则本项措施可能相关；' },
+  { language: english, relevant: 'It would be for you if ', possible: 'It might be for you if ' },
+  { language: chinese, relevant: '符合以下条件时适用：', possible: '符合以下条件时可能适用：' },
 ])('in $language.language', ({ language: { words, details }, relevant, possible }) => {
   /** The sentence on what would change the finding of a measure. */
   const wouldBe = (id: MeasureId, answers: Answers) => {

@@ -35,19 +35,24 @@ describe.each(everyLanguage)('in $language', (all) => {
 
   it.each(catalogue.questions)('says in words when $id is asked and what stands otherwise', (question) => {
     const notes = listed.find(({ id }) => id === question.id)?.notes.join(' ') ?? ''
-    const label = (id: string, option: string): string => {
-      const options: Readonly<Record<string, { label: string }>> = words.questions[id as 'region'].options
-      return cell.quote(options[option]?.label ?? '')
+    const optionsOf = (id: string): Readonly<Record<string, { label: string; denies?: string }>> =>
+      words.questions[id as 'region'].options
+    const label = (id: string, option: string): string => cell.quote(optionsOf(id)[option]?.label ?? '')
+    /** An option that is ruled out may be said by its denial instead. */
+    const isDenied = (id: string, option: string): boolean => {
+      const { denies } = optionsOf(id)[option] ?? {}
+      return denies !== undefined && notes.includes(denies)
     }
     const conditions = [
       ...(question.askedWhen ? [question.askedWhen.condition] : []),
       ...Object.values(question.offeredWhen),
     ]
-    for (const { test } of conditions.flatMap((condition) => testsIn(condition))) {
+    for (const { test, demanded } of conditions.flatMap((condition) => testsIn(condition))) {
       expect(notes).toContain(words.questions[test.question as 'region'].short)
       for (const option of test.options)
         expect(
           notes.includes(label(test.question, option)) ||
+            (!demanded && isDenied(test.question, option)) ||
             notes.includes(cell.quote(words.headings.groups['new-forms'])),
         ).toBe(true)
     }

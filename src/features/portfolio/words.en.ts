@@ -43,7 +43,7 @@ const problems = {
   'too-many-faults': () =>
     'There are so many faults that this is probably the wrong file, or its columns are not what their headings say.',
   'unknown-column': () => 'This heading is none of our questions. The column was passed over.',
-  'unknown-value': ({ found, question }) => `“${found}” is no answer to the question “${question}”.`,
+  'unknown-value': ({ found, question }) => `“${found}” is not an option of the question “${question}”.`,
   several: ({ options, question }) => `“${question}” takes one answer, but here are several: ${options}.`,
   'not-offered': ({ options, question }) => `${options}: not offered under “${question}” with these answers.`,
   'not-together': ({ options, question }) => `Under “${question}” these exclude each other: ${options}.`,
@@ -71,7 +71,7 @@ export const portfolioEn = {
   read: 'Read answers',
   file: 'A file of answers (CSV or JSON)',
   fileHint: (megabytes: number, rows: number) =>
-    `One row an enterprise, one column a question; at most ${String(megabytes)} MB and ${number.format(rows)} enterprises. UTF-8, UTF-16 or GB18030.`,
+    `One row per enterprise, one column per question; at most ${String(megabytes)} MB and ${number.format(rows)} enterprises. UTF-8, UTF-16 or GB18030.`,
   paste: 'Or paste the table',
   pasteHint: 'Copy the cells in your spreadsheet program, with the headings in the first line.',
   pasteSubmit: 'Read the pasted table',
@@ -79,11 +79,11 @@ export const portfolioEn = {
   pasted: 'Pasted table',
   templates: 'Template and columns',
   templatesLead:
-    'Headings and answers may be ids or the words of the questionnaire, in either language. Part several answers by “|”. An empty cell means not answered.',
+    'Headings and answers may be ids or the words of the questionnaire, in either language. Separate several answers with “|”. An empty cell means not answered.',
   templateIds: 'Save template with ids',
   templateWords: 'Save template in words',
   ownRow: 'My own answers',
-  withOwn: 'Your own answers stand in the template as its first row.',
+  withOwn: 'The template starts with your own answers.',
   guide: 'All columns and their answers',
   saveGuide: 'Save this list as CSV',
   guideTable: {
@@ -105,10 +105,10 @@ export const portfolioEn = {
   json: 'Also read: a list of objects, each with a “name” and with “answers” by id, and reports that were saved as JSON here.',
   running: (percent: number) => `Reading and assessing: ${String(percent)} %`,
   cancel: 'Cancel',
-  cancelled: 'Cancelled. Nothing was taken.',
+  cancelled: 'Cancelled. Nothing was imported.',
   clear: 'Clear this portfolio',
   cleared: 'The portfolio has been cleared.',
-  refused: (from: string) => `Nothing was taken from ${from}`,
+  refused: (from: string) => `No rows could be imported from ${from}`,
   none: 'No enterprise could be read.',
   line: (row: number) => `line ${String(row)}`,
   entry: (row: number) => `entry ${String(row)}`,
@@ -130,8 +130,8 @@ export const portfolioEn = {
   faultsLead: 'Rows with a fault were left out. All others were assessed.',
   notes: (count: number) =>
     plural(count, {
-      one: 'Answers that do not count, in one row',
-      other: `Answers that do not count, in ${number.format(count)} rows`,
+      one: 'One row contains answers to questions that weren’t needed',
+      other: `${number.format(count)} rows contain answers to questions that weren’t needed`,
     }),
   notesLead:
     'These questions are not asked with the other answers of the row. That is no fault: what was given there was kept aside.',

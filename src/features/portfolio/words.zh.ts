@@ -7,8 +7,7 @@ const number = new Intl.NumberFormat('zh-CN', { useGrouping: false })
 export const portfolioZh: PortfolioWords = {
   title: '批量评估多家企业',
   lead: `供专业顾问、园区和集团总部使用：读取一份回答表，即可查看${String(catalogue.measures.length)}项措施中哪些与各家企业相关。`,
-  privacy:
-    '不上传任何内容。文件只在本浏览器中读取和评估，且仅在本页面打开期间保留，重新加载页面后即不复存在。',
+  privacy: '不上传任何内容。文件只在本浏览器中读取和评估，且仅在本页面打开期间保留，刷新后不保留。',
   read: '读取回答',
   file: '回答文件（CSV或JSON）',
   fileHint: (megabytes, rows) =>
@@ -24,7 +23,7 @@ export const portfolioZh: PortfolioWords = {
   templateIds: '保存模板（代号）',
   templateWords: '保存模板（文字）',
   ownRow: '我自己的回答',
-  withOwn: '您自己的回答将作为模板的第一行。',
+  withOwn: '模板第一行是您自己的回答。',
   guide: '全部列及可填写的回答',
   saveGuide: '将此说明保存为CSV',
   guideTable: {
@@ -46,10 +45,10 @@ export const portfolioZh: PortfolioWords = {
   json: '也可读取JSON：由多个对象组成的列表，每个对象含“name”和按代号填写的“answers”；以及在本工具中保存为JSON的报告。',
   running: (percent) => `正在读取和评估：${String(percent)}%`,
   cancel: '取消',
-  cancelled: '已取消，未载入任何内容。',
+  cancelled: '已取消，没有导入任何内容。',
   clear: '清除本次批量评估',
   cleared: '批量评估的内容已清除。',
-  refused: (from) => `未从${from}载入任何内容`,
+  refused: (from) => `${from}没有导入成功`,
   none: '没有可读取的企业。',
   line: (row) => `第${String(row)}行`,
   entry: (row) => `第${String(row)}项`,
@@ -59,7 +58,7 @@ export const portfolioZh: PortfolioWords = {
     enterprises === 0 ? '未读取到企业。' : `已读取并评估${number.format(enterprises)}家企业。`,
   faults: (count) => (count === 0 ? '未发现错误。' : `发现${number.format(count)}处错误`),
   faultsLead: '有错误的行未予采用，其余各行均已评估。',
-  notes: (count) => `不计入的回答：共${number.format(count)}行`,
+  notes: (count) => `有${number.format(count)}行填写了无需回答的问题`,
   notesLead: '按该行的其他回答，以下问题无需回答。这不是错误，所填内容只是不参与判断。',
   firstOf: (shown, all) =>
     `共${number.format(all)}条，此处列出前${number.format(shown)}条。保存列表可查看全部。`,

@@ -8,7 +8,7 @@ export const sharingEn = {
     open: 'Share or save',
     title: 'Share or save this result',
     reveals: 'What the link reveals',
-    revealsLead: 'The link carries these answers and nothing else: no name, no date, no language.',
+    revealsLead: 'The link holds only these answers: no name, no date, no language.',
     openToAll:
       'Whoever has the link or the code can read them. Browsers do not send the part after # to the web server.',
     link: 'Link',

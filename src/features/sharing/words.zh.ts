@@ -6,7 +6,7 @@ export const sharingZh: SharingWords = {
     open: '分享或保存',
     title: '分享或保存本结果',
     reveals: '链接会透露哪些内容',
-    revealsLead: '链接只包含以下回答，不含姓名、日期和语言。',
+    revealsLead: '链接里只有以下答案，没有企业名称、日期和语言。',
     openToAll: '任何得到链接或代码的人都能看到这些回答。浏览器不会把 # 之后的内容发送给网站服务器。',
     link: '链接',
     copyLink: '复制链接',
@@ -62,7 +62,7 @@ export const sharingZh: SharingWords = {
       'not-together': '不能同时选择',
     },
     seenByServer:
-      '该链接在传递途中被改动，代码进入了会发送给网站服务器的地址部分，因此服务器已经收到该代码。代码只包含回答，不含姓名。',
+      '该链接在传递途中被改动，代码进入了会发送给网站服务器的地址部分，因此服务器已经收到该代码。代码里只有答案，没有企业名称。',
   },
   problems: {
     empty: { title: '尚未输入内容', text: '请粘贴链接、代码，或者包含链接、代码的整条消息。' },

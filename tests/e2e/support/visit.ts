@@ -13,7 +13,7 @@ import { button, deleteAnswers, heading, link } from './sharing'
 
 /** Where the person is. */
 type Place =
-  | { readonly page: 'start' | 'check' | 'result' | 'shared' | 'portfolio' }
+  | { readonly page: 'start' | 'result' | 'shared' | 'portfolio' }
   | { readonly page: 'question'; readonly question: string }
 
 /** One person, one page. */
@@ -53,7 +53,7 @@ export const saidTo = ({ language }: Model): AllWords => words[language]
 /** The page that the interview leads to. */
 function nextPlace(answers: Answers): Place {
   const { next } = interview(catalogue, answers)
-  return next ? { page: 'question', question: next } : { page: 'check' }
+  return next ? { page: 'question', question: next } : { page: 'result' }
 }
 
 /** Goes to a place; the one where the person already is makes no new entry in the history. */
@@ -122,7 +122,7 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
   if (place.page !== 'question') {
     goTo(model, nextPlace(model.answers))
     const { place: next } = model
-    const address = next.page === 'question' ? `/q/${next.question}` : '/check'
+    const address = next.page === 'question' ? `/q/${next.question}` : '/result'
     return { name: 'goes on', perform: (page) => follow(page, address) }
   }
   if (roll > 92) return withoutRoom(model, place.question, random)

@@ -100,12 +100,13 @@ describe('answering', () => {
     expect(checkedLabels()).toEqual([options['language-services'].label, options.tourism.label])
   })
 
-  it('ends on the check page when nothing is left that could matter', async () => {
+  it('ends on the result when nothing is left that could matter', async () => {
     const others = catalogue.questions.filter(({ id }) => id !== 'market-plans')
     const answers = Object.fromEntries(others.map(({ id }) => [id, 'not-sure']))
     await openPage('/q/market-plans', { answers })
+    expect(link(text.check).getAttribute('href')).toBe('#/check')
     await answerWith(text.notSure)
-    expect(addressNow()).toBe('/check')
+    expect(addressNow()).toBe('/result')
   })
 
   it('with Enter is the form sending itself: its button is the one that submits', async () => {
@@ -237,17 +238,32 @@ describe('with nothing chosen', () => {
 })
 
 describe('the progress', () => {
-  it('is told in words: the topic, what is settled, how many questions are to go', async () => {
+  it('is told in words: the topic, the place of the question, how many there are at most', async () => {
     await openPage('/q/group', { answers: { region: 'outside', services: ['goods-only'] } })
-    const { settled, remaining } = useAnswers().standing
+    const { remaining } = useAnswers().standing
     const [progress] = all('[role=group]', document.querySelector('main') ?? document).filter(
       (entry) => entry.getAttribute('aria-label') === text.progress,
     )
     expect(textOf(progress)).toContain(english.words.headings.sections.enterprise)
-    expect(textOf(progress)).toContain(text.settled(settled.length, 25))
-    expect(textOf(progress)).toContain(text.remaining(remaining.length))
-    expect(settled.length).toBeGreaterThan(0)
+    // The region before it and the services after it are answered; the group itself matters no longer.
+    expect(remaining).not.toContain('group')
+    expect(textOf(progress)).toContain(text.place(2, remaining.length + 3))
   })
+
+  it.each(Object.keys(questions.region.options))(
+    'never counts more questions while one goes on from %s',
+    async (region) => {
+      await openPage('/q/region')
+      const counted = (): readonly number[] =>
+        textOf(all('[role=group].progress')[0]).match(/\d+/g)?.map(Number) ?? []
+      const [, first = 0] = counted()
+      expect(counted()).toEqual([1, catalogue.questions.length])
+      await answerWith(questions.region.options[region as 'outside'].label)
+      const [place, most = 0] = counted()
+      expect(place).toBe(2)
+      expect(most).toBeLessThanOrEqual(first)
+    },
+  )
 
   it('says when an answer opens further questions', async () => {
     const answers = {
@@ -269,7 +285,7 @@ describe('why we ask', () => {
     expect(textOf(document.querySelector('main'))).toContain(questions['overseas-internet'].why)
     const [fold] = all('details')
     if (!(fold instanceof HTMLDetailsElement)) throw new Error('There is nothing to unfold.')
-    expect(textOf(fold)).toBe(`${text.whyMeasures} 1`)
+    expect(textOf(fold)).toBe(text.affects(1))
     fold.open = true
     fold.dispatchEvent(new Event('toggle'))
     await settle()

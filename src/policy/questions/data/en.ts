@@ -50,23 +50,23 @@ export const dataEn: WordsOfQuestions<keyof typeof dataQuestions> = {
     short: 'International data services',
     hint: 'Choose what you do already and what you plan.',
     why: 'Article XII supports such services, the centres that provide them and the enterprises that use them.',
-    says: 'your enterprise {answer}',
+    says: 'your international data business includes {answer}',
     options: {
       'international-data-services': {
         label: 'We process data for clients abroad',
-        phrase: 'processes data for clients abroad',
+        phrase: 'data processing for clients abroad',
       },
       'data-centre': {
         label: 'We build or run a data centre for international business',
-        phrase: 'builds or runs an international data centre',
+        phrase: 'a data centre',
       },
       'cloud-centre': {
         label: 'We build or run a cloud-computing centre for international business',
-        phrase: 'builds or runs an international cloud centre',
+        phrase: 'a cloud centre',
       },
       'buy-processing': {
         label: 'We want to buy data processing from such a centre',
-        phrase: 'wants to buy data processing from an international data or cloud centre',
+        phrase: 'data processing bought from an international centre',
       },
       none: {
         label: 'None of these',

@@ -27,11 +27,15 @@ export const locationEn: WordsOfQuestions<keyof typeof locationQuestions> = {
   zones: {
     title: 'Is your enterprise in one of these zones?',
     short: 'Special zones',
-    hint: 'A pilot free trade zone covers only parts of a province or city. Go by your registered address. If in doubt, ask the administration of the zone.',
+    hint: 'Go by your registered address: a pilot free trade zone covers only parts of a province or city. If in doubt, ask the administration of the zone.',
     why: 'What you can do with data centres, data services and data sent abroad depends on the zone.',
     says: 'your enterprise is inside {answer}',
     options: {
-      ftz: { label: 'Pilot free trade zone', phrase: 'a pilot free trade zone' },
+      ftz: {
+        label: 'Pilot free trade zone',
+        hint: 'Your registered address must lie inside one of its areas, such as Lin-gang in Shanghai or Pingtan in Fujian.',
+        phrase: 'a pilot free trade zone',
+      },
       lingang: {
         label: 'Lin-gang Special Area',
         hint: 'Part of the Shanghai pilot free trade zone.',

@@ -47,11 +47,14 @@ export const locationZh: WordsOfQuestions<keyof typeof locationQuestions> = {
   zones: {
     title: '贵企业是否在以下区域内？',
     short: '特定区域',
-    hint: '自由贸易试验区只覆盖所在省市的部分区域。请以注册地址为准；不清楚的，可向区域管理机构核实。',
+    hint: '请以注册地址为准：自由贸易试验区只覆盖所在省市的部分区域。不清楚的，可向区域管理机构核实。',
     why: '数据中心、数据服务和数据出境方面能享受哪些措施，与所在区域有关。',
     says: '贵企业位于{answer}内',
     options: {
-      ftz: { label: '自由贸易试验区' },
+      ftz: {
+        label: '自由贸易试验区',
+        hint: '注册地址须在其片区之内，例如上海的临港新片区、福建的平潭片区。',
+      },
       lingang: { label: '临港新片区', hint: '属于上海自由贸易试验区。' },
       'services-pilot': {
         label: '服务业扩大开放综合试点城市',
