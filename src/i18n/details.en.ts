@@ -10,6 +10,7 @@ import {
 } from '../policy/details.en'
 import { accessibilityEn } from '../features/about/accessibility.en'
 import { fromDiskEn } from './from-disk.en'
+import { libraryEn } from '../features/library/words.en'
 import { paperEn } from '../report-view/paper.en'
 import { reportWordsEn } from '../report-view/words.en'
 import { pagesEn } from './pages.en'
@@ -28,6 +29,7 @@ export const detailsEn = {
   sources: measureSourcesEn,
   pages: pagesEn,
   rules: rulesEn,
+  library: libraryEn,
   portfolio: portfolioEn,
   sharing: sharingEn,
   steps: stepsEn,

@@ -10,6 +10,7 @@ import {
 } from '../policy/details.zh'
 import { accessibilityZh } from '../features/about/accessibility.zh'
 import { fromDiskZh } from './from-disk.zh'
+import { libraryZh } from '../features/library/words.zh'
 import { paperZh } from '../report-view/paper.zh'
 import { reportWordsZh } from '../report-view/words.zh'
 import { pagesZh } from './pages.zh'
@@ -29,6 +30,7 @@ export const detailsZh: LanguageDetails = {
   sources: measureSourcesZh,
   pages: pagesZh,
   rules: rulesZh,
+  library: libraryZh,
   portfolio: portfolioZh,
   sharing: sharingZh,
   steps: stepsZh,

@@ -1,5 +1,5 @@
 /** The options of a question, with their words, as a choice list shows them; and the way from a choice to an answer. */
-import { type Answer, NOT_SURE, offeredOptions, type Answers } from '../engine'
+import { type Answer, everyQuestion, NOT_SURE, offeredOptions, type Answers } from '../engine'
 import type { ChoiceGroup, ChoiceOption } from '../ui/choices'
 import type { LanguageWords, Messages } from '../i18n'
 import { catalogue, type QuestionId } from '../policy'
@@ -7,7 +7,7 @@ import { optionsOf, optionWords } from '../report'
 
 /** The groups of options offered for a question under these answers. */
 export function choiceGroups(id: QuestionId, answers: Answers, words: LanguageWords): readonly ChoiceGroup[] {
-  const question = catalogue.questions.find((entry) => entry.id === id)
+  const question = everyQuestion(catalogue).find((entry) => entry.id === id)
   const offered = new Set(offeredOptions(catalogue, answers, id))
   const groups: { id: string; heading: string | undefined; options: ChoiceOption[] }[] = []
   for (const option of question?.options.filter((entry) => offered.has(entry.id)) ?? []) {
@@ -52,7 +52,7 @@ export function answerOf(id: QuestionId, chosen: readonly string[]): Answer | un
 }
 
 export function kindOf(id: QuestionId): 'single' | 'multiple' {
-  return catalogue.questions.find((entry) => entry.id === id)?.kind ?? 'single'
+  return everyQuestion(catalogue).find((entry) => entry.id === id)?.kind ?? 'single'
 }
 
 function headingOf(group: string | undefined, words: LanguageWords): string | undefined {

@@ -31,7 +31,7 @@ export {
   type SourceEntry,
   standingOn,
 } from './measure-sheet'
-export type { LeftOpen, Reason, Reasons } from './reasons'
+export { type LeftOpen, type Reason, type Reasons, reasonsOf } from './reasons'
 export { decidedBy, makeReport, type Report, type ReportEntry, type ReportList } from './report'
 export { type Rule, ruleOf } from './rule'
 export type { ReportWords } from './words'

@@ -21,7 +21,7 @@ export const rulesEn = {
   branch: {
     askedIf: (condition: string) => `Asked if ${condition}.`,
     otherwise: (labels: string) => `Otherwise it counts as ${labels}.`,
-    otherwiseNothing: 'Otherwise none of its options counts as chosen.',
+    otherwiseNothing: 'Otherwise it is skipped.',
     offeredIf: (label: string, condition: string) => `${label} is offered if ${condition}.`,
     allOf: (conditions: readonly string[]) => conditions.join('; and '),
     anyOf: (conditions: readonly string[]) => conditions.join('; or '),
@@ -30,16 +30,16 @@ export const rulesEn = {
   table: {
     title: 'The rule as a table',
     caption: (measure: string) => `Decision table: ${measure}`,
-    lead: 'Exactly one row fits each set of answers.',
+    lead: 'Exactly one row fits any set of answers.',
     verdict: 'Verdict',
     leftOpen: 'The policy leaves a point open.',
     rest: 'Every other case: an answer that counts is still open.',
     key: '“Any” fits every answer, given or not. “Open” is an answer that is missing, “Not sure”, or one that leaves the fact unknown.',
     yours: 'Your answers fit this row',
-    notes: 'Questions that are not always asked',
+    notes: 'Notes',
   },
   diagram: {
-    title: 'The rule as a picture',
+    title: 'The rule as a drawing',
     name: (measure: string) => `Diagram of the rule: ${measure}`,
     all: 'All of these:',
     any: 'At least one of these:',
@@ -53,7 +53,7 @@ export const rulesEn = {
     lead: (count: number) =>
       plural(count, {
         one: 'There is one question.',
-        other: `There are ${String(count)} questions. A line leads from a question to those that hang on its answer. A question that can no longer change a verdict is left out.`,
+        other: `There are ${String(count)} questions. A line leads from a question to those that depend on its answer. A question that can no longer change a verdict is left out.`,
       }),
     name: 'Diagram of the questions in the order of asking; lines lead from each question to those that are asked depending on its answer',
     inWords: 'The same in words',

@@ -19,7 +19,7 @@ export const rulesZh: typeof rulesEn = {
   branch: {
     askedIf: (condition) => `提问条件：${condition}。`,
     otherwise: (labels) => `否则视为${labels}。`,
-    otherwiseNothing: '否则视为各选项均未选。',
+    otherwiseNothing: '否则跳过此题。',
     offeredIf: (label, condition) => `选项${label}的提供条件：${condition}。`,
     allOf: (conditions) => conditions.join('，并且'),
     anyOf: (conditions) => conditions.join('，或者'),
@@ -28,13 +28,13 @@ export const rulesZh: typeof rulesEn = {
   table: {
     title: '规则表',
     caption: (measure) => `判断表：${measure}`,
-    lead: '每一组回答有且只有一行与之相符。',
+    lead: '任何一种回答只对应一行。',
     verdict: '结论',
     leftOpen: '有一点政策尚未明确。',
     rest: '其余情形：对结论有影响的回答尚未确定。',
     key: '“不限”指任何回答均可，未回答的也包括在内。“未定”指尚未回答、回答“不确定”，或者所选答案尚不能确定该事项。',
     yours: '您的回答符合此行',
-    notes: '并非总会提问的问题',
+    notes: '说明',
   },
   diagram: {
     title: '规则图',
