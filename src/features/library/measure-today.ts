@@ -12,6 +12,8 @@ export interface Turn {
 }
 
 export interface MeasureToday {
+  /** In how many ways it can be used. */
+  readonly ways: number
   /** "2 ways to use it today", or that there is nothing to use yet. */
   readonly label: string
   /** The way that ends next, within twelve months. */
@@ -37,6 +39,7 @@ export function measureToday(measure: MeasureId, today: IsoDate, details: Langua
     .filter(({ day }) => day <= inTwelveMonths(today))
     .toSorted((one, other) => one.day.localeCompare(other.day))
   return {
+    ways: outcomes.filter(({ state }) => state !== 'ended' && state !== 'not-begun').length,
     label: standingOn(measure, today, details.report).label,
     endsNext,
     ended: outcomes.filter(({ state }) => state === 'ended').flatMap(({ id, until }) => turn(id, until)),
