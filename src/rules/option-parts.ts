@@ -48,6 +48,7 @@ export function partsInWords(
   mostListed = Number.POSITIVE_INFINITY,
 ): string {
   if (parts.length === 0) return wording.any
+  const words = wordsFor(interview.questions, question.id)
   return wording.together(parts.map(inWords))
 
   function inWords({ form, options, open }: OptionPart): string {
@@ -68,13 +69,14 @@ export function partsInWords(
   function noneOf(options: readonly string[]): string {
     const headings = headingsOf(options)
     if (headings !== undefined) return wording.noneOfHeadings(headings)
+    const [opposite, ...others] = options.map((option) => optionWords(words, option).opposite)
+    if (opposite !== undefined && others.length === 0 && question.kind === 'single') return opposite
     return question.kind === 'single'
       ? wording.anythingBut(labelsOf(options))
       : wording.noneOf(labelsOf(options))
   }
 
   function labelsOf(options: readonly string[]): string {
-    const words = wordsFor(interview.questions, question.id)
     return either.phrases(options.map((option) => wording.quote(optionWords(words, option).label)))
   }
 

@@ -66,10 +66,11 @@ export function enterpriseStanding(
       if (!isSettled) return []
       const { state, pilots, lacks } = explainInstrument(catalogue, answers, today, id)
       const leftOpen = pilots.map((pilot) => wordsFor(report.pilots, pilot))
+      const clauses = lacks.map(({ question, options }) =>
+        clauseOf(words.questions[question], options, report.either),
+      )
       return [
-        ...lacks.map(({ question, options }) =>
-          details.library.needed(clauseOf(words.questions[question], options, report.either)),
-        ),
+        ...(clauses.length > 0 ? [details.library.usableIf(report.both.clauses(clauses))] : []),
         ...(state === 'uncertain' ? leftOpen : []).map(
           ({ point, ask }) => `${report.leftOpen(point)} ${ask}`,
         ),

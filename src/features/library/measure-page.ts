@@ -1,7 +1,7 @@
 /** The parts of a measure's page that its sheet has in another order: the ways to use it, and conditions by way. */
 import { type Answers, type InstrumentState, NOT_SURE } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
-import { type InstrumentId, instruments, type MeasureId, type QuestionId } from '../../policy'
+import { type InstrumentId, instruments, type QuestionId } from '../../policy'
 import { guidance } from '../../policy/details'
 import { type MeasureSheet, optionsOf, optionWords, type SourceEntry, wordsFor } from '../../report'
 
@@ -77,7 +77,7 @@ export function conditionGroups(
 ): readonly ConditionGroup[] {
   const { library, report, pages, instruments: ways, measures } = details
   const texts: Readonly<Record<string, string>> = measures[sheet.measure].conditionsToday
-  const listed = guidance[sheet.measure as MeasureId].conditionsToday
+  const listed = guidance[sheet.measure].conditionsToday
   const groups = groupedBy(listed, ({ instrument }) => instrument ?? 'beside')
   return groups.map(([id, conditions]) => ({
     id,

@@ -21,7 +21,7 @@ export const libraryEn = {
   openTo: 'Open to',
   requires: 'Requires',
   basis: 'Basis',
-  needed: (clause: string) => `You would need: ${clause}.`,
+  usableIf: (clauses: string) => `You could use it if ${clauses}.`,
   checks: 'Where do you stand?',
   checksLead:
     'These answers settle what you can use. They stay in this browser, and “Not sure” is an answer too.',

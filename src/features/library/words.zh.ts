@@ -19,7 +19,7 @@ export const libraryZh: LibraryWords = {
   openTo: '适用',
   requires: '要求',
   basis: '依据',
-  needed: (clause) => `还需要：${clause}。`,
+  usableIf: (clauses) => `具备以下条件即可使用：${clauses}。`,
   checks: '贵企业符合哪些？',
   checksLead: '回答以下问题，即可知道贵企业现在能用什么。回答只保存在本浏览器中，也可以选择“不确定”。',
   noted: (short, action) => `已记录“${short}”的回答。对贵企业：${action}。`,
