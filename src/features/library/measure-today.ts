@@ -1,8 +1,7 @@
 /** What can be used of a measure on a day, for anybody: in how many ways, what ends next, what has ended or has not begun. */
-import { appraise, type IsoDate } from '../../engine'
+import { appraise, type InstrumentOutcome, type IsoDate } from '../../engine'
 import type { LanguageDetails } from '../../i18n'
 import { catalogue, type InstrumentId, type MeasureId } from '../../policy'
-import { standingOn } from '../../report'
 
 /** A way to use a measure, and the day on which its period begins or ends. */
 export interface Turn {
@@ -27,22 +26,36 @@ function inTwelveMonths(day: IsoDate): string {
   return `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`
 }
 
-/** What can be used of a measure on a day, in the current words. */
-export function measureToday(measure: MeasureId, today: IsoDate, details: LanguageDetails): MeasureToday {
-  const found = appraise(catalogue, {}, today).measures.find((entry) => entry.measure === measure)
-  const outcomes = found?.instruments ?? []
+/** What can be used of each measure on a day, in the current words. */
+export function measuresToday(
+  today: IsoDate,
+  details: LanguageDetails,
+): (measure: MeasureId) => MeasureToday {
+  const { measures } = appraise(catalogue, {}, today)
+  return (id) =>
+    measureToday(measures.find(({ measure }) => measure === id)?.instruments ?? [], today, details)
+}
+
+function measureToday(
+  outcomes: readonly InstrumentOutcome<InstrumentId>[],
+  today: IsoDate,
+  details: LanguageDetails,
+): MeasureToday {
   const turn = (instrument: InstrumentId, day: IsoDate | undefined): readonly Turn[] =>
     day === undefined ? [] : [{ instrument, day, title: details.instruments[instrument].title }]
+  const ended = outcomes.filter(({ state }) => state === 'ended')
+  const notBegun = outcomes.filter(({ state }) => state === 'not-begun')
+  const ways = outcomes.length - ended.length - notBegun.length
   const [endsNext] = outcomes
     .filter(({ state }) => state !== 'ended')
     .flatMap(({ id, until }) => turn(id, until))
     .filter(({ day }) => day <= inTwelveMonths(today))
     .toSorted((one, other) => one.day.localeCompare(other.day))
   return {
-    ways: outcomes.filter(({ state }) => state !== 'ended' && state !== 'not-begun').length,
-    label: standingOn(measure, today, details.report).label,
+    ways,
+    label: details.report.waysToday(ways),
     endsNext,
-    ended: outcomes.filter(({ state }) => state === 'ended').flatMap(({ id, until }) => turn(id, until)),
-    notBegun: outcomes.filter(({ state }) => state === 'not-begun').flatMap(({ id, from }) => turn(id, from)),
+    ended: ended.flatMap(({ id, until }) => turn(id, until)),
+    notBegun: notBegun.flatMap(({ id, from }) => turn(id, from)),
   }
 }
