@@ -7,7 +7,8 @@ const plural = pluralOf('en')
 export const libraryEn = {
   lead: `All ${String(catalogue.measures.length)} measures that this tool covers, by theme, and what can be used of each today. Each page says what to do, for whom it is, and on whose authority.`,
   leadAnswered: 'Beside each stands what it means for your enterprise, going by your answers.',
-  forYou: 'For your enterprise',
+  /** Stands right before what to do. */
+  forYou: 'For your enterprise: ',
   endsNext: (date: string, title: string) => `Ends on ${date}: ${title}`,
   ended: (date: string, title: string) => `Ended on ${date}: ${title}`,
   begins: (date: string, title: string) => `Begins on ${date}: ${title}`,
@@ -31,7 +32,7 @@ export const libraryEn = {
     `Your answer on “${short}” is taken back. For your enterprise: ${action}.`,
   conditionsFor: (title: string) => `For: ${title}`,
   conditionsBeside: 'Whatever way you use',
-  source: 'Source',
+  source: (name: string, asOf: string) => `Source: ${name} · ${asOf}`,
   yourAnswer: (answer: string) => `Your answer: ${answer}`,
   circular: 'What the circular says',
   how: 'How we decide',

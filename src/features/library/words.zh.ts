@@ -5,7 +5,7 @@ import type { LibraryWords } from './words.en'
 export const libraryZh: LibraryWords = {
   lead: `本工具收录的全部${String(catalogue.measures.length)}项措施，按主题排列，并列明各项现在能办什么。每项措施的页面说明怎么办、谁可以办、依据是什么。`,
   leadAnswered: '每项措施旁边列明按您的回答对贵企业意味着什么。',
-  forYou: '对贵企业',
+  forYou: '对贵企业：',
   endsNext: (date, title) => `${date}到期：${title}`,
   ended: (date, title) => `已于${date}到期：${title}`,
   begins: (date, title) => `${date}起可用：${title}`,
@@ -26,7 +26,7 @@ export const libraryZh: LibraryWords = {
   cleared: (short, action) => `已清除“${short}”的回答。对贵企业：${action}。`,
   conditionsFor: (title) => `办法：${title}`,
   conditionsBeside: '无论采用哪种办法',
-  source: '来源',
+  source: (name, asOf) => `来源：${name} · ${asOf}`,
   yourAnswer: (answer) => `您的回答：${answer}`,
   circular: '通知怎么说',
   how: '判断方法',
