@@ -117,7 +117,7 @@ function measureInWords(sheet: MeasureSheet, { details }: Words): readonly strin
     entries.length === 0 ? [] : [`${head}:`, bulleted(entries)]
   return [
     sheet.summary,
-    `${heads.rule} (${sheet.provision}):`,
+    `${details.library.how} (${sheet.provision}):`,
     ruleAsList(sheet.rule, details),
     `${heads.offers}: ${sheet.offers}`,
     `${heads.addresses}: ${sheet.addresses}`,

@@ -10,6 +10,7 @@ import {
 } from '../policy/details.en'
 import { accessibilityEn } from '../features/about/accessibility.en'
 import { fromDiskEn } from './from-disk.en'
+import { libraryEn } from '../features/library/words.en'
 import { paperEn } from '../report-view/paper.en'
 import { onPaperEn } from '../report-view/on-paper.en'
 import { resultEn } from '../report-view/result.en'
@@ -32,6 +33,7 @@ export const detailsEn = {
   result: resultEn,
   onPaper: onPaperEn,
   rules: rulesEn,
+  library: libraryEn,
   portfolio: portfolioEn,
   sharing: sharingEn,
   steps: stepsEn,

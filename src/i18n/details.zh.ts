@@ -10,6 +10,7 @@ import {
 } from '../policy/details.zh'
 import { accessibilityZh } from '../features/about/accessibility.zh'
 import { fromDiskZh } from './from-disk.zh'
+import { libraryZh } from '../features/library/words.zh'
 import { paperZh } from '../report-view/paper.zh'
 import { onPaperZh } from '../report-view/on-paper.zh'
 import { resultZh } from '../report-view/result.zh'
@@ -33,6 +34,7 @@ export const detailsZh: LanguageDetails = {
   result: resultZh,
   onPaper: onPaperZh,
   rules: rulesZh,
+  library: libraryZh,
   portfolio: portfolioZh,
   sharing: sharingZh,
   steps: stepsZh,

@@ -1,5 +1,4 @@
 /** What the result, the library and the about page say, in English; loaded with the details. */
-import { catalogue } from '../policy'
 import { circularEn } from '../policy/details.en'
 import { pluralOf } from './plural'
 
@@ -92,9 +91,6 @@ export const pagesEn = {
     empty: 'You have not answered any question yet.',
     next: 'Answer the next question',
   },
-  library: {
-    lead: `The ${String(catalogue.measures.length)} measures that this tool covers, in the order of the circular. Each page gives the rule in plain words, the source, and what to do first.`,
-  },
   measure: {
     offers: 'What it provides',
     addresses: 'Who it is for',
@@ -102,8 +98,6 @@ export const pagesEn = {
     instruments: 'Ways to use it',
     openTo: (text: string) => `Open to: ${text}`,
     requires: (text: string) => `Requires: ${text}`,
-    rule: 'When it is relevant',
-    ruleLead: 'This is the rule that decides your result, word for word.',
     all: 'All of these hold:',
     any: 'At least one of these holds:',
     conditionsToday: 'Conditions today',
@@ -115,13 +109,10 @@ export const pagesEn = {
     unknown: 'Still unclear',
     sources: 'Sources',
     provision: 'Provision',
-    related: 'Related measures',
     checked: (date: string) => `Sources last checked in ${date}.`,
     stale: (days: number) =>
       `The sources were last checked more than ${String(days)} days ago. Check them before you rely on this.`,
     inForceFrom: (date: string) => `in force from ${date}`,
-    questions: 'Questions it depends on',
-    yourVerdict: 'On your answers',
   },
   about: {
     title: 'About this tool',

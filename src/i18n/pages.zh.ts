@@ -1,5 +1,4 @@
 /** What the result, the library and the about page say, in Simplified Chinese; loaded with the details. */
-import { catalogue } from '../policy'
 import { circularZh } from '../policy/details.zh'
 import type { PageWords } from './pages.en'
 
@@ -74,9 +73,6 @@ export const pagesZh: PageWords = {
     empty: '您尚未回答任何问题。',
     next: '回答下一题',
   },
-  library: {
-    lead: `本工具收录的${String(catalogue.measures.length)}项措施，按条文顺序排列。每项措施的页面列明通俗表述的规则、依据以及首先要做的事。`,
-  },
   measure: {
     offers: '措施内容',
     addresses: '谁可以用',
@@ -84,8 +80,6 @@ export const pagesZh: PageWords = {
     instruments: '可用的办法',
     openTo: (text) => `适用：${text}`,
     requires: (text) => `要求：${text}`,
-    rule: '何时相关',
-    ruleLead: '以下即为判断结论所用的规则，逐字相同。',
     all: '同时符合以下各项：',
     any: '至少符合以下一项：',
     conditionsToday: '现行条件',
@@ -97,12 +91,9 @@ export const pagesZh: PageWords = {
     unknown: '尚不明确',
     sources: '依据',
     provision: '条文',
-    related: '相关联的措施',
     checked: (date) => `依据最近核对时间：${date}。`,
     stale: (days) => `依据的最近一次核对距今已超过${String(days)}天，使用前请重新核对。`,
     inForceFrom: (date) => `自${date}起施行`,
-    questions: '取决于以下问题',
-    yourVerdict: '根据您的回答',
   },
   about: {
     title: '关于本工具',

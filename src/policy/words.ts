@@ -25,6 +25,8 @@ export interface OptionWords {
   readonly clause?: string
   /** The clause for a rule that demands the opposite of this option. */
   readonly denies?: string
+  /** As a label: every other option together. */
+  readonly opposite?: string
 }
 
 /** One question in words. */

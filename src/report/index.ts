@@ -29,7 +29,7 @@ export type { PeriodDate } from './dates'
 export type { FirstThing } from './do-first'
 export type { Chip, ConditionEntry, Met, Prospect } from './prospect'
 export { type NotCovered, notCoveredIn } from './not-covered'
-export type { LeftOpen, Reason, Reasons } from './reasons'
+export { type LeftOpen, type Reason, type Reasons, reasonsOf } from './reasons'
 export {
   actionOrder,
   type DateEntry,

@@ -7,13 +7,21 @@
  * Of a rule that both demands and forbids an option, two rows with one verdict may cover the same answers: no cell
  * says of an answer that it is open and nothing else.
  */
-import type { Answers, Catalogue, Condition, Question, Verdict } from '../engine'
+import {
+  type Answers,
+  type AnswerTest,
+  type Catalogue,
+  type Condition,
+  type Question,
+  type Verdict,
+  walk,
+} from '../engine'
 import { type BranchSetting, branchOf } from './branches'
 import { wordsFor } from '../report/catalogue-words'
 import { cellParts } from './cell-parts'
 import { type Box, decisionCases } from './decision-cases'
 import { type OptionPart, partsInWords, questionOf } from './option-parts'
-import { standingsOf } from './standing'
+import { ofAll, ofAny, type Standing, standingsOf } from './standing'
 
 export interface DecisionColumn {
   readonly question: string
@@ -65,6 +73,7 @@ export function decisionTable(condition: Condition, setting: BranchSetting): Dec
         ? [{ verdict, because: verdict === 'possible' ? 'left-open' : 'answers', cells }]
         : []
     })
+    .filter(({ cells }) => cells.every((cell) => canBeMet(cell, cells, setting.questions)))
     .toSorted(
       (one, other) =>
         verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict) || demands(one) - demands(other),
@@ -95,6 +104,53 @@ export function decisionTable(condition: Condition, setting: BranchSetting): Dec
     const text = partsInWords(question, parts, interview, words.cell, report.either)
     return { question: question.id, parts, text }
   }
+}
+
+/** Whether some answers can fit a cell beside the others of its row: not where none of its options is offered then. */
+function canBeMet(
+  { question, parts }: DecisionCell,
+  row: readonly DecisionCell[],
+  questions: readonly Question[],
+): boolean {
+  const { offeredWhen } = questionOf(questions, question)
+  return parts
+    .filter(({ form, open }) => form === 'one-of' && !open)
+    .every(({ options }) =>
+      options.some((option) => {
+        const offered = offeredWhen[option]
+        return offered === undefined || !isRuledOut(offered, row, questions)
+      }),
+    )
+}
+
+/** Whether the cells of a row rule a condition out. Of what they leave open, it may hold. */
+function isRuledOut(
+  condition: Condition,
+  row: readonly DecisionCell[],
+  questions: readonly Question[],
+): boolean {
+  const standing = walk<Standing>(condition, {
+    test: (test, isDenied) => (!isDenied && isTestRuledOut(test, row, questions) ? 'not-met' : 'open'),
+    pilot: () => 'open',
+    all: ofAll,
+    any: ofAny,
+  })
+  return standing === 'not-met'
+}
+
+function isTestRuledOut(
+  { question: id, options }: AnswerTest,
+  row: readonly DecisionCell[],
+  questions: readonly Question[],
+): boolean {
+  const { kind, options: all } = questionOf(questions, id)
+  const cell = row.find(({ question }) => question === id)
+  return (cell?.parts ?? []).some((part) => {
+    if (part.open) return false
+    if (part.form === 'none-of') return options.every((option) => part.options.includes(option))
+    const unknown = all.filter(({ leavesUnknown }) => leavesUnknown).map((option) => option.id)
+    return kind === 'single' && ![...options, ...unknown].some((option) => part.options.includes(option))
+  })
 }
 
 /** The row that covers some answers. */

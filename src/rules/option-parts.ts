@@ -69,11 +69,11 @@ export function partsInWords(
   function noneOf(options: readonly string[]): string {
     const headings = headingsOf(options)
     if (headings !== undefined) return wording.noneOfHeadings(headings)
-    if (question.kind === 'multiple') return wording.noneOf(labelsOf(options))
-    const [only = '', another] = options
-    // "Your enterprise is in the mainland" says it better than "anything but no establishment in the mainland".
-    const denial = another === undefined ? optionWords(words, only).denies : undefined
-    return denial ?? wording.anythingBut(labelsOf(options))
+    const [opposite, ...others] = options.map((option) => optionWords(words, option).opposite)
+    if (opposite !== undefined && others.length === 0 && question.kind === 'single') return opposite
+    return question.kind === 'single'
+      ? wording.anythingBut(labelsOf(options))
+      : wording.noneOf(labelsOf(options))
   }
 
   function labelsOf(options: readonly string[]): string {

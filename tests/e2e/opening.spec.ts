@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button')).toHaveCount(0)
   })
 
-  test('a measure leads to what it provides, its passage and its sources', async ({ page }) => {
+  test('a measure leads to what can be done, its passage and its sources', async ({ page }) => {
     await page.goto('./')
     await page.getByRole('link', { name: said.en.words.titles['cash-pooling'] }).click()
     await expect(page).toHaveURL(/measures\.html#\/measures\/cash-pooling$/)
@@ -92,7 +92,13 @@ test.describe('without JavaScript', () => {
     await expect(entry).toBeInViewport()
     for (const language of languages) {
       await expect(entry).toContainText(said[language].details.summaries['cash-pooling'])
-      await expect(entry).toContainText(said[language].details.sources['cash-pool-notice-2025']?.title ?? '?')
+      const { instruments, report, sources, measures: texts } = said[language].details
+      await expect(entry).toContainText(sources['cash-pool-notice-2025']?.title ?? '?')
+      await expect(entry).toContainText(texts['cash-pooling'].firstSteps['choose-host'] ?? '?')
+      const pool = instruments['integrated-pool']
+      for (const part of [pool.title, ...report.period('2025-12-26', undefined), pool.what, pool.requires])
+        await expect(entry).toContainText(part)
+      expect(await text(page)).toContain(opening[language].days)
     }
     await expect(entry).toContainText(`Article VIII, first sentence · ${circular.number}`)
     await expect(entry.getByRole('link').first()).toHaveAttribute('href', /^https:/)

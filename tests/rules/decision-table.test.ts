@@ -106,18 +106,14 @@ describe.each(catalogue.measures)('the table of $id', (measure) => {
       const { cell: wording } = all.details.rules
       for (const { question, parts, text } of written.rows.flatMap(({ cells }) => cells)) {
         const { options } = catalogue.questions.find(({ id }) => id === question) ?? { options: [] }
-        const labels: Readonly<Record<string, { label: string; denies?: string }>> =
+        const labels: Readonly<Record<string, { label: string; opposite?: string }>> =
           words.questions[question as 'region'].options
         if (parts.length === 0) expect(text).toBe(wording.any)
         for (const id of parts.flatMap((part) => part.options)) {
-          const isDenied = parts.some((part) => part.form === 'none-of' && part.options.includes(id))
-          const denial = labels[id]?.denies
-          if (isDenied && denial !== undefined && text.includes(denial)) continue
           const group = options.find((option) => option.id === id)?.group as 'green' | undefined
           const heading = group && words.headings.groups[group]
-          expect(
-            [labels[id]?.label, heading].some((name) => name && text.includes(wording.quote(name))),
-          ).toBe(true)
+          const quoted = [labels[id]?.label, heading].flatMap((name) => (name ? [wording.quote(name)] : []))
+          expect([...quoted, labels[id]?.opposite].some((name) => name && text.includes(name))).toBe(true)
         }
         const open = wording.orOpen('')
         expect(text.split(open).length - 1).toBe(parts.filter((part) => part.open).length)
@@ -180,6 +176,26 @@ it('shows a person the row that their answers fit', { timeout: unhurried }, () =
       expect(fittingRow(table, catalogue, answers)).toBe(cases.find(covers(answers)) ?? table.rows.at(-1))
       if (count > 700) break
     }
+  }
+})
+
+it('says what is left of the regions without the one outside in a few words', () => {
+  const measure = catalogue.measures.find(({ id }) => id === 'cash-pooling')
+  if (!measure) throw new Error('There is no cash pooling.')
+  const [relevant] = decisionTable(measure.relevantWhen, settingIn(english)).rows
+  expect(relevant?.cells.map(({ text }) => text)).toContain('in the Chinese mainland')
+})
+
+it('has no row for an option where that is not offered', () => {
+  for (const { relevantWhen } of catalogue.measures) {
+    const { columns, rows } = decisionTable(relevantWhen, settingIn(english))
+    const region = columns.findIndex(({ question }) => question === 'region')
+    const zones = columns.findIndex(({ question }) => question === 'zones')
+    const impossible = rows.filter(
+      ({ cells }) =>
+        cells[region]?.text === '“Tianjin” or “Chongqing”' && cells[zones]?.text.startsWith('“Pilot city'),
+    )
+    expect(impossible).toEqual([])
   }
 })
 

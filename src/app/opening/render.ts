@@ -11,7 +11,7 @@ import { languageTags } from '../../i18n/language-tags'
 import { openingEn, type OpeningTexts } from './words.en'
 import { openingZh } from './words.zh'
 import { type Language, languages } from '../../policy/languages'
-import { measures } from '../../policy'
+import { type ArticleId, measures } from '../../policy'
 import App from '../shell/App.vue'
 import { createAppRouter } from '../router'
 import OpeningNotes from './OpeningNotes.vue'
@@ -19,6 +19,7 @@ import ReadingAbout from './ReadingAbout.vue'
 import ReadingAccessibility from './ReadingAccessibility.vue'
 import ReadingEntry from './ReadingEntry.vue'
 import ReadingHeading from './ReadingHeading.vue'
+import ReadingTheme from './ReadingTheme.vue'
 import SharedOpening from './SharedOpening.vue'
 
 const texts: Readonly<Record<Language, OpeningTexts>> = { en: openingEn, zh: openingZh }
@@ -65,10 +66,14 @@ const toReading = (html: string): string =>
 
 /** The text of the page that holds all measures with their sources, what they are taken from, and the accessibility statement. */
 export async function readingText(): Promise<string> {
-  const heading = await inEachLanguage(() => render(ReadingHeading))
+  const heading = await inEachLanguage(({ days }) => render(ReadingHeading, { days }))
   const entries: string[] = []
+  let last: ArticleId | undefined
   for (const measure of measures) {
-    const entry = await inEachLanguage(({ sources }) => render(ReadingEntry, { measure, sources }))
+    const { article } = measure.provision
+    if (article !== last) entries.push(await inEachLanguage(() => render(ReadingTheme, { article })))
+    last = article
+    const entry = await inEachLanguage(() => render(ReadingEntry, { measure }))
     entries.push(target(`/measures/${measure.id}`, entry))
   }
   const about = await inEachLanguage(() => render(ReadingAbout))

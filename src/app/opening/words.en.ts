@@ -7,7 +7,7 @@ export const openingEn = {
   failed:
     'The questionnaire could not be started. Please check your connection, reload the page, or use a newer browser. You can still read all measures.',
   loading: 'The page is being loaded …',
-  sources: 'Sources',
+  days: 'Without JavaScript this page does not know the day. Compare the periods with today’s date: what has ended cannot be used any more.',
   shared: {
     title: 'A shared result',
     text: `${readingEn.shared} The answers stand in the last part of the link, which is not sent to the web server; only the script of this page can read them.`,

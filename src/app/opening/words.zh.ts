@@ -7,7 +7,7 @@ export const openingZh: OpeningTexts = {
     '本问卷需要使用JavaScript和较新的浏览器（2024年及以后的版本）。不具备上述条件时，您仍可阅读简介以及全部措施及其来源。',
   failed: '问卷未能启动。请检查网络后重新加载，或更换较新的浏览器。您仍可阅读全部措施。',
   loading: '正在加载页面……',
-  sources: '来源',
+  days: '未启用JavaScript时，本页无法得知今天的日期。请自行对照各项期限：已到期的不能再使用。',
   shared: {
     title: '他人分享的结果',
     text: `${readingZh.shared}答案保存在链接的最后一部分，不会发送给网站服务器，只有本页的脚本能够读取。`,

@@ -10,7 +10,6 @@ import { leavesOf, ruleDiagram, ruleTree, signs } from '../../rules/rule-diagram
 import { type Standing, standingsOf } from '../../rules/standing'
 
 export interface RuleViews {
-  readonly table: DecisionTable
   /** The row that covers the answers; undefined where there are none. */
   readonly fitting: DecisionRow | undefined
   readonly sizes: DrawingSizes
@@ -24,13 +23,23 @@ function settingOf(words: LanguageWords, details: LanguageDetails): BranchSettin
   return { questions: catalogue.questions, interview: words, report: details.report, words: details.rules }
 }
 
+/** A rule as a table. It takes time, and is the same whatever is answered. */
+export function ruleTable(
+  condition: Condition,
+  words: LanguageWords,
+  details: LanguageDetails,
+): DecisionTable {
+  return decisionTable(condition, settingOf(words, details))
+}
+
 /**
- * A rule in its views.
+ * A rule as a drawing, and what the person's answers say about it and its table.
  *
  * @param answers the person's own; undefined where they have given none.
  */
 export function ruleViews(
   condition: Condition,
+  table: DecisionTable,
   words: LanguageWords,
   details: LanguageDetails,
   answers: Answers | undefined,
@@ -40,9 +49,7 @@ export function ruleViews(
   const tree = ruleTree(condition, setting, diagram, (part) =>
     answers ? standingsOf(catalogue, [part], answers)[0] : undefined,
   )
-  const table = decisionTable(condition, setting)
   return {
-    table,
     fitting: answers && fittingRow(table, catalogue, answers),
     sizes: {
       narrow: ruleDiagram(tree, diagram, drawingWidths.narrow),

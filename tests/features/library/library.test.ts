@@ -1,10 +1,23 @@
 /** The pages to read: start, all measures, one measure, about, not found. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { catalogue } from '../../../src/policy'
+import { today } from '../../../src/browser/today'
+import { catalogue, instruments, type Source } from '../../../src/policy'
 import { articles, authorities } from '../../../src/policy/circular'
 import { guidance } from '../../../src/policy/measures/guidance'
-import { measureSheet, type Rule } from '../../../src/report'
-import { all, brokenReferences, button, heading, input, link, textOf } from '../../support/look'
+import { measureSources } from '../../../src/policy/measures/sources'
+import { measureSheet, type Rule, standingOn } from '../../../src/report'
+import { useAnswers } from '../../../src/stores/answers'
+import {
+  all,
+  brokenReferences,
+  button,
+  checkedLabels,
+  choices,
+  heading,
+  input,
+  link,
+  textOf,
+} from '../../support/look'
 import { addressNow, click, closePage, openPage, settle } from '../../support/page'
 import { chinese, english, everyLanguage } from '../../support/words'
 
@@ -12,6 +25,36 @@ afterEach(closePage)
 
 const { messages, titles } = english.words
 const main = () => document.querySelector('main') ?? document
+
+/** The one element among these whose heading, link or legend is `name`. */
+function only(
+  name: string,
+  from: readonly HTMLElement[],
+  nameOf: (element: HTMLElement) => string,
+): HTMLElement {
+  const found = from.filter((element) => nameOf(element) === name)
+  const [first, second] = found
+  if (first && !second) return first
+  throw new Error(`There are ${String(found.length)} of "${name}" among: ${from.map(nameOf).join(' | ')}`)
+}
+
+/** A measure in the list. */
+const entryOf = (title: string): HTMLElement =>
+  only(title, all('main li'), (item) => textOf(item.querySelector('a')))
+
+/** A way to use a measure. */
+const wayOf = (title: string): HTMLElement =>
+  only(title, all('main article article'), (way) => textOf(way.querySelector('h3')))
+
+/** A check. */
+const fieldset = (title: string): HTMLElement =>
+  only(title, all('main fieldset'), (field) => textOf(field.querySelector('legend')))
+
+function sourceOf(id: string): Source {
+  const found = measureSources.find((source) => source.id === id)
+  if (!found) throw new Error(`There is no source "${id}".`)
+  return found
+}
 
 describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
   const site = words.messages.site.name
@@ -26,18 +69,20 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(brokenReferences()).toEqual([])
   })
 
-  it('the library lists every measure under its article, with its gist', async () => {
+  it('the library lists every measure under its theme, with its gist and what can be used today', async () => {
     await openPage('/measures', { language })
     expect(textOf(document.querySelector('h1'))).toBe(words.messages.measures.title)
     expect(document.title).toBe(`${words.messages.measures.title} – ${site}`)
-    const text = textOf(main() as Element)
-    expect(text).toContain(details.circular.excerptNote)
     for (const { id, provision } of catalogue.measures) {
       expect(link(words.titles[id], main()).getAttribute('href')).toBe(`#/measures/${id}`)
-      expect(text).toContain(details.summaries[id])
-      expect(heading(words.messages.measures.article(provision.article)).tagName).toBe('H2')
+      const entry = textOf(entryOf(words.titles[id]))
+      expect(entry).toContain(details.summaries[id])
+      expect(entry).toContain(standingOn(id, today(), details.report).label)
+      expect(heading(details.circular.articles[provision.article].title).tagName).toBe('H2')
+      expect(textOf(main() as Element)).toContain(words.messages.measures.article(provision.article))
     }
-    expect(text).not.toContain(words.messages.verdicts.relevant)
+    expect(textOf(main() as Element)).not.toContain(details.library.forYou.trim())
+    expect(brokenReferences()).toEqual([])
   })
 
   it.each(catalogue.measures)('the page of $id holds all that its sheet holds', async (measure) => {
@@ -52,8 +97,9 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       sheet.summary,
       sheet.offers,
       sheet.addresses,
-      sheet.availability.label,
       sheet.availability.text,
+      standingOn(measure.id, today(), details.report).label,
+      ...sheet.instruments.flatMap(({ title, what, openTo, requires }) => [title, what, openTo, requires]),
       ...sentences(sheet.rule),
       ...sheet.conditionsToday.flatMap((rule) => [...rule.texts, rule.asOf]),
       ...sheet.firstSteps.flatMap((step) => [step.text, step.with]),
@@ -65,14 +111,60 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       sheet.checked.text,
     ])
       expect(text).toContain(part)
+    const sources = heading(details.pages.measure.sources).nextElementSibling ?? main()
     for (const source of sheet.sources.filter(({ url }) => url !== undefined)) {
-      const address = link(source.title)
+      const address = link(source.title, sources)
       expect(address.getAttribute('href')).toBe(source.url)
       expect(address.rel).toContain('noopener')
     }
     for (const { measure: other, title } of sheet.related)
       expect(link(title).getAttribute('href')).toBe(`#/measures/${other}`)
     expect(brokenReferences()).toEqual([])
+  })
+
+  it('a measure is told in the order of its use, and its rule once in words', async () => {
+    await openPage('/measures/cash-pooling', { language })
+    const { measure } = details.pages
+    const order = [
+      measure.availability,
+      measure.conditionsToday,
+      measure.firstSteps,
+      measure.documents,
+      measure.contacts,
+      measure.unknown,
+      details.library.circular,
+      details.library.how,
+      measure.sources,
+      details.library.related,
+    ]
+    expect(all('main h2').map(textOf)).toEqual(order)
+    const [folded] = all('main details')
+    expect(folded?.hasAttribute('open')).toBe(false)
+    expect(textOf(folded?.querySelector('summary'))).toBe(details.library.reviewers)
+    expect(all('table, svg', folded).map(({ tagName }) => tagName.toLowerCase())).toEqual([
+      'table',
+      'svg',
+      'svg',
+    ])
+    const reports = words.questions.group.options['multinational-lead']
+    const said = all('#rule-in-words').map(textOf).join(' ')
+    expect(said).toContain(reports.phrase ?? reports.clause ?? reports.label)
+    expect(all('#rule-in-words')).toHaveLength(1)
+  })
+
+  it('each way to use a measure stands with its period and the documents that it rests on', async () => {
+    await openPage('/measures/cash-pooling', { language })
+    for (const { id, basis, asOf, from } of instruments.filter(({ serves }) => serves === 'cash-pooling')) {
+      const way = wayOf(details.instruments[id].title)
+      expect(textOf(way)).toContain(details.report.period(from, undefined)[0])
+      expect(textOf(way)).toContain(details.pages.measure.asOf(details.report.date(asOf)))
+      for (const source of basis) {
+        const { number, date, url } = sourceOf(source)
+        const name = number ?? details.sources[source]?.title ?? '?'
+        expect(textOf(way)).toContain(`${name} · ${details.report.date(date ?? '')}`)
+        if (url) expect(link(name, way).getAttribute('href')).toBe(url)
+      }
+    }
   })
 
   it('the about page names the nine authorities, the thirteen articles and the sources', async () => {
@@ -119,17 +211,132 @@ describe('the start page', () => {
 })
 
 describe('a measure', () => {
-  it('shows its verdict only once something is answered', async () => {
+  const { library, report } = english.details
+  /** Leads a group that wants a cash pool; the measure is meant for it. */
+  const poolLeader = { region: 'cn-gd', group: 'multinational-lead', 'cash-pooling': 'wanted' }
+  const status = () => all('main [role=status]').map(textOf)
+
+  it('says nothing of the enterprise as long as nothing is answered', async () => {
     await openPage('/measures/visa-free-entry')
-    expect(textOf(main() as Element)).not.toContain(english.details.pages.measure.yourVerdict)
-    await openPage('/measures/visa-free-entry', { answers: { 'inbound-travellers': ['consumers'] } })
-    expect(link(messages.verdicts.relevant).getAttribute('href')).toBe('#/result')
+    expect(textOf(main() as Element)).not.toContain(library.forYou.trim())
+    expect(all('main input')).toEqual([])
+    expect(status()).toEqual([''])
   })
 
-  it('shows its verdict in the library too', async () => {
-    await openPage('/measures', { answers: { 'inbound-travellers': ['consumers'] } })
-    const [entry] = all('main li').filter((item) => textOf(item).startsWith(titles['visa-free-entry']))
-    expect(textOf(entry)).toContain(messages.verdicts.relevant)
+  it('says what to do, beside each way how it stands, and leads to the result', async () => {
+    await openPage('/measures/cash-pooling', { answers: poolLeader })
+    expect(textOf(main() as Element)).toContain(`${library.forYou}${report.actions.check}`)
+    expect(link(library.toResult).getAttribute('href')).toBe('#/result')
+    const smaller = textOf(wayOf(english.details.instruments['smaller-pool'].title))
+    expect(smaller).toContain(report.states.uncertain)
+    expect(smaller).toContain(english.details.report.pilots['smaller-pool-text'].ask)
+  })
+
+  it('says which answers are needed first where the verdict still hangs on them', async () => {
+    await openPage('/measures/cash-pooling', { answers: { region: 'cn-gd' } })
+    const text = textOf(main() as Element)
+    expect(text).toContain(library.notOpenYet)
+    expect(link(english.words.questions.group.title).getAttribute('href')).toBe('#/q/group')
+    expect(text).not.toContain(report.states.uncertain)
+    expect(all('main input')).toEqual([])
+  })
+
+  it('says what would change it where it is not meant for the enterprise, and of no way how it stands', async () => {
+    const answers = { region: 'cn-gd', group: 'standalone' }
+    await openPage('/measures/cash-pooling', { answers })
+    const text = textOf(main() as Element)
+    expect(text).toContain(`${library.forYou}${report.actions.none}`)
+    expect(text).toContain('It would be relevant if')
+    for (const state of Object.values(report.states)) expect(text).not.toContain(state)
+  })
+
+  it('lets its open checks be answered in place; what follows stands there at once and is announced', async () => {
+    await openPage('/measures/cash-pooling', { answers: poolLeader })
+    const region = document.querySelector('main [role=status]')
+    const integrated = wayOf(english.details.instruments['integrated-pool'].title)
+    const { 'pool-flows': flows, 'pool-members': members } = english.words.questions
+    await click(input('Yes', fieldset(members.title)))
+    expect(useAnswers().answers['pool-members']).toBe('yes')
+    expect(status()).toEqual([library.noted(members.short, report.actions.check)])
+    expect(document.querySelector('main [role=status]')).toBe(region)
+
+    await click(input('No', fieldset(flows.title)))
+    expect(status()).toEqual([library.noted(flows.short, report.actions.check)])
+    expect(textOf(integrated)).toContain(report.states.lacking)
+    expect(textOf(integrated)).toContain(library.usableIf(flows.options.yes.clause ?? ''))
+    expect(all('main legend').map(textOf)).toEqual([members.title, flows.title])
+
+    await click(button(`${english.details.pages.all.clear}: ${flows.short}`))
+    expect(useAnswers().answers).not.toHaveProperty('pool-flows')
+    expect(status()).toEqual([library.cleared(flows.short, report.actions.check)])
+    expect(textOf(integrated)).toContain(report.states.uncertain)
+
+    await click(input(messages.question.notSure, fieldset(flows.title)))
+    expect(useAnswers().answers['pool-flows']).toBe('not-sure')
+  })
+
+  it('becomes usable with the last check', async () => {
+    const payments = { region: 'cn-gd', 'service-payments': 'receive' }
+    await openPage('/measures/settlement-facilitation', {
+      answers: { ...payments, 'compliance-record': 'yes' },
+    })
+    const { 'quality-enterprise': quality } = english.words.questions
+    await click(input('Yes', fieldset(quality.title)))
+    expect(status()).toEqual([library.noted(quality.short, report.actions.use)])
+    expect(textOf(main() as Element)).toContain(`${library.forYou}${report.actions.use}`)
+  })
+
+  it('takes several passports as checkboxes; “none” and “not sure” clear the others', async () => {
+    await openPage('/measures/visa-free-entry', { answers: { 'inbound-travellers': ['consumers'] } })
+    const { passports } = english.words.questions
+    const field = () => fieldset(passports.title)
+    expect(choices(field()).map(({ type }) => type)).toEqual(Array(6).fill('checkbox'))
+    await click(input(passports.options['unilateral-2026'].label, field()))
+    await click(input(passports.options['transit-countries'].label, field()))
+    expect(useAnswers().answers['passports']).toEqual(['unilateral-2026', 'transit-countries'])
+    await click(input(passports.options.none.label, field()))
+    expect(checkedLabels(field())).toEqual([passports.options.none.label])
+    await click(input(messages.question.notSure, field()))
+    expect(checkedLabels(field())).toEqual([messages.question.notSure])
+  })
+
+  it('says beside a condition what the person has answered to it', async () => {
+    await openPage('/measures/cash-pooling', { answers: { ...poolLeader, 'pool-class': 'no' } })
+    const { 'goods-trade-class': condition = '?' } = english.details.measures['cash-pooling'].conditionsToday
+    const [entry] = all('main li').filter((item) => textOf(item).startsWith(condition))
+    expect(textOf(entry)).toBe(`${condition}${library.yourAnswer('No')}`)
+  })
+
+  it('shows in the library what to do about it, too', async () => {
+    await openPage('/measures', { answers: { 'inbound-travellers': ['consumers'], group: 'standalone' } })
+    expect(textOf(entryOf(titles['visa-free-entry']))).toContain(`${library.forYou}${report.actions.check}`)
+    expect(textOf(entryOf(titles['cash-pooling']))).toContain(`${library.forYou}${report.actions.none}`)
+  })
+
+  it.each([
+    ['2025-12-30', 4, undefined],
+    ['2025-12-31', 4, '31 December 2026'],
+    ['2026-12-31', 4, '31 December 2026'],
+    ['2027-01-01', 3, '31 December 2027'],
+    ['2028-01-01', 2, undefined],
+  ])('on %s it can be used in %i ways, and of its ends the next is %s', async (day, ways, ends) => {
+    const { 'unilateral-visa-free': unilateral, 'russia-visa-free': russia } = english.details.instruments
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      vi.setSystemTime(new Date(`${day}T12:00:00`))
+      await openPage('/measures')
+      const entry = textOf(entryOf(titles['visa-free-entry']))
+      expect(entry).toContain(report.waysToday(ways))
+      const next = ends?.endsWith('2026') ? unilateral : russia
+      const shown = ends ? library.endsNext(ends, next.title) : 'Ends on'
+      expect(entry.includes(shown)).toBe(ends !== undefined)
+      expect(entry.includes(library.ended('31 December 2026', unilateral.title))).toBe(day > '2026-12-31')
+      await openPage('/measures/visa-free-entry')
+      expect(textOf(wayOf(unilateral.title)).includes(report.states.ended)).toBe(day > '2026-12-31')
+      expect(textOf(main() as Element).includes(`${library.nextEnd}${ends ?? ''}`)).toBe(ends !== undefined)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('warns when its sources were checked more than 180 days ago', async () => {

@@ -75,6 +75,7 @@ interface OptionWords {
   readonly phrase?: string
   readonly clause?: string
   readonly denies?: string
+  readonly opposite?: string
 }
 
 export interface QuestionWords<OptionId extends string = string> {

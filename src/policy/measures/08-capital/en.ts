@@ -137,7 +137,7 @@ export const capitalInstrumentsEn: WordsOfInstruments<typeof capitalInstruments>
     title: 'Integrated cash pool for large groups',
     line: 'Pool renminbi and foreign currency across the border, and settle receipts and payments in one place.',
     what: 'A pool in renminbi and foreign currency for members in and outside the mainland. It can move surplus cash between members, handle current-account receipts and payments centrally, and settle them net. Rule: notice Yin Fa [2025] No. 251 of the People’s Bank of China (PBOC) and SAFE, for the whole country.',
-    openTo: 'Open to multinational groups in any part of the mainland, through one mainland member as host.',
+    openTo: 'Multinational groups in any part of the mainland, through one mainland member as host.',
     requires:
       'Three members or more. In the previous year, the mainland members in total need RMB 7 billion of international receipts and payments and RMB 10 billion of revenue. The overseas members need RMB 2 billion of revenue. A clean record of two years, class A for goods trade, no excluded sector, and host, bank and controls in place. The press speaks of nine conditions, of which we read these.',
   },
@@ -145,8 +145,7 @@ export const capitalInstrumentsEn: WordsOfInstruments<typeof capitalInstruments>
     title: 'Simpler cash-pool scheme for smaller groups',
     line: 'Pool funds across the border under lower thresholds. Ask SAFE for the conditions.',
     what: 'Centralised operation of cross-border funds in renminbi and foreign currency for small and mid-sized multinational groups, by a rule of PBOC and SAFE for the whole country. We know it from press reports only.',
-    openTo:
-      'Open to small and mid-sized multinational groups in any part of the mainland, as the press reports.',
+    openTo: 'Small and mid-sized multinational groups in any part of the mainland, as the press reports.',
     requires:
       'Caixin reports thresholds of about one tenth of those of the integrated pool, and lower ones for a host in a free trade zone. The other conditions we have not read.',
   },
@@ -154,7 +153,7 @@ export const capitalInstrumentsEn: WordsOfInstruments<typeof capitalInstruments>
     title: 'Joining the integrated cash pool of your group',
     line: 'Take part in your group’s pool through its host. You do not file yourself.',
     what: 'As a member you share cash with the group across the border, and the host settles for you. Rule: notice Yin Fa [2025] No. 251 of PBOC and SAFE, for the whole country.',
-    openTo: 'Open to mainland enterprises of the group, service enterprises included.',
+    openTo: 'Mainland enterprises of the group, service enterprises included.',
     requires:
       'A shareholding link with the group, class A for goods trade if you are in the directory, no excluded sector and a clean record of two years. If no pool runs yet, the group must have three members or more and reach RMB 7 billion, RMB 10 billion and RMB 2 billion in total.',
   },
@@ -162,7 +161,7 @@ export const capitalInstrumentsEn: WordsOfInstruments<typeof capitalInstruments>
     title: 'Joining a pool under the simpler scheme',
     line: 'Take part in the pool of a smaller group through its host. Ask the host for the conditions.',
     what: 'Membership in a pool that your group runs under the rule of PBOC and SAFE for small and mid-sized multinational groups. We know this rule from press reports only.',
-    openTo: 'Open to mainland enterprises of small and mid-sized multinational groups, as the press reports.',
+    openTo: 'Mainland enterprises of small and mid-sized multinational groups, as the press reports.',
     requires:
       'Caixin reports thresholds for the group of about one tenth of those of the integrated pool. What the rule asks of a member we have not read.',
   },

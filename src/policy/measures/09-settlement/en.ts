@@ -119,7 +119,7 @@ export const settlementInstrumentsEn: WordsOfInstruments<typeof settlementInstru
     title: 'Simpler procedures for quality enterprises',
     line: 'Your bank asks for fewer papers, for instance when it settles net or transfers salaries of foreign staff.',
     what: 'Banks that meet the conditions of SAFE treat enterprises that they have chosen more simply. SAFE’s notice of 29 October 2025 widened this: simpler net settlement in multinational groups, and foreign exchange for the salaries of foreign staff.',
-    openTo: 'Open to enterprises in the mainland with receipts or payments across the border.',
+    openTo: 'Enterprises in the mainland with receipts or payments across the border.',
     requires:
       'Good standing with bank, foreign-exchange and tax authorities, and a bank that has chosen you as a quality enterprise. Its criteria are not published.',
   },
@@ -127,14 +127,14 @@ export const settlementInstrumentsEn: WordsOfInstruments<typeof settlementInstru
     title: 'No review of documents up to USD 50,000',
     line: 'For a single services item of up to USD 50,000 the bank in principle asks for no documents.',
     what: 'The general rule for services, at every bank: up to USD 50,000 or the equivalent for a single item, the bank in principle need not review documents, unless the nature of the funds is unclear. Rule: Hui Fa [2020] No. 14, Articles 48 and 49.',
-    openTo: 'Open to every enterprise in the mainland.',
+    openTo: 'Every enterprise in the mainland.',
     requires: 'Each single payment is at most USD 50,000 or the equivalent, and none is split to get there.',
   },
   'bank-lighter-review': {
     title: 'Lighter review for long-term partners, at the bank’s choice',
     line: 'Ask your bank to review small, frequent payments with long-term partners more lightly.',
     what: 'The circular encourages banks to review such payments less and settle them faster. A bank may do so within the guidelines Hui Fa [2020] No. 14, and need not.',
-    openTo: 'Open to enterprises with small, frequent payments to or from long-term foreign partners.',
+    openTo: 'Enterprises with small, frequent payments to or from long-term foreign partners.',
     requires: 'Your bank decides. No criteria are published.',
   },
 }

@@ -204,7 +204,7 @@ export const ipInstrumentsEn: WordsOfInstruments<typeof ipInstruments> = {
     title: 'Bank loan against pledged IP',
     line: 'Borrow from a bank against your patents, trade marks, copyrights or other rights. The bank decides.',
     what: 'You pledge a right to a bank as security for a loan. In 2025 banks lent RMB 297.9 billion to 28,700 borrowers in this way.',
-    openTo: 'Open to owners and co-owners of IP.',
+    openTo: 'Owners and co-owners of IP.',
     requires:
       'Rights that are free to be pledged: in force, paid up, without dispute or other pledge, and with the consent of co-owners unless they have agreed otherwise. The bank decides; its criteria are not published.',
   },
@@ -213,7 +213,7 @@ export const ipInstrumentsEn: WordsOfInstruments<typeof ipInstruments> = {
     line: 'In pilot places banks go further: in Beijing they may value the IP themselves for loans below RMB 10 million.',
     what: 'A pilot of three national authorities in eight provinces and cities (金发〔2025〕10号). For a loan of less than RMB 10 million, a bank in Beijing may value the IP by its own assessment or agree the value with you. What banks may do elsewhere, the local plans say.',
     openTo:
-      'Open in Beijing, Jiangsu and Sichuan, and as reported in Shanghai and Shenzhen. The full list of the eight places we have not read.',
+      'IP owners in Beijing, Jiangsu and Sichuan, and as reported in Shanghai and Shenzhen. The full list of the eight places we have not read.',
     requires:
       'Rights that are free to be pledged, and a bank that takes part in the pilot. The bank decides; its criteria are not published.',
   },
@@ -222,7 +222,7 @@ export const ipInstrumentsEn: WordsOfInstruments<typeof ipInstruments> = {
     line: 'File the pledge of a patent online with CNIPA. By post or at a window is possible too.',
     what: 'Both parties apply together with a signed form, the pledge contract and identity papers or a commitment. The pledge arises on registration. Rule: Measures for the Registration of Patent Pledges, Announcement No. 461 of the China National Intellectual Property Administration (CNIPA).',
     openTo:
-      'Open to owners of patents everywhere. A foreign party without residence or office in the mainland files through a patent agency.',
+      'Owners of patents everywhere. A foreign party without residence or office in the mainland files through a patent agency.',
     requires:
       'Patents that are free to be pledged: in force, paid up, without dispute or other pledge, and with the consent of co-owners unless they have agreed otherwise.',
   },

@@ -21,6 +21,7 @@ export const locationEn: WordsOfQuestions<keyof typeof locationQuestions> = {
         label: 'No establishment in the Chinese mainland',
         clause: 'your enterprise has no establishment in the Chinese mainland',
         denies: 'your enterprise is in the Chinese mainland',
+        opposite: 'in the Chinese mainland',
       },
     },
   },

@@ -41,6 +41,7 @@ export const locationZh: WordsOfQuestions<keyof typeof locationQuestions> = {
         label: '在境内未设立机构',
         clause: '贵企业在境内未设立机构',
         denies: '贵企业在境内',
+        opposite: '在境内',
       },
     },
   },

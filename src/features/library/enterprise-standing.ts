@@ -1,0 +1,99 @@
+/** How a measure stands for one enterprise on a day: what to do, what to answer first, which checks are worth an answer. */
+import {
+  type Action,
+  type Answers,
+  appraise,
+  type Condition,
+  explain,
+  explainAction,
+  explainInstrument,
+  type InstrumentState,
+  type IsoDate,
+  isAsked,
+  openChecks,
+  questionsIn,
+} from '../../engine'
+import type { LanguageDetails, LanguageWords } from '../../i18n'
+import {
+  catalogue,
+  type InstrumentId,
+  instruments,
+  type MeasureId,
+  type PolicyMeasure,
+  type QuestionId,
+} from '../../policy'
+import { clauseOf, reasonsOf, wordsFor } from '../../report'
+
+export interface EnterpriseStanding {
+  readonly action: Action
+  /** Whether the verdict is settled as far as answers can settle it: only then the states of instruments are told. */
+  readonly isSettled: boolean
+  /** The questions on which the verdict still hangs. */
+  readonly questions: readonly QuestionId[]
+  /** What would make the measure relevant; undefined where it is so, or where open questions come first. */
+  readonly wouldBe: string | undefined
+  readonly stateOf: (instrument: InstrumentId) => InstrumentState | undefined
+  /** What keeps an instrument from being usable for certain, in sentences. */
+  readonly remarksOn: (instrument: InstrumentId) => readonly string[]
+  /** The checks that can still change what to do, and those of this measure that are answered. */
+  readonly checks: readonly QuestionId[]
+}
+
+/** How a measure stands for the enterprise that gave these answers. */
+export function enterpriseStanding(
+  measure: PolicyMeasure<MeasureId>,
+  answers: Answers,
+  today: IsoDate,
+  words: LanguageWords,
+  details: LanguageDetails,
+): EnterpriseStanding {
+  const { action, reason } = explainAction(catalogue, answers, today, measure.id)
+  const isSettled = reason !== 'not-relevant' && reason !== 'verdict-open'
+  const outcomes =
+    appraise(catalogue, answers, today).measures.find((entry) => entry.measure === measure.id)?.instruments ??
+    []
+  const { report } = details
+  return {
+    action,
+    isSettled,
+    questions: explain(catalogue, answers, measure.id).open,
+    wouldBe: reasonsOf(measure, answers, words, report).wouldBe?.text,
+    stateOf: (id) => {
+      const state = outcomes.find((outcome) => outcome.id === id)?.state
+      return isSettled || state === 'ended' || state === 'not-begun' ? state : undefined
+    },
+    remarksOn: (id) => {
+      if (!isSettled) return []
+      const { state, pilots, lacks } = explainInstrument(catalogue, answers, today, id)
+      const leftOpen = pilots.map((pilot) => wordsFor(report.pilots, pilot))
+      const clauses = lacks.map(({ question, options }) =>
+        clauseOf(words.questions[question], options, report.either),
+      )
+      return [
+        ...(clauses.length > 0 ? [details.library.usableIf(report.both.clauses(clauses))] : []),
+        ...(state === 'uncertain' ? leftOpen : []).map(
+          ({ point, ask }) => `${report.leftOpen(point)} ${ask}`,
+        ),
+      ]
+    },
+    checks: isSettled ? checksOf(measure.id, answers, today) : [],
+  }
+}
+
+/** An answered check stays where it is, so that it can be changed; an open one is shown while it can matter. */
+function checksOf(measure: MeasureId, answers: Answers, today: IsoDate): readonly QuestionId[] {
+  const open = openChecks(catalogue, answers, today).find((entry) => entry.measure === measure)?.checks ?? []
+  const named = new Set<string>(
+    instruments
+      .filter(({ serves }) => serves === measure)
+      .flatMap(({ openTo, requires }: { openTo?: Condition; requires?: Condition }) =>
+        [openTo, requires].flatMap((condition) => (condition ? questionsIn(condition) : [])),
+      ),
+  )
+  return catalogue.checks
+    .map(({ id }) => id)
+    .filter((id) => {
+      if (open.includes(id)) return true
+      return named.has(id) && answers[id] !== undefined && isAsked(catalogue, answers, id)
+    })
+}

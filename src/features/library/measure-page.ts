@@ -1,0 +1,132 @@
+/** The parts of a measure's page that its sheet has in another order: the ways to use it, and conditions by way. */
+import { type Answers, type InstrumentState, NOT_SURE } from '../../engine'
+import type { LanguageDetails, LanguageWords } from '../../i18n'
+import { type InstrumentId, instruments, type QuestionId } from '../../policy'
+import { guidance } from '../../policy/details'
+import { type MeasureSheet, optionsOf, optionWords, type SourceEntry, wordsFor } from '../../report'
+
+/** A way to use the measure. */
+export interface Way {
+  readonly id: InstrumentId
+  readonly title: string
+  readonly line: string
+  readonly what: string
+  readonly openTo: string
+  readonly requires: string
+  /** "from 26 December 2025", "until …"; empty where no period is known. */
+  readonly period: readonly string[]
+  readonly basis: readonly SourceEntry[]
+  /** "as of October 2026". */
+  readonly asOf: string
+}
+
+/** The ways to use a measure, in the order of the catalogue. */
+export function waysOf(sheet: MeasureSheet, details: LanguageDetails): readonly Way[] {
+  return instruments
+    .filter(({ serves }) => serves === sheet.measure)
+    .map(({ id, basis, asOf, ...period }: (typeof instruments)[number] & Period) => ({
+      id,
+      ...details.instruments[id],
+      period: details.report.period(period.from, period.until),
+      basis: basis.map((source) => sourceOf(sheet, source)),
+      asOf: details.pages.measure.asOf(details.report.date(asOf)),
+    }))
+}
+
+interface Period {
+  readonly from?: string
+  readonly until?: string
+}
+
+function sourceOf({ sources }: MeasureSheet, id: string): SourceEntry {
+  const found = sources.find((source) => source.id === id)
+  if (!found) throw new Error(`The sheet has no source "${id}".`)
+  return found
+}
+
+/** What one document requires as of a month. */
+export interface Requirements {
+  readonly source: SourceEntry
+  readonly asOf: string
+  readonly conditions: readonly {
+    readonly id: string
+    readonly text: string
+    /** What the person has answered to the check that asks for it. */
+    readonly answer: string | undefined
+  }[]
+}
+
+/** The conditions of one way, or those that stand beside all of them. */
+export interface ConditionGroup {
+  readonly id: InstrumentId | 'beside'
+  readonly title: string | undefined
+  readonly requirements: readonly Requirements[]
+}
+
+/**
+ * The conditions of a measure, by way and by document.
+ *
+ * @param stateOf the states that are told; an ended way is said to be so beside its conditions.
+ */
+export function conditionGroups(
+  sheet: MeasureSheet,
+  words: LanguageWords,
+  details: LanguageDetails,
+  answers: Answers,
+  stateOf: (id: InstrumentId) => InstrumentState | undefined,
+): readonly ConditionGroup[] {
+  const { library, report, pages, instruments: ways, measures } = details
+  const texts: Readonly<Record<string, string>> = measures[sheet.measure].conditionsToday
+  const listed = guidance[sheet.measure].conditionsToday
+  const groups = groupedBy(listed, ({ instrument }) => instrument ?? 'beside')
+  return groups.map(([id, conditions]) => ({
+    id,
+    title: titleOf(id),
+    requirements: groupedBy(conditions, ({ source, asOf }) => `${source} ${asOf}`).map(
+      ([, [first, ...others]]) => ({
+        source: sourceOf(sheet, first.source),
+        asOf: pages.measure.asOf(report.date(first.asOf)),
+        conditions: [first, ...others].map(({ id: condition, check }) => ({
+          id: condition,
+          text: wordsFor(texts, condition),
+          answer: check && answerIn(check, answers, words, details),
+        })),
+      }),
+    ),
+  }))
+
+  function titleOf(id: ConditionGroup['id']): string | undefined {
+    if (id === 'beside') return groups.length > 1 ? library.conditionsBeside : undefined
+    const title = library.conditionsFor(ways[id].title)
+    const state = stateOf(id)
+    return state === 'ended' || state === 'not-begun' ? `${title} (${report.states[state]})` : title
+  }
+}
+
+/** Entries with the same key together, each group at the place of its first. */
+function groupedBy<Key extends string, Entry>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => Key,
+): readonly (readonly [Key, readonly [Entry, ...Entry[]]])[] {
+  const groups = new Map<Key, [Entry, ...Entry[]]>()
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry))
+    if (group) group.push(entry)
+    else groups.set(keyOf(entry), [entry])
+  }
+  return [...groups]
+}
+
+/** An answer in words; undefined where none is given. */
+function answerIn(
+  id: QuestionId,
+  answers: Answers,
+  words: LanguageWords,
+  { library, report }: LanguageDetails,
+): string | undefined {
+  const answer = answers[id]
+  if (answer === undefined) return undefined
+  if (answer === NOT_SURE) return library.yourAnswer(words.messages.question.notSure)
+  const labels = optionsOf(answer).map((option) => optionWords(words.questions[id], option).label)
+  return library.yourAnswer(report.list(labels))
+}

@@ -1,0 +1,61 @@
+/** What can be used of a measure on a day, for anybody: in how many ways, what ends next, what has ended or has not begun. */
+import { appraise, type InstrumentOutcome, type IsoDate } from '../../engine'
+import type { LanguageDetails } from '../../i18n'
+import { catalogue, type InstrumentId, type MeasureId } from '../../policy'
+
+/** A way to use a measure, and the day on which its period begins or ends. */
+export interface Turn {
+  readonly instrument: InstrumentId
+  readonly title: string
+  readonly day: IsoDate
+}
+
+export interface MeasureToday {
+  /** In how many ways it can be used. */
+  readonly ways: number
+  /** "2 ways to use it today", or that there is nothing to use yet. */
+  readonly label: string
+  /** The way that ends next, within twelve months. */
+  readonly endsNext: Turn | undefined
+  readonly ended: readonly Turn[]
+  readonly notBegun: readonly Turn[]
+}
+
+/** The same day of the next year. */
+function inTwelveMonths(day: IsoDate): string {
+  return `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`
+}
+
+/** What can be used of each measure on a day, in the current words. */
+export function measuresToday(
+  today: IsoDate,
+  details: LanguageDetails,
+): (measure: MeasureId) => MeasureToday {
+  const { measures } = appraise(catalogue, {}, today)
+  return (id) =>
+    measureToday(measures.find(({ measure }) => measure === id)?.instruments ?? [], today, details)
+}
+
+function measureToday(
+  outcomes: readonly InstrumentOutcome<InstrumentId>[],
+  today: IsoDate,
+  details: LanguageDetails,
+): MeasureToday {
+  const turn = (instrument: InstrumentId, day: IsoDate | undefined): readonly Turn[] =>
+    day === undefined ? [] : [{ instrument, day, title: details.instruments[instrument].title }]
+  const ended = outcomes.filter(({ state }) => state === 'ended')
+  const notBegun = outcomes.filter(({ state }) => state === 'not-begun')
+  const ways = outcomes.length - ended.length - notBegun.length
+  const [endsNext] = outcomes
+    .filter(({ state }) => state !== 'ended')
+    .flatMap(({ id, until }) => turn(id, until))
+    .filter(({ day }) => day <= inTwelveMonths(today))
+    .toSorted((one, other) => one.day.localeCompare(other.day))
+  return {
+    ways,
+    label: details.report.waysToday(ways),
+    endsNext,
+    ended: ended.flatMap(({ id, until }) => turn(id, until)),
+    notBegun: notBegun.flatMap(({ id, from }) => turn(id, from)),
+  }
+}

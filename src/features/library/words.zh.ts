@@ -1,0 +1,37 @@
+/** What the list of all measures and the page of one say, in Simplified Chinese. */
+import { catalogue } from '../../policy'
+import type { LibraryWords } from './words.en'
+
+export const libraryZh: LibraryWords = {
+  lead: `本工具收录的全部${String(catalogue.measures.length)}项措施，按主题排列，并列明各项现在能办什么。每项措施的页面说明怎么办、谁可以办、依据是什么。`,
+  leadAnswered: '每项措施旁边列明按您的回答对贵企业意味着什么。',
+  forYou: '对贵企业：',
+  endsNext: (date, title) => `${date}到期：${title}`,
+  ended: (date, title) => `已于${date}到期：${title}`,
+  begins: (date, title) => `${date}起可用：${title}`,
+  facts: '要点',
+  today: '目前',
+  nextEnd: '最近到期',
+  checked: '依据核对时间',
+  contents: '本页内容',
+  toResult: '查看您的结果',
+  notOpenYet: '按您目前的回答，还不能确定本项措施是否适用于贵企业。请先回答：',
+  openTo: '适用',
+  requires: '要求',
+  basis: '依据',
+  usableIf: (clauses) => `具备以下条件即可使用：${clauses}。`,
+  checks: '贵企业符合哪些？',
+  checksLead: '回答以下问题，即可知道贵企业现在能用什么。回答只保存在本浏览器中，也可以选择“不确定”。',
+  noted: (short, action) => `已记录“${short}”的回答。对贵企业：${action}。`,
+  cleared: (short, action) => `已清除“${short}”的回答。对贵企业：${action}。`,
+  conditionsFor: (title) => `办法：${title}`,
+  conditionsBeside: '无论采用哪种办法',
+  source: (name, asOf) => `来源：${name} · ${asOf}`,
+  yourAnswer: (answer) => `您的回答：${answer}`,
+  circular: '通知怎么说',
+  how: '判断方法',
+  howLead: '符合以下条件的，本项措施适用于贵企业：',
+  howQuestions: () => '取决于以下问题：',
+  reviewers: '供审核人员参考：规则的表格和图示',
+  related: '相关联的措施',
+}
