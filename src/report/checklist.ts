@@ -304,7 +304,7 @@ function mapped<Entry, Result>(
   [first, ...others]: Some<Entry> | readonly Entry[],
   map: (entry: Entry) => Result,
 ) {
-  return [map(first as Entry), ...others.map(map)] as const
+  return [map(first), ...others.map(map)] as const
 }
 
 /** Entries by key, each list at the place of its first. */
