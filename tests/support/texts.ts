@@ -13,9 +13,20 @@ export function textsIn(words: unknown, path = ''): readonly (readonly [path: st
 /** Every factual text of a language: the catalogue's own words, without the interface and the joining words. */
 export function catalogueTexts({ words, details }: AllWords): ReadonlyMap<string, string> {
   const { questions, headings, titles } = words
-  const { circular, contacts, summaries, measures, sources } = details
+  const { circular, agenda, contacts, summaries, measures, sources } = details
   const { pilots } = details.report
   return new Map(
-    textsIn({ questions, headings, pilots, titles, circular, contacts, summaries, measures, sources }),
+    textsIn({
+      questions,
+      headings,
+      pilots,
+      titles,
+      circular,
+      agenda,
+      contacts,
+      summaries,
+      measures,
+      sources,
+    }),
   )
 }
