@@ -23,3 +23,5 @@ export function saveFile(written: string, { type, ending }: FileKind, what = '')
 export const csvFile = { type: 'text/csv;charset=utf-8', ending: 'csv' } as const
 
 export const jsonFile = { type: 'application/json', ending: 'json' } as const
+
+export const textFile = { type: 'text/plain;charset=utf-8', ending: 'txt' } as const

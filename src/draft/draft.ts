@@ -12,7 +12,7 @@ import type { Keeper } from './keeper'
 /** Where the draft is kept. */
 export const DRAFT_KEY = `${siteId}.draft`
 
-/** Where the steps that the person has ticked are kept, see `ticks.ts`. Whoever deletes the answers deletes them too. */
+/** Where the person's marks on the checklist are kept, see `ticks.ts`. Whoever deletes the answers deletes them too. */
 export const TICKS_KEY = `${siteId}.ticks`
 
 export type OpenedDraft = ReadDraft | { readonly kind: 'none' }
@@ -31,7 +31,7 @@ export interface Draft {
   readonly isChangedElsewhere: () => boolean
   /** Whether nothing is kept at the moment. */
   readonly isEmpty: () => boolean
-  /** Removes the answers, and the ticks that rest on them. False: something may still be there. */
+  /** Removes the answers, and the marks that rest on them. False: something may still be there. */
   readonly erase: () => boolean
 }
 

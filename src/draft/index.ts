@@ -12,4 +12,4 @@ export {
 } from './preferences'
 export { look, proceed } from './proceed'
 export { type SessionEvent, withAnswer } from './session'
-export { readTicks, type Ticks, ticksOn, writeTicks } from './ticks'
+export { LONGEST_NOTE, LONGEST_OWNER, readTicks, type Ticks, ticksOn, writeTicks } from './ticks'

@@ -1,76 +1,155 @@
 /**
- * The steps that the person has ticked, on this device: read at the start of the checklist, written at every tick.
+ * What the person has marked on the checklist, on this device: read at its start, written at every change.
  *
- *     {"format":1,"edition":"2026-11","ticked":["cash-pooling/add-up-figures"]}
+ *     {"format":2,"edition":"2026-12","done":["cash-pooling/ask-safe"],"notNeeded":["tax/recordal"],
+ *      "details":{"bank/loans":{"date":"2026-12-15","owner":"Finance","note":"Ask for Mr Li."}}}
  *
- * Ticks are small and independent of each other, so nobody has to choose between those of two tabs: every change is
- * made to what lies on the device at that moment. What the device does not take is owed to it and tried again with
- * the next tick; on the page it counts at once. A tick of a step that this edition does not know is left as it is.
+ * The first edition kept `{"format":1,…,"ticked":[…]}`, which is still read. Marks are small and independent of each
+ * other, so nobody has to choose between those of two tabs: every change is made to what lies on the device at that
+ * moment. What the device does not take is owed to it and tried again with the next change; on the page it counts at
+ * once. A mark of a step that this edition does not know is left as it is.
  */
+import { isRealDate } from '../engine'
+import type { Marks, StepDetails, StepState } from '../report'
 import { TICKS_KEY } from './draft'
 import type { Keeper } from './keeper'
 
-const FORMAT = 1
+const FORMAT = 2
 
 /** What is written like the permanent id of a step. */
 const STEP_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Far more than there are steps: what is longer is none of ours. */
-const MOST_TICKS = 2_000
+/** Far more than there are steps: whoever wrote more, it was not this page. */
+const MOST_MARKS = 2_000
 const LONGEST_ID = 120
 
+/** How long an owner and a note may be. */
+export const LONGEST_OWNER = 100
+export const LONGEST_NOTE = 500
+
 /** The record as text. */
-export function writeTicks(edition: string, ticked: ReadonlySet<string>): string {
-  return JSON.stringify({ format: FORMAT, edition, ticked: [...ticked].sort() })
+export function writeTicks(edition: string, { states, details }: Marks): string {
+  const marked = (wanted: StepState): readonly string[] =>
+    [...states].flatMap(([id, state]) => (state === wanted ? [id] : [])).sort()
+  const noted = [...details].sort(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify({
+    format: FORMAT,
+    edition,
+    done: marked('done'),
+    notNeeded: marked('not-needed'),
+    details: Object.fromEntries(noted.map(([id, own]) => [id, withoutEmpty(own)])),
+  })
 }
 
-/** Reads a record; undefined where it is none of ours. Single entries that are no ids of steps are left out. Never throws. */
-export function readTicks(text: string): ReadonlySet<string> | undefined {
-  let content: Partial<Record<'format' | 'ticked', unknown>>
+function withoutEmpty(details: StepDetails): Partial<StepDetails> {
+  return Object.fromEntries(Object.entries(details).filter(([, text]) => text !== ''))
+}
+
+/**
+ * Reads a record; undefined where it is not one of this page. Single entries that make no sense are left out. Never throws.
+ */
+export function readTicks(text: string): Marks | undefined {
+  let content: Partial<Record<'format' | 'ticked' | 'done' | 'notNeeded' | 'details', unknown>>
   try {
     content = Object(JSON.parse(text)) as typeof content
   } catch {
     return undefined
   }
-  const { format, ticked } = content
-  if (format !== FORMAT || !Array.isArray(ticked) || ticked.length > MOST_TICKS) return undefined
-  return new Set(
-    ticked.filter(
-      (id): id is string => typeof id === 'string' && id.length <= LONGEST_ID && STEP_ID.test(id),
-    ),
-  )
+  const { format } = content
+  if (format === 1) return marksFrom(content.ticked, [], {})
+  return format === FORMAT ? marksFrom(content.done, content.notNeeded, content.details) : undefined
 }
 
-/** What looking at the device found. `gone`: ticks that were seen there before have been removed. */
+function marksFrom(done: unknown, notNeeded: unknown, details: unknown): Marks | undefined {
+  if (!Array.isArray(done) || !Array.isArray(notNeeded) || typeof details !== 'object' || !details)
+    return undefined
+  const noted = Object.entries(details)
+  if (done.length + notNeeded.length + noted.length > MOST_MARKS) return undefined
+  return {
+    states: new Map([
+      ...notNeeded.filter(isStepId).map((id) => [id, 'not-needed'] as const),
+      ...done.filter(isStepId).map((id) => [id, 'done'] as const),
+    ]),
+    details: new Map(
+      noted.flatMap(([id, own]) => {
+        const read = detailsFrom(own)
+        return isStepId(id) && read ? [[id, read] as const] : []
+      }),
+    ),
+  }
+}
+
+function isStepId(id: unknown): id is string {
+  return typeof id === 'string' && id.length <= LONGEST_ID && STEP_ID.test(id)
+}
+
+/** Details within their bounds; undefined where nothing is noted. */
+function detailsFrom(content: unknown): StepDetails | undefined {
+  const { date, owner, note } = Object(content) as Partial<Record<keyof StepDetails, unknown>>
+  const read = {
+    date: typeof date === 'string' && isRealDate(date) ? date : '',
+    owner: cut(owner, LONGEST_OWNER),
+    note: cut(note, LONGEST_NOTE),
+  }
+  return read.date || read.owner || read.note ? read : undefined
+}
+
+/** A text of at most so many characters, as an input field counts them; no character is halved. */
+function cut(text: unknown, most: number): string {
+  return typeof text === 'string' ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : ''
+}
+
+/** What looking at the device found. `gone`: marks that were seen there before have been removed. */
 export type Looking = 'read' | 'none' | 'gone' | 'unreadable'
 
 export interface Ticks {
-  /** What is ticked, whether or not the device has taken it. */
-  readonly now: () => ReadonlySet<string>
-  /** Looks at what the device keeps. Where the ticks have been removed, they stay on this page until it is told more. */
+  /** What is marked, whether or not the device has taken it. */
+  readonly now: () => Marks
+  /** Looks at what the device keeps. Where the marks have been removed, they stay on this page until it is told more. */
   readonly look: () => Looking
-  /** Ticks steps or takes their ticks back, on this page alone. */
-  readonly change: (ids: readonly string[], isTicked: boolean) => void
-  /** Keeps on the device what is ticked, together with what another tab has kept. False: it is not kept. */
+  /** Marks points as done, not needed or open, on this page alone. */
+  readonly change: (ids: readonly string[], state: StepState) => void
+  /** Notes something of a step, on this page alone. */
+  readonly note: (id: string, details: Partial<StepDetails>) => void
+  /** Keeps on the device what is marked, together with what another tab has kept. False: it is not kept. */
   readonly keep: () => boolean
   /** Forgets everything on this page; what the device keeps is for `Draft.erase`. */
   readonly forget: () => void
 }
 
-/** The ticks on a device. */
+/** Changes that the device has not taken yet. */
+interface Owed {
+  readonly states: ReadonlyMap<string, StepState>
+  readonly details: ReadonlyMap<string, Partial<StepDetails>>
+}
+
+const nothing: Marks & Owed = { states: new Map(), details: new Map() }
+
+/** Marks after some changes. */
+function changed(marks: Marks, owed: Owed): Marks {
+  const states = new Map(marks.states)
+  for (const [id, state] of owed.states) {
+    if (state === 'open') states.delete(id)
+    else states.set(id, state)
+  }
+  const details = new Map(marks.details)
+  for (const [id, own] of owed.details) {
+    const all = detailsFrom({ ...details.get(id), ...own })
+    if (all) details.set(id, all)
+    else details.delete(id)
+  }
+  return { states, details }
+}
+
+/** The marks on a device. */
 export function ticksOn(keeper: Keeper, edition: string): Ticks {
   /** What was last seen on the device. */
-  let kept: ReadonlySet<string> = new Set()
-  /** Changes that the device has not taken yet. */
-  let owed: ReadonlyMap<string, boolean> = new Map()
-  /** Whether what was last seen there could be seen, and was a record of ours. */
+  let kept: Marks = nothing
+  let owed: Owed = nothing
+  /** Whether what was last seen there could be seen, and was a record of this page. */
   let wasThere = false
 
-  const now = (): ReadonlySet<string> => {
-    const all = new Set(kept)
-    for (const [id, isTicked] of owed) all[isTicked ? 'add' : 'delete'](id)
-    return all
-  }
+  const now = (): Marks => changed(kept, owed)
 
   const look = (): Looking => {
     const text = keeper.look(TICKS_KEY)
@@ -85,21 +164,24 @@ export function ticksOn(keeper: Keeper, edition: string): Ticks {
   return {
     now,
     look,
-    change: (ids, isTicked) => {
-      owed = new Map([...owed, ...ids.map((id) => [id, isTicked] as const)])
+    change: (ids, state) => {
+      owed = { ...owed, states: new Map([...owed.states, ...ids.map((id) => [id, state] as const)]) }
+    },
+    note: (id, details) => {
+      owed = { ...owed, details: new Map([...owed.details, [id, { ...owed.details.get(id), ...details }]]) }
     },
     keep: () => {
       look()
       const all = now()
       if (!keeper.write(TICKS_KEY, writeTicks(edition, all))) return false
       kept = all
-      owed = new Map()
+      owed = nothing
       wasThere = true
       return true
     },
     forget: () => {
-      kept = new Set()
-      owed = new Map()
+      kept = nothing
+      owed = nothing
       wasThere = false
     },
   }

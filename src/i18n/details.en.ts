@@ -1,5 +1,6 @@
 /** What only the result and the library need to say, in English. */
 import {
+  agendaEn,
   circularEn,
   contactsEn,
   instrumentsEn,
@@ -24,6 +25,7 @@ import { stepsEn } from '../features/steps/words.en'
 
 export const detailsEn = {
   circular: circularEn,
+  agenda: agendaEn,
   contacts: contactsEn,
   summaries: summariesEn,
   measures: measuresEn,

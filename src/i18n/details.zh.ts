@@ -1,5 +1,6 @@
 /** What only the result and the library need to say, in Simplified Chinese. */
 import {
+  agendaZh,
   circularZh,
   contactsZh,
   instrumentsZh,
@@ -25,6 +26,7 @@ import type { LanguageDetails } from './details.en'
 
 export const detailsZh: LanguageDetails = {
   circular: circularZh,
+  agenda: agendaZh,
   contacts: contactsZh,
   summaries: summariesZh,
   measures: measuresZh,

@@ -1,4 +1,5 @@
 /** All that is said of the circular after the questions, in English. */
+export { agendaEn } from './agenda.en'
 export { circularEn } from './circular.en'
 export { contactsEn } from './contacts.en'
 export { instrumentsEn, measuresEn, measureSourcesEn } from './measures/en'

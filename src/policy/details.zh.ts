@@ -1,4 +1,5 @@
 /** All that is said of the circular after the questions, in Simplified Chinese. */
+export { agendaZh } from './agenda.zh'
 export { circularZh } from './circular.zh'
 export { contactsZh } from './contacts.zh'
 export { instrumentsZh, measuresZh, measureSourcesZh } from './measures/zh'

@@ -1,16 +1,18 @@
 /**
- * The first steps of a report as one list to work through: by whom each is taken with, not by measure.
+ * The first steps of a report as one list to work through: an agenda for each authority, bank or other body.
  *
- *     relevant              In your enterprise     Add up last year's figures …      Cash pooling
- *                           Your bank              Ask whether it qualifies …        Cash pooling
- *                                                  documents for it, measure by measure
- *     may be relevant       Your bank              …
+ *     In your enterprise     ☐ Put your services payments in order            by 31 December 2026
+ *                              Small payments       Count the payments …; Keep contract, invoice …
+ *     Your bank              ☐ Ask about your payments and accounts
+ *                              Quality enterprises  Ask whether …; Ask which papers …
+ *                            documents for it, each once
  *
- * A step that several measures name in the same words is one step: it stands once, where it is first needed, with
- * all its measures, and what is done for one of them is done for all. Nothing else is left out.
+ * Steps that the policy calls one act stand under one box. Points that several measures name in the same words are one
+ * point. A step of an instrument that has ended, or is not open to the enterprise, is left out; nothing else is lost.
  */
-import type { ContactId, MeasureId } from '../policy'
-import { contacts } from '../policy/details'
+import type { Action, AppraisedMeasure, InstrumentState, IsoDate } from '../engine'
+import { type ContactId, instruments, type MeasureId } from '../policy'
+import { actOf, contacts, guidance } from '../policy/details'
 import type { Report, ReportEntry } from './report'
 
 /** With whom a step is taken; `own`: inside the enterprise. */
@@ -21,11 +23,32 @@ export interface ChecklistMeasure {
   readonly title: string
 }
 
-export interface ChecklistStep {
-  /** Permanent, `measure/step`; one for each measure that names the step. */
+/** One question to ask or thing to do within a step. */
+export interface ChecklistPoint {
+  /** Permanent, `measure/step`; one for each measure that names the point. */
   readonly ids: readonly [string, ...string[]]
   readonly text: string
+  readonly measures: readonly [ChecklistMeasure, ...ChecklistMeasure[]]
+  /** With whom, where that is not the contact of the whole agenda. */
+  readonly with: string | undefined
+}
+
+/** What has one box to tick. */
+export interface ChecklistStep {
+  /** Permanent: of the act, or of its only point. Date, owner and note are kept under it. */
+  readonly id: string
+  readonly text: string
+  readonly points: readonly [ChecklistPoint, ...ChecklistPoint[]]
   readonly measures: readonly ChecklistMeasure[]
+  /** The last day of what it is about, where that is within twelve months. */
+  readonly until: IsoDate | undefined
+}
+
+export interface ChecklistDocument {
+  readonly text: string
+  readonly measures: readonly ChecklistMeasure[]
+  /** For whom, where that is not the contact of the whole agenda. */
+  readonly for: string | undefined
 }
 
 /** What is to be done with one authority, bank or other body. */
@@ -33,105 +56,267 @@ export interface ChecklistGroup {
   readonly contact: With
   readonly name: string
   readonly steps: readonly ChecklistStep[]
-  /** What to prepare for it, measure by measure. */
-  readonly documents: readonly (ChecklistMeasure & { readonly texts: readonly string[] })[]
+  readonly documents: readonly ChecklistDocument[]
 }
 
+/** `now`: of measures to use or to check; `qualify`: of those for which something is lacking. */
 export interface ChecklistPart {
-  readonly verdict: 'relevant' | 'possible'
+  readonly kind: 'now' | 'qualify'
   readonly groups: readonly ChecklistGroup[]
 }
 
 export interface Checklist {
-  /** First what is relevant, then what may be; a part without steps is left out. */
+  /** A part without steps is left out. */
   readonly parts: readonly ChecklistPart[]
 }
 
-/** How much of a list is done. */
+export type StepState = 'open' | 'done' | 'not-needed'
+
+/** What the person notes of a step; empty texts where nothing is noted. */
+export interface StepDetails {
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  readonly owner: string
+  readonly note: string
+}
+
+/** What the person has marked: states by the id of a point, notes by the id of a step. */
+export interface Marks {
+  readonly states: ReadonlyMap<string, Exclude<StepState, 'open'>>
+  readonly details: ReadonlyMap<string, StepDetails>
+}
+
+export const noMarks: Marks = { states: new Map(), details: new Map() }
+
+export const noDetails: StepDetails = { date: '', owner: '', note: '' }
+
+/** How much of a list is done. What is not needed is no part of the total. */
 export interface Progress {
   readonly done: number
   readonly total: number
+  readonly notNeeded: number
 }
 
 const order: readonly With[] = ['own', ...contacts]
 
-/** The checklist that follows from a report. */
-export function checklistOf(report: Report): Checklist {
-  const entriesOf = (verdict: ChecklistPart['verdict']): readonly ReportEntry[] =>
-    report.empty
-      ? []
-      : report.lists.filter((list) => list.verdict === verdict).flatMap(({ entries }) => entries)
-  const steps = stepsOf([...entriesOf('relevant'), ...entriesOf('possible')])
-  const parts = (['relevant', 'possible'] as const).map((verdict) => {
-    const entries = entriesOf(verdict)
-    const measures = new Set(entries.map(({ measure }) => measure))
-    const own = steps.filter(
-      ({
-        step: {
-          measures: [first],
-        },
-      }) => first && measures.has(first.measure),
-    )
-    return { verdict, groups: groupsOf(own, entries) }
+const actionsOf: Readonly<Record<ChecklistPart['kind'], readonly Action[]>> = {
+  now: ['use', 'check'],
+  qualify: ['qualify'],
+}
+
+/**
+ * The checklist that follows from a report.
+ *
+ * @param appraisal of the same answers on the person's day: it tells which instruments can be used, and until when.
+ * @param titles of the acts.
+ */
+export function checklistOf(
+  report: Report,
+  appraisal: { readonly today: IsoDate; readonly measures: readonly AppraisedMeasure[] },
+  titles: Readonly<Record<string, string>>,
+): Checklist {
+  const entries = report.empty ? [] : report.lists.flatMap((list) => list.entries)
+  const states = new Map(
+    appraisal.measures.flatMap((measure) => measure.instruments.map(({ id, state }) => [id, state])),
+  )
+  const parts = (['now', 'qualify'] as const).map((kind) => {
+    const own = entries.filter(({ action }) => actionsOf[kind].includes(action))
+    const points = own.flatMap((entry) => pointsOf(entry, states, appraisal.today))
+    return { kind, groups: groupsOf(stepsOf(points, titles), own) }
   })
   return { parts: parts.filter(({ groups }) => groups.length > 0) }
 }
 
-/** A step and with whom it is taken. */
+/** A point of one measure, and what places it. */
+interface PlacedPoint {
+  readonly id: string
+  readonly act: string
+  readonly contact: With
+  readonly name: string
+  readonly text: string
+  readonly measure: ChecklistMeasure
+  readonly until: IsoDate | undefined
+}
+
+function pointsOf(
+  { measure, title, firstSteps }: ReportEntry,
+  states: ReadonlyMap<string, InstrumentState>,
+  today: IsoDate,
+): readonly PlacedPoint[] {
+  return firstSteps.flatMap(({ id, contact, text, with: name }) => {
+    const instrument = guidance[measure].firstSteps.find((step) => `${measure}/${step.id}` === id)?.instrument
+    const state = instrument && states.get(instrument)
+    if (state === 'ended' || state === 'not-for-you') return []
+    const concerned = instruments.filter((entry) =>
+      instrument ? entry.id === instrument : entry.serves === measure,
+    )
+    const ends = concerned.flatMap((entry) =>
+      states.get(entry.id) === 'usable' && entry.until && isSoon(entry.until, today) ? [entry.until] : [],
+    )
+    // Alone, a step is the same act wherever it has the same words.
+    const act = actOf.get(id) ?? `${contact} ${text}`
+    return [{ id, act, contact, name, text, measure: { measure, title }, until: earliest(ends) }]
+  })
+}
+
+/** Within twelve months. */
+function isSoon(until: IsoDate, today: IsoDate): boolean {
+  return until <= `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}`
+}
+
+function earliest(dates: readonly (IsoDate | undefined)[]): IsoDate | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(0)
+}
+
+/** A step, and the contact at which it stands. */
 interface PlacedStep {
   readonly contact: With
   readonly name: string
+  /** With whom its points are taken. */
+  readonly bodies: ReadonlySet<With>
   readonly step: ChecklistStep
 }
 
-/** Every step once, at the place of the first measure that names it. */
-function stepsOf(entries: readonly ReportEntry[]): readonly PlacedStep[] {
-  const placed = new Map<string, PlacedStep>()
-  for (const { measure, title, firstSteps } of entries) {
-    for (const { id, contact, text, with: name } of firstSteps) {
-      const key = `${contact} ${text}`
-      const step = placed.get(key)?.step
-      placed.set(key, {
-        contact,
-        name,
-        step: {
-          ids: step ? [...step.ids, id] : [id],
-          text,
-          measures: [...(step?.measures ?? []), { measure, title }],
-        },
-      })
+function stepsOf(
+  points: readonly PlacedPoint[],
+  titles: Readonly<Record<string, string>>,
+): readonly PlacedStep[] {
+  return [...groupedBy(points, ({ act }) => act)].map(([act, own]) => {
+    const [first] = own
+    // An act stands at the contact in its name, unless all that is left of it is taken with others.
+    const home = own.find(({ contact }) => act.startsWith(`${contact}/`)) ?? first
+    const merged = mapped([...groupedBy(own, ({ contact, text }) => `${contact} ${text}`).values()], (same) =>
+      pointFrom(same, home.contact),
+    )
+    return {
+      contact: home.contact,
+      name: home.name,
+      bodies: new Set(own.map(({ contact }) => contact)),
+      step: {
+        id: actOf.get(first.id) ?? first.id,
+        text: (merged.length > 1 && titles[act]) || merged[0].text,
+        points: merged,
+        measures: distinctMeasures(own.map(({ measure }) => measure)),
+        until: earliest(own.map(({ until }) => until)),
+      },
     }
+  })
+}
+
+function pointFrom(same: Some<PlacedPoint>, home: With): ChecklistPoint {
+  const [{ text, contact, name }] = same
+  return {
+    ids: mapped(same, ({ id }) => id),
+    text,
+    measures: mapped(same, ({ measure }) => measure),
+    with: contact === home ? undefined : name,
   }
-  return [...placed.values()]
 }
 
 function groupsOf(steps: readonly PlacedStep[], entries: readonly ReportEntry[]): readonly ChecklistGroup[] {
   const documents = entries.flatMap(({ measure, title, documents: all }) =>
-    all.map(({ contact, for: name, texts }) => ({ contact, name, measure, title, texts })),
+    all.flatMap(({ contact, for: name, texts }) =>
+      texts.map((text) => ({ contact, name, text, measure: { measure, title } })),
+    ),
   )
+  /** Where the documents for a contact stand: with its own steps, else with an act that it supports. */
+  const homeOf = (contact: With): With =>
+    steps.some((step) => step.contact === contact)
+      ? contact
+      : (steps.find(({ bodies }) => bodies.has(contact))?.contact ?? contact)
   return order.flatMap((contact) => {
-    const taken = steps.filter((entry) => entry.contact === contact)
-    const prepared = documents.filter((entry) => entry.contact === contact)
-    const [first] = [...taken, ...prepared]
-    if (!first) return []
+    const taken = steps.filter((step) => step.contact === contact)
+    const prepared = documents.filter((entry) => homeOf(entry.contact) === contact)
+    const name = [...taken, ...prepared][0]?.name
+    if (name === undefined) return []
+    const distinct = [...groupedBy(prepared, (entry) => `${entry.contact} ${entry.text}`).values()]
     return [
       {
         contact,
-        name: first.name,
+        name,
         steps: taken.map(({ step }) => step),
-        documents: prepared.map(({ measure, title, texts }) => ({ measure, title, texts })),
+        documents: distinct.map((same) => ({
+          text: same[0].text,
+          measures: same.map(({ measure }) => measure),
+          for: same[0].contact === contact ? undefined : same[0].name,
+        })),
       },
     ]
   })
 }
 
-/** Whether a step is ticked: what was done for one of its measures is done for all. */
-export function isDone(step: ChecklistStep, ticked: ReadonlySet<string>): boolean {
-  return step.ids.some((id) => ticked.has(id))
+function distinctMeasures(measures: readonly ChecklistMeasure[]): readonly ChecklistMeasure[] {
+  return [...new Map(measures.map((entry) => [entry.measure, entry])).values()]
 }
 
-/** How many steps of some parts are ticked. Ticks of steps that are not among them do not count. */
-export function progressOf(parts: readonly ChecklistPart[], ticked: ReadonlySet<string>): Progress {
-  const steps = parts.flatMap(({ groups }) => groups).flatMap((group) => group.steps)
-  return { done: steps.filter((step) => isDone(step, ticked)).length, total: steps.length }
+/** A point that several measures name is settled once one of its ids is. */
+function stateOfPoint({ ids }: ChecklistPoint, { states }: Marks): StepState {
+  const found = ids.map((id) => states.get(id))
+  if (found.includes('done')) return 'done'
+  return found.includes('not-needed') ? 'not-needed' : 'open'
+}
+
+/** Whether a point has been settled, though a later answer may have brought new points to its step. */
+export function isSettled(point: ChecklistPoint, marks: Marks): boolean {
+  return stateOfPoint(point, marks) !== 'open'
+}
+
+/** The state of a step: open as long as one of its points is. */
+export function stateOf({ points }: ChecklistStep, marks: Marks): StepState {
+  const states = points.map((point) => stateOfPoint(point, marks))
+  if (states.includes('open')) return 'open'
+  return states.includes('done') ? 'done' : 'not-needed'
+}
+
+/** The ids by which the state of a step is kept. */
+export function idsOf({ points }: ChecklistStep): readonly string[] {
+  return points.flatMap(({ ids }) => ids)
+}
+
+/** The points of a step, those of the same measures together. */
+export function pointsByMeasures({ points }: ChecklistStep): readonly Some<ChecklistPoint>[] {
+  return [...groupedBy(points, ({ measures }) => measures.map(({ measure }) => measure).join()).values()]
+}
+
+/** The steps of some parts in their order. */
+export function stepsIn(parts: readonly ChecklistPart[]): readonly ChecklistStep[] {
+  return parts.flatMap(({ groups }) => groups).flatMap(({ steps }) => steps)
+}
+
+/** How many of some steps are done. Marks of steps that are not among them do not count. */
+export function progressOf(steps: readonly ChecklistStep[], marks: Marks): Progress {
+  const states = steps.map((step) => stateOf(step, marks))
+  const notNeeded = states.filter((state) => state === 'not-needed').length
+  return {
+    done: states.filter((state) => state === 'done').length,
+    total: states.length - notNeeded,
+    notNeeded,
+  }
+}
+
+/** A list with something in it. */
+type Some<Entry> = readonly [Entry, ...Entry[]]
+
+function mapped<Entry, Result>(
+  [first, ...others]: Some<Entry> | readonly Entry[],
+  map: (entry: Entry) => Result,
+) {
+  return [map(first), ...others.map(map)] as const
+}
+
+/** Entries by key, each list at the place of its first. */
+function groupedBy<Entry>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): Map<string, Some<Entry>> {
+  const groups = new Map<string, Some<Entry>>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    groups.set(key, group ? [...group, entry] : [entry])
+  }
+  return groups
 }

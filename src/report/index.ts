@@ -2,14 +2,25 @@
 export { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 export {
   type Checklist,
+  type ChecklistDocument,
   type ChecklistGroup,
   type ChecklistMeasure,
   checklistOf,
   type ChecklistPart,
+  type ChecklistPoint,
   type ChecklistStep,
-  isDone,
+  idsOf,
+  isSettled,
+  type Marks,
+  noDetails,
+  noMarks,
+  pointsByMeasures,
   type Progress,
   progressOf,
+  stateOf,
+  type StepDetails,
+  type StepState,
+  stepsIn,
 } from './checklist'
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf } from './clauses'

@@ -1,46 +1,96 @@
-/** Ticks on the device: written and read again, whatever else lies there and whatever the device does. */
+/** The marks of the checklist on the device: written and read again, whatever else lies there and whatever the device does. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftOn, keeperOver, readTicks, TICKS_KEY, ticksOn, writeTicks } from '../../src/draft'
+import {
+  draftOn,
+  keeperOver,
+  LONGEST_NOTE,
+  LONGEST_OWNER,
+  readTicks,
+  TICKS_KEY,
+  ticksOn,
+  writeTicks,
+} from '../../src/draft'
 import { catalogue } from '../../src/policy'
+import { type Marks, noDetails, type StepDetails } from '../../src/report'
 import { badDevices, goodDevice } from '../support/device'
 
-const ids = fc.uniqueArray(
-  fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}\/[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/),
-  {
-    maxLength: 60,
-  },
-)
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}\/[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
+const someDetails = fc
+  .record({
+    date: fc.constantFrom('', '2026-12-15', '2028-02-29'),
+    owner: fc.string({ unit: 'grapheme', maxLength: 20 }),
+    note: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  })
+  .filter(({ date, owner, note }) => date + owner + note !== '')
+const anyMarks: fc.Arbitrary<Marks> = fc
+  .record({
+    states: fc.uniqueArray(fc.tuple(id, fc.constantFrom('done' as const, 'not-needed' as const)), {
+      selector: ([own]) => own,
+      maxLength: 40,
+    }),
+    details: fc.uniqueArray(fc.tuple(id, someDetails), { selector: ([own]) => own, maxLength: 20 }),
+  })
+  .map(({ states, details }) => ({ states: new Map(states), details: new Map(details) }))
+
+/** Marks with these points done, and with these details. */
+const marks = (done: readonly string[], details: Record<string, StepDetails> = {}): Marks => ({
+  states: new Map(done.map((one) => [one, 'done'])),
+  details: new Map(Object.entries(details)),
+})
 
 describe('the record', () => {
   it('reads as this', () => {
-    expect(writeTicks('2026-11', new Set(['b/two', 'a/one']))).toBe(
-      '{"format":1,"edition":"2026-11","ticked":["a/one","b/two"]}',
+    const written: Marks = {
+      states: new Map([
+        ['b/two', 'done'],
+        ['a/one', 'done'],
+        ['c/three', 'not-needed'],
+      ]),
+      details: new Map([
+        ['bank/loans', { date: '2026-12-15', owner: '', note: 'Ask for Mr Li.' }],
+        ['a/one', { ...noDetails, owner: 'Finance' }],
+      ]),
+    }
+    expect(writeTicks('2026-12', written)).toBe(
+      '{"format":2,"edition":"2026-12","done":["a/one","b/two"],"notNeeded":["c/three"],' +
+        '"details":{"a/one":{"owner":"Finance"},"bank/loans":{"date":"2026-12-15","note":"Ask for Mr Li."}}}',
     )
   })
 
   it('is read as it was written', () => {
     fc.assert(
-      fc.property(ids, (ticked) => {
-        expect(readTicks(writeTicks('2026-11', new Set(ticked)))).toEqual(new Set(ticked))
+      fc.property(anyMarks, (written) => {
+        expect(readTicks(writeTicks('2026-12', written))).toEqual(written)
       }),
     )
   })
 
+  it('of the first edition is read: what was ticked is done', () => {
+    expect(readTicks('{"format":1,"edition":"2026-11","ticked":["a/one","b/two"]}')).toEqual(
+      marks(['a/one', 'b/two']),
+    )
+  })
+
+  const record = (parts: object): string =>
+    JSON.stringify({ format: 2, done: [], notNeeded: [], details: {}, ...parts })
+  const many = Array.from({ length: 2_001 }, (_, index) => `a/${index}`)
+
   it.each([
     ['nothing', ''],
-    ['no JSON', '{"format":1'],
+    ['no JSON', '{"format":2'],
     ['null', 'null'],
-    ['another format', '{"format":2,"ticked":[]}'],
-    ['no list', '{"format":1,"ticked":"a/b"}'],
-    [
-      'far too many',
-      JSON.stringify({ format: 1, ticked: Array.from({ length: 2_001 }, (_, index) => `a/${index}`) }),
-    ],
+    ['another format', '{"format":3,"done":[],"notNeeded":[],"details":{}}'],
+    ['the first format without its list', '{"format":1,"ticked":"a/b"}'],
+    ['no list', record({ done: 'a/b' })],
+    ['no second list', record({ notNeeded: undefined })],
+    ['no details', record({ details: null })],
+    ['far too many of the first format', JSON.stringify({ format: 1, ticked: many })],
+    ['far too many', record({ done: many.slice(0, 1_001), notNeeded: many.slice(0, 1_000) })],
   ])('is refused where it is %s', (_what, text) => expect(readTicks(text)).toBeUndefined())
 
   it('keeps the entries that are ids of steps, also of an edition it does not know, and leaves out the others', () => {
-    const ticked = [
+    const ids = [
       'a/b',
       7,
       null,
@@ -53,12 +103,49 @@ describe('the record', () => {
       ['a/b'],
       'future/step-9',
     ]
-    expect(readTicks(JSON.stringify({ format: 1, ticked }))).toEqual(new Set(['a/b', 'future/step-9']))
+    expect(readTicks(JSON.stringify({ format: 1, ticked: ids }))).toEqual(marks(['a/b', 'future/step-9']))
+    expect(readTicks(record({ done: ids }))).toEqual(marks(['a/b', 'future/step-9']))
+    expect([...(readTicks(record({ notNeeded: ids }))?.states ?? [])]).toEqual([
+      ['a/b', 'not-needed'],
+      ['future/step-9', 'not-needed'],
+    ])
+    expect(
+      readTicks(
+        '{"format":2,"done":[],"notNeeded":[],"details":{"__proto__":{"note":"x"},"a":{"note":"x"},"a/b":{"note":"y"}}}',
+      ),
+    ).toEqual(marks([], { 'a/b': { ...noDetails, note: 'y' } }))
+  })
+
+  it('leaves out of the details what is no date and no text, and all of them where nothing is left', () => {
+    const details = {
+      'a/one': { date: '2026-02-30', owner: 7, note: 'n', more: 'm' },
+      'a/two': { date: 'soon', owner: null },
+      'a/three': 'text',
+      'a/four': null,
+    }
+    expect(readTicks(record({ details }))).toEqual(marks([], { 'a/one': { ...noDetails, note: 'n' } }))
+  })
+
+  it('holds a note of at most 500 characters and halves none of them', () => {
+    const details = { 'a/one': { owner: 'o'.repeat(101), note: `${'n'.repeat(499)}😀` } }
+    expect(readTicks(record({ details }))?.details.get('a/one')).toEqual({
+      date: '',
+      owner: 'o'.repeat(LONGEST_OWNER),
+      note: 'n'.repeat(LONGEST_NOTE - 1),
+    })
   })
 
   it('never throws, whatever lies there', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readTicks(text)),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((part) => `{"format":2,"done":${part},"notNeeded":[],"details":${part}}`),
+          fc.json().map((part) => `{"format":2,"done":[],"notNeeded":[],"details":{"a/b":${part}}}`),
+        ),
+        (text) => void readTicks(text),
+      ),
       { numRuns: 5_000 },
     )
   })
@@ -69,31 +156,53 @@ describe('two tabs', () => {
     const keeper = keeperOver(() => device)
     const device = goodDevice()
     const [one, other] = [ticksOn(keeper, 'e'), ticksOn(keeper, 'e')]
-    one.change(['a/one'], true)
+    one.change(['a/one'], 'done')
     expect(one.keep()).toBe(true)
-    other.change(['b/two'], true)
+    other.change(['b/two'], 'done')
     expect(other.keep()).toBe(true)
     expect(one.look()).toBe('read')
-    expect(one.now()).toEqual(new Set(['a/one', 'b/two']))
-    other.change(['a/one'], false)
+    expect(one.now()).toEqual(marks(['a/one', 'b/two']))
+    other.change(['a/one'], 'open')
     other.keep()
     one.look()
-    expect(one.now()).toEqual(new Set(['b/two']))
+    expect(one.now()).toEqual(marks(['b/two']))
+  })
+
+  it('note things of a step at the same time, each its own, and both are kept', () => {
+    const device = goodDevice()
+    const keeper = keeperOver(() => device)
+    const [one, other] = [ticksOn(keeper, 'e'), ticksOn(keeper, 'e')]
+    one.note('a/one', { owner: 'Finance' })
+    one.keep()
+    other.note('a/one', { note: 'Call them.' })
+    other.change(['a/one'], 'not-needed')
+    other.keep()
+    one.look()
+    const both: Marks = {
+      states: new Map([['a/one', 'not-needed']]),
+      details: new Map([['a/one', { date: '', owner: 'Finance', note: 'Call them.' }]]),
+    }
+    expect(one.now()).toEqual(both)
+    expect(readTicks(device.kept.get(TICKS_KEY) ?? '')).toEqual(both)
+    one.note('a/one', { owner: '', note: '' })
+    one.keep()
+    other.look()
+    expect(other.now().details.size).toBe(0)
   })
 
   it('of which one deletes everything: the other is told, and shows its ticks until it is told more', () => {
     const device = goodDevice()
     const keeper = keeperOver(() => device)
     const ticks = ticksOn(keeper, 'e')
-    ticks.change(['a/one'], true)
+    ticks.change(['a/one'], 'done')
     ticks.keep()
     expect(draftOn(keeper, catalogue).erase()).toBe(true)
     expect(device.kept.size).toBe(0)
     expect(ticks.look()).toBe('gone')
-    expect(ticks.now()).toEqual(new Set(['a/one']))
+    expect(ticks.now()).toEqual(marks(['a/one']))
     ticks.forget()
     expect(ticks.look()).toBe('none')
-    expect(ticks.now()).toEqual(new Set())
+    expect(ticks.now()).toEqual(marks([]))
   })
 })
 
@@ -101,13 +210,13 @@ describe.each(Object.entries(badDevices))('a device that is %s', (_what, open) =
   it('shows every tick on the page, says that it is not kept, and never throws', () => {
     const ticks = ticksOn(keeperOver(open), 'e')
     ticks.look()
-    ticks.change(['a/one', 'a/two'], true)
+    ticks.change(['a/one', 'a/two'], 'done')
     expect(ticks.keep()).toBe(false)
-    ticks.change(['a/two'], false)
+    ticks.change(['a/two'], 'open')
     expect(ticks.keep()).toBe(false)
-    expect(ticks.now()).toEqual(new Set(['a/one']))
+    expect(ticks.now()).toEqual(marks(['a/one']))
     ticks.forget()
-    expect(ticks.now()).toEqual(new Set())
+    expect(ticks.now()).toEqual(marks([]))
   })
 })
 
@@ -116,12 +225,12 @@ it('what a device did not take for a while is kept with the next tick', () => {
   let isFull = true
   const keeper = keeperOver(() => (isFull ? { ...device, setItem: () => undefined } : device))
   const ticks = ticksOn(keeper, 'e')
-  ticks.change(['a/one'], true)
+  ticks.change(['a/one'], 'done')
   expect(ticks.keep()).toBe(false)
   isFull = false
-  ticks.change(['a/two'], true)
+  ticks.change(['a/two'], 'done')
   expect(ticks.keep()).toBe(true)
-  expect(readTicks(device.kept.get(TICKS_KEY) ?? '')).toEqual(new Set(['a/one', 'a/two']))
+  expect(readTicks(device.kept.get(TICKS_KEY) ?? '')).toEqual(marks(['a/one', 'a/two']))
 })
 
 it('a record that cannot be read is told, and gives way to the next tick', () => {
@@ -131,7 +240,27 @@ it('a record that cannot be read is told, and gives way to the next tick', () =>
     'e',
   )
   expect(ticks.look()).toBe('unreadable')
-  ticks.change(['a/one'], true)
+  ticks.change(['a/one'], 'done')
   expect(ticks.keep()).toBe(true)
-  expect(readTicks(device.kept.get(TICKS_KEY) ?? '')).toEqual(new Set(['a/one']))
+  expect(readTicks(device.kept.get(TICKS_KEY) ?? '')).toEqual(marks(['a/one']))
+})
+
+it('a record of the first edition is taken on, with what is added to it', () => {
+  const device = goodDevice({ [TICKS_KEY]: '{"format":1,"edition":"2026-11","ticked":["a/one"]}' })
+  const ticks = ticksOn(
+    keeperOver(() => device),
+    '2026-12',
+  )
+  expect(ticks.look()).toBe('read')
+  ticks.note('bank/loans', { date: '2026-12-15' })
+  expect(ticks.keep()).toBe(true)
+  expect(device.kept.get(TICKS_KEY)).toBe(
+    '{"format":2,"edition":"2026-12","done":["a/one"],"notNeeded":[],"details":{"bank/loans":{"date":"2026-12-15"}}}',
+  )
+})
+
+it('a date that does not exist, and what is too long, is not taken', () => {
+  const ticks = ticksOn(keeperOver(goodDevice), 'e')
+  ticks.note('a/one', { date: '2026-13-01', note: 'n'.repeat(501) })
+  expect(ticks.now().details.get('a/one')).toEqual({ ...noDetails, note: 'n'.repeat(500) })
 })

@@ -1,19 +1,43 @@
-/** The checklist of next steps: ticked, kept, shared between tabs, deleted, printed and copied. */
+/** The checklist of next steps: marked, noted on, kept, shared between tabs, deleted, printed, copied and saved. */
 import { today } from '../../src/browser/today'
 import type { Page } from '@playwright/test'
-import { edition } from '../../src/policy'
-import { checklistOf, makeReport } from '../../src/report'
+import { type Answers, appraise } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { checklistOf, makeReport, type Progress, stepsIn } from '../../src/report'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, keys, test } from './support/app'
 import { hasDark, onlyInChromium } from './support/engines'
 import { findings } from './support/axe'
-import { softwareGroup } from './support/enterprises'
+import { unfold } from './support/fit'
 import { button, deleteAnswers, heading, link } from './support/sharing'
+import { readFile } from 'node:fs/promises'
 
-const own = softwareGroup.answers
+/** A software house in Hangzhou whose visitors hold passports of the list that ends on 31 December 2026. */
+const own: Answers = {
+  region: 'cn-zj',
+  zones: ['services-pilot'],
+  ownership: 'domestic',
+  group: 'standalone',
+  services: ['digital-services'],
+  'service-exports': 'yes',
+  'key-enterprise': 'no',
+  'inbound-travellers': ['business-visitors'],
+  'service-payments': 'both',
+  'small-frequent-payments': 'yes',
+  'long-term-partners': 'yes',
+  'ip-rights': ['patents'],
+  'ip-plans': ['pledge'],
+  'data-abroad': ['business-data'],
+  'data-business': ['none'],
+  'overseas-internet': ['none'],
+  'market-plans': ['exhibit-abroad', 'ip-protection'],
+  passports: ['unilateral-2026'],
+  'stay-visa-free': 'yes',
+}
 const TICKS = 'service-export-policy-finder.ticks'
 
-const boxes = (page: Page) => page.locator('main input[type=checkbox]')
+const boxes = (page: Page) => page.locator('main .box')
+const items = (page: Page) => page.locator('main .steps > li')
 const progress = (page: Page) => page.locator('main .progress')
 const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), TICKS)
 
@@ -26,8 +50,11 @@ function expected({ words, details }: AllWords) {
     words: details.report,
     today: today(),
   })
-  const groups = checklistOf(report).parts.flatMap((part) => part.groups)
-  return { groups, steps: groups.flatMap(({ steps }) => steps) }
+  const { parts } = checklistOf(report, appraise(catalogue, own, today()), details.agenda)
+  const { length: total } = stepsIn(parts.filter(({ kind }) => kind === 'now'))
+  const progressAt = (counts: Partial<Progress>): string =>
+    details.steps.progress({ done: 0, notNeeded: 0, total, ...counts })
+  return { groups: parts.flatMap(({ groups }) => groups), steps: stepsIn(parts), total, progressAt }
 }
 
 for (const language of inOneLanguage('zh')) {
@@ -47,14 +74,19 @@ for (const language of inOneLanguage('zh')) {
       await expect(heading(page)).toBeFocused()
       const { groups, steps } = expected(said)
       await expect(page.locator('main h3')).toHaveText(groups.map(({ name }) => name))
-      await expect(page.locator('main .steps label')).toHaveText(steps.map(({ text }) => text))
-      await expect(page.locator('main dl:not(.print-only) dd li')).toHaveText(
-        groups.flatMap(({ documents }) => documents.flatMap(({ texts }) => texts)),
-      )
+      await expect(page.locator('main .title')).toHaveText(steps.map(({ text }) => text))
       const [first] = steps
-      await page
-        .getByRole('link', { name: first?.measures[0]?.title ?? '' })
+      for (const [index, step] of steps.entries())
+        for (const point of step.points)
+          if (step.points.length > 1) await expect(items(page).nth(index)).toContainText(point.text)
+      const documents = groups.flatMap((group) => group.documents)
+      await expect(page.locator('main .documents li')).toHaveCount(documents.length)
+      for (const [index, { text }] of documents.entries())
+        await expect(page.locator('main .documents li').nth(index)).toContainText(text)
+      await items(page).first().locator('summary').click()
+      await items(page)
         .first()
+        .getByRole('link', { name: first?.measures[0]?.title ?? '' })
         .click()
       await expect(page).toHaveURL(new RegExp(`#/measures/${first?.measures[0]?.measure ?? ''}$`))
     })
@@ -66,18 +98,18 @@ for (const language of inOneLanguage('zh')) {
       said,
     }) => {
       const { steps: words } = said.details
-      const { length: total } = expected(said).steps
+      const { progressAt } = expected(said)
       await keep(own)
       await open('/steps')
-      await expect(progress(page)).toHaveText(words.progress(0, total))
+      await expect(progress(page)).toHaveText(progressAt({ done: 0 }))
       await boxes(page).nth(0).check()
-      await page.locator('main .steps label').nth(4).click()
-      await expect(progress(page)).toHaveText(words.progress(2, total))
+      await page.locator('main .title').nth(4).click()
+      await expect(progress(page)).toHaveText(progressAt({ done: 2 }))
       await page.reload()
-      await expect(progress(page)).toHaveText(words.progress(2, total))
+      await expect(progress(page)).toHaveText(progressAt({ done: 2 }))
       await expect(boxes(page).nth(4)).toBeChecked()
       await boxes(page).nth(4).uncheck()
-      await expect(progress(page)).toHaveText(words.progress(1, total))
+      await expect(progress(page)).toHaveText(progressAt({ done: 1 }))
 
       await deleteAnswers(page, said)
       await expect(heading(page)).toHaveText(said.words.messages.start.title)
@@ -93,6 +125,42 @@ for (const language of inOneLanguage('zh')) {
       expect(await kept(page)).toBeNull()
     })
 
+    test('takes date, owner and note on demand, keeps them over a reload, and shows them under the step', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { steps: words } = said.details
+      const { progressAt, total } = expected(said)
+      await keep(own)
+      await open('/steps')
+      const item = items(page).nth(1)
+      await expect(item.getByLabel(words.note)).toBeHidden()
+      await item.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await item.getByLabel(words.date, { exact: true }).fill('2026-12-15')
+      await item.getByLabel(words.owner, { exact: true }).fill('李安娜')
+      const note = item.getByLabel(words.note, { exact: true })
+      await expect(note).toHaveAccessibleDescription(words.noteHint(500))
+      await note.fill('n'.repeat(501))
+      await item.getByLabel(words.notNeeded, { exact: true }).check()
+      await expect(progress(page)).toHaveText(progressAt({ total: total - 1, notNeeded: 1 }))
+      await page.reload()
+      const facts = item.locator('.facts')
+      await expect(facts).toContainText(words.notNeeded)
+      await expect(facts).toContainText(words.labelled(words.owner, '李安娜'))
+      await expect(facts.getByText('n'.repeat(500))).toHaveText(words.labelled(words.note, 'n'.repeat(500)))
+      await expect(boxes(page).nth(1)).toHaveAccessibleDescription(/李安娜/)
+      await boxes(page).nth(1).check()
+      await expect(progress(page)).toHaveText(progressAt({ done: 1 }))
+      await expect(facts).not.toContainText(words.notNeeded)
+      expect(page.url()).not.toContain('n'.repeat(9))
+      await page.emulateMedia({ media: 'print' })
+      await expect(facts.getByText('n'.repeat(500))).toBeVisible()
+      await expect(note).toBeHidden()
+    })
+
     test('shows at once what another tab ticks, and overwrites nothing', async ({
       page,
       context,
@@ -100,18 +168,17 @@ for (const language of inOneLanguage('zh')) {
       open,
       said,
     }) => {
-      const { steps: words } = said.details
-      const { length: total } = expected(said).steps
+      const { progressAt } = expected(said)
       await keep(own)
       await open('/steps')
       const other = await context.newPage()
       await other.goto('./#/steps')
       await boxes(page).nth(0).check()
-      await expect(progress(other)).toHaveText(words.progress(1, total))
+      await expect(progress(other)).toHaveText(progressAt({ done: 1 }))
       await boxes(other).nth(1).check()
-      await expect(progress(page)).toHaveText(words.progress(2, total))
+      await expect(progress(page)).toHaveText(progressAt({ done: 2 }))
       await boxes(page).nth(0).uncheck()
-      await expect(progress(other)).toHaveText(words.progress(1, total))
+      await expect(progress(other)).toHaveText(progressAt({ done: 1 }))
       await deleteAnswers(other, said)
       await button(page, said.words.messages.keeping.takeRemoved).click()
       await expect(heading(page)).toHaveText(said.words.messages.start.title)
@@ -135,23 +202,20 @@ for (const language of inOneLanguage('zh')) {
       await expect(boxes(page).first()).toBeHidden()
       await expect(button(page, said.details.steps.print)).toBeHidden()
       await expect(page.getByText(said.details.circular.editionName, { exact: true })).toBeVisible()
+      const [point] = steps.find(({ points }) => points.length > 1)?.points ?? []
+      await expect(page.getByText(point?.text ?? '')).toBeVisible()
       const look = await page.evaluate(() => {
         const sign = (square: Element): string => getComputedStyle(square, '::after').content
         const [ticked, empty] = document.querySelectorAll('.square')
-        const item = document.querySelector('.steps li')
+        const item = document.querySelector('.steps > li')
         const style = (selector: string): CSSStyleDeclaration =>
           getComputedStyle(document.querySelector(selector) ?? document.body)
         return {
           signs: [ticked, empty].map((square) => square && sign(square)),
-          colours: [style('.steps label').color, style('main h3').color, style('html').backgroundColor],
-          headings: [
-            'h1',
-            'main h2',
-            'main h3',
-            'main h4',
-            '.before-group',
-            'main dl:not(.print-only) dt',
-          ].map((selector) => style(selector).breakAfter),
+          colours: [style('.title').color, style('main h3').color, style('html').backgroundColor],
+          headings: ['h1', 'main h2', 'main h3', 'main h4', '.before-group'].map(
+            (selector) => style(selector).breakAfter,
+          ),
           item: item && getComputedStyle(item).breakInside,
         }
       })
@@ -162,12 +226,20 @@ for (const language of inOneLanguage('zh')) {
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
     })
 
-    test('is copied as text and as Markdown, with its ticks', async ({ page, context, keep, open, said }) => {
+    test('is copied as text and as Markdown and saved as a file, with all that is marked', async ({
+      page,
+      context,
+      keep,
+      open,
+      said,
+    }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       const { steps: words } = said.details
       await keep(own)
       await open('/steps')
       await boxes(page).nth(0).check()
+      await items(page).nth(1).locator('summary').click()
+      await items(page).nth(1).getByLabel(words.owner, { exact: true }).fill('Finance')
       const copied = async (name: string): Promise<string> => {
         await button(page, name).click()
         await expect(page.getByText(words.copied, { exact: true })).toBeVisible()
@@ -177,9 +249,16 @@ for (const language of inOneLanguage('zh')) {
       const text = await copied(words.copyText)
       expect(text.split('☑')).toHaveLength(2)
       for (const step of steps) expect(text).toContain(step.text)
+      expect(text).toContain(words.labelled(words.owner, 'Finance'))
       const markdown = await copied(words.copyMarkdown)
       expect(markdown.split('- [x] ')).toHaveLength(2)
       expect(markdown.split('- [ ] ')).toHaveLength(steps.length)
+      const saving = page.waitForEvent('download')
+      await button(page, words.saveText).click()
+      const file = await saving
+      await expect(page.getByText(words.saving(file.suggestedFilename()))).toBeVisible()
+      expect(file.suggestedFilename()).toMatch(/-steps-\d{4}-\d{2}-\d{2}\.txt$/)
+      expect(await readFile(await file.path(), 'utf8')).toBe(text)
     })
 
     test('has nothing that axe objects to, and fits into 320 pixels', async ({ page, keep, open }) => {
@@ -194,11 +273,17 @@ for (const language of inOneLanguage('zh')) {
         await open('/steps')
         await boxes(page).nth(0).check()
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        await unfold(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
         expect(await findings(page, 'all')).toEqual([])
         const low = await page
-          .locator('main .steps label')
-          .evaluateAll((labels) => labels.filter((label) => label.getBoundingClientRect().height < 44).length)
-        expect(low).toBe(0)
+          .locator('main :is(.title, summary, .choice, .run a, .fields input:not([type=checkbox]), textarea)')
+          .evaluateAll((targets) =>
+            targets
+              .filter((target) => target.getBoundingClientRect().height < 44)
+              .map((target) => target.outerHTML),
+          )
+        expect(low).toEqual([])
       }
     })
 
@@ -216,21 +301,24 @@ for (const language of inOneLanguage('zh')) {
   })
 }
 
-test('keeps ticks of measures that are no longer relevant, but does not count them', async ({
+test('reads what the first edition kept: what is not asked for any more stays, but does not count', async ({
   page,
   keep,
   open,
   said,
 }) => {
   const { steps: words } = said.details
+  const { steps, progressAt } = expected(said)
+  const ticked = ['gone-measure/step', ...(steps[1]?.points.flatMap(({ ids }) => ids) ?? [])]
   await keep(own)
   await open('/steps')
-  await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     TICKS,
-    JSON.stringify({ format: 1, edition, ticked: ['gone-measure/step'] }),
+    JSON.stringify({ format: 1, edition: '2026-11', ticked }),
   ] as const)
   await open('/steps')
-  await expect(progress(page)).toHaveText(words.progress(0, expected(said).steps.length))
+  await expect(progress(page)).toHaveText(progressAt({ done: 1 }))
+  await expect(boxes(page).nth(1)).toBeChecked()
   await expect(page.getByText(words.more(1))).toBeVisible()
   await boxes(page).nth(0).check()
   await expect.poll(() => kept(page)).toContain('gone-measure/step')
@@ -254,4 +342,17 @@ test('keeps no ticks where the person has switched off keeping answers', async (
   await boxes(page).nth(1).check()
   expect(await kept(page)).toBeNull()
   expect(await page.evaluate((key) => localStorage.getItem(key), keys.draft)).toBeNull()
+})
+
+test('shows until when a step makes sense, by the day of the person', async ({ page, keep, open, said }) => {
+  const { steps: words } = said.details
+  const until = page.locator('main .tag')
+  await keep(own)
+  await page.clock.setFixedTime('2026-12-31T04:00:00Z')
+  await open('/steps')
+  await expect(until.first()).toHaveText(words.until(said.details.report.date('2026-12-31')))
+  await page.clock.setFixedTime('2027-01-01T04:00:00Z')
+  await page.reload()
+  await expect(progress(page)).toBeVisible()
+  await expect(until).toHaveCount(0)
 })

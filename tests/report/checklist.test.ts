@@ -1,17 +1,27 @@
 /** The first steps of a report as one list: nothing lost, nothing twice, by whom they are taken with. */
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../src/engine'
+import { type Answers, appraise, type IsoDate } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { agenda } from '../../src/policy/agenda'
 import { contacts } from '../../src/policy/contacts'
 import { guidance } from '../../src/policy/measures/guidance'
 import {
   type Checklist,
   checklistOf,
   type ChecklistGroup,
-  isDone,
+  type ChecklistStep,
+  idsOf,
+  isSettled,
   makeReport,
+  type Marks,
+  noMarks,
+  pointsByMeasures,
   progressOf,
   type Report,
   type ReportEntry,
+  stateOf,
+  type StepState,
+  stepsIn,
 } from '../../src/report'
 import { checklistAsMarkdown, checklistAsText } from '../../src/report/exports'
 import { unhurried } from '../catalogue/support/effort'
@@ -21,27 +31,36 @@ import { day } from '../support/day'
 import { type AllWords, english, everyLanguage } from '../support/words'
 import { manifold } from './exports/support/occasion'
 
-function reportFor(answers: Answers, { words, details }: AllWords = english): Report {
-  return makeReport({ answers, interview: words, details, words: details.report, today: day })
+function reportFor(answers: Answers, { words, details }: AllWords = english, today: IsoDate = day): Report {
+  return makeReport({ answers, interview: words, details, words: details.report, today })
+}
+
+function listFor(answers: Answers, language: AllWords = english, today: IsoDate = day): Checklist {
+  return checklistOf(
+    reportFor(answers, language, today),
+    appraise(catalogue, answers, today),
+    language.details.agenda,
+  )
 }
 
 const groupsOf = ({ parts }: Checklist): readonly ChecklistGroup[] => parts.flatMap(({ groups }) => groups)
-const stepsOf = (list: Checklist) => groupsOf(list).flatMap(({ steps }) => steps)
-const entriesOf = (report: Report, verdict: string): readonly ReportEntry[] =>
-  report.lists.filter((list) => list.verdict === verdict).flatMap(({ entries }) => entries)
+const stepsOf = ({ parts }: Checklist): readonly ChecklistStep[] => stepsIn(parts)
+const partOf = ({ parts }: Checklist, wanted: 'now' | 'qualify'): Checklist => ({
+  parts: parts.filter(({ kind }) => kind === wanted),
+})
+const entriesOf = (report: Report, ...actions: readonly string[]): readonly ReportEntry[] =>
+  report.lists.flatMap(({ entries }) => entries).filter(({ action }) => actions.includes(action))
 
-/** A report whose relevant and possible measures are these. */
-function reportOf(
-  relevant: readonly Partial<ReportEntry>[],
-  possible: readonly Partial<ReportEntry>[] = [],
-): Report {
-  const [sample] = entriesOf(reportFor(manifold), 'relevant')
-  if (!sample) throw new Error('No measure is relevant.')
-  const list = (verdict: 'relevant' | 'possible', parts: readonly Partial<ReportEntry>[]) => ({
-    verdict,
-    entries: parts.map((part) => ({ ...sample, firstSteps: [], documents: [], ...part, verdict })),
-  })
-  return { ...reportFor(manifold), lists: [list('relevant', relevant), list('possible', possible)] }
+/** The list of a report that holds these measures. */
+function listOf(entries: readonly Partial<ReportEntry>[]): Checklist {
+  const [sample] = entriesOf(reportFor(manifold), 'check')
+  if (!sample) throw new Error('No measure is to be checked.')
+  const whole = entries.map((entry) => ({ ...sample, firstSteps: [], documents: [], ...entry }))
+  return checklistOf(
+    { ...reportFor(manifold), lists: [{ verdict: 'possible', entries: whole }] },
+    { today: day, measures: [] },
+    english.details.agenda,
+  )
 }
 
 const step = (id: string, contact: 'own' | 'bank' | 'safe', text: string) => ({
@@ -51,171 +70,430 @@ const step = (id: string, contact: 'own' | 'bank' | 'safe', text: string) => ({
   with: contact,
 })
 
+/** The steps of a measure that fit: those of instruments that have ended or are not open to the enterprise do not. */
+function due(answers: Answers, entry: ReportEntry): readonly string[] {
+  const found = appraise(catalogue, answers, day).measures.find(({ measure }) => measure === entry.measure)
+  const closed = found?.instruments.filter(({ state }) => state === 'ended' || state === 'not-for-you')
+  return entry.firstSteps
+    .map(({ id }) => id)
+    .filter((id) => {
+      const own = guidance[entry.measure].firstSteps.find((one) => id === `${entry.measure}/${one.id}`)
+      return !closed?.some((instrument) => instrument.id === own?.instrument)
+    })
+}
+
+/** A software house in Hangzhou that sells abroad, pledges patents and exhibits. */
+const softwareHouse: Answers = {
+  region: 'cn-zj',
+  zones: ['services-pilot'],
+  ownership: 'domestic',
+  group: 'standalone',
+  services: ['digital-services'],
+  'service-exports': 'yes',
+  'key-enterprise': 'no',
+  'inbound-travellers': ['business-visitors'],
+  'service-payments': 'both',
+  'small-frequent-payments': 'yes',
+  'long-term-partners': 'yes',
+  'ip-rights': ['patents', 'copyrights'],
+  'ip-plans': ['pledge'],
+  'data-abroad': ['business-data'],
+  'data-business': ['none'],
+  'overseas-internet': ['none'],
+  'market-plans': ['exhibit-abroad', 'ip-protection'],
+}
+
+/** A foreign-invested member of a group in Shenzhen, whose pool runs and whose staff data go abroad. */
+const groupMember: Answers = {
+  ...softwareHouse,
+  region: 'cn-gd',
+  zones: ['ftz', 'services-pilot'],
+  ownership: 'foreign-invested',
+  group: 'multinational-member',
+  services: ['research-development'],
+  'inbound-travellers': ['own-staff', 'scientific-technical'],
+  'cash-pooling': 'running',
+  'ip-plans': ['none'],
+  'data-abroad': ['personal-information'],
+  'intra-group-transfer': 'yes',
+  'market-plans': ['none'],
+}
+
+/** The lead of a software group in Lin-gang, Shanghai, that does nearly everything. */
+const softwareGroup: Answers = {
+  ...groupMember,
+  region: 'cn-sh',
+  zones: ['lingang'],
+  group: 'multinational-lead',
+  services: ['digital-services', 'conferences-exhibitions'],
+  'inbound-travellers': ['own-staff'],
+  'cash-pooling': 'wanted',
+  'ip-plans': ['pledge'],
+  'data-business': ['international-data-services'],
+  'overseas-internet': ['trade'],
+  'market-plans': ['exhibit-abroad', 'legal-advice'],
+}
+
+/** Visitors with passports of the list that ends on 31 December 2026. */
+const visitors: Answers = {
+  ...softwareHouse,
+  passports: ['unilateral-2026'],
+  'stay-visa-free': 'yes',
+}
+
 describe('a checklist', () => {
-  it.each(everyLanguage)(
-    'holds every step and document of the measures in question, in $language',
-    (language) => {
-      const report = reportFor(manifold, language)
-      const list = checklistOf(report)
-      const entries = [...entriesOf(report, 'relevant'), ...entriesOf(report, 'possible')]
+  it.each([
+    ['a software house', softwareHouse],
+    ['a member of a group', groupMember],
+    ['the lead of a group', softwareGroup],
+  ])('has 12 to 18 steps for %s', (_who, answers) => {
+    const { length } = stepsOf(partOf(listFor(answers), 'now'))
+    expect(length).toBeGreaterThanOrEqual(12)
+    expect(length).toBeLessThanOrEqual(18)
+  })
+
+  it.each(everyLanguage)('holds every fitting step and every document, in $language', (language) => {
+    for (const answers of [manifold, softwareGroup, visitors]) {
+      const report = reportFor(answers, language)
+      const list = listFor(answers, language)
+      const entries = entriesOf(report, 'use', 'check', 'qualify')
+      expect(stepsOf(list).flatMap(idsOf).toSorted()).toEqual(
+        entries.flatMap((entry) => due(answers, entry)).toSorted(),
+      )
+      const documents = groupsOf(list).flatMap((group) => group.documents)
       expect(
-        stepsOf(list)
-          .flatMap(({ ids }) => ids)
-          .sort(),
-      ).toEqual(entries.flatMap(({ firstSteps }) => firstSteps.map(({ id }) => id)).sort())
-      expect(
-        groupsOf(list)
-          .flatMap(({ documents }) => documents.flatMap(({ texts }) => texts))
-          .sort(),
-      ).toEqual(entries.flatMap(({ documents }) => documents.flatMap(({ texts }) => texts)).sort())
-      expect(list.parts.map(({ verdict }) => verdict)).toEqual(['relevant', 'possible'])
-    },
-  )
+        documents.flatMap(({ text, measures }) => measures.map(({ title }) => title + text)).toSorted(),
+      ).toEqual(
+        entries
+          .flatMap(({ title, documents: own }) =>
+            own.flatMap(({ texts }) => texts.map((text) => title + text)),
+          )
+          .toSorted(),
+      )
+    }
+  })
 
   it('holds no step twice and every step that is due, whatever the answers', { timeout: unhurried }, () => {
     prove(cases(60, 2_000), (random) => {
-      const report = reportFor(randomAnswers(random))
-      const list = checklistOf(report)
-      const ids = stepsOf(list).flatMap((entry) => entry.ids)
-      expect(new Set(ids).size).toBe(ids.length)
-      const due = report.empty
-        ? []
-        : ['relevant', 'possible'].flatMap((verdict) => entriesOf(report, verdict))
-      expect(new Set(ids)).toEqual(new Set(due.flatMap(({ firstSteps }) => firstSteps.map(({ id }) => id))))
+      const answers = randomAnswers(random)
+      const report = reportFor(answers)
+      const list = listFor(answers)
+      for (const [kind, actions] of [
+        ['now', ['use', 'check']],
+        ['qualify', ['qualify']],
+      ] as const) {
+        const ids = stepsOf(partOf(list, kind)).flatMap(idsOf)
+        expect(new Set(ids).size).toBe(ids.length)
+        const entries = report.empty ? [] : entriesOf(report, ...actions)
+        expect(new Set(ids)).toEqual(new Set(entries.flatMap((entry) => due(answers, entry))))
+      }
       for (const { steps, documents } of groupsOf(list))
         expect(steps.length + documents.length).toBeGreaterThan(0)
+      for (const part of list.parts) {
+        const steps = stepsIn([part])
+        expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length)
+      }
     })
   })
 
-  it('names its steps by ids that are their own in the whole catalogue', () => {
-    const ids = Object.entries(guidance).flatMap(([measure, { firstSteps }]) =>
-      firstSteps.map(({ id }) => `${measure}/${id}`),
-    )
-    expect(new Set(ids).size).toBe(ids.length)
-    for (const { ids: own } of stepsOf(checklistOf(reportFor(manifold))))
-      for (const id of own) expect(ids).toContain(id)
+  it('keeps apart what one would need to qualify, and leaves out what has nothing to use', () => {
+    const entry = (
+      measure: 'cash-pooling' | 'visa-free-entry' | 'ip-insurance',
+      action: 'use' | 'qualify' | 'wait',
+    ) => ({
+      measure,
+      title: measure,
+      action,
+      firstSteps: [step(`${measure}/ask`, 'bank', `Ask for ${measure}.`)],
+      documents: [{ contact: 'bank' as const, for: 'bank', texts: [measure] }],
+    })
+    const list = listOf([
+      entry('ip-insurance', 'wait'),
+      entry('cash-pooling', 'qualify'),
+      entry('visa-free-entry', 'use'),
+    ])
+    expect(list.parts.map((part) => [part.kind, stepsIn([part]).map(({ id }) => id)])).toEqual([
+      ['now', ['visa-free-entry/ask']],
+      ['qualify', ['cash-pooling/ask']],
+    ])
+    expect(
+      list.parts.map(({ groups }) => groups.flatMap(({ documents }) => documents.map(({ text }) => text))),
+    ).toEqual([['visa-free-entry'], ['cash-pooling']])
   })
 
   it('begins with the enterprise itself, then follows the list of contacts', () => {
-    for (const { groups } of checklistOf(reportFor(manifold)).parts) {
+    for (const { groups } of listFor(manifold).parts) {
       const named = groups.map(({ contact }) => contact)
       expect(named).toEqual(['own', ...contacts].filter((contact) => named.includes(contact as 'own')))
     }
   })
 
-  it('lists a step that several measures name in the same words once, with all of them, where it is first needed', () => {
-    const list = checklistOf(
-      reportOf(
-        [
-          {
-            measure: 'cash-pooling',
-            title: 'A',
-            firstSteps: [step('a/ask', 'bank', 'Ask.'), step('a/own', 'own', 'Count.')],
-          },
-          { measure: 'cash-pool-membership', title: 'B', firstSteps: [step('b/ask', 'bank', 'Ask.')] },
-        ],
-        [
-          {
-            measure: 'visa-free-entry',
-            title: 'C',
-            firstSteps: [step('c/ask', 'bank', 'Ask.'), step('c/safe', 'safe', 'Ask.')],
-          },
-        ],
-      ),
-    )
-    expect(
-      list.parts.map(({ groups }) =>
-        groups.map(({ contact, steps }) => [contact, steps.map(({ ids }) => ids)]),
-      ),
-    ).toEqual([
-      [
-        ['own', [['a/own']]],
-        ['bank', [['a/ask', 'b/ask', 'c/ask']]],
-      ],
+  it('lists a step that several measures name in the same words once, with all of them', () => {
+    const list = listOf([
+      {
+        measure: 'cash-pooling',
+        title: 'A',
+        firstSteps: [step('a/ask', 'bank', 'Ask.'), step('a/own', 'own', 'Count.')],
+      },
+      { measure: 'cash-pool-membership', title: 'B', firstSteps: [step('b/ask', 'bank', 'Ask.')] },
       // With somebody else it is another step, though the words are the same.
-      [['safe', [['c/safe']]]],
+      { measure: 'visa-free-entry', title: 'C', firstSteps: [step('c/safe', 'safe', 'Ask.')] },
     ])
-    expect(stepsOf(list)[1]?.measures.map(({ title }) => title)).toEqual(['A', 'B', 'C'])
+    expect(groupsOf(list).map(({ contact, steps }) => [contact, steps.map(idsOf)])).toEqual([
+      ['own', [['a/own']]],
+      ['bank', [['a/ask', 'b/ask']]],
+      ['safe', [['c/safe']]],
+    ])
+    expect(stepsOf(list)[1]?.measures.map(({ title }) => title)).toEqual(['A', 'B'])
+  })
+
+  it('puts what is one act under one title, and names who else is asked for a point', () => {
+    const loans = stepsOf(listFor(softwareHouse)).find(({ id }) => id === 'bank/loans')
+    expect(loans?.text).toBe(english.details.agenda['bank/loans'])
+    const pilot = loans?.points.find(({ ids }) => ids.includes('ip-pledge-financing/ask-about-pilot'))
+    expect(pilot?.with).toBe(english.details.contacts.nfra.name)
+    expect(loans?.points.filter(({ with: body }) => body === undefined).length).toBeGreaterThan(1)
+  })
+
+  it('says the words of the point itself where an act has only one', () => {
+    const only = stepsOf(listFor(softwareHouse)).find(({ id }) => id === 'local-commerce/registration')
+    expect(only?.text).toBe(only?.points[0].text)
+    expect(only?.points).toHaveLength(1)
+  })
+
+  it('groups the points of a step by the measures that name them, and loses none', () => {
+    for (const own of stepsOf(listFor(manifold))) {
+      const runs = pointsByMeasures(own)
+      expect(runs.flat().toSorted()).toEqual([...own.points].toSorted())
+      for (const [first, ...others] of runs)
+        for (const other of others)
+          expect(other.measures.map(({ measure }) => measure)).toEqual(
+            first.measures.map(({ measure }) => measure),
+          )
+    }
   })
 
   it('merges the same steps in both languages, so that progress does not hang on the language', () => {
     const merged = everyLanguage.map((language) =>
-      stepsOf(checklistOf(reportFor(manifold, language))).map(({ ids }) => ids),
+      stepsOf(listFor(manifold, language)).map(({ id, points }) => [id, points.map(({ ids }) => ids)]),
     )
     expect(merged[0]).toEqual(merged[1])
   })
 
-  it('names those for whom there are only documents', () => {
-    const list = checklistOf(
-      reportOf([{ documents: [{ contact: 'bank', for: 'Your bank', texts: ['Receipts'] }] }]),
-    )
+  it('lists a document that several measures ask for once, with all of them', () => {
+    const document = { contact: 'bank', for: 'Your bank', texts: ['Receipts'] } as const
+    const list = listOf([
+      { measure: 'cash-pooling', title: 'A', documents: [document] },
+      { measure: 'visa-free-entry', title: 'B', documents: [document] },
+    ])
     expect(groupsOf(list)).toMatchObject([
-      { contact: 'bank', name: 'Your bank', steps: [], documents: [{ texts: ['Receipts'] }] },
+      {
+        contact: 'bank',
+        name: 'Your bank',
+        steps: [],
+        documents: [{ text: 'Receipts', measures: [{ title: 'A' }, { title: 'B' }], for: undefined }],
+      },
     ])
   })
 
-  it('is empty where nothing is answered, and where nothing is relevant', () => {
-    expect(checklistOf(reportFor({}))).toEqual({ parts: [] })
-    expect(checklistOf(reportOf([]))).toEqual({ parts: [] })
+  it('is empty where nothing is answered, and where nothing is to be done', () => {
+    expect(listFor({})).toEqual({ parts: [] })
+    expect(listOf([])).toEqual({ parts: [] })
   })
 })
 
+describe('the end of an instrument', () => {
+  const listed = 'own/travellers'
+  const untilOn = (today: IsoDate, answers = visitors) => {
+    const found = stepsOf(listFor(answers, english, today)).find(({ id }) => id === listed)
+    return found && { until: found.until }
+  }
+
+  it('is named by the person’s day, up to the last day of its period', () => {
+    expect(untilOn('2026-11-29')).toEqual({ until: '2026-12-31' })
+    expect(untilOn('2026-12-31')).toEqual({ until: '2026-12-31' })
+    expect(untilOn('2027-01-01')).toBeUndefined()
+  })
+
+  it('is named only where it can be used, and only within twelve months', () => {
+    expect(untilOn(day, { ...visitors, 'stay-visa-free': 'not-sure' })).toEqual({ until: undefined })
+    const russians = { ...visitors, passports: ['unilateral-russia'] }
+    expect(untilOn('2026-12-30', russians)).toEqual({ until: undefined })
+    expect(untilOn('2026-12-31', russians)).toEqual({ until: '2027-12-31' })
+  })
+
+  it('takes away the steps that belong to what is not open to the enterprise', () => {
+    const ids = (answers: Answers) => stepsOf(listFor(answers)).flatMap(idsOf)
+    expect(ids(softwareHouse)).toContain('visa-free-entry/check-transit')
+    expect(ids(visitors)).toContain('visa-free-entry/check-entry')
+    expect(ids(visitors)).not.toContain('visa-free-entry/check-transit')
+  })
+})
+
+describe('the acts of the policy', () => {
+  const known = new Map<string, string>(
+    Object.entries(guidance).flatMap(([measure, { firstSteps }]) =>
+      firstSteps.map(({ id, contact }) => [`${measure}/${id}`, contact]),
+    ),
+  )
+  const placed: readonly string[] = Object.values(agenda).flat()
+
+  it('hold steps that exist, each at most once, some of them with the contact of the act', () => {
+    expect(new Set(placed).size).toBe(placed.length)
+    for (const [act, steps] of Object.entries(agenda)) {
+      const bodies = steps.map((id) => known.get(id))
+      expect(bodies, act).not.toContain(undefined)
+      expect(bodies, act).toContain(act.split('/')[0])
+    }
+  })
+
+  it('have ids that no step has', () => {
+    for (const act of Object.keys(agenda)) expect(known.has(act)).toBe(false)
+  })
+
+  it.each(everyLanguage)(
+    'take in all steps that have the same words and contact, in $language',
+    ({ details }) => {
+      const byWords = new Map<string, string[]>()
+      for (const [measure, { firstSteps }] of Object.entries(guidance))
+        for (const { id, contact } of firstSteps) {
+          const text = (details.measures as Record<string, { firstSteps: Record<string, string> }>)[measure]
+            ?.firstSteps[id]
+          const key = `${contact} ${text ?? ''}`
+          byWords.set(key, [...(byWords.get(key) ?? []), `${measure}/${id}`])
+        }
+      for (const same of byWords.values()) {
+        if (same.length < 2) continue
+        const acts = Object.entries(agenda).filter(([, steps]) =>
+          same.some((id) => steps.includes(id as never)),
+        )
+        expect(acts).toHaveLength(1)
+        expect(acts[0]?.[1]).toEqual(expect.arrayContaining(same))
+      }
+    },
+  )
+})
+
 describe('progress', () => {
-  const list = checklistOf(reportFor(manifold))
-  const total = stepsOf(list).length
-
-  it('counts what is ticked among the steps that are there', () => {
-    expect(progressOf(list.parts, new Set())).toEqual({ done: 0, total })
-    const ids = stepsOf(list).flatMap(({ ids: own }) => own)
-    expect(progressOf(list.parts, new Set(ids.slice(0, 3)))).toEqual({ done: 3, total })
-    expect(progressOf(list.parts, new Set(ids))).toEqual({ done: total, total })
+  const steps = stepsOf(partOf(listFor(manifold), 'now'))
+  const marked = (these: readonly ChecklistStep[], state: Exclude<StepState, 'open'>): Marks => ({
+    ...noMarks,
+    states: new Map(these.flatMap(idsOf).map((id) => [id, state])),
   })
 
-  it('does not count ticks of measures that are no longer relevant', () => {
-    expect(progressOf(list.parts, new Set(['gone/step', 'embassy/else']))).toEqual({ done: 0, total })
+  it('counts what is done among the steps that are there', () => {
+    const { length: total } = steps
+    expect(progressOf(steps, noMarks)).toEqual({ done: 0, total, notNeeded: 0 })
+    expect(progressOf(steps, marked(steps.slice(0, 3), 'done'))).toEqual({ done: 3, total, notNeeded: 0 })
+    expect(progressOf(steps, marked(steps, 'done'))).toEqual({ done: total, total, notNeeded: 0 })
   })
 
-  it('counts a step that several measures share as one, done for all', () => {
-    const shared = { ids: ['a/ask', 'b/ask'] as const, text: 'Ask.', measures: [] }
-    expect(isDone(shared, new Set(['b/ask']))).toBe(true)
-    expect(isDone(shared, new Set(['c/ask']))).toBe(false)
+  it('leaves what is not needed out of the total', () => {
+    expect(progressOf(steps, marked(steps.slice(0, 2), 'not-needed'))).toEqual({
+      done: 0,
+      total: steps.length - 2,
+      notNeeded: 2,
+    })
+  })
+
+  it('does not count marks of steps that are not there', () => {
+    const others: Marks = { ...noMarks, states: new Map([['gone/step', 'done']]) }
+    expect(progressOf(steps, others)).toEqual({ done: 0, total: steps.length, notNeeded: 0 })
+  })
+
+  it('counts a point that several measures share as one, done for all', () => {
+    const measures = [{ measure: 'cash-pooling', title: 'A' }] as const
+    const shared = { ids: ['a/ask', 'b/ask'], text: 'Ask.', measures, with: undefined } as const
+    const done = (id: string): Marks => ({ ...noMarks, states: new Map([[id, 'done']]) })
+    const own: ChecklistStep = { id: 'a/ask', text: 'Ask.', points: [shared], measures, until: undefined }
+    expect(stateOf(own, done('b/ask'))).toBe('done')
+    expect(stateOf(own, done('c/ask'))).toBe('open')
+    // A point that came later opens the step again; what was settled stays so.
+    const later = { ...own, points: [shared, { ...shared, ids: ['c/new'] }] } as const
+    expect(stateOf(later, done('b/ask'))).toBe('open')
+    expect(later.points.map((point) => isSettled(point, done('b/ask')))).toEqual([true, false])
+    const both: Marks = {
+      ...noMarks,
+      states: new Map([
+        ['b/ask', 'not-needed'],
+        ['c/new', 'done'],
+      ]),
+    }
+    expect(stateOf(later, both)).toBe('done')
+    expect(stateOf(later, { ...both, states: new Map([...both.states, ['c/new', 'not-needed']]) })).toBe(
+      'not-needed',
+    )
   })
 })
 
 describe.each(everyLanguage)('copied in $language', (language) => {
-  const checklist = checklistOf(reportFor(manifold, language))
-  const [first] = stepsOf(checklist)
+  const checklist = listFor(visitors, language)
+  const steps = stepsOf(checklist)
+  const [first, second, third] = steps
   const { steps: words, circular } = language.details
   const input = {
     checklist,
-    ticked: new Set(first?.ids),
+    marks: {
+      states: new Map([
+        ...(first ? idsOf(first) : []).map((id) => [id, 'done'] as const),
+        ...(second ? idsOf(second) : []).map((id) => [id, 'not-needed'] as const),
+        ...(third?.points[0].ids ?? []).map((id) => [id, 'done'] as const),
+      ]),
+      details: new Map([
+        [second?.id ?? '', { date: '2026-12-15', owner: 'Anna_Li', note: 'One.\n\n- Two.' }],
+      ]),
+    },
     words: { ...words, notCovered: circular.notCovered, disclaimer: circular.disclaimer },
+    dateInWords: (iso: string) => `<${iso}>`,
     facts: [{ label: 'L', text: 'F' }],
   }
+  const text = checklistAsText(input)
+  const markdown = checklistAsMarkdown(input).replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  const copies = [
+    ['text', text, '☐', '☑'],
+    ['Markdown', markdown, '- [ ]', '- [x]'],
+  ] as const
 
-  it('holds every step with its measures, every group and document, and which are ticked', () => {
-    const text = checklistAsText(input)
-    const markdown = checklistAsMarkdown(input).replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    for (const [copied, open, done] of [
-      [text, '☐', '☑'],
-      [markdown, '- [ ]', '- [x]'],
-    ] as const) {
+  it.each(copies)(
+    'as %s holds every step, point, group and document, and which are done',
+    (_kind, copied, open, done) => {
       for (const { name, documents } of groupsOf(checklist)) {
         expect(copied).toContain(name)
-        for (const { title, texts } of documents)
-          for (const part of [title, ...texts]) expect(copied).toContain(part)
+        for (const document of documents) {
+          expect(copied).toContain(document.text)
+          for (const { title } of document.measures) expect(copied).toContain(title)
+        }
       }
-      for (const entry of stepsOf(checklist)) {
-        const line = words.stepFor(
-          entry.text,
-          entry.measures.map(({ title }) => title),
-        )
-        expect(copied).toContain(`${entry === first ? done : open} ${line}\n`)
+      for (const own of steps) {
+        expect(copied).toContain(`${own === first ? done : open} ${own.text}`)
+        for (const point of own.points) {
+          expect(copied).toContain(point.text)
+          if (point.with) expect(copied).toContain(words.labelled(point.with, point.text))
+        }
       }
       expect(copied.split(done)).toHaveLength(2)
-      expect(copied).toContain(words.progress(1, stepsOf(checklist).length))
-      expect(copied).toContain('L: F')
+      expect(copied.split(open)).toHaveLength(steps.length)
+      const now = stepsOf(partOf(checklist, 'now'))
+      expect(copied).toContain(words.progress({ done: 1, total: now.length - 1, notNeeded: 1 }))
+      expect(copied).toContain(words.labelled('L', 'F'))
       expect(copied).toContain(circular.disclaimer)
-    }
-  })
+    },
+  )
+
+  it.each(copies)(
+    'as %s says what is not needed, dates, owner and note in one line, and what was settled',
+    (_kind, copied) => {
+      expect(third?.points.length).toBeGreaterThan(1)
+      expect(copied).toContain(words.settled(third?.points[0].text ?? ''))
+      const [, after = ''] = copied.split(second?.text ?? '?')
+      const lines = after.split('\n').map((line) => line.replace(/^[\s\u3000]*[–-] /, ''))
+      expect(lines.slice(1, 5)).toEqual([
+        words.notNeeded,
+        words.labelled(words.date, '<2026-12-15>'),
+        words.labelled(words.owner, 'Anna_Li'),
+        words.labelled(words.note, 'One. - Two.'),
+      ])
+      expect(copied).toContain(words.until('<2026-12-31>'))
+    },
+  )
 })

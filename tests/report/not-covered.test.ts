@@ -41,9 +41,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       details.circular.reported.unread,
       details.circular.reported.translationNote,
     ])
-    const source: Source | undefined = generalSources.find(
-      ({ id }) => id === 'circular-topics-report-2025',
-    )
+    const source: Source | undefined = generalSources.find(({ id }) => id === 'circular-topics-report-2025')
     expect(reported.source).toMatchObject({
       url: source?.url,
       title: details.circular.sources['circular-topics-report-2025'].title,

@@ -13,7 +13,7 @@ export function textsIn(words: unknown, path = ''): readonly (readonly [path: st
 /** Every factual text of a language: the catalogue's own words, without the interface and the joining words. */
 export function catalogueTexts({ words, details }: AllWords): ReadonlyMap<string, string> {
   const { questions, headings, titles } = words
-  const { circular, contacts, summaries, measures, instruments, sources } = details
+  const { circular, agenda, contacts, summaries, measures, instruments, sources } = details
   const { pilots } = details.report
   return new Map(
     textsIn({
@@ -22,6 +22,7 @@ export function catalogueTexts({ words, details }: AllWords): ReadonlyMap<string
       pilots,
       titles,
       circular,
+      agenda,
       contacts,
       summaries,
       measures,

@@ -1,22 +1,23 @@
 /**
- * The steps that the person has ticked on the checklist. They go with the answers: kept on the device only where
- * those may be, deleted with them, and held back while the person has yet to say whether those are to stay.
+ * What the person has marked on the checklist: states, dates, owners, notes. It goes with the answers: kept on the device
+ * only where those may be, deleted with them, and held back while the person has yet to say whether those are to stay.
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { nowhere, type Ticks, ticksOn } from '../../draft'
 import { edition } from '../../policy'
+import { type Marks, noMarks, type StepDetails, type StepState } from '../../report'
 import { useAnswers } from '../../stores/answers'
 import { usePreferences } from '../../stores/preferences'
 
-/** What the person must be told about the keeping of the ticks. */
+/** What the person must be told about the keeping of the marks. */
 export type TicksNotice = 'unavailable' | 'unreadable'
 
 export const useTicks = defineStore('ticks', () => {
   const answers = useAnswers()
   const preferences = usePreferences()
   const ticks: Ticks = ticksOn(preferences.device() ?? nowhere, edition)
-  const ticked = shallowRef<ReadonlySet<string>>(new Set())
+  const marks = shallowRef<Marks>(noMarks)
   const notice = shallowRef<TicksNotice>()
 
   const isKeeping = computed(() => preferences.preferences.keepAnswers)
@@ -24,9 +25,16 @@ export const useTicks = defineStore('ticks', () => {
   /** Whether another tab has deleted the answers and the person has yet to say what becomes of those here. */
   const isHeldBack = (): boolean => answers.notice?.kind === 'removed-elsewhere'
 
-  /** Ticks a step, under all its ids, or takes its tick back. */
-  function tick(ids: readonly string[], isTicked: boolean): void {
-    ticks.change(ids, isTicked)
+  /** Marks a step, by the ids of all its points. */
+  function mark(ids: readonly string[], state: StepState): void {
+    ticks.change(ids, state)
+    answers.heedOtherTabs()
+    keep()
+  }
+
+  /** Notes date, owner or note of a step. */
+  function note(id: string, details: Partial<StepDetails>): void {
+    ticks.note(id, details)
     answers.heedOtherTabs()
     keep()
   }
@@ -34,18 +42,18 @@ export const useTicks = defineStore('ticks', () => {
   /** Takes up what the device keeps, at the start and after another tab may have changed it. */
   function look(): void {
     if (isKeeping.value && ticks.look() === 'unreadable') notice.value = 'unreadable'
-    ticked.value = ticks.now()
+    marks.value = ticks.now()
   }
 
   function keep(): void {
     if (isKeeping.value && !isHeldBack()) notice.value = ticks.keep() ? undefined : 'unavailable'
-    ticked.value = ticks.now()
+    marks.value = ticks.now()
   }
 
   function forget(): void {
     ticks.forget()
     notice.value = undefined
-    ticked.value = ticks.now()
+    marks.value = ticks.now()
   }
 
   /** What the device keeps in the place of what is here: nothing, where it keeps nothing. */
@@ -59,7 +67,8 @@ export const useTicks = defineStore('ticks', () => {
     forget,
     take: takeKept,
     keep: () => {
-      if (ticked.value.size > 0) keep()
+      const { states, details } = marks.value
+      if (states.size + details.size > 0) keep()
     },
     // Nothing is kept any more, so nothing can be wrong with it.
     stopKeeping: () => {
@@ -68,5 +77,5 @@ export const useTicks = defineStore('ticks', () => {
   })
 
   look()
-  return { ticked, notice, isKeeping, tick, look }
+  return { marks, notice, isKeeping, mark, note, look }
 })

@@ -3,46 +3,66 @@ import { pluralOf } from '../../i18n/plural'
 
 const plural = pluralOf('en')
 
+interface Counts {
+  readonly done: number
+  readonly total: number
+  readonly notNeeded: number
+}
+
 export const stepsEn = {
   open: 'Next steps as a checklist',
   title: 'Next steps',
-  lead: 'What to do first about the measures that are relevant to you or may be, grouped by the authority or bank that you do it with, and the documents to prepare for each.',
+  lead: 'What to do, with whom, and which documents to prepare. Tick what is done, and note who does it and by when.',
   parts: {
-    relevant: {
-      title: 'For measures that are relevant',
-      lead: 'Your answers meet the description of these measures.',
+    now: {
+      title: 'To do now',
+      lead: 'For measures that you can use now, and for those to check first.',
     },
-    possible: {
-      title: 'For measures that may be relevant',
-      lead: 'Here something is still open. Look first at what is missing; some of these steps may turn out not to be needed.',
+    qualify: {
+      title: 'To do in order to qualify',
+      lead: 'For these measures you still lack something that you can bring about. These steps are not counted above.',
     },
   },
-  progress: (done: number, total: number) => `${String(done)} of ${String(total)} done`,
+  progress: ({ done, total, notNeeded }: Counts) =>
+    `${String(done)} of ${String(total)} steps done${notNeeded > 0 ? `, ${String(notNeeded)} not needed` : ''}`,
   documents: 'Documents to prepare',
-  stepFor: (step: string, measures: readonly string[]) => `${step} (${measures.join('; ')})`,
+  documentsCounted: (count: number) => `Documents to prepare (${String(count)})`,
+  detailsOf: (points: number) =>
+    points > 1 ? `${String(points)} points, date, owner, note` : 'Measure, date, owner, note',
   forMeasures: 'For',
+  withMeasures: (text: string, measures: readonly string[]) => `${text} (${measures.join('; ')})`,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  settled: (text: string) => `${text} (settled before)`,
+  until: (date: string) => `by ${date}`,
+  notNeeded: 'Not needed',
+  date: 'Date',
+  owner: 'Owner',
+  note: 'Note',
+  noteHint: (most: number) => `At most ${String(most)} characters`,
   emptyTitle: 'No next steps yet',
   emptyText: 'You have not answered any question, so no steps can be named for your enterprise yet.',
   noneText:
-    'On your answers no measure is relevant or may be, so there are no steps to take. The result says for each measure what would change that.',
+    'On your answers there is no measure that you can use, check or qualify for, so there are no steps to take. The result says why for each measure.',
   toResult: 'See the result',
   print: 'Print the checklist',
   copyText: 'Copy as text',
   copyMarkdown: 'Copy as Markdown',
+  saveText: 'Save as text file',
   copied: 'Copied.',
-  notCopied: 'The browser did not allow copying. Print the checklist instead.',
-  kept: 'Your ticks are kept on this device, and deleted together with your answers.',
+  notCopied: 'The browser did not allow copying. Save or print the checklist instead.',
+  saving: (file: string) => `The browser saves the file ${file}, or asks you where to.`,
+  kept: 'What you mark and note here is kept on this device only, never put into a link, and deleted together with your answers.',
   notKept:
-    'Your ticks last only as long as this page is open, because you have switched off keeping answers on this device.',
+    'What you mark and note here lasts only as long as this page is open, because you have switched off keeping answers on this device.',
   notices: {
     unavailable:
-      'This browser does not let the page keep your ticks. They are gone once you close the page; print or copy the list to keep them.',
-    unreadable: 'The ticks kept on this device could not be read, so you start afresh.',
+      'This browser does not let the page keep what you mark and note. It is gone once you close the page; print, copy or save the list to keep it.',
+    unreadable: 'The marks kept on this device could not be read, so you start afresh.',
   },
   more: (count: number) =>
     plural(count, {
-      one: 'One step is ticked that your present result does not ask for. It is kept, but not counted.',
-      other: `${String(count)} steps are ticked that your present result does not ask for. They are kept, but not counted.`,
+      one: 'One point is marked that your present result does not ask for. It is kept, but not counted.',
+      other: `${String(count)} points are marked that your present result does not ask for. They are kept, but not counted.`,
     }),
 }
 

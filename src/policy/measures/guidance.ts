@@ -10,7 +10,7 @@ import { dataServicesGuidance } from './12-data-services/guidance'
 import { marketsGuidance } from './13-markets/guidance'
 import type { MeasureId } from './ids'
 
-export const guidance: Readonly<Record<MeasureId, Guidance>> = {
+const inFull = {
   ...fundingGuidance,
   ...peopleGuidance,
   ...capitalGuidance,
@@ -20,3 +20,8 @@ export const guidance: Readonly<Record<MeasureId, Guidance>> = {
   ...dataServicesGuidance,
   ...marketsGuidance,
 }
+
+/** With the ids of its parts in the type. */
+export type GuidanceInFull = typeof inFull
+
+export const guidance: Readonly<Record<MeasureId, Guidance>> = inFull

@@ -1,5 +1,18 @@
-/** The checklist in other people's tools: as text and as Markdown, with the ticks that it has now. */
-import { type Checklist, type ChecklistGroup, isDone, progressOf } from '../checklist'
+/** The checklist in other people's tools: as text and as Markdown, with all that is marked on it now. */
+import {
+  type Checklist,
+  type ChecklistGroup,
+  type ChecklistMeasure,
+  type ChecklistPart,
+  type ChecklistStep,
+  isSettled,
+  type Marks,
+  noDetails,
+  type Progress,
+  progressOf,
+  stateOf,
+  stepsIn,
+} from '../checklist'
 import type { Line } from './lines'
 import { blocksAsMarkdown } from './markdown'
 import type { Block } from './outline'
@@ -9,11 +22,20 @@ import { blocksAsText } from './text'
 export interface ChecklistWords {
   readonly title: string
   readonly lead: string
-  readonly parts: Readonly<Record<'relevant' | 'possible', { readonly title: string; readonly lead: string }>>
-  readonly progress: (done: number, total: number) => string
+  readonly parts: Readonly<Record<ChecklistPart['kind'], { readonly title: string; readonly lead: string }>>
+  readonly progress: (progress: Progress) => string
   readonly documents: string
-  /** A step, and the measures that name it. */
-  readonly stepFor: (step: string, measures: readonly string[]) => string
+  /** A text, and the measures that it is for. */
+  readonly withMeasures: (text: string, measures: readonly string[]) => string
+  readonly until: (date: string) => string
+  readonly notNeeded: string
+  readonly date: string
+  readonly owner: string
+  readonly note: string
+  /** A label, or whom it concerns, before a text. */
+  readonly labelled: (label: string, text: string) => string
+  /** A point that was settled before others came to its step. */
+  readonly settled: (text: string) => string
   /** How many articles have no measures here, so that nobody takes the list for whole. */
   readonly notCovered: string
   readonly disclaimer: string
@@ -21,8 +43,10 @@ export interface ChecklistWords {
 
 export interface ChecklistInput {
   readonly checklist: Checklist
-  readonly ticked: ReadonlySet<string>
+  readonly marks: Marks
   readonly words: ChecklistWords
+  /** A date `YYYY-MM-DD` in words. */
+  readonly dateInWords: (iso: string) => string
   /** What is said about the list as a whole: enterprise, rules, edition, date. */
   readonly facts: readonly { readonly label: string; readonly text: string }[]
 }
@@ -35,51 +59,72 @@ export function checklistAsMarkdown(input: ChecklistInput): string {
   return blocksAsMarkdown(outlineOf(input))
 }
 
-function outlineOf({ checklist, ticked, words, facts }: ChecklistInput): readonly Block[] {
-  const counted = (parts: Checklist['parts']): string => {
-    const { done, total } = progressOf(parts, ticked)
-    return words.progress(done, total)
-  }
+function outlineOf(input: ChecklistInput): readonly Block[] {
+  const { checklist, marks, words, facts } = input
   return [
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: words.lead },
     {
       kind: 'list',
       style: 'plain',
-      lines: facts.map(({ label, text }) => ({ text: `${label}: ${text}`, depth: 0 })),
+      lines: facts.map(({ label, text }) => ({ text: words.labelled(label, text), depth: 0 })),
     },
-    { kind: 'paragraph', text: counted(checklist.parts) },
-    ...checklist.parts.flatMap((part): readonly Block[] => [
-      { kind: 'heading', level: 2, text: `${words.parts[part.verdict].title} · ${counted([part])}` },
-      { kind: 'paragraph', text: words.parts[part.verdict].lead },
-      ...part.groups.flatMap((group) => groupBlocks(group, ticked, words)),
-    ]),
+    ...checklist.parts.flatMap((part): readonly Block[] => {
+      const { title, lead } = words.parts[part.kind]
+      const progress = words.progress(progressOf(stepsIn([part]), marks))
+      return [
+        { kind: 'heading', level: 2, text: title },
+        { kind: 'paragraph', text: lead },
+        ...(part.kind === 'now' ? [{ kind: 'paragraph', text: progress } as const] : []),
+        ...part.groups.flatMap((group) => groupBlocks(group, input)),
+      ]
+    }),
     { kind: 'paragraph', text: words.notCovered },
     { kind: 'paragraph', text: words.disclaimer },
   ]
 }
 
-function groupBlocks(
-  group: ChecklistGroup,
-  ticked: ReadonlySet<string>,
-  words: ChecklistWords,
-): readonly Block[] {
-  const tasks = group.steps.map((step) => ({
-    text: words.stepFor(
-      step.text,
-      step.measures.map(({ title }) => title),
-    ),
-    isDone: isDone(step, ticked),
-  }))
-  const documents = group.documents.flatMap(({ title, texts }): readonly Line[] => [
-    { text: title, depth: 0 },
-    ...texts.map((text) => ({ text, depth: 1 })),
-  ])
+function titles(measures: readonly ChecklistMeasure[]): readonly string[] {
+  return measures.map(({ title }) => title)
+}
+
+function groupBlocks(group: ChecklistGroup, input: ChecklistInput): readonly Block[] {
+  const { words } = input
+  const documents = group.documents.map(({ text, for: body, measures }): Line => {
+    const full = words.withMeasures(text, titles(measures))
+    return { text: body === undefined ? full : words.labelled(body, full), depth: 0 }
+  })
   return [
     { kind: 'heading', level: 3, text: group.name },
-    ...(tasks.length > 0 ? [{ kind: 'tasks', tasks } as const] : []),
+    ...(group.steps.length > 0
+      ? [{ kind: 'tasks', tasks: group.steps.map((step) => task(step, input)) } as const]
+      : []),
     ...(documents.length > 0
       ? [{ kind: 'list', style: 'plain', title: words.documents, lines: documents } as const]
       : []),
   ]
+}
+
+function task(step: ChecklistStep, { marks, words, dateInWords }: ChecklistInput) {
+  const state = stateOf(step, marks)
+  const { date, owner, note } = marks.details.get(step.id) ?? noDetails
+  const isOne = step.points.length === 1
+  const facts = [
+    ...(state === 'not-needed' ? [words.notNeeded] : []),
+    ...(step.until === undefined ? [] : [words.until(dateInWords(step.until))]),
+    ...(date ? [words.labelled(words.date, dateInWords(date))] : []),
+    ...(owner ? [words.labelled(words.owner, owner)] : []),
+    // A note of several lines would end the list.
+    ...(note ? [words.labelled(words.note, note.replace(/\s+/g, ' ').trim())] : []),
+  ]
+  const points = step.points.map((point) => {
+    const isNews = state !== 'open' || !isSettled(point, marks)
+    const text = words.withMeasures(isNews ? point.text : words.settled(point.text), titles(point.measures))
+    return point.with === undefined ? text : words.labelled(point.with, text)
+  })
+  return {
+    text: isOne ? (points[0] ?? step.text) : step.text,
+    isDone: state === 'done',
+    lines: [...facts, ...(isOne ? [] : points)].map((text): Line => ({ text, depth: 1 })),
+  }
 }

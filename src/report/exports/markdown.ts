@@ -20,7 +20,12 @@ function written(block: Block): string {
     case 'list':
       return `${titled(block.title)}${linesOf(block).join('\n')}`
     case 'tasks':
-      return block.tasks.map(({ text, isDone }) => `- [${isDone ? 'x' : ' '}] ${literal(text)}`).join('\n')
+      return block.tasks
+        .flatMap(({ text, isDone, lines }) => [
+          `- [${isDone ? 'x' : ' '}] ${literal(text)}`,
+          ...linesOf({ kind: 'list', style: 'plain', lines }),
+        ])
+        .join('\n')
   }
 }
 

@@ -34,10 +34,14 @@ export type Block =
       /** Ordered: numbered. */
       readonly style: 'plain' | 'ordered'
     }
-  /** Each with a box, ticked or not. */
+  /** Each with a box, ticked or not, and what belongs to it. */
   | {
       readonly kind: 'tasks'
-      readonly tasks: readonly { readonly text: string; readonly isDone: boolean }[]
+      readonly tasks: readonly {
+        readonly text: string
+        readonly isDone: boolean
+        readonly lines: readonly Line[]
+      }[]
     }
 
 /** The outline of a report. */

@@ -37,7 +37,12 @@ function written(block: Block): string {
     case 'list':
       return [...(block.title ? [`${block.title}:`] : []), ...linesOf(block)].join('\n')
     case 'tasks':
-      return block.tasks.map(({ text, isDone }) => `${isDone ? '☑' : '☐'} ${text}`).join('\n')
+      return block.tasks
+        .flatMap(({ text, isDone, lines }) => [
+          `${isDone ? '☑' : '☐'} ${text}`,
+          ...linesOf({ kind: 'list', style: 'plain', lines }),
+        ])
+        .join('\n')
   }
 }
 

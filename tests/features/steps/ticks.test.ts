@@ -1,14 +1,21 @@
-/** The person's ticks go with the answers: kept with them, deleted with them, held back while those are in doubt. */
+/** The person's marks on the checklist go with the answers: kept with them, deleted with them, held back while those are in doubt. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DRAFT_KEY, draftOn, keeperOver, readTicks, TICKS_KEY, writeTicks } from '../../../src/draft'
 import { catalogue } from '../../../src/policy'
+import { type Marks, noDetails } from '../../../src/report'
 import { useAnswers } from '../../../src/stores/answers'
 import { usePreferences } from '../../../src/stores/preferences'
 import { useTicks } from '../../../src/features/steps/ticks'
 import { badDevices, type FakeDevice, goodDevice } from '../../support/device'
 
 let device: FakeDevice
+
+/** Marks with these points done. */
+const marks = (done: readonly string[]): Marks => ({
+  states: new Map(done.map((id) => [id, 'done'])),
+  details: new Map(),
+})
 
 /** A tab on the device, with one answer and one tick. */
 async function begin(
@@ -20,7 +27,7 @@ async function begin(
   return useTicks()
 }
 
-const kept = (): ReadonlySet<string> | undefined => {
+const kept = (): Marks | undefined => {
   const text = device.kept.get(TICKS_KEY)
   return text === undefined ? undefined : readTicks(text)
 }
@@ -39,45 +46,75 @@ beforeEach(() => {
 describe('ticking', () => {
   it('is kept on the device, taken back, and there again on the next visit', async () => {
     const ticks = await begin()
-    ticks.tick(['a/one', 'b/one'], true)
-    ticks.tick(['a/two'], true)
-    expect(kept()).toEqual(new Set(['a/one', 'b/one', 'a/two']))
-    ticks.tick(['a/one', 'b/one'], false)
-    expect((await begin()).ticked).toEqual(new Set(['a/two']))
+    ticks.mark(['a/one', 'b/one'], 'done')
+    ticks.mark(['a/two'], 'done')
+    expect(kept()).toEqual(marks(['a/one', 'b/one', 'a/two']))
+    ticks.mark(['a/one', 'b/one'], 'open')
+    expect((await begin()).marks).toEqual(marks(['a/two']))
     expect(ticks.notice).toBeUndefined()
+  })
+
+  it('goes with date, owner and note, which are kept and deleted alike', async () => {
+    const ticks = await begin()
+    ticks.mark(['a/one'], 'not-needed')
+    ticks.note('bank/loans', { owner: 'Finance' })
+    ticks.note('bank/loans', { note: 'Call them.' })
+    const noted: Marks = {
+      states: new Map([['a/one', 'not-needed']]),
+      details: new Map([['bank/loans', { ...noDetails, owner: 'Finance', note: 'Call them.' }]]),
+    }
+    expect(kept()).toEqual(noted)
+    expect((await begin()).marks).toEqual(noted)
+    useAnswers().removeAll()
+    expect(device.kept.has(TICKS_KEY)).toBe(false)
+    expect(useTicks().marks).toEqual(marks([]))
+  })
+
+  it('takes up what the first edition kept', async () => {
+    device.kept.set(TICKS_KEY, '{"format":1,"edition":"2026-11","ticked":["a/one"]}')
+    expect((await begin()).marks).toEqual(marks(['a/one']))
+  })
+
+  it('keeps a note where keeping is switched on again', async () => {
+    const ticks = await begin()
+    usePreferences().chooseKeeping(false)
+    ticks.note('a/one', { note: 'Call them.' })
+    expect(device.kept.has(TICKS_KEY)).toBe(false)
+    usePreferences().chooseKeeping(true)
+    expect(kept()?.details.get('a/one')?.note).toBe('Call them.')
   })
 
   it('keeps nothing where the person does not want answers to be kept, and erases what was', async () => {
     const ticks = await begin()
-    ticks.tick(['a/one'], true)
+    ticks.mark(['a/one'], 'done')
     usePreferences().chooseKeeping(false)
     expect(device.kept.has(TICKS_KEY)).toBe(false)
-    ticks.tick(['a/two'], true)
+    ticks.mark(['a/two'], 'done')
     expect(device.kept.has(TICKS_KEY)).toBe(false)
-    expect(ticks.ticked).toEqual(new Set(['a/one', 'a/two']))
+    expect(ticks.marks).toEqual(marks(['a/one', 'a/two']))
     expect(ticks.notice).toBeUndefined()
     usePreferences().chooseKeeping(true)
-    expect(kept()).toEqual(new Set(['a/one', 'a/two']))
+    expect(kept()).toEqual(marks(['a/one', 'a/two']))
   })
 
   it('says that ticks kept before cannot be read, until the next tick takes their place', async () => {
     device.kept.set(TICKS_KEY, '{"format":9}')
     const ticks = await begin()
     expect(ticks.notice).toBe('unreadable')
-    ticks.tick(['a/one'], true)
+    ticks.mark(['a/one'], 'done')
     expect(ticks.notice).toBeUndefined()
-    expect(kept()).toEqual(new Set(['a/one']))
+    expect(kept()).toEqual(marks(['a/one']))
   })
 
   it.each(Object.entries(badDevices))(
     'works on a device that is %s, and says that it is not kept',
     async (_what, open) => {
       const ticks = await begin(open as () => FakeDevice)
-      ticks.tick(['a/one'], true)
-      expect(ticks.ticked).toEqual(new Set(['a/one']))
+      ticks.mark(['a/one'], 'done')
+      expect(ticks.marks).toEqual(marks(['a/one']))
       expect(ticks.notice).toBe('unavailable')
       useAnswers().removeAll()
-      expect(ticks.ticked).toEqual(new Set())
+      expect(ticks.marks).toEqual(marks([]))
     },
   )
 })
@@ -85,17 +122,17 @@ describe('ticking', () => {
 describe('deleting the answers', () => {
   it('deletes the ticks, on the page and on the device', async () => {
     const ticks = await begin()
-    ticks.tick(['a/one'], true)
+    ticks.mark(['a/one'], 'done')
     useAnswers().removeAll()
-    expect(ticks.ticked).toEqual(new Set())
+    expect(ticks.marks).toEqual(marks([]))
     expect(device.kept.has(TICKS_KEY)).toBe(false)
     expect(device.kept.has(DRAFT_KEY)).toBe(false)
     ticks.look()
-    expect(ticks.ticked).toEqual(new Set())
+    expect(ticks.marks).toEqual(marks([]))
   })
 
   it('deletes them also from a page that never showed the checklist', async () => {
-    device.kept.set(TICKS_KEY, writeTicks('2026-11', new Set(['a/one'])))
+    device.kept.set(TICKS_KEY, writeTicks('2026-11', marks(['a/one'])))
     setActivePinia(createPinia())
     await usePreferences().begin(
       keeperOver(() => device),
@@ -109,54 +146,54 @@ describe('deleting the answers', () => {
 describe('another tab', () => {
   it('ticks, and this one shows it and overwrites nothing', async () => {
     const ticks = await begin()
-    ticks.tick(['a/one'], true)
-    device.kept.set(TICKS_KEY, writeTicks('2026-11', new Set(['a/one', 'b/other'])))
-    ticks.tick(['a/one'], false)
-    expect(ticks.ticked).toEqual(new Set(['b/other']))
-    expect(kept()).toEqual(new Set(['b/other']))
+    ticks.mark(['a/one'], 'done')
+    device.kept.set(TICKS_KEY, writeTicks('2026-11', marks(['a/one', 'b/other'])))
+    ticks.mark(['a/one'], 'open')
+    expect(ticks.marks).toEqual(marks(['b/other']))
+    expect(kept()).toEqual(marks(['b/other']))
   })
 
   it('deletes everything; ticks here are held back until the person has chosen to keep what is here', async () => {
     const ticks = await begin()
-    ticks.tick(['a/one'], true)
+    ticks.mark(['a/one'], 'done')
     deleteElsewhere()
     ticks.look()
-    ticks.tick(['a/two'], true)
+    ticks.mark(['a/two'], 'done')
     expect(useAnswers().notice?.kind).toBe('removed-elsewhere')
     expect(device.kept.size).toBe(0)
-    expect(ticks.ticked).toEqual(new Set(['a/one', 'a/two']))
+    expect(ticks.marks).toEqual(marks(['a/one', 'a/two']))
     useAnswers().keepThisTab()
-    expect(kept()).toEqual(new Set(['a/one', 'a/two']))
+    expect(kept()).toEqual(marks(['a/one', 'a/two']))
   })
 
   it('deletes everything, and here too if the person chooses so', async () => {
     const ticks = await begin()
-    ticks.tick(['a/one'], true)
+    ticks.mark(['a/one'], 'done')
     deleteElsewhere()
     useAnswers().heedOtherTabs()
     useAnswers().takeFromOtherTab()
-    expect(ticks.ticked).toEqual(new Set())
+    expect(ticks.marks).toEqual(marks([]))
     expect(device.kept.size).toBe(0)
   })
 
   it('deletes everything while this page rests, and it has forgotten the ticks when it comes back', async () => {
     const ticks = await begin()
-    ticks.tick(['a/one'], true)
+    ticks.mark(['a/one'], 'done')
     deleteElsewhere()
     useAnswers().catchUp()
     expect(useAnswers().answeredCount).toBe(0)
-    expect(ticks.ticked).toEqual(new Set())
+    expect(ticks.marks).toEqual(marks([]))
   })
 
   it('switches keeping off: ticks here last, and nothing more is written', async () => {
     const ticks = await begin()
-    ticks.tick(['a/one'], true)
+    ticks.mark(['a/one'], 'done')
     deleteElsewhere()
     device.kept.set('service-export-policy-finder.preferences', '{"keepAnswers":false}')
     usePreferences().heedOtherTabs()
     ticks.look()
-    ticks.tick(['a/two'], true)
-    expect(ticks.ticked).toEqual(new Set(['a/one', 'a/two']))
+    ticks.mark(['a/two'], 'done')
+    expect(ticks.marks).toEqual(marks(['a/one', 'a/two']))
     expect(device.kept.has(TICKS_KEY)).toBe(false)
   })
 })

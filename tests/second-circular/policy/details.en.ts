@@ -2,6 +2,9 @@
 import type { ContactId, InstrumentId, MeasureId } from './catalogue'
 import type { InstrumentWords, MeasureWords, PilotsWords, SourceWords } from './shapes'
 
+/** The toy has so few steps that none of them is merged. */
+export const agendaEn: Readonly<Record<string, string>> = {}
+
 export const circularEn = {
   short: 'Circular on lemonade stands, 1 April 2099',
   citation: 'Circular of the Ministry of Examples on Lemonade Stands (Examples [2099] No. 7), 1 April 2099',

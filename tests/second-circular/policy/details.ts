@@ -2,6 +2,9 @@
 import { type ContactId, conditions, type MeasureId } from './catalogue'
 import type { Guidance, Source } from './shapes'
 
+/** No step is merged with another. */
+export const actOf: ReadonlyMap<string, string> = new Map()
+
 export const contacts: readonly ContactId[] = ['examples-office', 'park-keeper']
 
 export const generalSources = [

@@ -2,6 +2,9 @@
 import type { ContactId, InstrumentId, MeasureId } from './catalogue'
 import type { InstrumentWords, MeasureWords, PilotsWords, SourceWords } from './shapes'
 
+/** The toy has so few steps that none of them is merged. */
+export const agendaZh: Readonly<Record<string, string>> = {}
+
 export const circularZh = {
   short: '关于柠檬水摊位的文件（2099年4月1日）',
   citation: '示例部《关于柠檬水摊位的文件》（Examples [2099] No. 7），2099年4月1日',
