@@ -10,6 +10,7 @@ export const resultEn = {
   with: (name: string) => `With: ${name}`,
   answerBelow: 'Answer it',
   dates: 'Dates',
+  today: 'Today',
   noDates: 'None within twelve months, as far as we know.',
   glance: (count: number) => `${String(count)} measures at a glance`,
   glanceMark: (title: string, action: string) => `${title}: ${action}`,

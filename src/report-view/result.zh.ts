@@ -8,6 +8,7 @@ export const resultZh: ResultWords = {
   with: (name) => `找谁办：${name}`,
   answerBelow: '去回答',
   dates: '日期',
+  today: '目前',
   noDates: '据目前所知，十二个月内没有。',
   glance: (count) => `${String(count)}项措施一览`,
   glanceMark: (title, action) => `${title}：${action}`,

@@ -32,7 +32,7 @@ import {
   type PolicyMeasure,
   type QuestionId,
 } from '../policy'
-import { guidance } from '../policy/details'
+import { type ConditionToday, guidance } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { clauseOf } from './clauses'
 import { knownSource } from './measure-sheet'
@@ -69,7 +69,7 @@ export interface Prospect {
   /** Whom to ask first. */
   readonly contact: string | undefined
   /** The instruments that the line speaks of, best first. */
-  readonly instruments: readonly string[]
+  readonly best: readonly string[]
   /** The answers that decide it. */
   readonly chips: readonly Chip[]
   /** The questions and checks that could change what to do, in the order of asking. */
@@ -113,6 +113,9 @@ export function prospectOf(
       : []
   const questions = appraised.verdict === 'possible' ? explain(catalogue, answers, measure.id).open : []
   const [contact] = guidance[measure.id].contacts
+  /** Not a condition of a way that has ended. */
+  const lasts = ({ instrument }: ConditionToday): boolean =>
+    appraised.instruments.every(({ id, state }) => id !== instrument || state !== 'ended')
   return {
     line: lineOf(
       measure.id,
@@ -127,14 +130,14 @@ export function prospectOf(
       .sort()
       .at(0),
     contact: contact && wordsFor(details.contacts, contact).name,
-    instruments: own.map(({ id }) => id),
+    best: own.map(({ id }) => id),
     chips: chipsOf(measure, action.deciding, context),
     asks: [...questions, ...(context.openChecks.get(measure.id) ?? [])],
     answered: checksOf(measure).filter(
       (check) => answers[check] !== undefined && isAsked(catalogue, answers, check),
     ),
     lacks,
-    conditions: guidance[measure.id].conditionsToday.map((condition) => ({
+    conditions: guidance[measure.id].conditionsToday.filter(lasts).map((condition) => ({
       id: condition.id,
       text: wordsFor(wordsFor(details.measures, measure.id).conditionsToday, condition.id),
       met: condition.check && metBy(condition.check, condition.instrument, measure.id, answers),

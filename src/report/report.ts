@@ -249,7 +249,7 @@ function firstThings(entries: readonly ReportEntry[], input: ReportInput): reado
 
 /** The first step for the measure as a whole or for the way that leads furthest; without such a step, the first. */
 function firstStepOf({ firstSteps, prospect }: ReportEntry): ReportEntry['firstSteps'][number] | undefined {
-  const [best] = prospect.instruments
+  const [best] = prospect.best
   return firstSteps.find(({ instrument }) => instrument === undefined || instrument === best) ?? firstSteps[0]
 }
 

@@ -3,7 +3,7 @@ import type { Answers } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
 import { circular, edition } from '../../policy'
 import type { Language } from '../../policy/languages'
-import { answerList, type Report } from '../../report'
+import { actionOrder, answerList, type Report } from '../../report'
 import type { ExportInput, ExportWords, FileFacts } from '../../report/exports'
 import { carriedAnswers, codeOf, encodeToken, isForOthers, linkFor } from '../../share'
 
@@ -54,7 +54,16 @@ function exportWords({ messages }: LanguageWords, details: LanguageDetails): Exp
   const { result, measure } = pages
   return {
     title: messages.site.name,
-    lists: result.lists,
+    groups: Object.fromEntries(
+      actionOrder.map((action) => [
+        action,
+        { title: details.report.actions[action], lead: details.result.leads[action] },
+      ]),
+    ) as ExportWords['groups'],
+    met: details.result.met,
+    until: details.result.until,
+    date: details.report.date,
+    said: details.report.said,
     verdicts: messages.verdicts,
     article: messages.measures.article,
     openTo: measure.openTo,
@@ -70,6 +79,9 @@ function exportWords({ messages }: LanguageWords, details: LanguageDetails): Exp
       code: sharing.share.code,
       availabilityText: measure.availability,
       instruments: measure.instruments,
+      doFirst: details.result.doFirst,
+      dates: details.result.dates,
+      today: details.result.today,
       reasons: result.why,
       missing: result.open,
       leftOpen: result.leftOpen,

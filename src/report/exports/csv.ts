@@ -6,6 +6,10 @@ import {
   answersIn,
   bestInWords,
   conditionsIn,
+  datesIn,
+  firstThingsIn,
+  ruledOutIn,
+  todayIn,
   contactsIn,
   documentsIn,
   type ExportInput,
@@ -64,7 +68,9 @@ export function reportAsCsv(input: ExportInput): string {
   }
   return csv([
     columns.map(({ heading }) => heading),
-    ...report.lists.flatMap((list) => list.entries).map((entry) => columns.map((column) => column.of(entry))),
+    ...report.groups
+      .flatMap((group) => group.entries)
+      .map((entry) => columns.map((column) => column.of(entry))),
     ...answersIn(input).map(({ question, title, said }) =>
       other(headings.answers, question, title, said.join('\n')),
     ),
@@ -74,10 +80,12 @@ export function reportAsCsv(input: ExportInput): string {
       { label: report.notCovered.reported.title, text: joined(reportedIn(input, words)) },
       ...factsOf(input),
       ...bestInWords(input).map((text) => ({ label: headings.missing, text })),
-      ...report.lists.map(({ verdict, entries }) => {
-        const { title, lead, none } = words.lists[verdict]
-        return { label: title, text: entries.length > 0 ? lead : none }
-      }),
+      { label: headings.doFirst, text: joined(firstThingsIn(input)) },
+      { label: headings.dates, text: joined(datesIn(input)) },
+      ...report.groups
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ action }) => ({ label: words.groups[action].title, text: words.groups[action].lead })),
+      { label: words.groups.none.title, text: joined(ruledOutIn(input)) },
       { label: headings.conditionsToday, text: words.conditionsTodayLead },
       { label: headings.conditionsToday, text: words.thresholds },
       { label: headings.aboutReport, text: words.disclaimer },
@@ -88,13 +96,14 @@ export function reportAsCsv(input: ExportInput): string {
 function columnsIn(words: ExportWords): readonly Column[] {
   const { headings } = words
   return [
-    { heading: headings.part, of: (entry) => words.lists[entry.verdict].title },
+    { heading: headings.part, of: (entry) => words.groups[entry.action].title },
     { heading: headings.article, of: (entry) => words.article(entry.article) },
     { heading: headings.id, of: (entry) => entry.measure },
     { heading: headings.measure, of: (entry) => entry.title },
     { heading: headings.summary, of: (entry) => entry.summary },
     { heading: headings.verdict, of: (entry) => words.verdicts[entry.verdict] },
     { heading: headings.availability, of: (entry) => entry.availability.label },
+    { heading: headings.today, of: (entry) => joined(todayIn(entry, words)) },
     { heading: headings.reasons, of: (entry) => joined(reasonsIn(entry)) },
     { heading: headings.missing, of: (entry) => joined(missingIn(entry)) },
     { heading: headings.leftOpen, of: (entry) => joined(leftOpenIn(entry)) },

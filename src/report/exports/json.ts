@@ -10,7 +10,9 @@ import type { Language } from '../../policy/languages'
 import type { AnswerEntry } from '../answer-list'
 import type { MeasureSheet } from '../measure-sheet'
 import type { NotCovered } from '../not-covered'
+import type { Met } from '../prospect'
 import type { Reasons } from '../reasons'
+import type { DateEntry } from '../report'
 import { bestInWords, type ExportInput } from './lines'
 
 /** Names the format without its number, so that a reader knows what it has before it. */
@@ -53,11 +55,35 @@ export interface ReportFile extends FileFacts {
     readonly options: readonly string[]
     readonly decides: readonly string[]
   }[]
+  readonly doFirst: readonly {
+    readonly kind: string
+    readonly text: string
+    readonly with: string | null
+    readonly for: string
+    readonly why: string
+  }[]
+  readonly dates: readonly DateEntry[]
+  /** What is not for the enterprise, by the answer that rules it out. */
+  readonly ruledOut: readonly {
+    readonly question: string
+    readonly because: string
+    readonly measures: readonly string[]
+  }[]
   readonly findings: readonly Finding[]
 }
 
 /** A measure, the verdict on it, and everything that the report says of it. */
 type Finding = Omit<MeasureSheet, 'checked' | 'related' | 'availability'> & {
+  readonly today: {
+    readonly line: string
+    /** `YYYY-MM-DD`; null where no end is known. */
+    readonly until: string | null
+    readonly contact: string | null
+    /** The questions and checks that could change what to do. */
+    readonly asks: readonly string[]
+    readonly lacks: readonly string[]
+    readonly conditions: readonly { readonly id: string; readonly text: string; readonly met: Met | null }[]
+  }
   readonly verdict: string
   readonly availability: { readonly label: string; readonly text: string }
   readonly reasons: Reasons['deciding']
@@ -92,10 +118,31 @@ export function reportAsJson(input: ExportInput, facts: FileFacts): string {
         options,
         decides,
       })),
+    doFirst: report.doFirst.map(({ kind, text, with: contact, for: measures, why }) => ({
+      kind,
+      text,
+      with: contact ?? null,
+      for: measures,
+      why,
+    })),
+    dates: report.dates,
+    ruledOut: report.ruledOut.map(({ question, because, entries }) => ({
+      question,
+      because,
+      measures: entries.map(({ measure }) => measure),
+    })),
     findings: report.lists
       .flatMap((list) => list.entries)
-      .map(({ availability, reasons, related, checked, ...sheet }) => ({
+      .map(({ availability, reasons, related, checked, prospect, position: _, ...sheet }) => ({
         ...sheet,
+        today: {
+          line: prospect.line,
+          until: prospect.until ?? null,
+          contact: prospect.contact ?? null,
+          asks: prospect.asks,
+          lacks: prospect.lacks,
+          conditions: prospect.conditions.map(({ id, text, met }) => ({ id, text, met: met ?? null })),
+        },
         availability: { label: availability.label, text: availability.text },
         reasons: reasons.deciding,
         missing: reasons.open,

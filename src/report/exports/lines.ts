@@ -88,10 +88,47 @@ export function stepsIn(entry: ReportEntry): readonly Line[] {
   return flat(entry.firstSteps.map((step) => `${step.text} – ${step.with}`))
 }
 
-/** Requirements of supporting rules, by rule. */
+/** Requirements of supporting rules, by rule, each with whether it is met, as far as a check asks for it. */
 export function conditionsIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
+  const met = new Map(entry.prospect.conditions.map((condition) => [condition.text, condition.met]))
   return entry.conditionsToday.flatMap(({ source, asOf, texts }) =>
-    under(`${source.number ?? source.title} · ${words.asOf(asOf)}`, texts),
+    under(
+      `${source.number ?? source.title} · ${words.asOf(asOf)}`,
+      texts.map((text) => {
+        const standing = met.get(text)
+        return standing ? `${text} – ${words.met[standing]}` : text
+      }),
+    ),
+  )
+}
+
+/** What holds today, until when, and with whom one begins. */
+export function todayIn({ prospect }: ReportEntry, words: ExportWords): readonly Line[] {
+  return flat([
+    prospect.line,
+    ...(prospect.until === undefined ? [] : [words.until(words.date(prospect.until))]),
+    ...(prospect.contact === undefined ? [] : [prospect.contact]),
+  ])
+}
+
+/** What to do first, each with why, for what and with whom. */
+export function firstThingsIn({ report }: ExportInput): readonly Line[] {
+  return report.doFirst.flatMap((thing) =>
+    under(thing.text, [thing.why, thing.for, ...(thing.with === undefined ? [] : [thing.with])]),
+  )
+}
+
+export function datesIn({ report }: ExportInput): readonly Line[] {
+  return flat(report.dates.map(({ day, text }) => `${day} · ${text}`))
+}
+
+/** What is not for the enterprise, by the answer that rules it out. */
+export function ruledOutIn({ report }: ExportInput): readonly Line[] {
+  return report.ruledOut.flatMap(({ because, entries }) =>
+    under(
+      because,
+      entries.map(({ title }) => title),
+    ),
   )
 }
 

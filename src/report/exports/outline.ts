@@ -7,6 +7,10 @@ import {
   answersIn,
   bestInWords,
   conditionsIn,
+  datesIn,
+  firstThingsIn,
+  ruledOutIn,
+  todayIn,
   contactsIn,
   documentsIn,
   type ExportInput,
@@ -54,12 +58,16 @@ export function outlineOf(input: ExportInput): readonly Block[] {
     { kind: 'paragraph', text: report.notCovered.text },
     ...list(undefined, flat(factsOf(input).map(({ label, text }) => `${label}: ${text}`))),
     ...bestInWords(input).map((text) => ({ kind: 'paragraph', text }) as const),
-    ...report.lists.flatMap((part): readonly Block[] => {
-      const { title, lead, none } = words.lists[part.verdict]
+    ...list(headings.doFirst, firstThingsIn(input)),
+    ...list(headings.dates, datesIn(input)),
+    ...report.groups.flatMap((group): readonly Block[] => {
+      if (group.entries.length === 0) return []
+      const { title, lead } = words.groups[group.action]
       return [
-        { kind: 'heading', level: 2, text: `${title} (${String(part.entries.length)})` },
-        { kind: 'paragraph', text: part.entries.length > 0 ? lead : none },
-        ...part.entries.flatMap((entry) => entryBlocks(entry, words)),
+        { kind: 'heading', level: 2, text: `${title} (${String(group.entries.length)})` },
+        ...(lead === '' ? [] : [{ kind: 'paragraph', text: lead } as const]),
+        ...(group.action === 'none' ? list(undefined, ruledOutIn(input)) : []),
+        ...group.entries.flatMap((entry) => entryBlocks(entry, words)),
       ]
     }),
     { kind: 'heading', level: 2, text: headings.answers },
@@ -86,6 +94,7 @@ function entryBlocks(entry: ReportEntry, words: ExportWords): readonly Block[] {
     { kind: 'heading', level: 3, text: entry.title },
     { kind: 'paragraph', text: meta.join(' · ') },
     { kind: 'paragraph', text: entry.summary },
+    ...list(headings.today, todayIn(entry, words)),
     ...list(headings.reasons, reasonsIn(entry)),
     ...list(headings.missing, missingIn(entry)),
     ...list(headings.leftOpen, leftOpenIn(entry)),

@@ -1,11 +1,18 @@
 /** The words that an exported report needs beside those of the report itself: the same that the page says around it. */
-import type { Verdict } from '../../engine'
+import type { Action, Verdict } from '../../engine'
+import type { Met } from '../prospect'
 
 export interface ExportWords {
   readonly title: string
-  readonly lists: Readonly<
-    Record<Verdict, { readonly title: string; readonly lead: string; readonly none: string }>
-  >
+  /** Over the measures about which the same is to be done. */
+  readonly groups: Readonly<Record<Action, { readonly title: string; readonly lead: string }>>
+  /** Whether a condition is met. */
+  readonly met: Readonly<Record<Met, string>>
+  /** Until which day. */
+  readonly until: (day: string) => string
+  readonly date: (iso: string) => string
+  /** A label, and what is said under it. */
+  readonly said: (label: string, text: string) => string
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly article: (numeral: string) => string
   /** To whom an instrument is open, and what it requires. */
@@ -28,6 +35,9 @@ export interface ExportWords {
     readonly availability: string
     readonly availabilityText: string
     readonly instruments: string
+    readonly doFirst: string
+    readonly dates: string
+    readonly today: string
     readonly reasons: string
     readonly missing: string
     readonly leftOpen: string

@@ -22,6 +22,18 @@ const forPrograms = new Set([
   'state',
   'decides',
   'article',
+  'instrument',
+  'measures',
+  'best',
+  'asks',
+  'answered',
+  'met',
+  'until',
+  'date',
+  // The answers in short; in full they stand among the answers.
+  'chips',
+  // Their clauses stand in the line of the day.
+  'lacks',
 ])
 
 /** Every text in a tree, without what is there for programs. */

@@ -89,7 +89,7 @@ describe.each(everyLanguage)('the table in $language', (language) => {
   })
 
   it('has a row for every measure, then the answers, then what is said of the report', () => {
-    const entries = input.report.lists.flatMap((list) => list.entries)
+    const entries = input.report.groups.flatMap((group) => group.entries)
     expect(rows.slice(0, entries.length).map((row) => row[2])).toEqual(entries.map(({ measure }) => measure))
     const parts = rows.slice(entries.length).map(([part]) => part)
     expect([...new Set(parts)]).toEqual([input.words.headings.answers, input.words.headings.aboutReport])

@@ -89,10 +89,12 @@ describe.each(everyLanguage)('the report in $language', (language) => {
     )
     expect(headings).toEqual([
       [1, input.words.title],
-      ...input.report.lists.flatMap(({ verdict, entries }) => [
-        [2, `${input.words.lists[verdict].title} (${entries.length})`],
-        ...entries.map(({ title }) => [3, title]),
-      ]),
+      ...input.report.groups
+        .filter(({ entries }) => entries.length > 0)
+        .flatMap(({ action, entries }) => [
+          [2, `${input.words.groups[action].title} (${entries.length})`],
+          ...entries.map(({ title }) => [3, title]),
+        ]),
       [2, input.words.headings.answers],
       [2, input.report.notCovered.reported.title],
       [2, input.words.headings.aboutReport],
