@@ -32,7 +32,7 @@ export type { Finding, Verdict } from './finding'
 export { appraise, type Appraisal, type AppraisedMeasure } from './appraise'
 export type { Action } from './action'
 export { type InstrumentOutcome, type InstrumentState, instrumentStates } from './outcome'
-export { sameAnswer } from './changed'
+export { sameAnswer, sameAnswers } from './changed'
 export {
   interview,
   type Interview,
