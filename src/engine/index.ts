@@ -41,6 +41,7 @@ export {
   nextQuestion,
   offeredOptions,
 } from './interview'
+export { countedAnswers, type NotCounted, sift, type Sifted, type WhyNotCounted } from './counted'
 export { explain, type Explanation, whyNotAsked } from './explain'
 export { explainInstrument, type InstrumentExplanation } from './explain-instrument'
 export { type ActionExplanation, type ActionReason, explainAction } from './explain-action'

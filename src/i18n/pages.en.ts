@@ -88,6 +88,7 @@ export const pagesEn = {
     notAsked: (reason: string) => `Not asked, because you said that ${reason}.`,
     noDifference: 'Not asked: no answer to it could change a result any more.',
     keptAside: 'Your earlier answer is kept, but takes no part.',
+    aside: (options: string) => `Kept from before, but takes no part: ${options}`,
     decides: (count: number) =>
       plural(count, { one: 'decides one measure', other: `decides ${String(count)} measures` }),
     toResult: 'See my result',

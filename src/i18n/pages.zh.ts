@@ -71,6 +71,7 @@ export const pagesZh: PageWords = {
     notAsked: (reason) => `未提问，因为您的回答是：${reason}。`,
     noDifference: '未提问：无论如何回答，都不再影响任何结论。',
     keptAside: '您先前的回答仍予保留，但不参与判断。',
+    aside: (options) => `先前所选，仍予保留，但不参与判断：${options}`,
     decides: (count) => `决定${String(count)}项措施的结论`,
     toResult: '查看我的结果',
     empty: '您尚未回答任何问题。',

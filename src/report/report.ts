@@ -8,6 +8,7 @@ import {
   type Answers,
   type Appraisal,
   appraise,
+  countedAnswers,
   explain,
   type IsoDate,
   mostSettlingQuestion,
@@ -46,6 +47,7 @@ export interface Report {
 }
 
 export interface ReportInput {
+  /** As they were given; the report speaks only of what counts. */
   readonly answers: Answers
   readonly interview: InterviewWords
   readonly details: DetailWords
@@ -59,7 +61,8 @@ const order: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
 
 /** Makes the report of one set of answers in one language. */
 export function makeReport(input: ReportInput): Report {
-  const { answers, interview, details, words } = input
+  const { interview, details, words } = input
+  const answers = countedAnswers(catalogue, input.answers)
   const appraisal = input.appraisal ?? appraise(catalogue, answers, input.today)
   const appraised = new Map(appraisal.measures.map((entry) => [entry.measure, entry]))
   const entries = measures.map((measure): ReportEntry => {

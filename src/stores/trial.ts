@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { withAnswer } from '../draft'
-import { type Answer, type Answers, type Assessment, assess, sameAnswers } from '../engine'
+import { type Answer, type Answers, type Assessment, assess, countedAnswers, sameAnswers } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { useAnswers } from './answers'
 
@@ -13,7 +13,7 @@ export const useTrial = defineStore('trial', () => {
 
   const assessment = computed(() => {
     if (!answers.value) return undefined
-    return (lastAssessment = assess(catalogue, answers.value, lastAssessment))
+    return (lastAssessment = assess(catalogue, countedAnswers(catalogue, answers.value), lastAssessment))
   })
 
   /** Starts from these answers. */

@@ -1,7 +1,7 @@
 /** The list of answers: every question once, each with what was answered, or why it was not asked. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, interview, isAsked, NOT_SURE } from '../../src/engine'
+import { type Answers, countedAnswers, interview, isAsked, NOT_SURE } from '../../src/engine'
 import { catalogue, type QuestionId } from '../../src/policy'
 import { type AnswerEntry, answerList, decidedBy, optionsOf } from '../../src/report'
 import { anyAnswers, possibleAnswers } from '../support/answers'
@@ -25,7 +25,9 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it('every section and question stands once, in the order of asking', () => {
     const list = answerList({}, words, details.report)
-    expect(list.map(({ id, heading }) => [id, heading])).toEqual(Object.entries(words.headings.sections))
+    expect(list.map(({ id, heading }) => [id, heading])).toEqual(
+      Object.entries(words.headings.sections).filter(([id]) => id !== 'checks'),
+    )
     expect(list.flatMap(({ entries }) => entries.map(({ question }) => question))).toEqual(
       catalogue.questions.map(({ id }) => id),
     )
@@ -37,10 +39,11 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it('every answer is shown by its labels, with its state and what it decides', () => {
     fc.assert(
-      fc.property(fc.oneof(anyAnswers, possibleAnswers), (answers) => {
+      fc.property(fc.oneof(anyAnswers, possibleAnswers), (given) => {
+        const answers = countedAnswers(catalogue, given)
         const { remaining } = interview(catalogue, answers)
         const decided = decidedBy(answers)
-        for (const { question, options, state, decides } of entriesOf(answers, language)) {
+        for (const { question, options, state, decides } of entriesOf(given, language)) {
           const answer = answers[question]
           const labels: Readonly<Record<string, { label: string }>> = words.questions[question].options
           expect(options).toEqual(optionsOf(answer).map((id) => labels[id]?.label))
@@ -75,12 +78,13 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 })
 
-it('an earlier answer to a question that is ruled out is still shown', () => {
+it('an earlier answer to a question that is ruled out is still shown, as one that takes no part', () => {
   const [entry] = entriesOf({ group: 'standalone', 'cash-pooling': 'running' }, english).filter(
     ({ question }) => question === 'cash-pooling',
   )
   expect(entry?.state.kind).toBe('not-asked')
-  expect(entry?.options).toEqual([english.words.questions['cash-pooling'].options.running.label])
+  expect(entry?.options).toEqual([])
+  expect(entry?.aside).toEqual([english.words.questions['cash-pooling'].options.running.label])
   expect(entry?.decides).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 /** Answers as they are listed where they are not to be changed. */
-import { type Answers, NOT_SURE } from '../../engine'
+import { type Answers, everyQuestion, NOT_SURE } from '../../engine'
 import type { LanguageWords } from '../../i18n'
 import { catalogue, type QuestionId } from '../../policy'
 import { optionsOf, optionWords } from '../../report'
@@ -10,13 +10,13 @@ export interface AnswerInWords {
   readonly options: readonly string[]
 }
 
-/** The answers that are there, in the order of asking. */
+/** The answers that are there, in the order of asking; then the checks. */
 export function answersInWords(
   answers: Answers,
   words: LanguageWords,
   notSure: string,
 ): readonly AnswerInWords[] {
-  return catalogue.questions.flatMap(({ id }) => {
+  return everyQuestion(catalogue).flatMap(({ id }) => {
     const answer = answers[id]
     if (answer === undefined) return []
     const options =
