@@ -13,7 +13,7 @@ import type { Answers, NotCounted, WhyNotCounted } from '../engine'
  * - `cut-off`: the end of the link or code is missing.
  * - `damaged`: a link or code with something wrong in it.
  * - `newer`: made by a later version of this app, which has to be reloaded.
- * - `several`: two or more different links or codes; which one is meant is anybody's guess.
+ * - `several`: two or more different links or codes, damaged ones included; which one is meant is anybody's guess.
  */
 export type Problem = 'empty' | 'too-long' | 'foreign' | 'lost' | 'cut-off' | 'damaged' | 'newer' | 'several'
 
