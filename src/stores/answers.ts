@@ -103,6 +103,12 @@ export const useAnswers = defineStore('answers', () => {
     for (const companion of companions) companion.keep?.()
   }
 
+  /** Keeps answers again after another tab has switched that on; where it has kept others, the person chooses. */
+  function resumeKeeping(): void {
+    send({ kind: 'switched-on-elsewhere', found: look(draft) })
+    for (const companion of companions) companion.keep?.()
+  }
+
   /** Erases what is on the device and keeps nothing more there. */
   function stopKeeping(): void {
     send({ kind: 'switched-off' })
@@ -152,6 +158,7 @@ export const useAnswers = defineStore('answers', () => {
     undoReplacing,
     removeAll,
     startKeeping,
+    resumeKeeping,
     stopKeeping,
     keepNothing,
     heedOtherTabs,
