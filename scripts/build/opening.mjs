@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import vue from '@vitejs/plugin-vue'
 import { createServer } from 'vite'
+import { sharedFolders } from '../host/security-headers.mjs'
 import { classicScript } from './classic-script.mjs'
 
 /** Where the text goes, in index.html; and the name and the description of the site. */
@@ -153,13 +154,13 @@ export function opening() {
       handler(_options, bundle) {
         this.emitFile({ type: 'asset', ...prelude })
         const page = pageIn(bundle, 'index.html')
-        const sharedPage = pageIn(bundle, 's/index.html')
+        const sharedPages = sharedFolders.map((folder) => pageIn(bundle, `${folder}/index.html`))
         const source = withoutScripts(
           filled(String(page.source), `<div class="page reading">${texts.reading}</div>`),
         )
         this.emitFile({ type: 'asset', fileName: 'measures.html', source })
         page.source = filled(String(page.source), texts.start)
-        sharedPage.source = filled(String(sharedPage.source), texts.shared)
+        for (const shared of sharedPages) shared.source = filled(String(shared.source), texts.shared)
       },
     },
   }

@@ -12,12 +12,12 @@ import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../stores/opened-share'
 import App from './shell/App.vue'
-import { wantedLanguages } from './asked'
+import { isSharedPage, wantedLanguages } from './asked'
 import { createAppRouter, prepareCheckPage } from './router'
 
 /** What a shared link has brought, if the page was opened in the folder where they arrive. */
 async function openedLink(): Promise<OpenedShare | undefined> {
-  if (!/\/s\/[^/]*$/.test(window.location.pathname)) return undefined
+  if (!isSharedPage()) return undefined
   const { takeSharedLink } = await withSecondTry(() => import('./shared-link'))
   return takeSharedLink()
 }
