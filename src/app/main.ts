@@ -13,7 +13,7 @@ import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../stores/opened-share'
 import App from './shell/App.vue'
 import { isSharedPage, wantedLanguages } from './asked'
-import { createAppRouter, prepareCheckPage } from './router'
+import { arrive, createAppRouter, type FirstFailure, prepareCheckPage } from './router'
 
 /** What a shared link has brought, if the page was opened in the folder where they arrive. */
 async function openedLink(): Promise<OpenedShare | undefined> {
@@ -24,7 +24,8 @@ async function openedLink(): Promise<OpenedShare | undefined> {
 
 async function start(): Promise<void> {
   noteFailedStyles()
-  const app = createApp(App)
+  const props: { failed?: FirstFailure | undefined } = {}
+  const app = createApp(App, props)
   app.use(createPinia())
   heedOtherTabs()
   await usePreferences().begin(
@@ -36,8 +37,7 @@ async function start(): Promise<void> {
   const router = createAppRouter()
   app.use(router)
   heedRests(router)
-  await router.isReady()
-  if (opened) await router.replace({ path: '/shared', state: sharedState(opened), force: true })
+  props.failed = await arrive(router, opened && { path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
   // In a frame that does not know its height everything works, too.
   if (window.parent !== window) void heedFrame(router).catch(console.warn)
