@@ -34,6 +34,7 @@ export function pageOnDisk(page) {
     .replace(/\n *<link data-words\b[^>]*>/g, '')
     .replace(/<script type="module"[^>]*>/, '<script defer src="./app.js">')
     .replace(/<link rel="stylesheet"[^>]*>/, '<link rel="stylesheet" href="./app.css">')
+    .replace(/\n *<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(prelude, 'prelude.js')
     .replaceAll('href="./"', 'href="./index.html"')
   const left = /\bassets\/[\w.-]+|\bcrossorigin\b|type="module"/.exec(own)

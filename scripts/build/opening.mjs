@@ -13,6 +13,8 @@ const place = '<!--opening-->'
 const titlePlace = '<title></title>'
 const descriptionPlace = 'name="description" content=""'
 
+export const manifestFile = 'site.webmanifest'
+
 /**
  * The names of components in styles: the same here, where the text is rendered, and in the app.
  * @type {import('@vitejs/plugin-vue').Options}
@@ -26,7 +28,9 @@ export const vueOptions = { features: { componentIdGenerator: 'filepath' } }
 
 /**
  * What `src/app/opening/head.ts` exports.
- * @typedef {Record<'title' | 'description', string>} Head
+ * @typedef {Record<'title' | 'description', string> & {
+ *   openGraph: (address?: string) => readonly (readonly [string, string])[], manifest: object,
+ * }} Head
  */
 
 /**
@@ -135,6 +139,15 @@ export function opening() {
       handler: (page, { bundle = {} }) => ({
         html: headed(page, texts.head),
         tags: [
+          ...texts.head.openGraph(process.env.SITE_ADDRESS).map(([property, content]) => ({
+            tag: 'meta',
+            attrs: { property, content },
+            injectTo: /** @type {const} */ ('head'),
+          })),
+          ...[
+            { rel: 'manifest', href: `./${manifestFile}` },
+            { rel: 'apple-touch-icon', href: './icon-192.png' },
+          ].map((attrs) => ({ tag: 'link', attrs, injectTo: /** @type {const} */ ('head') })),
           // The prelude makes the one that is wanted a preload.
           ...['en', 'zh'].map((language) => ({
             tag: 'link',
@@ -153,6 +166,8 @@ export function opening() {
       order: 'post',
       handler(_options, bundle) {
         this.emitFile({ type: 'asset', ...prelude })
+        const manifest = `${JSON.stringify(texts.head.manifest, undefined, 2)}\n`
+        this.emitFile({ type: 'asset', fileName: manifestFile, source: manifest })
         const page = pageIn(bundle, 'index.html')
         const sharedPages = sharedFolders.map((folder) => pageIn(bundle, `${folder}/index.html`))
         const source = withoutScripts(

@@ -19,9 +19,10 @@ export function takeSharedLink(): OpenedShare | undefined {
   const reading = readToken(href)
   // Everything before the fragment went to the web server.
   const sent = readToken(`${origin}${pathname}${search}`)
-  // The icon's address is relative to that of the page.
-  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
-  icon?.setAttribute('href', icon.href)
+  // The addresses of icons and manifest are relative to that of the page.
+  const relative = 'link:is([rel=icon], [rel=manifest], [rel=apple-touch-icon])'
+  for (const link of document.querySelectorAll<HTMLLinkElement>(relative))
+    link.setAttribute('href', link.href)
   window.history.replaceState(null, '', `${pathname.replace(OWN_FOLDER, '')}#/shared`)
   // From here on it is the app's page like any other.
   delete document.documentElement.dataset.page

@@ -35,6 +35,14 @@ it.each([
   expect(root.dataset.page).toBeUndefined()
 })
 
+it('the addresses of icons and manifest stay what they were', () => {
+  document.head.innerHTML =
+    '<link rel="icon" href="../icon.svg"><link rel="manifest" href="../site.webmanifest">'
+  openAt('/finder/s/', true)
+  const links = [...document.querySelectorAll('link')].map((link) => new URL(link.href).pathname)
+  expect(links).toEqual(['/finder/icon.svg', '/finder/site.webmanifest'])
+})
+
 it('a shared link that has lost its answers says so', () => {
   expect(openAt('/s/', true)).toEqual({ problem: 'lost' })
 })
