@@ -14,7 +14,7 @@ import { vueOptions } from './opening.mjs'
 export const diskFolder = 'dist-disk'
 
 /** What goes over from the hosted build as it is. */
-const unchanged = ['icon.svg', 'report.schema.json', 'sbom.cdx.json']
+const unchanged = ['icon.svg', 'report.schema.json', 'sbom.cdx.json', 'licences.txt']
 
 /** The pages of the hosted build that make sense without a host. */
 const pages = ['index.html', 'measures.html']

@@ -128,6 +128,7 @@ export const pagesEn = {
   },
   about: {
     title: 'About this tool',
+    licences: 'Licences of this tool and of the libraries in it (text)',
     methodTitle: 'How it decides',
     method: [
       'Each measure has one rule, written down as conditions on your answers. The rules rest on the circular’s wording; the library shows every one of them in plain words.',

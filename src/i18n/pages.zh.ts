@@ -109,6 +109,7 @@ export const pagesZh: PageWords = {
   },
   about: {
     title: '关于本工具',
+    licences: '本工具及其所用程序库的许可证（英文文本）',
     methodTitle: '如何得出结论',
     method: [
       '每项措施对应一条规则，由针对您的回答设定的条件组成。规则以通知的文字为依据，措施库以通俗文字列出全部规则。',
