@@ -18,7 +18,7 @@
  */
 import type { Answer, Answers } from '../engine'
 import type { OpenedDraft, Saving } from './draft'
-import { type Change, isKept, type Session } from './keeping'
+import { type Change, isKept, type Quarrel, type Session } from './keeping'
 
 /** What the person or another tab has done, or what came of an effect. */
 export type SessionEvent =

@@ -5,7 +5,6 @@ import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { encodeToken } from '../../src/share'
 import { english } from '../support/words'
 import { test as visiting } from './support/app'
-import { onlyInChromium } from './support/engines'
 import { heading } from './support/sharing'
 import { expect, untilOffline } from './support/offline'
 
@@ -27,7 +26,6 @@ test('the app in a folder s opens as the app, works offline, and takes shared li
   context,
   host,
 }) => {
-  onlyInChromium('the network is taken away from the worker as well')
   await page.goto(host.address)
   await expect(heading(page)).toHaveText(words.messages.start.title)
   await untilOffline(page)

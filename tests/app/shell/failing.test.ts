@@ -59,7 +59,7 @@ it('a first page whose script is gone leaves the app standing, and can be tried 
   const router = createAppRouter()
   const [broken] = router.resolve('/about').matched
   const whole = broken?.components?.default
-  breakPage(router, '/about', failing[CANNOT_BE_LOADED])
+  breakPage(router, '/about', () => Promise.reject(new TypeError('injected')))
   void router.push('/about').catch(() => undefined)
   const failed = await arrive(router)
   const app = mount(App, { props: { failed }, global: { plugins: [pinia, router] }, attachTo: document.body })
