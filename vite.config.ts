@@ -9,7 +9,7 @@ import { offlineWorker } from './scripts/build/offline.mjs'
 import { opening, vueOptions } from './scripts/build/opening.mjs'
 import { sbom } from './scripts/build/sbom.mjs'
 import { headersWithCaching } from './scripts/host/hosting-files.mjs'
-import { metaPolicy, redirectsFile } from './scripts/host/security-headers.mjs'
+import { metaPolicy, redirectsFile, sharedFolders } from './scripts/host/security-headers.mjs'
 
 /** Puts the content security policy into every page, and the headers for static hosts beside them. */
 function securityPolicy(): Plugin {
@@ -33,7 +33,8 @@ function securityPolicy(): Plugin {
 
 /**
  * Puts the page into the folder `s/` once more, where shared links arrive: a static host then knows their address
- * even when a chat program has cut off what stands after the `#`.
+ * even when a chat program has cut off what stands after the `#`. The page says itself what it is, for any folder may
+ * be called `s`. A third stands where `_redirects` finds it: hosts drop a rule that leads into its own folder.
  */
 function sharedLinkPage(): Plugin {
   return {
@@ -44,7 +45,10 @@ function sharedLinkPage(): Plugin {
       const page = bundle['index.html']
       if (page?.type !== 'asset') throw new Error('The build has no index.html to copy into s/.')
       const source = String(page.source).replaceAll(/((?:src|href)=")(?:\.\/)?(?![\w-]+:|[/#])/g, '$1../')
-      this.emitFile({ type: 'asset', fileName: 's/index.html', source })
+      const shared = source.replace('<html ', '<html data-page="shared" ')
+      if (shared === source) throw new Error('The page for shared links cannot be marked.')
+      for (const folder of sharedFolders)
+        this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source: shared })
     },
   }
 }

@@ -14,7 +14,7 @@ import { vueOptions } from './opening.mjs'
 export const diskFolder = 'dist-disk'
 
 /** What goes over from the hosted build as it is. */
-const unchanged = ['icon.svg', 'report.schema.json', 'sbom.cdx.json']
+const unchanged = ['icon.svg', 'report.schema.json', 'sbom.cdx.json', 'licences.txt']
 
 /** The pages of the hosted build that make sense without a host. */
 const pages = ['index.html', 'measures.html']
@@ -34,6 +34,7 @@ export function pageOnDisk(page) {
     .replace(/\n *<link data-words\b[^>]*>/g, '')
     .replace(/<script type="module"[^>]*>/, '<script defer src="./app.js">')
     .replace(/<link rel="stylesheet"[^>]*>/, '<link rel="stylesheet" href="./app.css">')
+    .replace(/\n *<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(prelude, 'prelude.js')
     .replaceAll('href="./"', 'href="./index.html"')
   const left = /\bassets\/[\w.-]+|\bcrossorigin\b|type="module"/.exec(own)

@@ -12,7 +12,7 @@ import { classicScript } from './classic-script.mjs'
 export const workerFile = 'offline-worker.js'
 
 /** What is for hosts, other sites and tools, not for visitors. */
-const notForVisitors = /^[._]|\.(map|br|gz)$|^(offline-worker\.js|embed\.js|sbom\.cdx\.json)$/
+const notForVisitors = /^[._]|\.(map|br|gz)$|^shared\/|^(offline-worker\.js|embed\.js|sbom\.cdx\.json)$/
 
 /**
  * Every file of a folder, by its path in it.

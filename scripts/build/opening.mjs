@@ -5,12 +5,15 @@
 import { createHash } from 'node:crypto'
 import vue from '@vitejs/plugin-vue'
 import { createServer } from 'vite'
+import { sharedFolders } from '../host/security-headers.mjs'
 import { classicScript } from './classic-script.mjs'
 
 /** Where the text goes, in index.html; and the name and the description of the site. */
 const place = '<!--opening-->'
 const titlePlace = '<title></title>'
 const descriptionPlace = 'name="description" content=""'
+
+export const manifestFile = 'site.webmanifest'
 
 /**
  * The names of components in styles: the same here, where the text is rendered, and in the app.
@@ -25,7 +28,9 @@ export const vueOptions = { features: { componentIdGenerator: 'filepath' } }
 
 /**
  * What `src/app/opening/head.ts` exports.
- * @typedef {Record<'title' | 'description', string>} Head
+ * @typedef {Record<'title' | 'description', string> & {
+ *   openGraph: (address?: string) => readonly (readonly [string, string])[], manifest: object,
+ * }} Head
  */
 
 /**
@@ -134,6 +139,15 @@ export function opening() {
       handler: (page, { bundle = {} }) => ({
         html: headed(page, texts.head),
         tags: [
+          ...texts.head.openGraph(process.env.SITE_ADDRESS).map(([property, content]) => ({
+            tag: 'meta',
+            attrs: { property, content },
+            injectTo: /** @type {const} */ ('head'),
+          })),
+          ...[
+            { rel: 'manifest', href: `./${manifestFile}` },
+            { rel: 'apple-touch-icon', href: './icon-192.png' },
+          ].map((attrs) => ({ tag: 'link', attrs, injectTo: /** @type {const} */ ('head') })),
           // The prelude makes the one that is wanted a preload.
           ...['en', 'zh'].map((language) => ({
             tag: 'link',
@@ -152,14 +166,16 @@ export function opening() {
       order: 'post',
       handler(_options, bundle) {
         this.emitFile({ type: 'asset', ...prelude })
+        const manifest = `${JSON.stringify(texts.head.manifest, undefined, 2)}\n`
+        this.emitFile({ type: 'asset', fileName: manifestFile, source: manifest })
         const page = pageIn(bundle, 'index.html')
-        const sharedPage = pageIn(bundle, 's/index.html')
+        const sharedPages = sharedFolders.map((folder) => pageIn(bundle, `${folder}/index.html`))
         const source = withoutScripts(
           filled(String(page.source), `<div class="page reading">${texts.reading}</div>`),
         )
         this.emitFile({ type: 'asset', fileName: 'measures.html', source })
         page.source = filled(String(page.source), texts.start)
-        sharedPage.source = filled(String(sharedPage.source), texts.shared)
+        for (const shared of sharedPages) shared.source = filled(String(shared.source), texts.shared)
       },
     },
   }

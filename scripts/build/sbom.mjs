@@ -2,7 +2,7 @@
  * The bill of materials of what ships (CycloneDX, JSON): every package of the production tree with its version, licence
  * and content hash, as package-lock.json pins them. It bears no date, so the same lock file always gives the same bill.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -107,6 +107,39 @@ export function billOfMaterials(lock) {
   }
 }
 
+/** What a package calls the text of its licence. */
+const licenceFile = /^(licen[cs]e|copying|notice)([-.]\w+)*$/i
+
+/** @param {string} file a `package.json` */
+function madeBy(file) {
+  const { author = '', repository = '' } = JSON.parse(readFileSync(file, 'utf8'))
+  return [author.name ?? author, repository.url ?? repository].filter(Boolean).join('\n')
+}
+
+/**
+ * The licences of the app and of all that ships with it, in full, as one text.
+ * @param {Lock} lock
+ * @param {string} root where the app and its packages lie
+ */
+export function licenceTexts(lock, root) {
+  return shipped(lock)
+    .map((path) => {
+      const { version = lock.version, license = '' } = lock.packages[path] ?? {}
+      const folder = join(root, path)
+      const texts = readdirSync(folder)
+        .filter((name) => licenceFile.test(name))
+        .sort()
+        .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim())
+      // Some packages hold none: then who made it and where to find it is all that can be said.
+      if (texts.length === 0) texts.push(madeBy(join(folder, 'package.json')))
+      return `${path === '' ? lock.name : nameOf(path)} ${version} (${license})\n\n${texts.join('\n\n')}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** Where they stand in the build; the about page links there. */
+export const licencesFile = 'licences.txt'
+
 /** @returns {import('vite').Plugin} */
 export function sbom() {
   /** @type {string} */
@@ -121,6 +154,7 @@ export function sbom() {
       const lock = /** @type {Lock} */ (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
       const source = `${JSON.stringify(billOfMaterials(lock), null, 1)}\n`
       this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source })
+      this.emitFile({ type: 'asset', fileName: licencesFile, source: licenceTexts(lock, root) })
     },
   }
 }

@@ -1,9 +1,9 @@
 /**
  * Holds the locked packages to the house rules: each is pinned by its content, none runs anything while it is
  * installed, all have a licence that lets anybody use this app. Tools, which do not ship, may also be under MPL,
- * and their fonts under OFL.
+ * their fonts under OFL and their tables under CC BY.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isStartedDirectly, projectRoot } from '../run/run-tool.mjs'
 
@@ -17,8 +17,8 @@ const permissive = [
   'BlueOak-1.0.0',
   'CC0-1.0',
 ]
-/** The last one is for fonts. */
-const forToolsOnly = ['MPL-2.0', 'OFL-1.1']
+/** The second is for fonts, the third for tables of what browsers can do. */
+const forToolsOnly = ['MPL-2.0', 'OFL-1.1', 'CC-BY-4.0']
 
 /**
  * Whether a licence expression, such as `(MIT OR CC0-1.0)`, can be met with the allowed licences.
@@ -26,10 +26,41 @@ const forToolsOnly = ['MPL-2.0', 'OFL-1.1']
  * @param {readonly string[]} allowed
  */
 export function isAllowed(expression, allowed) {
-  const alternatives = expression.replace(/[()]/g, '').split(/\s+OR\s+/)
-  return alternatives.some((all) =>
-    all.split(/\s+AND\s+/).every((licence) => allowed.includes(licence.trim())),
-  )
+  const words = expression.match(/[()]|[^\s()]+/g) ?? []
+  let next = 0
+
+  // Each part is read to its end, whatever came before it: AND binds closer than OR.
+  const anyOf = () => {
+    let isMet = allOf()
+    while (words[next] === 'OR') {
+      next += 1
+      isMet = allOf() || isMet
+    }
+    return isMet
+  }
+  const allOf = () => {
+    let isMet = one()
+    while (words[next] === 'AND') {
+      next += 1
+      isMet = one() && isMet
+    }
+    return isMet
+  }
+  /** @returns {boolean} */
+  const one = () => {
+    const word = words[next++]
+    if (word !== '(') {
+      // An exception to a licence is a licence of its own.
+      if (words[next] !== 'WITH') return word !== undefined && allowed.includes(word)
+      next += 2
+      return allowed.includes(`${word} WITH ${words[next - 1]}`)
+    }
+    const isMet = anyOf()
+    return words[next++] === ')' && isMet
+  }
+
+  const isMet = anyOf()
+  return isMet && next === words.length
 }
 
 /**
@@ -59,19 +90,28 @@ export function problemsOf(lock, onlyTools) {
   return problems
 }
 
+const LOCK = 'package-lock.json'
+
+/** Every lock file of the project, by its path. Only what the first one pins may ship. */
+export function lockFiles(folder = '') {
+  /** @type {string[]} */
+  const found = []
+  for (const entry of readdirSync(join(projectRoot, folder), { withFileTypes: true })) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.name === LOCK) found.push(path)
+    else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+      found.push(...lockFiles(path))
+  }
+  return found.sort()
+}
+
 /** The verdict in one line, and the problems in detail. */
 export function checkDependencies() {
-  const locks = [
-    { folder: '.', onlyTools: false },
-    { folder: 'scripts/browsers/chromium', onlyTools: true },
-    { folder: 'scripts/browsers/fonts', onlyTools: true },
-    { folder: 'tests/bench', onlyTools: true },
-  ]
   const problems = []
   let count = 0
-  for (const { folder, onlyTools } of locks) {
-    const lock = JSON.parse(readFileSync(join(projectRoot, folder, 'package-lock.json'), 'utf8'))
-    problems.push(...problemsOf(lock, onlyTools))
+  for (const file of lockFiles()) {
+    const lock = JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
+    problems.push(...problemsOf(lock, file !== LOCK))
     count += Object.keys(lock.packages).length - 1
   }
   return { ok: problems.length === 0, note: `${count} locked packages`, details: problems.join('\n') }

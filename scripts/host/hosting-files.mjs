@@ -18,7 +18,15 @@ import {
 } from './security-headers.mjs'
 
 /** What every visit asks for anew: the pages of the build, the offline worker, and the script for other sites. */
-const askedAnew = ['/', '/index.html', '/measures.html', '/s/*', '/offline-worker.js', embedding.path]
+const askedAnew = [
+  '/',
+  '/index.html',
+  '/measures.html',
+  '/s/*',
+  '/shared/*',
+  '/offline-worker.js',
+  embedding.path,
+]
 
 /** For static hosts that read `_headers`: the security headers, and what may be kept. */
 export const headersWithCaching = [

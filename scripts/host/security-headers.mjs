@@ -80,9 +80,15 @@ export function embeddingHeaders(ancestors) {
 export const embedding = { path: '/embed.js', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } }
 
 /**
- * For static hosts that read `_redirects`: whatever a chat program has made of a shared link, its page answers.
+ * Where the page for shared links stands: at their address, and once more outside of it.
  */
-export const redirectsFile = '/s/*  /s/index.html  200\n'
+export const sharedFolders = ['s', 'shared']
+
+/**
+ * For static hosts that read `_redirects`: whatever a chat program has made of a shared link, its page answers. From
+ * another folder, and without its file name: many hosts drop a rule whose target falls under the rule again.
+ */
+export const redirectsFile = '/s/*  /shared/  200\n'
 
 /** How long browsers may keep a file. A name with a hash never changes its content; all others are asked for anew. */
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' }

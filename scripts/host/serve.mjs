@@ -2,6 +2,7 @@
  * A small static web server for the finished build: `npm start`, and the tests in a real browser. It sends the
  * production headers with every answer, never leaves its folder, and answers any request, however broken.
  */
+import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, sep } from 'node:path'
@@ -50,6 +51,13 @@ function pathParts(url) {
 }
 
 /** @param {string} file */
+const isFile = (file) =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
+/** @param {string} file */
 const isFolder = async (file) => (await stat(file)).isDirectory()
 
 /**
@@ -62,25 +70,44 @@ const compressed = async (file, content, { ending, compress }) =>
   (await readFile(`${file}.${ending}`).catch(() => undefined)) ?? (await compress(content))
 
 /**
+ * Whether a request accepts an encoding: named with a weight above 0, or else meant by `*`.
+ * @param {string} accepted the request's `Accept-Encoding`
+ * @param {string} encoding
+ */
+function accepts(accepted, encoding) {
+  const weights = new Map(
+    accepted.split(',').map((one) => {
+      const [name = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase())
+      const weight = parameters.find((parameter) => parameter.startsWith('q='))
+      return [name, weight ? Number(weight.slice(2)) : 1]
+    }),
+  )
+  return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0
+}
+
+/**
  * @param {string} file
  * @param {string} accepted the request's `Accept-Encoding`
+ * @param {string} known the request's `If-None-Match`
  * @returns {Promise<Answer>}
  */
-async function fileAnswer(file, accepted) {
+async function fileAnswer(file, accepted, known) {
   const content = await readFile(file)
   const { type, isText } = contentType(file)
-  const encoding = isText
-    ? encodings.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted))
-    : undefined
+  const encoding = isText ? encodings.find(({ name }) => accepts(accepted, name)) : undefined
+  // The same content in another encoding is another representation, so it has a tag of its own.
+  const tag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}-${encoding?.name ?? 'plain'}"`
+  const isKnown = known === '*' || known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
   return {
-    status: 200,
+    status: isKnown ? 304 : 200,
     headers: {
+      ETag: tag,
       'Content-Type': type,
       'Cache-Control': hashedFile.test(file) ? cacheControl.hashed : cacheControl.other,
       ...(isText ? { Vary: 'Accept-Encoding' } : {}),
       ...(encoding ? { 'Content-Encoding': encoding.name } : {}),
     },
-    body: encoding ? await compressed(file, content, encoding) : content,
+    ...(isKnown ? {} : { body: encoding ? await compressed(file, content, encoding) : content }),
   }
 }
 
@@ -88,9 +115,10 @@ async function fileAnswer(file, accepted) {
  * @param {import('node:http').IncomingMessage} request
  * @param {string} root
  * @param {readonly string[]} base
+ * @param {boolean} hidesEndings
  * @returns {Promise<Answer>}
  */
-async function answer(request, root, base) {
+async function answer(request, root, base, hidesEndings) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return plainPage(405, 'Only GET and HEAD are answered', { Allow: 'GET, HEAD' })
   }
@@ -103,6 +131,13 @@ async function answer(request, root, base) {
   const inBuild = parts.slice(base.length)
   // A shared link whose `#` a chat program has turned into `%23` asks for a file that does not exist.
   if (inBuild.length === 2 && inBuild[0] === 's' && inBuild[1] !== 'index.html') inBuild[1] = 'index.html'
+  const last = inBuild.at(-1) ?? ''
+  if (hidesEndings && last.endsWith('.html')) {
+    const shown = last === 'index.html' ? '' : last.slice(0, -'.html'.length)
+    return plainPage(308, 'Moved', { Location: `/${[...parts.slice(0, -1), shown].join('/')}` })
+  }
+  if (hidesEndings && last !== '' && (await isFile(join(root, ...inBuild) + '.html')))
+    inBuild.push(`${inBuild.pop()}.html`)
   try {
     let file = await realpath(join(root, ...inBuild))
     if (file !== root && !file.startsWith(root + sep)) return notFound
@@ -114,17 +149,22 @@ async function answer(request, root, base) {
     } else if (endsWithSlash) {
       return notFound
     }
-    return await fileAnswer(file, String(request.headers['accept-encoding']))
+    return await fileAnswer(
+      file,
+      request.headers['accept-encoding']?.toString() ?? '',
+      request.headers['if-none-match'] ?? '',
+    )
   } catch {
     return notFound
   }
 }
 
 /**
- * Serves the files of a folder. Port 0 takes any free port; `headersOf` says what is sent with the answer to a path.
+ * Serves the files of a folder. Port 0 takes any free port; `headersOf` says what is sent with the answer to a path;
+ * `hidesEndings` sends from `x.html` on to `x`, as many hosts do.
  * @param {{
  *   root: string, port?: number, basePath?: string, host?: string,
- *   headersOf?: (path: string) => Readonly<Record<string, string>>,
+ *   headersOf?: (path: string) => Readonly<Record<string, string>>, hidesEndings?: boolean,
  * }} options
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
@@ -134,11 +174,12 @@ export async function serve({
   basePath = '/',
   host = '127.0.0.1',
   headersOf = () => securityHeaders,
+  hidesEndings = false,
 }) {
   const realRoot = await realpath(root)
   const base = basePath.split('/').filter((part) => part !== '')
   const server = createServer((request, response) => {
-    void answer(request, realRoot, base).then(({ status, headers, body = Buffer.alloc(0) }) => {
+    void answer(request, realRoot, base, hidesEndings).then(({ status, headers, body = Buffer.alloc(0) }) => {
       const own = headersOf(String(request.url).replace(/[?#].*/s, ''))
       response.writeHead(status, { ...own, ...headers, 'Content-Length': body.length })
       response.end(request.method === 'HEAD' ? undefined : body)

@@ -11,3 +11,9 @@ export const wantedLanguages = (): readonly string[] => [asked('language') ?? ''
 /** The colours to be seen. A word that is none of ours means those of the system. */
 export const shownTheme = (chosen: string): string =>
   chosen === 'system' ? (asked('theme') ?? chosen) : chosen
+
+/**
+ * Whether this is the page at which shared links arrive. It says so itself: the whole app may stand in a folder of any
+ * name.
+ */
+export const isSharedPage = (): boolean => document.documentElement.dataset.page === 'shared'

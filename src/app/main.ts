@@ -12,19 +12,20 @@ import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../stores/opened-share'
 import App from './shell/App.vue'
-import { wantedLanguages } from './asked'
-import { createAppRouter, prepareResultPage } from './router'
+import { isSharedPage, wantedLanguages } from './asked'
+import { arrive, createAppRouter, type FirstFailure, prepareResultPage } from './router'
 
 /** What a shared link has brought, if the page was opened in the folder where they arrive. */
 async function openedLink(): Promise<OpenedShare | undefined> {
-  if (!/\/s\/[^/]*$/.test(window.location.pathname)) return undefined
+  if (!isSharedPage()) return undefined
   const { takeSharedLink } = await withSecondTry(() => import('./shared-link'))
   return takeSharedLink()
 }
 
 async function start(): Promise<void> {
   noteFailedStyles()
-  const app = createApp(App)
+  const props: { failed?: FirstFailure | undefined } = {}
+  const app = createApp(App, props)
   app.use(createPinia())
   heedOtherTabs()
   await usePreferences().begin(
@@ -36,8 +37,7 @@ async function start(): Promise<void> {
   const router = createAppRouter()
   app.use(router)
   heedRests(router)
-  await router.isReady()
-  if (opened) await router.replace({ path: '/shared', state: sharedState(opened), force: true })
+  props.failed = await arrive(router, opened && { path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
   // In a frame that does not know its height everything works, too.
   if (window.parent !== window) void heedFrame(router).catch(console.warn)

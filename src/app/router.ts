@@ -62,6 +62,28 @@ export async function prepareResultPage(): Promise<void> {
   await Promise.all([ensureDetails(), resultPage()])
 }
 
+/** Why the first page could not be loaded, and the way to try it again. */
+export interface FirstFailure {
+  readonly error: unknown
+  readonly again: () => unknown
+}
+
+/**
+ * Waits for the first page. Where it cannot be loaded the rest of the app starts all the same, and says so.
+ *
+ * @param first where to go in the place of the address that the page has.
+ */
+export async function arrive(router: Router, first?: RouteLocationRaw): Promise<FirstFailure | undefined> {
+  const wanted = first ?? (window.location.hash.slice(1) || '/')
+  try {
+    await router.isReady()
+    if (first) await router.replace(first)
+    return undefined
+  } catch (error) {
+    return { error, again: () => router.replace(wanted).catch(() => undefined) }
+  }
+}
+
 /** The router over the address that the page has now. */
 export function createAppRouter(history: RouterHistory = createWebHashHistory()): Router {
   const router = createRouter({

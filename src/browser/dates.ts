@@ -20,9 +20,15 @@ function formatFor(locale: string, parts: number): Intl.DateTimeFormat {
   return made
 }
 
-/** The date of an ISO year, month or day in words. Reactive: call it while rendering. */
+/**
+ * The date of an ISO year, month or day in words; any other text, such as the edition `2026-11.2`, as it stands.
+ * Reactive: call it while rendering.
+ */
 export function useDates(): (iso: string) => string {
   const language = useLanguage()
-  return (iso) =>
-    formatFor(language.value === 'zh' ? 'zh-CN' : 'en-GB', iso.split('-').length).format(new Date(iso))
+  return (text) => {
+    const day = /^\d{4}(-\d{2}){0,2}$/.test(text) ? new Date(text) : undefined
+    if (!day || Number.isNaN(day.getTime())) return text
+    return formatFor(language.value === 'zh' ? 'zh-CN' : 'en-GB', text.split('-').length).format(day)
+  }
 }

@@ -1,5 +1,5 @@
 /** Where answering a question leads. */
-import { isAsked, type Answers } from '../engine'
+import { countedAnswers, type Answers } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 
 /** The page from which a question was opened and to which answering it returns. */
@@ -15,10 +15,9 @@ export function questionAddress(id: string, returnTo?: ReturnTo): string {
   return returnTo ? `/q/${id}?from=${returnTo}` : `/q/${id}`
 }
 
-/** The nearest earlier question that was answered and still counts; undefined at the beginning. */
+/** The nearest earlier question that was answered with something that counts; undefined at the beginning. */
 export function previousQuestion(answers: Answers, id: QuestionId): QuestionId | undefined {
   const ids = catalogue.questions.map((question) => question.id)
-  return ids
-    .slice(0, ids.indexOf(id))
-    .findLast((earlier) => answers[earlier] !== undefined && isAsked(catalogue, answers, earlier))
+  const counted = countedAnswers(catalogue, answers)
+  return ids.slice(0, ids.indexOf(id)).findLast((earlier) => counted[earlier] !== undefined)
 }

@@ -10,20 +10,24 @@ export type Keeping =
   /** Nowhere: the device has not taken them. */
   | { readonly kind: 'refused' }
   /** Another tab has changed or removed what was kept. `isOnlyHere`: this tab has answers that are kept nowhere. */
-  | { readonly kind: 'undecided'; readonly by: Change; readonly isOnlyHere: boolean }
+  | { readonly kind: 'undecided'; readonly by: Quarrel; readonly isOnlyHere: boolean }
 
 /** What another tab has done to the answers on the device. */
 export type Change = 'changed' | 'removed'
 
+/** Over what the person has to choose: a change, or answers of another tab that cannot be read. */
+export type Quarrel = Change | 'unreadable'
+
 /** What the person is told about the keeping of the answers while there is nothing to choose. */
 export type Message =
-  | { readonly kind: 'unavailable' | 'unreadable' | 'removed' }
+  /** `not-removed`: the device has not erased what it kept. */
+  | { readonly kind: 'unavailable' | 'unreadable' | 'removed' | 'not-removed' }
   | { readonly kind: 'dropped'; readonly count: number }
   /** Other answers have taken the place of the person's own; this can be undone. */
   | { readonly kind: 'replaced'; readonly own: Answers }
 
 /** What the person must be told about the keeping of the answers. */
-export type KeepingNotice = Message | { readonly kind: `${Change}-elsewhere` }
+export type KeepingNotice = Message | { readonly kind: `${Quarrel}-elsewhere` }
 
 /** All that this tab knows of the answers and their keeping. */
 export interface Session {

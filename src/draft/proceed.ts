@@ -28,7 +28,6 @@ function carryOut(effect: Effect, { answers }: Session, draft: Draft): SessionEv
     case 'erase':
       return { kind: 'erased', isGone: draft.erase() }
     case 'clear':
-      draft.erase()
-      return undefined
+      return draft.erase() ? undefined : { kind: 'erased', isGone: false }
   }
 }

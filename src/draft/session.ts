@@ -6,7 +6,8 @@
  *     // { session: { answers: { region: 'cn-gd' }, … }, effect: 'save' }
  *
  * No answer is lost without a choice. Where another tab has kept others, this tab becomes `undecided` and writes
- * nothing until the person takes those of the other tab or keeps its own:
+ * nothing until the person takes those of the other tab or keeps its own. It does so, too, where those of the other tab
+ * turn out to be unreadable: taking them then means to start afresh.
  *
  * | from \ event | saved    | not kept  | changed elsewhere | seen as before   | taken  | kept here   | switched off |
  * |--------------|----------|-----------|-------------------|------------------|--------|-------------|--------------|
@@ -17,7 +18,7 @@
  */
 import type { Answer, Answers } from '../engine'
 import type { OpenedDraft, Saving } from './draft'
-import { type Change, isKept, type Session } from './keeping'
+import { type Change, isKept, type Quarrel, type Session } from './keeping'
 
 /** What the person or another tab has done, or what came of an effect. */
 export type SessionEvent =
@@ -26,6 +27,8 @@ export type SessionEvent =
   | { readonly kind: 'answered'; readonly question: string; readonly given: Answer | undefined }
   | { readonly kind: 'replaced'; readonly answers: Answers }
   | { readonly kind: 'replacing-undone' | 'deleted' | 'dismissed' }
+  /** Another tab has switched the keeping on again; what lies on the device by now. */
+  | { readonly kind: 'switched-on-elsewhere'; readonly found: Change | 'same' }
   /** The person has chosen which answers stay. */
   | { readonly kind: 'took-other-tab' | 'kept-this-tab' }
   /** The tab has looked at the device: in between, or at the end of a rest in which it could hear nothing. */
@@ -35,8 +38,8 @@ export type SessionEvent =
   | { readonly kind: 'erased'; readonly isGone: boolean }
 
 /**
- * What is to be done on the device; each tells by an event what came of it. Only `clear` does not: it erases where
- * nothing depends on it any more.
+ * What is to be done on the device; each tells by an event what came of it. `clear` erases as well, but only tells
+ * where that has failed.
  */
 export type Effect = 'open' | 'save' | 'overwrite' | 'look' | 'erase' | 'clear'
 
@@ -57,6 +60,8 @@ export function transition(session: Session, event: SessionEvent): Transition {
       return { session, effect: 'overwrite' }
     case 'switched-off':
       return { session: { ...session, keeping: { kind: 'off' } }, effect: 'clear' }
+    case 'switched-on-elsewhere':
+      return keepAgain(session, event.found)
     case 'answered':
       return saveIfKeeping({ ...session, answers: withAnswer(session.answers, event.question, event.given) })
     case 'replaced':
@@ -90,7 +95,7 @@ export function transition(session: Session, event: SessionEvent): Transition {
     case 'saved':
       return afterSaving(session, event.saving)
     case 'erased':
-      return { session: { ...session, message: { kind: event.isGone ? 'removed' : 'unavailable' } } }
+      return { session: { ...session, message: { kind: event.isGone ? 'removed' : 'not-removed' } } }
   }
 }
 
@@ -101,11 +106,26 @@ export function withAnswer(answers: Answers, question: string, given: Answer | u
 }
 
 function saveIfKeeping(session: Session): Transition {
-  return session.keeping.kind === 'off' ? { session } : { session, effect: 'save' }
+  const { keeping } = session
+  const isHeldBack = keeping.kind === 'off' || (keeping.kind === 'undecided' && keeping.by === 'unreadable')
+  return isHeldBack ? { session } : { session, effect: 'save' }
+}
+
+/** Keeps what stands here, too, unless the device holds something else by now. */
+function keepAgain(session: Session, found: Change | 'same'): Transition {
+  if (session.keeping.kind !== 'off') return { session }
+  if (Object.keys(session.answers).length === 0) return take(session)
+  return found === 'changed' ? { session: ask(session, found, true) } : { session, effect: 'overwrite' }
 }
 
 /** Takes what the device keeps; what stood here, and the way back to it, is given up. */
 function take(session: Session): Transition {
+  const { keeping } = session
+  // What cannot be read has been looked at, and the person does not want what stands here.
+  if (keeping.kind === 'undecided' && keeping.by === 'unreadable')
+    return {
+      session: { ...session, answers: {}, keeping: { kind: 'kept' }, message: { kind: 'unreadable' } },
+    }
   return { session: { ...session, keeping: { kind: 'kept' }, message: undefined }, effect: 'open' }
 }
 
@@ -114,13 +134,15 @@ function afterLooking(session: Session, found: Change | 'same'): Transition {
   if (keeping.kind === 'off') return { session }
   if (found !== 'same') return { session: ask(session, found, !isKept(session)) }
   if (keeping.kind !== 'undecided') return { session }
+  // It is there still, and still cannot be read.
+  if (keeping.by === 'unreadable') return { session }
   // The other tab has put back what was there.
   if (keeping.isOnlyHere) return { session, effect: 'overwrite' }
   return { session: { ...session, keeping: { kind: 'kept' } } }
 }
 
 /** Asks the person which answers are to stay. Of what was said before, only the way back outlives that. */
-function ask(session: Session, by: Change, onlyHere: boolean): Session {
+function ask(session: Session, by: Quarrel, onlyHere: boolean): Session {
   const message = session.message?.kind === 'replaced' ? session.message : undefined
   return { ...session, keeping: { kind: 'undecided', by, isOnlyHere: onlyHere }, message }
 }
@@ -130,7 +152,10 @@ function afterOpening(session: Session, draft: OpenedDraft): Session {
     case 'none':
       return { ...session, answers: {} }
     case 'unreadable':
-      return { ...session, message: { kind: 'unreadable' } }
+      // To start afresh is the person's choice, as long as there are answers that it would cost.
+      return Object.keys(session.answers).length > 0
+        ? ask(session, 'unreadable', true)
+        : { ...session, message: { kind: 'unreadable' } }
     case 'read': {
       const count = draft.dropped.length
       const message = count > 0 ? ({ kind: 'dropped', count } as const) : session.message

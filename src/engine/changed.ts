@@ -2,7 +2,7 @@
  * What a change of answers can touch. Most often one answer differs, and then only the measures that depend on its
  * question are looked at again.
  */
-import type { Answer } from './catalogue'
+import type { Answer, Answers } from './catalogue'
 import type { IndexedQuestion } from './full-condition'
 
 /** Those that depend on one of these questions, each once. */
@@ -24,4 +24,9 @@ export function sameAnswer(one: Answer | undefined, other: Answer | undefined): 
     one.every((id) => other.includes(id)) &&
     other.every((id) => one.includes(id))
   )
+}
+
+/** Whether two sets of answers say the same to every question. */
+export function sameAnswers(one: Answers, other: Answers): boolean {
+  return Object.keys({ ...one, ...other }).every((id) => sameAnswer(one[id], other[id]))
 }

@@ -32,7 +32,7 @@ export type { Finding, Verdict } from './finding'
 export { appraise, type Appraisal, type AppraisedMeasure } from './appraise'
 export type { Action } from './action'
 export { type InstrumentOutcome, type InstrumentState, instrumentStates } from './outcome'
-export { sameAnswer } from './changed'
+export { sameAnswer, sameAnswers } from './changed'
 export {
   interview,
   type Interview,
@@ -41,6 +41,7 @@ export {
   nextQuestion,
   offeredOptions,
 } from './interview'
+export { countedAnswers, type NotCounted, sift, type Sifted, type WhyNotCounted } from './counted'
 export { explain, type Explanation, whyNotAsked } from './explain'
 export { explainInstrument, type InstrumentExplanation } from './explain-instrument'
 export { type ActionExplanation, type ActionReason, explainAction } from './explain-action'

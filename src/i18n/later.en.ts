@@ -15,12 +15,17 @@ const laterMessagesEn = {
     removeConfirm: 'Delete my answers',
     cancel: 'Keep them',
     removed: 'Your answers have been deleted.',
+    'not-removed':
+      'This browser did not let the page delete what is kept: your answers may still be on this device. Delete the data of this site in the settings of the browser, or try once more.',
     replaced: 'These answers have taken the place of your own.',
     undo: 'Bring back my own answers',
     'changed-elsewhere': 'Your answers were changed in another tab. Which ones are to stay?',
     'removed-elsewhere': 'Your answers were deleted in another tab. What is to become of those here?',
+    'unreadable-elsewhere':
+      'Another tab has left answers on this device that cannot be read here. Those of this tab are still on the page. What is to become of them?',
     takeChanged: 'Take those of the other tab',
     takeRemoved: 'Delete them here too',
+    takeUnreadable: 'Start afresh',
     keepThisTab: 'Keep those of this tab',
     keep: 'Keep my answers on this device',
     keepHint:

@@ -13,10 +13,15 @@ export const laterZh: LaterWords = {
       undo: '恢复我原来的回答',
       'changed-elsewhere': '您的回答已在另一个标签页中更改。要保留哪一份？',
       'removed-elsewhere': '您的回答已在另一个标签页中删除。如何处理本页的回答？',
+      'unreadable-elsewhere':
+        '另一个标签页在本设备上留下的回答无法在此读取。本标签页的回答仍在页面上，要如何处理？',
       takeChanged: '采用另一个标签页的回答',
       takeRemoved: '在此一并删除',
+      takeUnreadable: '重新作答',
       keepThisTab: '保留本标签页的回答',
       removed: '您的回答已删除。',
+      'not-removed':
+        '此浏览器未允许本页面删除已保存的内容，您的回答可能仍在本设备上。请在浏览器设置中清除本网站的数据，或再试一次。',
       keep: '在本设备上保存我的回答',
       keepHint: '如使用公用电脑，请关闭此项。关闭后，回答仅在本页面打开期间有效。',
       unavailable: '此浏览器不允许本页面保存您的回答。所有功能均可正常使用，但关闭页面后回答不再保留。',

@@ -87,6 +87,7 @@ export const pagesEn = {
     notAsked: (reason: string) => `Not asked, because you said that ${reason}.`,
     noDifference: 'Not asked: no answer to it could change a result any more.',
     keptAside: 'Your earlier answer is kept, but takes no part.',
+    aside: (options: string) => `Kept from before, but takes no part: ${options}`,
     toResult: 'See my result',
     empty: 'You have not answered any question yet.',
     next: 'Answer the next question',
@@ -116,6 +117,7 @@ export const pagesEn = {
   },
   about: {
     title: 'About this tool',
+    licences: 'Licences of this tool and of the libraries in it (text)',
     methodTitle: 'How it decides',
     method: [
       'Each measure has one rule, written down as conditions on your answers. The rules rest on the circular’s wording; the library shows every one of them in plain words.',

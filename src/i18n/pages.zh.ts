@@ -69,6 +69,7 @@ export const pagesZh: PageWords = {
     notAsked: (reason) => `未提问，因为您的回答是：${reason}。`,
     noDifference: '未提问：无论如何回答，都不再影响任何结论。',
     keptAside: '您先前的回答仍予保留，但不参与判断。',
+    aside: (options) => `先前所选，仍予保留，但不参与判断：${options}`,
     toResult: '查看我的结果',
     empty: '您尚未回答任何问题。',
     next: '回答下一题',
@@ -97,6 +98,7 @@ export const pagesZh: PageWords = {
   },
   about: {
     title: '关于本工具',
+    licences: '本工具及其所用程序库的许可证（英文文本）',
     methodTitle: '如何得出结论',
     method: [
       '每项措施对应一条规则，由针对您的回答设定的条件组成。规则以条文的文字为依据，措施库以通俗文字列出全部规则。',

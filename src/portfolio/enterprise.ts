@@ -3,10 +3,9 @@
  *
  * It is small, because there may be tens of thousands: the report is made from the token when somebody opens it.
  */
-import { type Answers, assess } from '../engine'
+import { type Answers, assess, sift } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 import { encodeToken } from '../share'
-import { sift } from '../share/possible'
 import type { Problem } from './problem'
 import { verdictRow } from './verdict-row'
 
@@ -34,8 +33,7 @@ export function judge(name: string, row: number, given: Answers): Judged {
   for (const { question, answer, reason } of dropped) {
     const id = question as QuestionId
     if (reason === 'not-asked') idle.add(id)
-    else if (reason === 'not-offered' || reason === 'not-together')
-      faults.push({ kind: reason, row, question: id, options: [answer].flat() })
+    else faults.push({ kind: reason, row, question: id, options: [answer].flat() })
   }
   if (faults.length > 0) return { enterprise: undefined, problems: faults }
   const { findings } = assess(catalogue, answers)

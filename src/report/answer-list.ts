@@ -1,8 +1,5 @@
-/**
- * All answers by section: for checking them, and for the report's appendix. The checks come last, and only those with an
- * answer, because no interview asks them.
- */
-import { type Answers, interview, isAsked, whyNotAsked } from '../engine'
+/** All answers by section: for checking them, and for the report's appendix. */
+import { type Answers, countedAnswers, interview, isAsked, whyNotAsked } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
 import { clauseOf } from './clauses'
@@ -14,8 +11,10 @@ export interface AnswerEntry {
   readonly question: QuestionId
   readonly title: string
   readonly short: string
-  /** The chosen options in words; empty where nothing is chosen. */
+  /** The chosen options that count, in words; empty where there are none. */
   readonly options: readonly string[]
+  /** What was chosen and takes no part, in words: the question is not asked now, or the option not offered. */
+  readonly aside: readonly string[]
   readonly state:
     | { readonly kind: 'answered' | 'not-sure' | 'unanswered' }
     /** Ruled out by other answers; `because` names them in a clause. */
@@ -35,34 +34,41 @@ export interface AnswerSection {
   readonly entries: readonly AnswerEntry[]
 }
 
-/** The answers in the order of asking, then those to checks; each with its state and with what it decides. */
+/**
+ * The answers that count, in the order of asking, each with its state and with what it decides. Checks stand at the
+ * end, as far as they are answered.
+ */
 export function answerList(
-  answers: Answers,
+  given: Answers,
   words: InterviewWords,
   joining: ReportWords,
 ): readonly AnswerSection[] {
+  const answers = countedAnswers(catalogue, given)
   const decided = decidedBy(answers)
   const remaining = new Set(interview(catalogue, answers).remaining)
+  const entryOf = (id: QuestionId): AnswerEntry => {
+    const { title, short, options } = wordsFor(words.questions, id)
+    const counted = optionsOf(answers[id])
+    const aside = optionsOf(given[id]).filter((option) => option in options && !counted.includes(option))
+    const inWords = (option: string) => optionWords(wordsFor(words.questions, id), option).label
+    return {
+      question: id,
+      title,
+      short,
+      options: counted.map(inWords),
+      aside: aside.map(inWords),
+      state: stateOf(id, answers, remaining, words, joining),
+      decides: decided.get(id) ?? [],
+    }
+  }
   const checks = catalogue.checks.map(({ id }) => id).filter((id) => answers[id] !== undefined)
-  const sections =
-    checks.length > 0 ? [...catalogue.sections, { id: CHECKS, questions: checks }] : catalogue.sections
-  return sections.map((section) => ({
-    id: section.id,
-    heading: wordsFor(words.headings.sections, section.id),
-    entries: section.questions.map((id) => {
-      const { title, short } = wordsFor(words.questions, id)
-      return {
-        question: id,
-        title,
-        short,
-        options: optionsOf(answers[id]).map(
-          (option) => optionWords(wordsFor(words.questions, id), option).label,
-        ),
-        state: stateOf(id, answers, remaining, words, joining),
-        decides: decided.get(id) ?? [],
-      }
+  return [...catalogue.sections, ...(checks.length > 0 ? [{ id: 'checks', questions: checks }] : [])].map(
+    ({ id, questions }) => ({
+      id,
+      heading: wordsFor(words.headings.sections, id),
+      entries: questions.map(entryOf),
     }),
-  }))
+  )
 }
 
 function stateOf(

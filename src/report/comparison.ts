@@ -1,5 +1,5 @@
 /** Two sets of answers side by side: which answers differ, which verdicts differ. */
-import { type Answers, assess, everyQuestion, isAsked, sameAnswer, type Verdict } from '../engine'
+import { type Answers, assess, countedAnswers, isAsked, sameAnswer, type Verdict } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
 import { optionsOf, optionWords } from './option-words'
@@ -32,12 +32,15 @@ export interface Comparison {
 }
 
 /** Compares two sets of answers in one language. Answers that do not count on either side make no difference. */
-export function compareAnswers(left: Answers, right: Answers, words: InterviewWords): Comparison {
+export function compareAnswers(givenLeft: Answers, givenRight: Answers, words: InterviewWords): Comparison {
+  const [left, right] = [countedAnswers(catalogue, givenLeft), countedAnswers(catalogue, givenRight)]
   const [leftFindings, rightFindings] = [assess(catalogue, left).findings, assess(catalogue, right).findings]
+  // Whether a check is asked is of no interest as long as nobody has answered it.
+  const compared = [...catalogue.questions, ...catalogue.checks.filter(({ id }) => id in left || id in right)]
   return {
-    answers: everyQuestion(catalogue).flatMap(({ id }) => {
+    answers: compared.flatMap(({ id }) => {
       const [one, other] = [said(id, left, words), said(id, right, words)]
-      const isSame = one.kind === other.kind && sameAnswer(counted(id, left), counted(id, right))
+      const isSame = one.kind === other.kind && sameAnswer(left[id], right[id])
       return isSame
         ? []
         : [{ question: id, title: wordsFor(words.questions, id).title, left: one, right: other }]
@@ -53,10 +56,6 @@ export function compareAnswers(left: Answers, right: Answers, words: InterviewWo
       }
     }),
   }
-}
-
-function counted(id: QuestionId, answers: Answers): Answers[string] {
-  return isAsked(catalogue, answers, id) ? answers[id] : undefined
 }
 
 function said(id: QuestionId, answers: Answers, words: InterviewWords): ComparedAnswer {

@@ -9,6 +9,7 @@ import {
   applies,
   type Appraisal,
   appraise,
+  countedAnswers,
   explain,
   type IsoDate,
   mostSettlingQuestion,
@@ -99,6 +100,7 @@ export interface Report {
 }
 
 export interface ReportInput {
+  /** As they were given; the report speaks only of what counts. */
   readonly answers: Answers
   readonly interview: InterviewWords
   readonly details: DetailWords
@@ -117,8 +119,10 @@ export const actionOrder: readonly Action[] = ['use', 'check', 'qualify', 'wait'
 const MONTHS_AHEAD = 12
 
 /** Makes the report of one set of answers in one language. */
-export function makeReport(input: ReportInput): Report {
-  const { answers, interview, details, words } = input
+export function makeReport(given: ReportInput): Report {
+  const answers = countedAnswers(catalogue, given.answers)
+  const input = { ...given, answers }
+  const { interview, details, words } = input
   const appraisal = input.appraisal ?? appraise(catalogue, answers, input.today)
   const appraised = new Map(appraisal.measures.map((entry) => [entry.measure, entry]))
   const checks = new Map(

@@ -10,12 +10,11 @@
  * Tokens of other editions are read as far as their numbers are known. What the catalogue no longer has, no longer
  * asks or no longer offers is dropped, named, and never counted. A number from the future makes the token `newer`.
  */
-import type { Answers, Catalogue } from '../engine'
+import { type Answers, type Catalogue, countedAnswers, sift } from '../engine'
 import { lettersOf } from './alphabet'
 import { type Frame, LONGEST_PAYLOAD, VERSION, wrap } from './frame'
 import { answersById, answersByNumber, inOrder, numberedQuestions, type Registry } from './numbering'
 import { longestPayload, pack, unpack } from './packing'
-import { sift } from './possible'
 import { LATER_EDITION, type Problem, type Reading, type RefusedToken } from './reading'
 
 /** Writes and reads the tokens of one catalogue. */
@@ -44,7 +43,7 @@ export function tokenCodec(catalogue: Catalogue, registry: Registry): TokenCodec
     throw new Error('The catalogue has more answers than a token can hold: it takes a new version.')
   }
 
-  const carried = (answers: Answers): Answers => sift(catalogue, answers).answers
+  const carried = (answers: Answers): Answers => countedAnswers(catalogue, answers)
 
   const encode = (answers: Answers): string => {
     const contents = { edition: current, answers: answersByNumber(questions, carried(answers)) }

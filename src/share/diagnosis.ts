@@ -14,11 +14,15 @@ import { CHECK_LENGTH, isIntact, withCheck } from './check'
 import { announced, HEAD_LENGTH, LONGEST_TOKEN, VERSION } from './frame'
 import type { Problem } from './reading'
 import type { Run } from './runs'
+import type { FoundToken } from './search'
 
 /** The address of the page for shared results, and what stands after its `#`. */
 const SHARED_PAGE = /(?:^|[/\s])s\/(?:index\.html)?(?:\?[^\s#]*)?(?:#[!/]*([0-9A-Za-z]*)|(?![0-9A-Za-z]))/gi
 
 const GROUP = 4
+
+/** What stands before a part of some address or name, and not before a code. */
+const IN_ADDRESS = /[/=?&._-]/
 
 /** So many groups has the longest code. */
 const MOST_GROUPS = Math.ceil(LONGEST_TOKEN / GROUP)
@@ -36,6 +40,37 @@ export function diagnose(text: string, runs: readonly Run[]): Problem {
   }
   const suspect = codeAmong(runs)
   return suspect ? problemOf(suspect) : problem
+}
+
+/**
+ * Whether a text names another result beside the intact token: a link or code that begins like ours and is neither this
+ * one nor a shortened form of it, such as the text that a program shows for a link.
+ */
+export function namesAnother(text: string, runs: readonly Run[], { values, runs: own }: FoundToken): boolean {
+  const shortens = (letters: string): boolean =>
+    valuesOf(letters)?.every((value, position) => value === values[position]) ?? false
+  for (const [link, sent = ''] of text.matchAll(SHARED_PAGE)) {
+    const isToken = link.endsWith(`#${sent}`) && beginsLikeOurs(valuesOf(sent.slice(0, HEAD_LENGTH)))
+    if ((isToken || isCodeLike(sent)) && !shortens(sent)) return true
+  }
+  for (const [start, run] of runs.entries()) {
+    if (own.has(run) || !beginsLikeOurs(run.values) || IN_ADDRESS.test(text.charAt(run.start - 1))) continue
+    const groups = groupsFrom(runs, start).filter((group) => !own.has(group))
+    const letters = groups.map((group) => group.text).join('')
+    // A word may follow a code, as if it were its last group.
+    const without = groups
+      .slice(0, -1)
+      .map((group) => group.text)
+      .join('')
+    const isFollowed = groups.length > 1 && !/\d/.test(groups.at(-1)?.text ?? '') && shortens(without)
+    if (isCodeLike(letters) && beginsLikeOurs(valuesOf(letters)) && !shortens(letters) && !isFollowed)
+      return true
+  }
+  return false
+}
+
+function isCodeLike(letters: string): boolean {
+  return letters.length >= SHORTEST_SUSPECT && /\d/.test(letters) && /\D/.test(letters)
 }
 
 /** Whether the end of these values is missing, or something else is wrong with them. */
@@ -70,10 +105,10 @@ function codeAmong(runs: readonly Run[]): readonly number[] | undefined {
     if (start < next || (start > 0 && !beginsLikeOurs(run.values))) continue
     const groups = groupsFrom(runs, start)
     const letters = groups.map((group) => group.text).join('')
-    const isCodeLike = letters.length >= SHORTEST_SUSPECT && /\d/.test(letters) && /\D/.test(letters)
+    const isSuspect = isCodeLike(letters)
     const values = valuesOf(letters)
-    if ((isCodeLike || groups.length === runs.length) && beginsLikeOurs(values)) return values
-    if (!isCodeLike) next = start + groups.length
+    if ((isSuspect || groups.length === runs.length) && beginsLikeOurs(values)) return values
+    if (!isSuspect) next = start + groups.length
   }
   return undefined
 }

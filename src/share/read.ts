@@ -5,12 +5,13 @@
  *     ZHXQ 42TA 8GF2 …                         the answers
  *     “see 【https://example.org/s/%23ｚhxq…】。”  the answers: everything that chat programs do is undone
  *     two different links                      refused: which one is meant?
+ *     one link, and another that is damaged    refused: the damaged one may be meant
  *
  * Nothing is guessed. Letters are never exchanged, added or left out until it fits; a text is only freed of what
  * cannot belong to a token, and then its length and check must be right.
  */
 import type { TokenCodec } from './codec'
-import { diagnose } from './diagnosis'
+import { diagnose, namesAnother } from './diagnosis'
 import { plainText } from './plain'
 import type { Reading } from './reading'
 import { runsOf } from './runs'
@@ -27,6 +28,6 @@ export function readText(codec: TokenCodec, text: unknown): Reading {
   const runs = runsOf(plain)
   const [token, ...others] = tokensAmong(runs)
   if (token === undefined) return { ok: false, problem: diagnose(plain, runs) }
-  if (others.length > 0) return { ok: false, problem: 'several' }
-  return codec.decode(token)
+  if (others.length > 0 || namesAnother(plain, runs, token)) return { ok: false, problem: 'several' }
+  return codec.decode(token.frame)
 }

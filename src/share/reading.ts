@@ -1,7 +1,7 @@
 /**
  * What came of reading a text: the answers that somebody meant, or what is wrong, and never anything in between.
  */
-import type { Answers, NOT_SURE } from '../engine'
+import type { Answers, NotCounted, WhyNotCounted } from '../engine'
 
 /**
  * Why nothing was read.
@@ -13,27 +13,15 @@ import type { Answers, NOT_SURE } from '../engine'
  * - `cut-off`: the end of the link or code is missing.
  * - `damaged`: a link or code with something wrong in it.
  * - `newer`: made by a later version of this app, which has to be reloaded.
- * - `several`: two or more different links or codes; which one is meant is anybody's guess.
+ * - `several`: two or more different links or codes, damaged ones included; which one is meant is anybody's guess.
  */
 export type Problem = 'empty' | 'too-long' | 'foreign' | 'lost' | 'cut-off' | 'damaged' | 'newer' | 'several'
 
-/**
- * Why an answer that was sent does not count any more.
- *
- * - `retired`: the question, or the option, no longer exists.
- * - `not-asked`: by the rules of today the question is not asked with these answers.
- * - `not-offered`: by the rules of today the option is not offered with these answers.
- * - `not-together`: by the rules of today the options exclude each other.
- */
-export type DropReason = 'retired' | 'not-asked' | 'not-offered' | 'not-together'
+/** Why an answer that was sent does not count: by the rules of today, or because it no longer exists. */
+export type DropReason = WhyNotCounted | 'retired'
 
 /** An answer, or a part of one, that was sent but does not count. */
-export interface DroppedAnswer {
-  readonly question: string
-  /** The options in question, also of a single choice; or the "not sure" to a question as a whole. */
-  readonly answer: readonly string[] | typeof NOT_SURE
-  readonly reason: DropReason
-}
+export type DroppedAnswer = NotCounted<DropReason>
 
 /** The edition of a token that is later than every one this app knows. */
 export const LATER_EDITION = 'later'

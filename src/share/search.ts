@@ -10,13 +10,27 @@ import { lettersOf } from './alphabet'
 import { announced, type Frame, unwrap } from './frame'
 import type { Run } from './runs'
 
+/** An intact token, and the runs of which it is made wherever it stands. */
+export interface FoundToken {
+  readonly frame: Frame
+  readonly values: readonly number[]
+  readonly runs: ReadonlySet<Run>
+}
+
 /** The intact tokens, each once. */
-export function tokensAmong(runs: readonly Run[]): readonly Frame[] {
-  const found = new Map<string, Frame>()
+export function tokensAmong(runs: readonly Run[]): readonly FoundToken[] {
+  const found = new Map<string, FoundToken>()
   for (const start of runs.keys()) {
-    const values = oneToken(runs, start)
-    const frame = values && unwrap(values)
-    if (frame) found.set(lettersOf(values), frame)
+    const one = oneToken(runs, start)
+    const frame = one && unwrap(one.values)
+    if (!frame) continue
+    const letters = lettersOf(one.values)
+    const earlier = found.get(letters)?.runs ?? []
+    found.set(letters, {
+      frame,
+      values: one.values,
+      runs: new Set([...earlier, ...runs.slice(start, one.end)]),
+    })
   }
   return [...found.values()]
 }
@@ -25,14 +39,17 @@ export function tokensAmong(runs: readonly Run[]): readonly Frame[] {
 const MOST_PARTS = 24
 
 /** The values from the beginning of one run to the end of the same or a later one, as many as they announce. */
-function oneToken(runs: readonly Run[], start: number): readonly number[] | undefined {
+function oneToken(
+  runs: readonly Run[],
+  start: number,
+): { readonly values: readonly number[]; readonly end: number } | undefined {
   const joined: number[] = []
   for (let next = start; next < start + MOST_PARTS; next += 1) {
     const run = runs[next]
     if (!run?.values || (next > start && !run.continues)) return undefined
     for (const value of run.values) joined.push(value)
     const head = announced(joined)
-    if (head && joined.length >= head.length) return joined
+    if (head && joined.length >= head.length) return { values: joined, end: next + 1 }
   }
   return undefined
 }

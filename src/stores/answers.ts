@@ -16,7 +16,7 @@ import {
   proceed,
   type SessionEvent,
 } from '../draft'
-import { type Answer, type Answers, type Assessment, assess, interview } from '../engine'
+import { type Answer, type Answers, type Assessment, assess, countedAnswers, interview } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 
 export type { KeepingNotice } from '../draft'
@@ -39,12 +39,15 @@ export const useAnswers = defineStore('answers', () => {
   const companions: Companion[] = []
   let lastAssessment: Assessment<MeasureId> | undefined
 
+  /** All that was given. What does not count now is kept for whoever goes back. */
   const answers = computed(() => session.value.answers)
+  /** What counts of it. */
+  const counted = computed(() => countedAnswers(catalogue, answers.value))
   const notice = computed(() => noticeOf(session.value))
   /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
   const isOnlyHere = computed(() => standsOnlyHere(session.value))
-  const assessment = computed(() => (lastAssessment = assess(catalogue, answers.value, lastAssessment)))
-  const standing = computed(() => interview(catalogue, answers.value))
+  const assessment = computed(() => (lastAssessment = assess(catalogue, counted.value, lastAssessment)))
+  const standing = computed(() => interview(catalogue, counted.value))
   const answeredCount = computed(
     () => catalogue.questions.filter(({ id }) => answers.value[id] !== undefined).length,
   )
@@ -100,6 +103,12 @@ export const useAnswers = defineStore('answers', () => {
     for (const companion of companions) companion.keep?.()
   }
 
+  /** Keeps answers again after another tab has switched that on; where it has kept others, the person chooses. */
+  function resumeKeeping(): void {
+    send({ kind: 'switched-on-elsewhere', found: look(draft) })
+    for (const companion of companions) companion.keep?.()
+  }
+
   /** Erases what is on the device and keeps nothing more there. */
   function stopKeeping(): void {
     send({ kind: 'switched-off' })
@@ -135,6 +144,7 @@ export const useAnswers = defineStore('answers', () => {
 
   return {
     answers,
+    counted,
     notice,
     assessment,
     standing,
@@ -148,6 +158,7 @@ export const useAnswers = defineStore('answers', () => {
     undoReplacing,
     removeAll,
     startKeeping,
+    resumeKeeping,
     stopKeeping,
     keepNothing,
     heedOtherTabs,

@@ -44,11 +44,14 @@ export const usePreferences = defineStore('preferences', () => {
     else if (keeper) useAnswers().startKeeping(draft(keeper))
   }
 
-  /** Another tab may have switched off the keeping of answers; then this one keeps nothing either. */
+  /** Another tab may have switched the keeping of answers off or on; that holds for this one as well. */
   function heedOtherTabs(): void {
-    if (!keeper || !preferences.value.keepAnswers || readPreferences(keeper).keepAnswers) return
-    preferences.value = { ...preferences.value, keepAnswers: false }
-    useAnswers().stopKeeping()
+    if (!keeper) return
+    const { keepAnswers } = readPreferences(keeper)
+    if (keepAnswers === preferences.value.keepAnswers) return
+    preferences.value = { ...preferences.value, keepAnswers }
+    if (keepAnswers) useAnswers().resumeKeeping()
+    else useAnswers().stopKeeping()
   }
 
   function change(part: Partial<Preferences>): void {

@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { withAnswer } from '../draft'
-import { type Answer, type Answers, type Assessment, assess } from '../engine'
+import { type Answer, type Answers, type Assessment, assess, countedAnswers, sameAnswers } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { useAnswers } from './answers'
 
@@ -13,7 +13,7 @@ export const useTrial = defineStore('trial', () => {
 
   const assessment = computed(() => {
     if (!answers.value) return undefined
-    return (lastAssessment = assess(catalogue, answers.value, lastAssessment))
+    return (lastAssessment = assess(catalogue, countedAnswers(catalogue, answers.value), lastAssessment))
   })
 
   /** Starts from these answers. */
@@ -32,12 +32,14 @@ export const useTrial = defineStore('trial', () => {
   }
 
   const own = useAnswers()
-  // Where the person's own answers are gone, here or in another tab, the copy goes with them.
+  // A copy must not outlive what it copies: whoever kept it would write old answers back over newer ones. At once,
+  // not with the next frame: a page that comes in between would still show it.
   watch(
-    () => own.answeredCount,
-    (count) => {
-      if (count === 0) end()
+    () => own.answers,
+    (now, before) => {
+      if (!sameAnswers(now, before)) end()
     },
+    { flush: 'sync' },
   )
 
   return { answers, assessment, begin, answer, end }

@@ -5,7 +5,7 @@ import { cacheOf, cachesOf, type Release, sourceOf, unneededCaches } from '../..
 const scope = 'https://example.com/finder/'
 const release: Release = {
   version: '2',
-  files: { './': 'a', 's/': 'b', 'icon.svg': 'c', 'assets/app-new.js': 'd' },
+  files: { './': 'a', 's/': 'b', 'icon.svg': 'c', 'measures.html': 'e', 'assets/app-new.js': 'd' },
 }
 const get = (path: string) => sourceOf({ method: 'GET', url: new URL(path, scope).href }, scope, release)
 const current = (file: string) => ({ from: 'current', file })
@@ -21,6 +21,8 @@ describe('a request is answered', () => {
     ['s/qpzry9x8', 's/'],
     ['s/%23qpzry9x8?utm=1', 's/'],
     ['icon.svg', 'icon.svg'],
+    ['measures.html', 'measures.html'],
+    ['measures', 'measures.html'],
     ['assets/app-new.js', 'assets/app-new.js'],
     ['assets/app-new.js?again', 'assets/app-new.js'],
   ])('%j by the current release’s %s', (path, file) => {

@@ -25,7 +25,7 @@ import { answersIn, type Tab, TwoTabs } from '../support/two-tabs'
 const mine: Answers = { region: 'cn-gd' }
 const theirs: Answers = { region: 'cn-hi' }
 
-const undecided = (by: 'changed' | 'removed', onlyHere = false): Keeping => ({
+const undecided = (by: 'changed' | 'removed' | 'unreadable', onlyHere = false): Keeping => ({
   kind: 'undecided',
   by,
   isOnlyHere: onlyHere,
@@ -118,7 +118,7 @@ describe('answers', () => {
     expect(after.answers).toEqual({})
     for (const [isGone, kind] of [
       [true, 'removed'],
-      [false, 'unavailable'],
+      [false, 'not-removed'],
     ] as const)
       expect(noticeOf(transition(after, { kind: 'erased', isGone }).session)).toEqual({ kind })
   })
@@ -127,11 +127,28 @@ describe('answers', () => {
     const open = (draft: Extract<SessionEvent, { kind: 'opened' }>['draft']) =>
       transition(session(keepings.kept, { message: wayBack }), { kind: 'opened', draft }).session
     expect(open({ kind: 'none' })).toMatchObject({ answers: {}, message: wayBack })
-    expect(open({ kind: 'unreadable' })).toMatchObject({ answers: mine, message: { kind: 'unreadable' } })
     expect(open(read.draft)).toMatchObject({ answers: theirs, message: wayBack })
     expect(open({ ...read.draft, dropped: ['moon', 'sun'] })).toMatchObject({
       answers: theirs,
       message: { kind: 'dropped', count: 2 },
+    })
+  })
+
+  it('of a draft that cannot be read are none; own ones are given up by choice alone', () => {
+    const unreadable: SessionEvent = { kind: 'opened', draft: { kind: 'unreadable' } }
+    const empty = transition(session(keepings.kept, { answers: {} }), unreadable).session
+    expect(empty).toMatchObject({ answers: {}, keeping: keepings.kept, message: { kind: 'unreadable' } })
+
+    const asked = transition(session(keepings.kept), unreadable).session
+    expect(asked).toEqual(session(undecided('unreadable', true)))
+    expect(noticeOf(asked)).toEqual({ kind: 'unreadable-elsewhere' })
+    for (const event of [looked('same'), returned('same')])
+      expect(transition(asked, event)).toEqual({ session: asked })
+    expect(transition(asked, answered).effect).toBeUndefined()
+    expect(transition(asked, looked('removed')).session.keeping).toEqual(undecided('removed', true))
+    expect(transition(asked, { kind: 'kept-this-tab' }).effect).toBe('overwrite')
+    expect(transition(asked, { kind: 'took-other-tab' })).toEqual({
+      session: session(keepings.kept, { answers: {}, message: { kind: 'unreadable' } }),
     })
   })
 
@@ -187,6 +204,51 @@ describe('that the device keeps nothing', () => {
 
   it('is not said where it is not so', () => {
     expect(noticeOf(dismiss(session(keepings.kept, { message: wayBack })))).toBeUndefined()
+  })
+})
+
+describe('a device that does not erase', () => {
+  const stubborn = {
+    ...goodDevice({ [DRAFT_KEY]: '{"format":1,"answers":{"region":"cn-gd"}}' }),
+    removeItem: () => undefined,
+  }
+  const stuck = () =>
+    draftOn(
+      keeperOver(() => stubborn),
+      catalogue,
+    )
+
+  it.each(['deleted', 'switched-off'] as const)('is told of, and stays told after an answer (%s)', (kind) => {
+    const draft = stuck()
+    const before = proceed(newSession, { kind: 'began' }, draft)
+    const after = proceed(before, { kind }, draft)
+    expect(noticeOf(after)).toEqual({ kind: 'not-removed' })
+    expect(noticeOf(proceed(after, answered, draft))).toEqual({ kind: 'not-removed' })
+    expect(noticeOf(proceed(after, { kind: 'dismissed' }, draft))).toBeUndefined()
+  })
+})
+
+describe('keeping that another tab switches on again', () => {
+  const on = (found: 'changed' | 'removed' | 'same'): SessionEvent => ({
+    kind: 'switched-on-elsewhere',
+    found,
+  })
+
+  it('keeps what stands here, or asks where there is something else', () => {
+    expect(transition(session(keepings.off), on('same'))).toEqual({
+      session: session(keepings.off),
+      effect: 'overwrite',
+    })
+    expect(transition(session(keepings.off), on('removed')).effect).toBe('overwrite')
+    expect(transition(session(keepings.off), on('changed'))).toEqual({
+      session: session(undecided('changed', true)),
+    })
+    expect(transition(session(keepings.off, { answers: {} }), on('changed')).effect).toBe('open')
+  })
+
+  it('is no news to a tab that keeps its answers', () => {
+    for (const keeping of Object.values(keepings).slice(1))
+      expect(transition(session(keeping), on('changed'))).toEqual({ session: session(keeping) })
   })
 })
 

@@ -1,10 +1,9 @@
 /** A portfolio says of each enterprise what a single assessment says, and a written table reads back the same. */
 import { describe, expect, it } from 'vitest'
-import { assess, type Answers } from '../../src/engine'
+import { assess, type Answers, sift } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { answersAsCsv, idSpelling, type NamedAnswers, verdictAt, wordSpelling } from '../../src/portfolio'
 import { encodeToken } from '../../src/share'
-import { sift } from '../../src/share/possible'
 import { randomAnswers } from '../catalogue/support/random-answers'
 import { cases, patience, type Random, randomFrom } from '../support/random'
 import { chinese, english } from '../support/words'

@@ -1,7 +1,8 @@
 /** Nobody takes a result for the whole circular: what is not covered is said in numbers wherever a verdict is written down. */
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { articles, type Source } from '../../src/policy'
+import { appraise } from '../../src/engine'
+import { articles, catalogue, type Source } from '../../src/policy'
 import { generalSources } from '../../src/policy/details'
 import { matrixAsCsv, positionsIn, everything } from '../../src/portfolio'
 import { checklistOf, notCoveredIn } from '../../src/report'
@@ -13,6 +14,7 @@ import {
   reportAsText,
 } from '../../src/report/exports'
 import { readWhole } from '../portfolio/support/whole'
+import { day } from '../support/day'
 import { everyLanguage } from '../support/words'
 import { fileFor, inputFor, manifold } from './exports/support/occasion'
 
@@ -68,9 +70,10 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 
   it('says it before the first verdict', () => {
+    const first = input.report.groups.find(({ entries }) => entries.length > 0)?.action ?? 'none'
     for (const written of [reportAsText(input), plain(reportAsMarkdown(input))])
       expect(written.indexOf(notCovered.text)).toBeLessThan(
-        written.indexOf(`${input.words.lists.relevant.title} (`),
+        written.indexOf(`${input.words.groups[first].title} (`),
       )
   })
 
@@ -82,8 +85,9 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it('a copied checklist says it', () => {
     const list = {
-      checklist: checklistOf(input.report),
-      ticked: new Set<string>(),
+      checklist: checklistOf(input.report, appraise(catalogue, manifold, day), details.agenda),
+      marks: { states: new Map(), details: new Map() },
+      dateInWords: details.report.date,
       words: { ...details.steps, notCovered: notCovered.text, disclaimer: details.circular.disclaimer },
       facts: [],
     }

@@ -68,6 +68,43 @@ describe('reading', () => {
     expect(readToken(`${token} ${token}`)).toEqual(reading)
   })
 
+  it('never opens an older link where the one that is meant is damaged or cut off', () => {
+    const older = linkFor('https://example.org/', { region: 'cn-bj' })
+    const meant = linkFor('https://example.org/', answers)
+    const swapped = meant.replace(/.(.{3})$/, (end, rest: string) => (end.startsWith('q') ? 'p' : 'q') + rest)
+    for (const broken of [
+      swapped,
+      meant.slice(0, -3),
+      meant.slice(0, -9),
+      `${meant}x`,
+      meant.replace('#', '#b'),
+    ])
+      for (const message of [`${broken} ${older}`, `Was: ${older}\nNow: ${broken}`])
+        expect([message, readToken(message)]).toEqual([message, { ok: false, problem: 'several' }])
+    for (const broken of [swapped, meant.slice(0, -2)].map((link) =>
+      codeOf(link.slice(link.indexOf('#') + 1)),
+    ))
+      expect(readToken(`${older} or ${broken}?`)).toEqual({ ok: false, problem: 'several' })
+  })
+
+  it('takes a shortened form of the same link or code for the same', () => {
+    const link = linkFor('https://example.org/', answers)
+    for (const shown of [
+      link.slice(0, -8),
+      link.slice(0, -1),
+      'https://example.org/s/',
+      codeOf(token).slice(0, 19),
+    ])
+      for (const message of [`${shown}… ${link}`, `${link} (${shown}…)`, `${shown} see ${link}`])
+        expect([message, readToken(message)]).toEqual([message, reading])
+  })
+
+  it('takes a word or the number of something else for no link of ours', () => {
+    const link = linkFor('https://example.org/', answers)
+    for (const other of ['rendezvous', 'https://pan.baidu.com/s/1AbCdEfGhIjK', 'RMB 12345678901234', 'z'])
+      expect(readToken(`${other} ${link} ${other}`)).toEqual(reading)
+  })
+
   it('says what is wrong', () => {
     expect(readToken('')).toEqual({ ok: false, problem: 'empty' })
     expect(readToken('See you tomorrow')).toEqual({ ok: false, problem: 'foreign' })

@@ -5,7 +5,7 @@ import { runsOf } from '../../src/share/runs'
 import { tokensAmong } from '../../src/share/search'
 
 function tokensIn(text: string): readonly Frame[] {
-  return tokensAmong(runsOf(text))
+  return tokensAmong(runsOf(text)).map(({ frame }) => frame)
 }
 
 const one: Frame = { version: 1, payload: [1, 2, 3, 4, 5, 6, 7, 8, 9] }

@@ -49,6 +49,18 @@ describe('answering', () => {
     expect(before).toEqual({ region: 'cn-gd' })
   })
 
+  it('keeps what does not count now for whoever goes back, and asks again where nothing else was said', () => {
+    const store = useAnswers()
+    store.replaceAll({ region: 'cn-sh', zones: ['lingang'], 'service-exports': 'yes' })
+    expect(store.counted).toEqual(store.answers)
+    store.answer('region', 'cn-he')
+    expect(store.answers).toHaveProperty('zones', ['lingang'])
+    expect(store.counted).toEqual({ region: 'cn-he', 'service-exports': 'yes' })
+    expect(store.standing.next).toBe('zones')
+    store.answer('region', 'cn-sh')
+    expect(store.counted).toEqual(store.answers)
+  })
+
   it('moves the assessment and the interview along', () => {
     const store = useAnswers()
     expect(store.standing.next).toBe('region')

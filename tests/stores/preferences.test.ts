@@ -97,6 +97,47 @@ describe('a choice', () => {
   })
 })
 
+describe('another tab that switches keeping off and on', () => {
+  async function openTab(device: ReturnType<typeof goodDevice>) {
+    setActivePinia(createPinia())
+    const tab = { preferences: usePreferences(), answers: useAnswers() }
+    await tab.preferences.begin(
+      keeperOver(() => device),
+      ['en'],
+    )
+    return tab
+  }
+
+  it('switches it here as well, and the answers of this tab are kept again', async () => {
+    const device = goodDevice({ [DRAFT]: draft })
+    const here = await openTab(device)
+    const there = await openTab(device)
+    there.preferences.chooseKeeping(false)
+    here.preferences.heedOtherTabs()
+    expect(here.preferences.preferences.keepAnswers).toBe(false)
+    there.answers.removeAll()
+    device.kept.set(PREFERENCES, '{"keepAnswers":true}')
+    here.preferences.heedOtherTabs()
+    expect(here.preferences.preferences.keepAnswers).toBe(true)
+    expect(here.answers.isInMemoryOnly).toBe(false)
+    expect(device.kept.get(DRAFT)).toContain('cn-gd')
+  })
+
+  it('asks which answers are to stay where it has kept others by then', async () => {
+    const device = goodDevice({ [DRAFT]: draft })
+    const here = await openTab(device)
+    const there = await openTab(device)
+    there.preferences.chooseKeeping(false)
+    here.preferences.heedOtherTabs()
+    there.answers.answer('region', 'cn-hi')
+    there.preferences.chooseKeeping(true)
+    here.preferences.heedOtherTabs()
+    expect(here.answers.notice).toEqual({ kind: 'changed-elsewhere' })
+    expect(here.answers.answers).toEqual({ region: 'cn-gd' })
+    expect(device.kept.get(DRAFT)).toContain('cn-hi')
+  })
+})
+
 describe.each(Object.entries(badDevices))('on a device that is %s', (_fault, open) => {
   it('every choice still holds on the page', async () => {
     const store = usePreferences()

@@ -37,8 +37,9 @@ export function sourceOf(
   const address = origin + pathname
   if (request.method !== 'GET' || !address.startsWith(scope)) return network
   const path = address.slice(scope.length)
-  const file = pageAt(path) ?? path
-  if (Object.hasOwn(release.files, file)) return { from: 'current', file }
+  // Many hosts show `x.html` at `x`.
+  const file = [pageAt(path), path, `${path}.html`].find((one) => one && Object.hasOwn(release.files, one))
+  if (file) return { from: 'current', file }
   return path.startsWith('assets/') ? { from: 'older' } : network
 }
 

@@ -22,11 +22,17 @@ const addressOf = (file: string): string => new URL(file, scope).href
 const kept = (cacheName: string, address: string): Promise<Response | undefined> =>
   caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true }).catch(() => undefined)
 
-/** A file exactly as it was built, or a rejection. What the browser has from before may be damaged. */
+/**
+ * A file exactly as it was built, or a rejection. What the browser has from before may be damaged. Many hosts send one
+ * from `x.html` on to `x`; the integrity says whether that is the file that is meant.
+ */
 async function fetched(file: string, integrity: string): Promise<Response> {
-  const load = (cache: RequestCache): Promise<Response> =>
-    fetch(addressOf(file), { cache, integrity, redirect: 'error' })
-  return load(file.startsWith('assets/') ? 'default' : 'no-cache').catch(() => load('reload'))
+  const load = (cache: RequestCache): Promise<Response> => fetch(addressOf(file), { cache, integrity })
+  const response = await load(file.startsWith('assets/') ? 'default' : 'no-cache').catch(() => load('reload'))
+  if (!response.redirected) return response
+  // Browsers refuse to show a page that came by a redirection where they have asked for none.
+  const { status, statusText, headers } = response
+  return new Response(await response.blob(), { status, statusText, headers })
 }
 
 /** Fetches what the release's cache lacks, one file after the other, so as not to stand in the person's way. */

@@ -11,7 +11,7 @@ import { DRAFT_KEY } from '../../draft/draft'
 import { readPreferences } from '../../draft/preferences'
 import { languageTags } from '../../i18n/language-tags'
 import { preferredLanguage } from '../../i18n/preferred'
-import { shownTheme, wantedLanguages } from '../asked'
+import { isSharedPage, shownTheme, wantedLanguages } from '../asked'
 
 const root = document.documentElement
 
@@ -24,7 +24,7 @@ const read = (key: string): string | null => {
 }
 
 function show(): void {
-  const isStart = /^(#\/?)?$/.test(location.hash) && !/\/s\/[^/]*$/.test(location.pathname)
+  const isStart = /^(#\/?)?$/.test(location.hash) && !isSharedPage()
   root.dataset.opening = isStart && read(DRAFT_KEY) === null ? 'start' : 'other'
 }
 

@@ -10,7 +10,7 @@ export interface AnswerInWords {
   readonly options: readonly string[]
 }
 
-/** The answers that are there, in the order of asking. */
+/** The answers that are there, in the order of asking; then the checks. */
 export function answersInWords(
   answers: Answers,
   words: LanguageWords,

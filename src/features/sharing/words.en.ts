@@ -112,6 +112,8 @@ export const sharingEn = {
     label: 'Link, code or message',
     hint: 'Paste a link, a code, or the whole message that holds one.',
     submit: 'Open',
+    /** A problem at a form, away from its title. */
+    problem: ({ title, text }: { readonly title: string; readonly text: string }) => `${title}. ${text}`,
     file: 'Or choose a report saved as JSON',
   },
   whatIf: {

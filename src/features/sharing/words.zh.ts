@@ -86,6 +86,7 @@ export const sharingZh: SharingWords = {
     label: '链接、代码或消息',
     hint: '请粘贴链接、代码，或者包含链接、代码的整条消息。',
     submit: '打开',
+    problem: ({ title, text }) => `${title}。${text}`,
     file: '或者选择已保存为JSON的报告',
   },
   whatIf: {

@@ -2,9 +2,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Component, defineComponent, h } from 'vue'
 import { createRouter, createWebHashHistory, type Router } from 'vue-router'
-import { createAppRouter } from '../../../src/app/router'
+import { mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { arrive, createAppRouter } from '../../../src/app/router'
+import App from '../../../src/app/shell/App.vue'
+import { nowhere } from '../../../src/draft'
+import { usePreferences } from '../../../src/stores/preferences'
 import { button, link, textOf } from '../../support/look'
-import { click, closePage, give, goTo, openPage } from '../../support/page'
+import { click, closePage, give, goTo, openPage, settle } from '../../support/page'
 import { english } from '../../support/words'
 
 const { failure, site, start } = english.words.messages
@@ -45,6 +50,28 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 })
 afterEach(closePage)
+
+it('a first page whose script is gone leaves the app standing, and can be tried again', async () => {
+  window.history.replaceState(null, '', '#/about')
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  await usePreferences().begin(nowhere, ['en'])
+  const router = createAppRouter()
+  const [broken] = router.resolve('/about').matched
+  const whole = broken?.components?.default
+  breakPage(router, '/about', () => Promise.reject(new TypeError('injected')))
+  void router.push('/about').catch(() => undefined)
+  const failed = await arrive(router)
+  const app = mount(App, { props: { failed }, global: { plugins: [pinia, router] }, attachTo: document.body })
+  await settle()
+  expect(textOf(document.querySelector('h1'))).toBe(failure.partTitle)
+  expect(document.querySelector('footer')).not.toBeNull()
+  if (broken && whole) broken.components = { default: whole }
+  await click(button(failure.again))
+  expect(textOf(document.querySelector('h1'))).toBe(english.details.pages.about.title)
+  app.unmount()
+  router.options.history.destroy()
+})
 
 it('every page of the app is tried', () => {
   const router = createRouter({ history: createWebHashHistory(), routes: createAppRouter().options.routes })

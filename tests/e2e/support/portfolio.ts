@@ -1,8 +1,8 @@
 /** Tables of answers for the tests of portfolios. */
 import { expect, type Page } from '@playwright/test'
+import { sift } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { answersAsCsv, idSpelling, type NamedAnswers } from '../../../src/portfolio'
-import { sift } from '../../../src/share/possible'
 import { randomAnswers } from '../../catalogue/support/random-answers'
 import { randomFrom } from '../../support/random'
 import type { AllWords } from '../../support/words'

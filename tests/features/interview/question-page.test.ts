@@ -59,6 +59,16 @@ describe.each(catalogue.questions)('the question $id', ({ id, kind, options }) =
 })
 
 describe('answering', () => {
+  it.each(['', '?from=result'])('twice in one task answers one question (%s)', async (from) => {
+    await openPage(`/q/region${from}`)
+    await click(input(questions.region.options['cn-gd'].label))
+    const form = document.querySelector('form')
+    form?.requestSubmit()
+    form?.requestSubmit()
+    await settle()
+    expect(useAnswers().answers).toEqual({ region: 'cn-gd' })
+  })
+
   it('leads to the next question, whose heading takes the focus', async () => {
     await openPage('/q/services', { answers: before })
     await answerWith(questions.services.options['digital-services'].label)

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { checkDependencies, isAllowed, problemsOf } from '../../../scripts/checks/check-dependencies.mjs'
+import { execFileSync } from 'node:child_process'
+import {
+  checkDependencies,
+  isAllowed,
+  lockFiles,
+  problemsOf,
+} from '../../../scripts/checks/check-dependencies.mjs'
 import { reachableFiles } from '../../../scripts/checks/check-size.mjs'
 
 const pinned = { integrity: 'sha512-abc', license: 'MIT' }
@@ -57,4 +63,18 @@ it('reads licence expressions', () => {
   expect(isAllowed('(GPL-2.0 OR MIT)', ['MIT'])).toBe(true)
   expect(isAllowed('(GPL-2.0 AND MIT)', ['MIT'])).toBe(false)
   expect(isAllowed('(MIT AND ISC)', ['MIT', 'ISC'])).toBe(true)
+  expect(isAllowed('MIT AND (GPL-2.0 OR ISC)', ['MIT', 'ISC'])).toBe(true)
+  expect(isAllowed('GPL-2.0 AND (MIT OR ISC)', ['MIT', 'ISC'])).toBe(false)
+  expect(isAllowed('(MIT OR GPL-2.0) AND GPL-2.0', ['MIT'])).toBe(false)
+  expect(isAllowed('MIT OR GPL-2.0 AND GPL-3.0', ['MIT'])).toBe(true)
+  expect(isAllowed('Apache-2.0 WITH LLVM-exception', ['Apache-2.0'])).toBe(false)
+  for (const broken of ['', 'MIT)', '(MIT', 'MIT ISC', 'MIT OR', 'MIT AND'])
+    expect(isAllowed(broken, ['MIT', 'ISC'])).toBe(false)
+})
+
+it('looks at every lock file of the project', () => {
+  const tracked = execFileSync('git', ['ls-files', '*package-lock.json'], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+  expect(lockFiles()).toEqual(tracked.sort())
 })

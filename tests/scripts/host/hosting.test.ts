@@ -49,6 +49,7 @@ describe('the settings for web servers', () => {
       '/index.html',
       '/measures.html',
       '/s/*',
+      '/shared/*',
       '/offline-worker.js',
       '/embed.js',
       '/assets/*',

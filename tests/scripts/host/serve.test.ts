@@ -18,9 +18,16 @@ let atRoot: Awaited<ReturnType<typeof serve>>
 let inFolder: Awaited<ReturnType<typeof serve>>
 
 /** Sends the path as it is; `fetch` would tidy it up first. */
-function ask(server: { port: number }, path: string, options: { method?: string; encoding?: string } = {}) {
+function ask(
+  server: { port: number },
+  path: string,
+  options: { method?: string; encoding?: string; known?: string } = {},
+) {
   return new Promise<Reply>((resolve, reject) => {
-    const headers = options.encoding === undefined ? {} : { 'Accept-Encoding': options.encoding }
+    const headers = {
+      ...(options.encoding === undefined ? {} : { 'Accept-Encoding': options.encoding }),
+      ...(options.known === undefined ? {} : { 'If-None-Match': options.known }),
+    }
     request(
       { port: server.port, host: '127.0.0.1', path, method: options.method ?? 'GET', headers },
       (response) => {
@@ -48,6 +55,7 @@ beforeAll(async () => {
   await symlink(join(parent, 'secret.txt'), join(root, 'link.txt'))
   await writeFile(join(root, '.vite', 'manifest.json'), '{}')
   await writeFile(join(root, 'index.html'), '<!doctype html><title>Home</title>')
+  await writeFile(join(root, 'other.html'), '<!doctype html><title>Other</title>')
   await writeFile(join(root, 'more', 'index.html'), '<!doctype html><title>More</title>')
   await writeFile(join(root, 'assets', 'index-AbC_12-x.js'), 'export {}')
   await writeFile(join(root, 'icon-original.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
@@ -60,6 +68,54 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([atRoot.close(), inFolder.close()])
   await rm(parent, { recursive: true })
+})
+
+describe('what a browser already has', () => {
+  it('is not sent again, in the encoding in which it has it', async () => {
+    const plain = await ask(atRoot, '/')
+    const packed = await ask(atRoot, '/', { encoding: 'br' })
+    expect(plain.headers.etag).toMatch(/^"[\w-]{22}-plain"$/)
+    expect(packed.headers.etag).not.toBe(plain.headers.etag)
+    for (const known of [String(plain.headers.etag), `"other", W/${String(plain.headers.etag)}`, '*']) {
+      const again = await ask(atRoot, '/', { known })
+      expect([again.status, again.body.length]).toEqual([304, 0])
+      expect(again.headers.etag).toBe(plain.headers.etag)
+    }
+    for (const known of ['"other"', String(packed.headers.etag)])
+      expect((await ask(atRoot, '/', { known })).status).toBe(200)
+  })
+})
+
+describe('an encoding', () => {
+  it.each([
+    ['br;q=0', undefined],
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip;q=0.000, br;q=0.1', 'br'],
+    ['*;q=0', undefined],
+    ['*', 'br'],
+    ['br;q=0, *', 'gzip'],
+    ['x-br', undefined],
+    ['GZIP', 'gzip'],
+  ])('that is wanted or not: %s', async (encoding, expected) => {
+    expect((await ask(atRoot, '/', { encoding })).headers['content-encoding']).toBe(expected)
+  })
+})
+
+describe('a host that hides the endings of pages', () => {
+  it('sends on to the address without, and shows the page there', async () => {
+    const host = await serve({ root: join(parent, 'root'), hidesEndings: true })
+    try {
+      for (const [path, to] of [
+        ['/index.html', '/'],
+        ['/more/index.html', '/more/'],
+        ['/other.html', '/other'],
+      ] as const)
+        expect(await ask(host, path)).toMatchObject({ status: 308, headers: { location: to } })
+      expect((await ask(host, '/other')).body.toString()).toContain('Other')
+    } finally {
+      await host.close()
+    }
+  })
 })
 
 describe('what it finds', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -88,4 +88,16 @@ it('asks for Node 20.19 or newer in plain words', () => {
   expect(nodeProblem('18.20.0')).toBeDefined()
   expect(nodeProblem('20.19.0')).toBeUndefined()
   expect(nodeProblem('22.0.0')).toBeUndefined()
+})
+
+it('what installs what is missing needs no package to begin with', () => {
+  const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  for (const name of ['start', 'test', 'dev', 'catalogue', 'assess']) {
+    const [, file = ''] = /^node (\S+)$/.exec(scripts[name] ?? '') ?? []
+    expect([name, file]).toEqual([name, expect.stringMatching(/\.mjs$/)])
+    const imported = [...read(file).matchAll(/^import .*from '(.+)'/gm)].map(([, from]) => from)
+    expect(imported.filter((from) => !from?.startsWith('node:') && !from?.startsWith('.'))).toEqual([])
+    expect(read(file)).toContain('ensureDependencies(')
+  }
 })

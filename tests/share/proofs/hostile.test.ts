@@ -1,8 +1,8 @@
 /** A2: random and hostile texts, from four generators. Nothing is thrown, nothing wrong is read. */
 import { describe, expect, it } from 'vitest'
+import { sift } from '../../../src/engine'
 import { latestEdition } from '../../../src/policy/registry'
 import { encodeToken, LATER_EDITION, LONGEST_TEXT, type Problem, readToken } from '../../../src/share'
-import { sift } from '../../../src/share/possible'
 import { almostPossibleAnswers, carelessAnswers, questions, sameAnswers } from '../support/answers'
 import { attacks } from '../support/attacks'
 import { readOrRefused, type Shared, sharedResults, Tally } from '../support/expectations'

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { assess, type Answers, defineCatalogue } from '../../src/engine'
+import { assess, type Answers, countedAnswers, defineCatalogue, sift } from '../../src/engine'
 import { askedWhen, offeredWhen } from '../../src/policy/questions/branches'
 import { checks, sections, vocabulary } from '../../src/policy/questions/vocabulary'
-import { sift } from '../../src/share/possible'
 import {
   carelessAnswers,
   everything,
@@ -10,8 +9,8 @@ import {
   randomAnswers,
   sameAnswers,
   senselessAnswers,
-} from './support/answers'
-import { iceCream } from './support/ice-cream'
+} from '../share/support/answers'
+import { iceCream } from '../share/support/ice-cream'
 import { prove } from '../support/random'
 
 describe('answers that count', () => {

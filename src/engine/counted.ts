@@ -1,5 +1,5 @@
 /**
- * Which answers a link carries: those that count.
+ * What counts of the answers that were given. Report, lists, exports and links all speak of this and nothing else.
  *
  * A question that is not asked has no value, so its answer stays with the person who gave it; an option that is not
  * offered does not count. An empty list says nothing. Options that exclude each other contradict themselves, and
@@ -11,31 +11,44 @@
  *
  * What is left says the same to the engine, except for the contradiction. Options take the catalogue's order.
  */
-import {
-  type Answer,
-  type Answers,
-  type Catalogue,
-  everyQuestion,
-  isAsked,
-  NOT_SURE,
-  offeredOptions,
-  type Question,
-} from '../engine'
-import type { DropReason, DroppedAnswer } from './reading'
+import { type Answer, type Answers, type Catalogue, everyQuestion, NOT_SURE, type Question } from './catalogue'
+import { isAsked, offeredOptions } from './interview'
+
+/**
+ * Why an answer does not count.
+ *
+ * - `not-asked`: by these answers the question is not asked.
+ * - `not-offered`: by these answers the option is not offered.
+ * - `not-together`: the options exclude each other.
+ */
+export type WhyNotCounted = 'not-asked' | 'not-offered' | 'not-together'
+
+/** An answer, or a part of one, that does not count. */
+export interface NotCounted<Why extends string = WhyNotCounted> {
+  readonly question: string
+  /** The options in question, also of a single choice; or the "not sure" to a question as a whole. */
+  readonly answer: readonly string[] | typeof NOT_SURE
+  readonly reason: Why
+}
 
 export interface Sifted {
   readonly answers: Answers
-  readonly dropped: readonly DroppedAnswer[]
+  readonly dropped: readonly NotCounted[]
+}
+
+/** The answers that count. */
+export function countedAnswers(catalogue: Catalogue, answers: Answers): Answers {
+  return sift(catalogue, answers).answers
 }
 
 /** Parts answers into those that count and those that do not. What the catalogue does not know is passed over. */
 export function sift(catalogue: Catalogue, answers: Answers): Sifted {
   const kept: Record<string, Answer> = {}
-  const dropped: DroppedAnswer[] = []
+  const dropped: NotCounted[] = []
 
   for (const question of everyQuestion(catalogue)) {
     const { id, kind } = question
-    const drop = (answer: DroppedAnswer['answer'], reason: DropReason) =>
+    const drop = (answer: NotCounted['answer'], reason: WhyNotCounted) =>
       dropped.push({ question: id, answer, reason })
     const said = understood(question, answers[id])
     if (said === undefined) continue

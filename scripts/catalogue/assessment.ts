@@ -1,0 +1,98 @@
+/**
+ * A report on one set of answers, without a browser: what `npm run assess` prints. Answers come as JSON by their ids,
+ * as `answers` of a saved report holds them: `{"region": "cn-sh", "zones": ["ftz"], "group": "not-sure"}`.
+ */
+import { type Answers, everyQuestion, NOT_SURE, type Question, readDate, sift } from '../../src/engine'
+import { exportInput, fileFacts } from '../../src/features/sharing/export-input'
+import { detailsEn } from '../../src/i18n/details.en'
+import { detailsZh } from '../../src/i18n/details.zh'
+import { joinedWords } from '../../src/i18n/joined-words'
+import { laterEn } from '../../src/i18n/later.en'
+import { laterZh } from '../../src/i18n/later.zh'
+import { wordsEn } from '../../src/i18n/words.en'
+import { wordsZh } from '../../src/i18n/words.zh'
+import { catalogue } from '../../src/policy'
+import { type Language, languages } from '../../src/policy/languages'
+import { makeReport } from '../../src/report'
+import { reportAsJson, reportAsText } from '../../src/report/exports'
+
+/** What is asked for. */
+export interface Request {
+  /** The text of the file of answers. */
+  readonly text: string
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  readonly language: string
+  readonly isJson: boolean
+}
+
+const words = {
+  en: { words: joinedWords(wordsEn, laterEn), details: detailsEn },
+  zh: { words: joinedWords(wordsZh, laterZh), details: detailsZh },
+}
+
+/**
+ * The report, as text or in the format of `public/report.schema.json`; and what of the answers does not count.
+ *
+ * @throws Error that says what is wrong, all of it at once, where the request cannot be met.
+ */
+export function assessment({ text, today, language, isJson }: Request): {
+  readonly report: string
+  readonly remarks: readonly string[]
+} {
+  const spoken = languages.find((one) => one === language)
+  if (!spoken) throw new Error(`"${language}" is not a language. There are: ${languages.join(', ')}.`)
+  const day = readDate(today)
+  const given = readAnswers(text)
+  const report = makeReport({ answers: given, ...inWords(spoken), today: day })
+  const occasion = { answers: given, report, address: 'file:///', day }
+  const input = exportInput(occasion, words[spoken].words, words[spoken].details)
+  return {
+    report: isJson ? reportAsJson(input, fileFacts(occasion, spoken)) : reportAsText(input),
+    remarks: sift(catalogue, given).dropped.map(
+      ({ question, answer, reason }) =>
+        `"${question}": ${[answer].flat().join(', ')} does not count (${reason}).`,
+    ),
+  }
+}
+
+function inWords(language: Language) {
+  const { words: interview, details } = words[language]
+  return { interview, details, words: details.report }
+}
+
+/** The answers of a file. Everything that is wrong with them is said at once. */
+function readAnswers(text: string): Answers {
+  let content: unknown
+  try {
+    content = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    throw new Error(`The file holds no JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    throw new Error('The file must hold one object, such as {"region": "cn-sh", "zones": ["ftz"]}.')
+  const questions = new Map<string, Question>(
+    everyQuestion(catalogue).map((question) => [question.id, question]),
+  )
+  const faults = Object.entries(content).flatMap(([id, answer]: [string, unknown]) => {
+    const question = questions.get(id)
+    return question ? faultsIn(question, answer) : [`There is no question "${id}".`]
+  })
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  return content as Answers
+}
+
+function faultsIn({ id, kind, options }: Question, answer: unknown): readonly string[] {
+  if (answer === NOT_SURE) return []
+  if (kind === 'single' ? typeof answer !== 'string' : !Array.isArray(answer) || answer.length === 0)
+    return [`"${id}" takes ${kind === 'single' ? 'one option' : 'a list of options'}, or "${NOT_SURE}".`]
+  const named: readonly unknown[] = [answer].flat()
+  const known = options.map((option) => option.id)
+  const unknown = named.filter((option) => !known.some((one) => one === option))
+  if (unknown.length > 0)
+    return [`"${id}" has no option ${JSON.stringify(unknown[0])}. There are: ${known.join(', ')}.`]
+  const alone = options.find((option) => option.exclusive && named.length > 1 && named.includes(option.id))
+  return alone ? [`"${id}": "${alone.id}" excludes every other option.`] : []
+}

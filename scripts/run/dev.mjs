@@ -1,0 +1,29 @@
+/**
+ * `npm run dev`: installs what is missing and serves the sources with instant reload.
+ *
+ *     npm run dev -- --port 8080 --host 0.0.0.0
+ */
+import { parseArgs } from 'node:util'
+import { ensureDependencies } from './ensure-dependencies.mjs'
+import { projectRoot } from './run-tool.mjs'
+
+try {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } })
+  ensureDependencies(projectRoot)
+  // Not before the packages are there.
+  const { createServer } = await import('vite')
+  const { port, host } = values
+  const server = await createServer({
+    root: projectRoot,
+    server: {
+      ...(port === undefined ? {} : { port: Number(port) }),
+      ...(host === undefined ? {} : { host }),
+    },
+  })
+  await server.listen()
+  server.printUrls()
+  server.bindCLIShortcuts({ print: true })
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,92 @@
+/** What counts of the answers is decided once: report, lists, exports, comparison and link hold the same ones. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answers, countedAnswers, everyQuestion, interview, NOT_SURE } from '../../src/engine'
+import { answersInWords } from '../../src/features/sharing/answers-in-words'
+import { catalogue } from '../../src/policy'
+import { answerList, compareAnswers, makeReport, optionsOf, optionWords, wordsFor } from '../../src/report'
+import { reportAsCsv, reportAsMarkdown, reportAsText } from '../../src/report/exports'
+import { carriedAnswers, encodeToken, readToken } from '../../src/share'
+import { anyAnswers } from '../support/answers'
+import { day } from '../support/day'
+import { english, everyLanguage } from '../support/words'
+import { fileFor, inputFor } from './exports/support/occasion'
+
+const moved: Answers = { region: 'cn-he', zones: ['lingang'], 'service-exports': 'yes' }
+
+describe.each(everyLanguage)('in $language', (language) => {
+  const { words, details } = language
+  const reportOf = (answers: Answers) =>
+    makeReport({ answers, interview: words, details, words: details.report, today: day })
+  const entriesOf = (answers: Answers) =>
+    answerList(answers, words, details.report).flatMap(({ entries }) => entries)
+  /** What an answer says, as every list shows it. */
+  const saidTo = (id: string, answers: Answers) =>
+    answers[id] === NOT_SURE
+      ? [details.sharing.share.notSure]
+      : optionsOf(answers[id]).map((option) => optionWords(wordsFor(words.questions, id), option).label)
+
+  it('everything speaks of the same answers, whatever was given', () => {
+    fc.assert(
+      fc.property(anyAnswers, (given) => {
+        const counted = countedAnswers(catalogue, given)
+        const expected = everyQuestion(catalogue)
+          .filter(({ id }) => counted[id] !== undefined)
+          .map(({ id }) => [id, saidTo(id, counted)])
+
+        const reading = readToken(encodeToken(given))
+        expect(reading.ok && reading.answers).toEqual(counted)
+        expect(reportOf(given)).toEqual(reportOf(counted))
+        expect(
+          entriesOf(given)
+            .filter(({ state }) => state.kind === 'answered' || state.kind === 'not-sure')
+            .map(({ question, options, state }) => [
+              question,
+              state.kind === 'not-sure' ? [details.sharing.share.notSure] : options,
+            ]),
+        ).toEqual(expected)
+        expect(
+          answersInWords(carriedAnswers(given), words, details.sharing.share.notSure).map(
+            ({ question, options }) => [question, options],
+          ),
+        ).toEqual(expected)
+        expect(compareAnswers(given, counted, words).answers).toEqual([])
+        for (const write of [reportAsText, reportAsMarkdown, reportAsCsv])
+          expect(write(inputFor(given, language))).toBe(write(inputFor(counted, language)))
+        expect(fileFor(given, language)).toBe(fileFor(counted, language))
+        expect(JSON.parse(fileFor(given, language))).toMatchObject({ answers: counted })
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('what is not offered any more is named nowhere but as kept aside', () => {
+    const lingang = wordsFor(words.questions.zones.options, 'lingang').label
+    const zones = entriesOf(moved).find(({ question }) => question === 'zones')
+    expect(zones).toMatchObject({ options: [], aside: [lingang], state: { kind: 'unanswered' } })
+    const reasons = reportOf(moved).lists.flatMap(({ entries }) => entries.map((entry) => entry.reasons))
+    const said = reasons.flatMap(({ deciding, open }) => [...deciding, ...open]).map(({ text }) => text)
+    expect(said.join(' ')).not.toContain(lingang)
+    const { answersInWords: saved } = JSON.parse(fileFor(moved, language)) as {
+      answersInWords: { options: string[] }[]
+    }
+    expect(saved.flatMap(({ options }) => options)).not.toContain(lingang)
+    expect(details.pages.check.aside(lingang)).toContain(lingang)
+  })
+})
+
+it('a question whose only answer is not offered any more is asked again', () => {
+  const { remaining } = interview(catalogue, countedAnswers(catalogue, moved))
+  expect(remaining).toContain('zones')
+  expect(
+    interview(catalogue, countedAnswers(catalogue, { ...moved, region: 'cn-sh' })).remaining,
+  ).not.toContain('zones')
+})
+
+it('checks that are answered stand behind the questions, and nowhere else', () => {
+  const sectionsOf = (answers: Answers) => answerList(answers, english.words, english.details.report)
+  expect(sectionsOf(moved).map(({ id }) => id)).toEqual(catalogue.sections.map(({ id }) => id))
+  const last = sectionsOf({ ...moved, 'important-data-notified': 'no' }).at(-1)
+  expect(last?.heading).toBe(english.words.headings.sections.checks)
+  expect(last?.entries.map(({ question }) => question)).toEqual(['important-data-notified'])
+})
