@@ -3,9 +3,10 @@
  * enterprises it is the template that a person fills in.
  */
 import { type Answers, NOT_SURE, type Question } from '../engine'
-import { catalogue, type QuestionId } from '../policy'
+import type { QuestionId } from '../policy'
 import { type InterviewWords, optionsOf, optionWords, wordsFor } from '../report'
 import { csv } from '../report/exports'
+import { askable } from './spelling'
 
 /** Between the options of a multiple choice. */
 const SEPARATOR = ' | '
@@ -46,12 +47,11 @@ export function wordSpelling(
 
 /** The table as the text of a CSV file. */
 export function answersAsCsv(enterprises: readonly NamedAnswers[], spelling: Spelling): string {
-  const { questions } = catalogue
   return csv([
-    [spelling.name, ...questions.map(({ id }) => spelling.question(id))],
+    [spelling.name, ...askable.map(({ id }) => spelling.question(id))],
     ...enterprises.map(({ name, answers }) => [
       name,
-      ...questions.map((question) => cellOf(question, answers, spelling)),
+      ...askable.map((question) => cellOf(question, answers, spelling)),
     ]),
   ])
 }

@@ -57,7 +57,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     await read(table, language)
     expect(textOf(document.querySelector('.faults'))).toContain(text.faults(1))
     expect(textOf(document.querySelector('.faults tbody'))).toContain(
-      `${text.line(4)} · ${text.column(2, 'region')}`,
+      `${text.line(4)} · ${text.column('2', 'region')}`,
     )
     expect(textOf(document.querySelector('.faults tbody'))).toContain('cn-xx')
   })
@@ -77,6 +77,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
         lastRow: '',
         mostRows: 0,
         megabytes: 0,
+        unpackedMegabytes: 0,
       }),
     )
     expect(shownNames()).toEqual(['Alpha', 'Beta'])
