@@ -77,8 +77,8 @@ function meanings(question: QuestionId, text: string, lexicon: Lexicon): readonl
     parts.push(part ?? { text: pieces[start] ?? '', meaning: undefined })
     if (part) start = end - 1
   }
-  // Separators alone are no empty cell: what they stand for is not known.
-  return parts.length > 0 ? parts : [{ text, meaning: undefined }]
+  // Separators alone are no empty cell; and where no part is known, the whole is what is not understood.
+  return parts.some(({ meaning }) => meaning !== undefined) ? parts : [{ text, meaning: undefined }]
 }
 
 function answerOf(question: QuestionId, parts: readonly Part[], lexicon: Lexicon): ReadAnswer {

@@ -1,6 +1,7 @@
 /** Many enterprises at once: a file of answers → the verdicts on every measure for each of them. */
 export type { Enterprise } from './enterprise'
 export { guideAsCsv, type GuideColumn, guideOf, type GuideValue } from './guide'
+export { lettersOf } from './letters'
 export { LARGEST_FILE, LARGEST_UNPACKED, MOST_ENTERPRISES } from './limits'
 export { matrixAsCsv } from './matrix-csv'
 export { costOf, isFault, type Problem, type ProblemKind } from './problem'
@@ -16,4 +17,5 @@ export {
 } from './selection'
 export { type Confirmed, nothingConfirmed } from './spelling'
 export { verdictAt } from './verdict-row'
+export { templateWorkbook } from './workbook/template'
 export { answersAsCsv, idSpelling, type NamedAnswers, wordSpelling } from './written'

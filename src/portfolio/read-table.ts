@@ -48,7 +48,7 @@ export function* readRows(
     }
     take(refused(problems))
     let toRead = rows
-    if (!read) {
+    if (!read && !isRefused) {
       first = [...first, ...rows]
       toRead = []
       if (first.length > ROWS_ABOVE || done === 1) {

@@ -9,9 +9,10 @@ import { isWebPage, kindOf } from './file-kind'
 import { LARGEST_FILE, MOST_ENTERPRISES, MOST_FAULTS } from './limits'
 import { type FileProblem, isFault } from './problem'
 import { readJson } from './read-list'
-import { readTable } from './read-table'
+import { readRows, readTable } from './read-table'
 import type { Slice } from './slice'
 import { type Confirmed, type Lexicon, lexiconWith } from './spelling'
+import { readWorkbook } from './workbook/workbook'
 
 /** What the rows of a file are called: a text has lines, a sheet has rows, a list in JSON has entries. */
 export type RowUnit = 'line' | 'row' | 'entry'
@@ -57,7 +58,8 @@ interface Opened {
 /** Tells by the content what a source is, and begins to read it. */
 function opened(source: Uint8Array | string, lexicon: Lexicon): Opened {
   const kind = typeof source === 'string' ? 'text' : kindOf(source)
-  if (kind === 'archive') return { unit: 'line', slices: [failure('archive', 'line')] }
+  if (kind === 'archive' && typeof source !== 'string')
+    return { unit: 'row', slices: readRows(readWorkbook(source, lexicon), lexicon, false) }
   if (kind !== 'text') return { unit: 'line', slices: [failure(kind, 'line')] }
   const decoded = typeof source === 'string' ? textOf(source) : decode(source)
   if (!decoded.ok) return { unit: 'line', slices: [failure(decoded.problem, 'line')] }

@@ -45,15 +45,23 @@ export function wordSpelling(
   }
 }
 
-/** The table as the text of a CSV file. */
-export function answersAsCsv(enterprises: readonly NamedAnswers[], spelling: Spelling): string {
-  return csv([
+/** The cells of the table, with the headings in its first row. */
+export function tableOf(
+  enterprises: readonly NamedAnswers[],
+  spelling: Spelling,
+): readonly (readonly string[])[] {
+  return [
     [spelling.name, ...askable.map(({ id }) => spelling.question(id))],
     ...enterprises.map(({ name, answers }) => [
       name,
       ...askable.map((question) => cellOf(question, answers, spelling)),
     ]),
-  ])
+  ]
+}
+
+/** The table as the text of a CSV file. */
+export function answersAsCsv(enterprises: readonly NamedAnswers[], spelling: Spelling): string {
+  return csv(tableOf(enterprises, spelling))
 }
 
 function cellOf({ id }: Question<QuestionId>, answers: Answers, spelling: Spelling): string {

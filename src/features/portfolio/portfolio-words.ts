@@ -5,6 +5,7 @@ import {
   type Enterprise,
   LARGEST_FILE,
   LARGEST_UNPACKED,
+  lettersOf,
   MOST_ENTERPRISES,
   type Problem,
   type RowUnit,
@@ -21,12 +22,8 @@ export function nameOf({ name, row }: Enterprise, unit: RowUnit, text: Portfolio
 }
 
 /** What a column is called: by its number, or as spreadsheet programs do it, by letters. */
-export function columnName(number: number, unit: RowUnit): string {
-  if (unit !== 'row') return String(number)
-  let name = ''
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
-  return name
+function columnName(number: number, unit: RowUnit): string {
+  return unit === 'row' ? lettersOf(number - 1) : String(number)
 }
 
 /** A problem in words. */
