@@ -17,5 +17,4 @@ export {
 } from './selection'
 export { type Confirmed, nothingConfirmed } from './spelling'
 export { verdictAt } from './verdict-row'
-export { templateWorkbook } from './workbook/template'
 export { answersAsCsv, idSpelling, type NamedAnswers, wordSpelling } from './written'

@@ -41,14 +41,14 @@ export function* readRows(
   let isEmpty = true
   for (const { rows, done, problems = [] } of slices) {
     const judged: Judged[] = []
-    let isRefused = false
+    const state: { isRefused: boolean } = { isRefused: false }
     const take = (entry: Judged): void => {
       judged.push(entry)
-      isRefused ||= entry.problems.some(({ kind }) => costOf(kind) === 'file')
+      state.isRefused ||= entry.problems.some(({ kind }) => costOf(kind) === 'file')
     }
     take(refused(problems))
     let toRead = rows
-    if (!read && !isRefused) {
+    if (!read && !state.isRefused) {
       first = [...first, ...rows]
       toRead = []
       if (first.length > ROWS_ABOVE || done === 1) {
@@ -61,11 +61,11 @@ export function* readRows(
     }
     isEmpty &&= toRead.length === 0
     for (const row of toRead) {
-      if (!read || isRefused) break
+      if (!read || state.isRefused) break
       take(read(row))
     }
-    if (done === 1 && isEmpty && !isRefused) take(refused([{ kind: 'no-rows' }]))
-    if (isRefused) {
+    if (done === 1 && isEmpty && !state.isRefused) take(refused([{ kind: 'no-rows' }]))
+    if (state.isRefused) {
       yield sliceOf(
         judged.map((entry) => refused(entry.problems)),
         1,
@@ -242,7 +242,7 @@ function readAnswers(
     const wrong = readings.find((reading) => !reading.ok)
     const found = new Set(readings.map((reading) => (reading.ok ? String(reading.answer) : '')))
     const [reading] = readings
-    if (wrong && !wrong.ok) problems.push({ ...wrong.problem, ...told })
+    if (wrong) problems.push({ ...wrong.problem, ...told })
     else if (found.size > 1) problems.push({ kind: 'columns-differ', ...told })
     else if (reading?.ok && reading.answer !== undefined) answers[meaning] = reading.answer
   }

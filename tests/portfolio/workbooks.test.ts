@@ -1,7 +1,8 @@
 /** A workbook is read as a person sees it, and what is hostile or of another kind is refused with a reason. */
 import { describe, expect, it } from 'vitest'
 import { unzipSync, zipSync } from 'fflate'
-import { guideOf, readPortfolio, templateWorkbook, wordSpelling } from '../../src/portfolio'
+import { guideOf, readPortfolio, wordSpelling } from '../../src/portfolio'
+import { templateWorkbook } from '../../src/portfolio/workbook/template'
 import { encodeToken } from '../../src/share'
 import { catalogue } from '../../src/policy'
 import { everyQuestion } from '../../src/engine'

@@ -65,6 +65,6 @@ export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: 
       megabytes: MEGABYTES,
       unpackedMegabytes: LARGEST_UNPACKED / 1_000_000,
     })
-    return { place: places.join(' · '), reason }
+    return { place: places.join(' · ') || text.wholeFile, reason }
   }
 }

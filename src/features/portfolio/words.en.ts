@@ -29,21 +29,21 @@ const problems = {
     'The browser could not read this file. It may have been moved, or is open in another program.',
   empty: () => 'There is nothing in it.',
   'old-workbook': () =>
-    'This is a workbook of the older kind (.xls) or another old document. Open it in the spreadsheet program, save it as .xlsx or CSV, and choose that file.',
+    'This is a workbook of the older kind (XLS) or another old document. Open it in the spreadsheet program, save it as XLSX or CSV, and choose that file.',
   'binary-workbook': () =>
-    'This is a binary workbook (.xlsb). In the spreadsheet program, save it as .xlsx or CSV, and choose that file.',
+    'This is a binary workbook (XLSB). In the spreadsheet program, save it as XLSX or CSV, and choose that file.',
   'open-document': () =>
-    'This is an OpenDocument file (.ods). In the spreadsheet program, save it as .xlsx or CSV, and choose that file.',
+    'This is an OpenDocument file (ODS). In the spreadsheet program, save it as XLSX or CSV, and choose that file.',
   encrypted: () =>
     'This workbook is protected by a password. Remove the password in the spreadsheet program, save it, and choose it again.',
   pdf: () =>
     'This is a PDF, from which no table can be read. Choose the workbook or CSV file from which it was made.',
   'web-page': () =>
-    'This is a web page or XML, even if its name says otherwise. Open it in the spreadsheet program, save it as .xlsx or CSV, and choose that file.',
+    'This is a web page or XML, even if its name says otherwise. Open it in the spreadsheet program, save it as XLSX or CSV, and choose that file.',
   archive: () =>
     'This is an archive or another kind of document, not a workbook. If the table is packed in it, unpack it and choose the table.',
   'damaged-workbook': () =>
-    'This workbook is damaged, or is not put together as spreadsheet programs do it. Open it in such a program, save it anew as .xlsx, and choose that file.',
+    'This workbook is damaged, or is not put together as spreadsheet programs do it. Open it in such a program, save it anew as XLSX, and choose that file.',
   'unpacks-too-large': ({ unpackedMegabytes }) =>
     `Unpacked, this workbook is larger than ${String(unpackedMegabytes)} MB, so reading was stopped. Copy the table alone into a new workbook.`,
   encoding: () =>
@@ -116,7 +116,7 @@ export const portfolioEn = {
   read: 'Read answers',
   file: 'A file of answers (Excel workbook, CSV or JSON)',
   fileHint: (megabytes: number, rows: number) =>
-    `One row an enterprise, one column a question; at most ${String(megabytes)} MB and ${number.format(rows)} enterprises. Of a workbook (.xlsx), the sheet with our headings is read. CSV in UTF-8, UTF-16 or GB18030.`,
+    `One row an enterprise, one column a question; at most ${String(megabytes)} MB and ${number.format(rows)} enterprises. Of a workbook (XLSX), the sheet with our headings is read. CSV in UTF-8, UTF-16 or GB18030.`,
   paste: 'Or paste the table',
   pasteHint: 'Copy the cells in your spreadsheet program, with the headings in the first line.',
   pasteSubmit: 'Read the pasted table',
@@ -125,7 +125,7 @@ export const portfolioEn = {
   templates: 'Template and columns',
   templatesLead:
     'Headings and answers may be ids or the words of the questionnaire, in either language. Part several answers by a comma, semicolon, slash or “|”. An empty cell means not answered.',
-  templateWorkbook: 'Save template as a workbook (.xlsx)',
+  templateWorkbook: 'Save template as a workbook (XLSX)',
   templateIds: 'Save template with ids (CSV)',
   templateWords: 'Save template in words (CSV)',
   workbook: {
@@ -218,18 +218,15 @@ export const portfolioEn = {
   nearNone: 'Confirm at least one meaning.',
   confirmed: (count: number) =>
     plural(count, {
-      one: 'Read with one meaning that you confirmed',
-      other: `Read with ${number.format(count)} meanings that you confirmed`,
+      one: 'Read with one meaning that you confirmed.',
+      other: `Read with ${number.format(count)} meanings that you confirmed.`,
     }),
   lose: {
     title: 'Give up the portfolio?',
     text: 'It is kept only in this page. To have it again, the file has to be read again.',
     cancel: 'Keep it',
-    drop: 'Read the other file',
-    clear: 'Clear it',
-    leave: 'Leave the page',
+    confirm: 'Read the other file',
   },
-  dropHere: 'Drop the file here',
   notes: (count: number) =>
     plural(count, { one: 'One remark on the file', other: `${number.format(count)} remarks on the file` }),
   notesLead:
@@ -238,6 +235,7 @@ export const portfolioEn = {
     `The first ${number.format(shown)} of ${number.format(all)} are listed here. Save the list to see all.`,
   saveProblems: 'Save this list as CSV',
   place: 'Where',
+  wholeFile: 'the whole file',
   reason: 'What is wrong',
   remark: 'Remark',
   problems: problems as Readonly<Record<keyof typeof problems, Sentence>>,

@@ -12,7 +12,7 @@ export const portfolioZh: PortfolioWords = {
   read: '读取回答',
   file: '回答文件（Excel工作簿、CSV或JSON）',
   fileHint: (megabytes, rows) =>
-    `每家企业一行，每个问题一列；文件不超过${String(megabytes)}MB，企业不超过${number.format(rows)}家。工作簿（.xlsx）读取含有可识别列标题的工作表。CSV支持UTF-8、UTF-16和GB18030编码。`,
+    `每家企业一行，每个问题一列；文件不超过${String(megabytes)}MB，企业不超过${number.format(rows)}家。工作簿（XLSX）读取含有可识别列标题的工作表。CSV支持UTF-8、UTF-16和GB18030编码。`,
   paste: '或粘贴表格',
   pasteHint: '在电子表格软件中复制单元格，第一行须为列标题。',
   pasteSubmit: '读取粘贴的表格',
@@ -95,22 +95,20 @@ export const portfolioZh: PortfolioWords = {
   nearCount: (cells) => `${number.format(cells)}个单元格`,
   nearApply: '按确认的含义重新读取',
   nearNone: '请至少确认一项含义。',
-  confirmed: (count) => `已按您确认的${number.format(count)}项含义读取`,
+  confirmed: (count) => `已按您确认的${number.format(count)}项含义读取。`,
   lose: {
     title: '放弃当前的批量评估？',
     text: '内容只保留在本页面中。如需再次查看，须重新读取文件。',
     cancel: '保留',
-    drop: '读取另一文件',
-    clear: '清除',
-    leave: '离开页面',
+    confirm: '读取另一文件',
   },
-  dropHere: '将文件拖放到此处',
   notes: (count) => `关于该文件的说明：共${number.format(count)}条`,
   notesLead: '以下不是错误，但值得了解：跳过的内容、不计入的内容，以及可能另有含义的内容。',
   firstOf: (shown, all) =>
     `共${number.format(all)}条，此处列出前${number.format(shown)}条。保存列表可查看全部。`,
   saveProblems: '将此列表保存为CSV',
   place: '位置',
+  wholeFile: '整个文件',
   reason: '错误原因',
   remark: '说明',
   problems: {
@@ -119,15 +117,15 @@ export const portfolioZh: PortfolioWords = {
     'not-readable': () => '浏览器无法读取此文件。文件可能已被移动，或正被其他程序占用。',
     empty: () => '其中没有任何内容。',
     'old-workbook': () =>
-      '这是旧格式的工作簿（.xls）或其他旧格式文档。请在电子表格软件中打开，另存为.xlsx或CSV后再选择。',
-    'binary-workbook': () => '这是二进制工作簿（.xlsb）。请在电子表格软件中另存为.xlsx或CSV后再选择。',
-    'open-document': () => '这是OpenDocument文件（.ods）。请在电子表格软件中另存为.xlsx或CSV后再选择。',
+      '这是旧格式的工作簿（XLS）或其他旧格式文档。请在电子表格软件中打开，另存为XLSX或CSV后再选择。',
+    'binary-workbook': () => '这是二进制工作簿（XLSB）。请在电子表格软件中另存为XLSX或CSV后再选择。',
+    'open-document': () => '这是OpenDocument文件（ODS）。请在电子表格软件中另存为XLSX或CSV后再选择。',
     encrypted: () => '此工作簿受密码保护。请在电子表格软件中取消密码并保存，然后重新选择。',
     pdf: () => '这是PDF文件，无法从中读取表格。请选择用来生成它的工作簿或CSV文件。',
-    'web-page': () => '无论文件名如何，其内容是网页或XML。请在电子表格软件中打开，另存为.xlsx或CSV后再选择。',
+    'web-page': () => '无论文件名如何，其内容是网页或XML。请在电子表格软件中打开，另存为XLSX或CSV后再选择。',
     archive: () => '这是压缩包或其他类型的文档，不是工作簿。如果表格在压缩包内，请先解压再选择。',
     'damaged-workbook': () =>
-      '此工作簿已损坏，或者并非由电子表格软件按通常方式生成。请用电子表格软件打开，重新保存为.xlsx后再选择。',
+      '此工作簿已损坏，或者并非由电子表格软件按通常方式生成。请用电子表格软件打开，重新保存为XLSX后再选择。',
     'unpacks-too-large': ({ unpackedMegabytes }) =>
       `此工作簿解压后超过${String(unpackedMegabytes)}MB，已停止读取。请只将表格复制到新的工作簿。`,
     encoding: () =>

@@ -109,6 +109,8 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
         case 't':
           cell.hasValue = true
           isCollecting = !isPhonetic
+          break
+        default:
       }
     },
     text: (text) => {
@@ -142,7 +144,9 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
             ...(merged.size > 0 && { merged }),
             ...(valueless.size > 0 && { valueless }),
           })
+          break
         }
+        default:
       }
     },
   })
