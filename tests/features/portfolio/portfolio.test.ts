@@ -143,7 +143,10 @@ it('an enterprise without a name is called by its line', async () => {
 it('deleting the answers forgets the portfolio, also while nothing was answered', async () => {
   await read(table)
   await click(
-    button(english.words.messages.keeping.removeConfirm, [...document.querySelectorAll('dialog')].at(-1) ?? document),
+    button(
+      english.words.messages.keeping.removeConfirm,
+      [...document.querySelectorAll('dialog')].at(-1) ?? document,
+    ),
   )
   expect(usePortfolio().portfolio).toBeUndefined()
 })
