@@ -9,7 +9,11 @@ interface FileKind {
 }
 
 /** Saves it under a name that begins with the site's, says what it is where that helps, and ends with today's date; returns the name. */
-export function saveFile(written: string, { type, ending }: FileKind, what = ''): string {
+export function saveFile(
+  written: string | Uint8Array<ArrayBuffer>,
+  { type, ending }: FileKind,
+  what = '',
+): string {
   const address = URL.createObjectURL(new Blob([written], { type }))
   const link = document.createElement('a')
   link.href = address
@@ -21,6 +25,11 @@ export function saveFile(written: string, { type, ending }: FileKind, what = '')
 }
 
 export const csvFile = { type: 'text/csv;charset=utf-8', ending: 'csv' } as const
+
+export const workbookFile = {
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ending: 'xlsx',
+} as const
 
 export const jsonFile = { type: 'application/json', ending: 'json' } as const
 

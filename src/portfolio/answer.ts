@@ -2,40 +2,55 @@
  * What one cell says in answer to one question.
  *
  *     digital-services | tourism          two options
- *     Digital services；tourism            the same
+ *     Digital services, tourism           the same
  *     购买、转让或许可                   one option, although its label contains a separator
  *     (nothing)                            not answered
  *
  * Whether the options are offered and go together, all answers of the enterprise decide; see `enterprise.ts`.
  */
-import { type Answer, everyQuestion, NOT_SURE } from '../engine'
-import { catalogue, type QuestionId } from '../policy'
+import { type Answer, NOT_SURE } from '../engine'
+import type { QuestionId } from '../policy'
 import { type Problem, quoted } from './problem'
-import { optionMeaning } from './spelling'
+import { askable, type Lexicon, lexiconWith, spellingsOf } from './spelling'
 
 export type ReadAnswer =
   | { readonly ok: true; readonly answer: Answer | undefined }
   | { readonly ok: false; readonly problem: Problem }
 
-/** Between the options of a multiple choice. */
-const SEPARATOR = /([|｜;；、])/
+/** Between the options of a multiple choice. A line break within a cell is one, too. */
+const SEPARATOR = /([|｜;；、,，/／\n])/
 
-/** No label has more separators in it. */
-const MOST_PIECES = 2 * 4 + 1
+/** No spelling has more separators in it; a test holds this to be so. */
+const MOST_PIECES =
+  2 *
+    Math.max(
+      ...askable.flatMap(({ id, options }) =>
+        options.flatMap((option) =>
+          spellingsOf(id, option.id).map((text) => text.split(SEPARATOR).length >> 1),
+        ),
+      ),
+    ) +
+  1
 
-const isMultiple = new Map(everyQuestion(catalogue).map(({ id, kind }) => [id, kind === 'multiple']))
+const isMultiple = new Map(askable.map(({ id, kind }) => [id, kind === 'multiple']))
+
+const ownSpellings = lexiconWith()
 
 /** Reads the text of a cell. */
-export function readCell(question: QuestionId, text: string): ReadAnswer {
-  return text.trim() === '' ? { ok: true, answer: undefined } : answerOf(question, meanings(question, text))
+export function readCell(question: QuestionId, text: string, lexicon: Lexicon = ownSpellings): ReadAnswer {
+  return text.trim() === ''
+    ? { ok: true, answer: undefined }
+    : answerOf(question, meanings(question, text, lexicon), lexicon)
 }
 
 /** Reads texts of which each is one option. */
-export function readList(question: QuestionId, texts: readonly string[]): ReadAnswer {
-  return answerOf(
-    question,
-    texts.map((text) => ({ text, meaning: optionMeaning(question, text) })),
-  )
+export function readList(
+  question: QuestionId,
+  texts: readonly string[],
+  lexicon: Lexicon = ownSpellings,
+): ReadAnswer {
+  const parts = texts.map((text) => ({ text, meaning: lexicon.option(question, text) }))
+  return answerOf(question, parts, lexicon)
 }
 
 interface Part {
@@ -44,7 +59,7 @@ interface Part {
 }
 
 /** A text taken apart at its separators, except where a longer piece is an option as a whole. */
-function meanings(question: QuestionId, text: string): readonly Part[] {
+function meanings(question: QuestionId, text: string, lexicon: Lexicon): readonly Part[] {
   const pieces = text.split(SEPARATOR)
   const parts: Part[] = []
   for (let start = 0; start < pieces.length; start += 2) {
@@ -53,7 +68,7 @@ function meanings(question: QuestionId, text: string): readonly Part[] {
     let end = Math.min(pieces.length, start + MOST_PIECES)
     for (; end > start; end -= 2) {
       const piece = pieces.slice(start, end).join('')
-      const meaning = optionMeaning(question, piece)
+      const meaning = lexicon.option(question, piece)
       if (meaning !== undefined) {
         part = { text: piece, meaning }
         break
@@ -62,12 +77,17 @@ function meanings(question: QuestionId, text: string): readonly Part[] {
     parts.push(part ?? { text: pieces[start] ?? '', meaning: undefined })
     if (part) start = end - 1
   }
-  return parts
+  // Separators alone are no empty cell; and where no part is known, the whole is what is not understood.
+  return parts.some(({ meaning }) => meaning !== undefined) ? parts : [{ text, meaning: undefined }]
 }
 
-function answerOf(question: QuestionId, parts: readonly Part[]): ReadAnswer {
+function answerOf(question: QuestionId, parts: readonly Part[], lexicon: Lexicon): ReadAnswer {
   const unknown = parts.find(({ meaning }) => meaning === undefined)
-  if (unknown) return refused({ kind: 'unknown-value', question, found: quoted(unknown.text) })
+  if (unknown) {
+    const near = lexicon.nearOption(question, unknown.text)
+    const problem = { kind: 'unknown-value', question, found: quoted(unknown.text) } as const
+    return refused(near === undefined ? problem : { ...problem, near })
+  }
   const named = [...new Set(parts.flatMap(({ meaning }) => meaning ?? []))]
   if (named.length > 1 && named.includes(NOT_SURE)) {
     return refused({ kind: 'not-together', question, options: named })

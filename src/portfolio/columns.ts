@@ -1,37 +1,90 @@
-/** The first row of a table: which column answers which question or check, which one names the enterprise. */
+/** The headings of a table: in which row they stand, which column answers which question, which one names the enterprise. */
 import type { QuestionId } from '../policy'
 import { type Problem, quoted } from './problem'
-import { headingMeaning, NAME } from './spelling'
+import { type Lexicon, NAME } from './spelling'
+import type { TableRow } from './table'
+
+type Meaning = QuestionId | typeof NAME
 
 export interface Column {
   /** From 1. */
   readonly number: number
   readonly heading: string
-  readonly meaning: QuestionId | typeof NAME
+  readonly meaning: Meaning
+  /**
+   * Where its answer may stand, from 0. Each place is a column of its own with the same heading; one that a merged
+   * heading spans consists of several.
+   */
+  readonly places: readonly (readonly number[])[]
 }
 
 export interface Columns {
   readonly columns: readonly Column[]
   /** How many cells a row may have. */
   readonly width: number
+  /** The positions, from 0, over which no heading stands. */
+  readonly unheaded: readonly number[]
   readonly problems: readonly Problem[]
 }
 
+/** So many rows may stand above the headings: a title, who filled it in, when. */
+export const ROWS_ABOVE = 20
+
+/** The columns of ours that a row's cells name, each once. */
+export function meaningsIn(cells: readonly string[], lexicon: Lexicon): ReadonlySet<Meaning> {
+  return new Set(cells.flatMap((cell) => lexicon.heading(cell) ?? []))
+}
+
 /**
- * Reads the headings. A column without a heading is passed over as long as nothing stands in it; one with a heading
- * that we do not know is passed over and named. Two columns for the same leave open which one counts.
+ * The position of the row with the headings among the first rows, or -1. One question is enough for the first row;
+ * below it two of our columns are asked for, since a title may use our words. Of headings in two levels the lower
+ * counts if it says more.
  */
-export function readColumns(row: number, headings: readonly string[]): Columns {
-  const columns: Column[] = []
+export function headIn(rows: readonly TableRow[], lexicon: Lexicon): number {
+  const known = rows
+    .slice(0, ROWS_ABOVE)
+    .map(({ cells, problem }) => (problem ? new Set<Meaning>() : meaningsIn(cells, lexicon)))
+  const isHead = (meanings: ReadonlySet<Meaning>, index: number): boolean =>
+    meanings.size > (index === 0 ? 0 : 1) && [...meanings].some((meaning) => meaning !== NAME)
+  let head = known.findIndex(isHead)
+  if (head < 0) return head
+  while ((known[head + 1]?.size ?? 0) > (known[head]?.size ?? 0)) head += 1
+  return head
+}
+
+/**
+ * Reads the headings. One that we do not know is passed over and named. Nothing may stand under an empty heading:
+ * `read-table.ts` sees to that. Two columns for the same are read both and have to agree.
+ */
+export function readColumns({ line: row, cells, merged }: TableRow, lexicon: Lexicon): Columns {
+  const columns = new Map<Meaning, Omit<Column, 'places'> & { readonly places: number[][] }>()
+  const unheaded: number[] = []
   const problems: Problem[] = []
-  for (const [index, text] of headings.entries()) {
-    const meaning = headingMeaning(text)
+  for (const [index, text] of cells.entries()) {
+    const meaning = lexicon.heading(text)
     const place = { number: index + 1, heading: quoted(text) }
-    const twin = columns.find((column) => column.meaning === meaning)
-    if (twin) problems.push({ kind: 'column-twice', row, column: place, count: twin.number })
-    else if (meaning) columns.push({ ...place, meaning })
-    else if (text.trim() !== '') problems.push({ kind: 'unknown-column', row, column: place })
+    if (!meaning) {
+      if (text.trim() === '') unheaded.push(index)
+      else if (!merged?.has(index)) {
+        const near = lexicon.nearHeading(text)
+        problems.push({
+          kind: 'unknown-column',
+          row,
+          column: place,
+          ...(near && { found: place.heading, near }),
+        })
+      }
+      continue
+    }
+    const known = columns.get(meaning)
+    if (!known) columns.set(meaning, { ...place, meaning, places: [[index]] })
+    else if (merged?.has(index)) known.places.at(-1)?.push(index)
+    else {
+      known.places.push([index])
+      problems.push({ kind: 'column-twice', row, column: place, count: known.number })
+    }
   }
-  if (columns.every(({ meaning }) => meaning === NAME)) problems.unshift({ kind: 'no-known-column', row })
-  return { columns, width: headings.length, problems }
+  const all = [...columns.values()]
+  if (all.every(({ meaning }) => meaning === NAME)) problems.unshift({ kind: 'no-known-column', row })
+  return { columns: all, width: cells.length, unheaded, problems }
 }

@@ -1,11 +1,12 @@
 /**
  * Which sign parts the cells of a table.
  *
- * Not the sign that occurs most often, but the one with which the first line makes most of our columns: a heading
+ * Not the sign that occurs most often, but the one with which some line at the top makes most of our columns: a heading
  * may itself contain commas, and the cells semicolons.
  */
 import Papa from 'papaparse'
-import { headingMeaning } from './spelling'
+import { meaningsIn, ROWS_ABOVE } from './columns'
+import type { Lexicon } from './spelling'
 
 /** Where several would do, the first. */
 const delimiters = [',', ';', '\t', '，'] as const
@@ -15,25 +16,28 @@ const ANNOUNCEMENT = /^"?sep=(.)"?\n/i
 
 export interface Opening {
   readonly delimiter: string
-  /** Where the table begins, after an announced delimiter. */
+  /** Where the table begins, after an announced delimiter. Never within a line: its first cell may be empty. */
   readonly start: number
 }
 
-/** Finds the delimiter, and the first line that is not empty, of a text whose lines end with `\n`. */
-export function openingOf(text: string): Opening {
+/** Finds the delimiter of a text whose lines end with `\n`. */
+export function openingOf(text: string, lexicon: Lexicon): Opening {
   const announced = ANNOUNCEMENT.exec(text)
   if (announced) return { delimiter: announced[1] ?? ',', start: announced[0].length }
-  const start = text.search(/\S/)
-  if (start < 0) return { delimiter: ',', start: text.length }
   // A heading in quotation marks may go on over several lines, but not over thousands of characters.
-  const sample = text.slice(start, start + 20_000)
+  const sample = text.slice(0, 20_000)
   let best: { readonly delimiter: string; readonly known: number; readonly cells: number } | undefined
   for (const delimiter of delimiters) {
-    const [cells = []] = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: 1 }).data
-    const known = cells.filter((cell) => headingMeaning(cell) !== undefined).length
-    const isBetter =
-      !best || known > best.known || (known === 0 && best.known === 0 && cells.length > best.cells)
-    if (isBetter) best = { delimiter, known, cells: cells.length }
+    const lines = Papa.parse<string[]>(sample, {
+      delimiter,
+      newline: '\n',
+      preview: ROWS_ABOVE,
+      skipEmptyLines: 'greedy',
+    }).data
+    const known = Math.max(0, ...lines.map((cells) => meaningsIn(cells, lexicon).size))
+    const cells = lines[0]?.length ?? 0
+    const isBetter = !best || known > best.known || (known === 0 && best.known === 0 && cells > best.cells)
+    if (isBetter) best = { delimiter, known, cells }
   }
-  return { delimiter: best?.delimiter ?? ',', start }
+  return { delimiter: best?.delimiter ?? ',', start: 0 }
 }

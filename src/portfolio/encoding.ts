@@ -3,15 +3,19 @@
  * mark, and GB18030, which Chinese programs use under the names GBK, GB2312 and “ANSI”.
  *
  * Nothing is decoded by chance. Almost any bytes make some text in GB18030, so what comes out must also look like it:
- * in Chinese text nearly all characters are of the two common levels, in which both bytes lie above 0xA0.
+ * nearly all its characters are in common use, simplified or traditional; or it is rarer, and makes no better text in
+ * another encoding of East Asia or of Western Europe.
  */
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: 'empty' | 'workbook' | 'encoding' }
+  | { readonly ok: false; readonly problem: 'empty' | 'encoding' }
 
 /** How much of a file shows whether it is UTF-16. */
 const SAMPLE = 4096
+
+/** How much of it shows whether it is Chinese. */
+const LONGEST_SAMPLE = 100_000
 
 /** What no table of text contains. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/
@@ -19,21 +23,17 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/
 /** The text that these bytes stand for, without a byte order mark; or why they are none. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, problem: 'empty' }
-  if (isWorkbook(bytes)) return { ok: false, problem: 'workbook' }
   for (const encoding of encodingsFor(bytes)) {
     const text = decodeAs(encoding, bytes)
     if (text === undefined || CONTROL.test(text)) continue
+    if (encoding === 'gb18030' && !looksLikeGb18030(text, bytes)) continue
     return text.trim() === '' ? { ok: false, problem: 'empty' } : { ok: true, text }
   }
   return { ok: false, problem: 'encoding' }
 }
 
-/** The workbooks of spreadsheet programs: a ZIP archive, or the older compound file. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  return begins(bytes, 0x50, 0x4b, 0x03, 0x04) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)
-}
-
-function begins(bytes: Uint8Array, ...signature: readonly number[]): boolean {
+/** Whether a file begins with these bytes. */
+export function begins(bytes: Uint8Array, ...signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
 }
 
@@ -43,8 +43,7 @@ function encodingsFor(bytes: Uint8Array): readonly string[] {
   if (begins(bytes, 0xff, 0xfe)) return ['utf-16le']
   if (begins(bytes, 0xfe, 0xff)) return ['utf-16be']
   const wide = wideEncodingOf(bytes.subarray(0, SAMPLE))
-  if (wide) return [wide]
-  return looksLikeGb18030(bytes) ? ['utf-8', 'gb18030'] : ['utf-8']
+  return wide ? [wide] : ['utf-8', 'gb18030']
 }
 
 /**
@@ -60,22 +59,86 @@ function wideEncodingOf(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
   return even > 3 * odd ? 'utf-16be' : undefined
 }
 
-function looksLikeGb18030(bytes: Uint8Array): boolean {
-  let common = 0
-  let rare = 0
+/** Encodings whose texts also decode as GB18030, to something that nobody wrote. */
+const rivals = ['big5', 'shift_jis'] as const
+
+/** What nobody writes in a table of enterprises: private use, and what is no character. */
+const ODD = /[\ue000-\uf8ff\ufffd\p{Cn}]/u
+
+function looksLikeGb18030(text: string, bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, LONGEST_SAMPLE)
+  const share = commonShare(text.slice(0, LONGEST_SAMPLE))
+  // Accented letters stand alone among others, so their pairs end with a letter of ASCII.
+  if (share <= 0.75 && (ODD.test(text) || westernShare(sample) > 0.7)) return false
+  return rivals.every((rival) => {
+    const other = decodeAs(rival, sample, { stream: sample.length < bytes.length })
+    return other === undefined || ODD.test(other) || commonShare(other) <= share
+  })
+}
+
+/** Which part of what is not ASCII is in common use. */
+function commonShare(text: string): number {
+  common ??= commonCharacters()
+  let seen = 0
+  let found = 0
+  for (const character of text) {
+    if (character < '\u0080') continue
+    seen += 1
+    if (common.has(character) || (character >= '\u3041' && character <= '\u30ff')) found += 1
+  }
+  return seen === 0 ? 1 : found / seen
+}
+
+/** Which part of the bytes that are not ASCII could be accented letters among letters. */
+function westernShare(bytes: Uint8Array): number {
+  let pairs = 0
+  let western = 0
   for (let index = 0; index < bytes.length; index += 1) {
     const lead = bytes[index] ?? 0
     if (lead < 0x80) continue
+    const next = bytes[index + 1] ?? 0
+    pairs += 1
+    if (next < 0x80) western += 1
     index += 1
-    if (lead > 0xa0 && (bytes[index] ?? 0) > 0xa0) common += 1
-    else rare += 1
   }
-  return common > 3 * rare
+  return pairs === 0 ? 0 : western / pairs
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+let common: ReadonlySet<string> | undefined
+
+/**
+ * The first levels of GB 2312 and of Big5, which hold the characters in common use, simplified and traditional; and
+ * the punctuation and full-width letters of Chinese text.
+ */
+function commonCharacters(): ReadonlySet<string> {
+  const characters = new Set<string>()
+  const add = (
+    encoding: string,
+    leads: readonly [number, number],
+    trails: readonly [number, number],
+  ): void => {
+    const decoder = new TextDecoder(encoding)
+    for (let lead = leads[0]; lead <= leads[1]; lead += 1)
+      for (let trail = trails[0]; trail <= trails[1]; trail += 1) {
+        const text = decoder.decode(Uint8Array.of(lead, trail))
+        if ([...text].length === 1 && !ODD.test(text)) characters.add(text)
+      }
+  }
+  add('gb18030', [0xb0, 0xd7], [0xa1, 0xfe])
+  add('gb18030', [0xa1, 0xa1], [0xa1, 0xfe])
+  add('gb18030', [0xa3, 0xa3], [0xa1, 0xfe])
+  add('big5', [0xa4, 0xc6], [0x40, 0x7e])
+  add('big5', [0xa4, 0xc6], [0xa1, 0xfe])
+  return characters
+}
+
+function decodeAs(
+  encoding: string,
+  bytes: Uint8Array,
+  { stream = false }: TextDecodeOptions = {},
+): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream })
   } catch {
     return undefined
   }

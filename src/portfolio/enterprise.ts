@@ -6,7 +6,7 @@
 import { type Answers, assess, sift } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 import { encodeToken } from '../share'
-import type { Problem } from './problem'
+import { isFault, type Problem } from './problem'
 import { verdictRow } from './verdict-row'
 
 export interface Enterprise {
@@ -17,6 +17,8 @@ export interface Enterprise {
   readonly token: string
   /** One sign for each measure, in the order of the circular; see `verdictAt`. */
   readonly verdicts: string
+  /** How many of its answers could not be read and are left open. */
+  readonly unread: number
 }
 
 /** An enterprise with what has to be told about it, or only what is wrong with it. */
@@ -25,25 +27,40 @@ export interface Judged {
   readonly problems: readonly Problem[]
 }
 
-/** Assesses one set of answers, unless some of them cannot be. */
-export function judge(name: string, row: number, given: Answers): Judged {
-  const { answers, dropped } = sift(catalogue, given)
-  const faults: Problem[] = []
-  const idle = new Set<QuestionId>()
-  for (const { question, answer, reason } of dropped) {
-    const id = question as QuestionId
-    if (reason === 'not-asked') idle.add(id)
-    else faults.push({ kind: reason, row, question: id, options: [answer].flat() })
+/**
+ * Assesses one set of answers. A question whose answer contradicts itself or another is left open: to keep a part of
+ * it would be to guess which part is meant.
+ */
+export function judge(name: string, row: number, given: Answers, before: readonly Problem[] = []): Judged {
+  const problems: Problem[] = [...before]
+  let answers = given
+  let sifted = sift(catalogue, answers)
+  for (;;) {
+    const wrong = new Map<QuestionId, Problem>()
+    for (const { question, answer, reason } of sifted.dropped) {
+      if (reason !== 'not-offered' && reason !== 'not-together') continue
+      const id = question as QuestionId
+      if (!wrong.has(id)) wrong.set(id, { kind: reason, row, question: id, options: [answer].flat() })
+    }
+    if (wrong.size === 0) break
+    problems.push(...wrong.values())
+    answers = Object.fromEntries(Object.entries(answers).filter(([id]) => !wrong.has(id as QuestionId)))
+    sifted = sift(catalogue, answers)
   }
-  if (faults.length > 0) return { enterprise: undefined, problems: faults }
-  const { findings } = assess(catalogue, answers)
+  const unread = problems.filter(({ kind }) => isFault(kind)).length
+  const idle = [...new Set(sifted.dropped.map(({ question }) => question as QuestionId))]
+  if (idle.length > 0) problems.push({ kind: 'not-counted', row, questions: idle })
+  if (unread === 0 && Object.keys(sifted.answers).length + idle.length === 0)
+    problems.push({ kind: 'no-answers', row })
+  const { findings } = assess(catalogue, sifted.answers)
   return {
     enterprise: {
       name,
       row,
-      token: encodeToken(answers),
+      token: encodeToken(sifted.answers),
       verdicts: verdictRow(findings.map(({ verdict }) => verdict)),
+      unread,
     },
-    problems: idle.size > 0 ? [{ kind: 'not-counted', row, questions: [...idle] }] : [],
+    problems,
   }
 }

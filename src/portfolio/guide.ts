@@ -1,9 +1,10 @@
 /** The columns of a table of answers and what may stand in each: the guide beside the template. */
 import type { ChoiceKind } from '../engine/catalogue'
-import { everyQuestion, NOT_SURE } from '../engine'
-import { catalogue, type QuestionId } from '../policy'
+import { NOT_SURE } from '../engine'
+import type { QuestionId } from '../policy'
 import { type InterviewWords, optionWords, wordsFor } from '../report'
 import { csv } from '../report/exports'
+import { askable } from './spelling'
 
 export interface GuideValue {
   readonly id: string
@@ -26,7 +27,7 @@ export interface GuideColumn {
 
 /** Every column: the questions in the order of asking, then the checks. */
 export function guideOf(words: Pick<InterviewWords, 'questions'>, notSure: string): readonly GuideColumn[] {
-  return everyQuestion(catalogue).map(({ id, kind, options, askedWhen, offeredWhen }) => {
+  return askable.map(({ id, kind, options, askedWhen, offeredWhen }) => {
     const question = wordsFor(words.questions, id)
     return {
       id,

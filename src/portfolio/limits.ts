@@ -3,11 +3,14 @@
 /** Bytes; a larger file is not even read. */
 export const LARGEST_FILE = 20_000_000
 
+/** Bytes; how large the parts of a workbook may become when they are unpacked. */
+export const LARGEST_UNPACKED = 200_000_000
+
 /** Rows with an enterprise. */
 export const MOST_ENTERPRISES = 50_000
 
-/** More faults than anybody mends one by one: then it is the wrong file, or its columns are not what they seem. */
-export const MOST_FAULTS = 50_000
+/** More faults than anybody mends: three in every row. It is the wrong file, or its columns are not what they seem. */
+export const MOST_FAULTS = 150_000
 
 /** Characters; what is longer is no name but the trace of a quotation mark that was never closed. */
 export const LONGEST_NAME = 200

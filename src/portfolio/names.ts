@@ -1,4 +1,4 @@
-/** The names of a portfolio's enterprises: read, and kept apart. */
+/** The names of a portfolio's enterprises: read, and compared with those of before. */
 import { LONGEST_NAME } from './limits'
 import { type Problem, quoted } from './problem'
 import { plainSpelling } from './plain-spelling'
@@ -11,16 +11,23 @@ export function readName(text: string): string {
   return text.replace(GUARD, '').replace(/\s+/g, ' ').trim()
 }
 
-/** Judges names one after the other. No two enterprises may have the same; several may have none. */
+/**
+ * Judges names one after the other. Branches and departments share names, and one space may part two companies, so
+ * no row is lost by its name: what is doubtful is noted.
+ */
 export function nameKeeper(): (name: string, row: number) => Problem | undefined {
-  const rows = new Map<string, number>()
+  const same = new Map<string, number>()
+  const alike = new Map<string, number>()
   return (name, row) => {
     if (name.length > LONGEST_NAME) return { kind: 'name-too-long', row, found: quoted(name) }
     const spelling = plainSpelling(name)
-    const earlier = rows.get(spelling)
     if (spelling === '') return undefined
-    if (earlier !== undefined) return { kind: 'name-twice', row, found: quoted(name), count: earlier }
-    rows.set(spelling, row)
-    return undefined
+    const exact = name.normalize('NFKC').toLowerCase()
+    const twin = same.get(exact)
+    const cousin = alike.get(spelling)
+    if (twin === undefined) same.set(exact, row)
+    if (cousin === undefined) alike.set(spelling, row)
+    if (twin !== undefined) return { kind: 'name-twice', row, found: quoted(name), count: twin }
+    return cousin === undefined ? undefined : { kind: 'name-alike', row, found: quoted(name), count: cousin }
   }
 }

@@ -1,4 +1,4 @@
-/** A text without the differences that make no difference: case, spaces, full-width letters, curly apostrophes. */
+/** A text without the differences that make no difference: case, spaces, hyphens, full-width letters, curly apostrophes. */
 
 /** What two spellings of the same have in common. */
 export function plainSpelling(text: string): string {
@@ -6,5 +6,5 @@ export function plainSpelling(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’]/g, "'")
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff_\p{Pd}]+/gu, '')
 }

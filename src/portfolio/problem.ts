@@ -1,52 +1,79 @@
 /**
  * What can be wrong with a file of answers, as data: the words for it belong to the page.
  *
- * A problem costs as much as it must and no more: the whole file, a column, a row, or nothing at all.
+ * A problem costs as much as it must and no more: the whole file, a column, a row, a cell, or nothing at all.
  */
 import type { QuestionId } from '../policy'
 
+/** What a problem costs. */
+export type Cost = 'file' | 'column' | 'row' | 'cell' | 'nothing'
+
+/** Every kind of problem, and its cost. A cell that is lost leaves its question open. */
+const costs = {
+  'too-large': 'file',
+  'not-readable': 'file',
+  empty: 'file',
+  'old-workbook': 'file',
+  'binary-workbook': 'file',
+  'open-document': 'file',
+  encrypted: 'file',
+  pdf: 'file',
+  'web-page': 'file',
+  archive: 'file',
+  'damaged-workbook': 'file',
+  'unpacks-too-large': 'file',
+  encoding: 'file',
+  'not-json': 'file',
+  'no-list': 'file',
+  'no-known-column': 'file',
+  'other-headings': 'file',
+  'no-rows': 'file',
+  'too-many-rows': 'file',
+  'too-many-faults': 'file',
+  'unknown-column': 'column',
+  'no-heading': 'row',
+  'too-many-cells': 'row',
+  'unclosed-quote': 'row',
+  'stray-quote': 'row',
+  'name-too-long': 'row',
+  'no-entry': 'row',
+  'report-changed': 'row',
+  'unknown-value': 'cell',
+  several: 'cell',
+  'not-offered': 'cell',
+  'not-together': 'cell',
+  'columns-differ': 'cell',
+  'no-value': 'cell',
+  'merged-across': 'cell',
+  'unknown-question': 'cell',
+  'not-counted': 'nothing',
+  'no-answers': 'nothing',
+  'name-twice': 'nothing',
+  'name-alike': 'nothing',
+  'column-twice': 'nothing',
+  'short-row': 'nothing',
+  'long-row': 'nothing',
+  'many-lines': 'nothing',
+  'above-headings': 'nothing',
+  'headings-again': 'nothing',
+  'total-row': 'nothing',
+  'title-row': 'nothing',
+  'example-row': 'nothing',
+  'one-sheet': 'nothing',
+  'hidden-rows': 'nothing',
+} as const satisfies Readonly<Record<string, Cost>>
+
+export type ProblemKind = keyof typeof costs
+
 /** Why nothing of a file was taken. */
-export type FileProblem =
-  | 'too-large'
-  | 'not-readable'
-  | 'empty'
-  | 'workbook'
-  | 'encoding'
-  | 'not-json'
-  | 'no-list'
-  | 'no-known-column'
-  | 'column-twice'
-  | 'no-rows'
-  | 'too-many-rows'
-  | 'too-many-faults'
-
-/** Why a column was passed over. */
-export type ColumnProblem = 'unknown-column'
-
-/** Why a row was left out. */
-export type RowProblem =
-  | 'unknown-value'
-  | 'several'
-  | 'not-offered'
-  | 'not-together'
-  | 'too-many-cells'
-  | 'unclosed-quote'
-  | 'stray-quote'
-  | 'name-twice'
-  | 'name-too-long'
-  | 'no-entry'
-  | 'unknown-question'
-  | 'report-changed'
-
-/** What is told although nothing is wrong: answers that were given but do not count. */
-export type Note = 'not-counted'
-
-export type ProblemKind = FileProblem | ColumnProblem | RowProblem | Note
+export type FileProblem = {
+  [Kind in ProblemKind]: (typeof costs)[Kind] extends 'file' ? Kind : never
+}[ProblemKind]
 
 /** One thing that is wrong, where it is, and what the words for it need. */
 export interface Problem {
   readonly kind: ProblemKind
-  /** The line of a table, or the number of an entry in a list; both from 1. */
+  /** The line of a table, the row of a sheet, or the number of an entry in a list; all from 1. */
   readonly row?: number
   /** The last line, where what is wrong goes on over several. */
   readonly lastRow?: number
@@ -59,31 +86,22 @@ export interface Problem {
   readonly questions?: readonly QuestionId[]
   /** How many, or where the other one is. */
   readonly count?: number
+  /** What may be meant: an option of the question, or for a heading a question. A person has to confirm it. */
+  readonly near?: string
 }
 
-const fileProblems: ReadonlySet<ProblemKind> = new Set<FileProblem>([
-  'too-large',
-  'not-readable',
-  'empty',
-  'workbook',
-  'encoding',
-  'not-json',
-  'no-list',
-  'no-known-column',
-  'column-twice',
-  'no-rows',
-  'too-many-rows',
-  'too-many-faults',
-])
-
-/** What a problem costs: everything, one column, one row, or nothing. */
-export function costOf(kind: ProblemKind): 'file' | 'column' | 'row' | 'nothing' {
-  if (fileProblems.has(kind)) return 'file'
-  if (kind === 'unknown-column') return 'column'
-  return kind === 'not-counted' ? 'nothing' : 'row'
+/** What a problem costs: everything, one column, one row, one cell, or nothing. */
+export function costOf(kind: ProblemKind): Cost {
+  return costs[kind]
 }
 
-const LONGEST_QUOTATION = 60
+/** Whether a problem takes something from the row or cell in which it stands. */
+export function isFault(kind: ProblemKind): boolean {
+  return costs[kind] === 'row' || costs[kind] === 'cell'
+}
+
+/** A longer text is no slip of the pen, and is quoted in part. */
+export const LONGEST_QUOTATION = 60
 
 /** A text from a file as it is quoted: in one line, and not longer than a line. */
 export function quoted(text: string): string {

@@ -6,20 +6,21 @@
  * with ids or words as in a table, or reports that this app has saved. A report's answers count only as long as they
  * agree with its code: nobody has changed them since.
  */
-import { type Answer, type Answers, everyQuestion } from '../engine'
-import { catalogue, type QuestionId } from '../policy'
+import type { Answer, Answers } from '../engine'
+import type { QuestionId } from '../policy'
 import { REPORT_FORMAT } from '../report/exports'
 import { encodeToken, readToken } from '../share'
 import { readCell, readList } from './answer'
 import { type Judged, judge } from './enterprise'
 import { nameKeeper, readName } from './names'
-import { type Problem, quoted } from './problem'
+import { costOf, type Problem, quoted } from './problem'
 import { type Slice, sliceOf } from './slice'
+import { askable, type Lexicon, NAME } from './spelling'
 
 const ENTRIES_IN_SLICE = 250
 
 /** Reads the text of a list. */
-export function* readJson(text: string): Generator<Slice> {
+export function* readJson(text: string, lexicon: Lexicon): Generator<Slice> {
   const entries = entriesIn(text)
   if (typeof entries === 'string' || entries.length === 0) {
     const kind = typeof entries === 'string' ? entries : 'no-rows'
@@ -29,7 +30,7 @@ export function* readJson(text: string): Generator<Slice> {
   const checkName = nameKeeper()
   for (let start = 0; start < entries.length; start += ENTRIES_IN_SLICE) {
     const some = entries.slice(start, start + ENTRIES_IN_SLICE)
-    const judged = some.map((entry, index) => readEntry(entry, start + index + 1, checkName))
+    const judged = some.map((entry, index) => readEntry(entry, start + index + 1, checkName, lexicon))
     yield sliceOf(judged, Math.min(1, (start + ENTRIES_IN_SLICE) / entries.length))
   }
 }
@@ -55,6 +56,7 @@ function readEntry(
   entry: unknown,
   row: number,
   checkName: (name: string, row: number) => Problem | undefined,
+  lexicon: Lexicon,
 ): Judged {
   const { schema, token, name: given, answers: givenAnswers } = fieldsOf(entry) ?? {}
   const answers = fieldsOf(givenAnswers)
@@ -62,59 +64,70 @@ function readEntry(
   const name = typeof given === 'string' ? readName(given) : ''
   const nameProblem = checkName(name, row)
   const isReport = typeof schema === 'string' && schema.startsWith(REPORT_FORMAT)
-  const reading = isReport ? readReport(token, answers, row) : readAnswers(answers, row)
-  const problems = [...(nameProblem ? [nameProblem] : []), ...reading.faults]
-  if (problems.length > 0) return refused(problems)
-  const judged = judge(name, row, reading.answers)
-  return { ...judged, problems: [...reading.notes, ...judged.problems] }
+  const reading = isReport ? readReport(token, answers, row, lexicon) : readAnswers(answers, row, lexicon)
+  const problems = [...(nameProblem ? [nameProblem] : []), ...reading.problems]
+  return problems.some(({ kind }) => costOf(kind) === 'row')
+    ? refused(problems)
+    : judge(name, row, reading.answers, problems)
 }
 
 interface ReadAnswers {
   readonly answers: Answers
-  readonly faults: readonly Problem[]
-  readonly notes: readonly Problem[]
+  readonly problems: readonly Problem[]
 }
 
-function readAnswers(given: Readonly<Record<string, unknown>>, row: number): ReadAnswers {
+function readAnswers(given: Readonly<Record<string, unknown>>, row: number, lexicon: Lexicon): ReadAnswers {
   const answers: Record<string, Answer> = {}
-  const faults: Problem[] = []
+  const problems: Problem[] = []
   for (const [key, value] of Object.entries(given)) {
-    const id = everyQuestion(catalogue).find((question) => question.id === key)?.id
-    if (!id) {
-      faults.push({ kind: 'unknown-question', row, found: quoted(key) })
+    const id = lexicon.heading(key)
+    if (!id || id === NAME) {
+      const near = lexicon.nearHeading(key)
+      problems.push({ kind: 'unknown-question', row, found: quoted(key), ...(near && { near }) })
       continue
     }
-    const reading = readValue(id, value)
-    if (!reading.ok) faults.push({ ...reading.problem, row })
-    else if (reading.answer !== undefined) answers[id] = reading.answer
+    const reading = readValue(id, value, lexicon)
+    if (!reading.ok) problems.push({ ...reading.problem, row })
+    else if (reading.answer !== undefined) {
+      if (answers[id] === undefined || String(answers[id]) === String(reading.answer))
+        answers[id] = reading.answer
+      else problems.push({ kind: 'columns-differ', row, question: id })
+    }
   }
-  return { answers, faults, notes: [] }
+  for (const { kind, question } of problems) if (kind === 'columns-differ' && question) answers[question] = []
+  return { answers, problems }
 }
 
-function readValue(question: QuestionId, value: unknown) {
-  if (value === null || value === undefined) return readCell(question, '')
-  if (typeof value === 'string') return readCell(question, value)
+function readValue(question: QuestionId, value: unknown, lexicon: Lexicon) {
+  if (value === null || value === undefined) return readCell(question, '', lexicon)
+  if (typeof value === 'string') return readCell(question, value, lexicon)
+  if (typeof value === 'boolean') return readCell(question, String(value), lexicon)
   if (Array.isArray(value) && value.every((part) => typeof part === 'string'))
-    return readList(question, value)
+    return readList(question, value, lexicon)
   const found = quoted(JSON.stringify(value))
   return { ok: false, problem: { kind: 'unknown-value', question, found } } as const
 }
 
 /** What a saved report says: its code is the original, and its answers must agree with it. */
-function readReport(token: unknown, given: Readonly<Record<string, unknown>>, row: number): ReadAnswers {
-  const changed = { answers: {}, faults: [{ kind: 'report-changed', row } as const], notes: [] }
+function readReport(
+  token: unknown,
+  given: Readonly<Record<string, unknown>>,
+  row: number,
+  lexicon: Lexicon,
+): ReadAnswers {
+  const changed = { answers: {}, problems: [{ kind: 'report-changed', row } as const] }
   const reading = readToken(token)
   if (!reading.ok) return changed
   const { answers, dropped } = reading
   if (dropped.length === 0) {
-    const listed = readAnswers(given, row)
-    return listed.faults.length > 0 || encodeToken(listed.answers) !== encodeToken(answers)
+    const listed = readAnswers(given, row, lexicon)
+    return listed.problems.length > 0 || encodeToken(listed.answers) !== encodeToken(answers)
       ? changed
-      : { answers, faults: [], notes: [] }
+      : { answers, problems: [] }
   }
-  const known = everyQuestion(catalogue).map(({ id }) => id)
+  const known = askable.map(({ id }) => id)
   const questions = known.filter((id) => dropped.some(({ question }) => question === id))
-  return { answers, faults: [], notes: [{ kind: 'not-counted', row, questions }] }
+  return { answers, problems: [{ kind: 'not-counted', row, questions }] }
 }
 
 function refused(problems: readonly Problem[]): Judged {

@@ -1,86 +1,269 @@
 /** A table of answers → enterprises and problems, slice by slice. */
 import type { Answer } from '../engine'
 import { readCell } from './answer'
-import { type Column, type Columns, readColumns } from './columns'
+import { type Column, type Columns, headIn, meaningsIn, readColumns, ROWS_ABOVE } from './columns'
 import { openingOf } from './delimiter'
 import { type Judged, judge } from './enterprise'
 import { nameKeeper, readName } from './names'
 import { costOf, type Problem, quoted } from './problem'
 import { type Slice, sliceOf } from './slice'
-import { NAME } from './spelling'
-import { rowsOf, type TableRow, unifyLineEnds } from './table'
+import { type Lexicon, NAME } from './spelling'
+import { rowsOf, type TableRow, type TableSlice, unifyLineEnds } from './table'
+
+/** With this the name of a template's example begins; see `workbook/template.ts`. */
+export const EXAMPLE_MARK = '※'
+
+/** A row of sums, by what stands in its first cell. */
+const TOTAL = /^(grand ?total|sub-?total|total|sum|合计|总计|小计|共计)[:：]?\s*[\d.,，]*\s*[家户个]?$/i
+
+/** What parts cells in a text. */
+const SIGN = /[,;\t，]/
+
+const NUMBER = /^[\d\s.,，%]+$/
 
 /** Reads the text of a table. The last slice is the one with `done: 1`, unless a problem costs the whole file. */
-export function* readTable(written: string): Generator<Slice> {
+export function readTable(written: string, lexicon: Lexicon): Generator<Slice> {
   const text = unifyLineEnds(written)
-  const checkName = nameKeeper()
-  let columns: Columns | undefined
-  let seen = 0
-  for (const { rows, done } of rowsOf(text, openingOf(text))) {
+  return readRows(rowsOf(text, openingOf(text, lexicon)), lexicon, true)
+}
+
+/**
+ * Reads the rows of a table. Where its cells are parted by signs, the number of cells in a row is telling: one that
+ * is missing in the middle would move all others.
+ */
+export function* readRows(
+  slices: Iterable<TableSlice>,
+  lexicon: Lexicon,
+  lengthsTell: boolean,
+): Generator<Slice> {
+  let first: TableRow[] = []
+  let read: ((row: TableRow) => Judged) | undefined
+  let isEmpty = true
+  for (const { rows, done, problems = [] } of slices) {
     const judged: Judged[] = []
-    for (const row of rows) {
-      if (columns) judged.push(readRow(row, columns, checkName))
-      else {
-        columns = readHead(row)
-        judged.push({ enterprise: undefined, problems: columns.problems })
-        if (columns.problems.some(({ kind }) => costOf(kind) === 'file')) {
-          yield sliceOf(judged, 1)
-          return
-        }
+    const state: { isRefused: boolean } = { isRefused: false }
+    const take = (entry: Judged): void => {
+      judged.push(entry)
+      state.isRefused ||= entry.problems.some(({ kind }) => costOf(kind) === 'file')
+    }
+    take(refused(problems))
+    let toRead = rows
+    if (!read && !state.isRefused) {
+      first = [...first, ...rows]
+      toRead = []
+      if (first.length > ROWS_ABOVE || done === 1) {
+        const start = Math.max(0, headIn(first, lexicon))
+        const { above, head } = headOf(first, start, lexicon)
+        take(refused([...above, ...head.problems]))
+        read = rowReader(head, lexicon, lengthsTell)
+        toRead = first.slice(start + 1)
       }
     }
-    seen += rows.length
-    if (done === 1 && seen < 2) judged.push({ enterprise: undefined, problems: [{ kind: 'no-rows' }] })
+    isEmpty &&= toRead.length === 0
+    for (const row of toRead) {
+      if (!read || state.isRefused) break
+      take(read(row))
+    }
+    if (done === 1 && isEmpty && !state.isRefused) take(refused([{ kind: 'no-rows' }]))
+    if (state.isRefused) {
+      yield sliceOf(
+        judged.map((entry) => refused(entry.problems)),
+        1,
+      )
+      return
+    }
     yield sliceOf(judged, done)
   }
 }
 
-function readHead({ line, cells, problem }: TableRow): Columns {
-  if (!problem) return readColumns(line, cells)
-  return { columns: [], width: 0, problems: [problem, { kind: 'no-known-column', row: line }] }
-}
-
-function readRow(
-  { line, cells, problem }: TableRow,
-  { columns, width }: Columns,
-  checkName: (name: string, row: number) => Problem | undefined,
-): Judged {
-  if (problem) return refused([problem])
-  const surplus = cells.findIndex((cell, index) => index >= width && cell.trim() !== '')
-  if (surplus >= 0) {
-    return refused([
-      {
-        kind: 'too-many-cells',
-        row: line,
-        column: { number: surplus + 1, heading: '' },
-        found: quoted(cells[surplus] ?? ''),
-        count: width,
-      },
-    ])
+/** The headings in one of the first rows, with what is told of the rows above. */
+function headOf(
+  rows: readonly TableRow[],
+  start: number,
+  lexicon: Lexicon,
+): { readonly above: readonly Problem[]; readonly head: Columns } {
+  const [top] = rows
+  const row = rows[start]
+  const nothing = { columns: [], width: 0, unheaded: [] }
+  if (!top || !row) return { above: [], head: { ...nothing, problems: [{ kind: 'no-rows' }] } }
+  const above: readonly Problem[] =
+    start === 0
+      ? []
+      : [
+          ...rows.slice(0, start).flatMap(({ problem }) => problem ?? []),
+          {
+            kind: 'above-headings',
+            row: top.line,
+            lastRow: row.line - 1,
+            found: quoted(top.cells.find((cell) => cell.trim() !== '') ?? ''),
+          },
+        ]
+  if (!row.problem) return { above, head: readColumns(row, lexicon) }
+  return {
+    above,
+    head: { ...nothing, problems: [row.problem, { kind: 'no-known-column', row: row.line }] },
   }
-  const name = readName(cells[(columns.find(({ meaning }) => meaning === NAME)?.number ?? 0) - 1] ?? '')
-  const { answers, problems } = readAnswers(line, cells, columns)
-  const nameProblem = checkName(name, line)
-  if (nameProblem) problems.unshift(nameProblem)
-  if (problems.length > 0) return refused(problems)
-  const judged = judge(name, line, answers)
-  return { ...judged, problems: judged.problems.map((entry) => withColumn(entry, columns)) }
 }
 
-function readAnswers(line: number, cells: readonly string[], columns: readonly Column[]) {
+/** Reads one row after the other under the headings. */
+function rowReader(head: Columns, lexicon: Lexicon, lengthsTell: boolean): (row: TableRow) => Judged {
+  const { columns, width, unheaded } = head
+  const checkName = nameKeeper()
+  const nameColumn = columns.find(({ meaning }) => meaning === NAME)
+  const numbered = new Set<number>()
+
+  /** What stands where no heading stands. A number is none of our answers: such a column only counts the rows. */
+  function outside({ line, cells }: TableRow): readonly Problem[] {
+    const isFilled = (index: number): boolean => (cells[index] ?? '').trim() !== ''
+    const found = (index: number) => ({
+      row: line,
+      column: { number: index + 1, heading: '' },
+      found: quoted(cells[index] ?? ''),
+    })
+    const problems: Problem[] = []
+    for (const index of unheaded.filter(isFilled)) {
+      if (!NUMBER.test(cells[index] ?? '')) problems.push({ kind: 'no-heading', ...found(index) })
+      else if (!numbered.has(index)) {
+        numbered.add(index)
+        problems.push({ kind: 'unknown-column', row: line, column: { number: index + 1, heading: '' } })
+      }
+    }
+    for (let index = width; index < cells.length; index += 1) {
+      if (!isFilled(index)) continue
+      problems.push({ kind: 'too-many-cells', ...found(index), count: width })
+      break
+    }
+    return problems
+  }
+
+  /** Rows that are no enterprise: headings once more, sums, titles, the template's example. */
+  function passedOver(row: TableRow, hasFault: boolean): Problem | undefined {
+    const { line, cells, merged } = row
+    const filled = [...cells.entries()].filter(([, cell]) => cell.trim() !== '')
+    const [start, text = ''] = filled[0] ?? []
+    const isNamed = nameColumn?.places.flat().some((index) => lexicon.heading(cells[index] ?? ''))
+    if (hasFault || isNamed) {
+      const meanings = meaningsIn(cells, lexicon)
+      if (meanings.size > 1 || (meanings.size === 1 && filled.length === 1 && columns.length === 1)) {
+        const isSame = columns.every(({ meaning, places }) =>
+          places.flat().every((index) => lexicon.heading(cells[index] ?? '') === meaning),
+        )
+        return { kind: isSame ? 'headings-again' : 'other-headings', row: line }
+      }
+    }
+    if (start === undefined) return undefined
+    const others = filled.slice(1)
+    if (others.length > 0 && others.every(([index]) => merged?.has(index)))
+      return { kind: 'title-row', row: line, found: quoted(text) }
+    if (TOTAL.test(text.trim()) && others.every(([, cell]) => NUMBER.test(cell)))
+      return { kind: 'total-row', row: line, found: quoted(text) }
+    const name = nameColumn ? readName(cells[nameColumn.places[0]?.[0] ?? 0] ?? '') : ''
+    return name.startsWith(EXAMPLE_MARK) ? { kind: 'example-row', row: line, found: quoted(name) } : undefined
+  }
+
+  /** One that is too short or too long may have lost or got a cell in its middle. */
+  function lengthNote({ line, cells }: TableRow, stray: readonly Problem[]): readonly Problem[] {
+    if (!lengthsTell || cells.length === width || stray.length > 0) return []
+    const kind = cells.length < width ? 'short-row' : 'long-row'
+    return [{ kind, row: line, count: width, found: String(cells.length) }]
+  }
+
+  /** Two quotation marks that belong to different rows make one row of all between them. */
+  function breakNote({ line, lastLine, cells }: TableRow): readonly Problem[] {
+    const isTelling = lastLine !== undefined && cells.some((cell) => /\n/.test(cell) && SIGN.test(cell))
+    return isTelling ? [{ kind: 'many-lines', row: line, lastRow: lastLine }] : []
+  }
+
+  return (row) => {
+    const judged = readOne(row)
+    const { lastLine } = row
+    if (lastLine === undefined) return judged
+    return { ...judged, problems: judged.problems.map((entry) => ({ lastRow: lastLine, ...entry })) }
+  }
+
+  function readOne(row: TableRow): Judged {
+    const { line, cells, problem } = row
+    if (problem) return refused([problem])
+    const { answers, problems } = readAnswers(row, columns, lexicon)
+    const stray = outside(row)
+    const reason = passedOver(row, problems.length > 0 || stray.length > 0)
+    if (reason) return refused([reason])
+    const name = readName(textAt(nameColumn?.places ?? [], cells))
+    const nameProblem = checkName(name, line)
+    const told = [
+      ...(nameProblem ? [nameProblem] : []),
+      ...stray,
+      ...breakNote(row),
+      ...lengthNote(row, stray),
+      ...problems,
+    ]
+    if (told.some(({ kind }) => costOf(kind) === 'row')) return refused(told)
+    const judged = judge(name, line, answers, told)
+    return { ...judged, problems: judged.problems.map((entry) => withColumn(entry, columns)) }
+  }
+}
+
+/** The first text at some places. */
+function textAt(places: Column['places'], cells: readonly string[]): string {
+  return (
+    places
+      .flat()
+      .map((index) => cells[index] ?? '')
+      .find((cell) => cell.trim() !== '') ?? ''
+  )
+}
+
+function readAnswers(
+  { line, cells, merged, valueless }: TableRow,
+  columns: readonly Column[],
+  lexicon: Lexicon,
+) {
   const answers: Record<string, Answer> = {}
   const problems: Problem[] = []
-  for (const { number, heading, meaning } of columns) {
+  for (const { number, heading, meaning, places } of columns) {
     if (meaning === NAME) continue
-    const reading = readCell(meaning, cells[number - 1] ?? '')
-    if (!reading.ok) problems.push({ ...reading.problem, row: line, column: { number, heading } })
-    else if (reading.answer !== undefined) answers[meaning] = reading.answer
+    const told = { row: line, question: meaning, column: { number, heading } }
+    const indices = places.flat()
+    if (indices.some((index) => valueless?.has(index))) {
+      problems.push({ kind: 'no-value', ...told })
+      continue
+    }
+    if (indices.some((index) => spansColumns(index, indices, merged))) {
+      problems.push({ kind: 'merged-across', ...told, found: quoted(textAt(places, cells)) })
+      continue
+    }
+    const readings = places.flatMap((place) => {
+      const text = place
+        .map((index) => cells[index] ?? '')
+        .filter((cell) => cell.trim() !== '')
+        .join('\n')
+      return text === '' ? [] : [readCell(meaning, text, lexicon)]
+    })
+    const wrong = readings.find((reading) => !reading.ok)
+    const found = new Set(readings.map((reading) => (reading.ok ? String(reading.answer) : '')))
+    const [reading] = readings
+    if (wrong) problems.push({ ...wrong.problem, ...told })
+    else if (found.size > 1) problems.push({ kind: 'columns-differ', ...told })
+    else if (reading?.ok && reading.answer !== undefined) answers[meaning] = reading.answer
   }
   return { answers, problems }
 }
 
+/** Whether a cell is merged with one that answers something else. */
+function spansColumns(
+  index: number,
+  own: readonly number[],
+  merged: ReadonlySet<number> | undefined,
+): boolean {
+  return (
+    merged !== undefined &&
+    ((merged.has(index) && !own.includes(index - 1)) || (merged.has(index + 1) && !own.includes(index + 1)))
+  )
+}
+
 /** Says in which column a question is answered. */
 function withColumn(problem: Problem, columns: readonly Column[]): Problem {
+  if (problem.column || problem.kind === 'not-counted') return problem
   const column = columns.find(({ meaning }) => meaning === problem.question)
   return column ? { ...problem, column: { number: column.number, heading: column.heading } } : problem
 }

@@ -5,40 +5,39 @@
  * Never throws, whatever it is given. A problem that costs the whole file is the last thing that is said.
  */
 import { decode } from './encoding'
+import { isWebPage, kindOf } from './file-kind'
 import { LARGEST_FILE, MOST_ENTERPRISES, MOST_FAULTS } from './limits'
-import { costOf, type FileProblem } from './problem'
+import { type FileProblem, isFault } from './problem'
 import { readJson } from './read-list'
-import { readTable } from './read-table'
+import { readRows, readTable } from './read-table'
 import type { Slice } from './slice'
+import { type Confirmed, type Lexicon, lexiconWith } from './spelling'
+import { readWorkbook } from './workbook/workbook'
 
-/** What the rows of a file are called: a table has lines, a list in JSON has entries. */
-export type RowUnit = 'line' | 'entry'
+/** What the rows of a file are called: a text has lines, a sheet has rows, a list in JSON has entries. */
+export type RowUnit = 'line' | 'row' | 'entry'
 
 export interface ReadSlice extends Slice {
   readonly unit: RowUnit
 }
 
-/** Reads a file's bytes, or a text, of at most so many enterprises. */
+/** Reads a file's bytes, or a text, of at most so many enterprises, with what was confirmed that it means. */
 export function* readPortfolio(
   source: Uint8Array | string,
+  confirmed?: Confirmed,
   most: number = MOST_ENTERPRISES,
 ): Generator<ReadSlice> {
   if (source.length > LARGEST_FILE) {
     yield failure('too-large', 'line')
     return
   }
-  const decoded = typeof source === 'string' ? textOf(source) : decode(source)
-  if (!decoded.ok) {
-    yield failure(decoded.problem, 'line')
-    return
-  }
-  const isJson = /^\s*[[{]/.test(decoded.text)
-  const unit = isJson ? 'entry' : 'line'
+  const lexicon = lexiconWith(confirmed)
+  const { unit, slices } = opened(source, lexicon)
   let enterprises = 0
   let faults = 0
-  for (const slice of isJson ? readJson(decoded.text) : readTable(decoded.text)) {
+  for (const slice of slices) {
     enterprises += slice.enterprises.length
-    faults += slice.problems.filter(({ kind }) => costOf(kind) === 'row').length
+    faults += slice.problems.filter(({ kind }) => isFault(kind)).length
     if (enterprises > most) {
       yield failure('too-many-rows', unit)
       return
@@ -49,6 +48,25 @@ export function* readPortfolio(
       return
     }
   }
+}
+
+interface Opened {
+  readonly unit: RowUnit
+  readonly slices: Iterable<Slice>
+}
+
+/** Tells by the content what a source is, and begins to read it. */
+function opened(source: Uint8Array | string, lexicon: Lexicon): Opened {
+  const kind = typeof source === 'string' ? 'text' : kindOf(source)
+  if (kind === 'archive' && typeof source !== 'string')
+    return { unit: 'row', slices: readRows(readWorkbook(source, lexicon), lexicon, false) }
+  if (kind !== 'text') return { unit: 'line', slices: [failure(kind, 'line')] }
+  const decoded = typeof source === 'string' ? textOf(source) : decode(source)
+  if (!decoded.ok) return { unit: 'line', slices: [failure(decoded.problem, 'line')] }
+  const { text } = decoded
+  if (/^\s*[[{]/.test(text)) return { unit: 'entry', slices: readJson(text, lexicon) }
+  if (isWebPage(text)) return { unit: 'line', slices: [failure('web-page', 'line')] }
+  return { unit: 'line', slices: readTable(text, lexicon) }
 }
 
 function textOf(text: string) {

@@ -1,8 +1,9 @@
 /**
  * How a file may spell our questions and answers: as ids, or in the words of either language.
  *
- * Case, spaces and full-width letters make no difference. Nothing else is forgiven, and no spelling stands for two
- * things: a test goes through all of them.
+ * Case, spaces, hyphens and full-width letters make no difference. Nothing else is forgiven, and no spelling stands
+ * for two things: a test goes through all of them. What comes near a spelling is offered to the person, and stands
+ * for it once it is confirmed.
  */
 import { everyQuestion, NOT_SURE } from '../engine'
 import { catalogue, type QuestionId, type QuestionWords } from '../policy'
@@ -11,10 +12,23 @@ import { firstQuestionsZh } from '../policy/opening.zh'
 import { laterQuestionsEn } from '../policy/questions/en'
 import { laterQuestionsZh } from '../policy/questions/zh'
 import { optionWords } from '../report'
+import { nearest } from './near'
 import { plainSpelling } from './plain-spelling'
+import { LONGEST_QUOTATION } from './problem'
 
 /** Headings of the column that names the enterprise. */
-const nameHeadings = ['name', 'enterprise', 'enterprise name', '名称', '企业名称', '企业']
+const nameHeadings = [
+  'name',
+  'enterprise',
+  'enterprise name',
+  'company',
+  'company name',
+  '名称',
+  '企业名称',
+  '企业',
+  '公司名称',
+  '单位名称',
+]
 
 /** "Not sure", as the form of answers shows it. */
 export const notSureSpellings = [NOT_SURE, 'Not sure', '不确定']
@@ -22,25 +36,42 @@ export const notSureSpellings = [NOT_SURE, 'Not sure', '不确定']
 /** The column that names the enterprise. */
 export const NAME = 'name'
 
+/** What people write and tick for yes and no, wherever a question has these options. */
+const universal: Readonly<Record<string, readonly string[]>> = {
+  yes: ['Yes', 'Y', 'True', '是', '√', '✓', '✔'],
+  no: ['No', 'N', 'False', '否', '×', '✗', '✘'],
+}
+
+/** What may mean an option of that id but may also mean something else: it is only offered. */
+const offeredFor: Readonly<Record<string, readonly string[]>> = {
+  yes: ['1', '有', '对', 'ok', 'x'],
+  no: ['0', '无', '没有', '不是', '非', 'none'],
+  none: ['no', '0', '无', '没有', '否', 'nil'],
+}
+
+/** What a person has confirmed that a file means. */
+export interface Confirmed {
+  readonly headings: readonly { readonly found: string; readonly question: QuestionId }[]
+  readonly values: readonly {
+    readonly question: QuestionId
+    readonly found: string
+    readonly option: string
+  }[]
+}
+
+export const nothingConfirmed: Confirmed = { headings: [], values: [] }
+
 const words: readonly Readonly<Record<QuestionId, QuestionWords>>[] = [
   { ...firstQuestionsEn, ...laterQuestionsEn },
   { ...firstQuestionsZh, ...laterQuestionsZh },
 ]
 
-const headings = new Map<string, QuestionId | typeof NAME>(
-  nameHeadings.map((heading) => [plainSpelling(heading), NAME]),
-)
-for (const { id } of everyQuestion(catalogue)) {
-  headings.set(plainSpelling(id), id)
-  for (const language of words) {
-    headings.set(plainSpelling(language[id].title), id)
-    headings.set(plainSpelling(language[id].short), id)
-  }
-}
+/** Every question that a column may answer: those of the interview, then the checks. */
+export const askable = everyQuestion(catalogue)
 
-/** What a heading stands for: a question, the enterprise's name, or nothing that we know. */
-export function headingMeaning(heading: string): QuestionId | typeof NAME | undefined {
-  return headings.get(plainSpelling(heading))
+/** Every spelling of a heading of a question, as it is written. */
+export function headingsOf(id: QuestionId): readonly string[] {
+  return [id, ...words.flatMap((language) => [language[id].title, language[id].short])]
 }
 
 /** Every spelling of an option of a question, as it is written. */
@@ -49,22 +80,92 @@ export function spellingsOf(id: QuestionId, option: string): readonly string[] {
     const { label, spellings = [] } = optionWords(language[id], option)
     return [label, ...spellings]
   })
-  return [option, ...written]
+  return [option, ...written, ...(universal[option] ?? [])]
 }
 
+/** What else may stand for an option, so that a person is asked. */
+function hintsOf(id: QuestionId, option: string): readonly string[] {
+  const keywords = words.flatMap((language) => optionWords(language[id], option).keywords ?? [])
+  return [...keywords, ...(offeredFor[option] ?? [])]
+}
+
+const plainly = (texts: readonly string[]): readonly string[] => texts.map(plainSpelling)
+
+const headings = new Map<string, QuestionId | typeof NAME>([
+  ...plainly(nameHeadings).map((heading) => [heading, NAME] as const),
+  ...askable.flatMap(({ id }) => plainly(headingsOf(id)).map((heading) => [heading, id] as const)),
+])
+
 const options = new Map<QuestionId, ReadonlyMap<string, string>>(
-  everyQuestion(catalogue).map((question) => [
+  askable.map((question) => [
     question.id,
     new Map([
       ...question.options.flatMap(({ id }) =>
-        spellingsOf(question.id, id).map((spelling) => [plainSpelling(spelling), id] as const),
+        plainly(spellingsOf(question.id, id)).map((spelling) => [spelling, id] as const),
       ),
-      ...notSureSpellings.map((spelling) => [plainSpelling(spelling), NOT_SURE] as const),
+      ...plainly(notSureSpellings).map((spelling) => [spelling, NOT_SURE] as const),
     ]),
   ]),
 )
 
+/** What a heading stands for: a question, the enterprise's name, or nothing that we know. */
+export function headingMeaning(heading: string): QuestionId | typeof NAME | undefined {
+  return headings.get(plainSpelling(heading))
+}
+
 /** The option that a text stands for in answer to a question, or "not sure"; undefined where it is none of them. */
 export function optionMeaning(question: QuestionId, text: string): string | undefined {
   return options.get(question)?.get(plainSpelling(text))
+}
+
+/** What the texts of one file mean: our spellings, and those that were confirmed for it. */
+export interface Lexicon {
+  readonly heading: (text: string) => QuestionId | typeof NAME | undefined
+  readonly option: (question: QuestionId, text: string) => string | undefined
+  /** The question that an unknown heading comes near. */
+  readonly nearHeading: (text: string) => QuestionId | undefined
+  /** The option that an unknown text comes near. */
+  readonly nearOption: (question: QuestionId, text: string) => string | undefined
+}
+
+/** Reads a file's texts with what was confirmed for it. Looks for what is near only once for each text. */
+export function lexiconWith(confirmed: Confirmed = nothingConfirmed): Lexicon {
+  const ownHeadings = new Map(
+    confirmed.headings.map(({ found, question }) => [plainSpelling(found), question]),
+  )
+  const keyOf = (question: string, text: string): string => `${question}\n${plainSpelling(text)}`
+  const ownOptions = new Map(
+    confirmed.values.map(({ question, found, option }) => [keyOf(question, found), option]),
+  )
+  const near = new Map<string, string | undefined>()
+  /** The candidate that a text comes near, unless it is too long to be quoted in full. */
+  const remembered = (
+    question: string,
+    text: string,
+    candidates: () => Parameters<typeof nearest>[1],
+  ): string | undefined => {
+    if (text.trim().length > LONGEST_QUOTATION || near.size > 100_000) return undefined
+    const key = keyOf(question, text)
+    if (!near.has(key)) near.set(key, nearest(plainSpelling(text), candidates()))
+    return near.get(key)
+  }
+  return {
+    heading: (text) => headingMeaning(text) ?? ownHeadings.get(plainSpelling(text)),
+    option: (question, text) => optionMeaning(question, text) ?? ownOptions.get(keyOf(question, text)),
+    nearHeading: (text) => remembered('', text, headingCandidates) as QuestionId | undefined,
+    nearOption: (question, text) => remembered(question, text, () => optionCandidates(question)),
+  }
+}
+
+function headingCandidates() {
+  return askable.map(({ id }) => ({ id, spellings: plainly(headingsOf(id)), hints: [] }))
+}
+
+function optionCandidates(question: QuestionId) {
+  const entry = askable.find(({ id }) => id === question)
+  return (entry?.options ?? []).map(({ id }) => ({
+    id,
+    spellings: plainly(spellingsOf(question, id)),
+    hints: plainly(hintsOf(question, id)),
+  }))
 }

@@ -13,12 +13,20 @@ export interface TableRow {
   readonly line: number
   readonly cells: readonly string[]
   readonly problem: Problem | undefined
+  /** Where the row ends, if a cell has line breaks in it. */
+  readonly lastLine?: number
+  /** The positions, from 0, that are merged with the one to their left; their cells repeat its text. */
+  readonly merged?: ReadonlySet<number>
+  /** The positions, from 0, of formulas that were saved without what they come to. */
+  readonly valueless?: ReadonlySet<number>
 }
 
 export interface TableSlice {
   readonly rows: readonly TableRow[]
   /** How much of the text has been read. */
   readonly done: number
+  /** What is wrong with the table as a whole, or has to be told of it. */
+  readonly problems?: readonly Problem[]
 }
 
 const ROWS_IN_SLICE = 250
@@ -45,9 +53,10 @@ export function* rowsOf(text: string, { delimiter, start }: Opening): Generator<
     const rows: TableRow[] = []
     for (const [index, cells] of data.entries()) {
       const problem = quoteProblem(codes.get(index), line, cells)
+      const lastLine = line + breaksIn(cells.join(delimiter))
       if (problem !== undefined || cells.some((cell) => cell.trim() !== ''))
-        rows.push({ line, cells, problem })
-      line += 1 + breaksIn(cells.join(delimiter))
+        rows.push({ line, cells, problem, ...(lastLine > line && { lastLine }) })
+      line = lastLine + 1
     }
     // At the end of the text the cursor may stand still.
     position = meta.cursor > 0 && data.length === ROWS_IN_SLICE ? position + meta.cursor : text.length
@@ -63,7 +72,7 @@ function quoteProblem(
   if (code === undefined) return undefined
   const lastRow = line + breaksIn(cells.join(','))
   return code === 'MissingQuotes'
-    ? { kind: 'unclosed-quote', row: line + breaksIn(cells.slice(0, -1).join(',')), lastRow }
+    ? { kind: 'unclosed-quote', row: line, lastRow, count: line + breaksIn(cells.slice(0, -1).join(',')) }
     : { kind: 'stray-quote', row: line, lastRow }
 }
 

@@ -2,10 +2,11 @@
  * Answers → a table that reads back to the same answers: with ids, or in the words of a language. Without
  * enterprises it is the template that a person fills in.
  */
-import { type Answers, everyQuestion, NOT_SURE, type Question } from '../engine'
-import { catalogue, type QuestionId } from '../policy'
+import { type Answers, NOT_SURE, type Question } from '../engine'
+import type { QuestionId } from '../policy'
 import { type InterviewWords, optionsOf, optionWords, wordsFor } from '../report'
 import { csv } from '../report/exports'
+import { askable } from './spelling'
 
 /** Between the options of a multiple choice. */
 const SEPARATOR = ' | '
@@ -44,16 +45,23 @@ export function wordSpelling(
   }
 }
 
-/** The table as the text of a CSV file. */
-export function answersAsCsv(enterprises: readonly NamedAnswers[], spelling: Spelling): string {
-  const questions = everyQuestion(catalogue)
-  return csv([
-    [spelling.name, ...questions.map(({ id }) => spelling.question(id))],
+/** The cells of the table, with the headings in its first row. */
+export function tableOf(
+  enterprises: readonly NamedAnswers[],
+  spelling: Spelling,
+): readonly (readonly string[])[] {
+  return [
+    [spelling.name, ...askable.map(({ id }) => spelling.question(id))],
     ...enterprises.map(({ name, answers }) => [
       name,
-      ...questions.map((question) => cellOf(question, answers, spelling)),
+      ...askable.map((question) => cellOf(question, answers, spelling)),
     ]),
-  ])
+  ]
+}
+
+/** The table as the text of a CSV file. */
+export function answersAsCsv(enterprises: readonly NamedAnswers[], spelling: Spelling): string {
+  return csv(tableOf(enterprises, spelling))
 }
 
 function cellOf({ id }: Question<QuestionId>, answers: Answers, spelling: Spelling): string {

@@ -5,6 +5,7 @@ import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, test } from './support/app'
 import { onlyInChromium, refusalOf } from './support/engines'
 import { findings } from './support/axe'
+import { bookOf, sheetOf } from '../portfolio/support/workbook'
 import { fileOf, randomTable } from './support/portfolio'
 import { button, deleteAnswers, heading, link } from './support/sharing'
 
@@ -12,9 +13,22 @@ const small = `name,region,services,group,cash-pooling,Contact
 Alpha,cn-sh,digital-services | tourism,multinational-lead,wanted,Ms Li
 =1+1,cn-bj,tourism,standalone,running,
 Gamma,cn-xx,tourism,,,
-Alpha,cn-gd,,,,
+Alpha  (Guangdong),cn-gd,,,,
 Delta,cn-gd,goods-only | tourism,,,
 `
+
+const noFacts = {
+  found: '',
+  question: '',
+  options: '',
+  questions: '',
+  count: 0,
+  row: '',
+  lastRow: '',
+  mostRows: 0,
+  megabytes: 0,
+  unpackedMegabytes: 0,
+}
 
 let large: string | undefined
 const tenThousand = (): string => (large ??= randomTable(10_000))
@@ -70,7 +84,7 @@ test.describe('ten thousand rows', () => {
     await expect(page.getByText(text.rows(51, 100, 10_000))).toBeVisible()
     await expect(link(page, 'Enterprise 51')).toBeVisible()
     await page.getByLabel(text.filterName, { exact: true }).fill('enterprise 9999')
-    await expect(page.getByText(text.shown(1, 10_000))).toBeVisible()
+    await expect(page.getByText(text.shown(1, 10_000), { exact: true })).toBeVisible()
     await expect(link(page, 'Enterprise 9999')).toBeVisible()
   })
 
@@ -82,8 +96,8 @@ test.describe('ten thousand rows', () => {
     await expect(page.getByText(text.cancelled)).toBeVisible()
     await expect(page.getByRole('progressbar')).toHaveCount(0)
     await choose(page, said, small)
-    await expect(page.getByText(text.counts(2))).toBeVisible()
-    await expect(matrix(page, said).getByRole('row')).toHaveCount(6)
+    await expect(page.getByText(text.counts(5))).toBeVisible()
+    await expect(matrix(page, said).getByRole('row')).toHaveCount(9)
   })
 })
 
@@ -130,13 +144,91 @@ for (const [how, fail] of Object.entries(failing)) {
     await page.addInitScript(fail)
     await open('/portfolio')
     await choose(page, said, small)
-    await expect(page.getByText(text.counts(2))).toBeVisible()
+    await expect(page.getByText(text.counts(5))).toBeVisible()
     await choose(page, said, tenThousand())
     await button(page, text.cancel).click()
     await expect(page.getByText(text.cancelled)).toBeVisible()
-    await expect(page.getByText(text.counts(2))).toBeVisible()
+    await expect(page.getByText(text.counts(5))).toBeVisible()
   })
 }
+
+test('a workbook is read, what may be meant is confirmed, and the template can be filled in', async ({
+  page,
+  open,
+  said,
+}) => {
+  const text = said.details.portfolio
+  await open('/portfolio')
+  const workbook = bookOf({
+    sheets: {
+      Data: sheetOf([
+        ['name', 'region', 'group'],
+        ['Alpha', 'cn-sh', 'HQ'],
+        ['Beta', 'cn-bj', 'HQ'],
+      ]),
+    },
+  })
+  const file = { name: 'answers.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(workbook) }
+  await page.getByLabel(text.file).setInputFiles(file)
+  await expect(page.getByText(text.counts(2))).toBeVisible()
+  await expect(page.getByText(`${text.row(2)} · ${text.column('C', 'group')}`)).toBeVisible()
+  await button(page, text.nearApply).click()
+  await expect(page.getByText(text.nearNone)).toBeFocused()
+  await page.getByRole('checkbox').check()
+  await button(page, text.nearApply).click()
+  await expect(page.getByText(text.confirmed(1))).toBeVisible()
+  await expect(page.getByText(text.unread(1))).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: text.result('answers.xlsx') })).toBeFocused()
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, text.templateWorkbook).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
+  const template = readFileSync(await download.path())
+  await page.getByLabel(text.file).setInputFiles({ ...file, buffer: template })
+  await expect(page.getByText(text.problems['example-row'](noFacts)).first()).toBeAttached()
+})
+
+test('a portfolio is lost to nothing that one does by mistake', async ({ page, open, said }) => {
+  onlyInChromium('media')
+  const text = said.details.portfolio
+  await open('/portfolio')
+  await choose(page, said, small)
+  await expect(matrix(page, said)).toBeVisible()
+  await page.evaluate(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['name,region\nNew,cn-sh\n'], 'other.csv'))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+    )
+  })
+  const dialog = page.getByRole('dialog', { name: text.lose.title })
+  await dialog.getByRole('button', { name: text.lose.cancel }).click()
+  await expect(link(page, 'Delta')).toBeVisible()
+  const asks = await page.evaluate(
+    () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  )
+  expect(asks).toBe(true)
+  await button(page, text.clear).click()
+  await expect(page.getByRole('heading', { name: text.read })).toBeFocused()
+  expect(
+    await page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))),
+  ).toBe(false)
+})
+
+test('the focus stays where something is', async ({ page, open, said }) => {
+  const text = said.details.portfolio
+  await open('/portfolio')
+  await choose(page, said, randomTable(60))
+  await button(page, text.next).click()
+  await expect(button(page, text.previous)).toBeFocused()
+  await button(page, text.previous).click()
+  await expect(button(page, text.next)).toBeFocused()
+  await page.getByLabel(text.filterName, { exact: true }).fill('nobody')
+  await button(page, text.showAll).click()
+  await expect(page.getByRole('heading', { name: text.matrix })).toBeFocused()
+})
 
 test('no worker can be started from elsewhere', async ({ page, open, journal }) => {
   await open('/portfolio')
@@ -160,13 +252,12 @@ for (const language of inOneLanguage('en')) {
       const text = said.details.portfolio
       await open('/portfolio')
       await choose(page, said, small)
-      await expect(page.getByRole('heading', { name: text.faults(4) })).toBeVisible()
-      const faults = page.getByRole('table', { name: text.faults(4) })
+      await expect(page.getByRole('heading', { name: text.faults(3) })).toBeVisible()
+      const faults = page.getByRole('table', { name: text.faults(3) })
       for (const part of [
-        text.column(6, 'Contact'),
-        `${text.line(4)} · ${text.column(2, 'region')}`,
+        text.column('6', 'Contact'),
+        `${text.line(4)} · ${text.column('2', 'region')}`,
         'cn-xx',
-        text.line(5),
         text.line(6),
         said.words.questions.services.options['goods-only'].label,
       ])
@@ -175,7 +266,8 @@ for (const language of inOneLanguage('en')) {
         page.waitForEvent('download'),
         faults.locator('xpath=following::button[1]').click(),
       ])
-      expect((await textOf(download)).split('\r\n')).toHaveLength(6)
+      expect((await textOf(download)).split('\r\n')).toHaveLength(5)
+      await expect(matrix(page, said)).toContainText(text.unread(1))
     })
 
     test('opens a report, and Back brings the same choice back', async ({ page, open, said }) => {
@@ -184,14 +276,14 @@ for (const language of inOneLanguage('en')) {
       await choose(page, said, small)
       await page.getByLabel(text.filterScope, { exact: true }).selectOption('measure-cash-pooling')
       await page.getByLabel(text.filterVerdict, { exact: true }).selectOption('relevant')
-      await expect(page.getByText(text.shown(1, 2))).toBeVisible()
+      await expect(page.getByText(text.shown(1, 5), { exact: true })).toBeVisible()
       await link(page, 'Alpha').click()
       await expect(heading(page)).toHaveText('Alpha')
       await expect(heading(page)).toBeFocused()
       await expect(page.getByText(text.report.lead)).toBeVisible()
       expect(page.url()).toMatch(/#\/shared$/)
       await page.goBack()
-      await expect(page.getByText(text.shown(1, 2))).toBeVisible()
+      await expect(page.getByText(text.shown(1, 5), { exact: true })).toBeVisible()
       await expect(page.getByLabel(text.filterVerdict, { exact: true })).toHaveValue('relevant')
       await link(page, 'Alpha').click()
       await link(page, text.report.back).click()
@@ -231,7 +323,7 @@ for (const language of inOneLanguage('en')) {
       expect(saved).toMatch(/^\ufeff"/)
       expect(saved).toContain(`"'=1+1"`)
       expect(saved).toContain(said.words.titles['own-exhibitions'])
-      expect(saved.split('\r\n')).toHaveLength(4)
+      expect(saved.split('\r\n')).toHaveLength(7)
     })
 
     test('offers a template that can be read again', async ({ page, keep, open, said }) => {
@@ -292,6 +384,20 @@ for (const language of inOneLanguage('en')) {
       expect(onTop).toBe(true)
     })
 
+    test('says on paper what was left out, and which choice is shown', async ({ page, open, said }) => {
+      onlyInChromium('media')
+      const text = said.details.portfolio
+      await open('/portfolio')
+      await choose(page, said, `${small}Epsilon,cn-sh,,,,,surplus\n`)
+      await page.getByLabel(text.filterVerdict, { exact: true }).selectOption('relevant')
+      await page.emulateMedia({ media: 'print' })
+      for (const part of [text.leftOut(1), text.unreadIn(2), text.columnsPassedOver('Contact')])
+        await expect(page.getByText(part)).toBeVisible()
+      await expect(
+        page.getByText(text.filteredBy(text.allMeasures, said.words.messages.verdicts.relevant, '')),
+      ).toBeVisible()
+    })
+
     test('prints black on white, on its side, with all that is chosen', async ({ page, open, said }) => {
       onlyInChromium('media')
       test.setTimeout(60_000)
@@ -301,6 +407,7 @@ for (const language of inOneLanguage('en')) {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
       await expect(link(page, 'Enterprise 120')).toBeVisible()
+      await expect(matrix(page, said).locator('.rows svg')).toHaveCount(0)
       const cell = matrix(page, said).getByRole('row').nth(20).locator('td').last()
       const colours = await cell.evaluate((element) => {
         const { color, backgroundColor } = getComputedStyle(element)

@@ -1,7 +1,8 @@
 /** A file is read in whatever encoding it was saved, or is told to be in none that we know. */
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/portfolio/encoding'
-import { bytesIn } from './support/bytes'
+import { cases, patience, randomFrom } from '../support/random'
+import { bytesIn, charactersOf, pairsIn } from './support/bytes'
 import { readWhole } from './support/whole'
 
 const table =
@@ -19,6 +20,36 @@ describe.each(Object.entries(bytesIn))('%s', (_, encode) => {
       '一丁（上海）软件有限公司',
       '北京镕和咨询',
     ])
+  })
+})
+
+describe('GB18030 with characters of every kind', () => {
+  it.each([
+    '香港國際貿易服務有限公司',
+    '王喆珺堃',
+    '喆',
+    '臺灣華碩電腦股份有限公司上海代表處',
+    '㐂久𠮷野（北京）咨询有限公司',
+    'Müller 服务（上海）有限公司',
+    '镕和·鑫淼焱垚',
+  ])('%s', (name) => {
+    const text = `name,region\n${name},cn-sh\n`
+    expect(decode(bytesIn.GB18030(text))).toEqual({ ok: true, text })
+  })
+
+  it('no random name in traditional or rarer characters is refused', patience, () => {
+    const random = randomFrom(18030)
+    const big5 = [...charactersOf('big5', [0xa4, 0xf9])]
+    const rest = [...charactersOf('gb18030', [0x81, 0xa0])]
+    for (let round = 0; round < cases(300, 5_000); round += 1) {
+      const names = Array.from({ length: 1 + random.below(4) }, () =>
+        Array.from({ length: 3 + random.below(8) }, () => random.pick(random.chance(0.9) ? big5 : rest)).join(
+          '',
+        ),
+      )
+      const text = `name,region\n${names.map((name) => `${name}有限公司,cn-sh`).join('\n')}\n`
+      expect(decode(bytesIn.GB18030(text)), text).toEqual({ ok: true, text })
+    }
   })
 })
 
@@ -51,6 +82,20 @@ describe('what is no text of these', () => {
     0x7c,
   ])
 
+  it('no random text in Big5 is taken for GB18030', patience, () => {
+    const random = randomFrom(5)
+    const big5 = pairsIn('big5', [0xa4, 0xc6])
+    const characters = charactersOf('big5', [0xa4, 0xc6])
+    for (let round = 0; round < cases(300, 5_000); round += 1) {
+      const bytes = Array.from(
+        { length: 8 + random.below(40) },
+        () => big5.get(random.pick(characters)) ?? [],
+      )
+      const file = Uint8Array.from([...bytesIn['UTF-8']('name,region\n'), ...bytes.flat()])
+      expect(decode(file)).toEqual({ ok: false, problem: 'encoding' })
+    }
+  })
+
   it.each([
     ['Western European letters', latin, 'encoding'],
     ['Big5', big5, 'encoding'],
@@ -65,8 +110,6 @@ describe('what is no text of these', () => {
       'encoding',
     ],
     ['half of a UTF-16 character', bytesIn['UTF-16 LE with a mark'](english).slice(0, -1), 'encoding'],
-    ['a workbook', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 20, 0), 'workbook'],
-    ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'workbook'],
     ['nothing', new Uint8Array(), 'empty'],
     ['a mark alone', Uint8Array.of(0xef, 0xbb, 0xbf), 'empty'],
     ['spaces', bytesIn['UTF-8'](' \r\n \t\n'), 'empty'],

@@ -21,7 +21,7 @@ it('entries are read with ids and with words, and keep their number', () => {
       { answers: {} },
     ),
   )
-  expect(problems).toEqual([])
+  expect(problems).toEqual([{ kind: 'no-answers', row: 3 }])
   expect(unit).toBe('entry')
   expect(enterprises).toMatchObject([
     { name: 'A', row: 1, token: encodeToken(answers) },
@@ -40,7 +40,7 @@ it('saved reports are read, alone and in a list, with names beside them', () => 
   expect(alone.enterprises).toMatchObject([{ name: '', token: encodeToken(answers) }])
   const several = readWhole(list({ ...report(answers), name: 'A' }, report({})))
   expect(several.enterprises.map(({ name }) => name)).toEqual(['A', ''])
-  expect(several.problems).toEqual([])
+  expect(several.problems).toEqual([{ kind: 'no-answers', row: 2 }])
 })
 
 describe('an entry that is left out', () => {
@@ -48,6 +48,24 @@ describe('an entry that is left out', () => {
     ['no entry', 'text', { kind: 'no-entry' }],
     ['an entry without answers', { name: 'X' }, { kind: 'no-entry' }],
     ['answers that are a list', { answers: ['cn-sh'] }, { kind: 'no-entry' }],
+    [
+      'a report with changed answers',
+      { ...report(answers), answers: { region: 'cn-bj' } },
+      { kind: 'report-changed' },
+    ],
+    ['a report with a damaged code', { ...report(answers), token: 'zhxq' }, { kind: 'report-changed' }],
+    ['a report without a code', { ...report(answers), token: undefined }, { kind: 'report-changed' }],
+  ])('%s', (_, entry, problem) => {
+    const { enterprises, problems } = readWhole(
+      list({ name: 'Good', answers }, entry, { name: 'Last', answers }),
+    )
+    expect(problems).toMatchObject([{ row: 2, ...problem }])
+    expect(enterprises.map(({ name }) => name)).toEqual(['Good', 'Last'])
+  })
+})
+
+describe('an answer that is left open', () => {
+  it.each([
     [
       'a question that does not exist',
       { answers: { size: 'big' } },
@@ -79,21 +97,18 @@ describe('an entry that is left out', () => {
       { answers: { services: ['goods-only', 'tourism'] } },
       { kind: 'not-together' },
     ],
-    ['the name of another', { name: 'good', answers: {} }, { kind: 'name-twice', count: 1 }],
-    [
-      'a report with changed answers',
-      { ...report(answers), answers: { region: 'cn-bj' } },
-      { kind: 'report-changed' },
-    ],
-    ['a report with a damaged code', { ...report(answers), token: 'zhxq' }, { kind: 'report-changed' }],
-    ['a report without a code', { ...report(answers), token: undefined }, { kind: 'report-changed' }],
+    ['an answer given twice', { answers: { region: 'cn-sh', Region: 'cn-bj' } }, { kind: 'columns-differ' }],
   ])('%s', (_, entry, problem) => {
-    const { enterprises, problems } = readWhole(
-      list({ name: 'Good', answers: {} }, entry, { name: 'Last', answers: {} }),
-    )
+    const { enterprises, problems } = readWhole(list({ name: 'Good', answers }, entry))
     expect(problems).toMatchObject([{ row: 2, ...problem }])
-    expect(enterprises.map(({ name }) => name)).toEqual(['Good', 'Last'])
+    expect(enterprises).toMatchObject([{ name: 'Good' }, { unread: 1 }])
   })
+})
+
+it('entries of one name are both kept, and that is noted', () => {
+  const { enterprises, problems } = readWhole(list({ name: 'Good', answers }, { name: 'good', answers }))
+  expect(enterprises).toHaveLength(2)
+  expect(problems).toEqual([{ kind: 'name-twice', row: 2, found: 'good', count: 1 }])
 })
 
 it('nothing that the list names reaches any object', () => {

@@ -1,7 +1,10 @@
 /** Whatever is wrong with a file is told with its place and its reason, and costs no more than it must. */
 import { describe, expect, it } from 'vitest'
-import { costOf, LARGEST_FILE, MOST_ENTERPRISES, readPortfolio } from '../../src/portfolio'
+import { everyQuestion } from '../../src/engine'
+import { catalogue } from '../../src/policy'
+import { costOf, LARGEST_FILE, MOST_ENTERPRISES, nothingConfirmed, readPortfolio } from '../../src/portfolio'
 import { MOST_FAULTS } from '../../src/portfolio/limits'
+import { encodeToken, readToken } from '../../src/share'
 import { readWhole } from './support/whole'
 
 const head = 'name,region,zones,services,group\n'
@@ -9,7 +12,7 @@ const head = 'name,region,zones,services,group\n'
 /** A good row stands before and after; it must be there in the end. */
 const amid = (row: string): string => `${head}First,cn-sh,ftz,tourism,\n${row}\nLast,cn-bj,,,`
 
-describe('a row that is left out', () => {
+describe('an answer that is left open', () => {
   it.each([
     [
       'an option that does not exist',
@@ -47,12 +50,34 @@ describe('a row that is left out', () => {
       'X,cn-sh|cn-bj,,,',
       { kind: 'several', row: 3, question: 'region', options: ['cn-sh', 'cn-bj'] },
     ],
+  ])('%s', (_, row, problem) => {
+    const { enterprises, problems } = readWhole(amid(row))
+    expect(problems).toMatchObject([problem])
+    expect(problems.map(({ kind }) => costOf(kind))).toEqual(['cell'])
+    expect(enterprises.map(({ name, unread }) => [name, unread])).toEqual([
+      ['First', 0],
+      ['X', 1],
+      ['Last', 0],
+    ])
+    const reading = readToken(enterprises[1]?.token)
+    expect(reading.ok && Object.keys(reading.answers)).not.toContain(problems[0]?.question)
+  })
+
+  it('keeps nothing of an answer of which a part cannot be read', () => {
+    const { enterprises } = readWhole(amid('X,cn-sh,,tourism|flying,'))
+    expect(enterprises[1]?.token).toBe(encodeToken({ region: 'cn-sh' }))
+    const { enterprises: inBeijing } = readWhole(amid('X,cn-bj,ftz|lingang,,'))
+    expect(inBeijing[1]?.token).toBe(encodeToken({ region: 'cn-bj' }))
+  })
+})
+
+describe('a row that is left out', () => {
+  it.each([
     [
       'more cells than columns',
       'X,cn-sh,,,,more',
       { kind: 'too-many-cells', row: 3, column: { number: 6 }, found: 'more', count: 5 },
     ],
-    ['the name of another row', 'ｆｉｒｓｔ,cn-sh,,,', { kind: 'name-twice', row: 3, count: 2 }],
     ['a name without end', `${'x'.repeat(201)},cn-sh,,,`, { kind: 'name-too-long', row: 3 }],
     [
       'a quotation mark inside of a quoted cell',
@@ -64,16 +89,6 @@ describe('a row that is left out', () => {
     expect(problems).toMatchObject([problem])
     expect(problems.map(({ kind }) => costOf(kind))).toEqual(['row'])
     expect(enterprises.map(({ name }) => name)).toEqual(['First', 'Last'])
-  })
-
-  it('says all that is wrong with it', () => {
-    const { problems } = readWhole(amid('first,xx,yy,zz,'))
-    expect(problems.map(({ kind }) => kind)).toEqual([
-      'name-twice',
-      'unknown-value',
-      'unknown-value',
-      'unknown-value',
-    ])
   })
 
   it('a quotation mark that is never closed swallows what follows, and both ends are told', () => {
@@ -89,8 +104,176 @@ describe('a row that is left out', () => {
   })
 })
 
-it('trailing empty cells are no fault', () => {
-  expect(readWhole(`${head}X,cn-sh,,,,,,\n`).problems).toEqual([])
+it('all that is wrong with a row is told', () => {
+  const { enterprises, problems } = readWhole(amid('ｆｉｒｓｔ,cn-xx,mars,flying,'))
+  expect(problems.map(({ kind }) => kind)).toEqual([
+    'name-twice',
+    'unknown-value',
+    'unknown-value',
+    'unknown-value',
+  ])
+  expect(enterprises[1]).toMatchObject({ name: 'ｆｉｒｓｔ', unread: 3 })
+})
+
+describe('names', () => {
+  it('rows of one name are all kept, whatever is wrong with the first', () => {
+    const { enterprises, problems } = readWhole('name,region\nA,cn-xx\nA,cn-bj\na,cn-sh\n')
+    expect(enterprises.map(({ name, row }) => [name, row])).toEqual([
+      ['A', 2],
+      ['A', 3],
+      ['a', 4],
+    ])
+    expect(problems.filter(({ kind }) => kind === 'name-twice')).toMatchObject([
+      { row: 3, found: 'A', count: 2 },
+      { row: 4, found: 'a', count: 2 },
+    ])
+    expect(costOf('name-twice')).toBe('nothing')
+  })
+
+  it('a space makes another name, which is noted', () => {
+    const { enterprises, problems } = readWhole('name,region\nSun Rise Ltd,cn-sh\nSunrise Ltd,cn-bj\n')
+    expect(enterprises.map(({ name }) => name)).toEqual(['Sun Rise Ltd', 'Sunrise Ltd'])
+    expect(problems).toEqual([{ kind: 'name-alike', row: 3, found: 'Sunrise Ltd', count: 2 }])
+    expect(costOf('name-alike')).toBe('nothing')
+  })
+})
+
+describe('what stands under no heading', () => {
+  it('costs the row where a merged heading has lost a part of its answers', () => {
+    const { enterprises, problems } = readWhole(
+      'name,services,,region\nA,digital-services,tourism,cn-sh\nB,tourism,,cn-sh\n',
+    )
+    expect(problems).toEqual([
+      { kind: 'no-heading', row: 2, column: { number: 3, heading: '' }, found: 'tourism' },
+    ])
+    expect(enterprises.map(({ name }) => name)).toEqual(['B'])
+    expect(readWhole('name,service-exports,,group\nA,yes,cn-sh,standalone\n').problems).toMatchObject([
+      { kind: 'no-heading', row: 2, found: 'cn-sh' },
+    ])
+  })
+
+  it('is not moved under the heading beside it', () => {
+    const { enterprises, problems } = readWhole('\tkey-enterprise\tservice-exports\nyes\tno\t\n\tno\tyes\n')
+    expect(problems).toMatchObject([{ kind: 'no-heading', row: 2, column: { number: 1 }, found: 'yes' }])
+    expect(enterprises).toMatchObject([
+      { row: 3, token: encodeToken({ 'key-enterprise': 'no', 'service-exports': 'yes' }) },
+    ])
+  })
+
+  it('is told once where it only counts the rows', () => {
+    const { enterprises, problems } = readWhole(',name,region\n0,A,cn-sh\n1,B,cn-bj\n')
+    expect(problems).toEqual([{ kind: 'unknown-column', row: 2, column: { number: 1, heading: '' } }])
+    expect(enterprises).toHaveLength(2)
+  })
+})
+
+describe('a row that is no enterprise is passed over, and told', () => {
+  it.each([
+    ['headings once more', 'name,region,zones,services,group', 'headings-again'],
+    ['a sum', 'Total,12,,3,', 'total-row'],
+    ['a sum in Chinese', '合计：,12,,3,', 'total-row'],
+    ['the example of the template', '※ Example,cn-sh,,,', 'example-row'],
+  ])('%s', (_, row, kind) => {
+    const { enterprises, problems } = readWhole(amid(row))
+    expect(problems).toMatchObject([{ kind, row: 3 }])
+    expect(costOf(problems[0]?.kind ?? 'empty')).toBe('nothing')
+    expect(enterprises.map(({ name }) => name)).toEqual(['First', 'Last'])
+  })
+
+  it('an enterprise whose name only begins like a sum is kept', () => {
+    expect(readWhole(amid('Total Energies,cn-sh,,,')).enterprises).toHaveLength(3)
+    expect(readWhole(amid('Total,cn-sh,,,')).enterprises).toHaveLength(3)
+  })
+
+  it('what stands above the headings', () => {
+    const { enterprises, problems } = readWhole(
+      'Services of our members,,\n"as of 1 May, by Ms Li",,\n\nname,region,services\nA,cn-sh,tourism\n',
+    )
+    expect(problems).toEqual([
+      { kind: 'above-headings', row: 1, lastRow: 3, found: 'Services of our members' },
+    ])
+    expect(enterprises).toMatchObject([{ name: 'A', row: 5 }])
+  })
+
+  it('headings in two levels: the one that says more counts', () => {
+    const { problems } = readWhole(
+      'name,Location,,Services\nname,region,zones,services\nA,cn-sh,ftz,tourism\n',
+    )
+    expect(problems).toMatchObject([{ kind: 'above-headings', row: 1, lastRow: 1 }])
+  })
+})
+
+it('a row of another length is noted: a cell in its middle may be missing', () => {
+  expect(readWhole(`${head}X,cn-sh,,,,,,\nY,cn-sh\n`).problems).toEqual([
+    { kind: 'long-row', row: 2, found: '8', count: 5 },
+    { kind: 'short-row', row: 3, found: '2', count: 5 },
+  ])
+})
+
+it('a row without any answer is noted', () => {
+  expect(readWhole(amid('Filled in by Ms Li,,,,')).problems).toEqual([{ kind: 'no-answers', row: 3 }])
+})
+
+it('two columns for the same are both read, and have to agree', () => {
+  const { enterprises, problems } = readWhole(
+    'name,region,Region\nA,cn-sh,Shanghai\nB,,cn-bj\nC,cn-sh,cn-bj\n',
+  )
+  expect(problems).toMatchObject([
+    { kind: 'column-twice', row: 1, count: 2 },
+    { kind: 'columns-differ', row: 4, question: 'region' },
+  ])
+  expect(enterprises.map(({ token }) => token)).toEqual(
+    [{ region: 'cn-sh' }, { region: 'cn-bj' }, {}].map((answers) => encodeToken(answers)),
+  )
+})
+
+describe('what comes near an answer or a heading', () => {
+  const near = (question: string, text: string): string | undefined =>
+    readWhole(`name,${question}\nA,"${text}"\n`).problems[0]?.near
+
+  it.each([
+    ['group', 'HQ', 'multinational-lead'],
+    ['group', '总部', 'multinational-lead'],
+    ['services', 'Turism', 'tourism'],
+    ['services', 'sightseeing', 'tourism'],
+    ['region', 'Shangahi', 'cn-sh'],
+    ['region', '上海自贸区', 'cn-sh'],
+    ['key-enterprise', '1', 'yes'],
+    ['key-enterprise', '没有', 'no'],
+    ['ip-rights', '无', 'none'],
+  ])('under %s, “%s” may mean %s', (question, text, option) => {
+    expect(near(question, text)).toBe(option)
+  })
+
+  it.each([
+    ['region', 'Paris'],
+    ['services', 'services'],
+    ['group', 'group'],
+    ['key-enterprise', 'perhaps'],
+  ])('under %s, “%s” may mean anything', (question, text) => {
+    expect(near(question, text)).toBeUndefined()
+  })
+
+  it('counts only once it is confirmed, and then in every row', () => {
+    const text = 'name,regoin,group\nA,cn-sh,HQ\nB,cn-bj,hq\n'
+    const { enterprises, problems } = readWhole(text)
+    expect(problems).toMatchObject([
+      { kind: 'unknown-column', found: 'regoin', near: 'region' },
+      { kind: 'unknown-value', row: 2, found: 'HQ', near: 'multinational-lead' },
+      { kind: 'unknown-value', row: 3, found: 'hq', near: 'multinational-lead' },
+    ])
+    expect(enterprises.map(({ token }) => token)).toEqual([encodeToken({}), encodeToken({})])
+    const confirmed = [
+      ...readPortfolio(text, {
+        headings: [{ found: 'regoin', question: 'region' }],
+        values: [{ question: 'group', found: 'HQ', option: 'multinational-lead' }],
+      }),
+    ]
+    expect(confirmed.flatMap((slice) => slice.problems)).toEqual([])
+    expect(confirmed.flatMap((slice) => slice.enterprises).map(({ token }) => token)).toEqual(
+      ['cn-sh', 'cn-bj'].map((region) => encodeToken({ region, group: 'multinational-lead' })),
+    )
+  })
 })
 
 it('a column that we do not know is passed over and named', () => {
@@ -116,7 +299,12 @@ describe('a file that is refused', () => {
     ['headings and empty rows', 'name,region\n,\n,\n', 'no-rows'],
     ['no heading of ours', 'company;city\nA;Shanghai\n', 'no-known-column'],
     ['only names', 'name\nA\n', 'no-known-column'],
-    ['two columns for the same question', 'name,region,Location,Region\nA,cn-sh,cn-bj,\n', 'column-twice'],
+    [
+      'a second table in another order',
+      'name,region,zones\nA,cn-sh,ftz\nname,zones,region\nB,ftz,cn-sh\n',
+      'other-headings',
+    ],
+    ['a web page', '<html><table><tr><td>name</td></tr></table></html>', 'web-page'],
     ['headings with a quotation mark that is never closed', 'name,"region\nA,cn-sh', 'no-known-column'],
     ['damaged JSON', '[{"name": "A"', 'not-json'],
     ['JSON without a list', '{"name": "A"}', 'no-list'],
@@ -135,7 +323,7 @@ describe('a file that is refused', () => {
 
   it('one with too many rows', () => {
     const [all, tooMany] = [100, 99].map((most) => [
-      ...readPortfolio(`region\n${'cn-sh\n'.repeat(100)}`, most),
+      ...readPortfolio(`region\n${'cn-sh\n'.repeat(100)}`, nothingConfirmed, most),
     ])
     expect(all?.at(-1)?.enterprises).toHaveLength(100)
     expect(tooMany).toMatchObject([{ enterprises: [], problems: [{ kind: 'too-many-rows' }] }])
@@ -143,7 +331,9 @@ describe('a file that is refused', () => {
   })
 
   it('one with more faults than anybody reads', () => {
-    const text = `region\n${'cn-xx\n'.repeat(MOST_FAULTS + 1000)}`
+    const questions = everyQuestion(catalogue)
+    const row = `${questions.map(() => 'mars').join()}\n`
+    const text = `${questions.map(({ id }) => id).join()}\n${row.repeat(MOST_FAULTS / questions.length + 500)}`
     expect(readWhole(text).problems.at(-1)).toEqual({ kind: 'too-many-faults' })
   })
 })

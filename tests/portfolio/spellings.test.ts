@@ -4,7 +4,13 @@ import { everyQuestion } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { readCell } from '../../src/portfolio/answer'
 import { plainSpelling } from '../../src/portfolio/plain-spelling'
-import { headingMeaning, notSureSpellings, optionMeaning, spellingsOf } from '../../src/portfolio/spelling'
+import {
+  headingMeaning,
+  headingsOf,
+  notSureSpellings,
+  optionMeaning,
+  spellingsOf,
+} from '../../src/portfolio/spelling'
 import { chinese, english, everyLanguage } from '../support/words'
 
 const questions = everyQuestion(catalogue)
@@ -59,6 +65,25 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
   })
 })
 
+it.each([
+  ['services', 'R&D', ['research-development']],
+  ['zones', 'Lin-gang Special Area', ['lingang']],
+  ['zones', 'Lin-gang', ['lingang']],
+  ['ownership', 'foreign invested', 'foreign-invested'],
+  ['key-enterprise', 'y', 'yes'],
+  ['key-enterprise', '是', 'yes'],
+  ['key-enterprise', '√', 'yes'],
+  ['key-enterprise', 'FALSE', 'no'],
+] as const)('under %s, “%s” is understood', (question, text, answer) => {
+  expect(readCell(question, text)).toEqual({ ok: true, answer })
+})
+
+it('no two headings are answers to one question: a row of headings is never taken for an enterprise', () => {
+  const texts = questions.flatMap(({ id }) => headingsOf(id))
+  const taken = questions.map(({ id }) => texts.filter((text) => optionMeaning(id, text) !== undefined))
+  expect(taken.filter((several) => several.length > 1)).toEqual([])
+})
+
 it('no two questions share a heading', () => {
   const meanings = new Map<string, Set<string>>()
   for (const { id } of questions)
@@ -80,6 +105,10 @@ it.each(['name', 'Name', 'ＮＡＭＥ', '名称', '企业名称', ' 企业 名�
 describe('several options in one cell', () => {
   it.each([
     'tourism|sports-events',
+    'tourism, Sports events',
+    'tourism，sports-events',
+    'tourism / sports-events',
+    'tourism\nsports-events',
     'tourism ; sports-events',
     'tourism；Sports events',
     '旅游、体育赛事',

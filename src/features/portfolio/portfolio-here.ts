@@ -3,11 +3,11 @@ import type { PortfolioReader } from './portfolio-store'
 
 const pause = () => new Promise((resolve) => setTimeout(resolve))
 
-export const readPortfolioFile: PortfolioReader = (source, listener) => {
+export const readPortfolioFile: PortfolioReader = (request, listener) => {
   let isStopped = false
   const read = async (): Promise<void> => {
     const { slicesOf } = await import('./portfolio-slices')
-    for await (const slice of slicesOf(source)) {
+    for await (const slice of slicesOf(request)) {
       await pause()
       if (isStopped) return
       listener.slice(slice)

@@ -8,12 +8,12 @@ import { ownScript } from '../../browser/own-scripts'
 import { readPortfolioFile as readHere } from './portfolio-here'
 import workerAddress from './portfolio-worker?worker&url'
 
-export const readPortfolioFile: PortfolioReader = (source, listener) => {
+export const readPortfolioFile: PortfolioReader = (request, listener) => {
   let worker: Worker
   try {
     worker = new Worker(ownScript(new URL(workerAddress, import.meta.url)), { type: 'module' })
   } catch {
-    return readHere(source, listener)
+    return readHere(request, listener)
   }
   let stop = () => {
     worker.terminate()
@@ -30,9 +30,9 @@ export const readPortfolioFile: PortfolioReader = (source, listener) => {
   worker.addEventListener('error', () => {
     worker.terminate()
     listener.restart()
-    stop = readHere(source, listener)
+    stop = readHere(request, listener)
   })
-  worker.postMessage(source)
+  worker.postMessage(request)
   return () => {
     stop()
   }

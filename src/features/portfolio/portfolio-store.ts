@@ -3,11 +3,13 @@
  * way to a report and back, and nothing else.
  */
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import {
+  type Confirmed,
   costOf,
   type Enterprise,
   everything,
+  nothingConfirmed,
   type Problem,
   type ReadSlice,
   type RowUnit,
@@ -15,6 +17,7 @@ import {
   type Selection,
 } from '../../portfolio'
 import { useAnswers } from '../../stores/answers'
+import type { ReadRequest } from './portfolio-slices'
 
 /** Hears what a reader has read. */
 export interface PortfolioListener {
@@ -27,7 +30,7 @@ export interface PortfolioListener {
 }
 
 /** Begins to read a file or a text; the returned function stops it. */
-export type PortfolioReader = (source: Blob | string, listener: PortfolioListener) => () => void
+export type PortfolioReader = (request: ReadRequest, listener: PortfolioListener) => () => void
 
 let reader: PortfolioReader | undefined
 
@@ -43,6 +46,13 @@ export interface Findings {
   readonly unit: RowUnit
   readonly enterprises: readonly Enterprise[]
   readonly problems: readonly Problem[]
+  /** What was read, so that it can be read again once more is confirmed. */
+  readonly request: ReadRequest
+}
+
+/** Makes the browser ask before the page goes, and a portfolio with it. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault()
 }
 
 export const usePortfolio = defineStore('portfolio', () => {
@@ -62,7 +72,7 @@ export const usePortfolio = defineStore('portfolio', () => {
   const selected = computed(() => select(portfolio.value?.enterprises ?? [], selection.value))
 
   /** Reads a file or a text in the place of what was read before. */
-  function read(source: Blob | string, from: string): void {
+  function read(source: Blob | string, from: string, confirmed: Confirmed = nothingConfirmed): void {
     cancel()
     outcome.value = undefined
     refusal.value = undefined
@@ -72,7 +82,8 @@ export const usePortfolio = defineStore('portfolio', () => {
     let problems: Problem[] = []
     let unit: RowUnit = 'line'
     progress.value = 0
-    stop = reader(source, {
+    const request = { source, confirmed }
+    stop = reader(request, {
       slice: (slice) => {
         for (const enterprise of slice.enterprises) enterprises.push(enterprise)
         for (const problem of slice.problems) problems.push(problem)
@@ -80,7 +91,7 @@ export const usePortfolio = defineStore('portfolio', () => {
         progress.value = slice.done
       },
       end: () => {
-        finish({ from, unit, enterprises, problems })
+        finish({ from, unit, enterprises, problems, request })
       },
       restart: () => {
         enterprises = []
@@ -105,6 +116,14 @@ export const usePortfolio = defineStore('portfolio', () => {
     }
     portfolio.value = findings
     choose(everything)
+  }
+
+  /** Reads the same once more with what was confirmed since, beside what was confirmed before. */
+  function readAgain({ from, request: { source, confirmed } }: Findings, more: Confirmed): void {
+    read(source, from, {
+      headings: [...confirmed.headings, ...more.headings],
+      values: [...confirmed.values, ...more.values],
+    })
   }
 
   /** Stops reading; the portfolio of before stays. */
@@ -140,6 +159,11 @@ export const usePortfolio = defineStore('portfolio', () => {
     return portfolio.value?.enterprises.find((entry) => entry.row === row && entry.token === token)
   }
 
+  watch(portfolio, (now) => {
+    if (now) window.addEventListener('beforeunload', askBeforeLeaving)
+    else window.removeEventListener('beforeunload', askBeforeLeaving)
+  })
+
   // Whoever deletes their answers on a shared computer means these as well.
   useAnswers().accompany({ forget: clear })
 
@@ -153,6 +177,7 @@ export const usePortfolio = defineStore('portfolio', () => {
     page,
     selected,
     read,
+    readAgain,
     cancel,
     choose,
     turnTo,

@@ -1,7 +1,15 @@
 /** A portfolio in words: where something stands in its file, what is wrong there, what an enterprise is called. */
 import type { LanguageDetails, LanguageWords } from '../../i18n'
 import type { QuestionId } from '../../policy'
-import { type Enterprise, LARGEST_FILE, MOST_ENTERPRISES, type Problem, type RowUnit } from '../../portfolio'
+import {
+  type Enterprise,
+  LARGEST_FILE,
+  LARGEST_UNPACKED,
+  lettersOf,
+  MOST_ENTERPRISES,
+  type Problem,
+  type RowUnit,
+} from '../../portfolio'
 import { optionsOf, optionWords } from '../../report'
 
 type PortfolioText = LanguageDetails['portfolio']
@@ -11,6 +19,11 @@ export const MEGABYTES = LARGEST_FILE / 1_000_000
 /** The name of an enterprise; where it has none, where it stands. */
 export function nameOf({ name, row }: Enterprise, unit: RowUnit, text: PortfolioText): string {
   return name === '' ? text.unnamed(text[unit](row)) : name
+}
+
+/** What a column is called: by its number, or as spreadsheet programs do it, by letters. */
+function columnName(number: number, unit: RowUnit): string {
+  return unit === 'row' ? lettersOf(number - 1) : String(number)
 }
 
 /** A problem in words. */
@@ -38,19 +51,20 @@ export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: 
     const { kind, row, lastRow, column, found = '', question, questions = [], count = 0 } = problem
     const places = [
       ...(row === undefined ? [] : [text[unit](row)]),
-      ...(column ? [text.column(column.number, column.heading)] : []),
+      ...(column ? [text.column(columnName(column.number, unit), column.heading)] : []),
     ]
     const reason = text.problems[kind]({
       found,
       question: shortOf(question),
-      options: labelsOf(problem),
+      options: question ? labelsOf(problem) : (problem.options ?? []).join(' · '),
       questions: questions.map(shortOf).join(' · '),
       count,
-      row: kind === 'name-twice' ? text[unit](count) : String(row ?? ''),
+      row: kind === 'name-twice' || kind === 'name-alike' ? text[unit](count) : String(row ?? ''),
       lastRow: String(lastRow ?? ''),
       mostRows: MOST_ENTERPRISES,
       megabytes: MEGABYTES,
+      unpackedMegabytes: LARGEST_UNPACKED / 1_000_000,
     })
-    return { place: places.join(' · '), reason }
+    return { place: places.join(' · ') || text.wholeFile, reason }
   }
 }

@@ -1,9 +1,9 @@
 /** The worker that reads and assesses a portfolio, so that the page goes on answering meanwhile. */
-import { slicesOf } from './portfolio-slices'
+import { type ReadRequest, slicesOf } from './portfolio-slices'
 
-async function work(source: Blob | string): Promise<void> {
-  for await (const slice of slicesOf(source)) self.postMessage(slice)
+async function work(request: ReadRequest): Promise<void> {
+  for await (const slice of slicesOf(request)) self.postMessage(slice)
   self.postMessage(undefined)
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Blob | string>) => void work(data))
+self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => void work(data))

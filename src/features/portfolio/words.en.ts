@@ -16,6 +16,7 @@ export interface ProblemFacts {
   readonly lastRow: string
   readonly mostRows: number
   readonly megabytes: number
+  readonly unpackedMegabytes: number
 }
 
 type Sentence = (facts: ProblemFacts) => string
@@ -27,40 +28,84 @@ const problems = {
   'not-readable': () =>
     'The browser could not read this file. It may have been moved, or is open in another program.',
   empty: () => 'There is nothing in it.',
-  workbook: () =>
-    'This is a spreadsheet workbook. Save it as CSV in the spreadsheet program and choose that file.',
+  'old-workbook': () =>
+    'This is a workbook of the older kind (XLS) or another old document. Open it in the spreadsheet program, save it as XLSX or CSV, and choose that file.',
+  'binary-workbook': () =>
+    'This is a binary workbook (XLSB). In the spreadsheet program, save it as XLSX or CSV, and choose that file.',
+  'open-document': () =>
+    'This is an OpenDocument file (ODS). In the spreadsheet program, save it as XLSX or CSV, and choose that file.',
+  encrypted: () =>
+    'This workbook is protected by a password. Remove the password in the spreadsheet program, save it, and choose it again.',
+  pdf: () =>
+    'This is a PDF, from which no table can be read. Choose the workbook or CSV file from which it was made.',
+  'web-page': () =>
+    'This is a web page or XML, even if its name says otherwise. Open it in the spreadsheet program, save it as XLSX or CSV, and choose that file.',
+  archive: () =>
+    'This is an archive or another kind of document, not a workbook. If the table is packed in it, unpack it and choose the table.',
+  'damaged-workbook': () =>
+    'This workbook is damaged, or is not put together as spreadsheet programs do it. Open it in such a program, save it anew as XLSX, and choose that file.',
+  'unpacks-too-large': ({ unpackedMegabytes }) =>
+    `Unpacked, this workbook is larger than ${String(unpackedMegabytes)} MB, so reading was stopped. Copy the table alone into a new workbook.`,
   encoding: () =>
     'This is no text in UTF-8, UTF-16 or GB18030. In the spreadsheet program, save it as “CSV UTF-8” and choose that file.',
   'not-json': () => 'It begins like JSON but is not complete or not correct JSON.',
   'no-list': () => 'This JSON is neither a list of enterprises nor a report saved here.',
   'no-known-column': () =>
-    'No heading in the first line is one of our questions. The template has the headings that are known.',
-  'column-twice': ({ count }) =>
-    `Column ${String(count)} is already for the same. Which of the two counts cannot be told, so nothing was read.`,
+    'None of the first rows has headings that are our questions. The template has the headings that are known.',
+  'other-headings': () =>
+    'Headings stand here once more, in another order. Which order holds below cannot be told, so nothing was read. Save each table as a file of its own.',
   'no-rows': () => 'There are headings but no enterprise.',
   'too-many-rows': ({ mostRows }) =>
     `There are more than ${number.format(mostRows)} enterprises. Split the file and read one part at a time.`,
   'too-many-faults': () =>
     'There are so many faults that this is probably the wrong file, or its columns are not what their headings say.',
   'unknown-column': () => 'This heading is none of our questions. The column was passed over.',
+  'no-heading': ({ found }) =>
+    `“${found}” stands in a column without a heading, so it cannot be told what it answers. The row was left out. Write a heading above it, or empty the column.`,
   'unknown-value': ({ found, question }) => `“${found}” is not an option of the question “${question}”.`,
   several: ({ options, question }) => `“${question}” takes one answer, but here are several: ${options}.`,
   'not-offered': ({ options, question }) => `${options}: not offered under “${question}” with these answers.`,
   'not-together': ({ options, question }) => `Under “${question}” these exclude each other: ${options}.`,
+  'columns-differ': ({ question }) => `The columns for “${question}” say different things.`,
+  'no-value': ({ question }) =>
+    `Under “${question}” stands a formula that was saved without its result. Open the workbook in the spreadsheet program, save it, and choose it again.`,
+  'merged-across': ({ found, question }) =>
+    `“${found}” stands in a cell that is merged across several columns, so it cannot be told whether it answers “${question}”.`,
   'too-many-cells': ({ found, count }) =>
     `The row has more cells than the ${String(count)} headings, from “${found}” on. Does a cell contain the delimiter without quotation marks?`,
-  'unclosed-quote': ({ row, lastRow }) =>
-    `A quotation mark that opens in line ${row} is never closed, so nothing from there to line ${lastRow} could be read.`,
+  'unclosed-quote': ({ count, lastRow }) =>
+    `A quotation mark that opens in line ${String(count)} is never closed, so nothing from there to line ${lastRow} could be read.`,
   'stray-quote': ({ row, lastRow }) =>
     row === lastRow
       ? 'A quotation mark stands inside of a quoted cell. Write it twice there.'
       : `A quotation mark stands inside of a quoted cell, so lines ${row} to ${lastRow} were taken for one row. Write it twice there.`,
-  'name-twice': ({ found, row }) => `The name “${found}” is already in ${row}.`,
   'name-too-long': ({ found }) => `The name is too long: “${found}”.`,
   'no-entry': () => 'This entry has no “answers” with questions and their answers.',
   'unknown-question': ({ found }) => `There is no question “${found}”.`,
   'report-changed': () => 'This report is not as it was saved: its answers and its code do not agree.',
-  'not-counted': ({ questions }) => `With the other answers, these do not count: ${questions}.`,
+  'not-counted': ({ questions }) =>
+    `With the other answers of the row, these questions are not asked, so what stands there does not count: ${questions}.`,
+  'no-answers': () => 'The row has no answer to any question, so everything is left open.',
+  'name-twice': ({ found, row }) => `The name “${found}” is also in ${row}. Both rows were kept.`,
+  'name-alike': ({ found, row }) =>
+    `The name “${found}” differs from the one in ${row} only by spaces or hyphens. Both rows were kept.`,
+  'column-twice': ({ count }) =>
+    `Column ${String(count)} is for the same. Both were read; where they differ, it is listed as a fault.`,
+  'short-row': ({ found, count }) =>
+    `The row has ${found} cells under ${String(count)} headings. What is missing at its end counts as not answered. Check that no cell is missing before that.`,
+  'long-row': ({ found, count }) =>
+    `The row has ${found} cells under ${String(count)} headings; the last ones are empty. Check that no empty cell was added before that.`,
+  'many-lines': ({ row, lastRow }) =>
+    `Lines ${row} to ${lastRow} are one row, because a cell in quotation marks goes on over several lines. Check that no quotation mark is missing.`,
+  'above-headings': ({ found, row, lastRow }) =>
+    `What stands above the headings was passed over, up to row ${lastRow} from row ${row}: “${found}”.`,
+  'headings-again': () => 'The headings stand here once more. The row was passed over.',
+  'total-row': ({ found }) => `“${found}” is a row of sums. It was passed over.`,
+  'title-row': ({ found }) => `“${found}” is a title across several columns. The row was passed over.`,
+  'example-row': () => 'This is the example of the template. The row was passed over.',
+  'one-sheet': ({ found, options }) =>
+    `Only the sheet “${found}” was read. These have headings of ours too: ${options}.`,
+  'hidden-rows': ({ count }) => `Hidden or filtered rows were read as well: ${String(count)}.`,
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export const portfolioEn = {
@@ -69,9 +114,9 @@ export const portfolioEn = {
   privacy:
     'Nothing is uploaded. The file is read and assessed in this browser. It is kept only as long as this page is open: a reload forgets it.',
   read: 'Read answers',
-  file: 'A file of answers (CSV or JSON)',
+  file: 'A file of answers (Excel workbook, CSV or JSON)',
   fileHint: (megabytes: number, rows: number) =>
-    `One row per enterprise, one column per question; at most ${String(megabytes)} MB and ${number.format(rows)} enterprises. UTF-8, UTF-16 or GB18030.`,
+    `One row per enterprise, one column per question; at most ${String(megabytes)} MB and ${number.format(rows)} enterprises. Of a workbook (XLSX), the sheet with our headings is read. CSV in UTF-8, UTF-16 or GB18030.`,
   paste: 'Or paste the table',
   pasteHint: 'Copy the cells in your spreadsheet program, with the headings in the first line.',
   pasteSubmit: 'Read the pasted table',
@@ -79,9 +124,29 @@ export const portfolioEn = {
   pasted: 'Pasted table',
   templates: 'Template and columns',
   templatesLead:
-    'Headings and answers may be ids or the words of the questionnaire, in either language. Separate several answers with “|”. An empty cell means not answered.',
-  templateIds: 'Save template with ids',
-  templateWords: 'Save template in words',
+    'Headings and answers may be ids or the words of the questionnaire, in either language. Separate several answers with a comma, semicolon, slash or “|”. An empty cell means not answered.',
+  templateWorkbook: 'Save template as a workbook (XLSX)',
+  templateIds: 'Save template with ids (CSV)',
+  templateWords: 'Save template in words (CSV)',
+  workbook: {
+    answers: 'Answers',
+    guide: 'How to fill in',
+    lists: 'Lists',
+    example: 'Example: it is passed over when the file is read',
+    oneAnswer: 'Choose one answer from the list.',
+    severalAnswers:
+      'Choose an answer from the list. Several answers: type them into the cell, parted by “|”.',
+    onlyWith: 'Only with certain other answers; otherwise leave it empty.',
+    notInList: 'Choose one of the answers from the list, or leave the cell empty.',
+    check: 'Not needed for the table of verdicts. It makes the report of the enterprise more exact.',
+    intro: [
+      'One row an enterprise, in the sheet “Answers”. Keep the headings; their order does not matter.',
+      'Leave a cell empty where nobody knows the answer: the verdict then stays open.',
+      'Where several answers may be given, part them by “|”.',
+      'The example row begins with “※” and is passed over when the file is read.',
+      'The file is read in the browser and goes nowhere.',
+    ],
+  },
   ownRow: 'My own answers',
   withOwn: 'The template starts with your own answers.',
   guide: 'All columns and their answers',
@@ -100,7 +165,7 @@ export const portfolioEn = {
   exclusive: 'not together with others',
   conditional: 'only with certain other answers',
   nameColumn: 'name',
-  nameTitle: 'Name of the enterprise; each name once',
+  nameTitle: 'Name of the enterprise',
   jsonTitle: 'JSON',
   json: 'Also read: a list of objects, each with a “name” and with “answers” by id, and reports that were saved as JSON here.',
   running: (percent: number) => `Reading and assessing: ${String(percent)} %`,
@@ -111,9 +176,10 @@ export const portfolioEn = {
   refused: (from: string) => `No rows could be imported from ${from}`,
   none: 'No enterprise could be read.',
   line: (row: number) => `line ${String(row)}`,
+  row: (row: number) => `row ${String(row)}`,
   entry: (row: number) => `entry ${String(row)}`,
-  column: (column: number, heading: string) =>
-    heading ? `column ${String(column)} (${heading})` : `column ${String(column)}`,
+  column: (column: string, heading: string) =>
+    heading ? `column ${column} (${heading})` : `column ${column}`,
   result: (from: string) => `The portfolio from ${from}`,
   counts: (enterprises: number) =>
     plural(enterprises, {
@@ -127,20 +193,51 @@ export const portfolioEn = {
       one: 'One fault was found',
       other: `${number.format(count)} faults were found`,
     }),
-  faultsLead: 'Rows with a fault were left out. All others were assessed.',
-  notes: (count: number) =>
-    plural(count, {
-      one: 'One row contains answers to questions that weren’t needed',
-      other: `${number.format(count)} rows contain answers to questions that weren’t needed`,
+  faultsLead:
+    'An answer that could not be read is left open, and its row says so. A row whose cells cannot be told apart was left out. All else was assessed.',
+  leftOut: (rows: number) =>
+    plural(rows, { one: 'One row was left out.', other: `${number.format(rows)} rows were left out.` }),
+  unreadIn: (rows: number) =>
+    plural(rows, {
+      one: 'In one row an answer could not be read and is left open.',
+      other: `In ${number.format(rows)} rows answers could not be read and are left open.`,
     }),
+  unread: (answers: number) =>
+    plural(answers, { one: '1 answer not read', other: `${number.format(answers)} answers not read` }),
+  columnsPassedOver: (columns: string) => `Columns passed over: ${columns}.`,
+  filteredBy: (scope: string, verdict: string, name: string) =>
+    `This is a choice: ${[scope, verdict, name && `name contains “${name}”`].filter((part) => part !== '').join(' · ')}.`,
+  near: 'Did you mean …?',
+  nearLead:
+    'Confirm what is meant. It then holds for every row of this file, and the file is read again. Nothing is taken as meant without that.',
+  nearValue: (found: string, question: string, option: string) =>
+    `“${found}” under “${question}” means “${option}”`,
+  nearHeading: (found: string, question: string) => `The heading “${found}” means the question “${question}”`,
+  nearCount: (cells: number) => plural(cells, { one: 'one cell', other: `${number.format(cells)} cells` }),
+  nearApply: 'Read again with what is confirmed',
+  nearNone: 'Confirm at least one meaning.',
+  confirmed: (count: number) =>
+    plural(count, {
+      one: 'Read with one meaning that you confirmed.',
+      other: `Read with ${number.format(count)} meanings that you confirmed.`,
+    }),
+  lose: {
+    title: 'Give up the portfolio?',
+    text: 'It is kept only in this page. To have it again, the file has to be read again.',
+    cancel: 'Keep it',
+    confirm: 'Read the other file',
+  },
+  notes: (count: number) =>
+    plural(count, { one: 'One remark on the file', other: `${number.format(count)} remarks on the file` }),
   notesLead:
-    'These questions are not asked with the other answers of the row. That is no fault: what was given there was kept aside.',
+    'These are no faults, but worth knowing: what was passed over, what does not count, what may be meant otherwise.',
   firstOf: (shown: number, all: number) =>
     `The first ${number.format(shown)} of ${number.format(all)} are listed here. Save the list to see all.`,
   saveProblems: 'Save this list as CSV',
   place: 'Where',
+  wholeFile: 'the whole file',
   reason: 'What is wrong',
-  notCounted: 'What does not count',
+  remark: 'Remark',
   problems: problems as Readonly<Record<keyof typeof problems, Sentence>>,
   matrix: 'Enterprises and measures',
   region: 'Table of enterprises and measures; it can be scrolled',

@@ -16,6 +16,7 @@ const facts = {
   lastRow: '7',
   mostRows: 8,
   megabytes: 9,
+  unpackedMegabytes: 10,
 }
 
 function messagesIn(tree: object, path = ''): readonly (readonly [path: string, text: string])[] {

@@ -23,21 +23,45 @@ let pairs: ReadonlyMap<string, readonly number[]> | undefined
 function gb18030(character: string): readonly number[] {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x80) return [code]
-  pairs ??= allPairs()
-  const pair = pairs.get(character)
-  if (!pair) throw new Error(`${character} takes four bytes, which no test needs.`)
-  return pair
+  pairs ??= pairsIn('gb18030', [0x81, 0xfe])
+  return pairs.get(character) ?? fourBytes(character)
 }
 
-/** Every character of two bytes. */
-function allPairs(): ReadonlyMap<string, readonly number[]> {
+/** Beyond the first plane the order is that of Unicode; within it, one looks. */
+function fourBytes(character: string): readonly number[] {
+  const code = character.codePointAt(0) ?? 0
   const decoder = new TextDecoder('gb18030')
+  const start = code > 0xffff ? 189_000 + code - 0x10000 : 0
+  for (let linear = start; linear < start + 40_000; linear += 1) {
+    const bytes = [
+      0x81 + Math.floor(linear / 12_600),
+      0x30 + (Math.floor(linear / 1_260) % 10),
+      0x81 + (Math.floor(linear / 10) % 126),
+      0x30 + (linear % 10),
+    ]
+    if (decoder.decode(Uint8Array.from(bytes)) === character) return bytes
+  }
+  throw new Error(`${character} is not in GB18030.`)
+}
+
+/** Every character of two bytes whose first lies in a range, in an encoding of East Asia. */
+export function pairsIn(
+  encoding: string,
+  [first, last]: readonly [number, number],
+): ReadonlyMap<string, readonly number[]> {
+  const decoder = new TextDecoder(encoding)
   const found = new Map<string, readonly number[]>()
-  for (let lead = 0x81; lead < 0xff; lead += 1) {
+  for (let lead = first; lead <= last; lead += 1) {
     for (let trail = 0x40; trail < 0xff; trail += 1) {
       const character = decoder.decode(Uint8Array.of(lead, trail))
-      if ([...character].length === 1 && !found.has(character)) found.set(character, [lead, trail])
+      if ([...character].length === 1 && character !== '\ufffd' && !found.has(character))
+        found.set(character, [lead, trail])
     }
   }
   return found
+}
+
+/** The ideographs among them. */
+export function charactersOf(encoding: string, leads: readonly [number, number]): readonly string[] {
+  return [...pairsIn(encoding, leads).keys()].filter((character) => /\p{Script=Han}/u.test(character))
 }

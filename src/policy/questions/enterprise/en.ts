@@ -30,6 +30,7 @@ export const enterpriseEn: WordsOfQuestions<keyof typeof enterpriseQuestions> = 
       'multinational-lead': {
         label: 'Lead entity in China of a multinational group',
         hint: 'The group’s headquarters, treasury centre or main company in China.',
+        keywords: ['HQ', 'Headquarters', 'Regional headquarters'],
         phrase: 'the lead entity in China',
       },
       'multinational-member': {

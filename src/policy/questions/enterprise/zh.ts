@@ -30,6 +30,7 @@ export const enterpriseZh: WordsOfQuestions<keyof typeof enterpriseQuestions> = 
       'multinational-lead': {
         label: '跨国集团在华总部、资金中心或牵头企业',
         hint: '集团在境内牵头的一家企业。',
+        keywords: ['总部', '地区总部', '中国总部'],
         spellings: ['跨国公司集团的境内牵头企业'],
         phrase: '境内牵头企业',
       },

@@ -19,6 +19,7 @@ export const servicesEn: WordsOfQuestions<keyof typeof servicesQuestions> = {
       'research-development': {
         label: 'Research and development',
         hint: 'R&D carried out as a service for others.',
+        spellings: ['R&D'],
         phrase: 'research and development',
       },
       'supply-chain': { label: 'Supply-chain services', phrase: 'supply-chain services' },

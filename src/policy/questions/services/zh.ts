@@ -16,7 +16,12 @@ export const servicesZh: WordsOfQuestions<keyof typeof servicesQuestions> = {
         hint: '《政策措施》没有说明何为“高端”。',
         phrase: '高端设计服务',
       },
-      'research-development': { label: '研发', hint: '为他人提供的研发服务。', phrase: '研发服务' },
+      'research-development': {
+        label: '研发',
+        hint: '为他人提供的研发服务。',
+        spellings: ['研究开发', '研究与开发'],
+        phrase: '研发服务',
+      },
       'supply-chain': { label: '供应链服务' },
       'testing-inspection': { label: '检验检测', phrase: '检验检测服务' },
       'accreditation-certification': { label: '认证认可', phrase: '认证认可服务' },

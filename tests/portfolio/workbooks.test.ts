@@ -1,0 +1,366 @@
+/** A workbook is read as a person sees it, and what is hostile or of another kind is refused with a reason. */
+import { describe, expect, it } from 'vitest'
+import { unzipSync, zipSync } from 'fflate'
+import { guideOf, readPortfolio, wordSpelling } from '../../src/portfolio'
+import { templateWorkbook } from '../../src/portfolio/workbook/template'
+import { encodeToken } from '../../src/share'
+import { catalogue } from '../../src/policy'
+import { everyQuestion } from '../../src/engine'
+import { everyLanguage } from '../support/words'
+import { bookOf, type Cell, sheetOf } from './support/workbook'
+import { readWhole } from './support/whole'
+
+const head = ['name', 'region', 'services', 'key-enterprise']
+const rows = [
+  head,
+  ['Acme', 'cn-sh', 'digital-services | tourism', 'yes'],
+  ['Bao & Söhne <x>', '北京', '', '否'],
+]
+const tokens = [
+  { region: 'cn-sh', services: ['digital-services', 'tourism'], 'key-enterprise': 'yes' },
+  { region: 'cn-bj', 'key-enterprise': 'no' },
+].map((answers) => encodeToken(answers))
+
+const cell = (attributes: string, inside: string): Cell => ({
+  xml: (place) => `<c r="${place}"${attributes}>${inside}</c>`,
+})
+const one = (...cells: readonly Cell[]): Uint8Array =>
+  bookOf({ sheets: { Data: sheetOf([head, ['A', ...cells]]) } })
+const kindsIn = (bytes: Uint8Array): readonly string[] => readWhole(bytes).problems.map(({ kind }) => kind)
+
+describe('a workbook', () => {
+  it('is read with the numbers of its rows', () => {
+    const { enterprises, problems, unit, progress } = readWhole(
+      bookOf({ sheets: { Data: sheetOf(rows, '', 3) } }),
+    )
+    expect(problems).toEqual([])
+    expect(unit).toBe('row')
+    expect(progress.at(-1)).toBe(1)
+    expect(enterprises.map(({ name, row, token }) => [name, row, token])).toEqual([
+      ['Acme', 4, tokens[0]],
+      ['Bao & Söhne <x>', 5, tokens[1]],
+    ])
+  })
+
+  it('is read with shared texts, in several fonts and without how they are spoken', () => {
+    const strings = `<sst><si><t>name</t></si><si><t>region</t></si><si><r><t>上</t></r><r><t>海</t></r><rPh sb="0" eb="1"><t>シャンハイ</t></rPh></si><si><t xml:space="preserve"> A_x000D_
+B </t></si></sst>`
+    const shared = (index: number): Cell => cell(' t="s"', `<v>${index}</v>`)
+    const { enterprises, problems } = readWhole(
+      bookOf({
+        sheets: {
+          Data: sheetOf([
+            [shared(0), shared(1)],
+            [shared(3), shared(2)],
+          ]),
+        },
+        strings,
+      }),
+    )
+    expect(problems).toEqual([])
+    expect(enterprises).toMatchObject([{ name: 'A B', token: encodeToken({ region: 'cn-sh' }) }])
+  })
+
+  it('is read with what its formulas came to, and with ticks', () => {
+    const { enterprises, problems } = readWhole(
+      one(
+        cell(' t="str"', '<f>IF(1,"cn-sh")</f><v>cn-sh</v>'),
+        cell(' t="str"', '<f>""</f><v></v>'),
+        cell(' t="b"', '<v>1</v>'),
+      ),
+    )
+    expect(problems).toEqual([])
+    expect(enterprises).toMatchObject([{ token: encodeToken({ region: 'cn-sh', 'key-enterprise': 'yes' }) }])
+  })
+
+  it('tells what it cannot read in a cell, and leaves that open', () => {
+    const { enterprises, problems } = readWhole(
+      one(cell('', '<f>B1</f>'), cell(' t="e"', '<v>#N/A</v>'), cell(' s="1"', '<v>45992</v>')),
+    )
+    expect(problems).toMatchObject([
+      { kind: 'no-value', row: 2, column: { number: 2 } },
+      { kind: 'unknown-value', found: '#N/A' },
+      { kind: 'unknown-value', found: '45992' },
+    ])
+    expect(enterprises).toMatchObject([{ unread: 3 }])
+  })
+
+  it.each([
+    ['', 45992, '2025-12-01'],
+    ['<workbookPr date1904="1"/>', 44530, '2025-12-01'],
+    ['', 45992.5, '2025-12-01 12:00'],
+  ])('shows dates as dates (%s%d)', (bookProperties, days, shown) => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>'
+    for (const [style, found] of [
+      [0, String(days)],
+      [1, shown],
+      [2, shown],
+    ] as const) {
+      const sheets = { Data: sheetOf([head, ['A', cell(` s="${style}"`, `<v>${days}</v>`)]]) }
+      expect(readWhole(bookOf({ sheets, styles, bookProperties })).problems).toMatchObject([{ found }])
+    }
+  })
+
+  it('may have a title, empty rows, sums and headings of two levels', () => {
+    const sheet = sheetOf(
+      [
+        ['Our members, as of May', '', '', ''],
+        [],
+        ['name', 'Location', 'Services', ''],
+        head,
+        ...rows.slice(1),
+        ['', '', '', ''],
+        ['合计', cell('', '<v>2</v>'), '', ''],
+      ],
+      '<mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="C3:D3"/></mergeCells>',
+    )
+    const { enterprises, problems } = readWhole(bookOf({ sheets: { Data: sheet } }))
+    expect(problems).toEqual([
+      { kind: 'above-headings', row: 1, lastRow: 3, found: 'Our members, as of May' },
+      { kind: 'total-row', row: 8, found: '合计' },
+    ])
+    expect(enterprises.map(({ token }) => token)).toEqual(tokens)
+  })
+
+  it('a merged heading takes the answers of all its columns, and merged cells hold for all their rows', () => {
+    const sheet = sheetOf(
+      [
+        ['name', 'services', '', 'region'],
+        ['A', 'tourism', 'digital-services', 'cn-sh'],
+        ['B', 'tourism', '', ''],
+        ['North', '', '', ''],
+        ['C', 'tourism', '', ''],
+      ],
+      '<mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="D2:D3"/><mergeCell ref="A4:D4"/></mergeCells>',
+    )
+    const { enterprises, problems } = readWhole(bookOf({ sheets: { Data: sheet } }))
+    expect(problems).toEqual([{ kind: 'title-row', row: 4, found: 'North' }])
+    expect(enterprises.map(({ token }) => token)).toEqual(
+      [
+        { services: ['digital-services', 'tourism'], region: 'cn-sh' },
+        { services: ['tourism'], region: 'cn-sh' },
+        { services: ['tourism'] },
+      ].map((answers) => encodeToken(answers)),
+    )
+  })
+
+  it('a cell merged across two questions answers neither', () => {
+    const sheet = sheetOf(
+      [
+        ['name', 'service-exports', 'key-enterprise'],
+        ['A', 'yes', ''],
+      ],
+      '<mergeCells><mergeCell ref="B2:C2"/></mergeCells>',
+    )
+    const { enterprises, problems } = readWhole(bookOf({ sheets: { Data: sheet } }))
+    expect(problems.map(({ kind }) => kind)).toEqual(['merged-across', 'merged-across'])
+    expect(enterprises).toMatchObject([{ token: encodeToken({}), unread: 2 }])
+  })
+
+  it('the sheet with most of our headings is read, and others with such headings are named', () => {
+    const { enterprises, problems } = readWhole(
+      bookOf({
+        sheets: {
+          Cover: sheetOf([['Welcome']]),
+          Draft: sheetOf([
+            ['name', 'region'],
+            ['X', 'cn-bj'],
+          ]),
+          Data: sheetOf(rows),
+          Old: sheetOf([
+            [...head, 'group'],
+            ['Z', 'cn-bj'],
+          ]),
+        },
+        hidden: ['Old'],
+      }),
+    )
+    expect(problems).toEqual([{ kind: 'one-sheet', found: 'Data', options: ['Draft'] }])
+    expect(enterprises).toHaveLength(2)
+  })
+
+  it('tells that filtered rows were read as well', () => {
+    const sheet = sheetOf(rows).replace('<row r="2">', '<row r="2" hidden="1">')
+    expect(readWhole(bookOf({ sheets: { Data: sheet } })).problems).toEqual([
+      { kind: 'hidden-rows', count: 1 },
+    ])
+  })
+
+  it('macros, links to other files and pictures are left alone', () => {
+    const more = {
+      'xl/vbaProject.bin': new Uint8Array(1000),
+      'xl/externalLinks/externalLink1.xml': '<!DOCTYPE x [<!ENTITY y "z">]><x/>',
+      'xl/media/image1.png': new Uint8Array(1000),
+    }
+    expect(readWhole(bookOf({ sheets: { Data: sheetOf(rows) }, more })).enterprises).toHaveLength(2)
+  })
+
+  it('names that every object has are only texts', () => {
+    const sheet = sheetOf([
+      ['name', 'region', '__proto__'],
+      ['__proto__', 'constructor', 'x'],
+    ])
+    const { enterprises, problems } = readWhole(bookOf({ sheets: { __proto__x: sheet, Data: sheet } }))
+    expect(enterprises).toMatchObject([{ name: '__proto__', unread: 1 }])
+    expect(problems.map(({ kind }) => kind)).toContain('unknown-column')
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined()
+  })
+})
+
+describe('a file of another kind is told for what it is', () => {
+  const compound = (text: string): Uint8Array =>
+    Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ])
+  const zip = (paths: readonly string[]): Uint8Array =>
+    zipSync(Object.fromEntries(paths.map((path) => [path, new Uint8Array(3)])))
+
+  it.each([
+    ['.xls', compound('Workbook'), 'old-workbook'],
+    ['a protected workbook', compound('EncryptedPackage'), 'encrypted'],
+    ['.xlsb', zip(['xl/workbook.bin']), 'binary-workbook'],
+    ['.ods', zip(['mimetype', 'content.xml']), 'open-document'],
+    ['.docx', zip(['word/document.xml']), 'archive'],
+    ['.pdf', new TextEncoder().encode('%PDF-1.7 …'), 'pdf'],
+    ['a web page called .xls', new TextEncoder().encode('<html><table></table></html>'), 'web-page'],
+    ['XML of 2003', new TextEncoder().encode('<?xml version="1.0"?><Workbook/>'), 'web-page'],
+    ['an empty archive', Uint8Array.of(0x50, 0x4b, 5, 6, ...new Uint8Array(18)), 'damaged-workbook'],
+  ])('%s', (_, bytes, kind) => {
+    expect(readWhole(bytes).problems).toEqual([{ kind }])
+    expect(readWhole(bytes).enterprises).toEqual([])
+  })
+})
+
+describe('what is hostile or damaged', () => {
+  it('a part that unpacks to more than 200 MB is given up', () => {
+    const row = '<row><c><v>1</v></c></row>'.repeat(40_000)
+    const bytes = bookOf({
+      sheets: { Data: `<worksheet><sheetData>${row.repeat(230)}</sheetData></worksheet>` },
+    })
+    expect(bytes.length).toBeLessThan(2_000_000)
+    expect(kindsIn(bytes)).toEqual(['unpacks-too-large'])
+  }, 60_000)
+
+  it('a size that an archive claims is not believed', () => {
+    const bytes = bookOf({ sheets: { Data: sheetOf(rows) } })
+    const view = new DataView(bytes.buffer)
+    for (let at = 0; at < bytes.length - 4; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0xfffffff0, true)
+    expect(readWhole(bytes).enterprises).toHaveLength(2)
+  })
+
+  it('a million empty rows are passed over', () => {
+    const empty = '<row r="9" spans="1:4"><c r="A9" s="1"/></row>'.repeat(1_000_000)
+    const sheet = sheetOf(rows).replace('</sheetData>', `${empty}</sheetData>`)
+    expect(readWhole(bookOf({ sheets: { Data: sheet } })).enterprises).toHaveLength(2)
+  }, 60_000)
+
+  it('ten thousand columns are named, and the known ones read', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => `column ${index}`)
+    const { enterprises, problems } = readWhole(
+      bookOf({
+        sheets: {
+          Data: sheetOf([
+            [...head, ...many],
+            ['A', 'cn-sh'],
+          ]),
+        },
+      }),
+    )
+    expect(problems).toHaveLength(10_000)
+    expect(enterprises).toMatchObject([{ token: encodeToken({ region: 'cn-sh' }) }])
+  })
+
+  const sheet = sheetOf(rows)
+  it.each([
+    ['entities of its own', `<!DOCTYPE x [<!ENTITY a "b">]>${sheet}`],
+    ['an entity that nobody declared', sheet.replace('Acme', '&lol;')],
+    ['a sheet that is cut off', sheet.slice(0, -40)],
+    ['a column beyond all columns', sheet.replace('r="A2"', 'r="ZZZ2"')],
+    ['a row that is no number', sheet.replace('<row r="2">', '<row r="x">')],
+    ['a shared text that does not exist', sheet.replace('t="inlineStr"', 't="s"')],
+    ['a tag without end', `<worksheet><sheetData><row a="${'x'.repeat(3_000_000)}`],
+    [
+      'thousands of merged cells over one row',
+      sheet.replace('</worksheet>', `${'<mergeCell ref="A1:D9"/>'.repeat(3_000)}</worksheet>`),
+    ],
+  ])('%s', (_, xml) => {
+    expect(kindsIn(bookOf({ sheets: { Data: xml } }))).toContain('damaged-workbook')
+  })
+
+  it('an archive that is damaged anywhere never hangs or throws', () => {
+    const bytes = bookOf({ sheets: { Data: sheet } })
+    for (let at = 0; at < bytes.length; at += 11) {
+      const damaged = Uint8Array.from(bytes)
+      damaged[at] = 255 - (damaged[at] ?? 0)
+      expect(() => readWhole(damaged)).not.toThrow()
+      expect(() => readWhole(bytes.slice(0, at))).not.toThrow()
+    }
+  })
+})
+
+describe.each(everyLanguage)('the template in $language', ({ words, details }) => {
+  const { notSure } = words.messages.question
+  const text = details.portfolio
+  const guide = guideOf(words, notSure)
+  const spelling = wordSpelling(words, { name: text.nameColumn, notSure })
+  const own = { region: 'cn-sh', services: ['tourism'], zones: ['ftz', 'lingang'] }
+  const bytes = templateWorkbook(guide, [{ name: 'Own', answers: own }], spelling, text)
+  const parts = unzipSync(bytes)
+  const part = (path: string): string => new TextDecoder().decode(parts[path])
+
+  it('reads back: the example is passed over, and one’s own answers are there', () => {
+    const { enterprises, problems } = readWhole(bytes)
+    expect(problems).toMatchObject([{ kind: 'example-row', row: 2 }])
+    expect(enterprises).toMatchObject([{ name: 'Own', row: 3, token: encodeToken(own) }])
+  })
+
+  it('its example is a good one: called otherwise, it is read without a fault', () => {
+    const renamed = zipSync({
+      ...parts,
+      'xl/worksheets/sheet1.xml': new TextEncoder().encode(
+        part('xl/worksheets/sheet1.xml').replace('※ ', ''),
+      ),
+    })
+    expect(readWhole(renamed).problems).toEqual([])
+    expect(readWhole(renamed).enterprises).toHaveLength(2)
+  })
+
+  it('offers a list of all answers for every question', () => {
+    const lists = [
+      ...part('xl/worksheets/sheet1.xml').matchAll(/<dataValidation .*?<\/dataValidation>/g),
+    ].map(([list]) => list)
+    expect(lists).toHaveLength(everyQuestion(catalogue).length)
+    for (const [index, { kind, values }] of guide.entries()) {
+      expect(lists[index]).toContain(`$${values.length}</formula1>`)
+      expect(lists[index]?.includes('showErrorMessage'), 'typing several answers is no error').toBe(
+        kind === 'single',
+      )
+      const prompt = / prompt="([^"]*)"/.exec(lists[index] ?? '')?.[1]
+      expect(prompt).toContain(kind === 'single' ? text.workbook.oneAnswer : text.workbook.severalAnswers)
+      for (const value of values)
+        expect(part('xl/worksheets/sheet3.xml')).toContain(value.label.replaceAll('&', '&amp;'))
+    }
+  })
+
+  it('explains every column', () => {
+    const explained = part('xl/worksheets/sheet2.xml')
+    for (const line of [...text.workbook.intro, ...guide.map(({ short }) => short)])
+      expect(explained).toContain(line.replaceAll('&', '&amp;'))
+  })
+})
+
+it('a workbook is read in slices', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => [`Enterprise ${index}`, 'cn-sh', `tourism`, 'yes'])
+  const slices = [...readPortfolio(bookOf({ sheets: { Data: sheetOf([head, ...many]) } }))]
+  expect(slices.length).toBeGreaterThan(5)
+  expect(slices.map(({ done }) => done)).toEqual(slices.map(({ done }) => done).toSorted((a, b) => a - b))
+  expect(slices.flatMap(({ enterprises }) => enterprises)).toHaveLength(5_000)
+})
