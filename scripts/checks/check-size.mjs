@@ -12,10 +12,10 @@ import { isStartedDirectly, projectRoot } from '../run/run-tool.mjs'
 import { embedding } from '../host/security-headers.mjs'
 
 /**
- * In bytes. Of the scripts, some 40 kB are Vue, its router, Pinia and vee-validate. The goal is 60 kB; what is missing
- * could be had only by minifying twice and by replacing parts of the bundler, which is not worth it.
+ * In bytes, and used by the browser's test too. Of the scripts, some 40 kB are Vue, its router, Pinia and vee-validate;
+ * instruments and checks, which the first question does not need, are some 5 kB. The goal is 60 kB.
  */
-const budget = 64_000
+export const budget = 70_000
 
 /** What `embed.js` may add to the pages of other sites, in bytes as it lies there. */
 const embedBudget = 1500

@@ -3,13 +3,12 @@
  * lost, without a word about its row, its column or the file.
  */
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Answers, everyQuestion, NOT_SURE } from '../../src/engine'
+import { type Answer, type Answers, everyQuestion, NOT_SURE, sift } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import type { Enterprise, Problem } from '../../src/portfolio'
 import { costOf } from '../../src/portfolio'
 import { headingMeaning, headingsOf, optionMeaning, spellingsOf } from '../../src/portfolio/spelling'
 import { encodeToken, readToken } from '../../src/share'
-import { sift } from '../../src/engine'
 import { randomAnswers } from '../catalogue/support/random-answers'
 import { cases, patience, prove, type Random } from '../support/random'
 import { readWhole } from './support/whole'
