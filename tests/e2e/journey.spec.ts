@@ -36,35 +36,33 @@ async function answer(page: Page, { words }: AllWords, [question, ...options]: S
 
 interface Visited {
   readonly enterprise: Enterprise
-  /** The report in its essence. */
-  readonly relevant: readonly MeasureId[]
-  readonly possible: readonly MeasureId[]
-  /** Sentences of the report by language, and the measure under which each stands. */
+  /** The report in its essence: what to do about each measure that is for it. */
+  readonly groups: Readonly<Partial<Record<Exclude<Action, 'none'>, readonly MeasureId[]>>>
+  /** Sentences of the report by language, and the measure in whose row each stands. */
   readonly sentences: Readonly<Record<Language, readonly (readonly [MeasureId, string])[]>>
 }
 
 const enterprises: readonly Visited[] = [
   {
     enterprise: softwareGroup,
-    relevant: [
-      'new-services-funding',
-      'visa-facilitation',
-      'visa-free-entry',
-      'cash-pooling',
-      'cash-pool-membership',
-      'settlement-facilitation',
-      'small-payment-review',
-      'ip-valuation-trading',
-      'ip-pledge-financing',
-      'paperless-patent-pledge',
-      'ftz-data-negative-list',
-      'intra-group-personal-data',
-      'international-internet-access',
-      'international-data-services',
-      'overseas-legal-support',
-      'exhibition-support',
-    ],
-    possible: [],
+    groups: {
+      use: ['overseas-legal-support'],
+      check: [
+        'new-services-funding',
+        'visa-free-entry',
+        'cash-pooling',
+        'cash-pool-membership',
+        'settlement-facilitation',
+        'small-payment-review',
+        'ip-pledge-financing',
+        'paperless-patent-pledge',
+        'ftz-data-negative-list',
+        'intra-group-personal-data',
+        'international-data-services',
+        'exhibition-support',
+      ],
+      wait: ['visa-facilitation', 'ip-valuation-trading', 'international-internet-access'],
+    },
     sentences: {
       en: [
         [
@@ -91,8 +89,16 @@ const enterprises: readonly Visited[] = [
   },
   {
     enterprise: spaHotel,
-    relevant: ['visa-free-entry', 'inbound-consumption', 'settlement-facilitation', 'exhibition-support'],
-    possible: ['new-services-funding', 'key-enterprise-support'],
+    groups: {
+      check: [
+        'new-services-funding',
+        'key-enterprise-support',
+        'visa-free-entry',
+        'inbound-consumption',
+        'settlement-facilitation',
+        'exhibition-support',
+      ],
+    },
     sentences: {
       en: [
         [
@@ -111,8 +117,7 @@ const enterprises: readonly Visited[] = [
   },
   {
     enterprise: goodsTrader,
-    relevant: ['international-internet-access', 'ip-insurance'],
-    possible: [],
+    groups: { wait: ['ip-insurance', 'international-internet-access'] },
     sentences: {
       en: [
         ['ip-insurance', 'Because you said that your enterprise owns or co-owns trade marks.'],
