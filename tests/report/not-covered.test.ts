@@ -1,10 +1,11 @@
 /** Nobody takes a result for the whole circular: what is not covered is said in numbers wherever a verdict is written down. */
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { articles, type Source } from '../../src/policy'
+import { appraise } from '../../src/engine'
+import { articles, catalogue, type Source } from '../../src/policy'
 import { generalSources } from '../../src/policy/details'
 import { matrixAsCsv, positionsIn, everything } from '../../src/portfolio'
-import { checklistOf, notCoveredIn } from '../../src/report'
+import { checklistOf, noMarks, notCoveredIn } from '../../src/report'
 import {
   checklistAsMarkdown,
   checklistAsText,
@@ -13,6 +14,7 @@ import {
   reportAsText,
 } from '../../src/report/exports'
 import { readWhole } from '../portfolio/support/whole'
+import { day } from '../support/day'
 import { everyLanguage } from '../support/words'
 import { fileFor, inputFor, manifold } from './exports/support/occasion'
 
@@ -82,9 +84,10 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it('a copied checklist says it', () => {
     const list = {
-      checklist: checklistOf(input.report),
-      ticked: new Set<string>(),
+      checklist: checklistOf(input.report, appraise(catalogue, manifold, day), details.agenda),
+      marks: noMarks,
       words: { ...details.steps, notCovered: notCovered.text, disclaimer: details.circular.disclaimer },
+      dateInWords: details.report.date,
       facts: [],
     }
     expect(checklistAsText(list)).toContain(notCovered.text)
