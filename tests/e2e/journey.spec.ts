@@ -117,7 +117,7 @@ const enterprises: readonly Visited[] = [
         ],
       ],
       zh: [
-        ['ip-insurance', '通知已提出，尚未查到可用的办法。'],
+        ['ip-insurance', '《政策措施》已提出，尚未查到可用的办法。'],
         ['exhibition-support', '服务类别：不提供服务，仅销售货物'],
         ['ftz-data-negative-list', '符合以下条件时适用：贵企业位于自由贸易试验区内。'],
       ],
