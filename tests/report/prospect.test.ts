@@ -11,7 +11,7 @@ import {
   offeredOptions,
   openChecks,
 } from '../../src/engine'
-import { catalogue, type CheckId, type MeasureId } from '../../src/policy'
+import { catalogue, type MeasureId, type QuestionId } from '../../src/policy'
 import { guidance } from '../../src/policy/measures/guidance'
 import { clauseOf, makeReport, type ReportEntry } from '../../src/report'
 import { randomAnswers } from '../catalogue/support/random-answers'
@@ -314,7 +314,7 @@ describe('what would settle it', () => {
     'tells of the answers to checks of its own instruments alone, as long as they are asked',
     patience,
     () => {
-      const all: readonly CheckId[] = catalogue.checks.map(({ id }) => id)
+      const all: readonly QuestionId[] = catalogue.checks.map(({ id }) => id)
       prove(tries(16, 400), (random) => {
         const answers = randomAnswers(random)
         for (const { measure, prospect } of entriesFor(answers)) {
