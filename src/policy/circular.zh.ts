@@ -26,7 +26,7 @@ export const circularZh: CircularWords = {
   },
   special: {
     outside: '贵企业在境内未设立机构，大部分措施只适用于在境内设有机构的企业。',
-    'goods-only': '通知针对的是服务贸易。贵企业只经营货物，大部分措施不适用。',
+    'goods-only': '《政策措施》针对的是服务贸易。贵企业只经营货物，大部分措施不适用。',
   },
   editionName: `${edition}版`,
   authorities: {

@@ -46,7 +46,7 @@ export const reportWordsZh: JoiningWords = {
   needed: (clauses) => `还需要：${clauses.join('；')}。`,
   dependsOn: (shorts) => `取决于：${shorts.join('、')}。`,
   nothingYet: {
-    'announced-only': '通知已提出，尚未查到可用的办法。',
+    'announced-only': '《政策措施》已提出，尚未查到可用的办法。',
     'not-for-you': '现有办法不对贵企业开放。',
     'not-begun': '现有办法尚未开始。',
     ended: '原有办法已结束。',

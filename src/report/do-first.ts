@@ -50,20 +50,32 @@ export function doFirst(candidates: readonly Candidate[], horizon: IsoDate): rea
     settling(candidates),
     ...(['use', 'check', 'qualify'] as const).map((action) => acting(candidates, action)),
   ]
-  const longest = Math.max(...kinds.map(({ length }) => length))
-  const inOrder = Array.from({ length: longest }, (_, depth) =>
-    kinds.flatMap((things) => things[depth] ?? []),
-  )
-  const taken = new Set<MeasureId>()
-  return inOrder
-    .flat()
-    .filter((thing) => {
-      const subject = thing.kind === 'settles' ? thing.measures[0] : thing.measure
-      if (taken.has(subject)) return false
-      taken.add(subject)
-      return true
-    })
-    .slice(0, MOST)
+  const queues = kinds.map((things) => [...things])
+  const named = new Set<MeasureId>()
+  const chosen: FirstThing[] = []
+  while (queues.some((queue) => queue.length > 0)) {
+    for (const queue of queues) {
+      const thing = takeFresh(queue, named)
+      if (!thing) continue
+      for (const measure of measuresOf(thing)) named.add(measure)
+      chosen.push(thing)
+    }
+  }
+  return chosen.slice(0, MOST)
+}
+
+/** Takes from a queue until something is not all named yet; a question then stands for the other measures alone. */
+function takeFresh(queue: FirstThing[], named: ReadonlySet<MeasureId>): FirstThing | undefined {
+  for (let thing = queue.shift(); thing; thing = queue.shift()) {
+    const [first, ...others] = measuresOf(thing).filter((measure) => !named.has(measure))
+    if (first !== undefined)
+      return thing.kind === 'settles' ? { ...thing, measures: [first, ...others] } : thing
+  }
+  return undefined
+}
+
+function measuresOf(thing: FirstThing): readonly MeasureId[] {
+  return thing.kind === 'settles' ? thing.measures : [thing.measure]
 }
 
 function ending(candidates: readonly Candidate[], horizon: IsoDate): readonly FirstThing[] {

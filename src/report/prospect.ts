@@ -8,6 +8,7 @@
  *     nothing yet    why: announced only, not open to this enterprise, not begun, ended
  */
 import {
+  type Action,
   type Answers,
   applies,
   type AppraisedMeasure,
@@ -95,6 +96,9 @@ export interface ProspectContext {
 /** The states in which one can get somewhere. */
 const leading: readonly InstrumentState[] = ['usable', 'uncertain', 'lacking']
 
+/** The actions with which one gets somewhere; of a way that is closed to the enterprise, no end is told. */
+const canLead: ReadonlySet<Action> = new Set(['use', 'check', 'qualify'])
+
 /** The prospect of one measure. */
 export function prospectOf(
   measure: PolicyMeasure<MeasureId>,
@@ -125,10 +129,12 @@ export function prospectOf(
       lacks,
       context,
     ),
-    until: own
-      .flatMap(({ until }) => until ?? [])
-      .sort()
-      .at(0),
+    until: canLead.has(appraised.action)
+      ? own
+          .flatMap(({ until }) => until ?? [])
+          .sort()
+          .at(0)
+      : undefined,
     contact: contact && wordsFor(details.contacts, contact).name,
     best: own.map(({ id }) => id),
     chips: chipsOf(measure, action.deciding, context),

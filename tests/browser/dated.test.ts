@@ -1,16 +1,21 @@
 /** On paper, in the library and beside every verdict: what has ended is said to have ended, what is not covered is said. */
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { instruments } from '../../src/policy'
 import { notCoveredIn } from '../../src/report'
 import { encodeToken } from '../../src/share'
 import { usePortfolio } from '../../src/features/portfolio/portfolio-store'
-import { all, textOf } from '../support/look'
+import { all, button, textOf } from '../support/look'
 import { patience } from '../support/random'
-import { closePage, openPage, settle } from '../support/page'
+import { click, closePage, openPage, settle } from '../support/page'
 import { everyLanguage } from '../support/words'
+
+beforeEach(() => {
+  vi.stubGlobal('print', vi.fn())
+})
 
 afterEach(() => {
   closePage()
+  vi.unstubAllGlobals()
   vi.useRealTimers()
 })
 
@@ -23,6 +28,19 @@ const answers = {
 
 const paper = () => textOf(document.querySelector('.paper'))
 const page = () => textOf(document.querySelector('main'))
+
+/** What is printed by an entry of the print menu. */
+async function printed(entry: string): Promise<string> {
+  await click(button(entry))
+  const text = paper()
+  window.dispatchEvent(new Event('afterprint'))
+  await settle()
+  return text
+}
+
+/** The heading under which the page lists a measure. */
+const groupOf = (measure: string): string =>
+  textOf(document.getElementById(`row-${measure}`)?.closest('section')?.querySelector('h2'))
 
 /** Sets the person's clock to noon of a day. */
 function goTo(day: string): void {
@@ -40,21 +58,24 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
     async (day) => {
       goTo(day)
       await openPage('/result', { language, answers })
-      window.dispatchEvent(new Event('beforeprint'))
-      await settle()
-      const printed = paper()
+      const report = await printed(details.result.printReport)
+      const action = joining.actions[day > '2026-12-31' ? 'wait' : 'use']
+      expect(groupOf('visa-free-entry')).toContain(action)
+      const full = await printed(details.result.printFull)
       await openPage('/measures/visa-free-entry', { language, answers })
       expect(ending).toHaveLength(1)
       for (const { id, until = '' } of ending) {
-        const { what } = details.instruments[id]
+        const { what, title } = details.instruments[id]
         const [running = ''] = joining.period(undefined, until)
-        for (const text of [printed, page()]) {
+        for (const text of [full, page()]) {
           expect(text.includes(joining.endedOn(until))).toBe(day > until)
           expect(text.includes(running)).toBe(day <= until)
           expect(text.includes(what)).toBe(day <= until)
         }
-        const action = joining.actions[day > until ? 'wait' : 'use']
-        expect(printed).toContain(action)
+        expect(report).toContain(joining.dated[day > until ? 'ended' : 'ends'](title))
+        expect(report).not.toContain(joining.dated[day > until ? 'ends' : 'ended'](title))
+        expect(report.includes(details.result.until(joining.date(until)))).toBe(day <= until)
+        expect(full).toContain(action)
       }
     },
   )
@@ -76,8 +97,9 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
     expect(said?.closest('.no-print')).toBeNull()
     expect(page()).toContain(text)
     await openPage('/result', { language, answers })
-    window.dispatchEvent(new Event('beforeprint'))
-    await settle()
+    expect(page()).toContain(text)
+    expect(await printed(details.result.printReport)).toContain(text)
+    await click(button(details.result.printFull))
     expect(textOf(document.querySelector('.paper .cover'))).toContain(text)
   })
 
@@ -97,8 +119,7 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
       expect(box?.querySelector(`a[href="${reported.source.url ?? ''}"]`)).not.toBeNull()
     }
     await openPage('/result', { language, answers })
-    window.dispatchEvent(new Event('beforeprint'))
-    await settle()
-    for (const text of told) expect(paper()).toContain(text)
+    const full = await printed(details.result.printFull)
+    for (const text of told) expect(full).toContain(text)
   })
 })

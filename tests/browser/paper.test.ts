@@ -1,10 +1,12 @@
-/** What goes on paper, and the filter by theme, which narrows the page alone. */
+/** What goes on paper: the report of a few pages, and the full documentation. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '../../src/engine'
 import { measures } from '../../src/policy/measures/measures'
 import { directoryOf, makeReport } from '../../src/report'
 import { encodeToken } from '../../src/share'
 import { useTrial } from '../../src/stores/trial'
+import { today } from '../../src/browser/today'
+import { beijingCloud } from '../support/cases'
 import { all, brokenReferences, button, textOf } from '../support/look'
 import { click, closePage, openPage, settle } from '../support/page'
 import { day } from '../support/day'
@@ -31,11 +33,8 @@ async function beginToPrint(): Promise<void> {
   await settle()
 }
 
-async function choose(theme: string): Promise<void> {
-  const [select] = all('.filter select')
-  if (!(select instanceof HTMLSelectElement)) throw new Error('There is no filter.')
-  select.value = theme
-  select.dispatchEvent(new Event('change', { bubbles: true }))
+async function endPrinting(): Promise<void> {
+  window.dispatchEvent(new Event('afterprint'))
   await settle()
 }
 
@@ -51,18 +50,83 @@ class FakeMedium extends EventTarget {
 
 const cardsOn = (root: ParentNode | null) => all('article h3', root ?? document).map(textOf)
 
+/** The section of the printed report that begins with this heading. */
+function sectionOf(title: string): HTMLElement {
+  const found = all('.paper section').find((section) => textOf(section.querySelector('h2')) === title)
+  if (!found) throw new Error(`Nothing on paper is headed "${title}".`)
+  return found
+}
+
 describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
-  it('the sheet is there while the browser prints, with every measure, and gone afterwards', async () => {
+  const reportOn = (own: Answers) =>
+    makeReport({ answers: own, interview: words, details, words: details.report, today: today() })
+
+  it('the report is there while the browser prints, with every measure once, and gone afterwards', async () => {
     await openPage('/result', { language, answers })
     expect(paper()).toBeNull()
     await beginToPrint()
-    const { lists } = makeReport({ answers, interview: words, details, words: details.report, today: day })
-    const titles = lists.flatMap((list) => list.entries).map(({ title }, index) => `${index + 1}${title}`)
+    const report = reportOn(answers)
+    expect(textOf(paper())).toContain(report.headline)
+    expect(textOf(paper())).toContain(report.notCovered.text)
+    expect(textOf(paper())).toContain(details.circular.disclaimer)
+    expect(textOf(paper())).toContain(details.paper.notSure)
+    expect(cardsOn(paper())).toEqual([])
+    for (const { action, entries } of report.groups) {
+      if (entries.length === 0) continue
+      const section = sectionOf(details.result.counted(details.report.actions[action], entries.length))
+      if (action === 'none') {
+        for (const { because, entries: own } of report.ruledOut)
+          expect(all('li', section).map(textOf)).toContain(
+            `${because} – ${details.report.list(own.map(({ title }) => title))}`,
+          )
+        continue
+      }
+      const rows = all('tr', section)
+      expect(rows).toHaveLength(entries.length)
+      for (const [index, { title, prospect }] of entries.entries()) {
+        expect(textOf(rows[index])).toContain(title)
+        expect(textOf(rows[index])).toContain(prospect.line)
+        expect(textOf(rows[index])).toContain(prospect.contact)
+      }
+    }
+    expect(brokenReferences()).toEqual([])
+    await endPrinting()
+    expect(paper()).toBeNull()
+  })
+
+  it('the report says of each condition whether it is met, and numbers its source', async () => {
+    const own = { ...beijingCloud.answers, 'rights-pledgeable': 'yes', 'quality-enterprise': 'no' }
+    await openPage('/result', { language, answers: own })
+    await beginToPrint()
+    const section = sectionOf(details.onPaper.conditions)
+    const sources = all('.sources li').map(textOf)
+    const asked = reportOn(own)
+      .groups.filter(({ action }) => action !== 'none' && action !== 'wait')
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ prospect }) => prospect.conditions)
+      .filter(({ met, counts }) => met !== undefined && counts)
+    expect(new Set(asked.map(({ met }) => met))).toEqual(new Set(['met', 'not-met', 'open']))
+    const rows = all('tbody tr', section).map((row) => all('td', row).map(textOf))
+    expect(rows.map(([text, met]) => [text, met])).toEqual(
+      asked.map(({ text, met = 'open' }) => [text, details.result.met[met]]),
+    )
+    for (const [index, { source }] of asked.entries()) {
+      const place = Number(/\d+/.exec(rows[index]?.[2] ?? '')?.[0])
+      expect(sources[place - 1]).toContain(source.title)
+    }
+  })
+
+  it('the full documentation holds a card of every measure, numbered in one order', async () => {
+    vi.stubGlobal('print', vi.fn())
+    await openPage('/result', { language, answers })
+    await click(button(details.result.printFull))
+    const titles = reportOn(answers)
+      .lists.flatMap((list) => list.entries)
+      .map(({ title }, index) => `${index + 1}${title}`)
     expect(cardsOn(paper())).toEqual(titles)
     expect(textOf(paper())).toContain(details.paper.notSure)
     expect(brokenReferences()).toEqual([])
-    window.dispatchEvent(new Event('afterprint'))
-    await settle()
+    await endPrinting()
     expect(paper()).toBeNull()
   })
 
@@ -86,42 +150,28 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     await settle()
     expect(paper()).toBeNull()
   })
-
-  it('the filter shows one theme, says what it hides, and leaves the sheet whole', async () => {
-    await openPage('/result', { language, answers })
-    const { filter } = details.paper
-    const theme = details.circular.articles.X.title
-    const ofTheme = measures.filter((measure) => measure.provision.article === 'X')
-    await choose('X')
-    expect(cardsOn(document).toSorted()).toEqual(ofTheme.map(({ id }) => words.titles[id]).toSorted())
-    expect(all('[role=status]').map(textOf).join(' ')).toContain(
-      filter.shown(ofTheme.length, measures.length, theme),
-    )
-    const { lists } = makeReport({ answers, interview: words, details, words: details.report, today: day })
-    for (const { verdict, entries } of lists) {
-      const [list] = all(`[aria-labelledby="list-${verdict}"]`)
-      const hidden = entries.filter(({ article }) => article !== 'X').length
-      if (hidden > 0) expect(textOf(list)).toContain(filter.hidden(hidden))
-    }
-    await beginToPrint()
-    expect(cardsOn(paper())).toHaveLength(measures.length)
-    window.dispatchEvent(new Event('afterprint'))
-    await click(button(filter.showAll))
-    expect(cardsOn(document)).toHaveLength(measures.length)
-  })
 })
 
-const { paper: said, pages, sharing } = english.details
+const { paper: said, result: onPage, sharing } = english.details
 
-it('the button for one page prints the lists without the cards', async () => {
+it('each entry of the print menu opens the print dialogue with its own sheet', async () => {
   const print = vi.fn()
   vi.stubGlobal('print', print)
   await openPage('/result', { answers })
-  await click(button(pages.result.printSummary))
-  expect(print).toHaveBeenCalledOnce()
-  await beginToPrint()
-  expect(cardsOn(paper())).toEqual([])
-  expect(all('.paper tbody tr').length).toBeGreaterThan(measures.length)
+  for (const [entry, cards] of [
+    [onPage.printReport, 0],
+    [onPage.printFull, measures.length],
+    [onPage.printReport, 0],
+  ] as const) {
+    print.mockClear()
+    await click(button(entry))
+    expect(print).toHaveBeenCalledOnce()
+    // The browser's own announcement leaves the sheet that was asked for.
+    await beginToPrint()
+    expect(cardsOn(paper())).toHaveLength(cards)
+    await endPrinting()
+    expect(paper()).toBeNull()
+  }
 })
 
 it('a trial is called one on the sheet, with what was changed', async () => {

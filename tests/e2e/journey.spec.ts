@@ -1,5 +1,6 @@
 /** Whole visits of people: from the start to the report, with detours. */
 import type { Page } from '@playwright/test'
+import type { Action } from '../../src/engine'
 import { catalogue, type MeasureId } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 import type { AllWords } from '../support/words'
@@ -36,103 +37,96 @@ async function answer(page: Page, { words }: AllWords, [question, ...options]: S
 
 interface Visited {
   readonly enterprise: Enterprise
-  /** The report in its essence. */
-  readonly relevant: readonly MeasureId[]
-  readonly possible: readonly MeasureId[]
-  /** Sentences of the report by language, and the measure under which each stands. */
+  /** The report in its essence: what to do about each measure that is for it. */
+  readonly groups: Readonly<Partial<Record<Exclude<Action, 'none'>, readonly MeasureId[]>>>
+  /** Sentences of the report by language, and the measure in whose row each stands. */
   readonly sentences: Readonly<Record<Language, readonly (readonly [MeasureId, string])[]>>
 }
 
 const enterprises: readonly Visited[] = [
   {
     enterprise: softwareGroup,
-    relevant: [
-      'new-services-funding',
-      'visa-facilitation',
-      'visa-free-entry',
-      'cash-pooling',
-      'cash-pool-membership',
-      'settlement-facilitation',
-      'small-payment-review',
-      'ip-valuation-trading',
-      'ip-pledge-financing',
-      'paperless-patent-pledge',
-      'ftz-data-negative-list',
-      'intra-group-personal-data',
-      'international-internet-access',
-      'international-data-services',
-      'overseas-legal-support',
-      'exhibition-support',
-    ],
-    possible: [],
+    groups: {
+      use: ['overseas-legal-support'],
+      check: [
+        'new-services-funding',
+        'visa-free-entry',
+        'cash-pooling',
+        'cash-pool-membership',
+        'settlement-facilitation',
+        'small-payment-review',
+        'ip-pledge-financing',
+        'paperless-patent-pledge',
+        'ftz-data-negative-list',
+        'intra-group-personal-data',
+        'international-data-services',
+        'exhibition-support',
+      ],
+      wait: ['visa-facilitation', 'ip-valuation-trading', 'international-internet-access'],
+    },
     sentences: {
       en: [
-        [
-          'cash-pooling',
-          'Because you said that your enterprise is the lead entity in China of a multinational group.',
-        ],
-        [
-          'international-data-services',
-          'Because you said that your enterprise is inside the Lin-gang Special Area.',
-        ],
-        [
-          'intra-group-personal-data',
-          'Because you said that your enterprise sends personal information to companies of its own group abroad.',
-        ],
-        ['ip-insurance', 'It would be relevant if your enterprise plans to insure IP.'],
+        ['cash-pooling', 'Lead entity in China of a multinational group'],
+        ['international-data-services', 'Lin-gang Special Area'],
+        ['intra-group-personal-data', 'Transfer within the group: Yes'],
+        ['ip-insurance', 'It would be for you if your enterprise plans to insure IP.'],
       ],
       zh: [
-        ['cash-pooling', '您的回答是：贵企业是跨国公司集团的境内牵头企业。'],
-        ['international-data-services', '您的回答是：贵企业位于临港新片区内。'],
-        ['intra-group-personal-data', '您的回答是：贵企业向本集团的境外成员企业提供个人信息。'],
-        ['ip-insurance', '如果贵企业的知识产权计划包括投保，则本项措施相关。'],
+        ['cash-pooling', '跨国集团在华总部、资金中心或牵头企业'],
+        ['international-data-services', '临港新片区'],
+        ['intra-group-personal-data', '集团内个人信息出境：是'],
+        ['ip-insurance', '符合以下条件时适用：贵企业的知识产权计划包括投保。'],
       ],
     },
   },
   {
     enterprise: spaHotel,
-    relevant: ['visa-free-entry', 'inbound-consumption', 'settlement-facilitation', 'exhibition-support'],
-    possible: ['new-services-funding', 'key-enterprise-support'],
+    groups: {
+      check: [
+        'new-services-funding',
+        'key-enterprise-support',
+        'visa-free-entry',
+        'inbound-consumption',
+        'settlement-facilitation',
+        'exhibition-support',
+      ],
+    },
     sentences: {
       en: [
-        [
-          'inbound-consumption',
-          'Because you said that your enterprise provides tourism services and medical and wellness services.',
-        ],
-        ['key-enterprise-support', 'Key enterprise or project: you are not sure.'],
-        ['cash-pooling', 'Because you said that your enterprise does not belong to a group.'],
+        ['inbound-consumption', 'Tourism and sightseeing'],
+        ['key-enterprise-support', 'Depends on: Key enterprise or project.'],
+        ['cash-pooling', 'No group'],
       ],
       zh: [
-        ['inbound-consumption', '您的回答是：贵企业提供旅游服务和医疗康养服务。'],
-        ['key-enterprise-support', '您的回答是“不确定”。'],
-        ['cash-pooling', '您的回答是：贵企业不属于任何集团。'],
+        ['inbound-consumption', '观光旅游'],
+        ['key-enterprise-support', '取决于：重点企业或项目。'],
+        ['cash-pooling', '不属于任何集团'],
       ],
     },
   },
   {
     enterprise: goodsTrader,
-    relevant: ['international-internet-access', 'ip-insurance'],
-    possible: [],
+    groups: { wait: ['ip-insurance', 'international-internet-access'] },
     sentences: {
       en: [
-        ['ip-insurance', 'Because you said that your enterprise owns or co-owns trade marks.'],
-        ['exhibition-support', 'Because you said that your enterprise sells goods only.'],
+        ['ip-insurance', 'Announced; we found no way to use it yet.'],
+        ['exhibition-support', 'Services: No services, goods only'],
         [
           'ftz-data-negative-list',
-          'It would be relevant if your enterprise is inside a pilot free trade zone.',
+          'It would be for you if your enterprise is inside a pilot free trade zone.',
         ],
       ],
       zh: [
-        ['ip-insurance', '您的回答是：贵企业拥有或与他人共有商标权。'],
-        ['exhibition-support', '您的回答是：贵企业仅销售货物，不提供服务。'],
-        ['ftz-data-negative-list', '如果贵企业位于自由贸易试验区内，则本项措施相关。'],
+        ['ip-insurance', '《政策措施》已提出，尚未查到可用的办法。'],
+        ['exhibition-support', '服务类别：不提供服务，仅销售货物'],
+        ['ftz-data-negative-list', '符合以下条件时适用：贵企业位于自由贸易试验区内。'],
       ],
     },
   },
 ]
 
 for (const { item, language } of inTurn(enterprises, 'zh')) {
-  const { relevant, possible, sentences } = item
+  const { groups, sentences } = item
   const { name, steps, answers } = item.enterprise
   test.describe(`a visit (${language})`, () => {
     test.use({ language })
@@ -157,23 +151,32 @@ for (const { item, language } of inTurn(enterprises, 'zh')) {
       await link(page, check.toResult).click()
 
       await expect(heading(page)).toHaveText(result.title)
+      const { actions, headline } = details.report
+      const { use = [], check: first = [], qualify = [], wait = [] } = groups
+      const found = [...use, ...first, ...qualify, ...wait]
       const counts = {
-        relevant: relevant.length,
-        possible: possible.length,
-        notRelevant: catalogue.measures.length - relevant.length - possible.length,
+        use: use.length,
+        check: first.length,
+        qualify: qualify.length,
+        wait: wait.length,
+        none: catalogue.measures.length - found.length,
       }
-      await expect(page.getByText(details.report.headline(counts), { exact: true })).toBeVisible()
-      const listed = (verdict: string) =>
-        page.locator(`section[aria-labelledby="list-${verdict}"]`).getByRole('heading', { level: 3 })
-      const titles = (ids: readonly MeasureId[]) => ids.map((id) => words.titles[id]).toSorted()
-      expect((await listed('relevant').allTextContents()).toSorted()).toEqual(titles(relevant))
-      expect((await listed('possible').allTextContents()).toSorted()).toEqual(titles(possible))
-      await expect(listed('not-relevant')).toHaveCount(counts.notRelevant)
-      for (const [measure, sentence] of sentences[language])
-        await expect(page.getByRole('article', { name: words.titles[measure], exact: true })).toContainText(
-          sentence,
-        )
-      await expect(page.getByText(result.partial(1).slice(0, 12))).toHaveCount(0)
+      const special = answers['services']?.includes('goods-only')
+        ? details.circular.special['goods-only']
+        : undefined
+      await expect(page.getByText(headline(counts, special), { exact: true })).toBeVisible()
+      const listed = (action: Action) =>
+        page.locator(`section[aria-labelledby="group-${action}"]`).getByRole('heading', { level: 3 })
+      for (const [action, measures] of Object.entries({ use, check: first, qualify, wait }))
+        await expect(listed(action as Action)).toHaveText(measures.map((id) => words.titles[id]))
+      await page.getByText(details.result.counted(actions.none, counts.none), { exact: true }).last().click()
+      await expect(page.locator('.ruled-out .row')).toHaveCount(counts.none)
+      for (const [measure, sentence] of sentences[language]) {
+        const row = page.locator('.row', { has: page.locator(`#row-${measure}`) })
+        await page.locator(`#row-${measure}`).click()
+        await expect(row).toContainText(sentence)
+      }
+      await expect(page.getByText(details.result.openQuestions(1))).toHaveCount(0)
     })
   })
 }

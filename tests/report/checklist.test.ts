@@ -66,6 +66,7 @@ function listOf(entries: readonly Partial<ReportEntry>[]): Checklist {
 const step = (id: string, contact: 'own' | 'bank' | 'safe', text: string) => ({
   id,
   contact,
+  instrument: undefined,
   text,
   with: contact,
 })

@@ -5,7 +5,7 @@ import { appraise } from '../../src/engine'
 import { articles, catalogue, type Source } from '../../src/policy'
 import { generalSources } from '../../src/policy/details'
 import { matrixAsCsv, positionsIn, everything } from '../../src/portfolio'
-import { checklistOf, notCoveredIn } from '../../src/report'
+import { checklistOf, noMarks, notCoveredIn } from '../../src/report'
 import {
   checklistAsMarkdown,
   checklistAsText,
@@ -86,9 +86,9 @@ describe.each(everyLanguage)('in $language', (language) => {
   it('a copied checklist says it', () => {
     const list = {
       checklist: checklistOf(input.report, appraise(catalogue, manifold, day), details.agenda),
-      marks: { states: new Map(), details: new Map() },
-      dateInWords: details.report.date,
+      marks: noMarks,
       words: { ...details.steps, notCovered: notCovered.text, disclaimer: details.circular.disclaimer },
+      dateInWords: details.report.date,
       facts: [],
     }
     expect(checklistAsText(list)).toContain(notCovered.text)

@@ -1,11 +1,12 @@
-/** The report as a whole: counts, lists, the enterprise in one line, the best next question, what each answer decides. */
+/** The report as a whole: counts, groups, what is ruled out, the enterprise in one line, the best next question, what each answer decides. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Answers, appraise, assess, explain, mostSettlingQuestion, NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { decidedBy, makeReport, type Report, ruleOf } from '../../src/report'
+import { decidedBy, makeReport, optionWords, type Report, ruleOf } from '../../src/report'
 import { possibleAnswers } from '../support/answers'
-import { faultsOf, faultsOfSentence } from '../support/prose'
+import { cases, goodsOnly, outsideTheMainland } from '../support/cases'
+import { faultsOfSentence } from '../support/prose'
 import { day } from '../support/day'
 import { type AllWords, chinese, english, everyLanguage } from '../support/words'
 
@@ -35,12 +36,74 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it('the headline gives the lengths of the three lists', () => {
+  it('every measure stands once, under its action, in the order of the circular', () => {
     for (const answers of samples) {
-      const { headline, lists } = reportOn(answers, language)
-      expect(headline.match(/\d+/g)?.map(Number)).toEqual(lists.map(({ entries }) => entries.length))
-      expect(faultsOf(headline, language.language)).toEqual([])
+      const { groups } = reportOn(answers, language)
+      expect(groups.map(({ action }) => action)).toEqual(['use', 'check', 'qualify', 'wait', 'none'])
+      const appraisal = appraise(catalogue, answers, day)
+      for (const { action, entries } of groups) {
+        expect(entries.map((entry) => entry.measure)).toEqual(
+          appraisal.measures.filter((found) => found.action === action).map(({ measure }) => measure),
+        )
+      }
     }
+  })
+
+  it('the headline gives the lengths of the groups, but not of those that are empty or not for it', () => {
+    for (const answers of samples) {
+      const { headline, groups } = reportOn(answers, language)
+      expect(headline.match(/\d+/g)?.map(Number) ?? []).toEqual(
+        groups
+          .filter(({ action, entries }) => action !== 'none' && entries.length > 0)
+          .map(({ entries }) => entries.length),
+      )
+      expect(faultsOfSentence(headline, language.language)).toEqual([])
+    }
+  })
+
+  it.each(cases.map((one) => [one.name, one.answers] as const))(
+    'what is not for the enterprise stands once, under an answer that rules it out: %s',
+    (_, answers) => {
+      const { ruledOut, groups } = reportOn(answers, language)
+      const none = groups.find(({ action }) => action === 'none')?.entries ?? []
+      const listed = ruledOut.flatMap(({ entries }) => entries)
+      expect(listed.toSorted((one, other) => one.position - other.position)).toEqual(none)
+      const counts = ruledOut.map(({ entries }) => entries.length)
+      expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+      expect(counts).not.toContain(0)
+      expect(new Set(ruledOut.map(({ question }) => question)).size).toBe(ruledOut.length)
+      for (const { question, because, entries } of ruledOut) {
+        const { short } = words.questions[question]
+        const given = [answers[question] ?? []].flat()
+        expect(because).toBe(
+          details.report.said(
+            short,
+            details.report.list(given.map((option) => optionWords(words.questions[question], option).label)),
+          ),
+        )
+        for (const { measure } of entries)
+          expect(explain(catalogue, answers, measure).deciding).toContain(question)
+      }
+    },
+  )
+
+  it('an explanation of the whole result comes before its figures', () => {
+    const { special } = details.circular
+    const startsWith = (answers: Answers) => {
+      const { headline } = reportOn(answers, language)
+      return Object.entries(special)
+        .filter(([, text]) => headline.startsWith(text))
+        .map(([id]) => id)
+    }
+    expect(startsWith(outsideTheMainland.answers)).toEqual(['outside'])
+    expect(startsWith(goodsOnly.answers)).toEqual(['goods-only'])
+    const others = cases.filter((one) => one !== outsideTheMainland && one !== goodsOnly)
+    for (const { answers } of others) expect(startsWith(answers)).toEqual([])
+    // What is only not known explains nothing.
+    for (const answers of [{ services: NOT_SURE }, { region: NOT_SURE }, { group: 'standalone' }])
+      expect(startsWith(answers)).toEqual([])
+    // Where both hold, the place is what explains more.
+    expect(startsWith({ region: 'outside', services: ['goods-only'] })).toEqual(['outside'])
   })
 
   it('every entry carries the names, the rule and the reasons of its own measure', () => {
@@ -73,9 +136,10 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 
   it('is empty only where nothing is answered, and then all is open', () => {
-    const { empty, lists, enterprise } = reportOn({}, language)
+    const { empty, lists, groups, enterprise } = reportOn({}, language)
     expect(empty).toBe(true)
     expect(lists.map(({ entries }) => entries.length)).toEqual([0, circularOrder.length, 0])
+    expect(groups.map(({ entries }) => entries.length)).toEqual([0, circularOrder.length, 0, 0, 0])
     expect(enterprise).toBe(details.report.enterpriseUnknown)
     expect(reportOn({ 'ip-rights': NOT_SURE }, language).empty).toBe(false)
     expect(reportOn({ 'ip-rights': ['none'] }, language).empty).toBe(false)
@@ -98,12 +162,44 @@ describe.each(everyLanguage)('in $language', (language) => {
 })
 
 describe('the joining words', () => {
+  const special = 'Goods only.'
+
   it.each([
-    [1, 0, 24, '1 measure is relevant to your enterprise, 0 may be, and 24 are not.'],
-    [2, 22, 1, '2 measures are relevant to your enterprise, 22 may be, and 1 is not.'],
-    [0, 25, 0, '0 measures are relevant to your enterprise, 25 may be, and 0 are not.'],
-  ])('count %i, %i and %i in English', (relevant, possible, notRelevant, text) => {
-    expect(english.details.report.headline({ relevant, possible, notRelevant })).toBe(text)
+    [
+      [5, 4, 1, 3, 12],
+      undefined,
+      'You can use 5 measures now. Check 4 first. For 1 you would need something more. 3 have nothing to use yet.',
+      '现可办理的措施有5项，需先核实的有4项，还差条件的有1项，暂无可用的有3项。',
+    ],
+    [
+      [1, 0, 0, 1, 23],
+      undefined,
+      'You can use 1 measure now. 1 has nothing to use yet.',
+      '现可办理的措施有1项，暂无可用的有1项。',
+    ],
+    [
+      [0, 1, 0, 0, 24],
+      special,
+      'Goods only. None is certain yet: check 1 measure first.',
+      'Goods only.尚无可直接办理的措施，需先核实的有1项。',
+    ],
+    [
+      [0, 25, 0, 0, 0],
+      undefined,
+      'None is certain yet: check 25 measures first.',
+      '尚无可直接办理的措施，需先核实的有25项。',
+    ],
+    [[0, 0, 0, 0, 25], undefined, 'There is nothing that you can use now.', '目前没有可办理的措施。'],
+    [
+      [0, 0, 2, 0, 23],
+      special,
+      'Goods only. There is nothing that you can use now. For 2 you would need something more.',
+      'Goods only.目前没有可办理的措施，还差条件的有2项。',
+    ],
+  ] as const)('count %j with the special sentence %s', ([use, check, qualify, wait, none], first, en, zh) => {
+    const counts = { use, check, qualify, wait, none }
+    expect(english.details.report.headline(counts, first)).toBe(en)
+    expect(chinese.details.report.headline(counts, first)).toBe(zh)
   })
 
   it.each([
@@ -128,6 +224,15 @@ describe('the joining words', () => {
       report.wouldBeRelevantIf([clause, clause]),
       report.wouldBePossibleIf([clause]),
       report.leftOpen(clause),
+      report.needed([clause, clause]),
+      report.dependsOn([clause, clause]),
+      ...Object.values(report.nothingYet),
+      report.whyFirst.ends(report.date(day)),
+      report.whyFirst.settles(1),
+      report.whyFirst.settles(2),
+      report.whyFirst.use,
+      report.whyFirst.check,
+      report.whyFirst.qualify,
       report.sentence(report.notThatIs(clause)),
     ].map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`)
     expect(sentences.flatMap((text) => faultsOfSentence(text, language))).toEqual([])

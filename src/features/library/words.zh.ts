@@ -28,7 +28,7 @@ export const libraryZh: LibraryWords = {
   conditionsBeside: '无论采用哪种办法',
   source: (name, asOf) => `来源：${name} · ${asOf}`,
   yourAnswer: (answer) => `您的回答：${answer}`,
-  circular: '通知怎么说',
+  circular: '《政策措施》怎么说',
   how: '判断方法',
   howLead: '符合以下条件的，本项措施适用于贵企业：',
   howQuestions: () => '取决于以下问题：',

@@ -246,7 +246,7 @@ describe('a measure', () => {
     await openPage('/measures/cash-pooling', { answers })
     const text = textOf(main() as Element)
     expect(text).toContain(`${library.forYou}${report.actions.none}`)
-    expect(text).toContain('It would be relevant if')
+    expect(text).toContain('It would be for you if')
     for (const state of Object.values(report.states)) expect(text).not.toContain(state)
   })
 

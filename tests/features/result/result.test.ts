@@ -1,7 +1,7 @@
 /** The pages on the answers: the report, the check of all answers, all questions on one page. */
 import { today } from '../../../src/browser/today'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Answers } from '../../../src/engine'
+import { type Answers, appraise } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { answerList, makeReport } from '../../../src/report'
 import { useAnswers } from '../../../src/stores/answers'
@@ -15,14 +15,59 @@ import {
   link,
   textOf,
 } from '../../support/look'
-import { addressNow, click, closePage, openPage } from '../../support/page'
+import { addressNow, click, closePage, openPage, settle } from '../../support/page'
+import { beijingCloud, linGangGroup } from '../../support/cases'
 import { english, everyLanguage } from '../../support/words'
 
-afterEach(closePage)
+afterEach(() => {
+  closePage()
+  // What a page keeps in the history is not to reach the next one.
+  window.history.replaceState(null, '', '#/')
+})
 
 const { messages, questions, titles } = english.words
+const { report, result: onResult } = english.details
 const { result, check, all: adviser } = english.details.pages
 const mainText = () => textOf(document.querySelector('main'))
+
+function rowOf(measure: string): HTMLDetailsElement {
+  const row = document.getElementById(`row-${measure}`)?.closest('details')
+  if (!row) throw new Error(`There is no row for ${measure}.`)
+  return row
+}
+
+/** A row, or `none` for those that are not for the enterprise. */
+function detailsOf(row: string): HTMLDetailsElement {
+  const folded = document.querySelector<HTMLDetailsElement>('details.ruled-out')
+  return row === 'none' && folded ? folded : rowOf(row)
+}
+
+const nameOfRow = (details: HTMLElement): string =>
+  details.classList.contains('ruled-out') ? 'none' : (details.querySelector('summary')?.id.slice(4) ?? '')
+
+/** Opens or closes a row as a click on its summary does. */
+async function toggle(row: string, isOpen: boolean): Promise<void> {
+  const details = detailsOf(row)
+  details.open = isOpen
+  details.dispatchEvent(new Event('toggle'))
+  await settle()
+}
+
+const open = (row: string): Promise<void> => toggle(row, true)
+const close = (row: string): Promise<void> => toggle(row, false)
+
+/** The heading under which a row stands. */
+const groupOf = (measure: string): string | undefined =>
+  rowOf(measure).closest('section')?.getAttribute('aria-labelledby') ?? undefined
+
+function choiceIn(measure: string, question: string, option: string): HTMLInputElement {
+  const found = document.getElementById(`${measure}-${question}-${option}`)
+  if (!(found instanceof HTMLInputElement)) throw new Error(`${measure} does not ask for ${question}.`)
+  return found
+}
+
+const keptRows = (): readonly string[] =>
+  (window.history.state as { openRows?: readonly string[] } | null)?.openRows ?? []
 
 const someAnswers: Answers = {
   services: ['digital-services', 'tourism'],
@@ -36,9 +81,9 @@ const someAnswers: Answers = {
 }
 
 describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
-  it('the result shows every finding under its verdict, with its reasons and links', async () => {
+  it('the result shows every measure under its action, with what holds today, and all of it when opened', async () => {
     await openPage('/result', { language, answers: someAnswers })
-    const { pages, report: joining } = details
+    const { pages, report: joining, result: texts } = details
     const report = makeReport({
       answers: someAnswers,
       interview: words,
@@ -48,31 +93,61 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     })
     expect(textOf(document.querySelector('h1'))).toBe(pages.result.title)
     expect(document.title).toBe(`${pages.result.title} – ${words.messages.site.name}`)
-    expect(mainText()).toContain(report.headline)
-    expect(mainText()).toContain(report.enterprise)
-    expect(mainText()).toContain(details.circular.disclaimer)
-    for (const { verdict, entries } of report.lists) {
-      const [list] = all(`[aria-labelledby="list-${verdict}"]`)
-      expect(textOf(list?.querySelector('h2'))).toBe(
-        `${pages.result.lists[verdict].title} (${entries.length})`,
+    for (const text of [
+      report.headline,
+      report.enterprise,
+      report.notCovered.text,
+      details.circular.disclaimer,
+    ])
+      expect(mainText()).toContain(text)
+    expect(all('.first .what').map(textOf)).toEqual(report.doFirst.map(({ text }) => text))
+    expect(all('.dates dd').map(textOf)).toEqual(report.dates.map(({ text }) => text))
+    expect(all('.glance .marks a').map(textOf).toSorted()).toEqual(
+      report.groups
+        .flatMap(({ action, entries }) =>
+          entries.map(({ title }) => texts.glanceMark(title, joining.actions[action])),
+        )
+        .toSorted(),
+    )
+    const shown = report.groups.filter(({ entries }) => entries.length > 0)
+    expect(all('.groups section').length).toBe(shown.length)
+    for (const { action, entries } of shown) {
+      const counted = texts.counted(joining.actions[action], entries.length)
+      expect(textOf(document.getElementById(`group-${action}`))).toBe(counted)
+      const group = document.getElementById(`group-${action}`)?.closest('section') ?? document
+      const inOrder = action === 'none' ? report.ruledOut.flatMap((reason) => reason.entries) : entries
+      expect(all('.row .title', group).map(textOf)).toEqual(inOrder.map(({ title }) => title))
+      expect(all('.row .line', group).map(textOf)).toEqual(inOrder.map(({ prospect }) => prospect.line))
+    }
+    expect(all('.row .body')).toEqual([])
+    for (const { question, because, entries } of report.ruledOut) {
+      expect(mainText()).toContain(texts.counted(because, entries.length))
+      const change = `${texts.editAnswer}: ${words.questions[question].short}`
+      expect(link(change).getAttribute('href')).toBe(`#/q/${question}?from=result`)
+    }
+    for (const entry of report.groups.flatMap(({ entries }) => entries)) {
+      await open(entry.measure)
+      const body = rowOf(entry.measure).querySelector('.body')
+      const text = textOf(body)
+      expect(all('.chips li', body ?? undefined).map(textOf)).toEqual(
+        entry.prospect.chips.map((chip) => chip.text),
       )
-      expect(all('article h3', list).map(textOf)).toEqual(entries.map(({ title }) => title))
-      for (const entry of entries) {
-        const [card] = all(`article[aria-labelledby="finding-${entry.measure}"]`, list)
-        const text = textOf(card)
-        expect(text).toContain(words.messages.verdicts[verdict])
-        for (const reason of [...entry.reasons.deciding, ...entry.reasons.open]) {
-          expect(text).toContain(reason.text)
-          const links = all(`a[href="#/q/${reason.question}?from=result"]`, card).map(textOf)
-          expect(
-            links.filter((name) => name.includes(words.questions[reason.question as 'region'].short)),
-          ).not.toEqual([])
-        }
-        for (const { point, ask } of entry.reasons.leftOpen) expect(text).toContain(`${point} ${ask}`)
-        expect(text).toContain(entry.reasons.wouldBe?.text ?? '')
-        expect(text).toContain(entry.offers)
-        expect(link(entry.title, card).getAttribute('href')).toBe(`#/measures/${entry.measure}`)
+      for (const { point, ask } of entry.reasons.leftOpen) expect(text).toContain(`${point} ${ask}`)
+      if (entry.action === 'none') expect(text).toContain(entry.reasons.wouldBe?.text ?? texts.neverChanges)
+      else {
+        for (const { text: condition } of entry.prospect.conditions) expect(text).toContain(condition)
+        for (const step of entry.firstSteps) expect(text).toContain(step.text)
+        for (const source of entry.sources) expect(text).toContain(source.title)
+        for (const contact of entry.contacts) expect(text).toContain(contact.role)
+        for (const question of entry.prospect.asks)
+          expect(text).toContain(
+            catalogue.questions.some(({ id, options }) => id === question && options.length > 8)
+              ? texts.answerQuestion(words.questions[question].short)
+              : words.questions[question].title,
+          )
       }
+      const full = `${texts.full}: ${entry.title}`
+      expect(link(full, body ?? undefined).getAttribute('href')).toBe(`#/measures/${entry.measure}`)
     }
     expect(brokenReferences()).toEqual([])
   })
@@ -119,8 +194,8 @@ describe('the result', () => {
   it('shows no verdicts where nothing is answered', async () => {
     await openPage('/result')
     expect(textOf(document.querySelector('h1'))).toBe(result.emptyTitle)
-    expect(all('article')).toEqual([])
-    for (const verdict of Object.values(messages.verdicts)) expect(mainText()).not.toContain(verdict)
+    expect(all('.row')).toEqual([])
+    for (const action of Object.values(report.actions)) expect(mainText()).not.toContain(action)
     await click(link(result.begin))
     expect(addressNow()).toBe('/q/region')
   })
@@ -128,18 +203,40 @@ describe('the result', () => {
   it('counts questions not answered yet as open, and leads to them', async () => {
     await openPage('/result', { answers: { services: ['tourism'] } })
     const { remaining, next } = useAnswers().standing
-    expect(mainText()).toContain(result.partial(remaining.length))
+    expect(mainText()).toContain(onResult.openQuestions(remaining.length))
     expect(link(result.continue).getAttribute('href')).toBe(`#/q/${String(next)}`)
   })
 
-  it('leads from a list of its contents to the list, without changing the address', async () => {
+  it('leads from the legend to each group, without changing the address', async () => {
     await openPage('/result', { answers: someAnswers })
-    const [contents] = all('nav ul').map((list) => all('a', list))
-    const [relevant] = contents ?? []
-    if (!relevant) throw new Error('There are no contents.')
-    await click(relevant)
-    expect(document.activeElement?.id).toBe('list-relevant')
+    const legend = all('.legend a')
+    expect(legend.map((entry) => entry.getAttribute('href'))).toEqual(['#group-check', '#group-none'])
+    for (const entry of legend) {
+      await click(entry)
+      expect(document.activeElement?.id).toBe(entry.getAttribute('href')?.slice(1))
+      expect(addressNow()).toBe('/result')
+    }
+    // The group that is folded opens, or nobody could see it.
+    expect(all('.ruled-out[open]')).toHaveLength(1)
+  })
+
+  it('leads from a mark at a glance to the row, and opens it', async () => {
+    await openPage('/result', { answers: someAnswers })
+    for (const measure of ['cash-pooling', 'ftz-data-negative-list']) {
+      const [mark] = all(`.glance a[href="#row-${measure}"]`)
+      if (!mark) throw new Error(`There is no mark for ${measure}.`)
+      await click(mark)
+      expect(document.activeElement?.id).toBe(`row-${measure}`)
+      expect(all('.body', rowOf(measure))).toHaveLength(1)
+    }
     expect(addressNow()).toBe('/result')
+  })
+
+  it('leads from the answer to give first to the place where it is given', async () => {
+    await openPage('/result', { answers: beijingCloud.answers })
+    const { title } = questions['rights-pledgeable']
+    await click(button(`${onResult.answerBelow}: ${title}`))
+    expect(document.activeElement?.id).toMatch(/^ip-pledge-financing-rights-pledgeable-/)
   })
 
   it('follows a changed answer, and says what it opened', async () => {
@@ -218,23 +315,93 @@ describe('all questions on one page', () => {
   })
 })
 
-it('a measure that is relevant stands among the relevant ones', async () => {
-  await openPage('/result', { answers: { 'inbound-travellers': ['consumers'] } })
-  const [relevant] = all('[aria-labelledby="list-relevant"]')
-  expect(all('h3', relevant).map(textOf)).toEqual([titles['visa-free-entry']])
+describe('a row of the result', () => {
+  const withPledge: Answers = beijingCloud.answers
+
+  const statusTexts = () =>
+    all('[role=status]')
+      .map(textOf)
+      .filter((text) => text !== '')
+
+  it('takes an answer in place: the rows move, it is said once, and the focus stays', async () => {
+    await openPage('/result', { answers: withPledge })
+    await open('ip-pledge-financing')
+    const control = choiceIn('ip-pledge-financing', 'rights-pledgeable', 'yes')
+    control.focus()
+    expect(groupOf('ip-pledge-financing')).toBe('group-check')
+    expect(statusTexts()).toEqual([])
+    // Whoever hears the page must hear it once: texts that appear are counted, not only what stands there at last.
+    const heard: string[] = []
+    const status = document.querySelector('.status')
+    const listener = new MutationObserver(() => heard.push(textOf(status)))
+    listener.observe(status as Element, { childList: true, characterData: true, subtree: true })
+    await click(control)
+    listener.disconnect()
+    expect(useAnswers().answers['rights-pledgeable']).toBe('yes')
+    const moved = ['ip-pledge-financing', 'paperless-patent-pledge'] as const
+    const appraised = appraise(catalogue, useAnswers().answers, today())
+    const said = moved.map((measure) => {
+      const { action = 'check' } = appraised.measures.find((one) => one.measure === measure) ?? {}
+      expect(groupOf(measure)).toBe(`group-${action}`)
+      return action === 'check' ? [] : [onResult.moved(titles[measure], report.actions[action])]
+    })
+    expect(said.flat().length).toBeGreaterThan(0)
+    expect(statusTexts()).toEqual([said.flat().join(' ')])
+    expect(heard).toEqual(statusTexts())
+    const now = choiceIn('ip-pledge-financing', 'rights-pledgeable', 'yes')
+    expect(document.activeElement).toBe(now)
+    expect(now.checked).toBe(true)
+    expect(brokenReferences()).toEqual([])
+  })
+
+  it('says that an answer is noted where no row moves, and lets it be taken back', async () => {
+    await openPage('/result', { answers: linGangGroup.answers })
+    await open('cash-pooling')
+    const control = choiceIn('cash-pooling', 'pool-members', 'yes')
+    control.focus()
+    await click(control)
+    expect(statusTexts()).toEqual([onResult.noted])
+    expect(groupOf('cash-pooling')).toBe('group-check')
+    expect(document.activeElement?.id).toBe(control.id)
+    await click(choiceIn('cash-pooling', 'pool-members', 'not-sure'))
+    expect(useAnswers().answers['pool-members']).toBe('not-sure')
+    expect(statusTexts()).toEqual([onResult.noted])
+  })
+
+  it('that stood open is kept with the page in the history, and opened again', async () => {
+    await openPage('/result', { answers: withPledge })
+    expect(keptRows()).toEqual([])
+    await open('ip-pledge-financing')
+    await open('visa-free-entry')
+    await open('none')
+    expect(keptRows()).toEqual(['ip-pledge-financing', 'visa-free-entry', 'none'])
+    await close('visa-free-entry')
+    expect(keptRows()).toEqual(['ip-pledge-financing', 'none'])
+    // The router keeps its own in the same place.
+    expect(window.history.state).toMatchObject({ position: expect.any(Number) as number })
+    // As on reload: the page begins anew at the same entry of the history.
+    await openPage('/result', { answers: withPledge })
+    expect(all('details.row[open], details.ruled-out[open]').map(nameOfRow)).toEqual([
+      'ip-pledge-financing',
+      'none',
+    ])
+    expect(all('.body', rowOf('ip-pledge-financing'))).toHaveLength(1)
+  })
 })
 
-it('the result says of each measure whose sources were checked long ago that they were', async () => {
+it('the result says of each measure, once opened, when its sources were checked, and that it was long ago', async () => {
   const stale = english.details.pages.measure.stale(180)
-  const cards = () => all('article').map(textOf)
+  const isStale = async () => {
+    await openPage('/result', { answers: someAnswers })
+    for (const { id } of catalogue.measures) await open(id)
+    return all('.row .body').map((body) => textOf(body).includes(stale))
+  }
   vi.useFakeTimers({ toFake: ['Date'] })
   try {
     vi.setSystemTime(Date.parse('2026-11-24T12:00:00Z'))
-    await openPage('/result', { answers: someAnswers })
-    expect(cards().filter((card) => card.includes(stale))).toEqual([])
+    expect(await isStale()).toEqual(catalogue.measures.map(() => false))
     vi.setSystemTime(Date.parse('2027-11-24T12:00:00Z'))
-    await openPage('/result', { answers: someAnswers })
-    expect(cards().filter((card) => card.includes(stale))).toHaveLength(catalogue.measures.length)
+    expect(await isStale()).toEqual(catalogue.measures.map(() => true))
   } finally {
     vi.useRealTimers()
   }

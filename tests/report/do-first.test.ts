@@ -1,0 +1,225 @@
+/** What to do first: in which order, never a measure twice, never more than three things. */
+import { describe, expect, it } from 'vitest'
+import type { IsoDate } from '../../src/engine'
+import { catalogue, type MeasureId, type QuestionId } from '../../src/policy'
+import { makeReport, type Report } from '../../src/report'
+import { monthsFrom } from '../../src/report/dates'
+import { type Candidate, doFirst, type FirstThing } from '../../src/report/do-first'
+import { randomAnswers } from '../catalogue/support/random-answers'
+import { cases, chengduTranslators, goodsOnly, linGangGroup } from '../support/cases'
+import { day } from '../support/day'
+import { cases as tries, patience, prove, type Random } from '../support/random'
+import { english } from '../support/words'
+
+const horizon: IsoDate = '2027-11-29'
+const ids = catalogue.measures.map(({ id }) => id)
+const [a, b, c, d, e] = ids as [MeasureId, MeasureId, MeasureId, MeasureId, MeasureId]
+
+function candidate(
+  measure: MeasureId,
+  action: Candidate['action'],
+  more: { readonly until?: IsoDate; readonly asks?: readonly QuestionId[] } = {},
+): Candidate {
+  return { measure, action, until: more.until, asks: more.asks ?? [] }
+}
+
+/** The things in short: `ends A`, `settles pool-record B C`. */
+const short = (thing: FirstThing): string =>
+  thing.kind === 'settles'
+    ? ['settles', thing.question, ...thing.measures].join(' ')
+    : `${thing.kind} ${thing.measure}`
+
+const first = (...candidates: Candidate[]): readonly string[] => doFirst(candidates, horizon).map(short)
+
+const measuresIn = (thing: FirstThing): readonly MeasureId[] =>
+  thing.kind === 'settles' ? thing.measures : [thing.measure]
+
+function randomCandidates(random: Random): readonly Candidate[] {
+  const questions: readonly QuestionId[] = ['region', 'services', 'pool-record', 'passports']
+  return ids
+    .filter(() => random.chance(0.3))
+    .map((measure) =>
+      candidate(measure, random.pick(['use', 'check', 'qualify', 'wait', 'none'] as const), {
+        ...(random.chance(0.3) && {
+          until: random.pick(['2026-12-31', '2027-06-30', '2028-01-01'] as const),
+        }),
+        asks: questions.filter(() => random.chance(0.3)),
+      }),
+    )
+}
+
+describe('the order', () => {
+  it('is what ends, what settles, what can be used, what to check, what to qualify for', () => {
+    const all = [
+      candidate(a, 'qualify'),
+      candidate(b, 'check'),
+      candidate(c, 'use'),
+      candidate(d, 'check', { asks: ['passports'] }),
+      candidate(e, 'use', { until: '2026-12-31' }),
+    ]
+    expect(first(...all)).toEqual([`ends ${e}`, `settles passports ${d}`, `use ${c}`])
+    expect(first(...all.slice(0, 4))).toEqual([`settles passports ${d}`, `use ${c}`, `check ${b}`])
+    expect(first(...all.slice(0, 3))).toEqual([`use ${c}`, `check ${b}`, `qualify ${a}`])
+  })
+
+  it('puts one thing of each kind before a second of any, also where its first is named already', () => {
+    // The first to be used is also what ends first; the next to be used still comes before the next that ends.
+    expect(
+      first(
+        candidate(a, 'use', { until: '2026-12-31' }),
+        candidate(b, 'use', { until: '2027-01-31' }),
+        candidate(c, 'use'),
+      ),
+    ).toEqual([`ends ${a}`, `use ${b}`, `use ${c}`])
+    expect(first(candidate(a, 'use'), candidate(b, 'use'), candidate(c, 'qualify'))).toEqual([
+      `use ${a}`,
+      `qualify ${c}`,
+      `use ${b}`,
+    ])
+  })
+
+  it('puts what ends soonest first, and of what ends on one day what the circular names first', () => {
+    expect(
+      first(
+        candidate(a, 'use', { until: '2027-03-31' }),
+        candidate(b, 'check', { until: '2026-12-31' }),
+        candidate(c, 'qualify', { until: '2026-12-31' }),
+      )[0],
+    ).toBe(`ends ${b}`)
+  })
+
+  it('takes as urgent what ends by the horizon, and can, may or could be used', () => {
+    expect(first(candidate(a, 'use', { until: horizon }))).toEqual([`ends ${a}`])
+    expect(first(candidate(a, 'use', { until: '2027-11-30' }))).toEqual([`use ${a}`])
+    expect(first(candidate(a, 'wait', { until: horizon }), candidate(b, 'none', { until: horizon }))).toEqual(
+      [],
+    )
+  })
+
+  it('puts first the answer that settles most: an answer that is enough counts more than one of several', () => {
+    expect(
+      first(
+        candidate(a, 'check', { asks: ['pool-record', 'pool-class', 'pool-sector'] }),
+        candidate(b, 'check', { asks: ['pool-record', 'pool-class', 'pool-sector'] }),
+        candidate(c, 'check', { asks: ['passports'] }),
+      )[0],
+    ).toBe(`settles passports ${c}`)
+    expect(
+      first(
+        candidate(a, 'check', { asks: ['passports'] }),
+        candidate(b, 'check', { asks: ['region'] }),
+        candidate(c, 'check', { asks: ['region'] }),
+      )[0],
+    ).toBe(`settles region ${b} ${c}`)
+  })
+
+  it('names a question for those measures only that are not named before', () => {
+    expect(
+      first(
+        candidate(a, 'check', { until: '2026-12-31', asks: ['region'] }),
+        candidate(b, 'check', { asks: ['region'] }),
+        candidate(c, 'check', { asks: ['passports', 'region'] }),
+        candidate(d, 'check'),
+      ),
+    ).toEqual([`ends ${a}`, `settles region ${b} ${c}`, `check ${d}`])
+  })
+
+  it('is empty where nothing can be done', () => {
+    expect(doFirst([], horizon)).toEqual([])
+    expect(first(candidate(a, 'wait'), candidate(b, 'none'))).toEqual([])
+  })
+
+  it('holds three things at most, no measure twice, and no kind again while another waits', patience, () => {
+    prove(tries(400, 20_000), (random) => {
+      const candidates = randomCandidates(random)
+      const things = doFirst(candidates, horizon)
+      const named = things.flatMap(measuresIn)
+      expect(things.length).toBeLessThanOrEqual(3)
+      expect(new Set(named).size).toBe(named.length)
+      const kinds = things.map(({ kind }) => kind)
+      const repeated = kinds.findIndex((kind, index) => kinds.indexOf(kind) < index)
+      if (repeated >= 0) {
+        const before = new Set(things.slice(0, repeated).flatMap(measuresIn))
+        for (const { measure, action } of candidates)
+          if (!before.has(measure) && (action === 'use' || action === 'check' || action === 'qualify'))
+            expect(kinds.slice(0, repeated)).toContain(action)
+      }
+      // Fewer than three only where every measure with something to do is named.
+      if (things.length < 3)
+        for (const { measure, action } of candidates)
+          if (action === 'use' || action === 'check' || action === 'qualify') expect(named).toContain(measure)
+    })
+  })
+})
+
+describe('in a report', () => {
+  const reportOn = (answers: Parameters<typeof makeReport>[0]['answers'], today: IsoDate = day): Report =>
+    makeReport({
+      answers,
+      interview: english.words,
+      details: english.details,
+      words: english.details.report,
+      today,
+    })
+  const things = (report: Report): readonly string[] => report.doFirst.map(short)
+
+  it('is what the enterprise can do now', () => {
+    expect(things(reportOn(linGangGroup.answers))).toEqual([
+      'ends visa-free-entry',
+      'settles important-data-notified important-data-guidance intra-group-personal-data',
+      'check new-services-funding',
+    ])
+    expect(things(reportOn(chengduTranslators.answers))).toEqual([
+      'settles payments-up-to-limit small-payment-review',
+      'check new-services-funding',
+      'settles important-data-notified important-data-guidance',
+    ])
+    expect(things(reportOn(goodsOnly.answers))).toEqual(['ends visa-free-entry'])
+  })
+
+  it('says until when, for what, and with whom', () => {
+    const [ends, , check] = reportOn(linGangGroup.answers).doFirst
+    const { titles } = english.words
+    expect(ends).toMatchObject({
+      date: '2026-12-31',
+      for: titles['visa-free-entry'],
+      why: english.details.report.whyFirst.ends('31 December 2026'),
+    })
+    expect(check).toMatchObject({
+      for: titles['new-services-funding'],
+      with: english.details.contacts['local-commerce'].name,
+      why: english.details.report.whyFirst.check,
+    })
+  })
+
+  it('no longer urges what has ended', () => {
+    for (const { answers } of cases)
+      for (const today of ['2027-01-01', '2027-05-01'] as const)
+        for (const thing of reportOn(answers, today).doFirst)
+          if (thing.kind === 'ends') expect((thing.date ?? '') >= today).toBe(true)
+    expect(things(reportOn(linGangGroup.answers, '2026-12-31'))[0]).toBe('ends visa-free-entry')
+  })
+
+  it('rests on the actions of the report, whatever the answers', patience, () => {
+    prove(tries(20, 500), (random) => {
+      const report = reportOn(randomAnswers(random))
+      const actions = new Map(
+        report.groups.flatMap(({ action, entries }) =>
+          entries.map(({ measure }) => [measure, action] as const),
+        ),
+      )
+      const prospects = new Map(
+        report.groups.flatMap(({ entries }) => entries.map(({ measure, prospect }) => [measure, prospect])),
+      )
+      for (const thing of report.doFirst) {
+        if (thing.kind === 'settles')
+          for (const measure of thing.measures) expect(prospects.get(measure)?.asks).toContain(thing.question)
+        else if (thing.kind === 'ends') {
+          expect(prospects.get(thing.measure)?.until).toBe(thing.date)
+          expect((thing.date ?? '') <= monthsFrom(day, 12)).toBe(true)
+          expect(['use', 'check', 'qualify']).toContain(actions.get(thing.measure))
+        } else expect(actions.get(thing.measure)).toBe(thing.kind)
+      }
+    })
+  })
+})
