@@ -311,7 +311,7 @@ for (const language of inOneLanguage('en')) {
       await expectActions(page, after)
       // The row has moved under what is ruled out, where nothing is answered; the focus goes with it.
       await expect(page.locator('#row-small-payment-review')).toBeFocused()
-      expect(await keptDraft(page)).toBe(draftOf(after))
+      expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: after })
     })
 
     test('an answer changed from the result tells there which questions it opened', async ({
