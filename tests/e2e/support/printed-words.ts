@@ -116,7 +116,7 @@ export function saidInReport(answers: Answers, said: AllWords, before?: Answers)
           ].join(''),
         ]
       }),
-    ...report.ruledOut.map((reason) => `${reason.because}–${joining.list(reason.entries.map(titleOf))}`),
+    ...report.ruledOut.flatMap((reason) => [reason.because, joining.list(reason.entries.map(titleOf))]),
     ...asked.flatMap((entry) => (entry.conditions.length > 0 ? [entry.title] : [])),
     ...conditions.map(({ text, met }) => `${text}${met ? result.met[met] : ''}`),
     ...(conditions.length > 0 ? [onPaper.conditions, onPaper.you, onPaper.source, paper.sources] : []),
