@@ -174,9 +174,8 @@ test('a person gets to a saved result, and the page around hears heights and new
     for (const id of options) await framed.locator(`[id="${question}-${id}"]`).check()
     await framed.getByRole('button', { name: words.messages.question.continue, exact: true }).click()
   }
-  await expect(framed.getByRole('heading', { level: 1 })).toHaveText(details.pages.check.title)
-  await go(page, '/result')
-  await framed.getByRole('button', { name: details.sharing.share.open, exact: true }).click()
+  await expect(framed.getByRole('heading', { level: 1 })).toHaveText(details.pages.result.title)
+  await framed.getByRole('button', { name: details.result.share, exact: true }).click()
   await expect(framed.getByLabel(details.sharing.share.link, { exact: true })).toHaveValue(
     `${app}s/#${encodeToken(own)}`,
   )

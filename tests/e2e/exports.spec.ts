@@ -31,7 +31,7 @@ for (const language of languages) {
       const { exports } = sharing
       await keep(own)
       await open('/result')
-      await button(page, sharing.share.open).click()
+      await button(page, said.details.result.share).click()
       const copied = async (name: string): Promise<string> => {
         await button(page, name).click()
         await expect(page.getByText(exports.copied, { exact: true })).toBeVisible()
@@ -62,7 +62,7 @@ for (const language of languages) {
       const { sharing, reportFile } = said.details
       await keep(own)
       await open('/result')
-      await button(page, sharing.share.open).click()
+      await button(page, said.details.result.share).click()
       const { bytes } = await saved(page, sharing.exports.json)
       await open('/open')
       const choose = (buffer: Buffer): Promise<void> =>
@@ -106,7 +106,7 @@ test('where the browser does not allow copying, the page says so and names anoth
   const { sharing, steps } = said.details
   await keep(own)
   await open('/result')
-  await button(page, sharing.share.open).click()
+  await button(page, said.details.result.share).click()
   await button(page, sharing.exports.text).click()
   await expect(page.getByText(sharing.exports.notCopied)).toBeVisible()
   await open('/steps')

@@ -7,7 +7,6 @@ import type { Page } from '@playwright/test'
 import { diskFolder } from '../../scripts/build/from-disk.mjs'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { metaPolicy } from '../../scripts/host/security-headers.mjs'
-import { catalogue } from '../../src/policy'
 import { carriedAnswers, codeOf, encodeToken } from '../../src/share'
 import { chinese } from '../support/words'
 import { expect, keptDraft, option, test as visiting } from './support/app'
@@ -15,6 +14,7 @@ import { canReadPaper, hearsOfFiles, onlyInChromium } from './support/engines'
 import { softwareGroup } from './support/enterprises'
 import { readPdf, normal, textOf } from './support/pdf'
 import { fileOf, randomTable } from './support/portfolio'
+import { expectActions } from './support/result'
 import { button, deleteAnswers, heading, link, openPasted } from './support/sharing'
 
 const own = softwareGroup.answers
@@ -63,17 +63,15 @@ test('a person gets to a result, which is there after a reload and in the other 
 }) => {
   await open('/')
   await walk(page, said)
-  await expect(heading(page)).toHaveText(said.details.pages.check.title)
-  await page.reload()
-  await expect(heading(page)).toHaveText(said.details.pages.check.title)
-  expect(JSON.parse((await keptDraft(page)) ?? '{}')).toMatchObject({ answers: own })
-  await page.evaluate(() => void (location.hash = '/result'))
   await expect(heading(page)).toHaveText(said.details.pages.result.title)
+  await page.reload()
+  await expect(heading(page)).toHaveText(said.details.pages.result.title)
+  expect(JSON.parse((await keptDraft(page)) ?? '{}')).toMatchObject({ answers: own })
   await button(page, '中文').click()
   await expect(heading(page)).toHaveText(chinese.details.pages.result.title)
   await open('/result')
   await expect(heading(page)).toHaveText(chinese.details.pages.result.title)
-  await expect(page.locator('article h3')).toHaveCount(catalogue.measures.length)
+  await expectActions(page, own)
 })
 
 test('the page says plainly that there is no link, and the code opens the result', async ({
@@ -86,7 +84,7 @@ test('the page says plainly that there is no link, and the code opens the result
   await openPasted(page, said, code)
   await button(page, sharing.shared.use).click()
   await expect(heading(page)).toHaveText(pages.result.title)
-  await button(page, sharing.share.open).click()
+  await button(page, said.details.result.share).click()
   await expect(page.getByText(fromDisk.noLink)).toBeVisible()
   await expect(page.getByLabel(sharing.share.code)).toHaveValue(code)
   await expect(page.getByLabel(sharing.share.link, { exact: true })).toHaveCount(0)

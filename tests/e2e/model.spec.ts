@@ -13,9 +13,10 @@ import { catalogue } from '../../src/policy'
 import { cases, randomFrom, seedOfVisits } from '../support/random'
 import { draftOf, keptDraft } from './support/app'
 import { expect, test, untilOffline } from './support/offline'
+import { expectActions } from './support/result'
 import { heading } from './support/sharing'
 import { engine } from './support/surroundings'
-import { expectVerdicts, firstVisit, haveLimitedDevice, type Model, nextStep, saidTo } from './support/visit'
+import { firstVisit, haveLimitedDevice, type Model, nextStep, saidTo } from './support/visit'
 
 /** The page shows what the model says. */
 async function expectAgreement(page: Page, model: Model): Promise<void> {
@@ -30,14 +31,14 @@ async function expectAgreement(page: Page, model: Model): Promise<void> {
       return
     case 'result':
       await expect(heading(page)).toHaveText(details.pages.result[isEmpty ? 'emptyTitle' : 'title'])
-      await expectVerdicts(page, isEmpty ? undefined : answers)
+      await expectActions(page, isEmpty ? undefined : answers)
       return
     case 'portfolio':
       await expect(heading(page)).toHaveText(details.portfolio.title)
       return
     case 'shared':
       await expect(heading(page)).toHaveText(details.sharing.shared.title)
-      await expectVerdicts(page, model.shared)
+      await expectActions(page, model.shared)
       return
     case 'question': {
       const { question } = place

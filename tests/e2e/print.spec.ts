@@ -1,20 +1,22 @@
-/** A report on paper holds everything, in order, and looks as one would hand it over; so from every state of the page. */
+/** Paper: a report of a few pages, and the full documentation; complete, and fit to be handed over, from every state. */
 import jsQR from 'jsqr'
 import { sameAnswer } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { answerList, compareAnswers } from '../../src/report'
 import { carriedAnswers, codeOf, encodeToken, readToken } from '../../src/share'
+import { cases } from '../support/cases'
 import { isProving } from '../support/random'
 import { expect, inOneLanguage, inTurn, languages, test } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { setAllIn } from './support/letters'
-import { expectWholeReport, formats, press, printed } from './support/paper'
+import { expectDocumentation, expectReport, formats, press, printed } from './support/paper'
 import { printedEnterprises } from './support/paper-enterprises'
 import { outside, textOf } from './support/pdf'
-import { missing, reportOf, saidInFull, textsIn } from './support/printed-words'
+import { missing, saidInFull, saidInReport } from './support/printed-words'
+import { openRow } from './support/result'
 import { button, sharedAddress } from './support/sharing'
 
-// A report has twenty sheets, and a busy machine takes its time over them.
+// The documentation has twenty sheets, and a busy machine takes its time over them.
 test.describe.configure({ timeout: 180_000 })
 
 const pairs = languages.flatMap((language) => formats.map((format) => ({ language, format })))
@@ -35,11 +37,29 @@ for (const { enterprise, language, format } of runs) {
   test.describe(`${enterprise.name} (${language}, ${format})`, () => {
     test.use({ language })
 
-    test('prints in full, nothing missing, cut off or torn apart', async ({ page, keep, open, said }) => {
+    test('is documented in full, nothing missing, cut off or torn apart', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
       await keep(enterprise.answers)
       await open('/result')
-      await expectWholeReport(page, enterprise.answers, said, format)
+      await expectDocumentation(page, enterprise.answers, said, format)
     })
+  })
+}
+
+for (const language of languages) {
+  test.describe(`the report of a few pages (${language})`, () => {
+    test.use({ language })
+
+    for (const { name, answers } of cases)
+      test(`has two to four of them, and says all – ${name}`, async ({ page, keep, open, said }) => {
+        await keep(answers)
+        await open('/result')
+        for (const format of formats) await test.step(format, () => expectReport(page, answers, said, format))
+      })
   })
 }
 
@@ -52,7 +72,8 @@ for (const { item: percent, language } of inTurn([80, 120], 'zh')) {
       await keep(largeGroup)
       await open('/result')
       await setAllIn(page, percent)
-      await expectWholeReport(page, largeGroup, said, 'Letter')
+      await expectReport(page, largeGroup, said, 'Letter')
+      await expectDocumentation(page, largeGroup, said, 'Letter')
     })
   })
 }
@@ -61,7 +82,7 @@ for (const language of inOneLanguage('zh')) {
   test.describe(`from any state (${language})`, () => {
     test.use({ language })
 
-    test('what is folded, filtered or opened on the page makes no difference on paper', async ({
+    test('what is folded or opened on the page makes no difference on paper', async ({
       page,
       keep,
       open,
@@ -71,17 +92,11 @@ for (const language of inOneLanguage('zh')) {
       await open('/result')
       const plain = textOf(await printed(page))
       await page.emulateMedia({ colorScheme: 'dark' })
-      await button(page, said.details.sharing.share.open).click()
-      await page
-        .locator('details')
-        .first()
-        .evaluate((fold: HTMLDetailsElement) => {
-          fold.open = true
-        })
-      await page.getByLabel(said.details.paper.filter.label, { exact: true }).selectOption('VIII')
-      await expect(page.locator('article.finding')).toHaveCount(2)
+      await button(page, said.details.result.share).click()
+      await openRow(page, 'ip-insurance')
+      await openRow(page, 'own-exhibitions')
       expect(textOf(await printed(page))).toBe(plain)
-      await press(page, said.details.pages.result.print)
+      await press(page, said, 'printReport')
       expect(textOf(await printed(page))).toBe(plain)
     })
 
@@ -90,7 +105,7 @@ for (const language of inOneLanguage('zh')) {
       const { group } = said.words.questions
       await keep(softwareGroup)
       await open('/result')
-      await button(page, whatIf.open).click()
+      await button(page, said.details.result.whatIf).click()
       await page.getByLabel(whatIf.choose).selectOption('group')
       await page.getByLabel(group.options.standalone.label, { exact: true }).check()
       const tried = { ...softwareGroup, group: 'standalone' }
@@ -107,9 +122,7 @@ for (const language of inOneLanguage('zh')) {
             group.options['multinational-lead'].label,
             group.options.standalone.label,
           ),
-          ...textsIn(reportOf(tried, said)),
-          ...[encodeToken(tried), codeOf(encodeToken(tried))],
-          said.details.pages.result.movedFrom(said.words.messages.verdicts.relevant),
+          ...saidInReport(tried, said, softwareGroup),
         ]),
       ).toEqual([])
     })
@@ -120,7 +133,10 @@ for (const language of inOneLanguage('zh')) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.details.sharing.shared.title)
       const all = textOf(await printed(page, 'Letter'))
       const { title, lead } = said.details.paper.shared
-      expect(missing(all, [title, lead, ...saidInFull(trader, said)])).toEqual([])
+      expect(missing(all, [title, lead, ...saidInReport(trader, said)])).toEqual([])
+      await press(page, said, 'printFull')
+      const full = textOf(await printed(page, 'Letter'))
+      expect(missing(full, [title, lead, ...saidInFull(trader, said)])).toEqual([])
     })
 
     test('a comparison prints completely', async ({ page, open, said }) => {
@@ -156,37 +172,41 @@ for (const language of inOneLanguage('zh')) {
   })
 }
 
-test('paper is black on white, also from the dark theme', async ({ page, keep, open }) => {
-  await keep(largeGroup)
-  await open('/result')
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  await expect(page.locator('.paper article')).toHaveCount(catalogue.measures.length)
-  const { count, pale } = await page.evaluate(() => {
-    const linear = (value: number): number =>
-      value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
-    const contrastOnWhite = (colour: string): number => {
-      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
-      return 1.05 / (0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05)
-    }
-    const withText = [...document.querySelectorAll('.paper, .paper *')].filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+for (const entry of ['printReport', 'printFull'] as const)
+  test(`paper is black on white, also from the dark theme (${entry})`, async ({ page, keep, open, said }) => {
+    await keep(largeGroup)
+    await open('/result')
+    await press(page, said, entry)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await expect(page.locator('.paper article')).toHaveCount(
+      entry === 'printFull' ? catalogue.measures.length : 0,
     )
-    const backgrounds = [...document.querySelectorAll('html, body, main, .paper, .paper *')]
-      .map((element) => getComputedStyle(element).backgroundColor)
-      .filter((colour) => !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(colour))
-    return {
-      count: withText.length,
-      pale: [
-        ...backgrounds,
-        ...withText
-          .filter((element) => contrastOnWhite(getComputedStyle(element).color) < 7)
-          .map((element) => element.textContent),
-      ],
-    }
+    const { count, pale } = await page.evaluate(() => {
+      const linear = (value: number): number =>
+        value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
+      const contrastOnWhite = (colour: string): number => {
+        const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
+        return 1.05 / (0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05)
+      }
+      const withText = [...document.querySelectorAll('.paper, .paper *')].filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+      )
+      const backgrounds = [...document.querySelectorAll('html, body, main, .paper, .paper *')]
+        .map((element) => getComputedStyle(element).backgroundColor)
+        .filter((colour) => !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(colour))
+      return {
+        count: withText.length,
+        pale: [
+          ...backgrounds,
+          ...withText
+            .filter((element) => contrastOnWhite(getComputedStyle(element).color) < 7)
+            .map((element) => element.textContent),
+        ],
+      }
+    })
+    expect(count).toBeGreaterThan(entry === 'printFull' ? 500 : 150)
+    expect(pale).toEqual([])
   })
-  expect(count).toBeGreaterThan(500)
-  expect(pale).toEqual([])
-})
 
 test.describe('the way back', () => {
   // A printer has far more dots than a window.

@@ -10,6 +10,7 @@ import { VERSION, wrap } from '../../src/share/frame'
 import type { AllWords } from '../support/words'
 import { draftOf, expect, inOneLanguage, keptDraft, test } from './support/app'
 import { goodsTrader, softwareGroup, spaHotel } from './support/enterprises'
+import { actionsOf, expectActions, rowOf, rows } from './support/result'
 import { button, heading, link, paste, sharedAddress } from './support/sharing'
 
 const own = goodsTrader.answers
@@ -24,30 +25,11 @@ const newerToken = lettersOf(wrap({ version: VERSION + 1, payload: [1, 2, 3, 4, 
 /** The token with one letter changed. */
 const damagedToken = token.slice(0, 12) + (token[12] === 'q' ? 'p' : 'q') + token.slice(13)
 
-/** The shared result stands on the page, with every verdict that follows from these answers. */
-async function expectShared(page: Page, { words, details }: AllWords, answers: Answers): Promise<void> {
+/** The shared result stands on the page, with every measure where these answers put it. */
+async function expectShared(page: Page, { details }: AllWords, answers: Answers): Promise<void> {
   await expect(heading(page)).toHaveText(details.sharing.shared.title)
-  await expectVerdicts(page, words, answers)
+  await expectActions(page, answers)
 }
-
-/** The report on the page has exactly the verdicts of these answers, each measure in its list. */
-async function expectVerdicts(page: Page, words: AllWords['words'], answers: Answers): Promise<void> {
-  const { findings } = assess(catalogue, answers)
-  for (const verdict of ['relevant', 'possible', 'not-relevant'] as const) {
-    const titles = findings
-      .filter((finding) => finding.verdict === verdict)
-      .map((finding) => words.titles[finding.measure])
-    await expect
-      .poll(async () => (await listed(page, verdict)).sort(), `the list “${verdict}”`)
-      .toEqual(titles.sort())
-  }
-}
-
-/** The titles in one list of the report. */
-const listed = (page: Page, verdict: string): Promise<string[]> =>
-  page
-    .locator(`section[aria-labelledby="list-${verdict}"] article h3`)
-    .evaluateAll((elements) => elements.map((element) => element.textContent.replace(/\s+/g, ' ').trim()))
 
 /** What everything in the address, from which a token could be read, says. */
 const address = (page: Page): Promise<string> => page.evaluate(() => location.href)
@@ -136,7 +118,7 @@ test('a shared link does not touch the own answers until they are given up, and 
 
   await link(page, shared.keep).click()
   await expect(heading(page)).toHaveText(said.details.pages.result.title)
-  await expectVerdicts(page, said.words, own)
+  await expectActions(page, own)
   expect(await keptDraft(page)).toBe(draftOf(own))
 
   await page.goto(sharedAddress(baseURL, `#${token}`))
@@ -144,12 +126,12 @@ test('a shared link does not touch the own answers until they are given up, and 
   expect(await keptDraft(page)).toBe(draftOf(own))
   await button(page, shared.use).click()
   await expect(heading(page)).toHaveText(said.details.pages.result.title)
-  await expectVerdicts(page, said.words, sent)
+  await expectActions(page, sent)
   expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: sent })
   await expect(page.getByText(keeping.replaced)).toBeVisible()
 
   await button(page, keeping.undo).click()
-  await expectVerdicts(page, said.words, own)
+  await expectActions(page, own)
   expect(await keptDraft(page)).toBe(draftOf(own))
 })
 
@@ -170,9 +152,9 @@ test('where the browser keeps nothing, answers given up for shared ones can stil
   await paste(page, said, token)
   await expectShared(page, said, sent)
   await button(page, said.details.sharing.shared.use).click()
-  await expectVerdicts(page, said.words, sent)
+  await expectActions(page, sent)
   await button(page, keeping.undo).click()
-  await expectVerdicts(page, said.words, { group: 'standalone' })
+  await expectActions(page, { group: 'standalone' })
 })
 
 test('from one shared result Back leads to another, over whatever lies between', async ({
@@ -209,7 +191,7 @@ for (const language of inOneLanguage('zh')) {
       await keep(mixed)
       await open('/result')
       await expect(page.locator('#share-link')).toHaveCount(0)
-      await button(page, share.open).click()
+      await button(page, said.details.result.share).click()
       const carried = carriedAnswers(mixed)
       expect(carried['zones']).toBeUndefined()
       const expected = catalogue.questions
@@ -253,7 +235,7 @@ for (const language of inOneLanguage('zh')) {
         await expect(heading(page)).toHaveText(problems[problem].title)
         await expect(page.getByText(problems[problem].text)).toBeVisible()
         await expect(page.getByText(problems.safe)).toBeVisible()
-        await expect(page.locator('article')).toHaveCount(0)
+        await expect(rows(page)).toHaveCount(0)
         expect(await keptDraft(page)).toBe(draftOf(own))
         expect(await address(page)).toBe(`${baseURL ?? ''}#/shared`)
         await page.reload()
@@ -330,7 +312,7 @@ test('a link with something else behind it is one of the damaged or cut-off ones
     await page.goto(sharedAddress(baseURL, text))
     await expect(heading(page)).toBeVisible()
     expect(titles, text).toContain(await heading(page).textContent())
-    await expect(page.locator('article')).toHaveCount(0)
+    await expect(rows(page)).toHaveCount(0)
   }
   expect(await keptDraft(page)).toBe(draftOf(own))
 })
@@ -350,7 +332,7 @@ test.describe('handing on', () => {
     const { share } = said.details.sharing
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open('/result')
-    await button(page, share.open).click()
+    await button(page, said.details.result.share).click()
     await button(page, share.copyLink).click()
     await expect(page.getByText(share.copied)).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -365,7 +347,7 @@ test.describe('handing on', () => {
     await theirs.goto(copied)
     // A link carries no language: each reader sees their own.
     await expect(theirs.locator('html')).toHaveAttribute('lang', 'zh-CN')
-    await expect(theirs.locator('article')).toHaveCount(catalogue.measures.length)
+    await expect(rows(theirs)).toHaveCount(catalogue.measures.length)
     expect(await theirs.evaluate(() => Object.entries(localStorage))).toEqual([])
     await elsewhere.close()
   })
@@ -378,7 +360,7 @@ test.describe('handing on', () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('Denied.', 'NotAllowedError'))
     })
     await open('/result')
-    await button(page, share.open).click()
+    await button(page, said.details.result.share).click()
     await button(page, share.copyLink).click()
     await expect(page.getByText(share.notCopied)).toBeVisible()
     await expect(page.locator('#share-link')).toBeFocused()
@@ -403,7 +385,7 @@ test.describe('handing on', () => {
       })
     })
     await open('/result')
-    await button(page, share.open).click()
+    await button(page, said.details.result.share).click()
     await button(page, share.send).click()
     const given = await page.evaluate(() => (globalThis as unknown as { given: unknown }).given)
     expect(given).toEqual([{ title: said.words.messages.site.name, url: linkFor(baseURL ?? '', sent) }])
@@ -412,7 +394,7 @@ test.describe('handing on', () => {
   test('shows a QR code that holds the link, module by module', async ({ page, open, said, baseURL }) => {
     const { share } = said.details.sharing
     await open('/result')
-    await button(page, share.open).click()
+    await button(page, said.details.result.share).click()
     const qr = page.getByRole('img', { name: share.qr })
     const path = (await qr.locator('path').getAttribute('d')) ?? ''
     const dark = new Set([...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x},${y}`))
@@ -431,24 +413,22 @@ test.describe('handing on', () => {
   })
 })
 
-test('“what if” marks the verdicts that move, and touches nothing until the change is kept', async ({
+test('“what if” marks the measures that move, and touches nothing until the change is kept', async ({
   page,
   keep,
   open,
   said,
 }) => {
   const { whatIf } = said.details.sharing
-  const { pages } = said.details
-  const { keeping, verdicts } = said.words.messages
+  const { result, report } = said.details
+  const { keeping } = said.words.messages
   const tried: Answers = { ...sent, 'cash-pooling': 'no' }
-  const before = new Map(assess(catalogue, sent).findings.map(({ measure, verdict }) => [measure, verdict]))
-  const moved = assess(catalogue, tried).findings.filter(
-    ({ measure, verdict }) => before.get(measure) !== verdict,
-  )
+  const before = actionsOf(sent)
+  const moved = [...actionsOf(tried)].filter(([measure, action]) => before.get(measure) !== action)
   expect(moved.length).toBeGreaterThan(0)
-  const marks = page.locator('article .moved')
+  const marks = page.locator('.row .moved')
   const tryIt = async (): Promise<void> => {
-    await button(page, whatIf.open).click()
+    await button(page, result.whatIf).click()
     await page.getByLabel(whatIf.choose).selectOption('cash-pooling')
     await page.locator('[id="what-if-cash-pooling-no"]').check()
     await expect(page.getByText(`${whatIf.changed(1)} ${whatIf.moved(moved.length)}`)).toBeVisible()
@@ -456,23 +436,22 @@ test('“what if” marks the verdicts that move, and touches nothing until the 
   await keep(sent)
   await open('/result')
   await tryIt()
-  await expectVerdicts(page, said.words, tried)
+  await expectActions(page, tried)
   await expect(marks).toHaveCount(moved.length)
-  for (const { measure } of moved) {
-    const card = page.locator(`article[aria-labelledby="finding-${measure}"]`)
-    const verdict = before.get(measure) ?? 'possible'
-    await expect(card.locator('.moved')).toHaveText(pages.result.movedFrom(verdicts[verdict]))
-  }
+  for (const [measure] of moved)
+    await expect(rowOf(page, measure).locator('.moved')).toHaveText(
+      result.before(report.actions[before.get(measure) ?? 'check']),
+    )
   expect(await keptDraft(page)).toBe(draftOf(sent))
 
   await button(page, whatIf.discard).click()
   await expect(marks).toHaveCount(0)
-  await expectVerdicts(page, said.words, sent)
+  await expectActions(page, sent)
   expect(await keptDraft(page)).toBe(draftOf(sent))
 
   await tryIt()
   await page.reload()
-  await expectVerdicts(page, said.words, sent)
+  await expectActions(page, sent)
   expect(await keptDraft(page)).toBe(draftOf(sent))
 
   await tryIt()
@@ -481,11 +460,11 @@ test('“what if” marks the verdicts that move, and touches nothing until the 
   expect(await keptDraft(page)).toBe(draftOf(sent))
   await page.goBack()
   await button(page, whatIf.keep).click()
-  await expectVerdicts(page, said.words, tried)
+  await expectActions(page, tried)
   await expect(marks).toHaveCount(0)
   expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: tried })
   await button(page, keeping.undo).click()
-  await expectVerdicts(page, said.words, sent)
+  await expectActions(page, sent)
 })
 
 /** The comparison on the page shows exactly what differs between these answers, and every verdict. */

@@ -5,7 +5,7 @@ import type { AllWords } from '../../support/words'
 import { expect } from './app'
 import { widthOfLetters } from './letters'
 import { lastLines, normal, outside, readPdf, type Sheet, textOf } from './pdf'
-import { missing, reportOf, saidInFull, saidInShort } from './printed-words'
+import { missing, reportOf, saidInFull, saidInReport } from './printed-words'
 import { button } from './sharing'
 
 export const formats = ['A4', 'Letter'] as const
@@ -16,14 +16,19 @@ export async function printed(page: Page, format: Format = 'A4'): Promise<readon
   return readPdf(await page.pdf({ format }))
 }
 
-/** Presses one of the print buttons. The dialogue that would open is left out; the report stays ready for it. */
-export async function press(page: Page, name: string): Promise<void> {
+/** Chooses from the print menu. The dialogue that would open is left out; what is printed stays ready for it. */
+export async function press(
+  page: Page,
+  { details: { result } }: AllWords,
+  entry: 'printReport' | 'printFull',
+): Promise<void> {
   await page.evaluate(() => {
     window.print = () => {
       document.documentElement.dataset['asked'] = document.querySelector('.paper') ? 'ready' : 'too early'
     }
   })
-  await button(page, name).click()
+  await page.locator('summary').filter({ hasText: result.print }).click()
+  await button(page, result[entry]).click()
   await expect(page.locator('html')).toHaveAttribute('data-asked', 'ready')
 }
 
@@ -68,24 +73,55 @@ function splitCards(sheets: readonly Sheet[], { details }: AllWords, report: Ret
     })
 }
 
+/** Sheets that stay within the margins, with the name above and the page number below each. */
+function expectSheets(sheets: readonly Sheet[], { words }: AllWords): void {
+  expect(sheets.flatMap(outside), 'outside the margins').toEqual([])
+  const name = normal(words.messages.site.name)
+  expect(sheets.map(({ above }) => above)).toEqual(sheets.map(() => name))
+  expect(sheets.map(({ below }) => below)).toEqual(sheets.map((_, index) => `${index + 1}/${sheets.length}`))
+}
+
+/** Prints the report as the browser's own command does, and demands that it says all it has to, on two to four pages. */
+export async function expectReport(
+  page: Page,
+  answers: Answers,
+  said: AllWords,
+  format: Format,
+): Promise<void> {
+  const { details } = said
+  const report = reportOf(answers, said)
+  const sheets = await printed(page, format)
+  expect(missing(textOf(sheets), saidInReport(answers, said))).toEqual([])
+  expectSheets(sheets, said)
+  const { result, onPaper, paper } = details
+  const heads = [
+    ...[result.doFirst, result.dates, onPaper.conditions, onPaper.agendas, paper.answers, paper.sources],
+    ...report.groups.map(({ action, entries }) =>
+      result.counted(details.report.actions[action], entries.length),
+    ),
+  ].map(normal)
+  expect(
+    sheets.flatMap(lastLines).filter((line) => heads.includes(line)),
+    'headings at the foot',
+  ).toEqual([])
+  expect([2, 3, 4], 'sheets').toContain(sheets.length)
+}
+
 /**
- * Prints the report and its summary, and demands that both say all they have to, within the margins, and that nothing
- * is torn apart. A report has at most 26 sheets, and more where letters are wider than Arial's.
+ * Prints the full documentation, and demands that it says all it has to, within the margins, and that nothing is torn
+ * apart. It has at most 26 sheets, and more where letters are wider than Arial's.
  */
-export async function expectWholeReport(
+export async function expectDocumentation(
   page: Page,
   answers: Answers,
   said: AllWords,
   format: Format,
 ): Promise<void> {
   const report = reportOf(answers, said)
+  await press(page, said, 'printFull')
   const sheets = await printed(page, format)
-  const all = textOf(sheets)
-  expect(missing(all, saidInFull(answers, said))).toEqual([])
-  expect(sheets.flatMap(outside), 'outside the margins').toEqual([])
-  const name = normal(said.words.messages.site.name)
-  expect(sheets.map(({ above }) => above)).toEqual(sheets.map(() => name))
-  expect(sheets.map(({ below }) => below)).toEqual(sheets.map((_, index) => `${index + 1}/${sheets.length}`))
+  expect(missing(textOf(sheets), saidInFull(answers, said))).toEqual([])
+  expectSheets(sheets, said)
   const lines = sheets.flatMap(lastLines)
   expect(lines.length).toBeGreaterThan(sheets.length)
   const heads = headings(said, report)
@@ -98,10 +134,4 @@ export async function expectWholeReport(
   ).toEqual([])
   expect(splitCards(sheets, said, report), 'cards torn apart').toEqual([])
   expect(sheets.length, 'sheets').toBeLessThanOrEqual(26 * Math.max(1, await widthOfLetters(page)))
-
-  await press(page, said.details.pages.result.printSummary)
-  const summary = await printed(page, format)
-  expect(summary.map(({ below }) => below)).toEqual(['1/1'])
-  expect(missing(textOf(summary), saidInShort(answers, said))).toEqual([])
-  expect(summary.flatMap(outside), 'outside the margins').toEqual([])
 }

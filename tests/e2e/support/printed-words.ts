@@ -1,8 +1,16 @@
-/** What a printed report must say of some answers: every text of the report's model, and the words around it. */
+/** What printed sheets must say of some answers: every text of the model that they show, and the words around it. */
 import { today } from '../../../src/browser/today'
-import type { Answers } from '../../../src/engine'
+import { type Answers, appraise } from '../../../src/engine'
+import { catalogue } from '../../../src/policy'
 import { circular } from '../../../src/policy/circular'
-import { answerList, makeReport, type Report } from '../../../src/report'
+import {
+  actionOrder,
+  answerList,
+  checklistOf,
+  makeReport,
+  type Report,
+  type ReportEntry,
+} from '../../../src/report'
 import { codeOf, encodeToken } from '../../../src/share'
 import type { AllWords } from '../../support/words'
 import { normal } from './pdf'
@@ -17,30 +25,112 @@ export function reportOf(answers: Answers, { words, details }: AllWords): Report
   })
 }
 
-/** Names of things, not texts; and what belongs to the page on a screen alone. */
+/** Names of things, not texts; what belongs to the page on a screen alone; and what a text is made from. */
 const notSaid = new Set([
   'measure',
   'question',
   'questions',
   'id',
   'contact',
+  'instrument',
   'verdict',
+  'action',
   'kind',
   'month',
   'bestQuestion',
 ])
 
+/** What the full documentation leaves to the report of a few pages: the same measures by what to do. */
+const ofTheReport = new Set(['groups', 'ruledOut', 'doFirst', 'dates', 'prospect'])
+
 /** Every text in a model. */
-export function textsIn(model: unknown): readonly string[] {
+function textsIn(model: unknown, without: ReadonlySet<string>): readonly string[] {
   if (typeof model === 'string') return [model]
   if (typeof model !== 'object' || model === null) return []
   return Object.entries(model)
-    .filter(([key]) => key !== 'article' && !notSaid.has(key))
-    .flatMap(([, part]) => textsIn(part))
+    .filter(([key]) => key !== 'article' && !notSaid.has(key) && !without.has(key))
+    .flatMap(([, part]) => textsIn(part, without))
 }
 
-/** What stands on the first page, and so in the summary. */
-export function saidInShort(answers: Answers, said: AllWords): readonly string[] {
+/** The ways back to the answers. */
+const waysBack = (answers: Answers): readonly string[] => [codeOf(encodeToken(answers)), encodeToken(answers)]
+
+/**
+ * What the report of a few pages says.
+ *
+ * @param before the answers before a trial; measures that it moves are marked.
+ */
+export function saidInReport(answers: Answers, said: AllWords, before?: Answers): readonly string[] {
+  const { words, details } = said
+  const { result, paper, onPaper, report: joining } = details
+  const report = reportOf(answers, said)
+  const entries = report.groups.flatMap((group) => group.entries)
+  const inPlay = entries.filter(({ action }) => ['use', 'check', 'qualify'].includes(action))
+  const asked = inPlay.map(({ title, prospect }) => ({
+    title,
+    conditions: prospect.conditions.filter(({ met, counts }) => met !== undefined && counts),
+  }))
+  const conditions = asked.flatMap((entry) => entry.conditions)
+  const earlier = new Map(
+    before && appraise(catalogue, before, today()).measures.map(({ measure, action }) => [measure, action]),
+  )
+  const titleOf = ({ measure, title, action }: ReportEntry): string => {
+    const was = earlier.get(measure)
+    return was && was !== action ? `${title} · ${result.before(joining.actions[was])}` : title
+  }
+  const agendas = checklistOf(report, appraise(catalogue, answers, today()), details.agenda).parts.flatMap(
+    ({ kind, groups }) => (kind === 'now' ? groups : []),
+  )
+  const given = answerList(answers, words, joining)
+    .flatMap((section) => section.entries)
+    .filter(({ state }) => state.kind === 'answered' || state.kind === 'not-sure')
+    .map(({ short, options }) =>
+      joining.said(short, options.length > 0 ? joining.list(options) : paper.notSure),
+    )
+  return [
+    ...[words.messages.site.name, report.enterprise, report.headline],
+    result.basedOn(circular.number, details.circular.editionName, joining.date(today())),
+    ...report.doFirst.flatMap((thing) => [
+      `${thing.text}${thing.why}${result.forMeasure(thing.for)}`,
+      ...(thing.with ? [result.with(thing.with)] : []),
+    ]),
+    ...report.dates.map(({ day, text }) => `${day}·${text}`),
+    ...(report.doFirst.length > 0 && report.dates.length === 0 ? [result.noDates] : []),
+    result.glance(entries.length),
+    ...entries.map(({ article }) => details.circular.articles[article as 'I'].title),
+    ...actionOrder.map((action) => joining.actions[action]),
+    ...report.groups
+      .filter((group) => group.entries.length > 0)
+      .map((group) => result.counted(joining.actions[group.action], group.entries.length)),
+    ...entries
+      .filter(({ action }) => action !== 'none')
+      .flatMap((entry) => {
+        const { prospect, reasons, provision } = entry
+        return [
+          `${titleOf(entry)}${provision}`,
+          [
+            prospect.line,
+            prospect.until ? result.until(joining.date(prospect.until)) : '',
+            ...reasons.leftOpen.map(({ ask }) => ask),
+            prospect.contact ?? '',
+          ].join(''),
+        ]
+      }),
+    ...report.ruledOut.flatMap((reason) => [reason.because, joining.list(reason.entries.map(titleOf))]),
+    ...asked.flatMap((entry) => (entry.conditions.length > 0 ? [entry.title] : [])),
+    ...conditions.map(({ text, met }) => `${text}${met ? result.met[met] : ''}`),
+    ...(conditions.length > 0 ? [onPaper.conditions, onPaper.you, onPaper.source, paper.sources] : []),
+    ...conditions.flatMap(({ source }) => [source.title, source.issuer, source.number ?? '']),
+    ...(agendas.length > 0 ? [onPaper.agendas] : []),
+    ...agendas.flatMap(({ name, steps }) => [name, ...steps.map(({ text }) => text)]),
+    ...[paper.answers, joining.list(given)],
+    ...waysBack(answers),
+    ...[report.notCovered.text, details.circular.thresholds, details.circular.disclaimer],
+  ]
+}
+
+/** What the cover of the full documentation says. */
+function saidOnCover(answers: Answers, said: AllWords): readonly string[] {
   const { words, details } = said
   const report = reportOf(answers, said)
   const { pages, paper } = details
@@ -52,8 +142,7 @@ export function saidInShort(answers: Answers, said: AllWords): readonly string[]
     circular.number,
     details.report.date(circular.date),
     details.circular.editionName,
-    codeOf(encodeToken(answers)),
-    encodeToken(answers),
+    ...waysBack(answers),
     ...report.lists.flatMap(({ verdict, entries }) => [
       paper.counted(pages.result.lists[verdict].title, entries.length),
       ...entries.map(
@@ -66,7 +155,7 @@ export function saidInShort(answers: Answers, said: AllWords): readonly string[]
   ]
 }
 
-/** What the whole report says. */
+/** What the full documentation says. */
 export function saidInFull(answers: Answers, said: AllWords): readonly string[] {
   const { details } = said
   const report = reportOf(answers, said)
@@ -76,8 +165,8 @@ export function saidInFull(answers: Answers, said: AllWords): readonly string[] 
   const unanswered = shorts('unanswered')
   const notNeeded = shorts('not-asked', 'no-difference')
   return [
-    ...saidInShort(answers, said),
-    ...textsIn(report),
+    ...saidOnCover(answers, said),
+    ...textsIn(report, ofTheReport),
     ...report.lists.map(({ verdict, entries: { length } }) => {
       const { lead, none } = details.pages.result.lists[verdict]
       return length > 0 ? lead : none

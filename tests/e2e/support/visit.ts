@@ -1,6 +1,6 @@
 /** A person's visit to the app: what can be done next, and what must then be so. */
 import type { Page } from '@playwright/test'
-import { type Answers, assess, interview, isAsked, NOT_SURE, offeredOptions } from '../../../src/engine'
+import { type Answers, interview, isAsked, NOT_SURE, offeredOptions } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import type { Language } from '../../../src/policy/languages'
 import { answersAsCsv, idSpelling } from '../../../src/portfolio'
@@ -9,6 +9,7 @@ import { randomAnswers } from '../../share/support/answers'
 import type { Random } from '../../support/random'
 import { type AllWords, chinese, english } from '../../support/words'
 import { allInAnotherTab, expect, keptDraft, option } from './app'
+import { expectActions } from './result'
 import { button, deleteAnswers, heading, link } from './sharing'
 
 /** Where the person is. */
@@ -248,7 +249,7 @@ function screenOthers(model: Model, random: Random): Step {
       await button(page, text.pasteSubmit).click()
       await link(page, 'First').click()
       await expect(heading(page)).toHaveText('First')
-      await expectVerdicts(page, first?.answers)
+      await expectActions(page, first?.answers)
       await page.goBack()
     },
   }
@@ -294,20 +295,3 @@ function anyAnswer(answers: Answers, question: string, random: Random): string |
 
 const follow = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => void (location.hash = to), address)
-
-/** The report on the page has the verdicts that the engine gives; without answers there is no report. */
-export async function expectVerdicts(page: Page, answers: Answers | undefined): Promise<void> {
-  const findings = answers ? assess(catalogue, answers).findings : []
-  for (const verdict of ['relevant', 'possible', 'not-relevant'] as const) {
-    const measures = findings.filter((finding) => finding.verdict === verdict).map(({ measure }) => measure)
-    await expect
-      .poll(
-        () =>
-          page
-            .locator(`section[aria-labelledby="list-${verdict}"] article`)
-            .evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-labelledby'))),
-        { message: verdict, intervals: [20, 50, 100] },
-      )
-      .toEqual(measures.map((measure) => `finding-${measure}`))
-  }
-}

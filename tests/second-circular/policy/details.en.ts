@@ -17,6 +17,7 @@ export const circularEn = {
     unread: 'Nobody has read this article. It enters no result.',
     translationNote: 'The report is in no language.',
   },
+  special: { 'no-drinks': 'Your stand sells no drinks. The circular is about drinks.' },
   editionName: 'Edition 2099-04',
   authorities: { examples: { name: 'Ministry of Examples' } },
   articles: { I: { title: 'Ice' }, II: { title: 'Not in the excerpt' }, III: { title: 'Ground' } },

@@ -1,6 +1,6 @@
 /** What to do, whom to ask, and two sources. */
 import { type ContactId, conditions, type MeasureId } from './catalogue'
-import type { Guidance, Source } from './shapes'
+import type { Guidance, Source, SpecialCase } from './shapes'
 
 /** No step is merged with another. */
 export const actOf: ReadonlyMap<string, string> = new Map()
@@ -29,6 +29,11 @@ export const measureSources: readonly Source[] = [
     checked: '2099-04',
   },
 ]
+
+/** A stand without drinks gets nothing of all this. */
+export const specialCases = [
+  { id: 'no-drinks', unless: conditions.not(conditions.has('drinks', 'none')) },
+] as const satisfies readonly SpecialCase[]
 
 const inPark = conditions.is('place', 'park')
 const elsewhere = conditions.not(inPark)

@@ -17,6 +17,7 @@ export const circularZh = {
     unread: '没有人读过该条，也不据此给出任何结论。',
     translationNote: '该报道没有使用任何语言。',
   },
+  special: { 'no-drinks': '贵摊位不卖饮料，通知只谈饮料。' },
   editionName: '2099-04版',
   authorities: { examples: { name: '示例部' } },
   articles: { I: { title: '冰块' }, II: { title: '摘译未收录' }, III: { title: '场地' } },

@@ -67,6 +67,11 @@ export interface Guidance {
   readonly checked: string
 }
 
+export interface SpecialCase {
+  readonly id: string
+  readonly unless: Condition
+}
+
 interface OptionWords {
   readonly label: string
   readonly hint?: string
