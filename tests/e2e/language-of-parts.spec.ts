@@ -82,10 +82,10 @@ for (const language of inOneLanguage('en')) {
       open,
       said,
     }) => {
-      const { sharing, portfolio } = said.details
+      const { portfolio, result } = said.details
       await keep(complete)
       await open('/result')
-      await button(page, sharing.share.open).click()
+      await button(page, result.share).click()
       await tryNoZone(page, said)
       expect.soft(await unmarkedHere(page), 'on trial').toEqual([])
 

@@ -77,7 +77,7 @@ for (const { place, language } of placesAndLanguages) {
       await expect(heading(page)).toHaveText(pages.check.title)
       await page.getByRole('link', { name: pages.check.toResult }).click()
       await expect(heading(page)).toHaveText(pages.result.title)
-      await button(page, said.details.sharing.share.open).click()
+      await button(page, said.details.result.share).click()
       await expect(page.getByText(said.details.sharing.share.reveals)).toBeVisible()
       await page.getByRole('link', { name: messages.site.measures, exact: true }).click()
       await page.getByRole('link', { name: said.words.titles['cash-pooling'] }).click()
