@@ -183,6 +183,39 @@ for (const language of inOneLanguage('en')) {
       await expect(page.getByRole('link', { name: said.words.messages.question.back })).toBeFocused()
     })
 
+    test('the ways to print are opened, left, and one of them taken', async ({ page, keep, open, said }) => {
+      const { result } = said.details
+      const menu = page.locator('main .menu > summary')
+      const ways = [result.printReport, result.printFull].map((name) =>
+        page.getByRole('button', { name, exact: true }),
+      )
+      await page.addInitScript(() => {
+        window.print = () => void document.documentElement.setAttribute('data-printed', '')
+      })
+      await keep(complete)
+      await open('/result')
+      await tabTo(page, menu)
+      await expect(menu).toHaveText(result.print)
+      await page.keyboard.press('Enter')
+      for (const way of ways) {
+        await pressAndSee(page, 'Tab')
+        await expect(way).toBeFocused()
+      }
+      await page.keyboard.press('Escape')
+      await expect(menu).toBeFocused()
+      for (const way of ways) await expect(way).toBeHidden()
+      await page.keyboard.press('Enter')
+      await tabTo(page, page.getByRole('button', { name: result.whatIf, exact: true }))
+      for (const way of ways) await expect(way, 'closed behind whoever goes on').toBeHidden()
+      await pressAndSee(page, 'Shift+Tab')
+      await expect(menu).toBeFocused()
+      await page.keyboard.press('Enter')
+      await pressAndSee(page, 'Tab')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('[data-printed]')).toBeAttached()
+      await expect(menu, 'the focus is back for what comes next').toBeFocused()
+    })
+
     test('the question whether to delete holds the focus and gives it back', async ({
       page,
       keep,
@@ -278,6 +311,23 @@ const readTable = (page: Page, said: AllWords): Promise<void> => {
   return readFile(page, said, file, said.details.portfolio.counts(names.length))
 }
 
+/** Opens a row of the result by keys and answers a check in it, which moves the row; the focus stays in sight there. */
+const answerInRow = async (page: Page, said: AllWords): Promise<void> => {
+  const row = page.locator('[id="row-small-payment-review"]')
+  await row.focus()
+  await page.keyboard.press('Enter')
+  const answer = page.locator('[id="small-payment-review-payments-up-to-limit-yes"]')
+  await expect(answer).toBeVisible()
+  await pressAndSee(page, 'Tab')
+  await page.keyboard.press('Space')
+  await expect(answer).toBeChecked()
+  const { moved } = said.details.result
+  const title = said.words.titles['small-payment-review']
+  await expect(page.getByRole('status')).toHaveText(moved(title, said.details.report.actions.use))
+  await expect(answer, 'the answer keeps the focus where its row has moved').toBeFocused()
+  expect(await focusOn(page)).toMatchObject({ trouble: '' })
+}
+
 const pages: readonly Visited[] = [
   { address: '/', answers: midway },
   { address: '/q/services', answers: {} },
@@ -285,6 +335,7 @@ const pages: readonly Visited[] = [
   { address: '/all', answers: midway },
   { address: '/check', answers: midway },
   { address: '/result', answers: complete },
+  { address: '/result', answers: complete, then: answerInRow },
   { address: '/steps', answers: trader },
   { address: '/measures', answers: {} },
   { address: '/measures/cash-pooling', answers: midway },
@@ -301,7 +352,7 @@ const pages: readonly Visited[] = [
 const changing = ['/', '/q/region', '/all', '/check']
 
 /** Where what stays in view takes much of a low window, and less of a higher one. */
-const changingWithHeight = [...changing, '/portfolio']
+const changingWithHeight = [...changing, '/portfolio', '/result']
 
 const among = (addresses: readonly string[]): readonly Visited[] =>
   pages.filter(({ address }) => addresses.includes(address))
