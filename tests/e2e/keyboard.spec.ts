@@ -249,7 +249,9 @@ for (const language of inOneLanguage('en')) {
         await page.getByLabel(question.filter).focus()
         await compose('hlj')
         await page.keyboard.press('Enter')
-        await expect(page.locator('input:checked'), 'nothing is taken while a word is composed').toHaveCount(0)
+        await expect(page.locator('input:checked'), 'nothing is taken while a word is composed').toHaveCount(
+          0,
+        )
         await expect(page.getByRole('alert')).toHaveCount(0)
         await compose('海南')
         await page.keyboard.press('Enter')
