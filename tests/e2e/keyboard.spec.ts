@@ -174,7 +174,9 @@ for (const language of inOneLanguage('en')) {
         page.getByRole('button', { name, exact: true }),
       )
       await page.addInitScript(() => {
-        window.print = () => void document.documentElement.setAttribute('data-printed', '')
+        window.print = () => {
+          document.documentElement.setAttribute('data-printed', '')
+        }
       })
       await keep(complete)
       await open('/result')
