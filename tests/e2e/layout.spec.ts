@@ -27,6 +27,8 @@ const pages: readonly { readonly address: string; readonly kept?: Answers }[] = 
   { address: '/about' },
   { address: '/accessibility' },
   { address: '/nowhere' },
+  // In the other language, whose words are long where those of the first are many.
+  { address: '/result', kept: complete },
 ]
 
 const desk = { width: 1280, height: 800 }
