@@ -1,11 +1,11 @@
 /**
  * Leaving nothing of the answers in the tab's history. A comparison has them in its address, a shared result in the
- * state of its entry, and every entry knows the addresses of its neighbours.
+ * state of its entry, a result there its opened rows, and every entry knows the addresses of its neighbours.
  */
 import type { Router } from 'vue-router'
 
-/** The pages whose entries hold answers. */
-const HOLDS_ANSWERS = /#\/(?:compare|shared)\b/
+/** The pages whose entries hold answers, or what was read of their result. */
+const HOLDS_ANSWERS = /#\/(?:compare|result|shared)\b/
 
 /**
  * Goes to the start page. If any entry that this page has made holds answers, all of them are given up for it.
@@ -24,7 +24,7 @@ export async function forgetHistory(router: Router, deletedAt: string): Promise<
   if (first && first.key !== window.navigation.currentEntry?.key) {
     await window.navigation.traverseTo(first.key).finished
   }
-  await router.replace({ path: '/', state: { shared: undefined }, force: true })
+  await router.replace({ path: '/', state: { shared: undefined, openRows: undefined }, force: true })
   // A new entry cuts off all that come after it.
   await router.push({ path: '/', force: true })
 }

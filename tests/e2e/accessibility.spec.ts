@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test'
 import type { Answers } from '../../src/engine'
+import type { MeasureId } from '../../src/policy'
 import { encodeToken } from '../../src/share'
 import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
@@ -35,17 +36,35 @@ const withNotSure = spaHotel.answers
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
-/** Opens every fold on the page, or only the first of each list. */
-const unfold = async (page: Page, folds = 'main details'): Promise<void> => {
-  const summaries = page.locator(folds).locator('> summary')
+/** Opens every fold on the page. */
+const unfold = async (page: Page): Promise<void> => {
+  const summaries = page.locator('main details > summary')
   await expect(summaries.first()).toBeVisible()
   for (const summary of await summaries.all()) await summary.click()
+}
+
+/** Opens rows of a result one after the other, and waits for what they then hold. */
+const openRows = async (page: Page, ...measures: readonly MeasureId[]): Promise<void> => {
+  for (const measure of measures) {
+    const row = page.locator('details.row', { has: page.locator(`[id="row-${measure}"]`) })
+    await row.locator('> summary').click()
+    await expect(row.locator('.body')).toBeVisible()
+  }
+}
+
+/** Opens what does not apply, and a row of it. */
+const openRuledOut = async (page: Page): Promise<void> => {
+  const ruledOut = page.locator('details.ruled-out')
+  await ruledOut.locator('> summary').click()
+  const row = ruledOut.locator('.row').first()
+  await row.locator('> summary').click()
+  await expect(row.locator('.body')).toBeVisible()
 }
 
 const type = async (page: Page, said: AllWords, text: string): Promise<void> => {
   // By its id; see `axe.ts`.
   await page.locator('[id$="-filter"]').fill(text)
-  await expect(page.getByRole('status')).not.toBeEmpty()
+  await expect(page.locator('.filter').getByRole('status')).not.toBeEmpty()
 }
 
 const continueEmpty = async (page: Page, { words }: AllWords): Promise<void> => {
@@ -81,12 +100,12 @@ const states: readonly State[] = [
   { name: 'the long list of regions', address: '/q/region' },
   {
     name: 'the list of regions, filtered',
-    address: '/q/region',
+    address: '/all',
     then: (page, said) => type(page, said, 'hn'),
   },
   {
     name: 'the list of regions, none found',
-    address: '/q/region',
+    address: '/all',
     then: (page, said) => type(page, said, 'qqq'),
   },
   { name: 'a question with one answer, left out', address: '/q/group', then: continueEmpty },
@@ -111,10 +130,38 @@ const states: readonly State[] = [
   { name: 'result, midway', kept: midway, address: '/result' },
   { name: 'result, complete', kept: withNotSure, address: '/result' },
   {
-    name: 'result, details opened',
+    name: 'result, rows opened: with checks, with a question of its own page, with nothing to use yet',
     kept: complete,
     address: '/result',
-    then: (page) => unfold(page, 'section > article:nth-of-type(1) details'),
+    then: (page) => openRows(page, 'cash-pooling', 'visa-free-entry', 'visa-facilitation'),
+  },
+  {
+    name: 'result, a check answered in its row, which moves the measure',
+    kept: complete,
+    address: '/result',
+    then: async (page, said) => {
+      const { moved } = said.details.result
+      const title = said.words.titles['visa-free-entry']
+      await openRows(page, 'visa-free-entry')
+      await page.locator('[id="visa-free-entry-passports-transit-countries"]').check()
+      await page.locator('[id="visa-free-entry-transit-route-yes"]').check()
+      await expect(page.getByText(moved(title, said.details.report.actions.use))).toBeVisible()
+    },
+  },
+  { name: 'result, what does not apply opened', kept: complete, address: '/result', then: openRuledOut },
+  {
+    name: 'result, the ways to print opened',
+    kept: complete,
+    address: '/result',
+    then: async (page, { details }) => {
+      await page.locator('main .menu > summary').click()
+      await expect(page.getByRole('button', { name: details.result.printFull, exact: true })).toBeVisible()
+      // Where the list lies over the page's text, axe cannot tell what the ground of that text is.
+      const below = page.locator('main .menu ~ *, main header ~ *')
+      await below.evaluateAll((parts: HTMLElement[]) => {
+        for (const { style } of parts) style.visibility = 'hidden'
+      })
+    },
   },
   {
     name: 'result after questions were opened',
@@ -135,11 +182,21 @@ const states: readonly State[] = [
     address: '/measures/data-centres-in-zones',
   },
   { name: 'a measure that is announced', address: '/measures/own-exhibitions' },
+  { name: 'a measure with checks', kept: complete, address: '/measures/intra-group-personal-data' },
+  {
+    name: 'a measure with checks, one of them answered',
+    kept: complete,
+    address: '/measures/visa-free-entry',
+    then: async (page) => {
+      await page.locator('[id="stay-visa-free-yes"]').check()
+      await expect(page.locator('main .said')).not.toBeEmpty()
+    },
+  },
   {
     name: 'sharing a result',
     kept: midway,
     address: '/result',
-    then: (page, said) => press(page, said.details.sharing.share.open),
+    then: (page, said) => press(page, said.details.result.share),
   },
   { name: 'trying a change', kept: complete, address: '/result', then: tryNoZone },
   { name: 'opening a shared result', address: '/open' },

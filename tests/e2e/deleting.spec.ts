@@ -11,8 +11,11 @@ const own = softwareGroup.answers
 const token = encodeToken(own)
 const sent = spaHotel.answers
 
-/** By these an answer could be recognised: the option that was chosen, and the token that holds them all. */
-const traces = [token, 'multinational-lead', 'cn-sh', 'digital-services', 'lingang', '"answers"']
+/** By these an answer could be recognised: the chosen option, the token of them all, the rows opened in their result. */
+const traces = [token, 'multinational-lead', 'cn-sh', 'digital-services', 'lingang', '"answers"', 'openRows']
+
+/** Each measure of a result. */
+const rows = (page: Page) => page.locator('main details.row')
 
 /** Everything that the page holds outside its script, as one text. */
 const everything = (page: Page): Promise<string> =>
@@ -40,7 +43,7 @@ async function expectNothing(page: Page): Promise<void> {
   const left = await everything(page)
   for (const trace of traces) expect(left).not.toContain(trace === 'cn-sh' ? '"cn-sh"' : trace)
   expect(await page.locator('input:checked').count(), 'nothing is chosen').toBe(0)
-  await expect(page.locator('article'), 'no report').toHaveCount(0)
+  await expect(rows(page), 'no report').toHaveCount(0)
 }
 
 /** Goes back through every entry of the tab's history that belongs to the app, and looks for answers at each. */
@@ -68,14 +71,17 @@ for (const language of inOneLanguage('en')) {
       open,
       said,
     }) => {
-      const { share, shared, whatIf, compare, open: opening } = said.details.sharing
+      const { result, sharing } = said.details
+      const { shared, whatIf, compare, open: opening } = sharing
       const { site, start } = said.words.messages
       await keep(own)
       await open('/')
       await link(page, start.result).click()
-      await button(page, share.open).click()
+      await page.locator('[id="row-cash-pooling"]').click()
+      await expect.poll(() => everything(page), 'the row stays open on the way back').toContain('openRows')
+      await button(page, result.share).click()
       await expect(page.locator('#share-link')).toHaveValue(new RegExp(token))
-      await button(page, whatIf.open).click()
+      await button(page, result.whatIf).click()
       await page.getByLabel(whatIf.choose).selectOption('group')
       await page.locator('[id="what-if-group-standalone"]').check()
       await link(page, whatIf.compare).click()
@@ -117,6 +123,28 @@ test('answers deleted on the page that compares them leave its address, also for
   await expectNothingInHistory(page)
 })
 
+for (const where of ['the result', 'another page'] as const)
+  test(`rows that were opened in a result are forgotten with the answers, deleted on ${where}`, async ({
+    page,
+    keep,
+    open,
+    said,
+  }) => {
+    await keep(own)
+    await open('/')
+    await link(page, said.words.messages.start.result).click()
+    await page.locator('[id="row-cash-pooling"]').click()
+    await expect.poll(() => everything(page)).toContain('"openRows":["cash-pooling"]')
+    if (where !== 'the result') {
+      await link(page, said.words.messages.site.about).click()
+      await expect(heading(page)).toHaveText(said.details.pages.about.title)
+    }
+    await deleteAnswers(page, said)
+    await expect(heading(page)).toHaveText(said.words.messages.start.title)
+    await expectNothing(page)
+    await expectNothingInHistory(page)
+  })
+
 test('answers that were given up for shared ones are deleted with them', async ({
   page,
   keep,
@@ -147,7 +175,7 @@ test('a page that comes back from the back/forward cache knows that the answers 
   const { whatIf, compare } = said.details.sharing
   await keep(own)
   await open('/result')
-  await button(page, whatIf.open).click()
+  await button(page, said.details.result.whatIf).click()
   await page.getByLabel(whatIf.choose).selectOption('group')
   await page.locator('[id="what-if-group-standalone"]').check()
   await link(page, whatIf.compare).click()
@@ -213,7 +241,8 @@ test.describe('where answers are not to be kept', () => {
     said,
   }) => {
     const { keeping, start } = said.words.messages
-    const { share, shared, whatIf } = said.details.sharing
+    const { result, sharing } = said.details
+    const { shared, whatIf } = sharing
     await page.addInitScript(() => {
       const written: string[] = []
       Object.assign(globalThis, { written })
@@ -236,8 +265,8 @@ test.describe('where answers are not to be kept', () => {
       if (await input.isVisible()) await input.check()
     }
     await link(page, said.details.pages.all.toResult).first().click()
-    await button(page, share.open).click()
-    await button(page, whatIf.open).click()
+    await button(page, result.share).click()
+    await button(page, result.whatIf).click()
     await page.getByLabel(whatIf.choose).selectOption('group')
     await page.locator('[id="what-if-group-domestic-group"]').check()
     await button(page, whatIf.keep).click()
@@ -264,7 +293,7 @@ test.describe('where answers are not to be kept', () => {
     await page.getByLabel(keeping.keep).uncheck()
     expect(await keptDraft(page)).toBeNull()
     await page.evaluate(() => (location.hash = '/result'))
-    await expect(page.locator('article')).toHaveCount(catalogue.measures.length)
+    await expect(rows(page)).toHaveCount(catalogue.measures.length)
     await page.reload()
     await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
     await expectNothing(page)

@@ -106,15 +106,17 @@ for (const language of inOneLanguage('zh')) {
       open,
       said,
     }) => {
-      const { result } = said.details.pages
+      const { start } = said.words.messages
       await keep(complete)
       await open('/check')
       await page.getByRole('link', { name: said.details.pages.check.toResult }).click()
-      await button(page, said.details.sharing.whatIf.open).click()
+      await button(page, said.details.result.whatIf).click()
       await deleteAnswers(page, said)
       await page.goBack()
-      await expect(heading(page)).toHaveText(result.emptyTitle)
-      await page.goBack()
+      await expect(heading(page), 'the pages of the visit are gone').toHaveText(start.title)
+      await open('/result')
+      await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
+      await open('/check')
       await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
       await expect(page.getByText(said.words.questions.region.options['cn-sh'].label)).toHaveCount(0)
     })

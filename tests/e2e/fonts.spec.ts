@@ -55,7 +55,7 @@ for (const { has, folder } of machines) {
         draftOf(answers),
       ] as const)
       await page.goto(`${baseURL ?? ''}#/result`)
-      await expect(page.locator('article.finding').first()).toBeVisible()
+      await expect(page.locator('main details.row').first()).toBeVisible()
       const faults = await fontFaults(page)
       const widths = await widthsOn(page)
       const { length: sheets } = await readPdf(await page.pdf({ format: 'A4' }))

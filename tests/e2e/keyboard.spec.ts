@@ -88,18 +88,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 /** Answers the question on the page without a mouse, and goes on. */
 async function answerByKeys(page: Page, { words }: AllWords, [question, ...options]: Step): Promise<void> {
   const continueOn = page.getByRole('button', { name: words.messages.question.continue, exact: true })
-  const inputs = page.locator('main input:not([type="search"])')
-  if (question === 'region') {
-    await tabTo(page, page.getByLabel(words.messages.question.filter))
-    await page.keyboard.type('bj')
-    await expect(page.getByRole('status')).toHaveText(words.messages.question.filterCount(1))
-    await page.keyboard.press('Enter')
-    await expect(option(page, question, 'cn-bj')).toBeChecked()
-    await expect(heading(page), 'Enter in the filter does not go on').toHaveText(words.questions.region.title)
-    await tabTo(page, continueOn)
-    await page.keyboard.press('Enter')
-    return
-  }
+  const inputs = page.locator('main input')
   if ((await inputs.first().getAttribute('type')) === 'radio') {
     await tabTo(page, inputs.first())
     const [id] = options
@@ -140,11 +129,6 @@ for (const language of languages) {
           await answerByKeys(page, said, step)
         })
       }
-      await expect(heading(page)).toHaveText(said.details.pages.check.title)
-      await expect(heading(page)).toBeFocused()
-      await page.keyboard.press('Shift+Tab')
-      await tabTo(page, page.getByRole('link', { name: said.details.pages.check.toResult }))
-      await page.keyboard.press('Enter')
       await expect(heading(page)).toHaveText(said.details.pages.result.title)
       await expect(heading(page)).toBeFocused()
     })
@@ -181,6 +165,41 @@ for (const language of inOneLanguage('en')) {
       await expect(page.getByRole('main')).toBeFocused()
       await pressAndSee(page, 'Tab')
       await expect(page.getByRole('link', { name: said.words.messages.question.back })).toBeFocused()
+    })
+
+    test('the ways to print are opened, left, and one of them taken', async ({ page, keep, open, said }) => {
+      const { result } = said.details
+      const menu = page.locator('main .menu > summary')
+      const ways = [result.printReport, result.printFull].map((name) =>
+        page.getByRole('button', { name, exact: true }),
+      )
+      await page.addInitScript(() => {
+        window.print = () => {
+          document.documentElement.setAttribute('data-printed', '')
+        }
+      })
+      await keep(complete)
+      await open('/result')
+      await tabTo(page, menu)
+      await expect(menu).toHaveText(result.print)
+      await page.keyboard.press('Enter')
+      for (const way of ways) {
+        await pressAndSee(page, 'Tab')
+        await expect(way).toBeFocused()
+      }
+      await page.keyboard.press('Escape')
+      await expect(menu).toBeFocused()
+      for (const way of ways) await expect(way).toBeHidden()
+      await page.keyboard.press('Enter')
+      await tabTo(page, page.getByRole('button', { name: result.whatIf, exact: true }))
+      for (const way of ways) await expect(way, 'closed behind whoever goes on').toBeHidden()
+      await pressAndSee(page, 'Shift+Tab')
+      await expect(menu).toBeFocused()
+      await page.keyboard.press('Enter')
+      await pressAndSee(page, 'Tab')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('[data-printed]')).toBeAttached()
+      await expect(menu, 'the focus is back for what comes next').toBeFocused()
     })
 
     test('the question whether to delete holds the focus and gives it back', async ({
@@ -226,28 +245,25 @@ for (const language of inOneLanguage('en')) {
           selectionStart: text.length,
           selectionEnd: text.length,
         })
-      for (const address of ['/q/region', '/all']) {
-        await test.step(address, async () => {
-          await open(address)
-          const before = await heading(page).textContent()
-          await page.getByLabel(question.filter).focus()
-          await compose('hlj')
-          await page.keyboard.press('Enter')
-          await expect(
-            page.locator('input:checked'),
-            'nothing is taken while a word is composed',
-          ).toHaveCount(0)
-          await expect(page.getByRole('alert')).toHaveCount(0)
-          await compose('海南')
-          await page.keyboard.press('Enter')
-          await expect(page.locator('input:checked')).toHaveCount(0)
-          await inputMethod.send('Input.insertText', { text: '海南' })
-          await expect(page.getByRole('status').filter({ hasText: question.filterCount(1) })).toHaveCount(1)
-          await page.keyboard.press('Enter')
-          await expect(option(page, 'region', 'cn-hi')).toBeChecked()
-          await expect(heading(page)).toHaveText(before ?? '')
-        })
-      }
+      await test.step('the filter of regions', async () => {
+        await open('/all')
+        const before = await heading(page).textContent()
+        await page.getByLabel(question.filter).focus()
+        await compose('hlj')
+        await page.keyboard.press('Enter')
+        await expect(page.locator('input:checked'), 'nothing is taken while a word is composed').toHaveCount(
+          0,
+        )
+        await expect(page.getByRole('alert')).toHaveCount(0)
+        await compose('海南')
+        await page.keyboard.press('Enter')
+        await expect(page.locator('input:checked')).toHaveCount(0)
+        await inputMethod.send('Input.insertText', { text: '海南' })
+        await expect(page.getByRole('status').filter({ hasText: question.filterCount(1) })).toHaveCount(1)
+        await page.keyboard.press('Enter')
+        await expect(option(page, 'region', 'cn-hi')).toBeChecked()
+        await expect(heading(page)).toHaveText(before ?? '')
+      })
       await test.step('the field for a shared result', async () => {
         await open('/open')
         await page.getByLabel(said.details.sharing.open.label).focus()
@@ -278,6 +294,23 @@ const readTable = (page: Page, said: AllWords): Promise<void> => {
   return readFile(page, said, file, said.details.portfolio.counts(names.length))
 }
 
+/** Opens a row of the result by keys and answers a check in it, which moves the row; the focus stays in sight there. */
+const answerInRow = async (page: Page, said: AllWords): Promise<void> => {
+  const row = page.locator('[id="row-small-payment-review"]')
+  await row.focus()
+  await page.keyboard.press('Enter')
+  const answer = page.locator('[id="small-payment-review-payments-up-to-limit-yes"]')
+  await expect(answer).toBeVisible()
+  await pressAndSee(page, 'Tab')
+  await page.keyboard.press('Space')
+  await expect(answer).toBeChecked()
+  const { moved } = said.details.result
+  const title = said.words.titles['small-payment-review']
+  await expect(page.getByRole('status')).toHaveText(moved(title, said.details.report.actions.use))
+  await expect(answer, 'the answer keeps the focus where its row has moved').toBeFocused()
+  expect(await focusOn(page)).toMatchObject({ trouble: '' })
+}
+
 const pages: readonly Visited[] = [
   { address: '/', answers: midway },
   { address: '/q/services', answers: {} },
@@ -285,6 +318,7 @@ const pages: readonly Visited[] = [
   { address: '/all', answers: midway },
   { address: '/check', answers: midway },
   { address: '/result', answers: complete },
+  { address: '/result', answers: complete, then: answerInRow },
   { address: '/steps', answers: trader },
   { address: '/measures', answers: {} },
   { address: '/measures/cash-pooling', answers: midway },
@@ -301,7 +335,7 @@ const pages: readonly Visited[] = [
 const changing = ['/', '/q/region', '/all', '/check']
 
 /** Where what stays in view takes much of a low window, and less of a higher one. */
-const changingWithHeight = [...changing, '/portfolio']
+const changingWithHeight = [...changing, '/portfolio', '/result']
 
 const among = (addresses: readonly string[]): readonly Visited[] =>
   pages.filter(({ address }) => addresses.includes(address))

@@ -44,8 +44,9 @@ const goTo = (page: Page, address: string): Promise<void> =>
     await painted()
   }, address)
 
-/** What is not marked on the page, and on the sheet that is printed of it. */
+/** What is not marked on the page with all its folds opened, and on the sheet that is printed of it. */
 async function unmarkedHere(page: Page): Promise<readonly string[]> {
+  await unfold(page)
   const onScreen = await unmarkedParts(page)
   await page.evaluate(async () => {
     dispatchEvent(new Event('beforeprint'))
@@ -82,10 +83,10 @@ for (const language of inOneLanguage('en')) {
       open,
       said,
     }) => {
-      const { sharing, portfolio } = said.details
+      const { portfolio, result } = said.details
       await keep(complete)
       await open('/result')
-      await button(page, sharing.share.open).click()
+      await button(page, result.share).click()
       await tryNoZone(page, said)
       expect.soft(await unmarkedHere(page), 'on trial').toEqual([])
 
@@ -98,7 +99,6 @@ for (const language of inOneLanguage('en')) {
       const rows = names.map((name) => `${name},cn-sh\n`).join('')
       const file = fileOf(`name,region\n${rows}${names.join(' ')},天上\n`, '企业 of our own town.csv')
       await readFile(page, said, file, portfolio.counts(2))
-      await unfold(page)
       expect.soft(await unmarkedHere(page), 'a portfolio').toEqual([])
       for (const name of names) {
         await page.getByRole('link', { name, exact: true }).click()

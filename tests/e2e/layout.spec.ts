@@ -27,6 +27,8 @@ const pages: readonly { readonly address: string; readonly kept?: Answers }[] = 
   { address: '/about' },
   { address: '/accessibility' },
   { address: '/nowhere' },
+  // In the other language, whose words are long where those of the first are many.
+  { address: '/result', kept: complete },
 ]
 
 const desk = { width: 1280, height: 800 }
@@ -86,11 +88,12 @@ for (const language of inOneLanguage('en')) {
     })
 
     test('sharing and trying changes fit', async ({ page, keep, open, said }) => {
-      const { share, whatIf } = said.details.sharing
+      const { result, sharing } = said.details
+      const { whatIf } = sharing
       await keep(complete)
       await open('/result')
-      await page.getByRole('button', { name: share.open, exact: true }).click()
-      await page.getByRole('button', { name: whatIf.open, exact: true }).click()
+      await page.getByRole('button', { name: result.share, exact: true }).click()
+      await page.getByRole('button', { name: result.whatIf, exact: true }).click()
       await page.getByLabel(whatIf.choose).selectOption('services')
       await expect(page.getByLabel(said.words.questions.services.options.tourism.label)).toBeVisible()
       expect(await sticksOut(page)).toEqual([])

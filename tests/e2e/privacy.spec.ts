@@ -31,7 +31,7 @@ const takeRequests = (journal: Journal): string[] =>
 /** Waits until the page after the last question has been fetched beforehand, which comes last. */
 async function untilPrepared(page: Page, journal: Journal): Promise<void> {
   const urls = () => journal.requests.map((request) => request.url())
-  await expect.poll(urls).toContainEqual(expect.stringMatching(/CheckPage-[^/]*\.js$/))
+  await expect.poll(urls).toContainEqual(expect.stringMatching(/ResultPage-[^/]*\.js$/))
   let before = 0
   while (before < journal.requests.length) {
     before = journal.requests.length
@@ -74,10 +74,8 @@ for (const { place, language } of placesAndLanguages) {
       expect(takeRequests(journal), 'requests while questions are answered').toEqual([])
 
       await answerAll(last)
-      await expect(heading(page)).toHaveText(pages.check.title)
-      await page.getByRole('link', { name: pages.check.toResult }).click()
       await expect(heading(page)).toHaveText(pages.result.title)
-      await button(page, said.details.sharing.share.open).click()
+      await button(page, said.details.result.share).click()
       await expect(page.getByText(said.details.sharing.share.reveals)).toBeVisible()
       await page.getByRole('link', { name: messages.site.measures, exact: true }).click()
       await page.getByRole('link', { name: said.words.titles['cash-pooling'] }).click()

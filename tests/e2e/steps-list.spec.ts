@@ -69,7 +69,7 @@ for (const language of inOneLanguage('zh')) {
     }) => {
       await keep(own)
       await open('/result')
-      await link(page, said.details.steps.open).click()
+      await link(page, said.details.result.nextSteps).click()
       await expect(heading(page)).toHaveText(said.details.steps.title)
       await expect(heading(page)).toBeFocused()
       const { groups, steps } = expected(said)

@@ -76,7 +76,7 @@ for (const language of inOneLanguage('zh')) {
       expect(softwareGroup.steps.map(([question]) => question)).toEqual(
         catalogue.questions.map(({ id }) => id),
       )
-      await expectArrival(page, said, said.details.pages.check.title)
+      await expectArrival(page, said, said.details.pages.result.title)
     })
 
     test('every way from page to page names the page and focuses its heading', async ({
@@ -100,13 +100,14 @@ for (const language of inOneLanguage('zh')) {
       await follow(pages.result.continue, questions.services.title)
       await follow(messages.question.back, questions.group.title)
       await follow(messages.question.resultSoFar, pages.result.title)
-      await follow(pages.result.check, pages.check.title)
+      await follow(details.result.editAnswers, pages.check.title)
       await follow(
         new RegExp(`^${pages.check.change}\\s*: ${questions.region.short}$`),
         questions.region.title,
       )
       await follow(messages.question.backToCheck, pages.check.title)
       await follow(pages.check.next, questions.services.title)
+      await follow(messages.question.check, pages.check.title)
       await follow(messages.site.measures, messages.measures.title)
       await follow(words.titles['visa-free-entry'], words.titles['visa-free-entry'])
       await follow(messages.measures.back, messages.measures.title)

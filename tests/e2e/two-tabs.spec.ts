@@ -145,16 +145,15 @@ test.describe('what another tab has deleted', () => {
       said,
     }) => {
       const { keeping, start } = said.words.messages
-      const { pages, sharing } = said.details
       const mine = softwareGroup.answers
       await keep(mine)
       await open('/result')
-      await button(page, sharing.whatIf.open).click()
+      await button(page, said.details.result.whatIf).click()
       const other = await context.newPage()
       await other.goto('./')
       await deleteAnswers(other, said)
       await expect(page.getByText(keeping['removed-elsewhere'])).toBeVisible()
-      await expect(page.locator('article')).toHaveCount(catalogue.measures.length)
+      await expect(page.locator('main details.row')).toHaveCount(catalogue.measures.length)
       expect(await keptDraft(page)).toBeNull()
       if (way === 'keep') {
         await button(page, keeping.keepThisTab).click()
@@ -164,10 +163,10 @@ test.describe('what another tab has deleted', () => {
       }
       await button(page, keeping.takeRemoved).click()
       await expect(heading(page)).toHaveText(start.title)
-      await expect(page.locator('article')).toHaveCount(0)
+      await expect(page.locator('main details.row')).toHaveCount(0)
       expect(await keptDraft(page)).toBeNull()
       await page.goBack()
-      await expect(heading(page)).toHaveText(pages.result.emptyTitle)
+      await expect(heading(page), 'the result is gone from the history, too').toHaveText(start.title)
     })
   }
 })
