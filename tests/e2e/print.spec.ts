@@ -16,7 +16,7 @@ import { missing, saidInFull, saidInReport } from './support/printed-words'
 import { openRow } from './support/result'
 import { button, sharedAddress } from './support/sharing'
 
-// The documentation has twenty sheets, and a busy machine takes its time over them.
+// The documentation has some thirty sheets, and a busy machine takes its time over them.
 test.describe.configure({ timeout: 180_000 })
 
 const pairs = languages.flatMap((language) => formats.map((format) => ({ language, format })))

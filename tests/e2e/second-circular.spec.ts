@@ -100,7 +100,10 @@ test('from the first question to the result, on paper, as a file, and back throu
   const reader = await context.newPage()
   await reader.goto(saved.link)
   await expect(heading(reader)).toHaveText(sharing.shared.title)
-  await expect(reader.getByText(laterQuestionsEn.place.options.beach.label).first()).toBeVisible()
+  await reader.locator('summary').filter({ hasText: sharing.shared.answers }).click()
+  await expect(
+    reader.getByRole('listitem').filter({ hasText: laterQuestionsEn.place.options.beach.label }).first(),
+  ).toBeVisible()
   await reader.goto('./#/open')
   await reader
     .getByLabel(sharing.open.file)
