@@ -69,7 +69,7 @@ test('from the first question to the result, on paper, as a file, and back throu
   await choose(laterQuestionsEn.permit.title, laterQuestionsEn.permit.options.held.label)
   await expect(heading(page)).toHaveText(pages.result.title)
   // The voucher begins in 2099, and beaches are only announced.
-  await expect(page.getByText(ourDetails.report.headline(counts))).toBeVisible()
+  await expect(page.getByText(ourDetails.report.headline(counts, undefined))).toBeVisible()
   await page.locator('.ruled-out > summary').click()
   for (const words of Object.values(titlesEn))
     await expect(page.locator('.row .title').filter({ hasText: words })).toBeVisible()

@@ -151,7 +151,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
           const [best] = ways
           if (reason === 'usable' || reason === 'uncertain')
             expect(best && prospect.line).toBe(best && instruments[best].line)
-          expect(prospect.instruments).toEqual(ways)
+          expect(prospect.best).toEqual(ways)
         }
   })
 })
