@@ -25,9 +25,6 @@ export interface AnswerEntry {
   readonly decides: readonly MeasureId[]
 }
 
-/** The section of the checks. */
-const CHECKS = 'checks'
-
 export interface AnswerSection {
   readonly id: string
   readonly heading: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess, type Answers, countedAnswers, defineCatalogue, sift } from '../../src/engine'
+import { assess, type Answers, defineCatalogue, sift } from '../../src/engine'
 import { askedWhen, offeredWhen } from '../../src/policy/questions/branches'
 import { checks, sections, vocabulary } from '../../src/policy/questions/vocabulary'
 import {

@@ -42,7 +42,7 @@ describe.each(everyLanguage)('in $language', (all) => {
       ...(question.askedWhen ? [question.askedWhen.condition] : []),
       ...Object.values(question.offeredWhen),
     ]
-    for (const { test, demanded } of conditions.flatMap((condition) => testsIn(condition))) {
+    for (const { test } of conditions.flatMap((condition) => testsIn(condition))) {
       expect(notes).toContain(words.questions[test.question as 'region'].short)
       for (const option of test.options)
         expect(
