@@ -151,6 +151,16 @@ export const claims = [
     'catalogue/sources.test.ts',
   ),
   claim(
+    'C11',
+    'Every instrument reaches every state that its conditions allow, every check changes some action, every action is reached; the reasons of an action alone force it.',
+    'random sets of answers, on the days around every period',
+    'more of them',
+    'catalogue/actions.test.ts',
+    'catalogue/instruments.test.ts',
+    'catalogue/open-checks.test.ts',
+    'catalogue/explanations-of-actions.test.ts',
+  ),
+  claim(
     'C9',
     'In any catalogue, too, a second evaluator agrees, the deciding answers force the verdict and no question that matters is overlooked; what is said to be open is what can make a difference.',
     '320 random catalogues, 600 random conditions',

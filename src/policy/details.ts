@@ -2,7 +2,6 @@
 export { actOf } from './agenda'
 export { contacts } from './contacts'
 export { generalSources, reportedIn } from './general-sources'
-export type { ConditionToday } from './guidance'
 export { guidance } from './measures/guidance'
 export { specialCases } from './special-cases'
 export { measureSources } from './measures/sources'

@@ -18,7 +18,7 @@ export function themesOf(entries: readonly ReportEntry[], { circular }: Language
     .map((article) => ({
       id: article.numeral,
       title: circular.articles[article.numeral].title,
-      icon: 'icon' in article ? article.icon : undefined,
+      icon: (article as { readonly icon?: string }).icon,
       entries: entries.filter((entry) => entry.article === article.numeral).sort(inOrder),
     }))
     .filter((theme) => theme.entries.length > 0)

@@ -1,6 +1,5 @@
 /** The catalogue's words that a report is made of. Each is complete by its type where it is written. */
 import type { InstrumentWords, MeasureWords, QuestionWords, SourceWords } from '../policy'
-import type { CircularWords } from '../policy/words'
 
 /** What every page needs: questions, headings, titles. */
 export interface InterviewWords {
@@ -19,8 +18,18 @@ export interface DetailWords {
   readonly instruments: Readonly<Record<string, InstrumentWords>>
   readonly sources: Readonly<Record<string, SourceWords>>
   readonly contacts: Readonly<Record<string, { readonly name: string; readonly role: string }>>
-  readonly circular: Pick<CircularWords, 'notCovered' | 'reported' | 'sources'> & {
+  readonly circular: {
     readonly special: Readonly<Record<string, string>>
+    readonly notCovered: string
+    /** What others report of the articles that are not covered. */
+    readonly reported: {
+      readonly title: string
+      readonly lead: string
+      readonly topics: readonly string[]
+      readonly unread: string
+      readonly translationNote: string
+    }
+    readonly sources: Readonly<Record<string, SourceWords>>
   }
 }
 

@@ -33,7 +33,7 @@ import {
   type PolicyMeasure,
   type QuestionId,
 } from '../policy'
-import { type ConditionToday, guidance } from '../policy/details'
+import { guidance } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { clauseOf } from './clauses'
 import { knownSource } from './measure-sheet'
@@ -118,7 +118,7 @@ export function prospectOf(
   const questions = appraised.verdict === 'possible' ? explain(catalogue, answers, measure.id).open : []
   const [contact] = guidance[measure.id].contacts
   /** Not a condition of a way that has ended. */
-  const lasts = ({ instrument }: ConditionToday): boolean =>
+  const lasts = ({ instrument }: { readonly instrument?: string }): boolean =>
     appraised.instruments.every(({ id, state }) => id !== instrument || state !== 'ended')
   return {
     line: lineOf(

@@ -54,7 +54,7 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
   drawings: [['tests/e2e/rules.spec.ts', 'a drawing has a name and is described by the rule in words']],
   motion: [['tests/e2e/accessibility-statement.spec.ts', 'nothing on a page is animated']],
   print: [
-    ['tests/e2e/print.spec.ts', 'prints in full, nothing missing, cut off or torn apart'],
+    ['tests/e2e/print.spec.ts', 'is documented in full, nothing missing, cut off or torn apart'],
     ['tests/e2e/print.spec.ts', 'paper is black on white, also from the dark theme'],
   ],
   failures: [
@@ -63,7 +63,7 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
       'tests/e2e/opening.spec.ts',
       'the start page says everything in both languages, and lists every measure by article',
     ],
-    ['tests/e2e/opening.spec.ts', 'a measure leads to what it provides, its passage and its sources'],
+    ['tests/e2e/opening.spec.ts', 'a measure leads to what can be done, its passage and its sources'],
   ],
 }
 

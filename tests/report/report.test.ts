@@ -1,7 +1,15 @@
 /** The report as a whole: counts, groups, what is ruled out, the enterprise in one line, the best next question, what each answer decides. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, appraise, assess, explain, mostSettlingQuestion, NOT_SURE } from '../../src/engine'
+import {
+  type Answers,
+  appraise,
+  assess,
+  countedAnswers,
+  explain,
+  mostSettlingQuestion,
+  NOT_SURE,
+} from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { decidedBy, makeReport, optionWords, type Report, ruleOf } from '../../src/report'
 import { possibleAnswers } from '../support/answers'
@@ -74,7 +82,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       expect(new Set(ruledOut.map(({ question }) => question)).size).toBe(ruledOut.length)
       for (const { question, because, entries } of ruledOut) {
         const { short } = words.questions[question]
-        const given = [answers[question] ?? []].flat()
+        const given = [countedAnswers(catalogue, answers)[question] ?? []].flat()
         expect(because).toBe(
           details.report.said(
             short,
