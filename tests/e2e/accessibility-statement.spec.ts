@@ -47,7 +47,7 @@ const states: readonly State[] = [
     address: '/portfolio',
     then: read(
       'name,region,group\nA,cn-sh,standalone\nB,cn-bj,domestic-group\nC,nowhere,standalone\n',
-      (said) => said.details.portfolio.counts(2),
+      (said) => said.details.portfolio.counts(3),
     ),
     isWide: true,
     choosesFile: true,

@@ -98,7 +98,7 @@ for (const language of inOneLanguage('en')) {
       const names = ['上海软件公司', 'The Shanghai Software Company']
       const rows = names.map((name) => `${name},cn-sh\n`).join('')
       const file = fileOf(`name,region\n${rows}${names.join(' ')},天上\n`, '企业 of our own town.csv')
-      await readFile(page, said, file, portfolio.counts(2))
+      await readFile(page, said, file, portfolio.counts(names.length + 1))
       expect.soft(await unmarkedHere(page), 'a portfolio').toEqual([])
       for (const name of names) {
         await page.getByRole('link', { name, exact: true }).click()
