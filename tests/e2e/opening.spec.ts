@@ -187,7 +187,9 @@ for (const language of languages) {
       await page.route(/assets\/app-.*\.js$/, (route) => route.abort())
       await page.goto('./')
       await expect(page.getByText(opening[language].failed)).toBeVisible()
-      await expect(page.getByRole('link', { name: said[language].words.titles['cash-pooling'] })).toBeVisible()
+      await expect(
+        page.getByRole('link', { name: said[language].words.titles['cash-pooling'] }),
+      ).toBeVisible()
       await expect(page.locator('.opening:visible')).toHaveCount(1)
       journal.takeFaults()
     })

@@ -72,7 +72,7 @@ for (const { item: percent, language } of inTurn([80, 120], 'zh')) {
       await keep(largeGroup)
       await open('/result')
       await setAllIn(page, percent)
-      await expectReport(page, largeGroup, said, 'Letter')
+      await expectReport(page, largeGroup, said, 'Letter', percent > 100 ? 6 : 4)
       await expectDocumentation(page, largeGroup, said, 'Letter')
     })
   })

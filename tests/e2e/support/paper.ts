@@ -81,12 +81,13 @@ function expectSheets(sheets: readonly Sheet[], { words }: AllWords): void {
   expect(sheets.map(({ below }) => below)).toEqual(sheets.map((_, index) => `${index + 1}/${sheets.length}`))
 }
 
-/** Prints the report as the browser's own command does, and demands that it says all it has to, on two to four pages. */
+/** Prints the report as the browser's own command does, and demands that it says all it has to, on two to four pages; on some more where letters are wider than Arial's. */
 export async function expectReport(
   page: Page,
   answers: Answers,
   said: AllWords,
   format: Format,
+  mostSheets = 4,
 ): Promise<void> {
   const { details } = said
   const report = reportOf(answers, said)
@@ -104,7 +105,8 @@ export async function expectReport(
     sheets.flatMap(lastLines).filter((line) => heads.includes(line)),
     'headings at the foot',
   ).toEqual([])
-  expect([2, 3, 4], 'sheets').toContain(sheets.length)
+  expect(sheets.length, 'sheets').toBeGreaterThanOrEqual(2)
+  expect(sheets.length, 'sheets').toBeLessThanOrEqual(mostSheets)
 }
 
 /**
