@@ -96,7 +96,7 @@ for (const { place, language } of placesAndLanguages) {
         expect(href.startsWith(`${origin}${pathname}`), url).toBe(true)
         expect(search, url).toBe('')
         expect(href.slice(origin.length + pathname.length)).toMatch(
-          /^(#\/)?$|^s\/$|^offline-worker\.js$|^measures\.html$|^report\.schema\.json$|^icon-\d+\.png$|^site\.webmanifest$|^assets\/[\w.-]+\.(js|css)$/,
+          /^(#\/)?$|^s\/$|^offline-worker\.js$|^measures\.html$|^report\.schema\.json$|^licences\.txt$|^icon-\d+\.png$|^site\.webmanifest$|^assets\/[\w.-]+\.(js|css)$/,
         )
         for (const trace of traces) expect(url).not.toContain(trace)
       }
