@@ -216,6 +216,8 @@ test.describe('the way back', () => {
     await keep(largeGroup)
     await open('/result')
     await page.emulateMedia({ media: 'print' })
+    // A picture of what has to be scrolled to shows another place while the medium is paper.
+    await page.locator('.paper .way-back').evaluate((code) => code.closest('.paper')?.prepend(code))
     const picture = (await page.locator('.paper svg.qr').screenshot()).toString('base64')
     const reader = await context.newPage()
     const { pixels, width, height } = await reader.evaluate(async (png) => {
