@@ -62,8 +62,8 @@ export function namesAnother(text: string, runs: readonly Run[], { values, runs:
       .slice(0, -1)
       .map((group) => group.text)
       .join('')
-    const endsInWord = groups.slice(-1).every((group) => !/\d/.test(group.text))
-    const isFollowed = groups.length > 1 && endsInWord && shortens(without)
+    const endsInWord = groups.slice(1).slice(-1).some((group) => !/\d/.test(group.text))
+    const isFollowed = [endsInWord, shortens(without)].every(Boolean)
     if (isCodeLike(letters) && beginsLikeOurs(valuesOf(letters)) && !shortens(letters) && !isFollowed)
       return true
   }
