@@ -11,7 +11,14 @@
  *
  * What is left says the same to the engine, except for the contradiction. Options take the catalogue's order.
  */
-import { type Answer, type Answers, type Catalogue, everyQuestion, NOT_SURE, type Question } from './catalogue'
+import {
+  type Answer,
+  type Answers,
+  type Catalogue,
+  everyQuestion,
+  NOT_SURE,
+  type Question,
+} from './catalogue'
 import { isAsked, offeredOptions } from './interview'
 
 /**

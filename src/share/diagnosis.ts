@@ -62,7 +62,10 @@ export function namesAnother(text: string, runs: readonly Run[], { values, runs:
       .slice(0, -1)
       .map((group) => group.text)
       .join('')
-    const endsInWord = groups.slice(1).slice(-1).some((group) => !/\d/.test(group.text))
+    const endsInWord = groups
+      .slice(1)
+      .slice(-1)
+      .some((group) => !/\d/.test(group.text))
     const isFollowed = [endsInWord, shortens(without)].every(Boolean)
     if (isCodeLike(letters) && beginsLikeOurs(valuesOf(letters)) && !shortens(letters) && !isFollowed)
       return true

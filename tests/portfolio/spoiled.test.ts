@@ -96,7 +96,9 @@ const spoils: Readonly<Record<string, Spoil>> = {
     sheet.rows.splice(2 + random.below(sheet.rows.length - 1), 0, { cells: [...head(sheet)] })
   },
   'a second table in another order follows': (sheet, random) => {
-    const at = 1 + random.below(sheet.rows.length - 1)
+    // Where no enterprise stands between them, the second headings are those of the table.
+    if (sheet.rows.length < 3) return
+    const at = 2 + random.below(sheet.rows.length - 2)
     sheet.rows.splice(at, 0, { cells: [...head(sheet)] })
     for (const { cells } of sheet.rows.slice(at)) {
       const [first = '', second = '', ...others] = cells.slice(1)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Action,
   type Answers,
+  everyQuestion,
   explain,
   explainAction,
   type IsoDate,
@@ -284,8 +285,12 @@ describe('what would settle it', () => {
             ...(checks.get(measure) ?? []),
           ])
           for (const question of prospect.asks) {
-            // An option that the region no longer offers does not count as an answer.
-            const offered = offeredOptions(catalogue, answers, question)
+            // An option that the region no longer offers, or that leaves the fact unknown, is no answer to it.
+            const settling = everyQuestion(catalogue)
+              .flatMap(({ id, options }) => (id === question ? options : []))
+              .filter(({ leavesUnknown }) => !leavesUnknown)
+              .map(({ id }) => id)
+            const offered = offeredOptions(catalogue, answers, question).filter((id) => settling.includes(id))
             const given = [answers[question] ?? []].flat()
             expect(given.filter((option) => offered.includes(option))).toEqual([])
           }
