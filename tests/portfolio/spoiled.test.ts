@@ -201,7 +201,9 @@ function silentFaults({
     if (said === true_ || rowIsTold) return []
     if (
       problems.some(
-        ({ kind, column: at }) => kind === 'column-twice' && headingMeaning(at?.heading ?? '') === id,
+        // A long heading is named by its beginning alone.
+        ({ kind, column: at }) =>
+          kind === 'column-twice' && (headingMeaning(at?.heading ?? '') === id || at?.heading.endsWith('…')),
       )
     )
       return []

@@ -153,7 +153,14 @@ describe('a random or hostile text', () => {
         const payload = Array.from({ length: random.below(40) }, () => random.below(32))
         const token = tokenWith(payload, random.pick([0, 1, 1, 1, 1, 1, 2, 15]))
         const reading = readToken(token)
-        if (reading.ok && reading.edition === latestEdition && token !== encodeToken(reading.answers)) {
+        // What names an option that has been retired is read as an older link is: the rest, and what was dropped is said.
+        const isRetired = reading.ok && reading.dropped.some(({ reason }) => reason === 'retired')
+        if (
+          reading.ok &&
+          reading.edition === latestEdition &&
+          !isRetired &&
+          token !== encodeToken(reading.answers)
+        ) {
           throw new Error(`${token} was read.`)
         }
         tally.add(reading.ok ? `read: ${reading.edition}` : reading.problem)
