@@ -1,7 +1,6 @@
 /** What only the printed report says, in English. */
 export const onPaperEn = {
   preparedFor: (name: string) => `Prepared for ${name}`,
-  preparedBy: (name: string) => `Prepared by ${name}`,
   conditions: 'Conditions to check',
   you: 'You',
   source: 'Source',

@@ -3,7 +3,6 @@ import type { OnPaperWords } from './on-paper.en'
 
 export const onPaperZh: OnPaperWords = {
   preparedFor: (name) => `送：${name}`,
-  preparedBy: (name) => `编制：${name}`,
   conditions: '需核对的条件',
   you: '贵企业',
   source: '来源',

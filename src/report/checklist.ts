@@ -13,6 +13,7 @@
 import type { Action, AppraisedMeasure, InstrumentState, IsoDate } from '../engine'
 import { type ContactId, instruments, type MeasureId } from '../policy'
 import { actOf, contacts, guidance } from '../policy/details'
+import { horizonOf } from './dates'
 import type { Report, ReportEntry } from './report'
 
 /** With whom a step is taken; `own`: inside the enterprise. */
@@ -151,17 +152,14 @@ function pointsOf(
       instrument ? entry.id === instrument : entry.serves === measure,
     )
     const ends = concerned.flatMap((entry) =>
-      states.get(entry.id) === 'usable' && entry.until && isSoon(entry.until, today) ? [entry.until] : [],
+      states.get(entry.id) === 'usable' && entry.until && entry.until <= horizonOf(today)
+        ? [entry.until]
+        : [],
     )
     // Alone, a step is the same act wherever it has the same words.
     const act = actOf.get(id) ?? `${contact} ${text}`
     return [{ id, act, contact, name, text, measure: { measure, title }, until: earliest(ends) }]
   })
-}
-
-/** Within twelve months. */
-function isSoon(until: IsoDate, today: IsoDate): boolean {
-  return until <= `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}`
 }
 
 function earliest(dates: readonly (IsoDate | undefined)[]): IsoDate | undefined {

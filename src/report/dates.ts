@@ -18,6 +18,11 @@ export interface PeriodDate {
 /** How far one looks ahead and back. */
 const MONTHS = 12
 
+/** The last day to which one looks ahead: what ends later is not said of a day. */
+export function horizonOf(today: IsoDate): IsoDate {
+  return monthsFrom(today, MONTHS)
+}
+
 /**
  * The dates of the instruments of these measures, those to come first, soonest first; then what has ended, latest first.
  *
@@ -29,7 +34,7 @@ export function datesFor(
   today: IsoDate,
 ): readonly PeriodDate[] {
   const first = monthsFrom(today, -MONTHS)
-  const last = monthsFrom(today, MONTHS)
+  const last = horizonOf(today)
   const dates = instruments
     .filter(({ serves, openTo }) => measures.has(serves) && applies(catalogue, openTo, answers))
     .flatMap(({ id, serves, from, until }): PeriodDate[] => [

@@ -19,7 +19,7 @@ import {
 import { catalogue, type MeasureId, measures, profile, type QuestionId } from '../policy'
 import { specialCases } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
-import { datesFor, monthsFrom, type PeriodDate } from './dates'
+import { datesFor, horizonOf, type PeriodDate } from './dates'
 import { doFirst, type FirstThing } from './do-first'
 import { optionsOf, optionWords } from './option-words'
 import { type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
@@ -114,9 +114,6 @@ const order: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
 
 /** What to do, in the order in which it is read. */
 export const actionOrder: readonly Action[] = ['use', 'check', 'qualify', 'wait', 'none']
-
-/** Dates that lie further ahead are not among the first things to do. */
-const MONTHS_AHEAD = 12
 
 /** Makes the report of one set of answers in one language. */
 export function makeReport(given: ReportInput): Report {
@@ -226,7 +223,7 @@ function firstThings(entries: readonly ReportEntry[], input: ReportInput): reado
     asks,
   }))
   const titleOf = (measure: MeasureId): string => wordsFor(interview.titles, measure)
-  return doFirst(candidates, monthsFrom(today, MONTHS_AHEAD)).map((thing) => {
+  return doFirst(candidates, horizonOf(today)).map((thing) => {
     if (thing.kind === 'settles') {
       return {
         ...thing,

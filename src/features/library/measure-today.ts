@@ -2,6 +2,7 @@
 import { appraise, type InstrumentOutcome, type IsoDate } from '../../engine'
 import type { LanguageDetails } from '../../i18n'
 import { catalogue, type InstrumentId, type MeasureId } from '../../policy'
+import { horizonOf } from '../../report'
 
 /** A way to use a measure, and the day on which its period begins or ends. */
 export interface Turn {
@@ -19,11 +20,6 @@ export interface MeasureToday {
   readonly endsNext: Turn | undefined
   readonly ended: readonly Turn[]
   readonly notBegun: readonly Turn[]
-}
-
-/** The same day of the next year. */
-function inTwelveMonths(day: IsoDate): string {
-  return `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`
 }
 
 /** What can be used of each measure on a day, in the current words. */
@@ -49,7 +45,7 @@ function measureToday(
   const [endsNext] = outcomes
     .filter(({ state }) => state !== 'ended')
     .flatMap(({ id, until }) => turn(id, until))
-    .filter(({ day }) => day <= inTwelveMonths(today))
+    .filter(({ day }) => day <= horizonOf(today))
     .toSorted((one, other) => one.day.localeCompare(other.day))
   return {
     ways,

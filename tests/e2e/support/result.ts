@@ -59,9 +59,3 @@ export async function expectGroups(
           .toSorted(),
       )
 }
-
-/** Chooses an entry of the print menu. */
-export async function choosePrint(page: Page, menu: string, entry: string): Promise<void> {
-  await page.locator('summary').filter({ hasText: menu }).click()
-  await page.getByRole('button', { name: entry, exact: true }).click()
-}
