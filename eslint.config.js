@@ -1,18 +1,13 @@
-/** Lint rules. Layout is Prettier's business; which folder may import which is `.dependency-cruiser.cjs`'s. */
+/**
+ * Lint rules. Layout is Prettier's business; which folder may import which is `.dependency-cruiser.cjs`'s. The rules that
+ * need types are in `.oxlintrc.json`: there the whole project takes as long as here a few components.
+ */
 import prettier from 'eslint-config-prettier'
 import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import typescript from 'typescript-eslint'
 import { folderRules } from './eslint.folders.js'
-
-const checkedByTypes = [
-  'src/**/*.{ts,vue}',
-  'tests/**/*.ts',
-  'scripts/{run,host,browsers,bench,catalogue,checks}/*.mjs',
-  'scripts/catalogue/*.ts',
-  '*.ts',
-]
 
 /** What a template may show in every language. */
 const signs = [...'()[]{}<>,.:;!?&+-=*/#%|·•–—−…‹›«»←→↑↓✓×']
@@ -31,43 +26,14 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
-    files: checkedByTypes,
-    extends: [typescript.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        projectService: true,
-        tsconfigRootDir: import.meta.dirname,
-        extraFileExtensions: ['.vue'],
-      },
-    },
+    files: ['src/**/*.{ts,vue}', 'tests/**/*.ts', 'scripts/**/*.{mjs,ts}', '*.ts'],
+    extends: [typescript.configs.strict],
+    languageOptions: { parserOptions: { extraFileExtensions: ['.vue'] } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-explicit-any': 'error',
-      // `@submit="handleSubmit(…)"`: the event does not wait for the promise, and need not.
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
-      ],
-    },
-  },
-
-  // In components ESLint does not see the types that come from templates; vue-tsc does. The scripts read much
-  // JSON of known shape.
-  {
-    files: ['src/**/*.vue', 'scripts/{run,host,browsers,bench,catalogue,checks}/*.mjs'],
-    rules: {
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/restrict-plus-operands': 'off',
     },
   },
 

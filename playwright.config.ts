@@ -1,20 +1,27 @@
 import { defineConfig } from '@playwright/test'
-import { engine, launchOptions } from './tests/e2e/support/surroundings'
+import { engine, large, launchOptions } from './tests/e2e/support/surroundings'
+import { isProving } from './tests/support/random'
+
+/** Where the tests' machine and the browser's page are: "today" is the same day to both, at any hour. */
+const timezoneId = 'Asia/Shanghai'
+process.env['TZ'] = timezoneId
 
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/global-setup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // A page that waits for its next frame leaves the processor to others.
+  workers: 4,
   // Firefox is steered by more steps.
   timeout: engine === 'firefox' ? 90_000 : 30_000,
   // The large counts of `npm run prove` take as long as they take.
-  globalTimeout: process.env['PROVE'] === '1' ? 0 : 40 * 60_000,
+  globalTimeout: isProving ? 0 : 40 * 60_000,
+  grepInvert: isProving ? [] : new RegExp(large.tag),
   reporter: 'list',
   use: {
     locale: 'en-GB',
-    timezoneId: 'Asia/Shanghai',
+    timezoneId,
     // In Firefox the policy refuses, and the journal notes, the style that Playwright puts into a page for it.
     screenshot: engine === 'firefox' ? 'off' : 'only-on-failure',
     // Every test is a first visit; only those that are about it keep the whole app on the device.

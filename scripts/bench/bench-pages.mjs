@@ -120,16 +120,16 @@ async function goThrough(browser, address, slowdown) {
     const worked = await threadTime(client)
     await page.mouse.down()
     await page.mouse.up()
-    const { toDom, toFrame } = /** @type {{ toDom: number, toFrame: number }} */ (
-      await page.evaluate('benchSeen.step')
-    )
+    /** @type {{ toDom: number, toFrame: number }} */
+    const { toDom, toFrame } = await page.evaluate('benchSeen.step')
     visit.toDom.push(toDom)
     visit.toFrame.push(toFrame)
     visit.threadTime.push((await threadTime(client)) - worked)
     if (visit.toFrame.length > 30) throw new Error('The questionnaire has no end.')
     await page.waitForTimeout(60)
   }
-  const seen = /** @type {{ longestTask: number, layoutShift: number }} */ (await page.evaluate('benchSeen'))
+  /** @type {{ longestTask: number, layoutShift: number }} */
+  const seen = await page.evaluate('benchSeen')
   await context.close()
   return { ...visit, ...seen }
 }
@@ -153,7 +153,8 @@ async function openStart(browser, address) {
   const firstPaint = Number(
     await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime"),
   )
-  const seen = /** @type {{ largestPaint: number, layoutShift: number }} */ (await page.evaluate('benchSeen'))
+  /** @type {{ largestPaint: number, layoutShift: number }} */
+  const seen = await page.evaluate('benchSeen')
   await context.close()
   return { firstPaint, largestPaint: seen.largestPaint, layoutShift: seen.layoutShift }
 }

@@ -129,9 +129,10 @@ function listenFor(address) {
  */
 function start(program, args) {
   const firefox = spawn(program, args, { stdio: ['ignore', 'inherit', 'pipe'] })
-  createInterface({ input: firefox.stderr }).on('line', async (line) => {
+  createInterface({ input: firefox.stderr }).on('line', (line) => {
     const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(line)?.[1]
-    console.error(address ? line.replace(address, await listenFor(address)) : line)
+    if (address) void listenFor(address).then((relayed) => console.error(line.replace(address, relayed)))
+    else console.error(line)
   })
   firefox.on('error', (error) => {
     console.error(error.message)

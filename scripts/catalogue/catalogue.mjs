@@ -30,7 +30,7 @@ async function load(file, root = projectRoot) {
     configFile: false,
     logLevel: 'error',
   })
-  return /** @type {any} */ (module)
+  return module
 }
 
 /** @param {string[]} args */

@@ -117,7 +117,14 @@ function branchesOf(...folders) {
 export const together = [
   { name: 'unit', run: runUnitTests },
   branchesOf('engine', 'share', 'draft'),
-  tool('lint', 'eslint', ['.', '--max-warnings', '0']),
+  {
+    name: 'lint',
+    run: async () => {
+      const some = await runTool('eslint', ['.', '--max-warnings', '0'])
+      const typed = await runTool('oxlint', ['--type-aware', 'src', 'tests', 'scripts'])
+      return one(some.code + typed.code === 0, '', `${some.output}\n${typed.output}`)
+    },
+  },
   tool('types', 'vue-tsc', ['--noEmit']),
   tool('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   tool('layers', 'dependency-cruiser', ['src', '--config', '.dependency-cruiser.cjs'], {

@@ -94,14 +94,14 @@ describe('the three evaluators agree', { timeout: unhurried }, () => {
   })
 
   it('on every measure under random answers, also to questions that are not asked', () => {
-    prove(cases(20_000, 1_000_000), (random) => {
+    prove(cases(4_000, 1_000_000), (random) => {
       const answers = randomAnswers(random)
       expectAgreement(assess(catalogue, answers).findings, answers)
     })
   })
 
   it('on which questions are ruled out, and which options', () => {
-    prove(cases(4_000, 200_000), (random) => {
+    prove(cases(1_000, 200_000), (random) => {
       const answers = randomAnswers(random)
       for (const question of everyQuestion(catalogue)) {
         const asked = second.asked(question.id, answers) !== 'fails'

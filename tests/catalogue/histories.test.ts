@@ -14,7 +14,7 @@ const second = secondEvaluator(catalogue)
 
 describe('the result', { timeout: unhurried }, () => {
   it('is the same after any history as when the answers are given at once', () => {
-    prove(cases(3_000, 100_000), (random) => {
+    prove(cases(600, 100_000), (random) => {
       let answers: Answers = random.chance(0.5) ? {} : randomAnswers(random)
       let assessment = assess(catalogue, answers)
       for (let steps = 1 + random.below(8); steps > 0; steps--) {
@@ -27,7 +27,7 @@ describe('the result', { timeout: unhurried }, () => {
   })
 
   it('does not depend on the order of the answers, nor of the options within one', () => {
-    prove(cases(1_500, 100_000), (random) => {
+    prove(cases(300, 100_000), (random) => {
       const answers = randomAnswers(random)
       const reordered = Object.fromEntries(
         shuffled(random, Object.entries(answers)).map(([question, answer]) => [
@@ -45,7 +45,7 @@ describe('the result', { timeout: unhurried }, () => {
   })
 
   it('does not depend on answers to questions that are no longer asked', () => {
-    prove(cases(1_500, 100_000), (random) => {
+    prove(cases(300, 100_000), (random) => {
       const answers = randomAnswers(random)
       const asked = onlyAsked(answers)
       expectSame(assess(catalogue, asked), assess(catalogue, answers), answers)
@@ -61,7 +61,7 @@ describe('the result', { timeout: unhurried }, () => {
 
 describe('the interview', { timeout: unhurried }, () => {
   it('does not depend on answers to questions that are no longer asked, nor on any order', () => {
-    prove(cases(500, 20_000), (random) => {
+    prove(cases(100, 20_000), (random) => {
       const answers = randomAnswers(random)
       const asked = Object.fromEntries(shuffled(random, Object.entries(onlyAsked(answers))))
       expect(interview(catalogue, asked)).toEqual(interview(catalogue, answers))

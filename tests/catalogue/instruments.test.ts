@@ -106,7 +106,7 @@ describe('every instrument', { timeout: unhurried }, () => {
 describe('every action', () => {
   it('is reached by some enterprise', () => {
     const reached = new Set<Action>()
-    prove(2_000, (random) => {
+    prove(300, (random) => {
       for (const { action } of appraise(catalogue, randomAnswers(random), today).measures) reached.add(action)
     })
     expect([...reached].sort()).toEqual(['check', 'none', 'qualify', 'use', 'wait'])
@@ -117,7 +117,7 @@ describe('every check', { timeout: unhurried }, () => {
   it.each(catalogue.checks)('$id changes some action, and is offered where it does', (check) => {
     let changes = 0
     let offered = 0
-    prove(cases(1_500, 30_000), (random) => {
+    prove(cases(200, 30_000), (random) => {
       const others: Answers = { ...likely(check), ...randomAnswers(random), ...likely(check) }
       const before = { ...others, [check.id]: undefined }
       const actions = actionsUnder(before)
@@ -139,7 +139,7 @@ describe('every check', { timeout: unhurried }, () => {
 
   it('stays out of the interview', () => {
     const checks = new Set<string>(catalogue.checks.map(({ id }) => id))
-    prove(cases(500, 20_000), (random) => {
+    prove(cases(100, 20_000), (random) => {
       const answers = randomAnswers(random)
       const withoutChecks = Object.fromEntries(Object.entries(answers).filter(([id]) => !checks.has(id)))
       const found = interview(catalogue, answers)

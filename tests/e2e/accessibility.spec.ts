@@ -320,9 +320,9 @@ function looksFor(turn: number): readonly Look[] {
   const [desk, tablet, narrow, ...coloured] = looks
   const others = [tablet, ...coloured].filter(canBeShown)
   const round = Math.floor(turn / 2)
-  const other = others[Math.floor(round / 2) % others.length]
+  const other = others[Math.floor(round / 4) % others.length]
   if (round % 2 === 1) return [narrow]
-  return other ? [desk, other] : [desk]
+  return other && round % 4 === 0 ? [desk, other] : [desk]
 }
 
 /** What is found in every look, each finding with where it was; and what does not say in which language it is. */

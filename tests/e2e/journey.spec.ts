@@ -5,7 +5,7 @@ import { catalogue, type MeasureId } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 import type { AllWords } from '../support/words'
 import { chinese, english } from '../support/words'
-import { draftOf, expect, inOneLanguage, inTurn, keptDraft, option, test } from './support/app'
+import { draftOf, expect, inOneLanguage, inTurn, keptDraft, large, option, test } from './support/app'
 import {
   aboutPayments,
   answersBefore,
@@ -362,7 +362,7 @@ for (const language of inOneLanguage('en')) {
 }
 
 for (const place of ['root', 'subPath'] as const) {
-  test.describe(`an address opened directly (${place})`, () => {
+  test.describe(`an address opened directly (${place})`, place === 'root' ? large : {}, () => {
     test.use({ place })
 
     test('shows its page', async ({ open, page, said }) => {

@@ -118,8 +118,7 @@ for (let part = 0; part < parts; part += 1) {
       {
         numRuns: (sequences / parts) * 2,
         seed: seedOfVisits + part,
-        interruptAfterTimeLimit: test.info().timeout - 60_000,
-        markInterruptAsFailure: true,
+        plugins: [fc.interruptAfterTimeLimit(test.info().timeout - 60_000, { failOnInterrupt: true })],
       },
     )
     if (engine === 'chromium') return

@@ -4,7 +4,7 @@ import { encodeToken } from '../../src/share'
 import { offlineEn } from '../../src/app/offline/words.en'
 import { offlineZh } from '../../src/app/offline/words.zh'
 import { isProving } from '../support/random'
-import { draftOf, keptDraft, option } from './support/app'
+import { draftOf, keptDraft, large, option } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { softwareGroup } from './support/enterprises'
 import type { Build } from './support/host'
@@ -31,7 +31,7 @@ const steps = [
   '/nowhere',
 ]
 
-const swaps = isProving ? 200 : 3
+const swaps = isProving ? 200 : 2
 
 const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), address)
 const notice = (page: Page, language: 'en' | 'zh' = 'en') =>
@@ -181,17 +181,16 @@ test('a tab in which another one has let the new release in is told', async ({
   await expect.poll(() => releasesIn(page).catch(() => [])).toEqual([2])
 })
 
-for (const [what, spoil] of [
-  ['lacks a file', without],
-  ['has a spoilt file', spoilt],
+for (const [what, spoil, part, details] of [
+  ['lacks a file', without, 's/index.html', {}],
+  ['lacks a file', without, 'details.zh', large],
+  ['has a spoilt file', spoilt, 's/index.html', large],
+  ['has a spoilt file', spoilt, 'details.zh', {}],
 ] as const) {
-  for (const part of ['details.zh', 's/index.html']) {
-    test(`a release that ${what} (${part}) changes nothing; once it is mended it takes over`, async ({
-      page,
-      context,
-      publish,
-      open,
-    }) => {
+  test(
+    `a release that ${what} (${part}) changes nothing; once it is mended it takes over`,
+    details,
+    async ({ page, context, publish, open }) => {
       await open('/measures')
       await untilOffline(page)
       const before = await keptAddresses(page)
@@ -210,8 +209,8 @@ for (const [what, spoil] of [
       await lookForNew(page)
       await button(page, offlineEn.reload).click()
       await expect.poll(() => releasesIn(page).catch(() => [])).toEqual([2])
-    })
-  }
+    },
+  )
 }
 
 test('a release for which there is no room leaves the one before as it was', async ({
@@ -275,7 +274,7 @@ test.describe('before a reload that would lose answers', () => {
 test.describe('in Chinese', () => {
   test.use({ language: 'zh' })
 
-  test('the new release is announced and taken in Chinese', async ({ page, publish, open, said }) => {
+  test('the new release is announced and taken in Chinese', large, async ({ page, publish, open, said }) => {
     await open('/')
     await untilOffline(page)
     await publish(release(2))

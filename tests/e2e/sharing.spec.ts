@@ -8,7 +8,7 @@ import { carriedAnswers, codeOf, encodeToken, linkFor } from '../../src/share'
 import { lettersOf } from '../../src/share/alphabet'
 import { VERSION, wrap } from '../../src/share/frame'
 import type { AllWords } from '../support/words'
-import { draftOf, expect, inOneLanguage, keptDraft, test } from './support/app'
+import { draftOf, expect, inOneLanguage, keptDraft, large, test } from './support/app'
 import { goodsTrader, softwareGroup, spaHotel } from './support/enterprises'
 import { actionsOf, expectActions, rowOf, rows } from './support/result'
 import { button, heading, link, paste, sharedAddress } from './support/sharing'
@@ -35,7 +35,8 @@ async function expectShared(page: Page, { details }: AllWords, answers: Answers)
 const address = (page: Page): Promise<string> => page.evaluate(() => location.href)
 
 for (const place of ['root', 'subPath'] as const) {
-  test.describe(`a shared link (served at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
+  const name = `a shared link (served at ${place === 'root' ? 'the root' : 'a sub-folder'})`
+  test.describe(name, place === 'root' ? large : {}, () => {
     test.use({ place })
 
     test('opens the result, leaves the address bar, and stays through a reload and Back', async ({

@@ -112,7 +112,7 @@ const everyTest = defineCatalogue({
 
 describe('sifting our questions', () => {
   it('changes nothing about answers that can be given', () => {
-    prove(2000, (random) => {
+    prove(500, (random) => {
       const answers = randomAnswers(random)
       const { answers: kept, dropped } = sift(questions, answers)
       if (!sameAnswers(kept, answers) || dropped.length > 0) throw new Error(JSON.stringify(answers))
@@ -120,7 +120,7 @@ describe('sifting our questions', () => {
   })
 
   it('leaves nothing that would have to be sifted again, whatever is given', () => {
-    prove(5000, (random) => {
+    prove(1_000, (random) => {
       const answers = random.chance(0.5) ? carelessAnswers(random) : senselessAnswers(random)
       const { answers: kept } = sift(questions, answers)
       const { answers: again, dropped } = sift(questions, kept)
@@ -129,7 +129,7 @@ describe('sifting our questions', () => {
   })
 
   it('changes no verdict, unless answers contradict themselves', () => {
-    prove(5000, (random) => {
+    prove(1_000, (random) => {
       const answers = carelessAnswers(random)
       const { answers: kept, dropped } = sift(questions, answers)
       if (dropped.some(({ reason }) => reason === 'not-together')) return

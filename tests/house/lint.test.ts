@@ -1,14 +1,12 @@
 /** The lint rules find what they are there to find, folder by folder, and are quiet elsewhere. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
-import typescript from 'typescript-eslint'
-import { projectRoot } from '../../scripts/run/run-tool.mjs'
+import { projectRoot, runTool } from '../../scripts/run/run-tool.mjs'
 
-// Without types: the texts below are no files that the type checker knows.
-const linter = new ESLint({
-  cwd: projectRoot,
-  overrideConfig: typescript.configs.disableTypeChecked as ESLint.Options['overrideConfig'] & object,
-})
+const linter = new ESLint({ cwd: projectRoot })
 
 async function rulesBrokenBy(filePath: string, text: string): Promise<(string | null)[]> {
   const results = await linter.lintText(text, { filePath })
@@ -111,5 +109,34 @@ describe('scripts', () => {
     ['eqeqeq', 'export const a = (b: number) => b == 1\n'],
   ])('%s is enforced', async (rule, text) => {
     expect(await rulesBrokenBy('src/stores/a.ts', text)).toContain(rule)
+  })
+})
+
+describe('the rules that need types', () => {
+  it('are enforced, and are quiet where nothing is wrong', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'typed lint-'))
+    try {
+      writeFileSync(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "strict": true, "types": [] } }')
+      const later = 'const later = () => Promise.resolve(1)\n'
+      writeFileSync(join(folder, 'right.ts'), `${later}void later()\n`)
+      writeFileSync(join(folder, 'wrong.ts'), `${later}later()\nif (later()) console.log(1)\n`)
+      const { code, output } = await runTool('oxlint', [
+        '--type-aware',
+        '--format=unix',
+        `--config=${join(projectRoot, '.oxlintrc.json')}`,
+        folder,
+      ])
+      expect(code).not.toBe(0)
+      const rules = [...output.matchAll(/(\w+)\.ts:(\d+):.*\/typescript\(([\w-]+)\)/g)].map(
+        ([, file, line, rule]) => [file, line, rule].join(' '),
+      )
+      expect(rules.toSorted()).toEqual([
+        'wrong 2 no-floating-promises',
+        'wrong 3 no-misused-promises',
+        'wrong 3 no-unnecessary-condition',
+      ])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })

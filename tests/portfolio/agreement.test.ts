@@ -37,7 +37,7 @@ function randomEnterprises(seed: number, count: number): readonly NamedAnswers[]
   }))
 }
 
-const count = cases(1_000, 10_000)
+const count = cases(250, 10_000)
 const shown = (name: string): string => name.replace(/\s+/g, ' ').trim()
 
 describe.each([

@@ -23,7 +23,7 @@ const anyCase = fc.record({
 /** Tries a claim on many sets of answers. */
 function forReasons(
   claim: (reasons: Reasons, measure: (typeof measures)[number], answers: Answers, language: AllWords) => void,
-  numRuns = 600,
+  numRuns = 150,
 ): void {
   fc.assert(
     fc.property(anyCase, ({ answers, language, quarter }) => {
@@ -149,7 +149,7 @@ it('what would make it relevant is said of every measure that is not, and is tru
     demand(verdictOn(measure.id, change?.answers ?? {}) === change?.verdict, measure.id, answers)
     changed += 1
   })
-  expect(changed).toBeGreaterThan(1_000)
+  expect(changed).toBeGreaterThan(200)
 })
 
 describe.each([

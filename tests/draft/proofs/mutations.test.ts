@@ -10,7 +10,7 @@ import { randomAnswers } from '../../share/support/answers'
 import { Tally } from '../../share/support/expectations'
 import { cases, patience, prove, type Random, randomFrom } from '../../support/random'
 
-const count = cases(15_000, 1_000_000)
+const count = cases(3_000, 1_000_000)
 
 /** What a draft consists of, and what looks like it. */
 const scraps = [
@@ -147,7 +147,7 @@ describe('of a damaged draft', () => {
   it('what can be read is kept, the rest is named, and nothing is thrown', patience, () => {
     const tally = new Tally()
     const drafts: string[] = []
-    prove(2_000, (random) => void drafts.push(writeDraft(catalogue, randomAnswers(random))))
+    prove(500, (random) => void drafts.push(writeDraft(catalogue, randomAnswers(random))))
     prove(count, (random) => {
       const name = random.pick(Object.keys(damages))
       let text = random.pick(drafts)
@@ -167,7 +167,7 @@ describe('of a damaged draft', () => {
   })
 
   it('the untouched answers stay when several others are spoilt', patience, () => {
-    prove(cases(2_000, 50_000), (random) => {
+    prove(cases(500, 50_000), (random) => {
       const answers = randomAnswers(random)
       const spoilt = Object.keys(answers).filter(() => random.chance(0.3))
       const damaged = {

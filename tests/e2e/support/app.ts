@@ -12,6 +12,7 @@ import { type AllWords, chinese, english } from '../../support/words'
 import { test as watched } from './test'
 
 export { expect } from '@playwright/test'
+export { large } from './surroundings'
 
 export const languages: readonly Language[] = ['en', 'zh']
 
@@ -26,10 +27,10 @@ export const inTurn = <Item>(items: readonly Item[], first: Language = 'en') =>
       .map((language) => ({ item, language, turn })),
   )
 
-/** Both places and both languages, each once; with `PROVE=1` every pair. */
-export const placesAndLanguages = (['root', 'subPath'] as const).flatMap((place) =>
-  inOneLanguage(place === 'root' ? 'en' : 'zh').map((language) => ({ place, language })),
-)
+/** Every place and language; in `npm test` Chinese in a sub-folder, since all other tests are at the root. */
+export const placesAndLanguages = (['root', 'subPath'] as const)
+  .flatMap((place) => languages.map((language) => ({ place, language })))
+  .filter(({ place, language }) => isProving || (place === 'subPath' && language === 'zh'))
 
 /** Where the app keeps things on the device. */
 export const keys = {

@@ -27,3 +27,6 @@ export function launchOptions(): LaunchOptions {
   const { env, ...launch } = JSON.parse(process.env[names.launch] ?? '{}') as LaunchOptions
   return env ? { ...launch, env: { ...process.env, ...env } } : launch
 }
+
+/** Marks what tells nothing new in most runs: `npm test` leaves it to `npm run prove`. */
+export const large = { tag: '@large' }

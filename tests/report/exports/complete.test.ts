@@ -89,7 +89,7 @@ describe.each(everyLanguage)('in $language', (language: AllWords) => {
     'text, Markdown and table hold every text of the report, whatever the answers',
     { timeout: unhurried },
     () => {
-      prove(cases(12, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
+      prove(cases(4, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
     },
   )
 })

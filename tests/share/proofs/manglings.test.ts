@@ -4,7 +4,7 @@ import { readOrRefused, sharedResults } from '../support/expectations'
 import { beyondRepair, manglings } from '../support/manglings'
 import { cases, patience } from '../../support/random'
 
-const results = sharedResults(cases(100, 2000))
+const results = sharedResults(cases(40, 2000))
 
 function outcomesOf(mangle: (typeof manglings)[string]): readonly string[] {
   return [...new Set(results.map((result) => readOrRefused(mangle(result), result.answers)))]

@@ -5,7 +5,7 @@ import { codeOf } from '../../../src/share'
 import { readOrRefused, sharedResults } from '../support/expectations'
 import { cases, patience } from '../../support/random'
 
-const results = sharedResults(cases(100, 2000))
+const results = sharedResults(cases(40, 2000))
 
 /** What a person hears for every length to which a text can be cut, shortest first. */
 function outcomesOfCutting(text: string, answers: Answers): readonly string[] {

@@ -4,7 +4,7 @@ import { readOrRefused, sharedResults, Tally } from '../support/expectations'
 import { cases, patience } from '../../support/random'
 import { slips } from '../support/slips'
 
-const results = sharedResults(cases(100, 2000))
+const results = sharedResults(cases(40, 2000))
 
 /** Letters that no token has, and characters that a hand, a keyboard or a program puts in by mistake. */
 const strangers = ['b', 'o', '%', '-', '\u200b', '。', 'é']
