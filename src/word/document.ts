@@ -132,7 +132,7 @@ export function numbered(
 /** Entries with a box to tick. */
 export function boxes(entries: readonly string[]): readonly Paragraph[] {
   return entries.map((text) =>
-    paragraph([new CheckBox({ alias: clean(text) }), new TextRun({ children: ['\t'] }), run(text)], {
+    paragraph([new CheckBox(), new TextRun({ children: ['\t'] }), run(text)], {
       style: 'Box',
     }),
   )
@@ -303,7 +303,6 @@ export async function fileOf(
     title: clean(title),
     creator: clean(site),
     lastModifiedBy: clean(site),
-    description: '',
     styles: {
       default: {
         document: {

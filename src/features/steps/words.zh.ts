@@ -49,7 +49,7 @@ export const stepsZh: StepWords = {
     points: '询问或办理的事项',
     answer: '答复',
     done: '已完成',
-    save: '保存各单位沟通提纲（Word文件，.zip）',
+    save: '保存沟通提纲（Word，.zip）',
   },
   copied: '已复制。',
   notCopied: '浏览器不允许复制，请改为保存或打印清单。',
