@@ -6,6 +6,7 @@ const rows = [
   ['engine'],
   ['policy'],
   ['report', 'share', 'i18n', 'embed'],
+  ['word'],
   ['browser', 'draft'],
   ['stores'],
   ['rules', 'ui'],
@@ -17,9 +18,13 @@ const rows = [
 
 /** What a folder does not use, although it stands above it. */
 const doesWithout = {
-  rules: ['share', 'browser', 'draft', 'stores'],
-  ui: ['policy', 'report', 'share'],
-  portfolio: ['i18n', 'browser', 'draft', 'stores', 'rules', 'ui', 'report-view'],
+  word: ['share', 'i18n', 'embed'],
+  browser: ['word'],
+  draft: ['word'],
+  stores: ['word'],
+  rules: ['share', 'word', 'browser', 'draft', 'stores'],
+  ui: ['policy', 'report', 'share', 'word'],
+  portfolio: ['word', 'i18n', 'browser', 'draft', 'stores', 'rules', 'ui', 'report-view'],
 }
 
 /**
@@ -119,9 +124,9 @@ module.exports = {
     },
     {
       name: 'pure-folders-use-no-package',
-      comment: `Only ${mayUsePackages.join(', ')} may use Vue, Pinia and other packages; portfolio reads tables with one and workbooks with another.`,
+      comment: `Only ${mayUsePackages.join(', ')} may use Vue, Pinia and other packages; portfolio reads tables with one and workbooks with another, word writes its files with two.`,
       severity: 'error',
-      from: { path: '^src/', pathNot: inFolders([...mayUsePackages, 'portfolio']) },
+      from: { path: '^src/', pathNot: inFolders([...mayUsePackages, 'portfolio', 'word']) },
       to: { path: somePackage },
     },
     {
@@ -134,6 +139,21 @@ module.exports = {
         path: `${inFolders(doesWithout.portfolio)}|${somePackage}`,
         pathNot: '(^|/)node_modules/((@types/)?papaparse|fflate)/',
       },
+    },
+    {
+      name: 'word-stays-pure',
+      comment: 'What writes Word files uses what writes documents and archives, and no other package.',
+      severity: 'error',
+      from: { path: inFolders(['word']) },
+      to: { path: somePackage, pathNot: '(^|/)node_modules/(docx|fflate)/' },
+    },
+    {
+      name: 'word-is-loaded-late',
+      comment:
+        'What writes Word files is as large as all up to the first question: it is loaded when it is asked for.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inFolders(['word']) },
+      to: { path: inFolders(['word']), dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'only-shipped-packages',

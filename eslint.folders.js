@@ -86,7 +86,7 @@ export const folderRules = [
     files: ['src/features/portfolio/portfolio-reader.ts'],
     rules: forbid({ storage, address, network: network.filter((name) => name !== 'Worker'), node }),
   },
-  { files: ['src/{engine,policy,share,report,rules,portfolio}/**'], rules: computing },
+  { files: ['src/{engine,policy,share,report,rules,portfolio,word}/**'], rules: computing },
   { files: ['src/draft/**'], rules: forbid({ address, network, node }) },
   { files: ['src/app/**'], rules: { 'no-console': 'off', ...forbid({ node }) } },
 ]

@@ -6,6 +6,10 @@ import { isProving } from './tests/support/random'
 const timezoneId = 'Asia/Shanghai'
 process.env['TZ'] = timezoneId
 
+/** Where the person is. The tests are there too: what they expect of today must be today in the page. */
+const timezoneId = 'Asia/Shanghai'
+process.env['TZ'] = timezoneId
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/global-setup.ts',

@@ -121,7 +121,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/{engine,policy,share,draft,report,rules,portfolio}/**/*.ts'],
+      include: ['src/{engine,policy,share,draft,report,rules,portfolio,word}/**/*.ts'],
       reporter: ['text', 'html'],
       thresholds: { 'src/{engine,share,draft}/**/*.ts': { branches: 100 } },
     },

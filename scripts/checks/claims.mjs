@@ -260,6 +260,16 @@ export const claims = [
     'features/sharing/report-file.test.ts',
   ),
   claim(
+    'E6',
+    'A Word file says all that the printed report says, an agenda all of the checklist; each is sound XML with any name, and a name in an archive is one on every system.',
+    'seven enterprises in both languages, 60 names, 2,000 names of files',
+    'seven enterprises in both languages, 10,000 names, 100,000 names of files',
+    'word/report.test.ts',
+    'word/agenda.test.ts',
+    'word/archive.test.ts',
+    'e2e/exports.spec.ts',
+  ),
+  claim(
     'E5',
     'Two builds of the same sources are the same byte for byte; the settings of all hosts agree.',
     'the settings',

@@ -31,6 +31,13 @@ export const workbookFile = {
   ending: 'xlsx',
 } as const
 
+export const wordFile = {
+  type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ending: 'docx',
+} as const
+
+export const archiveFile = { type: 'application/zip', ending: 'zip' } as const
+
 export const jsonFile = { type: 'application/json', ending: 'json' } as const
 
 export const textFile = { type: 'text/plain;charset=utf-8', ending: 'txt' } as const

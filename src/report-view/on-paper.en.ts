@@ -4,6 +4,8 @@ export const onPaperEn = {
   conditions: 'Conditions to check',
   you: 'You',
   source: 'Source',
+  theme: 'Theme',
+  measure: 'Measure',
   agendas: 'Whom to ask, and what to do',
 }
 

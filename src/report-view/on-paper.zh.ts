@@ -6,5 +6,7 @@ export const onPaperZh: OnPaperWords = {
   conditions: '需核对的条件',
   you: '贵企业',
   source: '来源',
+  theme: '主题',
+  measure: '措施',
   agendas: '找谁办、办什么',
 }

@@ -1,8 +1,7 @@
 /** What the page and the printed sheet both say about a report. */
-import type { Action } from '../engine'
 import type { LanguageDetails } from '../i18n'
-import { circular, type MeasureId } from '../policy'
-import type { Report, ReportEntry } from '../report'
+import { circular } from '../policy'
+import type { Report } from '../report'
 import { today } from '../browser/today'
 
 /** Whom the report is about, whose rules it applies, in which edition, and when. */
@@ -14,14 +13,4 @@ export function reportFacts(report: Report, details: LanguageDetails, date: (iso
     { term: text.edition, value: details.circular.editionName },
     { term: text.madeOn, value: date(today()) },
   ]
-}
-
-/** What the action was before, in words; undefined where it is the same or there is none to compare with. */
-export function movedFrom(
-  before: ReadonlyMap<MeasureId, Action> | undefined,
-  { measure, action }: ReportEntry,
-  { result, report }: LanguageDetails,
-): string | undefined {
-  const earlier = before?.get(measure)
-  return earlier && earlier !== action ? result.before(report.actions[earlier]) : undefined
 }

@@ -22,6 +22,7 @@ export {
   type StepState,
   stepsIn,
 } from './checklist'
+export { type AgendaItem, type AgendaSheet, agendaSheets, type Field } from './agenda-sheet'
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf } from './clauses'
 export { optionsOf, optionWords } from './option-words'
@@ -40,6 +41,16 @@ export { horizonOf, type PeriodDate } from './dates'
 export type { FirstThing } from './do-first'
 export type { Chip, ConditionEntry, Met, Prospect } from './prospect'
 export { type NotCovered, notCoveredIn } from './not-covered'
+export {
+  movedFrom,
+  type Notice,
+  noticesOf,
+  type Paper,
+  paperOf,
+  type PaperInput,
+  type PaperOccasion,
+  saidIn,
+} from './paper'
 export { type LeftOpen, type Reason, type Reasons, reasonsOf } from './reasons'
 export {
   actionOrder,
@@ -54,5 +65,6 @@ export {
   type RuledOut,
 } from './report'
 export { type Rule, ruleOf } from './rule'
-export { type SourceEntry, sourceEntry } from './source-entry'
+export { factsOfSource, type SourceEntry, sourceEntry } from './source-entry'
+export { type Theme, themesOf } from './themes'
 export type { ReportWords } from './words'

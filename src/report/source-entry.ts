@@ -30,3 +30,13 @@ export function sourceEntry(
     checked: date(source.checked),
   }
 }
+
+/** What is known of a source beside its title, in the order in which it is said. */
+export function factsOfSource(
+  { issuer, number, date, inForceFrom }: SourceEntry,
+  words: { readonly inForceFrom: (date: string) => string },
+): readonly string[] {
+  return [issuer, number, date, inForceFrom && words.inForceFrom(inForceFrom)].filter(
+    (fact): fact is string => Boolean(fact),
+  )
+}

@@ -1,11 +1,15 @@
 /** The report in other programs, out of a real browser: copied, saved, and opened again from its file. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { encodeToken } from '../../src/share'
+import { unzipSync } from 'fflate'
+import { encodeToken, linkFor } from '../../src/share'
+import { safeName } from '../../src/word/archive'
 import { REPORT_FORMAT, REPORT_VERSION } from '../../src/report/exports'
 import { expect, languages, test } from './support/app'
 import { softwareGroup } from './support/enterprises'
+import { missing, saidInReport } from './support/printed-words'
 import { button, heading } from './support/sharing'
+import { readWord } from '../word/support/reading'
 
 const own = softwareGroup.answers
 
@@ -51,6 +55,31 @@ for (const language of languages) {
         for (const whole of [circular.disclaimer, ...Object.values<string>({ ...summaries })])
           expect(written.replaceAll('\\', '')).toContain(whole)
       }
+    })
+
+    test('are saved as Word files: the report, and an agenda for each body', async ({
+      page,
+      keep,
+      open,
+      said,
+      baseURL,
+    }) => {
+      const { sharing, result, steps, contacts } = said.details
+      await keep(own)
+      await open('/result')
+      await button(page, result.share).click()
+      const report = await saved(page, sharing.exports.word)
+      expect(report.name).toMatch(/^service-export-policy-finder-\d{4}-\d{2}-\d{2}\.docx$/)
+      await expect(page.getByText(sharing.exports.saved(report.name))).toBeVisible()
+      const { text, links, feet } = readWord(report.bytes)
+      expect(missing([text, ...links, ...feet].join('\n'), saidInReport(own, said))).toEqual([])
+      expect(links).toContain(linkFor(baseURL ?? '', own))
+      await open('/steps')
+      const archive = await saved(page, steps.sheet.save)
+      expect(archive.name).toMatch(/-agendas-.*\.zip$/)
+      const agendas = unzipSync(archive.bytes)
+      const bank = agendas[`${safeName(steps.sheet.title(contacts.bank.name))}.docx`]
+      expect(bank && readWord(bank).headings[0]?.text).toBe(steps.sheet.title(contacts.bank.name))
     })
 
     test('saved as JSON, the report opens again, and a file that is none is told for what it is', async ({

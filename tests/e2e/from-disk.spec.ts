@@ -16,6 +16,7 @@ import { readPdf, normal, textOf } from './support/pdf'
 import { fileOf, randomTable } from './support/portfolio'
 import { expectActions } from './support/result'
 import { button, deleteAnswers, heading, link, openPasted } from './support/sharing'
+import { readWord } from '../word/support/reading'
 
 const own = softwareGroup.answers
 const code = codeOf(encodeToken(own))
@@ -90,11 +91,15 @@ test('the page says plainly that there is no link, and the code opens the result
   await expect(page.getByLabel(sharing.share.link, { exact: true })).toHaveCount(0)
   await expect(page.getByRole('img', { name: sharing.share.qr })).toHaveCount(0)
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    button(page, sharing.exports.json).click(),
-  ])
-  const report = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>
+  const saved = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
+    return readFileSync(await download.path())
+  }
+  const word = readWord(await saved(sharing.exports.word))
+  expect(word.text).toContain(code)
+  expect(word.text).toContain(fromDisk.onPaper)
+  expect([word.text, ...word.links].join('\n')).not.toMatch(/file:|服务出口 100%/)
+  const report = JSON.parse((await saved(sharing.exports.json)).toString('utf8')) as Record<string, unknown>
   expect(report['answers']).toEqual(carriedAnswers(own))
   expect(JSON.stringify(report)).not.toMatch(/file:|服务出口 100%/)
 

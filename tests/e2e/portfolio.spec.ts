@@ -1,6 +1,8 @@
 /** Many enterprises at once, in a real browser: ten thousand rows, faults, reports and the way back, paper, narrow windows. */
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, test } from './support/app'
 import { onlyInChromium, refusalOf } from './support/engines'
@@ -8,6 +10,7 @@ import { findings } from './support/axe'
 import { bookOf, sheetOf } from '../portfolio/support/workbook'
 import { fileOf, randomTable } from './support/portfolio'
 import { button, deleteAnswers, heading, link } from './support/sharing'
+import { readWord } from '../word/support/reading'
 
 const small = `name,region,services,group,cash-pooling,Contact
 Alpha,cn-sh,digital-services | tourism,multinational-lead,wanted,Ms Li
@@ -324,6 +327,25 @@ for (const language of inOneLanguage('en')) {
       expect(saved).toContain(`"'=1+1"`)
       expect(saved).toContain(said.words.titles['own-exhibitions'])
       expect(saved.split('\r\n')).toHaveLength(7)
+    })
+
+    test('gives the report on every chosen enterprise as a Word file', async ({ page, open, said }) => {
+      const text = said.details.portfolio
+      await open('/portfolio')
+      await choose(page, said, small)
+      const bytes = async (name: string): Promise<Buffer> => {
+        const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
+        return readFile(await download.path())
+      }
+      const files = Object.entries(unzipSync(await bytes(text.word.archive)))
+      expect(files).toHaveLength(5)
+      const titles = files.map(([, file]) => readWord(file).headings[0]?.text)
+      expect(titles).toContain(said.details.onPaper.preparedFor('Alpha'))
+      const all = readWord(await bytes(text.word.one))
+      expect(all.headings.filter(({ level }) => level === 1).map((heading) => heading.text)).toEqual([
+        text.word.title,
+        ...titles,
+      ])
     })
 
     test('offers a template that can be read again', async ({ page, keep, open, said }) => {

@@ -11,6 +11,10 @@ const files: Record<string, string> = {
     "import type { Truth } from './truth'\nexport type Condition = Truth | 1\nexport const c = 1",
   'policy/index.ts': "import { c } from '../engine/condition'\nexport const catalogue = c",
   'report/index.ts': "import { catalogue } from '../policy'\nexport const report = catalogue",
+  'word/index.ts':
+    "import { zipSync } from 'fflate'\nimport { report } from '../report'\nexport const word = [zipSync, report]",
+  'report-view/late.ts':
+    "import type { word } from '../word'\nexport const late = (): Promise<{ word: typeof word }> => import('../word')",
   'portfolio/index.ts':
     "import Papa from 'papaparse'\nimport { report } from '../report'\nexport const portfolio = [Papa, report]",
   'stores/answers.ts':
@@ -48,6 +52,10 @@ const files: Record<string, string> = {
   'share/type.ts': "import type { Ref } from 'vue'\nexport type S = Ref",
   'share/portfolio.ts': "import { portfolio } from '../portfolio'\nexport const s = portfolio",
   'portfolio/words.ts': "import { words } from '../i18n'\nexport const p = words",
+  'word/words.ts': "import { words } from '../i18n'\nexport const w = words",
+  'word/vue.ts': "import { ref } from 'vue'\nexport const w = ref(1)",
+  'report-view/early.ts': "import { word } from '../word'\nexport const e = word",
+  'browser/word.ts': "export const b = () => import('../word')",
   'portfolio/vue.ts': "import { ref } from 'vue'\nexport const p = ref(1)",
   'i18n/index.ts': 'export const words = 1',
   'draft/vue.ts': "import { ref } from 'vue'\nexport const d = ref(1)",
@@ -95,6 +103,10 @@ const expected = [
   'features-stand-alone: src/features/result/aside.ts',
   'features-stand-alone: src/features/sharing/aside.ts',
   'layers-browser: src/browser/answers.ts',
+  'layers-browser: src/browser/word.ts',
+  'layers-word: src/word/words.ts',
+  'word-is-loaded-late: src/report-view/early.ts',
+  'word-stays-pure: src/word/vue.ts',
   'layers-engine: src/engine/upwards.ts',
   'layers-features: src/features/about/upwards.ts',
   'layers-i18n: src/i18n/details.zh.ts',

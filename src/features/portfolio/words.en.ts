@@ -268,6 +268,18 @@ export const portfolioEn = {
   print: 'Print the table',
   printMost: (most: number) =>
     `On paper stand the first ${number.format(most)} enterprises of this choice. Save the table to have all.`,
+  word: {
+    title: 'Reports on several enterprises',
+    one: 'All reports in one Word file',
+    archive: 'A Word file for each (.zip)',
+    making: (count: number) =>
+      plural(count, {
+        one: 'Making one report …',
+        other: `Making ${number.format(count)} reports …`,
+      }),
+    tooMany: (most: number) =>
+      `This takes at most ${number.format(most)} enterprises at a time. Narrow the choice above, then try again.`,
+  },
   code: 'Code of the report',
   saved: (file: string) => `Saved as ${file}.`,
   report: {

@@ -210,6 +210,13 @@ export const portfolioZh: PortfolioWords = {
   save: '将表格保存为CSV',
   print: '打印表格',
   printMost: (most) => `纸面上只列出符合条件的前${number.format(most)}家企业。如需全部，请保存表格。`,
+  word: {
+    title: '多家企业的报告',
+    one: '全部报告合为一个Word文件',
+    archive: '每家企业一个Word文件（.zip）',
+    making: (count) => `正在生成${number.format(count)}份报告……`,
+    tooMany: (most) => `一次最多${number.format(most)}家企业。请在上方缩小范围后重试。`,
+  },
   code: '报告代码',
   saved: (file) => `已保存为${file}。`,
   report: {

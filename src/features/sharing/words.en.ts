@@ -23,9 +23,12 @@ export const sharingEn = {
     notSure: 'Not sure',
     onPaper:
       'Open the link, scan the code, or enter it under “Open a shared result”, to see these answers with the rules of that day.',
+    inFile:
+      'Open the link, or enter the code under “Open a shared result”, to see these answers with the rules of that day.',
   },
   exports: {
     title: 'In other programs',
+    word: 'Save as Word file (2 to 4 pages)',
     text: 'Copy as text',
     markdown: 'Copy as Markdown',
     csv: 'Save as CSV table',
@@ -33,6 +36,7 @@ export const sharingEn = {
     copied: 'Copied.',
     notCopied: 'The browser did not allow copying. Save the report as a file instead.',
     saved: (file: string) => `Saved as ${file}.`,
+    notMade: 'The file could not be made. Check your connection, then try again.',
     headings: {
       article: 'Article',
       measure: 'Measure',

@@ -19,9 +19,11 @@ export const sharingZh: SharingWords = {
     qr: '链接的二维码',
     notSure: '不确定',
     onPaper: '打开链接、扫描二维码，或者在“打开他人分享的结果”中输入代码，即可按当日规则查看这些回答。',
+    inFile: '打开链接，或者在“打开他人分享的结果”中输入代码，即可按当日规则查看这些回答。',
   },
   exports: {
     title: '用于其他软件',
+    word: '保存为Word文件（2至4页）',
     text: '复制为纯文本',
     markdown: '复制为Markdown',
     csv: '保存为CSV表格',
@@ -29,6 +31,7 @@ export const sharingZh: SharingWords = {
     copied: '已复制。',
     notCopied: '浏览器不允许复制，请改为保存文件。',
     saved: (file) => `已保存为${file}。`,
+    notMade: '未能生成文件。请检查网络连接后重试。',
     headings: {
       article: '条文',
       measure: '措施',

@@ -48,6 +48,18 @@ export const stepsEn = {
   copyText: 'Copy as text',
   copyMarkdown: 'Copy as Markdown',
   saveText: 'Save as text file',
+  /** The agenda for a talk with one body, as a Word file. */
+  sheet: {
+    title: (name: string) => `Agenda: ${name}`,
+    own: 'Internal tasks',
+    to: 'To',
+    role: 'Responsible for',
+    purpose: 'Purpose',
+    points: 'To ask or settle',
+    answer: 'Answer',
+    done: 'Done',
+    save: 'Save agendas as Word files (.zip)',
+  },
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Save or print the checklist instead.',
   saving: (file: string) => `The browser saves the file ${file}, or asks you where to.`,

@@ -3,7 +3,7 @@
  * cannot say different things.
  */
 import type { AnswerSection } from '../answer-list'
-import type { SourceEntry } from '../source-entry'
+import { factsOfSource, type SourceEntry } from '../source-entry'
 import type { Report, ReportEntry } from '../report'
 import type { Rule } from '../rule'
 import type { ExportFacts, ExportWords } from './words'
@@ -153,10 +153,7 @@ export function reportedIn({ report: { notCovered } }: ExportInput, words: Expor
 }
 
 function sourceIn(source: SourceEntry, words: ExportWords): string {
-  const inForce = source.inForceFrom && words.inForceFrom(source.inForceFrom)
-  return [source.title, source.issuer, source.number, source.date, inForce, source.url]
-    .filter((fact) => fact !== undefined)
-    .join(' · ')
+  return [source.title, ...factsOfSource(source, words), ...(source.url ? [source.url] : [])].join(' · ')
 }
 
 /** The questions that were answered, each with what was said. */

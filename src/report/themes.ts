@@ -1,7 +1,7 @@
 /** The themes of a report's measures: the articles of the circular from which they come. */
-import type { LanguageDetails } from '../i18n'
 import { articles } from '../policy'
-import type { ReportEntry } from '../report'
+import { wordsFor } from './catalogue-words'
+import type { ReportEntry } from './report'
 
 export interface Theme {
   /** The article's number, as the circular counts. */
@@ -12,12 +12,17 @@ export interface Theme {
   readonly entries: readonly ReportEntry[]
 }
 
+/** The articles' titles. */
+export interface ThemeWords {
+  readonly articles: Readonly<Record<string, { readonly title: string }>>
+}
+
 /** Every theme that has a measure among these, in the order of the circular. */
-export function themesOf(entries: readonly ReportEntry[], { circular }: LanguageDetails): readonly Theme[] {
+export function themesOf(entries: readonly ReportEntry[], words: ThemeWords): readonly Theme[] {
   return articles
     .map((article) => ({
       id: article.numeral,
-      title: circular.articles[article.numeral].title,
+      title: wordsFor(words.articles, article.numeral).title,
       icon: (article as { readonly icon?: string }).icon,
       entries: entries.filter((entry) => entry.article === article.numeral).sort(inOrder),
     }))

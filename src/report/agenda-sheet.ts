@@ -1,0 +1,186 @@
+/**
+ * The agenda for a talk with one authority, bank or other body: what it is about, what to ask or settle with room for the
+ * answers, which documents to bring. One sheet a body, made of the checklist, in finished sentences.
+ *
+ * It says what is to be asked and nothing of the answers but the line that describes the enterprise: it is handed over.
+ */
+import { circular } from '../policy'
+import {
+  type Checklist,
+  type ChecklistGroup,
+  type ChecklistMeasure,
+  type ChecklistPart,
+  type ChecklistStep,
+  isSettled,
+  type Marks,
+  noDetails,
+  stateOf,
+  type StepState,
+} from './checklist'
+import type { Report } from './report'
+import type { ReportWords } from './words'
+
+/** The words of a language from which it is made, at the places where they stand among all its words. */
+export interface AgendaWords {
+  readonly report: Pick<ReportWords, 'date' | 'list'>
+  readonly contacts: Readonly<Record<string, { readonly name: string; readonly role: string }>>
+  readonly circular: { readonly editionName: string; readonly disclaimer: string }
+  readonly result: {
+    readonly basedOn: (number: string, edition: string, day: string) => string
+    readonly forMeasure: (titles: string) => string
+  }
+  readonly pages: { readonly result: { readonly enterprise: string } }
+  readonly steps: {
+    readonly parts: Readonly<Record<ChecklistPart['kind'], { readonly title: string }>>
+    readonly documents: string
+    readonly withMeasures: (text: string, measures: readonly string[]) => string
+    readonly labelled: (label: string, text: string) => string
+    readonly settled: (text: string) => string
+    readonly until: (date: string) => string
+    readonly notNeeded: string
+    readonly date: string
+    readonly owner: string
+    readonly note: string
+    readonly sheet: {
+      readonly title: (name: string) => string
+      /** What is done inside the enterprise. */
+      readonly own: string
+      readonly to: string
+      readonly role: string
+      readonly purpose: string
+      readonly points: string
+      readonly answer: string
+      readonly done: string
+    }
+  }
+}
+
+export interface AgendaInput {
+  readonly report: Report
+  readonly checklist: Checklist
+  readonly marks: Marks
+  /** The person's day, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly details: AgendaWords
+}
+
+/** A label, and what stands beside it; the text is empty where it is to be filled in. */
+export interface Field {
+  readonly label: string
+  readonly text: string
+}
+
+/** One thing to do with this body, and the points to ask or settle for it. */
+export interface AgendaItem {
+  readonly id: string
+  readonly title: string
+  /** For which measures, until when, and whether it is done or not needed. */
+  readonly facts: readonly string[]
+  /** What stands over the two columns: the point, and the room for its answer. */
+  readonly heads: readonly [point: string, answer: string]
+  readonly points: readonly string[]
+  /** Date and owner. */
+  readonly fields: readonly Field[]
+  readonly note: Field | undefined
+}
+
+export interface AgendaSheet {
+  /** The contact, or `own`. */
+  readonly contact: string
+  /** Of the body. */
+  readonly name: string
+  readonly title: string
+  readonly facts: readonly Field[]
+  readonly parts: readonly {
+    readonly title: string
+    readonly items: readonly AgendaItem[]
+    readonly documents: { readonly title: string; readonly entries: readonly string[] }
+  }[]
+  readonly basedOn: string
+  readonly notCovered: string
+  readonly disclaimer: string
+}
+
+/** The agendas of a checklist, one for each body, in the checklist's order: first those of what can be done now. */
+export function agendaSheets(input: AgendaInput): readonly AgendaSheet[] {
+  const { checklist, report, today, details } = input
+  const { report: words, steps, circular: circularWords } = details
+  const bodies = new Map<string, { readonly kind: ChecklistPart['kind']; readonly group: ChecklistGroup }[]>()
+  for (const { kind, groups } of checklist.parts) {
+    for (const group of groups)
+      bodies.set(group.contact, [...(bodies.get(group.contact) ?? []), { kind, group }])
+  }
+  return [...bodies].map(([contact, parts]) => {
+    const name = parts[0]?.group.name ?? ''
+    const role = details.contacts[contact]?.role
+    const all = parts.flatMap(({ group }) => group.steps)
+    return {
+      contact,
+      name,
+      title: contact === 'own' ? steps.sheet.own : steps.sheet.title(name),
+      facts: [
+        ...(contact === 'own' ? [] : [{ label: steps.sheet.to, text: name }]),
+        ...(role === undefined ? [] : [{ label: steps.sheet.role, text: role }]),
+        { label: details.pages.result.enterprise, text: report.enterprise },
+        ...(all.length === 0
+          ? []
+          : [{ label: steps.sheet.purpose, text: all.map(({ text }) => text).join('\n') }]),
+        { label: steps.date, text: '' },
+        { label: steps.owner, text: '' },
+      ],
+      parts: parts.map(({ kind, group }) => ({
+        title: steps.parts[kind].title,
+        items: group.steps.map((step) => itemOf(step, input)),
+        documents: {
+          title: steps.documents,
+          entries: group.documents.map(({ text, for: body, measures }) => {
+            const full = steps.withMeasures(text, titlesOf(measures))
+            return body === undefined ? full : steps.labelled(body, full)
+          }),
+        },
+      })),
+      basedOn: details.result.basedOn(circular.number, circularWords.editionName, words.date(today)),
+      notCovered: report.notCovered.text,
+      disclaimer: circularWords.disclaimer,
+    }
+  })
+}
+
+function itemOf(step: ChecklistStep, { marks, details }: AgendaInput): AgendaItem {
+  const { report: words, steps, result } = details
+  const state = stateOf(step, marks)
+  const { date, owner, note } = marks.details.get(step.id) ?? noDetails
+  const stateInWords: Readonly<Record<StepState, readonly string[]>> = {
+    open: [],
+    done: [steps.sheet.done],
+    'not-needed': [steps.notNeeded],
+  }
+  return {
+    id: step.id,
+    title: step.text,
+    facts: [
+      ...stateInWords[state],
+      ...(step.until === undefined ? [] : [steps.until(words.date(step.until))]),
+      result.forMeasure(words.list(titlesOf(step.measures))),
+    ],
+    heads: [steps.sheet.points, steps.sheet.answer],
+    points: step.points.map((point) => {
+      const text = state === 'open' && isSettled(point, marks) ? steps.settled(point.text) : point.text
+      // Where all points are for the same measures, the line above names them.
+      const full =
+        point.measures.length === step.measures.length
+          ? text
+          : steps.withMeasures(text, titlesOf(point.measures))
+      return point.with === undefined ? full : steps.labelled(point.with, full)
+    }),
+    fields: [
+      { label: steps.labelled(steps.date, ''), text: date && words.date(date) },
+      { label: steps.labelled(steps.owner, ''), text: owner },
+    ],
+    note: note === '' ? undefined : { label: steps.labelled(steps.note, ''), text: note },
+  }
+}
+
+function titlesOf(measures: readonly ChecklistMeasure[]): readonly string[] {
+  return measures.map(({ title }) => title)
+}

@@ -1,0 +1,376 @@
+/**
+ * The report of a few pages as it is handed over: what to do, by when, what is lacking, whom to ask, and what it rests on.
+ *
+ * One model in finished sentences, from which the printed sheet and the Word file are made, so that they say the same.
+ */
+import { type Action, type Answers, appraise, type IsoDate } from '../engine'
+import { catalogue, circular, type MeasureId } from '../policy'
+import { answerList } from './answer-list'
+import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+import { checklistOf } from './checklist'
+import type { AnswerDifference, ComparedAnswer } from './comparison'
+import type { Met } from './prospect'
+import { actionOrder, type Report, type ReportEntry } from './report'
+import { factsOfSource, type SourceEntry } from './source-entry'
+import { type ThemeWords, themesOf } from './themes'
+import type { ReportWords } from './words'
+
+/** The words of a language from which it is made, at the places where they stand among all its words. */
+export interface PaperWords extends DetailWords, MovedWords {
+  readonly report: ReportWords
+  readonly agenda: Readonly<Record<string, string>>
+  readonly circular: DetailWords['circular'] &
+    ThemeWords & { readonly editionName: string; readonly thresholds: string; readonly disclaimer: string }
+  readonly result: MovedWords['result'] & {
+    readonly doFirst: string
+    readonly dates: string
+    readonly noDates: string
+    readonly today: string
+    readonly contacts: string
+    readonly met: Readonly<Record<Met, string>>
+    readonly forMeasure: (titles: string) => string
+    readonly with: (name: string) => string
+    readonly glance: (count: number) => string
+    readonly counted: (title: string, count: number) => string
+    readonly until: (day: string) => string
+    readonly basedOn: (number: string, edition: string, day: string) => string
+  }
+  readonly onPaper: {
+    readonly preparedFor: (name: string) => string
+    readonly conditions: string
+    readonly you: string
+    readonly source: string
+    readonly agendas: string
+    readonly measure: string
+    readonly theme: string
+  }
+  readonly paper: NoticeWords['paper'] & {
+    readonly title: string
+    readonly answers: string
+    readonly notSure: string
+    readonly sources: string
+    readonly cite: (place: number) => string
+  }
+  readonly sharing: NoticeWords['sharing']
+  readonly pages: { readonly measure: { readonly inForceFrom: (date: string) => string } }
+}
+
+interface MovedWords {
+  readonly result: { readonly before: (action: string) => string }
+  readonly report: Pick<ReportWords, 'actions'>
+}
+
+interface NoticeWords {
+  readonly report: Pick<ReportWords, 'list'>
+  readonly paper: {
+    readonly trial: {
+      readonly title: string
+      readonly lead: (count: number) => string
+      readonly change: (question: string, before: string, now: string) => string
+    }
+    readonly shared: { readonly title: string; readonly lead: string }
+  }
+  readonly sharing: { readonly compare: Readonly<Record<'notSure' | 'unanswered' | 'notAsked', string>> }
+}
+
+/** Whose answers a sheet is about, where they are not simply the reader's own. */
+export interface PaperOccasion {
+  /** The actions before a trial; those that differ are marked. */
+  readonly before?: ReadonlyMap<MeasureId, Action> | undefined
+  /** The answers changed on trial; absent where nothing is being tried. */
+  readonly changes?: readonly AnswerDifference[] | undefined
+  /** They are somebody else's, opened from a link or a code. */
+  readonly isShared?: boolean | undefined
+  /** For which enterprise, as far as it is known. */
+  readonly preparedFor?: string | undefined
+  /** What else is to be said of these answers. */
+  readonly remarks?: readonly string[] | undefined
+}
+
+export interface PaperInput extends PaperOccasion {
+  readonly report: Report
+  /** The answers that it reports on. */
+  readonly answers: Answers
+  readonly today: IsoDate
+  readonly interview: InterviewWords & { readonly messages: { readonly site: { readonly name: string } } }
+  readonly details: PaperWords
+}
+
+/** What a reader must know of the answers before anything else. */
+export interface Notice {
+  readonly title: string
+  readonly text: string
+  readonly points: readonly string[]
+}
+
+/** A heading, and the entries below it; none of these is empty. */
+interface Section<Entry> {
+  readonly title: string
+  readonly entries: readonly Entry[]
+}
+
+/** A measure in a row. */
+export interface PaperRow {
+  readonly measure: MeasureId
+  readonly title: string
+  /** What it was before a trial. */
+  readonly moved: string | undefined
+  readonly provision: string
+  /** What holds today. */
+  readonly line: string
+  readonly until: string | undefined
+  /** What others decide, and whom to ask about it. */
+  readonly asks: readonly string[]
+  readonly contact: string | undefined
+}
+
+/** The measures about which the same is to be done: in rows, or by the answer that rules them out. */
+export interface PaperGroup {
+  readonly action: Action
+  readonly title: string
+  readonly rows: readonly PaperRow[]
+  readonly ruledOut: readonly { readonly because: string; readonly titles: string }[]
+}
+
+/** The conditions of one measure that the enterprise can say something to. */
+export interface PaperConditions {
+  readonly measure: MeasureId
+  readonly title: string
+  readonly rows: readonly {
+    readonly id: string
+    readonly text: string
+    readonly met: string
+    /** "[3]": its source below. */
+    readonly cite: string
+  }[]
+}
+
+export interface Paper {
+  readonly site: string
+  readonly title: string
+  readonly enterprise: string
+  readonly basedOn: string
+  readonly notices: readonly Notice[]
+  readonly headline: string
+  readonly doFirst: Section<{ readonly text: string; readonly rest: string }> | undefined
+  /** With the sentence that there are none. */
+  readonly dates:
+    (Section<{ readonly day: string; readonly text: string }> & { readonly none: string }) | undefined
+  /** How many measures of each theme there are of each action; empty where there is none. */
+  readonly glance: Section<{
+    readonly id: string
+    readonly title: string
+    readonly counts: readonly string[]
+  }> & {
+    readonly theme: string
+    readonly actions: readonly string[]
+  }
+  /** What stands over the columns of a group's rows. */
+  readonly heads: { readonly measure: string; readonly today: string; readonly contact: string }
+  readonly groups: readonly PaperGroup[]
+  readonly conditions: Section<PaperConditions> & { readonly you: string; readonly source: string }
+  readonly agendas: Section<{
+    readonly contact: string
+    readonly name: string
+    readonly steps: readonly { readonly id: string; readonly text: string }[]
+  }>
+  readonly answers: { readonly title: string; readonly text: string }
+  /** In the order in which the conditions come to them. */
+  readonly sources: Section<SourceEntry & { readonly facts: readonly string[] }>
+  readonly notCovered: string
+  readonly small: string
+}
+
+const inPlay: readonly Action[] = ['use', 'check', 'qualify']
+
+/** Makes it of a report. */
+export function paperOf(input: PaperInput): Paper {
+  const { report, answers, today, interview, details, preparedFor } = input
+  const { result, onPaper, paper, report: words, circular: circularWords } = details
+  const entries = report.groups.flatMap((group) => group.entries)
+  const asked = entries
+    .filter(({ action }) => inPlay.includes(action))
+    .map((entry) => ({
+      entry,
+      conditions: entry.prospect.conditions.filter(({ met, counts }) => met !== undefined && counts),
+    }))
+    .filter(({ conditions }) => conditions.length > 0)
+  const sources = [
+    ...new Map(
+      asked.flatMap(({ conditions }) => conditions.map(({ source }) => [source.id, source] as const)),
+    ).values(),
+  ]
+  const placeOf = ({ id }: SourceEntry): number => sources.findIndex((source) => source.id === id) + 1
+  const agendas = checklistOf(report, appraise(catalogue, answers, today), details.agenda)
+  return {
+    site: interview.messages.site.name,
+    title: preparedFor ? onPaper.preparedFor(preparedFor) : paper.title,
+    enterprise: report.enterprise,
+    basedOn: result.basedOn(circular.number, circularWords.editionName, words.date(today)),
+    notices: noticesOf(input, interview, details),
+    headline: report.headline,
+    doFirst:
+      report.doFirst.length === 0
+        ? undefined
+        : {
+            title: result.doFirst,
+            entries: report.doFirst.map((thing) => ({
+              text: thing.text,
+              rest: `${thing.why} ${result.forMeasure(thing.for)}${thing.with ? ` · ${result.with(thing.with)}` : ''}`,
+            })),
+          },
+    dates:
+      report.doFirst.length + report.dates.length === 0
+        ? undefined
+        : {
+            title: result.dates,
+            none: result.noDates,
+            entries: report.dates.map(({ day, text }) => ({ day, text })),
+          },
+    glance: {
+      title: result.glance(entries.length),
+      theme: onPaper.theme,
+      actions: actionOrder.map((action) => words.actions[action]),
+      entries: themesOf(entries, circularWords).map(({ id, title, entries: own }) => ({
+        id,
+        title,
+        counts: actionOrder.map((action) => {
+          const count = own.filter((entry) => entry.action === action).length
+          return count === 0 ? '' : String(count)
+        }),
+      })),
+    },
+    heads: { measure: onPaper.measure, today: result.today, contact: result.contacts },
+    groups: groupsOf(input),
+    conditions: {
+      title: onPaper.conditions,
+      you: onPaper.you,
+      source: onPaper.source,
+      entries: asked.map(({ entry, conditions }) => ({
+        measure: entry.measure,
+        title: entry.title,
+        rows: conditions.map(({ id, text, met, source }) => ({
+          id,
+          text,
+          met: met ? result.met[met] : '',
+          cite: paper.cite(placeOf(source)),
+        })),
+      })),
+    },
+    agendas: {
+      title: onPaper.agendas,
+      entries: agendas.parts
+        .filter(({ kind }) => kind === 'now')
+        .flatMap(({ groups }) => groups)
+        .map(({ contact, name, steps }) => ({
+          contact,
+          name,
+          steps: steps.map(({ id, text }) => ({ id, text })),
+        })),
+    },
+    answers: { title: paper.answers, text: givenInWords(input) },
+    sources: {
+      title: paper.sources,
+      entries: sources.map((source) => ({ ...source, facts: factsOfSource(source, details.pages.measure) })),
+    },
+    notCovered: report.notCovered.text,
+    small: `${circularWords.thresholds} ${circularWords.disclaimer}`,
+  }
+}
+
+function groupsOf({ report, before, details }: PaperInput): readonly PaperGroup[] {
+  const { result, report: words } = details
+  const moved = (entry: ReportEntry): string | undefined => movedFrom(before, entry, details)
+  return report.groups
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ action, entries }) => ({
+      action,
+      title: result.counted(words.actions[action], entries.length),
+      rows:
+        action === 'none'
+          ? []
+          : entries.map((entry) => ({
+              measure: entry.measure,
+              title: entry.title,
+              moved: moved(entry),
+              provision: entry.provision,
+              line: entry.prospect.line,
+              until: entry.prospect.until && result.until(words.date(entry.prospect.until)),
+              asks: entry.reasons.leftOpen.map(({ ask }) => ask),
+              contact: entry.prospect.contact,
+            })),
+      ruledOut:
+        action === 'none'
+          ? report.ruledOut.map((reason) => ({
+              because: reason.because,
+              titles: words.list(
+                reason.entries.map((entry) => [entry.title, moved(entry)].filter(Boolean).join(' · ')),
+              ),
+            }))
+          : [],
+    }))
+}
+
+function givenInWords({ answers, interview, details: { report: words, paper } }: PaperInput): string {
+  return words.list(
+    answerList(answers, interview, words)
+      .flatMap((section) => section.entries)
+      .filter(({ state }) => state.kind === 'answered' || state.kind === 'not-sure')
+      .map(({ short, options }) =>
+        words.said(short, options.length > 0 ? words.list(options) : paper.notSure),
+      ),
+  )
+}
+
+/** What a reader must know of the answers: that they are a trial, that they are somebody else's, what else there is to say. */
+export function noticesOf(
+  { changes, isShared, remarks = [] }: PaperOccasion,
+  interview: InterviewWords,
+  words: NoticeWords,
+): readonly Notice[] {
+  const { trial, shared } = words.paper
+  const { list } = words.report
+  const [first, ...others] = isShared ? [shared.lead, ...remarks] : remarks
+  return [
+    ...(changes
+      ? [
+          {
+            title: trial.title,
+            text: trial.lead(changes.length),
+            points: changes.map(({ question, left, right }) =>
+              trial.change(
+                wordsFor(interview.questions, question).short,
+                list(saidIn(words, left)),
+                list(saidIn(words, right)),
+              ),
+            ),
+          },
+        ]
+      : []),
+    ...(first === undefined ? [] : [{ title: isShared ? shared.title : '', text: first, points: others }]),
+  ]
+}
+
+/** What one of two sides says to a question: the options, or why there are none. */
+export function saidIn({ sharing }: Pick<NoticeWords, 'sharing'>, answer: ComparedAnswer): readonly string[] {
+  switch (answer.kind) {
+    case 'answered':
+      return answer.options
+    case 'not-sure':
+      return [sharing.compare.notSure]
+    case 'unanswered':
+      return [sharing.compare.unanswered]
+    case 'not-asked':
+      return [sharing.compare.notAsked]
+  }
+}
+
+/** What the action was before, in words; undefined where it is the same or there is none to compare with. */
+export function movedFrom(
+  before: ReadonlyMap<MeasureId, Action> | undefined,
+  { measure, action }: ReportEntry,
+  { result, report }: MovedWords,
+): string | undefined {
+  const earlier = before?.get(measure)
+  return earlier && earlier !== action ? result.before(report.actions[earlier]) : undefined
+}

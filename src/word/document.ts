@@ -1,0 +1,413 @@
+/**
+ * The parts that our Word files are made of: styles, headings, lists, tables, fields to fill in, the foot of the page.
+ *
+ * Every text goes through `clean`: a file with one sign that XML does not know cannot be opened at all.
+ */
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  CheckBox,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  type ISectionOptions,
+  InternalHyperlink,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { Language } from '../policy/languages'
+import type { Field } from '../report'
+
+/** What stands in a file one below the other. */
+export type Part = Paragraph | Table
+
+/** What a file as a whole says of itself. */
+export interface FileFacts {
+  readonly language: Language
+  readonly title: string
+  /** Who has made it: the name of the site. */
+  readonly site: string
+}
+
+/** A chapter that begins on a new page, with its name at the foot. */
+export interface Chapter {
+  readonly title: string
+  readonly parts: readonly Part[]
+}
+
+/** Twentieths of a point: A4 with margins of 17 mm, and what lies between them. */
+const PAGE = { width: 11_906, height: 16_838, margin: 964 }
+const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin
+
+const INK = '1B2426'
+const SOFT = '4C5659'
+const ACCENT = '0B5563'
+const WASH = 'E8F1F2'
+const LINE = 'B9C2C1'
+
+/** Half points. */
+const SMALL = 16
+const IN_TABLES = 17
+
+/** What XML cannot hold: most control signs, halves of pairs, and two that are no signs. */
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+
+/** A text with nothing in it that would make the file unreadable. */
+export function clean(text: string): string {
+  return text.replace(NOT_IN_XML, '')
+}
+
+/** A run of text; where it has several lines, they stay so. */
+export function run(text: string, options: IRunOptions = {}): TextRun {
+  const [first = '', ...others] = clean(text).split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+  return new TextRun({
+    ...options,
+    children: [first, ...others.flatMap((line) => [new TextRun({ text: line, break: 1 })])],
+  })
+}
+
+export const strong = (text: string): TextRun => run(text, { bold: true })
+
+export function paragraph(
+  children: string | readonly ParagraphChild[],
+  options: IParagraphOptions = {},
+): Paragraph {
+  return new Paragraph({ ...options, children: typeof children === 'string' ? [run(children)] : children })
+}
+
+export const small = (children: string | readonly ParagraphChild[]): Paragraph =>
+  paragraph(children, { style: 'Small' })
+
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
+
+/** A heading; `anchor` is the name by which a list of contents leads to it. */
+export function heading(level: 1 | 2 | 3, text: string, anchor?: string): Paragraph {
+  const children = anchor === undefined ? [run(text)] : [new Bookmark({ id: anchor, children: [run(text)] })]
+  return new Paragraph({ heading: levels[level], children })
+}
+
+/** An entry of a list of contents. */
+export function linkWithin(text: string, anchor: string): ParagraphChild {
+  return new InternalHyperlink({ anchor, children: [run(text, { style: 'Hyperlink' })] })
+}
+
+export function link(text: string, address: string): ParagraphChild {
+  return new ExternalHyperlink({ link: address, children: [run(text, { style: 'Hyperlink' })] })
+}
+
+export function bullets(entries: readonly (string | readonly ParagraphChild[])[]): readonly Paragraph[] {
+  return entries.map((entry) => paragraph(entry, { numbering: { reference: 'bullets', level: 0 } }))
+}
+
+/** A numbered list. `list` names it in its file: each counts from 1. */
+export function numbered(
+  entries: readonly (string | readonly ParagraphChild[])[],
+  kind: 'numbers' | 'sources',
+  list: number,
+): readonly Paragraph[] {
+  return entries.map((entry) =>
+    paragraph(entry, {
+      numbering: { reference: kind, level: 0, instance: list },
+      ...(kind === 'sources' ? { style: 'SmallList' } : {}),
+    }),
+  )
+}
+
+/** Entries with a box to tick. */
+export function boxes(entries: readonly string[]): readonly Paragraph[] {
+  return entries.map((text) =>
+    paragraph([new CheckBox(), new TextRun({ children: ['\t'] }), run(text)], {
+      style: 'Box',
+    }),
+  )
+}
+
+/** What parts two tables, which would be one without it. */
+export const gap = (): Paragraph => paragraph('', { style: 'Gap' })
+
+/** Something that must be seen before the rest. */
+export function framed(children: readonly ParagraphChild[]): Paragraph {
+  return paragraph(children, { style: 'Notice' })
+}
+
+export interface TableOptions {
+  /** In hundredths of the page's width. */
+  readonly widths: readonly number[]
+  /** Whether the first cell of every row is its head. */
+  readonly hasRowHeads?: boolean
+  /** The columns, from 0, that hold counts. */
+  readonly centred?: readonly number[]
+  /** Set small, as what one looks up. */
+  readonly isSmall?: boolean
+  /** Lines of empty room in every cell of the last column, which is parted from the others by a line. */
+  readonly room?: number
+  /** Rows below, of two fields each, as wide as the columns. */
+  readonly below?: readonly (readonly Field[])[]
+}
+
+type Cell = string | readonly ParagraphChild[] | readonly Paragraph[]
+
+/** A table whose first row stands again on every page to which it goes on. No row is torn. */
+export function table(
+  heads: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  { widths, hasRowHeads = false, centred = [], isSmall = false, room = 0, below = [] }: TableOptions,
+): Table {
+  const columns = widths.map((width) => Math.round((width / 100) * TEXT_WIDTH))
+  const cell = (
+    content: Cell,
+    column: number,
+    isHead: boolean,
+    extra: readonly Paragraph[] = [],
+  ): TableCell =>
+    new TableCell({
+      width: { size: columns[column] ?? 0, type: WidthType.DXA },
+      ...(isHead ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH } } : {}),
+      children: [
+        ...paragraphsOf(content, isHead ? 'TableHead' : isSmall ? 'SmallTableText' : 'TableText', {
+          ...(centred.includes(column) ? { alignment: AlignmentType.CENTER } : {}),
+          keepNext: isHead,
+        }),
+        ...extra,
+      ],
+    })
+  const emptyLines = Array.from({ length: room }, () => paragraph('', { style: 'TableText' }))
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    borders: room > 0 ? { ...frame, insideVertical: thin } : frame,
+    margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 80, right: 80 },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: heads.map((head, column) => cell(head, column, true)),
+      }),
+      ...rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((content, column) =>
+              cell(
+                hasRowHeads && column === 0 && typeof content === 'string' ? [strong(content)] : content,
+                column,
+                false,
+                column === cells.length - 1 ? emptyLines : [],
+              ),
+            ),
+          }),
+      ),
+      ...below.map(
+        (entries) =>
+          new TableRow({
+            cantSplit: true,
+            children: entries.map(({ label, text }, column) =>
+              cell([strong(label), run(text)], column, false),
+            ),
+          }),
+      ),
+    ],
+  })
+}
+
+/** Labels, each with what stands beside it or with room for it. */
+export function fields(entries: readonly Field[]): Table {
+  const columns = [Math.round(TEXT_WIDTH * 0.2), TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.2)]
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    borders: frame,
+    margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 80, right: 80 },
+    rows: entries.map(
+      ({ label, text }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            new TableCell({
+              width: { size: columns[0] ?? 0, type: WidthType.DXA },
+              shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH },
+              children: [paragraph(label, { style: 'TableHead' })],
+            }),
+            new TableCell({
+              width: { size: columns[1] ?? 0, type: WidthType.DXA },
+              children: [paragraph(text, { style: 'TableText' })],
+            }),
+          ],
+        }),
+    ),
+  })
+}
+
+/** A cell's content as paragraphs. */
+function paragraphsOf(content: Cell, style: string, options: IParagraphOptions): readonly Paragraph[] {
+  if (typeof content === 'string') return [paragraph(content, { ...options, style })]
+  if (content.some((part) => part instanceof Paragraph)) return content as readonly Paragraph[]
+  return [paragraph(content as readonly ParagraphChild[], { ...options, style })]
+}
+
+const thin = { style: BorderStyle.SINGLE, size: 4, color: LINE }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const frame = {
+  top: thin,
+  bottom: thin,
+  left: none,
+  right: none,
+  insideHorizontal: thin,
+  insideVertical: none,
+}
+
+/** Which faces are asked for; a machine without them takes its own for the script. */
+const faces = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' }
+
+/** What makes quotation marks and dashes of a Chinese text as wide as its characters. */
+const hints: Readonly<Record<Language, { readonly hint?: string }>> = { en: {}, zh: { hint: 'eastAsia' } }
+
+/** The words are written as in Britain; the language of Chinese characters is the same in both. */
+const tongue = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' }
+
+const hanging = { left: 360, hanging: 360 }
+
+function levelOf(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, indent = hanging) {
+  return [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }]
+}
+
+/** The bytes of a file: chapters, each from a new page. */
+export async function fileOf(
+  { language, title, site }: FileFacts,
+  chapters: readonly Chapter[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const font = { ...faces, ...hints[language] }
+  const headingStyle = (size: number, before: number, after: number) => ({
+    run: { font, size, bold: true, color: ACCENT },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  })
+  const file = new Document({
+    title: clean(title),
+    creator: clean(site),
+    lastModifiedBy: clean(site),
+    styles: {
+      default: {
+        document: {
+          run: { font, size: 19, color: INK, language: tongue },
+          paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
+        },
+        heading1: headingStyle(34, 0, 60),
+        heading2: headingStyle(23, 200, 60),
+        heading3: headingStyle(19, 100, 30),
+        hyperlink: { run: { color: ACCENT, underline: {} } },
+      },
+      paragraphStyles: [
+        { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: SMALL, color: SOFT } },
+        {
+          id: 'SmallList',
+          name: 'Small List',
+          basedOn: 'Small',
+          paragraph: { spacing: { after: 20 } },
+        },
+        {
+          id: 'Headline',
+          name: 'Headline',
+          basedOn: 'Normal',
+          run: { size: 26, bold: true },
+          paragraph: {
+            spacing: { before: 160, after: 160 },
+            border: { top: { ...thin, space: 4 }, bottom: { ...thin, space: 4 } },
+          },
+        },
+        {
+          id: 'Notice',
+          name: 'Notice',
+          basedOn: 'Normal',
+          paragraph: {
+            spacing: { before: 80, after: 80 },
+            border: { left: { style: BorderStyle.SINGLE, size: 24, color: ACCENT, space: 8 } },
+            indent: { left: 200 },
+            keepLines: true,
+          },
+        },
+        {
+          id: 'Box',
+          name: 'Box',
+          basedOn: 'Normal',
+          paragraph: { indent: { left: 300, hanging: 300 }, spacing: { after: 40 }, keepLines: true },
+        },
+        {
+          id: 'TableText',
+          name: 'Table Text',
+          basedOn: 'Normal',
+          run: { size: IN_TABLES },
+          paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+        },
+        {
+          id: 'Gap',
+          name: 'Gap',
+          basedOn: 'Normal',
+          run: { size: 8 },
+          paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+        },
+        {
+          id: 'SmallTableText',
+          name: 'Small Table Text',
+          basedOn: 'TableText',
+          run: { size: SMALL },
+        },
+        {
+          id: 'TableHead',
+          name: 'Table Head',
+          basedOn: 'TableText',
+          run: { bold: true, color: ACCENT },
+        },
+      ],
+    },
+    numbering: {
+      config: [
+        { reference: 'bullets', levels: levelOf(LevelFormat.BULLET, '•') },
+        { reference: 'numbers', levels: levelOf(LevelFormat.DECIMAL, '%1.') },
+        { reference: 'sources', levels: levelOf(LevelFormat.DECIMAL, '[%1]', { left: 480, hanging: 480 }) },
+      ],
+    },
+    sections: chapters.map((chapter): ISectionOptions => ({
+      properties: {
+        page: {
+          size: { width: PAGE.width, height: PAGE.height },
+          margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
+        },
+      },
+      footers: { default: foot(site, chapter.title) },
+      children: chapter.parts,
+    })),
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(file))
+}
+
+function foot(site: string, title: string): Footer {
+  return new Footer({
+    children: [
+      paragraph(
+        [
+          run(title.startsWith(site) ? title : `${site} · ${title}`),
+          new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
+        { style: 'Small', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }] },
+      ),
+    ],
+  })
+}

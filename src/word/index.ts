@@ -1,0 +1,7 @@
+/**
+ * Reports and agendas as Word files, and several files as one archive. Loaded when somebody asks for one: what writes them
+ * is as large as all that a visitor needs up to the first question.
+ */
+export { agendaAsWord } from './agenda'
+export { archiveOf, type NamedFile } from './archive'
+export { reportsAsWord, type WayBack, type WordReport } from './report'

@@ -1,0 +1,109 @@
+/** Reads a Word file back: its parts as XML, and what stands in it. */
+import { DOMParser, type Document, type Element, onErrorStopParsing } from '@xmldom/xmldom'
+import { strFromU8, unzipSync } from 'fflate'
+
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+export interface ReadTable {
+  /** Whether its first row stands again on every page. */
+  readonly headRepeats: boolean
+  readonly rows: readonly (readonly string[])[]
+}
+
+export interface ReadWord {
+  /** All parts that are XML, by path. */
+  readonly parts: ReadonlyMap<string, Document>
+  /** What stands in the body, a paragraph a line. */
+  readonly text: string
+  readonly headings: readonly { readonly level: number; readonly text: string }[]
+  readonly tables: readonly ReadTable[]
+  /** Where links lead out of the file; what stands after a `#` is kept apart there. */
+  readonly links: readonly string[]
+  /** The bookmarks to which links lead within it. */
+  readonly leads: readonly string[]
+  /** The footers' texts. */
+  readonly feet: readonly string[]
+}
+
+/** Signs that XML 1.0 does not know. Parsers that let them pass are kinder than Word. */
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}|&#(x[0-9a-f]+|\d+);/iu
+
+/** The elements of a name under another, in their order. A walk: the parser's own lists are made anew at every step. */
+export function elements(under: Document | Element, name: string): readonly Element[] {
+  return [...walked(under)].filter((element) => element.localName === name && element.namespaceURI === WORD)
+}
+
+function* walked(under: Document | Element): Generator<Element> {
+  for (let child = under.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== 1) continue
+    yield child as Element
+    yield* walked(child as Element)
+  }
+}
+
+export const attribute = (element: Element | undefined, name: string): string | null | undefined =>
+  element?.getAttributeNS(WORD, name)
+
+/** Reads a file. Throws where a part of it is no sound XML, or names a part that is not there. */
+export function readWord(bytes: Uint8Array): ReadWord {
+  const files = unzipSync(bytes)
+  const parts = new Map(
+    Object.entries(files)
+      .filter(([path]) => /\.(xml|rels)$/.test(path))
+      .map(([path, content]) => [path, parsed(path, strFromU8(content))]),
+  )
+  const part = (path: string): Document => {
+    const found = parts.get(path)
+    if (!found) throw new Error(`The file has no ${path}.`)
+    return found
+  }
+  const body = part('word/document.xml')
+  const relations = [...part('word/_rels/document.xml.rels').getElementsByTagName('Relationship')]
+  for (const relation of relations) {
+    if (relation.getAttribute('TargetMode') !== 'External')
+      part(`word/${relation.getAttribute('Target') ?? ''}`)
+  }
+  return {
+    parts,
+    text: elements(body, 'p').map(textOf).join('\n'),
+    headings: elements(body, 'p').flatMap((paragraph) => {
+      const level = /^Heading(\d)$/.exec(attribute(elements(paragraph, 'pStyle')[0], 'val') ?? '')?.[1]
+      return level === undefined ? [] : [{ level: Number(level), text: textOf(paragraph) }]
+    }),
+    tables: elements(body, 'tbl').map((table) => {
+      const rows = elements(table, 'tr')
+      return {
+        headRepeats: rows.map((row) => elements(row, 'tblHeader').length > 0).indexOf(false) === 1,
+        rows: rows.map((row) =>
+          elements(row, 'tc').map((cell) => elements(cell, 'p').map(textOf).join('\n').trim()),
+        ),
+      }
+    }),
+    links: elements(body, 'hyperlink').flatMap((link) => {
+      const id = link.getAttributeNS(RELATION, 'id')
+      if (!id) return []
+      const target = relations.find((relation) => relation.getAttribute('Id') === id)?.getAttribute('Target')
+      const fragment = attribute(link, 'anchor')
+      return [`${target ?? ''}${fragment ? `#${fragment}` : ''}`]
+    }),
+    leads: elements(body, 'hyperlink').flatMap((link) =>
+      link.getAttributeNS(RELATION, 'id') ? [] : (attribute(link, 'anchor') ?? ''),
+    ),
+    feet: [...parts].filter(([path]) => /^word\/footer\d+\.xml$/.test(path)).map(([, xml]) => textOf(xml)),
+  }
+}
+
+function parsed(path: string, xml: string): Document {
+  const wrong = NOT_IN_XML.exec(xml)
+  if (wrong) throw new Error(`${path} holds a sign that XML does not know, at ${String(wrong.index)}.`)
+  return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml')
+}
+
+const signs: Readonly<Record<string, string>> = { br: '\n', tab: '\t' }
+
+function textOf(element: Document | Element): string {
+  return [...walked(element)]
+    .map(({ localName, textContent }) => (localName === 't' ? textContent : (signs[localName ?? ''] ?? '')))
+    .join('')
+}
