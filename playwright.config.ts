@@ -2,10 +2,6 @@ import { defineConfig } from '@playwright/test'
 import { engine, large, launchOptions } from './tests/e2e/support/surroundings'
 import { isProving } from './tests/support/random'
 
-/** Where the tests' machine and the browser's page are: "today" is the same day to both, at any hour. */
-const timezoneId = 'Asia/Shanghai'
-process.env['TZ'] = timezoneId
-
 /** Where the person is. The tests are there too: what they expect of today must be today in the page. */
 const timezoneId = 'Asia/Shanghai'
 process.env['TZ'] = timezoneId
