@@ -3,7 +3,7 @@
  * The folders of one row stand side by side and do not use each other.
  */
 const rows = [
-  ['engine'],
+  ['engine', 'workbook'],
   ['policy'],
   ['report', 'share', 'i18n', 'embed'],
   ['browser', 'draft'],
@@ -119,9 +119,9 @@ module.exports = {
     },
     {
       name: 'pure-folders-use-no-package',
-      comment: `Only ${mayUsePackages.join(', ')} may use Vue, Pinia and other packages; portfolio reads tables with one and workbooks with another.`,
+      comment: `Only ${mayUsePackages.join(', ')} may use Vue, Pinia and other packages; portfolio reads tables with one and workbooks with another, which also writes them.`,
       severity: 'error',
-      from: { path: '^src/', pathNot: inFolders([...mayUsePackages, 'portfolio']) },
+      from: { path: '^src/', pathNot: inFolders([...mayUsePackages, 'portfolio', 'workbook']) },
       to: { path: somePackage },
     },
     {
@@ -134,6 +134,13 @@ module.exports = {
         path: `${inFolders(doesWithout.portfolio)}|${somePackage}`,
         pathNot: '(^|/)node_modules/((@types/)?papaparse|fflate)/',
       },
+    },
+    {
+      name: 'workbooks-stay-pure',
+      comment: 'Writing workbooks needs one package, which packs them, and nothing else.',
+      severity: 'error',
+      from: { path: inFolders(['workbook']) },
+      to: { path: somePackage, pathNot: '(^|/)node_modules/fflate/' },
     },
     {
       name: 'only-shipped-packages',

@@ -1,4 +1,4 @@
-/** Saving a text as a file on the person's device. */
+/** Saving a file on the person's device, and the kinds of files that there are. */
 import { siteId } from '../policy/identity'
 import { today } from './today'
 
@@ -31,6 +31,23 @@ export const workbookFile = {
   ending: 'xlsx',
 } as const
 
+/** Word documents, `report.docx` and `agendas.docx`, belong here: beside the workbooks. */
+
+export const calendarFile = { type: 'text/calendar;charset=utf-8', ending: 'ics' } as const
+
 export const jsonFile = { type: 'application/json', ending: 'json' } as const
 
-export const textFile = { type: 'text/plain;charset=utf-8', ending: 'txt' } as const
+/** So long, in milliseconds, the page may be busy before it answers again. */
+const BUSY = 30
+
+/** Lets something run to its end in slices, so that the page goes on answering meanwhile. */
+export async function atLeisure<Result>(slices: Generator<unknown, Result>): Promise<Result> {
+  let since = performance.now()
+  for (;;) {
+    const slice = slices.next()
+    if (slice.done) return slice.value
+    if (performance.now() - since < BUSY) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    since = performance.now()
+  }
+}

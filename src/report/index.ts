@@ -47,6 +47,7 @@ export {
   decidedBy,
   type FirstThingEntry,
   makeReport,
+  nextStepOf,
   type Report,
   type ReportEntry,
   type ReportGroup,

@@ -15,7 +15,7 @@ import { softwareGroup } from './support/enterprises'
 import { readPdf, normal, textOf } from './support/pdf'
 import { fileOf, randomTable } from './support/portfolio'
 import { expectActions } from './support/result'
-import { button, deleteAnswers, heading, link, openPasted } from './support/sharing'
+import { button, deleteAnswers, heading, link, openPasted, savedAs } from './support/sharing'
 
 const own = softwareGroup.answers
 const code = codeOf(encodeToken(own))
@@ -90,11 +90,11 @@ test('the page says plainly that there is no link, and the code opens the result
   await expect(page.getByLabel(sharing.share.link, { exact: true })).toHaveCount(0)
   await expect(page.getByRole('img', { name: sharing.share.qr })).toHaveCount(0)
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    button(page, sharing.exports.json).click(),
-  ])
-  const report = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>
+  // From a disk, too, what writes a workbook is there once it is asked for.
+  const workbook = await savedAs(page, said, sharing.save.workbook.text)
+  expect([...workbook.bytes.subarray(0, 2)]).toEqual([...Buffer.from('PK')])
+  const { bytes } = await savedAs(page, said, sharing.save.json.text)
+  const report = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>
   expect(report['answers']).toEqual(carriedAnswers(own))
   expect(JSON.stringify(report)).not.toMatch(/file:|服务出口 100%/)
 

@@ -3,8 +3,7 @@ import type { SharingWords } from './words.en'
 
 export const sharingZh: SharingWords = {
   share: {
-    open: '分享或保存',
-    title: '分享或保存本结果',
+    title: '分享本结果',
     reveals: '链接会透露哪些内容',
     revealsLead: '链接里只有以下答案，没有企业名称、日期和语言。',
     openToAll: '任何得到链接或代码的人都能看到这些回答。浏览器不会把 # 之后的内容发送给网站服务器。',
@@ -15,28 +14,22 @@ export const sharingZh: SharingWords = {
     copyCode: '复制代码',
     copied: '已复制。',
     notCopied: '浏览器不允许复制。文字已选中，请手动复制。',
+    message: '消息',
+    messageHint: '用于邮件或聊天：不超过十行的结果，附链接或代码。',
+    copyMessage: '复制消息',
+    some: (titles, more) => titles.join('；') + (more > 0 ? `；另有${String(more)}项` : ''),
     send: '发送……',
     qr: '链接的二维码',
     notSure: '不确定',
     onPaper: '打开链接、扫描二维码，或者在“打开他人分享的结果”中输入代码，即可按当日规则查看这些回答。',
   },
-  exports: {
-    title: '用于其他软件',
-    text: '复制为纯文本',
-    markdown: '复制为Markdown',
-    csv: '保存为CSV表格',
-    json: '保存为JSON',
-    copied: '已复制。',
-    notCopied: '浏览器不允许复制，请改为保存文件。',
+  save: {
+    label: '保存',
+    workbook: { text: '工作簿（.xlsx）', hint: '供继续处理：筛选措施，填写谁负责、何时办。' },
+    calendar: { text: '日历（.ics）', hint: '即将到来的日期，供导入办公日历。' },
+    noDates: '没有即将到来的日期，因此没有可保存的日历。',
+    json: { text: '数据（.json）', hint: '供其他程序使用，也可在本网站重新打开。' },
     saved: (file) => `已保存为${file}。`,
-    headings: {
-      article: '条文',
-      measure: '措施',
-      summary: '措施内容',
-      verdict: '结论',
-      availability: '施行状态',
-      checked: '依据核对时间',
-    },
   },
   shared: {
     title: '他人分享的结果',
@@ -87,7 +80,7 @@ export const sharingZh: SharingWords = {
     hint: '请粘贴链接、代码，或者包含链接、代码的整条消息。',
     submit: '打开',
     problem: ({ title, text }) => `${title}。${text}`,
-    file: '或者选择已保存为JSON的报告',
+    file: '或者选择已保存为数据（.json）的报告',
   },
   whatIf: {
     open: '换个条件看看',

@@ -46,11 +46,19 @@ export const stepsEn = {
   toResult: 'See the result',
   print: 'Print the checklist',
   copyText: 'Copy as text',
-  copyMarkdown: 'Copy as Markdown',
-  saveText: 'Save as text file',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Save or print the checklist instead.',
-  saving: (file: string) => `The browser saves the file ${file}, or asks you where to.`,
+  save: {
+    workbook: {
+      text: 'Workbook (.xlsx)',
+      hint: 'To share out the work: a row for each step, with state, date, owner and note.',
+    },
+    calendar: {
+      text: 'Calendar (.ics)',
+      hint: 'For the calendar of your office: the dates to come, and the steps that you gave a date.',
+    },
+    noDates: 'No step has a date yet, and there are no dates to come. Give a step a date first.',
+  },
   kept: 'What you mark and note here is kept on this device only, never put into a link, and deleted together with your answers.',
   notKept:
     'What you mark and note here lasts only as long as this page is open, because you have switched off keeping answers on this device.',
