@@ -36,7 +36,7 @@ const exceptions = {
 
 /** What a feature may use of another. */
 const betweenFeatures = [
-  { from: 'result', to: 'sharing/SharePanel\\.vue' },
+  { from: 'result', to: 'sharing/(SaveMenu|SharePanel)\\.vue' },
   { from: 'about', to: 'library/(QuestionFlow\\.vue|rule-views\\.ts)' },
   // A report that was opened from a portfolio names its enterprise.
   { from: 'sharing', to: 'portfolio/portfolio-(store|words)\\.ts' },

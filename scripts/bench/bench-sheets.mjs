@@ -71,11 +71,11 @@ function tableOf(rows, { rows: count, csv, workbook, ratio, longestSlice }) {
     '| workbooks | rows × columns | with | time | × | memory | file |',
     '| --- | ---: | --- | ---: | ---: | ---: | ---: |',
     ...rows.map((row) => {
-      const start = `| ${row.task} | ${row.size.replace('x', ' × ')} | ${row.name ?? row.peer}`
-      if (row.failed) return `${start} | ${row.failed} | | | |`
+      const start = `| ${row.task} | ${row.size.replace('x', ' × ')}`
+      if (row.failed) return `${start} | ${row.peer} | ${row.failed} | | | |`
       const times = row.milliseconds / (oursIn(row)?.milliseconds ?? NaN)
       const file = row.bytes === undefined ? '' : `${(row.bytes / 1000).toFixed(0)} kB`
-      return `${start} | ${readable(row.milliseconds)} | ×${times.toFixed(1)} | ${row.megabytes.toFixed(0)} MB | ${file} |`
+      return `${start} | ${row.name} | ${readable(row.milliseconds)} | ×${times.toFixed(1)} | ${row.megabytes.toFixed(0)} MB | ${file} |`
     }),
     '',
     `A portfolio of ${count} rows to the matrix: ${readable(workbook.milliseconds)} as XLSX, ${readable(csv.milliseconds)} as CSV (×${ratio.toFixed(2)}); the longest slice took ${readable(longestSlice)}.`,

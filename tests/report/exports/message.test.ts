@@ -23,7 +23,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     for (const { action, entries } of report.groups.filter(({ action }) =>
       ['use', 'check', 'qualify'].includes(action),
     ))
-      if (entries.length > 0) expect(message).toContain(`${input.words.groups[action].title}`)
+      if (entries.length > 0) expect(message).toContain(input.words.groups[action].title)
     expect(report.dates.some(({ kind }) => kind !== 'ended')).toBe(true)
     expect(message).toContain(report.dates[0]?.text)
   })
