@@ -319,6 +319,7 @@ for (const language of inOneLanguage('en')) {
       const text = said.details.portfolio
       await open('/portfolio')
       await choose(page, said, small)
+      await expect(matrix(page, said)).toBeVisible()
       const rows = await matrix(page, said).getByRole('row').allInnerTexts()
       const { name, bytes } = await savedAs(page, said, text.saveWorkbook.text)
       expect(name).toMatch(/-portfolio-\d{4}-\d{2}-\d{2}\.xlsx$/)
@@ -331,8 +332,9 @@ for (const language of inOneLanguage('en')) {
       const again = await matrix(page, said).getByRole('row').allInnerTexts()
       expect(again).toHaveLength(rows.length)
       for (const [index, row] of again.entries())
-        // A row without a name is called by its place, which is another one.
-        if (!/\d/.test(row.split('\n')[0] ?? '')) expect(row).toBe(rows[index])
+        // A row without a name is called by its place, which is another one; what was not read is open in the file.
+        if (!/\d/.test(row.split('\n')[0] ?? ''))
+          expect(row).toBe(rows[index]?.replace(`${text.unread(1)}\n`, ''))
     })
 
     test('offers a template that can be read again', async ({ page, keep, open, said }) => {
