@@ -3,7 +3,7 @@
  * The folders of one row stand side by side and do not use each other.
  */
 const rows = [
-  ['engine'],
+  ['engine', 'workbook'],
   ['policy'],
   ['report', 'share', 'i18n', 'embed'],
   ['word'],
@@ -41,7 +41,7 @@ const exceptions = {
 
 /** What a feature may use of another. */
 const betweenFeatures = [
-  { from: 'result', to: 'sharing/SharePanel\\.vue' },
+  { from: 'result', to: 'sharing/(SaveMenu|SharePanel)\\.vue' },
   { from: 'about', to: 'library/(QuestionFlow\\.vue|rule-views\\.ts)' },
   // A report that was opened from a portfolio names its enterprise.
   { from: 'sharing', to: 'portfolio/portfolio-(store|words)\\.ts' },
@@ -124,9 +124,9 @@ module.exports = {
     },
     {
       name: 'pure-folders-use-no-package',
-      comment: `Only ${mayUsePackages.join(', ')} may use Vue, Pinia and other packages; portfolio reads tables with one and workbooks with another, word writes its files with two.`,
+      comment: `Only ${mayUsePackages.join(', ')} may use Vue, Pinia and other packages; portfolio reads tables with one and workbooks with another, which also writes them; word writes its files with two.`,
       severity: 'error',
-      from: { path: '^src/', pathNot: inFolders([...mayUsePackages, 'portfolio', 'word']) },
+      from: { path: '^src/', pathNot: inFolders([...mayUsePackages, 'portfolio', 'workbook', 'word']) },
       to: { path: somePackage },
     },
     {
@@ -154,6 +154,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: inFolders(['word']) },
       to: { path: inFolders(['word']), dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'workbooks-stay-pure',
+      comment: 'Writing workbooks needs one package, which packs them, and nothing else.',
+      severity: 'error',
+      from: { path: inFolders(['workbook']) },
+      to: { path: somePackage, pathNot: '(^|/)node_modules/fflate/' },
     },
     {
       name: 'only-shipped-packages',

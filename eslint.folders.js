@@ -78,7 +78,11 @@ export const folderRules = [
   { files: ['src/**'], rules: loading },
   { files: ['src/**'], rules: { 'no-console': 'error', ...forbid({ storage, address, network, node }) } },
   {
-    files: ['src/{features,report-view}/**/*Share*', 'src/browser/open-rows.ts'],
+    files: [
+      'src/{features,report-view}/**/*Share*',
+      'src/features/sharing/SaveMenu.vue',
+      'src/browser/open-rows.ts',
+    ],
     rules: forbid({ storage, network, node }),
   },
   {
@@ -86,7 +90,7 @@ export const folderRules = [
     files: ['src/features/portfolio/portfolio-reader.ts'],
     rules: forbid({ storage, address, network: network.filter((name) => name !== 'Worker'), node }),
   },
-  { files: ['src/{engine,policy,share,report,rules,portfolio,word}/**'], rules: computing },
+  { files: ['src/{engine,workbook,policy,share,report,rules,portfolio,word}/**'], rules: computing },
   { files: ['src/draft/**'], rules: forbid({ address, network, node }) },
   { files: ['src/app/**'], rules: { 'no-console': 'off', ...forbid({ node }) } },
 ]

@@ -6,6 +6,7 @@
  *     npm run bench -- --quick           shorter, on fewer catalogues
  *     npm run bench -- 2500x250 ours     on these catalogues only: measures x questions
  *     npm run bench -- pages             the production build in a real browser (--quick: one run each)
+ *     npm run bench -- sheets            workbooks, beside libraries for them and beside CSV
  *
  * Peers are installed on demand into tests/bench, never with the app. A table goes to the terminal, everything else
  * as JSON to .cache/bench.
@@ -14,6 +15,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
+import { readable, twoDigits } from './readable.mjs'
 import { isStartedDirectly, projectRoot, runNode, runTool } from '../run/run-tool.mjs'
 
 const benchFolder = join(projectRoot, 'tests', 'bench')
@@ -38,24 +40,6 @@ const floors = ['compiled closures', 'plain interpreter']
  *   half: Timing[], changed: Timing[], interviews: { steps: number, interview: Summary, nextQuestion: Summary },
  *   anew: Timing[], calibration: [number, number] }} Result
  */
-
-/**
- * A time in the unit in which it reads best.
- * @param {number | undefined} milliseconds
- */
-export function readable(milliseconds) {
-  if (milliseconds === undefined) return '–'
-  if (milliseconds < 1) return `${twoDigits(milliseconds * 1000)} µs`
-  return milliseconds < 1000 ? `${twoDigits(milliseconds)} ms` : `${twoDigits(milliseconds / 1000)} s`
-}
-
-/**
- * A number with two digits that count, or as a whole.
- * @param {number} number
- */
-function twoDigits(number) {
-  return number < 10 ? String(Number(number.toPrecision(2))) : number.toFixed(0)
-}
 
 /**
  * How far the engine is from its goals; an empty list if it keeps them all.
@@ -148,17 +132,20 @@ function noise(/** @type {readonly Result[]} */ results) {
   )
 }
 
-/** Puts the bench and all that it measures into plain modules that Node can run. */
-async function bundle() {
+/**
+ * Puts a bench and all that it measures into plain modules that Node can run.
+ * @param {string} name of the bench in tests/bench
+ */
+async function bundle(name) {
   const { build } = await import('vite')
-  const outDir = join(cache, 'built')
+  const outDir = join(cache, 'built', name)
   await build({
     configFile: false,
     root: projectRoot,
     publicDir: false,
     logLevel: 'warn',
     build: {
-      ssr: 'tests/bench/rules.ts',
+      ssr: `tests/bench/${name}.ts`,
       outDir,
       target: 'node20',
       minify: false,
@@ -166,7 +153,7 @@ async function bundle() {
       rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
     },
   })
-  return join(outDir, 'rules.mjs')
+  return join(outDir, `${name}.mjs`)
 }
 
 /**
@@ -175,7 +162,7 @@ async function bundle() {
  */
 async function benchRules(sizes, isQuick) {
   ensureDependencies(benchFolder, () => console.error('Fetching the peers from npm …'))
-  const script = await bundle()
+  const script = await bundle('rules')
   /** @type {Result[]} */
   const results = []
   for (const size of sizes) {
@@ -215,22 +202,33 @@ async function benchPages(isQuick) {
   return missed
 }
 
+/** @param {boolean} isQuick */
+async function benchSheets(isQuick) {
+  ensureDependencies(benchFolder, () => console.error('Fetching the peers from npm …'))
+  const { measureSheets } = await import('./bench-sheets.mjs')
+  const peers = join(benchFolder, 'spreadsheets')
+  const { table: text, missed } = await measureSheets(await bundle('sheets'), peers, cache, isQuick)
+  console.log(text)
+  return missed
+}
+
 if (isStartedDirectly(import.meta.url)) {
   try {
     const args = process.argv.slice(2)
     const isQuick = args.includes('--quick')
     const named = args.filter((arg) => !arg.startsWith('--'))
-    const strange = named.find((arg) => !/^(pages|ours|[1-9]\d*x[1-9]\d*)$/.test(arg))
+    const strange = named.find((arg) => !/^(pages|sheets|ours|[1-9]\d*x[1-9]\d*)$/.test(arg))
     if (strange !== undefined)
-      throw new Error(`"${strange}" is not "pages", "ours" or a size such as 250x25.`)
+      throw new Error(`"${strange}" is not "pages", "sheets", "ours" or a size such as 250x25.`)
     ensureDependencies(projectRoot)
     mkdirSync(cache, { recursive: true })
-    const sizes = named.filter((arg) => arg !== 'pages')
+    const sizes = named.filter((arg) => arg !== 'pages' && arg !== 'sheets')
     const missed = []
     if (sizes.length > 0 || named.length === 0) {
       missed.push(...(await benchRules(sizes.length > 0 ? sizes : isQuick ? quickSizes : allSizes, isQuick)))
     }
     if (named.includes('pages')) missed.push(...(await benchPages(isQuick)))
+    if (named.includes('sheets')) missed.push(...(await benchSheets(isQuick)))
     console.log(
       missed.length === 0
         ? '\nAll goals are kept.'

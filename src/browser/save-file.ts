@@ -1,4 +1,4 @@
-/** Saving a text as a file on the person's device. */
+/** Saving a file on the person's device, and the kinds of files that there are. */
 import { siteId } from '../policy/identity'
 import { today } from './today'
 
@@ -38,6 +38,42 @@ export const wordFile = {
 
 export const archiveFile = { type: 'application/zip', ending: 'zip' } as const
 
+export const calendarFile = { type: 'text/calendar;charset=utf-8', ending: 'ics' } as const
+
 export const jsonFile = { type: 'application/json', ending: 'json' } as const
 
-export const textFile = { type: 'text/plain;charset=utf-8', ending: 'txt' } as const
+/** So long, in milliseconds, the page may be busy before it answers again. */
+const BUSY = 30
+
+/** Lets something run to its end in slices, so that the page goes on answering meanwhile. */
+export async function atLeisure<Result>(slices: Generator<unknown, Result>): Promise<Result> {
+  let since = performance.now()
+  for (;;) {
+    const slice = slices.next()
+    if (slice.done) return slice.value
+    if (performance.now() - since < BUSY) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    since = performance.now()
+  }
+}
+
+/** Writes one kind of file and returns its name; undefined where there is nothing to write. */
+export type Writer = () => string | undefined | Promise<string | undefined>
+
+/** What is said once a file was asked for. */
+interface Outcomes {
+  readonly saved: (file: string) => string
+  readonly nothing: string
+  /** What writes the file could not be loaded. */
+  readonly notMade: string
+}
+
+/** Writes a file, and says how that went. */
+export async function savedOrNot(write: Writer, { saved, nothing, notMade }: Outcomes): Promise<string> {
+  try {
+    const name = await write()
+    return name === undefined ? nothing : saved(name)
+  } catch {
+    return notMade
+  }
+}

@@ -1,9 +1,8 @@
 /** Many enterprises at once: a file of answers → the verdicts on every measure for each of them. */
 export type { Enterprise } from './enterprise'
 export { guideAsCsv, type GuideColumn, guideOf, type GuideValue } from './guide'
-export { lettersOf } from './letters'
+export { lettersOf } from '../workbook/letters'
 export { LARGEST_FILE, LARGEST_UNPACKED, MOST_ENTERPRISES } from './limits'
-export { matrixAsCsv } from './matrix-csv'
 export { costOf, isFault, type Problem, type ProblemKind } from './problem'
 export { failure, readPortfolio, type ReadSlice, type RowUnit } from './read'
 export {

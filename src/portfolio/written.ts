@@ -52,11 +52,13 @@ export function tableOf(
 ): readonly (readonly string[])[] {
   return [
     [spelling.name, ...askable.map(({ id }) => spelling.question(id))],
-    ...enterprises.map(({ name, answers }) => [
-      name,
-      ...askable.map((question) => cellOf(question, answers, spelling)),
-    ]),
+    ...enterprises.map((enterprise) => rowOf(enterprise, spelling)),
   ]
+}
+
+/** The cells of one enterprise. */
+export function rowOf({ name, answers }: NamedAnswers, spelling: Spelling): readonly string[] {
+  return [name, ...askable.map((question) => cellOf(question, answers, spelling))]
 }
 
 /** The table as the text of a CSV file. */

@@ -58,6 +58,7 @@ export {
   decidedBy,
   type FirstThingEntry,
   makeReport,
+  nextStepOf,
   type Report,
   type ReportEntry,
   type ReportGroup,

@@ -234,7 +234,7 @@ function firstThings(entries: readonly ReportEntry[], input: ReportInput): reado
       }
     }
     const entry = entries.find(({ measure }) => measure === thing.measure)
-    const step = entry && firstStepOf(entry)
+    const step = entry && nextStepOf(entry)
     return {
       ...thing,
       text: step?.text ?? titleOf(thing.measure),
@@ -249,7 +249,10 @@ function firstThings(entries: readonly ReportEntry[], input: ReportInput): reado
 }
 
 /** The first step for the measure as a whole or for the way that leads furthest; without such a step, the first. */
-function firstStepOf({ firstSteps, prospect }: ReportEntry): ReportEntry['firstSteps'][number] | undefined {
+export function nextStepOf({
+  firstSteps,
+  prospect,
+}: ReportEntry): ReportEntry['firstSteps'][number] | undefined {
   const [best] = prospect.best
   return firstSteps.find(({ instrument }) => instrument === undefined || instrument === best) ?? firstSteps[0]
 }

@@ -1,11 +1,11 @@
 /** Other sites take the app into their pages: only those that the host has named, and they hear its height and nothing else. */
-import { readFileSync } from 'node:fs'
 import type { FrameLocator, Page } from '@playwright/test'
 import { encodeToken } from '../../src/share'
 import { english } from '../support/words'
 import { expect, heardBy, test } from './support/embedding'
 import { onlyInChromium, refusedElsewhere } from './support/engines'
 import { softwareGroup } from './support/enterprises'
+import { savedAs } from './support/sharing'
 
 const own = softwareGroup.answers
 
@@ -179,11 +179,8 @@ test('a person gets to a saved result, and the page around hears heights and new
   await expect(framed.getByLabel(details.sharing.share.link, { exact: true })).toHaveValue(
     `${app}s/#${encodeToken(own)}`,
   )
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    framed.getByRole('button', { name: details.sharing.exports.json, exact: true }).click(),
-  ])
-  expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ token: encodeToken(own) })
+  const { bytes } = await savedAs(page, said, details.sharing.save.json.text, framed)
+  expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({ token: encodeToken(own) })
 
   const heard = await heardBy(page)
   expect(heard.length).toBeGreaterThan(softwareGroup.steps.length)

@@ -1,29 +1,22 @@
 /** The report in other programs, out of a real browser: copied, saved, and opened again from its file. */
-import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import readExcelFile from 'read-excel-file/node'
 import { encodeToken, linkFor } from '../../src/share'
 import { safeName } from '../../src/word/archive'
 import { REPORT_FORMAT, REPORT_VERSION } from '../../src/report/exports'
 import { expect, languages, test } from './support/app'
 import { softwareGroup } from './support/enterprises'
 import { missing, saidInReport } from './support/printed-words'
-import { button, heading } from './support/sharing'
+import { button, heading, savedAs } from './support/sharing'
 import { readWord } from '../word/support/reading'
 
 const own = softwareGroup.answers
-
-/** Saves a file by one of the buttons and reads it. */
-async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
-}
 
 for (const language of languages) {
   test.describe(`exports (${language})`, () => {
     test.use({ language })
 
-    test('are copied as text and Markdown and saved as table and JSON, each with the whole report', async ({
+    test('are saved as workbook, calendar and data, and the message has ten lines and the link', async ({
       page,
       context,
       keep,
@@ -31,30 +24,34 @@ for (const language of languages) {
       said,
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      const { sharing, circular, summaries } = said.details
-      const { exports } = sharing
+      const { sharing, circular, summaries, reportFile } = said.details
       await keep(own)
       await open('/result')
-      await button(page, said.details.result.share).click()
-      const copied = async (name: string): Promise<string> => {
-        await button(page, name).click()
-        await expect(page.getByText(exports.copied, { exact: true })).toBeVisible()
-        return page.evaluate(() => navigator.clipboard.readText())
-      }
-      const text = await copied(exports.text)
-      expect(text).not.toMatch(/^[#>*]|\*\*/m)
-      const markdown = await copied(exports.markdown)
-      expect(markdown).toMatch(/^# /)
-      const table = await saved(page, exports.csv)
-      expect(table.name).toMatch(/^service-export-policy-finder-\d{4}-\d{2}-\d{2}\.csv$/)
-      expect([...table.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-      const file = await saved(page, exports.json)
-      expect(file.name).toMatch(/\.json$/)
-      for (const written of [text, markdown, table.bytes.toString('utf8'), file.bytes.toString('utf8')]) {
+      const workbook = await savedAs(page, said, sharing.save.workbook.text)
+      expect(workbook.name).toMatch(/^service-export-policy-finder-report-\d{4}-\d{2}-\d{2}\.xlsx$/)
+      const sheets = await readExcelFile(workbook.bytes)
+      expect(sheets.map(({ sheet }) => sheet)).toEqual([
+        reportFile.sheets.names.measures,
+        reportFile.sheets.names.details,
+        reportFile.sheets.names.about,
+      ])
+      expect(sheets[0]?.data).toHaveLength(2 + Object.keys(summaries).length)
+      const calendar = await savedAs(page, said, sharing.save.calendar.text)
+      expect(calendar.name).toMatch(/-dates-\d{4}-\d{2}-\d{2}\.ics$/)
+      expect(calendar.bytes.toString('utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+      const file = await savedAs(page, said, sharing.save.json.text)
+      const texts = sheets.flatMap(({ data }) => data.flat()).join('\n')
+      for (const written of [texts, file.bytes.toString('utf8')]) {
         expect(written).toContain(encodeToken(own))
         for (const whole of [circular.disclaimer, ...Object.values<string>({ ...summaries })])
-          expect(written.replaceAll('\\', '')).toContain(whole)
+          expect(written).toContain(whole)
       }
+      await button(page, said.details.result.share).click()
+      await button(page, sharing.share.copyMessage).click()
+      await expect(page.getByText(sharing.share.copied, { exact: true })).toBeVisible()
+      const message = await page.evaluate(() => navigator.clipboard.readText())
+      expect(message.split('\n').length).toBeLessThanOrEqual(10)
+      expect(message).toContain(encodeToken(own))
     })
 
     test('are saved as Word files: the report, and an agenda for each body', async ({
@@ -64,18 +61,17 @@ for (const language of languages) {
       said,
       baseURL,
     }) => {
-      const { sharing, result, steps, contacts } = said.details
+      const { sharing, steps, contacts } = said.details
       await keep(own)
       await open('/result')
-      await button(page, result.share).click()
-      const report = await saved(page, sharing.exports.word)
-      expect(report.name).toMatch(/^service-export-policy-finder-\d{4}-\d{2}-\d{2}\.docx$/)
-      await expect(page.getByText(sharing.exports.saved(report.name))).toBeVisible()
+      const report = await savedAs(page, said, sharing.save.word.text)
+      expect(report.name).toMatch(/^service-export-policy-finder-report-\d{4}-\d{2}-\d{2}\.docx$/)
+      await expect(page.getByText(sharing.save.saved(report.name))).toBeVisible()
       const { text, links, feet } = readWord(report.bytes)
       expect(missing([text, ...links, ...feet].join('\n'), saidInReport(own, said))).toEqual([])
       expect(links).toContain(linkFor(baseURL ?? '', own))
       await open('/steps')
-      const archive = await saved(page, steps.sheet.save)
+      const archive = await savedAs(page, said, steps.save.agendas.text)
       expect(archive.name).toMatch(/-agendas-.*\.zip$/)
       const agendas = unzipSync(archive.bytes)
       const bank = agendas[`${safeName(steps.sheet.title(contacts.bank.name))}.docx`]
@@ -91,8 +87,7 @@ for (const language of languages) {
       const { sharing, reportFile } = said.details
       await keep(own)
       await open('/result')
-      await button(page, said.details.result.share).click()
-      const { bytes } = await saved(page, sharing.exports.json)
+      const { bytes } = await savedAs(page, said, sharing.save.json.text)
       await open('/open')
       const choose = (buffer: Buffer): Promise<void> =>
         page
@@ -136,8 +131,9 @@ test('where the browser does not allow copying, the page says so and names anoth
   await keep(own)
   await open('/result')
   await button(page, said.details.result.share).click()
-  await button(page, sharing.exports.text).click()
-  await expect(page.getByText(sharing.exports.notCopied)).toBeVisible()
+  await button(page, sharing.share.copyMessage).click()
+  await expect(page.getByText(sharing.share.notCopied)).toBeVisible()
+  await expect(page.getByLabel(sharing.share.message, { exact: true })).toBeFocused()
   await open('/steps')
   await button(page, steps.copyText).click()
   await expect(page.getByText(steps.notCopied)).toBeVisible()

@@ -1,5 +1,5 @@
 /** The folder for offices without hosting: opened from a disk, everything works, and nothing outside the folder is asked for. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -15,7 +15,7 @@ import { softwareGroup } from './support/enterprises'
 import { readPdf, normal, textOf } from './support/pdf'
 import { fileOf, randomTable } from './support/portfolio'
 import { expectActions } from './support/result'
-import { button, deleteAnswers, heading, link, openPasted } from './support/sharing'
+import { button, deleteAnswers, heading, link, openPasted, savedAs } from './support/sharing'
 import { readWord } from '../word/support/reading'
 
 const own = softwareGroup.answers
@@ -91,15 +91,15 @@ test('the page says plainly that there is no link, and the code opens the result
   await expect(page.getByLabel(sharing.share.link, { exact: true })).toHaveCount(0)
   await expect(page.getByRole('img', { name: sharing.share.qr })).toHaveCount(0)
 
-  const saved = async (name: string): Promise<Buffer> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
-    return readFileSync(await download.path())
-  }
-  const word = readWord(await saved(sharing.exports.word))
+  // From a disk, too, what writes a file is there once it is asked for.
+  const workbook = await savedAs(page, said, sharing.save.workbook.text)
+  expect([...workbook.bytes.subarray(0, 2)]).toEqual([...Buffer.from('PK')])
+  const word = readWord((await savedAs(page, said, sharing.save.word.text)).bytes)
   expect(word.text).toContain(code)
   expect(word.text).toContain(fromDisk.onPaper)
   expect([word.text, ...word.links].join('\n')).not.toMatch(/file:|服务出口 100%/)
-  const report = JSON.parse((await saved(sharing.exports.json)).toString('utf8')) as Record<string, unknown>
+  const { bytes } = await savedAs(page, said, sharing.save.json.text)
+  const report = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>
   expect(report['answers']).toEqual(carriedAnswers(own))
   expect(JSON.stringify(report)).not.toMatch(/file:|服务出口 100%/)
 

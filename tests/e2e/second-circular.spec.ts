@@ -3,7 +3,6 @@
  * `src/policy` and unchanged in all else, is used from the first question to the result and back through a link.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '../../scripts/host/serve.mjs'
 import { detailsEn as ourDetails } from '../../src/i18n/details.en'
@@ -18,7 +17,7 @@ import { laterQuestionsEn } from '../second-circular/policy/questions/en'
 import { treeWithToyPolicy } from '../second-circular/tree'
 import { canReadPaper } from './support/engines'
 import { normal, readPdf } from './support/pdf'
-import { button, heading, link } from './support/sharing'
+import { button, heading, link, savedAs } from './support/sharing'
 import { expect, test as watched } from './support/test'
 
 interface Toy {
@@ -83,14 +82,9 @@ test('from the first question to the result, on paper, as a file, and back throu
     expect(sheets.map(({ above }) => above)).toEqual(sheets.map(() => normal(siteEn.name)))
   }
 
-  await button(page, ourDetails.result.share).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    button(page, sharing.exports.json).click(),
-  ])
-  expect(download.suggestedFilename()).toMatch(/^lemonade-policy-finder-/)
-  const file = await readFile(await download.path())
-  const saved = JSON.parse(file.toString()) as { schema: string; link: string; answers: unknown }
+  const { name, bytes } = await savedAs(page, { details: ourDetails }, sharing.save.json.text)
+  expect(name).toMatch(/^lemonade-policy-finder-report-/)
+  const saved = JSON.parse(bytes.toString()) as { schema: string; link: string; answers: unknown }
   expect(saved).toMatchObject({
     schema: 'lemonade-policy-finder/report/1',
     title: siteEn.name,
@@ -107,7 +101,7 @@ test('from the first question to the result, on paper, as a file, and back throu
   await reader.goto('./#/open')
   await reader
     .getByLabel(sharing.open.file)
-    .setInputFiles({ name: 'report.json', mimeType: 'application/json', buffer: file })
+    .setInputFiles({ name: 'report.json', mimeType: 'application/json', buffer: bytes })
   await expect(heading(reader)).toHaveText(sharing.shared.title)
 })
 

@@ -9,8 +9,8 @@ import { expect, inOneLanguage, keys, test } from './support/app'
 import { hasDark, onlyInChromium } from './support/engines'
 import { findings } from './support/axe'
 import { unfold } from './support/fit'
-import { button, deleteAnswers, heading, link } from './support/sharing'
-import { readFile } from 'node:fs/promises'
+import { button, deleteAnswers, heading, link, savedAs } from './support/sharing'
+import readExcelFile from 'read-excel-file/node'
 
 /** A software house in Hangzhou whose visitors hold passports of the list that ends on 31 December 2026. */
 const own: Answers = {
@@ -226,7 +226,7 @@ for (const language of inOneLanguage('zh')) {
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
     })
 
-    test('is copied as text and as Markdown and saved as a file, with all that is marked', async ({
+    test('is copied as text, and saved as a workbook and a calendar, with all that is marked', async ({
       page,
       context,
       keep,
@@ -240,25 +240,23 @@ for (const language of inOneLanguage('zh')) {
       await boxes(page).nth(0).check()
       await items(page).nth(1).locator('summary').click()
       await items(page).nth(1).getByLabel(words.owner, { exact: true }).fill('Finance')
-      const copied = async (name: string): Promise<string> => {
-        await button(page, name).click()
-        await expect(page.getByText(words.copied, { exact: true })).toBeVisible()
-        return page.evaluate(() => navigator.clipboard.readText())
-      }
+      await items(page).nth(1).getByLabel(words.date, { exact: true }).fill('2027-03-31')
       const { steps } = expected(said)
-      const text = await copied(words.copyText)
+      await button(page, words.copyText).click()
+      await expect(page.getByText(words.copied, { exact: true })).toBeVisible()
+      const text = await page.evaluate(() => navigator.clipboard.readText())
       expect(text.split('☑')).toHaveLength(2)
       for (const step of steps) expect(text).toContain(step.text)
       expect(text).toContain(words.labelled(words.owner, 'Finance'))
-      const markdown = await copied(words.copyMarkdown)
-      expect(markdown.split('- [x] ')).toHaveLength(2)
-      expect(markdown.split('- [ ] ')).toHaveLength(steps.length)
-      const saving = page.waitForEvent('download')
-      await button(page, words.saveText).click()
-      const file = await saving
-      await expect(page.getByText(words.saving(file.suggestedFilename()))).toBeVisible()
-      expect(file.suggestedFilename()).toMatch(/-steps-\d{4}-\d{2}-\d{2}\.txt$/)
-      expect(await readFile(await file.path(), 'utf8')).toBe(text)
+      const workbook = await savedAs(page, said, words.save.workbook.text)
+      expect(workbook.name).toMatch(/-checklist-\d{4}-\d{2}-\d{2}\.xlsx$/)
+      const [sheet] = await readExcelFile(workbook.bytes)
+      expect(sheet?.data).toHaveLength(2 + steps.length)
+      expect(sheet?.data[2]?.[0]).toBe(said.details.reportFile.sheets.states.done)
+      expect(sheet?.data[3]).toContain('Finance')
+      const calendar = await savedAs(page, said, words.save.calendar.text)
+      expect(calendar.name).toMatch(/\.ics$/)
+      expect(calendar.bytes.toString('utf8')).toContain('DTSTART;VALUE=DATE:20270331\r\n')
     })
 
     test('has nothing that axe objects to, and fits into 320 pixels', async ({ page, keep, open }) => {

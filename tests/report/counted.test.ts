@@ -5,7 +5,9 @@ import { type Answers, countedAnswers, everyQuestion, interview, NOT_SURE } from
 import { answersInWords } from '../../src/features/sharing/answers-in-words'
 import { catalogue } from '../../src/policy'
 import { answerList, compareAnswers, makeReport, optionsOf, optionWords, wordsFor } from '../../src/report'
-import { reportAsCsv, reportAsMarkdown, reportAsText } from '../../src/report/exports'
+import { type ExportInput, reportAsMessage, reportAsText } from '../../src/report/exports'
+import { reportSheets } from '../../src/report/exports/report-workbook'
+import { textOf } from '../support/sheets'
 import { carriedAnswers, encodeToken, readToken } from '../../src/share'
 import { anyAnswers } from '../support/answers'
 import { day } from '../support/day'
@@ -51,7 +53,8 @@ describe.each(everyLanguage)('in $language', (language) => {
           ),
         ).toEqual(expected)
         expect(compareAnswers(given, counted, words).answers).toEqual([])
-        for (const write of [reportAsText, reportAsMarkdown, reportAsCsv])
+        const sheets = (input: ExportInput) => textOf(reportSheets(input))
+        for (const write of [reportAsText, reportAsMessage, sheets])
           expect(write(inputFor(given, language))).toBe(write(inputFor(counted, language)))
         expect(fileFor(given, language)).toBe(fileFor(counted, language))
         expect(JSON.parse(fileFor(given, language))).toMatchObject({ answers: counted })

@@ -8,7 +8,9 @@ import { type Answers, appraise, type IsoDate } from '../../src/engine'
 import { catalogue, edition, editions, instruments } from '../../src/policy'
 import { guidance } from '../../src/policy/details'
 import { makeReport, measureSheet, type Report, standingOn } from '../../src/report'
-import { reportAsCsv, reportAsJson, reportAsMarkdown, reportAsText } from '../../src/report/exports'
+import { reportSheets } from '../../src/report/exports/report-workbook'
+import { textOf } from '../support/sheets'
+import { reportAsJson, reportAsText } from '../../src/report/exports'
 import { type AllWords, everyLanguage } from '../support/words'
 import { textsIn } from '../support/texts'
 
@@ -48,8 +50,7 @@ function written(
   const input = exportInput(occasion, language.words, language.details)
   return [
     ['text', reportAsText(input)],
-    ['markdown', reportAsMarkdown(input).replace(/\\([!-/:-@[-`{-~])/g, '$1')],
-    ['csv', reportAsCsv(input)],
+    ['workbook', textOf(reportSheets(input))],
     ['json', reportAsJson(input, fileFacts(occasion, language.language))],
   ]
 }

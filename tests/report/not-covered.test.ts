@@ -1,28 +1,21 @@
 /** Nobody takes a result for the whole circular: what is not covered is said in numbers wherever a verdict is written down. */
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { appraise } from '../../src/engine'
 import { articles, catalogue, type Source } from '../../src/policy'
 import { generalSources } from '../../src/policy/details'
-import { matrixAsCsv, positionsIn, everything } from '../../src/portfolio'
+import { everything, guideOf, idSpelling, positionsIn } from '../../src/portfolio'
+import { portfolioSheets } from '../../src/portfolio/workbook/portfolio'
 import { checklistOf, noMarks, notCoveredIn } from '../../src/report'
-import {
-  checklistAsMarkdown,
-  checklistAsText,
-  reportAsCsv,
-  reportAsMarkdown,
-  reportAsText,
-} from '../../src/report/exports'
+import { checklistAsText, reportAsMessage, reportAsText } from '../../src/report/exports'
+import { checklistSheets } from '../../src/report/exports/checklist-workbook'
+import { reportSheets } from '../../src/report/exports/report-workbook'
 import { readWhole } from '../portfolio/support/whole'
 import { day } from '../support/day'
+import { textOf } from '../support/sheets'
 import { everyLanguage } from '../support/words'
 import { fileFor, inputFor, manifold } from './exports/support/occasion'
 
 const missing = articles.filter(({ inExcerpt }) => !inExcerpt)
-
-/** Markdown without its escapes. */
-const plain = (markdown: string): string =>
-  markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/<(https?:[^>]*)>/g, '$1')
 
 describe.each(everyLanguage)('in $language', (language) => {
   const { words, details } = language
@@ -54,8 +47,7 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it.each([
     ['text', reportAsText(input)],
-    ['Markdown', plain(reportAsMarkdown(input))],
-    ['a table', Papa.parse<readonly string[]>(reportAsCsv(input)).data.flat().join('\n')],
+    ['a workbook', textOf(reportSheets(input))],
   ])('%s says it, and what is reported', (_, written) => {
     for (const text of [
       notCovered.text,
@@ -71,10 +63,11 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it('says it before the first verdict', () => {
     const first = input.report.groups.find(({ entries }) => entries.length > 0)?.action ?? 'none'
-    for (const written of [reportAsText(input), plain(reportAsMarkdown(input))])
-      expect(written.indexOf(notCovered.text)).toBeLessThan(
-        written.indexOf(`${input.words.groups[first].title} (`),
-      )
+    const text = reportAsText(input)
+    expect(text.indexOf(notCovered.text)).toBeLessThan(text.indexOf(`${input.words.groups[first].title} (`))
+    const sheets = textOf(reportSheets(input))
+    expect(sheets.indexOf(notCovered.text)).toBeLessThan(sheets.indexOf(input.words.groups[first].title))
+    expect(reportAsMessage(input)).toContain(notCovered.text)
   })
 
   it('a JSON file says it', () => {
@@ -92,21 +85,23 @@ describe.each(everyLanguage)('in $language', (language) => {
       facts: [],
     }
     expect(checklistAsText(list)).toContain(notCovered.text)
-    expect(plain(checklistAsMarkdown(list))).toContain(notCovered.text)
+    expect(textOf(checklistSheets(list, details.reportFile.sheets).slice(0, 1))).toContain(notCovered.text)
   })
 
-  it('the table of a portfolio says it in a column of its own', () => {
+  it('the table of a portfolio says it above the verdicts', () => {
     const { enterprises } = readWhole('name,region\nAcme,cn-sh\n')
-    const written = matrixAsCsv(enterprises, positionsIn(everything), words.titles, {
-      name: details.portfolio.enterprise,
-      code: details.portfolio.code,
-      verdicts: words.messages.verdicts,
-      notCovered: notCovered.text,
-      nameOf: ({ name }) => name,
-    })
-    const [head, row] = Papa.parse<readonly string[]>(written.trimEnd()).data
-    expect(head?.at(-1)).toBe(notCovered.text)
-    expect(row).toHaveLength(head?.length ?? 0)
-    expect(row?.at(-1)).toBe('')
+    const sheets = portfolioSheets(
+      enterprises,
+      positionsIn(everything),
+      guideOf(words, 'x'),
+      idSpelling,
+      notCovered.text,
+      [],
+      words.titles,
+      { ...details.portfolio, verdicts: words.messages.verdicts, nameOf: ({ name }) => name },
+    )
+    const [above, head] = [...(sheets[1]?.rows ?? [])]
+    expect(above).toEqual([{ text: notCovered.text, style: 'plain' }])
+    expect(head?.[0]).toBe(details.portfolio.enterprise)
   })
 })

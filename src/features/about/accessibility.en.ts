@@ -53,12 +53,12 @@ export const accessibilityEn = {
     'Real phones and tablets. Narrow windows on a computer took their place.',
     'Voice control, switches, eye control and magnifiers.',
     'High contrast in Windows itself. The browser imitated it.',
-    'The report saved as PDF, as a file for screen readers. Read it on the page, or copy it as text.',
+    'The report saved as PDF, as a file for screen readers. Read it on the page, or save it as a workbook.',
   ],
   limitsTitle: 'Known limits',
   limits: [
     'The drawings of rules and of the order of the questions become small in narrow windows and on paper. The same in words stands below each.',
-    'The table of many enterprises is wide. In narrow windows it is scrolled sideways within its frame, with the keyboard as well. The same can be saved as CSV.',
+    'The table of many enterprises is wide. In narrow windows it is scrolled sideways within its frame, with the keyboard as well. The same can be saved as a workbook.',
     'A QR code can be used with a camera only. The link and the code stand beside it as text.',
     'Sources lead to other sites, some of them in other languages. Whether these are accessible, we have not checked.',
   ],
@@ -66,7 +66,7 @@ export const accessibilityEn = {
   report: [
     'These are files that anyone may put on a website, and they name no contact of their own. Please write to whoever runs the site at whose address you read this, or who gave you the address.',
     'Say on which page it was, what you wanted to do, and with which browser and aids. Nothing is sent from here by itself, so do not expect anyone to know of it otherwise.',
-    'Until it is mended, the report can be copied as text, saved as a table or JSON, or printed.',
+    'Until it is mended, the report can be saved as a workbook or as data, or printed.',
   ],
   aboutTitle: 'About this statement',
   about: (date: string) =>

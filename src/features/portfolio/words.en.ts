@@ -264,7 +264,17 @@ export const portfolioEn = {
     `Rows ${number.format(first)} to ${number.format(last)} of ${number.format(all)}.`,
   next: 'Next page',
   previous: 'Previous page',
-  save: 'Save the table as CSV',
+  saveWorkbook: {
+    text: 'Workbook (.xlsx)',
+    hint: 'To go on working: verdicts in colour, and the answers, which can be changed and read here again.',
+  },
+  /** Of the sheets, beside that of the answers. */
+  sheets: { verdicts: 'Verdicts', about: 'About', unread: 'Not read', notCovered: 'Not covered' },
+  fromFile: 'File',
+  rowsInFile: 'Enterprises',
+  readAgain: 'Read again',
+  readAgainText:
+    'The sheet “Answers” can be changed and read again under “Many enterprises at once”. The sheet “Verdicts” does not follow by itself.',
   print: 'Print the table',
   printMost: (most: number) =>
     `On paper stand the first ${number.format(most)} enterprises of this choice. Save the table to have all.`,

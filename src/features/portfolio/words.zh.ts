@@ -207,7 +207,15 @@ export const portfolioZh: PortfolioWords = {
     `第${number.format(first)}至${number.format(last)}家，共${number.format(all)}家。`,
   next: '下一页',
   previous: '上一页',
-  save: '将表格保存为CSV',
+  saveWorkbook: {
+    text: '工作簿（.xlsx）',
+    hint: '供继续处理：结论以颜色区分；回答可以修改，并可在此重新读取。',
+  },
+  sheets: { verdicts: '结论', about: '说明', unread: '未读取', notCovered: '未涵盖内容' },
+  fromFile: '文件',
+  rowsInFile: '企业',
+  readAgain: '重新读取',
+  readAgainText: '“回答”工作表可以修改，并可在“批量评估多家企业”页面重新读取。“结论”工作表不会自动更新。',
   print: '打印表格',
   printMost: (most) => `纸面上只列出符合条件的前${number.format(most)}家企业。如需全部，请保存表格。`,
   word: {

@@ -15,11 +15,13 @@ export interface ExportOccasion {
   readonly address: string
   /** `YYYY-MM-DD`. */
   readonly day: string
+  /** What the enterprise is called, where that is known. */
+  readonly preparedFor?: string | undefined
 }
 
-/** What text, Markdown and table are made of. */
+/** What text, workbook and message are made of. */
 export function exportInput(
-  { answers, report, address, day }: ExportOccasion,
+  { answers, report, address, day, preparedFor }: ExportOccasion,
   words: LanguageWords,
   details: LanguageDetails,
 ): ExportInput {
@@ -28,6 +30,7 @@ export function exportInput(
     report,
     answers: answerList(answers, words, details.report),
     facts: {
+      preparedFor,
       rules: `${circular.number} · ${date(circular.date)}`,
       edition: details.circular.editionName,
       madeOn: date(day),
@@ -64,13 +67,18 @@ function exportWords({ messages }: LanguageWords, details: LanguageDetails): Exp
     until: details.result.until,
     date: details.report.date,
     said: details.report.said,
+    some: sharing.share.some,
+    sheets: reportFile.sheets,
     verdicts: messages.verdicts,
     article: messages.measures.article,
     openTo: measure.openTo,
     requires: measure.requires,
     headings: {
-      ...sharing.exports.headings,
       ...reportFile.headings,
+      name: details.portfolio.nameTitle,
+      date: details.steps.date,
+      owner: details.steps.owner,
+      note: details.steps.note,
       enterprise: result.enterprise,
       rulesOf: result.rulesOf,
       edition: result.edition,

@@ -2,11 +2,36 @@
 export const reportFileEn = {
   /** Beside the headings of the report itself. */
   headings: {
-    part: 'Part',
+    article: 'Article',
     id: 'Id',
+    measure: 'Measure',
     summary: 'In short',
-    notCovered: 'Not covered',
+    verdict: 'Verdict',
     aboutReport: 'About this report',
+    checked: 'Sources checked',
+  },
+  /** What only workbooks say. */
+  sheets: {
+    names: {
+      measures: 'Measures',
+      details: 'In full',
+      about: 'About',
+      steps: 'Steps',
+      documents: 'Documents',
+    },
+    columns: {
+      action: 'What to do',
+      until: 'Until',
+      nextStep: 'Next step',
+      with: 'With whom',
+      state: 'State',
+      step: 'Step',
+      points: 'Points',
+      part: 'Part',
+    },
+    states: { open: 'Open', done: 'Done', 'not-needed': 'Not needed' },
+    chooseState: 'Choose one of the states from the list.',
+    notCovered: 'Not covered',
   },
   fileHint:
     'It must be a file that this site has saved, unchanged. Its answers are checked like those of a link.',
@@ -15,7 +40,7 @@ export const reportFileEn = {
     empty: 'This file is empty. Choose the report as it was saved.',
     'too-large': 'This file is far larger than any report saved here, so it was not opened.',
     'not-json':
-      'This file holds no JSON, or its end is missing. Reports for opening are those saved with “Save as JSON”; tables and copied texts cannot be opened.',
+      'This file holds no JSON, or its end is missing. Reports for opening are those saved as “Data (.json)”; workbooks and copied texts cannot be opened.',
     'other-json': 'This is a JSON file, but not a report that was saved here.',
     newer:
       'This report was saved by a newer version of this site. Reload the page to get the newest version, then choose the file again.',

@@ -3,11 +3,35 @@ import type { ReportFileWords } from './report-file.en'
 
 export const reportFileZh: ReportFileWords = {
   headings: {
-    part: '部分',
+    article: '条文',
     id: '标识',
+    measure: '措施',
     summary: '概要',
-    notCovered: '未涵盖内容',
+    verdict: '结论',
     aboutReport: '关于本报告',
+    checked: '依据核对时间',
+  },
+  sheets: {
+    names: {
+      measures: '措施',
+      details: '详细内容',
+      about: '说明',
+      steps: '工作事项',
+      documents: '材料',
+    },
+    columns: {
+      action: '怎么办',
+      until: '截至',
+      nextStep: '下一步',
+      with: '找谁办',
+      state: '进度',
+      step: '事项',
+      points: '要点',
+      part: '类别',
+    },
+    states: { open: '未完成', done: '已完成', 'not-needed': '不需要' },
+    chooseState: '请从列表中选择一种进度。',
+    notCovered: '未涵盖内容',
   },
   fileHint: '须为本网站保存且未经改动的文件。其中的回答与链接中的回答一样，须经核对。',
   problems: {
@@ -15,7 +39,7 @@ export const reportFileZh: ReportFileWords = {
     empty: '该文件是空的。请选择当初保存的报告文件。',
     'too-large': '该文件远大于本网站保存的任何报告，因此没有打开。',
     'not-json':
-      '该文件不是JSON格式，或者内容不完整。只有用“保存为JSON”保存的报告才能打开，表格和复制的文字不能打开。',
+      '该文件不是JSON格式，或者内容不完整。只有保存为“数据（.json）”的报告才能打开，表格文件和复制的文字不能打开。',
     'other-json': '该文件是JSON格式，但不是本网站保存的报告。',
     newer: '该报告由本网站的更新版本保存。请重新加载页面以获取最新版本，然后再次选择该文件。',
     'no-code': '该报告中的代码缺失或已损坏，无法核对其中的回答。请发送者重新提供文件，或者提供链接。',

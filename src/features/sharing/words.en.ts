@@ -5,8 +5,7 @@ const plural = pluralOf('en')
 
 export const sharingEn = {
   share: {
-    open: 'Share or save',
-    title: 'Share or save this result',
+    title: 'Share this result',
     reveals: 'What the link reveals',
     revealsLead: 'The link holds only these answers: no name, no date, no language.',
     openToAll:
@@ -18,6 +17,11 @@ export const sharingEn = {
     copyCode: 'Copy the code',
     copied: 'Copied.',
     notCopied: 'The browser did not allow it. The text is selected: copy it from there.',
+    message: 'Message',
+    messageHint: 'For an e-mail or a chat: the result in at most ten lines, with the link or the code.',
+    copyMessage: 'Copy the message',
+    some: (titles: readonly string[], more: number) =>
+      titles.join('; ') + (more > 0 ? `; and ${String(more)} more` : ''),
     send: 'Send …',
     qr: 'QR code of the link',
     notSure: 'Not sure',
@@ -26,25 +30,19 @@ export const sharingEn = {
     inFile:
       'Open the link, or enter the code under “Open a shared result”, to see these answers with the rules of that day.',
   },
-  exports: {
-    title: 'In other programs',
-    word: 'Save as Word file (2 to 4 pages)',
-    text: 'Copy as text',
-    markdown: 'Copy as Markdown',
-    csv: 'Save as CSV table',
-    json: 'Save as JSON',
-    copied: 'Copied.',
-    notCopied: 'The browser did not allow copying. Save the report as a file instead.',
+  /** The menu of files; the name of each kind, and for whom it is. */
+  save: {
+    label: 'Save',
+    word: { text: 'Word file (.docx)', hint: 'To edit and hand on: the report of two to four pages.' },
+    workbook: {
+      text: 'Workbook (.xlsx)',
+      hint: 'To go on working: filter the measures, add who does what by when.',
+    },
+    calendar: { text: 'Calendar (.ics)', hint: 'The dates to come, for the calendar of your office.' },
+    noDates: 'There are no dates to come, so there is no calendar to save.',
+    json: { text: 'Data (.json)', hint: 'For programs. It can also be opened here again.' },
     saved: (file: string) => `Saved as ${file}.`,
     notMade: 'The file could not be made. Check your connection, then try again.',
-    headings: {
-      article: 'Article',
-      measure: 'Measure',
-      summary: 'What it provides',
-      verdict: 'Verdict',
-      availability: 'Availability',
-      checked: 'Sources checked',
-    },
   },
   shared: {
     title: 'A shared result',
@@ -118,7 +116,7 @@ export const sharingEn = {
     submit: 'Open',
     /** A problem at a form, away from its title. */
     problem: ({ title, text }: { readonly title: string; readonly text: string }) => `${title}. ${text}`,
-    file: 'Or choose a report saved as JSON',
+    file: 'Or choose a report saved as data (.json)',
   },
   whatIf: {
     open: 'What if …',

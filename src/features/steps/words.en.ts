@@ -46,8 +46,6 @@ export const stepsEn = {
   toResult: 'See the result',
   print: 'Print the checklist',
   copyText: 'Copy as text',
-  copyMarkdown: 'Copy as Markdown',
-  saveText: 'Save as text file',
   /** The agenda for a talk with one body, as a Word file. */
   sheet: {
     title: (name: string) => `Agenda: ${name}`,
@@ -58,11 +56,24 @@ export const stepsEn = {
     points: 'To ask or settle',
     answer: 'Answer',
     done: 'Done',
-    save: 'Save agendas as Word files (.zip)',
   },
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Save or print the checklist instead.',
-  saving: (file: string) => `The browser saves the file ${file}, or asks you where to.`,
+  save: {
+    agendas: {
+      text: 'Agendas (Word, .zip)',
+      hint: 'To take to a bank or authority: a Word file for each, with its questions in one place.',
+    },
+    workbook: {
+      text: 'Workbook (.xlsx)',
+      hint: 'To share out the work: a row for each step, with state, date, owner and note.',
+    },
+    calendar: {
+      text: 'Calendar (.ics)',
+      hint: 'For the calendar of your office: the dates to come, and the steps that you gave a date.',
+    },
+    noDates: 'No step has a date yet, and there are no dates to come. Give a step a date first.',
+  },
   kept: 'What you mark and note here is kept on this device only, never put into a link, and deleted together with your answers.',
   notKept:
     'What you mark and note here lasts only as long as this page is open, because you have switched off keeping answers on this device.',

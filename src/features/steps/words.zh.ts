@@ -38,8 +38,6 @@ export const stepsZh: StepWords = {
   toResult: '查看结果',
   print: '打印清单',
   copyText: '复制为纯文本',
-  copyMarkdown: '复制为Markdown',
-  saveText: '保存为文本文件',
   sheet: {
     title: (name) => `沟通提纲：${name}`,
     own: '本企业自办事项',
@@ -49,11 +47,24 @@ export const stepsZh: StepWords = {
     points: '询问或办理的事项',
     answer: '答复',
     done: '已完成',
-    save: '保存沟通提纲（Word，.zip）',
   },
   copied: '已复制。',
   notCopied: '浏览器不允许复制，请改为保存或打印清单。',
-  saving: (file) => `浏览器将保存文件${file}，或者询问保存位置。`,
+  save: {
+    agendas: {
+      text: '沟通提纲（Word，.zip）',
+      hint: '供与银行、主管部门沟通：每家一份Word文件，问题集中列出。',
+    },
+    workbook: {
+      text: '工作簿（.xlsx）',
+      hint: '供分工办理：每个事项一行，含进度、日期、负责人和备注。',
+    },
+    calendar: {
+      text: '日历（.ics）',
+      hint: '供导入办公日历：即将到来的日期，以及您已注明日期的事项。',
+    },
+    noDates: '尚无注明日期的事项，也没有即将到来的日期。请先为事项注明日期。',
+  },
   kept: '您在此所作的标记和备注仅保存在本设备上，不会写入链接，删除回答时一并删除。',
   notKept: '您已关闭在本设备上保存回答的功能，因此所作的标记和备注仅在本页面打开期间有效。',
   notices: {

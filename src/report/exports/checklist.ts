@@ -1,4 +1,4 @@
-/** The checklist in other people's tools: as text and as Markdown, with all that is marked on it now. */
+/** The checklist as text for mail and chats, with all that is marked on it now. */
 import {
   type Checklist,
   type ChecklistGroup,
@@ -14,11 +14,10 @@ import {
   stepsIn,
 } from '../checklist'
 import type { Line } from './lines'
-import { blocksAsMarkdown } from './markdown'
 import type { Block } from './outline'
 import { blocksAsText } from './text'
 
-/** What a copied checklist says beside its steps. */
+/** What a checklist says in other programs beside its steps. */
 export interface ChecklistWords {
   readonly title: string
   readonly lead: string
@@ -29,6 +28,7 @@ export interface ChecklistWords {
   readonly withMeasures: (text: string, measures: readonly string[]) => string
   readonly until: (date: string) => string
   readonly notNeeded: string
+  readonly forMeasures: string
   readonly date: string
   readonly owner: string
   readonly note: string
@@ -53,10 +53,6 @@ export interface ChecklistInput {
 
 export function checklistAsText(input: ChecklistInput): string {
   return blocksAsText(outlineOf(input))
-}
-
-export function checklistAsMarkdown(input: ChecklistInput): string {
-  return blocksAsMarkdown(outlineOf(input))
 }
 
 function outlineOf(input: ChecklistInput): readonly Block[] {

@@ -1,6 +1,6 @@
 /**
- * The parts of a report as lines, each at its depth: what text, Markdown and table write down alike, so that they
- * cannot say different things.
+ * The parts of a report as lines, each at its depth: what text and workbook write down alike, so that they cannot say
+ * different things.
  */
 import type { AnswerSection } from '../answer-list'
 import { factsOfSource, type SourceEntry } from '../source-entry'
@@ -26,6 +26,11 @@ export function flat(texts: readonly string[]): readonly Line[] {
   return texts.map((text) => ({ text, depth: 0 }))
 }
 
+/** Lines in one cell, one under the other. */
+export function joined(lines: readonly Line[]): string {
+  return lines.map(({ text, depth }) => `${'\u3000'.repeat(depth)}${text}`).join('\n')
+}
+
 /** A line, and what belongs to it. */
 function under(text: string, parts: readonly string[]): readonly Line[] {
   return [{ text, depth: 0 }, ...parts.map((part) => ({ text: part, depth: 1 }))]
@@ -40,6 +45,7 @@ export interface Fact {
 /** What is said about the report as a whole. */
 export function factsOf({ report, facts, words: { headings } }: ExportInput): readonly Fact[] {
   return [
+    ...(facts.preparedFor === undefined ? [] : [{ label: headings.name, text: facts.preparedFor }]),
     { label: headings.enterprise, text: report.enterprise },
     { label: headings.rulesOf, text: facts.rules },
     { label: headings.edition, text: facts.edition },

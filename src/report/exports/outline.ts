@@ -1,6 +1,5 @@
 /**
- * The report as an outline: headings, paragraphs and lists in reading order. Text and Markdown are two ways to
- * write down the same outline.
+ * The report as an outline: headings, paragraphs and lists in reading order.
  */
 import type { ReportEntry } from '../report'
 import {

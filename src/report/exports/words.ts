@@ -1,6 +1,22 @@
 /** The words that an exported report needs beside those of the report itself: the same that the page says around it. */
 import type { Action, Verdict } from '../../engine'
+import type { StepState } from '../checklist'
 import type { Met } from '../prospect'
+
+/** What only workbooks need to say. */
+export interface SheetWords {
+  /** Of the sheets; at most 31 characters, none of `[]:*?/\\`. */
+  readonly names: Readonly<Record<'measures' | 'details' | 'about' | 'steps' | 'documents', string>>
+  readonly columns: Readonly<
+    Record<'action' | 'until' | 'nextStep' | 'with' | 'state' | 'step' | 'points' | 'part', string>
+  >
+  /** Without a comma. */
+  readonly states: Readonly<Record<StepState, string>>
+  /** What is said where something else is typed. */
+  readonly chooseState: string
+  /** Before the sentence on the articles that are left out. */
+  readonly notCovered: string
+}
 
 export interface ExportWords {
   readonly title: string
@@ -11,6 +27,8 @@ export interface ExportWords {
   /** Until which day. */
   readonly until: (day: string) => string
   readonly date: (iso: string) => string
+  /** Some titles, and how many more there are, if any. */
+  readonly some: (titles: readonly string[], more: number) => string
   /** A label, and what is said under it. */
   readonly said: (label: string, text: string) => string
   readonly verdicts: Readonly<Record<Verdict, string>>
@@ -25,14 +43,13 @@ export interface ExportWords {
     readonly madeOn: string
     readonly link: string
     readonly code: string
-    /** What a row of the table belongs to. */
-    readonly part: string
+    /** What the enterprise is called. */
+    readonly name: string
     readonly id: string
     readonly article: string
     readonly measure: string
     readonly summary: string
     readonly verdict: string
-    readonly availability: string
     readonly availabilityText: string
     readonly instruments: string
     readonly doFirst: string
@@ -55,9 +72,11 @@ export interface ExportWords {
     readonly answers: string
     readonly notSure: string
     readonly aboutReport: string
-    /** Before the sentence on the articles that the report leaves out. */
-    readonly notCovered: string
+    readonly date: string
+    readonly owner: string
+    readonly note: string
   }
+  readonly sheets: SheetWords
   /** What stands over a list of conditions of which all, or any, must hold. */
   readonly all: string
   readonly any: string
@@ -76,6 +95,8 @@ export interface ExportWords {
 export interface ExportFacts {
   /** "商服贸发〔2025〕186号 · 22 September 2025". */
   readonly rules: string
+  /** What the enterprise is called; the answers alone do not say it. */
+  readonly preparedFor?: string | undefined
   /** The edition and the day, each in words. */
   readonly edition: string
   readonly madeOn: string

@@ -4,12 +4,12 @@ import type { Page } from '@playwright/test'
 /** 1280 × 1024 at 400 % zoom. */
 export const zoomed = { width: 320, height: 256 }
 
-/** Opens every fold, also those that come with what has been opened, so that nothing hides from the measure. */
+/** Opens every fold but for menus, which lie over what is below them; also those that come with what has been opened, so that nothing hides from the measure. */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const painted = () => new Promise(requestAnimationFrame)
     for (;;) {
-      const folds = document.querySelectorAll<HTMLDetailsElement>('details:not([open])')
+      const folds = document.querySelectorAll<HTMLDetailsElement>('details:not([open], .menu)')
       if (folds.length === 0) return
       for (const fold of folds) fold.open = true
       // A row hears that it is open, and renders what it then holds.

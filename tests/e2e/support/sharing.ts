@@ -1,11 +1,29 @@
-/** What the tests of shared results, of two tabs and of deletion need beside the app itself. */
-import { expect, type Locator, type Page } from '@playwright/test'
+/** What the tests of shared results, of files, of two tabs and of deletion need beside the app itself. */
+import { readFile } from 'node:fs/promises'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { Answers } from '../../../src/engine'
 import type { AllWords } from '../../support/words'
 
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
 export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true })
+
+/** Chooses a kind of file from the menu of files, and reads what is saved. */
+export async function savedAs(
+  page: Page,
+  { details }: Pick<AllWords, 'details'>,
+  kind: string,
+  within: Page | FrameLocator = page,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const menu = within.locator('details').filter({ hasText: kind })
+  await menu.locator('summary', { hasText: details.sharing.save.label }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    menu.getByRole('button', { name: kind, exact: true }).click(),
+  ])
+  await expect(within.getByText(details.sharing.save.saved(download.suggestedFilename()))).toBeVisible()
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
 
 /** Where a shared link leads: the app's own address with the folder of shared links. */
 export const sharedAddress = (baseURL: string | undefined, token: string): string =>

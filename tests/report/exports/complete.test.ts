@@ -1,7 +1,8 @@
 /** Nothing of a report is left out of its exports, whatever the answers, in either language. */
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { reportAsCsv, reportAsMarkdown, reportAsText, type ExportInput } from '../../../src/report/exports'
+import { reportAsText, type ExportInput } from '../../../src/report/exports'
+import { reportSheets } from '../../../src/report/exports/report-workbook'
+import { textOf } from '../../support/sheets'
 import { unhurried } from '../../catalogue/support/effort'
 import { randomAnswers } from '../../catalogue/support/random-answers'
 import { cases, prove } from '../../support/random'
@@ -72,26 +73,15 @@ function expectComplete(input: ExportInput): void {
   expect(
     missingFrom(`${text}\n${text.replace(/(?<=[.;!?])\n/g, ' ').replace(/(?<=[。；！？])\n/g, '')}`, texts),
   ).toEqual([])
-  const markdown = reportAsMarkdown(input)
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/<(https?:[^>]*)>/g, '$1')
-  expect(missingFrom(markdown, texts)).toEqual([])
-  const { data, errors } = Papa.parse<readonly string[]>(reportAsCsv(input))
-  expect(errors).toEqual([])
-  expect(missingFrom(data.flat().join('\n'), texts)).toEqual([])
+  expect(missingFrom(textOf(reportSheets(input)), texts)).toEqual([])
 }
 
 describe.each(everyLanguage)('in $language', (language: AllWords) => {
-  it('text, Markdown and table hold every text of the report', () =>
-    expectComplete(inputFor(manifold, language)))
+  it('text and workbook hold every text of the report', () => expectComplete(inputFor(manifold, language)))
 
-  it(
-    'text, Markdown and table hold every text of the report, whatever the answers',
-    { timeout: unhurried },
-    () => {
-      prove(cases(4, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
-    },
-  )
+  it('text and workbook hold every text of the report, whatever the answers', { timeout: unhurried }, () => {
+    prove(cases(4, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
+  })
 })
 
 it('a text that is left out is noticed', () => {

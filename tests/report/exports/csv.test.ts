@@ -1,10 +1,8 @@
-/** The report as a table: what a spreadsheet program opens, and nothing that it would calculate. */
+/** Tables as CSV: what a spreadsheet program opens, and nothing that it would calculate. */
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { cell, csv, reportAsCsv } from '../../../src/report/exports'
-import { everyLanguage } from '../../support/words'
-import { inputFor, manifold } from './support/occasion'
+import { cell, csv } from '../../../src/report/exports'
 import { cases } from '../../support/random'
 
 /** What makes spreadsheet programs calculate, in every width. */
@@ -68,37 +66,5 @@ describe('a cell', () => {
 
   it('keeps quotes, commas and line ends as they are', () => {
     expect(cell('say "yes", or\nno')).toBe('"say ""yes"", or\nno"')
-  })
-})
-
-describe.each(everyLanguage)('the table in $language', (language) => {
-  const input = inputFor(manifold, language)
-  const text = reportAsCsv(input)
-  const [head = [], ...rows] = read(text)
-
-  it('begins with a byte order mark and ends every row with CRLF', () => {
-    expect(text.startsWith('\ufeff"')).toBe(true)
-    expect(text.endsWith('"\r\n')).toBe(true)
-    expect(text.split('\r\n')).toHaveLength(rows.length + 2)
-  })
-
-  it('has a heading for every column, each once, and as many cells in every row', () => {
-    expect(new Set(head).size).toBe(head.length)
-    expect(head).not.toContain('')
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]))
-  })
-
-  it('has a row for every measure, then the answers, then what is said of the report', () => {
-    const entries = input.report.groups.flatMap((group) => group.entries)
-    expect(rows.slice(0, entries.length).map((row) => row[2])).toEqual(entries.map(({ measure }) => measure))
-    const parts = rows.slice(entries.length).map(([part]) => part)
-    expect([...new Set(parts)]).toEqual([input.words.headings.answers, input.words.headings.aboutReport])
-    expect(parts.filter((part) => part === input.words.headings.answers)).toHaveLength(
-      Object.keys(manifold).length,
-    )
-  })
-
-  it('guards no cell of ours, for none begins like a formula', () => {
-    expect(rows.flat().filter((shown) => shown.startsWith("'"))).toEqual([])
   })
 })

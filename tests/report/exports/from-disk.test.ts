@@ -1,7 +1,9 @@
 /** A report that is exported from a disk: it holds the code, no link, and nothing of where the files lie. */
 import { describe, expect, it } from 'vitest'
 import { readReportFile } from '../../../src/features/sharing/report-file'
-import { reportAsCsv, reportAsMarkdown, reportAsText } from '../../../src/report/exports'
+import { reportAsMessage, reportAsText } from '../../../src/report/exports'
+import { reportSheets } from '../../../src/report/exports/report-workbook'
+import { textOf } from '../../support/sheets'
 import { carriedAnswers, codeOf, encodeToken } from '../../../src/share'
 import { everyLanguage } from '../../support/words'
 import { fileFor, inputFor, manifold } from './support/occasion'
@@ -14,8 +16,8 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it.each([
     ['text', reportAsText(input)],
-    ['Markdown', reportAsMarkdown(input)],
-    ['a table', reportAsCsv(input)],
+    ['a message', reportAsMessage(input)],
+    ['a workbook', textOf(reportSheets(input))],
   ])('as %s', (_kind, written) => {
     expect(written).toContain(codeOf(encodeToken(manifold)))
     expect(written).not.toMatch(/file:|Users|Li Na|Li%20Na/)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { missedGoals, readable } from '../../../scripts/bench/bench.mjs'
+import { missedGoals } from '../../../scripts/bench/bench.mjs'
+import { missedBy, workbookGoal } from '../../../scripts/bench/bench-sheets.mjs'
+import { readable } from '../../../scripts/bench/readable.mjs'
 
 type Result = Parameters<typeof missedGoals>[0]
 
@@ -58,6 +60,11 @@ describe('the bench', () => {
     const interviews = { steps: 1, interview, nextQuestion: interview }
     expect(missedGoals(result({ size: '2500x250', interviews }))).toEqual(['the next question takes 1.2 ms'])
   })
+})
+
+it('says where a workbook takes too long beside the same rows as CSV', () => {
+  expect(missedBy({ ratio: workbookGoal })).toEqual([])
+  expect(missedBy({ ratio: 3.25 })).toEqual(['a workbook takes 3.3 times as long as the same rows as CSV'])
 })
 
 describe('a time', () => {

@@ -31,7 +31,7 @@ function occasionOf(answers: Answers, { words, details }: AllWords, address: str
   }
 }
 
-/** What text, Markdown and table of these answers are made of. */
+/** What text, workbook and message of these answers are made of. */
 export function inputFor(answers: Answers, language: AllWords, address = hosted): ExportInput {
   return exportInput(occasionOf(answers, language, address), language.words, language.details)
 }

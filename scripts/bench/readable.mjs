@@ -1,0 +1,19 @@
+/** Numbers as people read them. */
+
+/**
+ * A time in the unit in which it reads best.
+ * @param {number | undefined} milliseconds
+ */
+export function readable(milliseconds) {
+  if (milliseconds === undefined) return '–'
+  if (milliseconds < 1) return `${twoDigits(milliseconds * 1000)} µs`
+  return milliseconds < 1000 ? `${twoDigits(milliseconds)} ms` : `${twoDigits(milliseconds / 1000)} s`
+}
+
+/**
+ * A number with two digits that count, or as a whole.
+ * @param {number} number
+ */
+export function twoDigits(number) {
+  return number < 10 ? String(Number(number.toPrecision(2))) : number.toFixed(0)
+}

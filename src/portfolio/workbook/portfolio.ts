@@ -1,0 +1,119 @@
+/**
+ * A portfolio as the sheets of a workbook: the answers, which read back to the same portfolio; the verdicts in words and
+ * colour; and what the file is about. Rows are made when they are written, because there may be tens of thousands.
+ */
+import type { Verdict } from '../../engine'
+import { measures } from '../../policy'
+import { type InterviewWords, wordsFor } from '../../report'
+import { codeOf, readToken } from '../../share'
+import type { CellContent, CellStyle, Sheet } from '../../workbook/write'
+import type { Enterprise } from '../enterprise'
+import type { GuideColumn } from '../guide'
+import { totalsOf } from '../selection'
+import { verdictAt } from '../verdict-row'
+import { rowOf, type Spelling, tableOf } from '../written'
+import { answersSheet, listsSheet, type WorkbookWords } from './template'
+
+export interface PortfolioSheetWords extends WorkbookWords {
+  readonly sheets: { readonly verdicts: string; readonly about: string; readonly unread: string }
+  readonly enterprise: string
+  readonly code: string
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly nameOf: (enterprise: Enterprise) => string
+}
+
+const styles: Readonly<Record<Verdict, CellStyle>> = {
+  relevant: 'use',
+  possible: 'check',
+  'not-relevant': 'none',
+}
+
+const verdicts: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
+
+/**
+ * The sheets of some enterprises.
+ *
+ * @param positions of the measures whose verdicts are shown.
+ * @param notCovered stands above the verdicts.
+ * @param about label and text of what is said about the file as a whole.
+ */
+export function portfolioSheets(
+  enterprises: readonly Enterprise[],
+  positions: readonly number[],
+  guide: readonly GuideColumn[],
+  spelling: Spelling,
+  notCovered: string,
+  about: readonly (readonly [label: string, text: string])[],
+  titles: InterviewWords['titles'],
+  words: PortfolioSheetWords,
+): readonly Sheet[] {
+  const { sheets } = words
+  const shown = measures.filter((_, position) => positions.includes(position))
+  const widths = [34, ...verdicts.map(() => 11), ...shown.map(() => 18), 11, 40]
+  return [
+    // Rows may be added below, up to as many again.
+    answersSheet(guide, answerRows(enterprises, spelling), words, 2 * enterprises.length + 1_000),
+    {
+      name: sheets.verdicts,
+      columns: widths.map((width) => ({ width, style: 'wrapped' })),
+      rows: verdictRows(
+        notCovered,
+        [
+          words.enterprise,
+          ...verdicts.map((verdict) => words.verdicts[verdict]),
+          ...shown.map(({ id }) => wordsFor(titles, id)),
+          sheets.unread,
+          words.code,
+        ],
+        enterprises,
+        positions,
+        words,
+      ),
+      rowsAboveHead: 1,
+      hasFilter: true,
+      frozenColumns: 1,
+    },
+    {
+      name: sheets.about,
+      columns: [
+        { width: 30, style: 'wrapped' },
+        { width: 100, style: 'wrapped' },
+      ],
+      rows: about.map(([label, text]) => [{ text: label, style: 'head' }, text]),
+    },
+    listsSheet(guide, words),
+  ]
+}
+
+function* answerRows(enterprises: readonly Enterprise[], spelling: Spelling): Generator<readonly string[]> {
+  yield* tableOf([], spelling)
+  for (const { name, token } of enterprises) {
+    const reading = readToken(token)
+    if (!reading.ok) throw new Error(`The answers of "${name}" cannot be read: ${reading.problem}.`)
+    yield rowOf({ name, answers: reading.answers }, spelling)
+  }
+}
+
+function* verdictRows(
+  notCovered: string,
+  head: readonly string[],
+  enterprises: readonly Enterprise[],
+  positions: readonly number[],
+  words: PortfolioSheetWords,
+): Generator<readonly CellContent[]> {
+  yield [{ text: notCovered, style: 'plain' }]
+  yield head
+  for (const enterprise of enterprises) {
+    const totals = totalsOf(enterprise, positions)
+    yield [
+      words.nameOf(enterprise),
+      ...verdicts.map((verdict) => ({ number: totals[verdict] })),
+      ...positions.map((position) => {
+        const verdict = verdictAt(enterprise.verdicts, position)
+        return { text: words.verdicts[verdict], style: styles[verdict] }
+      }),
+      enterprise.unread > 0 ? { number: enterprise.unread } : '',
+      codeOf(enterprise.token),
+    ]
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * Days → a calendar (iCalendar, RFC 5545) that calendar programs take over: one event a day, all day long.
+ *
+ * The same thing has the same identifier in every file, so importing twice does not double it; a file of a later day takes
+ * the place of an earlier one.
+ */
+import { siteId } from '../../policy/identity'
+import type { Language } from '../../policy/languages'
+import type { Report } from '../report'
+
+/** Something on one day. */
+export interface CalendarEntry {
+  /** Names the thing, whatever its day and its language. */
+  readonly id: string
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly title: string
+  readonly lines: readonly string[]
+  /** Whether programs remind of it beforehand. */
+  readonly isDeadline: boolean
+}
+
+/** What is said of the calendar as a whole. */
+export interface CalendarFacts {
+  readonly name: string
+  readonly language: Language
+  /** The day on which it is made. */
+  readonly day: string
+  /** The address of what it comes from; undefined where others cannot open it. */
+  readonly link?: string | undefined
+  /** Stands at the end of every entry. */
+  readonly disclaimer: string
+}
+
+/** So long before its last day one is reminded. */
+const REMINDER = '-P14D'
+
+/** Octets in a line, without its end. */
+const LONGEST_LINE = 75
+
+/** The dates of a report that are to come. */
+export function datesInCalendar({ dates, groups }: Report): readonly CalendarEntry[] {
+  const entries = groups.flatMap((group) => group.entries)
+  return dates
+    .filter(({ kind }) => kind !== 'ended')
+    .map(({ date, kind, instrument, measure, text }) => {
+      const entry = entries.find((one) => one.measure === measure)
+      return {
+        id: `${kind}-${instrument}`,
+        day: date,
+        title: text,
+        lines: [entry?.title ?? '', entry?.prospect.contact ?? ''].filter((line) => line !== ''),
+        isDeadline: kind === 'ends',
+      }
+    })
+}
+
+/** The text of the calendar's file. */
+export function calendarOf(entries: readonly CalendarEntry[], facts: CalendarFacts): string {
+  const stamp = `${compact(facts.day)}T000000Z`
+  const language = facts.language === 'zh' ? 'zh-CN' : facts.language
+  const said = (name: string, text: string): string => `${name};LANGUAGE=${language}:${escaped(text)}`
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${siteId}//${siteId}//${language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(facts.name)}`,
+    ...entries.flatMap(({ id, day, title, lines: told, isDeadline }) => [
+      'BEGIN:VEVENT',
+      `UID:${escaped(`${id}@${siteId}`)}`,
+      `DTSTAMP:${stamp}`,
+      `LAST-MODIFIED:${stamp}`,
+      `SEQUENCE:${String(daysOf(facts.day))}`,
+      `DTSTART;VALUE=DATE:${compact(day)}`,
+      `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+      said('SUMMARY', title),
+      said(
+        'DESCRIPTION',
+        [...told, facts.link ?? '', facts.disclaimer].filter((line) => line !== '').join('\n'),
+      ),
+      ...(facts.link === undefined ? [] : [`URL:${facts.link}`]),
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      ...(isDeadline
+        ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${REMINDER}`, said('DESCRIPTION', title), 'END:VALARM']
+        : []),
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+const DAY = 86_400_000
+
+/** Days since 1 January 2025: higher in a file of a later day. */
+const daysOf = (day: string): number =>
+  Math.max(0, Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(2025, 0, 1)) / DAY))
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
+
+const compact = (day: string): string => day.replaceAll('-', '')
+
+/** A text as a value: what has a meaning of its own is marked, and a line end is a sign. */
+function escaped(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+}
+
+const encoder = new TextEncoder()
+
+/** A line in pieces of at most 75 octets, none of which ends within a character; all but the first begin with a space. */
+function folded(line: string): string {
+  let octets = 0
+  let text = ''
+  for (const character of line) {
+    const more = encoder.encode(character).length
+    if (octets + more > LONGEST_LINE) {
+      text += '\r\n '
+      octets = 1
+    }
+    text += character
+    octets += more
+  }
+  return text
+}

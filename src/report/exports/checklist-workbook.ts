@@ -1,0 +1,111 @@
+/** A checklist as the sheets of a workbook: one row a step with all that is marked, the documents, and what it is about. */
+import type { CellContent, Sheet } from '../../workbook/write'
+import {
+  type ChecklistMeasure,
+  type ChecklistStep,
+  noDetails,
+  progressOf,
+  stateOf,
+  stepsIn,
+} from '../checklist'
+import type { ChecklistInput } from './checklist'
+import { joined } from './lines'
+import { aboutSheet, above, stateColumn } from './report-workbook'
+import type { SheetWords } from './words'
+
+/** The sheets of a checklist. */
+export function checklistSheets(input: ChecklistInput, sheets: SheetWords): readonly Sheet[] {
+  const { checklist, marks, words, facts } = input
+  const { columns, names } = sheets
+  const steps = checklist.parts.flatMap(({ kind, groups }) =>
+    groups.flatMap(({ name, steps: own }) =>
+      own.map((step) => stepRow(step, name, words.parts[kind].title, input, sheets)),
+    ),
+  )
+  const documents = checklist.parts.flatMap(({ groups }) =>
+    groups.flatMap((group) =>
+      group.documents.map(({ text, for: body, measures }) => [body ?? group.name, text, titlesOf(measures)]),
+    ),
+  )
+  const wrapped = (widths: readonly number[]) => widths.map((width) => ({ width, style: 'wrapped' }) as const)
+  const counted = stepsIn(checklist.parts.filter(({ kind }) => kind === 'now'))
+  return [
+    {
+      name: names.steps,
+      columns: wrapped([13, 30, 46, 60, 44, 12, 12, 16, 34, 24]),
+      rows: [
+        above([words.title, words.notCovered]),
+        [
+          columns.state,
+          columns.with,
+          columns.step,
+          columns.points,
+          words.forMeasures,
+          columns.until,
+          words.date,
+          words.owner,
+          words.note,
+          columns.part,
+        ],
+        ...steps,
+      ],
+      rowsAboveHead: 1,
+      hasFilter: true,
+      frozenColumns: 1,
+      ...stateColumn(0, steps.length, sheets),
+    },
+    {
+      name: names.documents,
+      columns: wrapped([34, 70, 60]),
+      rows: [[columns.with, words.documents, words.forMeasures], ...documents],
+      rowsAboveHead: 0,
+      hasFilter: true,
+    },
+    aboutSheet(
+      [
+        ...facts.map(({ label, text }) => [label, text] as const),
+        [sheets.notCovered, words.notCovered],
+        [words.title, `${words.lead}\n${words.progress(progressOf(counted, marks))}`],
+        ...checklist.parts.map(({ kind }) => [words.parts[kind].title, words.parts[kind].lead] as const),
+        [names.about, words.disclaimer],
+      ],
+      sheets,
+      words.title,
+    ),
+  ]
+}
+
+const titlesOf = (measures: readonly ChecklistMeasure[]): string =>
+  joined(measures.map(({ title }) => ({ text: title, depth: 0 })))
+
+function stepRow(
+  step: ChecklistStep,
+  name: string,
+  part: string,
+  { marks, words }: ChecklistInput,
+  { states }: SheetWords,
+): readonly CellContent[] {
+  const { date, owner, note } = marks.details.get(step.id) ?? noDetails
+  const isOne = step.points.length === 1
+  const points = step.points.map((point) => {
+    const text = isOne
+      ? point.text
+      : words.withMeasures(
+          point.text,
+          point.measures.map(({ title }) => title),
+        )
+    return point.with === undefined ? text : words.labelled(point.with, text)
+  })
+  return [
+    states[stateOf(step, marks)],
+    name,
+    isOne ? (points[0] ?? step.text) : step.text,
+    isOne ? '' : points.join('\n'),
+    titlesOf(step.measures),
+    step.until === undefined ? '' : { day: step.until },
+    date === '' ? '' : { day: date },
+    owner,
+    note,
+    part,
+  ]
+}

@@ -1,0 +1,105 @@
+/** A portfolio that was saved as a workbook reads back into the same portfolio, and another library reads the same. */
+import readExcelFile from 'read-excel-file/node'
+import { describe, expect, it } from 'vitest'
+import { encodeToken } from '../../src/share'
+import type { Enterprise } from '../../src/portfolio'
+import { everything, guideOf, positionsIn, verdictAt, wordSpelling } from '../../src/portfolio'
+import { judge } from '../../src/portfolio/enterprise'
+import { portfolioSheets } from '../../src/portfolio/workbook/portfolio'
+import { workbookOf } from '../../src/workbook/write'
+import { randomAnswers } from '../catalogue/support/random-answers'
+import { cases, prove } from '../support/random'
+import { type AllWords, english, everyLanguage } from '../support/words'
+import { readWhole } from './support/whole'
+
+const names = [
+  '上海某某服务有限公司',
+  'Société Générale d’Été & Co. <KG>',
+  'ООО «Ромашка»',
+  'شركة الخدمات',
+  '𠮷野家 😀',
+  '=HYPERLINK("https://example.org")',
+  '+86',
+  '-1',
+  '@sum',
+  '1-2',
+  '007',
+  '_x0041_',
+]
+
+function saved(
+  enterprises: readonly Enterprise[],
+  { words, details }: AllWords,
+  positions = positionsIn(everything),
+) {
+  const { notSure } = words.messages.question
+  return workbookOf(
+    portfolioSheets(
+      enterprises,
+      positions,
+      guideOf(words, notSure),
+      wordSpelling(words, { name: details.portfolio.nameColumn, notSure }),
+      details.circular.notCovered,
+      [['File', 'clients.csv']],
+      words.titles,
+      {
+        ...details.portfolio,
+        verdicts: words.messages.verdicts,
+        nameOf: ({ name, row }) => name || details.portfolio.unnamed(String(row)),
+      },
+    ),
+  )
+}
+
+const enterprisesFrom = (random: Parameters<typeof randomAnswers>[0]): readonly Enterprise[] =>
+  ['', ...names].flatMap((name, row) => {
+    const { enterprise } = judge(name, row + 2, randomAnswers(random))
+    // Somebody without any answer is told of, and is no row.
+    return enterprise && enterprise.token !== encodeToken({}) ? [enterprise] : []
+  })
+
+const essence = ({ name, token, verdicts }: Enterprise) => ({ name, token, verdicts })
+
+describe.each(everyLanguage)('in $language', (language) => {
+  it('names in any script, answers and verdicts are the same after saving and reading', () => {
+    prove(cases(8, 300), (random) => {
+      const enterprises = enterprisesFrom(random)
+      const { enterprises: again, problems } = readWhole(saved(enterprises, language))
+      expect(problems.filter(({ kind }) => kind !== 'no-answers')).toEqual([])
+      expect(again.map(essence)).toEqual(enterprises.map(essence))
+    })
+  })
+
+  it('another library finds names and verdicts in words, of the measures that were chosen', async () => {
+    const { enterprises } = readWhole('name,region,zones\nAcme,cn-sh,ftz\n,cn-bj,\n')
+    const positions = [0, 3, 24]
+    const sheets = await readExcelFile(Buffer.from(saved(enterprises, language, positions)))
+    const { portfolio } = language.details
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      portfolio.workbook.answers,
+      portfolio.sheets.verdicts,
+      portfolio.sheets.about,
+      portfolio.workbook.lists,
+    ])
+    const [above, head, ...rows] = sheets[1]?.data ?? []
+    expect(above?.[0]).toBe(language.details.circular.notCovered)
+    expect(head).toHaveLength(1 + 3 + positions.length + 2)
+    expect(rows.map(([name]) => name)).toEqual(['Acme', portfolio.unnamed('3')])
+    for (const [index, row] of rows.entries())
+      expect(row.slice(4, 7)).toEqual(
+        positions.map(
+          (position) =>
+            language.words.messages.verdicts[verdictAt(enterprises[index]?.verdicts ?? '', position)],
+        ),
+      )
+  })
+})
+
+it('answers that are changed in the file count when it is read again', () => {
+  const { enterprises } = readWhole('name,region\nAcme,cn-sh\n')
+  const { enterprises: again } = readWhole(saved(enterprises, english))
+  expect(again).toHaveLength(1)
+  const other = readWhole('name,region\nAcme,cn-bj\n').enterprises
+  expect(saved(other, english)).not.toEqual(saved(again, english))
+  expect(readWhole(saved(other, english)).enterprises.map(essence)).toEqual(other.map(essence))
+})

@@ -1,0 +1,115 @@
+/** The calendar as another library reads it: days, stable identifiers, line ends, both languages. */
+import ICAL from 'ical.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readDate } from '../../../src/engine'
+import { makeReport } from '../../../src/report'
+import { type CalendarEntry, calendarOf, datesInCalendar } from '../../../src/report/exports'
+import { day } from '../../support/day'
+import { cases } from '../../support/random'
+import { type AllWords, chinese, english, everyLanguage } from '../../support/words'
+import { manifold } from './support/occasion'
+
+const facts = (language: AllWords, made: string = day) => ({
+  name: 'Finder, dates',
+  language: language.language,
+  day: made,
+  link: 'https://example.org/s/#abc',
+  disclaimer: language.details.circular.disclaimer,
+})
+
+const datesOn = (language: AllWords, today: string = day): readonly CalendarEntry[] =>
+  datesInCalendar(
+    makeReport({
+      answers: manifold,
+      interview: language.words,
+      details: language.details,
+      words: language.details.report,
+      today: readDate(today),
+    }),
+  )
+
+/** The events of a calendar, as another library understands them. */
+function eventsIn(text: string): readonly ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as object[])
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+}
+
+describe.each(everyLanguage)('the dates in $language', (language) => {
+  const entries = datesOn(language)
+  const text = calendarOf(entries, facts(language))
+  const events = eventsIn(text)
+
+  it('are events of a whole day, each with what, with whom, link and disclaimer', () => {
+    expect(entries.length).toBeGreaterThan(0)
+    expect(events).toHaveLength(entries.length)
+    for (const [index, event] of events.entries()) {
+      const entry = entries[index]
+      expect(event.startDate.isDate).toBe(true)
+      expect(event.startDate.toString()).toBe(entry?.day)
+      expect(event.duration.toSeconds()).toBe(86_400)
+      expect(event.summary).toBe(entry?.title)
+      expect(event.description).toBe(
+        [...(entry?.lines ?? []), facts(language).link, facts(language).disclaimer].join('\n'),
+      )
+      expect(event.component.getAllSubcomponents('valarm')).toHaveLength(entry?.isDeadline ? 1 : 0)
+    }
+  })
+
+  it('name what is to come only, and each once', () => {
+    expect(entries.filter((entry) => entry.day < day)).toEqual([])
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
+  })
+
+  it('stand in lines of at most 75 octets that end with CRLF', () => {
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
+    const lines = text.split('\r\n')
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75)
+    expect(lines.some((line) => line.startsWith(' '))).toBe(true)
+  })
+})
+
+describe('an event', () => {
+  it('has the same identifier in both languages and on a later day, and then a higher number', () => {
+    const one = eventsIn(calendarOf(datesOn(english), facts(english)))
+    const later = eventsIn(calendarOf(datesOn(chinese, '2026-11-30'), facts(chinese, '2026-11-30')))
+    expect(one.map(({ uid }) => uid)).toEqual(later.map(({ uid }) => uid))
+    for (const [index, event] of later.entries())
+      expect(event.sequence).toBeGreaterThan(one[index]?.sequence ?? Infinity)
+  })
+
+  it('imported twice, is there once: identifiers and days are those of before', () => {
+    const [first, second] = [1, 2].map(() => calendarOf(datesOn(english), facts(english)))
+    expect(first).toBe(second)
+  })
+
+  it('says any text letter for letter', () => {
+    const texts = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('商', '😀', ';', ',', '\\', '\n', 'n', ':', '"', ' ', 'a', 'ä', 'END:VEVENT'),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      ),
+      maxLength: 200,
+    })
+    fc.assert(
+      fc.property(texts, (given) => {
+        const text = `x${given.replace(/[\p{Cc}]/gu, (sign) => (sign === '\n' ? sign : ''))}x`
+        const written = calendarOf(
+          [{ id: 'a/b', day: '2027-02-28', title: text, lines: [text], isDeadline: true }],
+          {
+            ...facts(english),
+            link: undefined,
+            disclaimer: 'end',
+          },
+        )
+        const [event, ...others] = eventsIn(written)
+        expect(others).toEqual([])
+        expect(event?.summary).toBe(text)
+        expect(event?.description).toBe(`${text}\nend`)
+        expect(event?.endDate.toString()).toBe('2027-03-01')
+      }),
+      { numRuns: cases(300, 10_000) },
+    )
+  })
+})
