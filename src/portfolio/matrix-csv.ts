@@ -6,7 +6,7 @@ import { csv } from '../report/exports'
 import { codeOf } from '../share'
 import type { Enterprise } from './enterprise'
 import { totalsOf } from './selection'
-import { verdictAt } from './verdict-row'
+import { verdictAt } from './sign-rows'
 
 export interface MatrixWords {
   readonly name: string

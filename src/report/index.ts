@@ -25,13 +25,7 @@ export {
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf } from './clauses'
 export { optionsOf, optionWords } from './option-words'
-export {
-  type AnswerDifference,
-  compareAnswers,
-  type ComparedAnswer,
-  type ComparedVerdict,
-  type Comparison,
-} from './comparison'
+export { type AnswerDifference, compareAnswers, type ComparedAnswer, movedMeasures } from './comparison'
 export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
 export { FRESH_DAYS, isStale } from './freshness'

@@ -275,7 +275,7 @@ for (const language of inOneLanguage('en')) {
       await open('/portfolio')
       await choose(page, said, small)
       await page.getByLabel(text.filterScope, { exact: true }).selectOption('measure-cash-pooling')
-      await page.getByLabel(text.filterVerdict, { exact: true }).selectOption('relevant')
+      await page.getByLabel(text.filterAction, { exact: true }).selectOption('use')
       await expect(page.getByText(text.shown(1, 5), { exact: true })).toBeVisible()
       await link(page, 'Alpha').click()
       await expect(heading(page)).toHaveText('Alpha')
@@ -284,7 +284,7 @@ for (const language of inOneLanguage('en')) {
       expect(page.url()).toMatch(/#\/shared$/)
       await page.goBack()
       await expect(page.getByText(text.shown(1, 5), { exact: true })).toBeVisible()
-      await expect(page.getByLabel(text.filterVerdict, { exact: true })).toHaveValue('relevant')
+      await expect(page.getByLabel(text.filterAction, { exact: true })).toHaveValue('use')
       await link(page, 'Alpha').click()
       await link(page, text.report.back).click()
       await expect(matrix(page, said)).toBeVisible()
@@ -389,12 +389,12 @@ for (const language of inOneLanguage('en')) {
       const text = said.details.portfolio
       await open('/portfolio')
       await choose(page, said, `${small}Epsilon,cn-sh,,,,,surplus\n`)
-      await page.getByLabel(text.filterVerdict, { exact: true }).selectOption('relevant')
+      await page.getByLabel(text.filterAction, { exact: true }).selectOption('use')
       await page.emulateMedia({ media: 'print' })
       for (const part of [text.leftOut(1), text.unreadIn(2), text.columnsPassedOver('Contact')])
         await expect(page.getByText(part)).toBeVisible()
       await expect(
-        page.getByText(text.filteredBy(text.allMeasures, said.words.messages.verdicts.relevant, '')),
+        page.getByText(text.filteredBy(text.allMeasures, said.details.report.actions.use, '')),
       ).toBeVisible()
     })
 

@@ -2,7 +2,8 @@
 import jsQR from 'jsqr'
 import { sameAnswer } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { answerList, compareAnswers } from '../../src/report'
+import { today } from '../../src/browser/today'
+import { answerList, compareAnswers, movedMeasures } from '../../src/report'
 import { carriedAnswers, codeOf, encodeToken, readToken } from '../../src/share'
 import { cases } from '../support/cases'
 import { isProving } from '../support/random'
@@ -110,7 +111,7 @@ for (const language of inOneLanguage('zh')) {
       await page.getByLabel(group.options.standalone.label, { exact: true }).check()
       const tried = { ...softwareGroup, group: 'standalone' }
       const all = textOf(await printed(page))
-      const changes = compareAnswers(softwareGroup, tried, said.words).answers
+      const changes = compareAnswers(softwareGroup, tried, said.words)
       expect(changes.map(({ question }) => question)).toContain('group')
       const { trial } = said.details.paper
       expect(
@@ -142,7 +143,9 @@ for (const language of inOneLanguage('zh')) {
     test('a comparison prints completely', async ({ page, open, said }) => {
       await open(`/compare/${encodeToken(trader)}/${encodeToken(softwareGroup)}`)
       const sheets = await printed(page)
-      const { answers, verdicts } = compareAnswers(trader, softwareGroup, said.words)
+      const answers = compareAnswers(trader, softwareGroup, said.words)
+      const moved = movedMeasures(trader, softwareGroup, today(), said.words)
+      expect(moved.length).toBeGreaterThan(0)
       const { sharing, paper, report, circular } = said.details
       const differing = answers.map(({ question }) => question)
       const agreed = answerList(trader, said.words, report)
@@ -154,14 +157,8 @@ for (const language of inOneLanguage('zh')) {
             title,
             ...[left, right].flatMap((side) => (side.kind === 'answered' ? side.options : [])),
           ]),
-          ...verdicts.map(({ title, left, right, differs }) =>
-            [
-              title,
-              differs ? sharing.compare.differs : '',
-              said.words.messages.verdicts[left],
-              said.words.messages.verdicts[right],
-            ].join(''),
-          ),
+          sharing.compare.differ(moved.length, catalogue.measures.length),
+          ...moved.map(({ title, left, right }) => `${title}${report.actions[left]}${report.actions[right]}`),
           ...agreed.map(({ title, options }) => `${title}${report.list(options)}`),
           ...[paper.same, paper.codes, circular.editionName, circular.disclaimer],
           ...[trader, softwareGroup].flatMap((side) => [encodeToken(side), codeOf(encodeToken(side))]),

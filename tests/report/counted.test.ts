@@ -50,7 +50,7 @@ describe.each(everyLanguage)('in $language', (language) => {
             ({ question, options }) => [question, options],
           ),
         ).toEqual(expected)
-        expect(compareAnswers(given, counted, words).answers).toEqual([])
+        expect(compareAnswers(given, counted, words)).toEqual([])
         for (const write of [reportAsText, reportAsMarkdown, reportAsCsv])
           expect(write(inputFor(given, language))).toBe(write(inputFor(counted, language)))
         expect(fileFor(given, language)).toBe(fileFor(counted, language))

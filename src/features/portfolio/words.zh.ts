@@ -6,8 +6,8 @@ const number = new Intl.NumberFormat('zh-CN', { useGrouping: false })
 
 export const portfolioZh: PortfolioWords = {
   title: '批量评估多家企业',
-  lead: `供专业顾问、园区和集团总部使用：读取一份回答表，即可查看${String(catalogue.measures.length)}项措施中哪些与各家企业相关。`,
-  privacy: '不上传任何内容。文件只在本浏览器中读取和评估，且仅在本页面打开期间保留，刷新后不保留。',
+  lead: `供专业顾问、园区和集团总部使用：读取一份回答表，即可查看各家企业在${String(catalogue.measures.length)}项措施中哪些现可办理、哪些须先核实、哪些还差条件。`,
+  privacy: '不上传任何内容。文件只在本浏览器中读取和评估。除非选择保存在本设备，刷新后不保留。',
   read: '读取回答',
   file: '回答文件（Excel工作簿、CSV或JSON）',
   fileHint: (megabytes, rows) =>
@@ -67,6 +67,17 @@ export const portfolioZh: PortfolioWords = {
   cancelled: '已取消，没有导入任何内容。',
   clear: '清除本次批量评估',
   cleared: '批量评估的内容已清除。',
+  'not-removed':
+    '浏览器未能删除已保存的内容，批量评估可能仍在本设备上。请在浏览器设置中删除本网站的数据，或再试一次。',
+  keep: {
+    label: '在本设备上保存此次批量评估',
+    hint: '只在本浏览器中保存名称和回答。重新加载后仍可查看，直至清除批量评估或删除回答。',
+    off: '本设备已关闭保存，可在“关于本工具”中开启。',
+    kept: '已保存在本设备。',
+    refused: '浏览器未能保存，内容可能过大。关闭页面后，此次批量评估即丢失。',
+    unreadable: '本设备上保存的批量评估无法读取。请重新读取文件。',
+    removed: '不再保存在本设备。',
+  },
   refused: (from) => `${from}没有导入成功`,
   none: '没有可读取的企业。',
   line: (row) => `第${String(row)}行`,
@@ -85,8 +96,8 @@ export const portfolioZh: PortfolioWords = {
   unreadIn: (rows) => `有${number.format(rows)}行的部分回答无法读取，按未回答处理。`,
   unread: (answers) => `${number.format(answers)}项回答未能读取`,
   columnsPassedOver: (columns) => `未读取的列：${columns}。`,
-  filteredBy: (scope, verdict, name) =>
-    `以下为筛选结果：${[scope, verdict, name && `名称含“${name}”`].filter((part) => part !== '').join(' · ')}。`,
+  filteredBy: (scope, action, name) =>
+    `以下为筛选结果：${[scope, action, name && `名称含“${name}”`].filter((part) => part !== '').join(' · ')}。`,
   near: '您是否要填写以下内容？',
   nearLead: '请确认含义。确认后适用于该文件的所有行，并重新读取文件。未经确认，不会按推测的含义处理。',
   nearValue: (found, question, option) => `“${question}”一题中的“${found}”，即“${option}”`,
@@ -97,7 +108,7 @@ export const portfolioZh: PortfolioWords = {
   confirmed: (count) => `已按您确认的${number.format(count)}项含义读取。`,
   lose: {
     title: '放弃当前的批量评估？',
-    text: '内容只保留在本页面中。如需再次查看，须重新读取文件。',
+    text: '另一文件将取代当前内容。如需再次查看，须重新读取原文件。',
     cancel: '保留',
     confirm: '读取另一文件',
   },
@@ -192,15 +203,23 @@ export const portfolioZh: PortfolioWords = {
   filterScope: '措施',
   allMeasures: '全部措施',
   wholeArticle: (article) => `${article}：全部措施`,
-  filterVerdict: '结论',
-  anyVerdict: '任何结论',
-  verdictHint: '只列出所选措施中至少有一项为该结论的企业。',
+  filterAction: '办理建议',
+  anyAction: '不限',
+  actionHint: '只列出所选措施中至少有一项为该建议的企业。',
   shown: (shown, all) => `显示${number.format(all)}家企业中的${number.format(shown)}家。`,
   noneShown: '没有符合条件的企业。',
   showAll: '显示全部企业',
-  totals: { relevant: '相关的企业数', possible: '可能相关的企业数', 'not-relevant': '不相关的企业数' },
+  totals: { use: '现可办理的企业数', check: '须先核实的企业数', qualify: '还差条件的企业数' },
+  showCount: (count, measure, action) => `${measure}（${action}）：显示这${number.format(count)}家企业`,
+  choose: (name) => `选择${name}`,
+  chooseShown: '选择本页全部企业',
+  chooseNone: '取消选择',
+  chosen: (count) => (count === 0 ? '尚未选择企业。' : `已选择${number.format(count)}家企业。`),
+  printChosen: (count) => (count === 0 ? '打印所选企业的报告' : `打印${number.format(count)}份报告`),
+  printChosenHint: (most) =>
+    `先打印所选企业的对照表，再打印各企业的报告，每份从新的一页开始；一次最多${number.format(most)}家。`,
   legend: '符号说明',
-  open: '点击企业名称可打开其报告。',
+  open: '点击企业名称可打开其报告，点击数字可查看对应的企业。',
   pages: '表格分页',
   page: (page, of) => `第${number.format(page)}页，共${number.format(of)}页`,
   rows: (first, last, all) =>
@@ -214,7 +233,7 @@ export const portfolioZh: PortfolioWords = {
   saved: (file) => `已保存为${file}。`,
   report: {
     lead: '这是批量评估中一家企业的报告。以下“您”和“贵企业”均指该企业。',
-    gone: '这是批量评估中一家企业的报告。页面此后已重新加载，或批量评估的内容已清除，因此已不在此处。',
+    gone: '这是批量评估中一家企业的报告。链接中不含企业名称，此处也没有该次批量评估：它可能在另一标签页中，或已清除。',
     back: '返回批量评估',
   },
   fromAll: '批量评估多家企业：读取回答表',
