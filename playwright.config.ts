@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { engine, launchOptions } from './tests/e2e/support/surroundings'
 
+// Where the browser is, it may be the next day already: the tests ask for the same one.
+const timezoneId = 'Asia/Shanghai'
+process.env['TZ'] = timezoneId
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/global-setup.ts',
@@ -14,7 +18,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'en-GB',
-    timezoneId: 'Asia/Shanghai',
+    timezoneId,
     // In Firefox the policy refuses, and the journal notes, the style that Playwright puts into a page for it.
     screenshot: engine === 'firefox' ? 'off' : 'only-on-failure',
     // Every test is a first visit; only those that are about it keep the whole app on the device.

@@ -143,7 +143,6 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
         component: () => import('../features/sharing/SharedPage.vue'),
         beforeEnter: ({ params: { token, row } }) => ({
           path: '/shared',
-          replace: true,
           state: sharedState({ token: String(token), portfolioRow: row ? Number(row) : undefined }),
         }),
       },

@@ -140,6 +140,47 @@ for (const language of inOneLanguage('zh')) {
       expect(missing(full, [title, lead, ...saidInFull(trader, said)])).toEqual([])
     })
 
+    test('names stand on paper, whatever their script and length, and nowhere else', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { names, preparedFor, preparedBy, whose } = said.details.onPaper
+      const [enterprise, adviser] = ['临港服务贸易有限公司'.repeat(19), `Söhne & ${'x'.repeat(190)}`]
+      await keep(trader)
+      await open('/result')
+      await button(page, names.add).click()
+      await expect(page.getByLabel(names.enterprise)).toBeFocused()
+      await page.keyboard.insertText(enterprise)
+      await page.keyboard.press('Tab')
+      await page.keyboard.insertText(adviser)
+      await page.keyboard.press('Tab')
+      await expect(page.getByText(names.kept)).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(button(page, names.change)).toBeFocused()
+      for (const entry of ['printReport', 'printFull'] as const) {
+        await press(page, said, entry)
+        const sheets = await printed(page)
+        expect(
+          missing(textOf(sheets), [`${preparedFor}${enterprise}`, `${preparedBy}${adviser}`, whose.own]),
+        ).toEqual([])
+        expect(sheets.flatMap(outside)).toEqual([])
+      }
+      await button(page, said.details.result.share).click()
+      const told = await page.evaluate(() =>
+        [
+          location.href,
+          document.title,
+          ...[...document.querySelectorAll('input, textarea')].map(
+            (field) => (field as HTMLInputElement).value,
+          ),
+        ].join('\n'),
+      )
+      expect(told).toContain(encodeToken(trader))
+      for (const name of [enterprise, adviser]) expect(decodeURIComponent(told)).not.toContain(name)
+    })
+
     test('a comparison prints completely', async ({ page, open, said }) => {
       await open(`/compare/${encodeToken(trader)}/${encodeToken(softwareGroup)}`)
       const sheets = await printed(page)

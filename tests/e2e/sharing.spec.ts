@@ -1,7 +1,7 @@
 /** A result is handed on by a link or a code, opened by somebody else, tried out and compared; nothing is lost. */
 import type { Page } from '@playwright/test'
 import { encode } from 'uqr'
-import { type Answers, assess, isAsked, sameAnswer } from '../../src/engine'
+import { type Answers, isAsked, sameAnswer } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { today } from '../../src/browser/today'
 import { compareAnswers, movedMeasures } from '../../src/report'

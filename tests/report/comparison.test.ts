@@ -27,8 +27,8 @@ describe.each([english, chinese])('in $language', ({ words }) => {
       expect(movedMeasures(answers, { ...answers }, day, words)).toEqual([])
       expect(compareAnswers(answers, { ...answers }, words)).toEqual([])
     }
-    expect(
-      movedMeasures({ region: 'cn-bj' }, { region: 'cn-bj', zones: ['lingang'] }, day, words),
-    ).toEqual([])
+    expect(movedMeasures({ region: 'cn-bj' }, { region: 'cn-bj', zones: ['lingang'] }, day, words)).toEqual(
+      [],
+    )
   })
 })

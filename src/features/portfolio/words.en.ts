@@ -280,7 +280,11 @@ export const portfolioEn = {
       other: `${number.format(count)} enterprises are chosen.`,
     }),
   printChosen: (count: number) =>
-    plural(count, { zero: 'Print chosen reports', one: 'Print its report', other: `Print the ${number.format(count)} reports` }),
+    plural(count, {
+      zero: 'Print chosen reports',
+      one: 'Print its report',
+      other: `Print the ${number.format(count)} reports`,
+    }),
   printChosenHint: (most: number) =>
     `Prints the table of the chosen enterprises and then their reports, each from a new sheet; at most ${number.format(most)} at once.`,
   legend: 'Signs',

@@ -127,7 +127,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
   it('a row opens the report of its enterprise, which knows the way back', async () => {
     await read(table, language)
     // A new tab has nothing but the address: it brings the answers, and no name.
-    const { href } = link('Beta') as HTMLAnchorElement
+    const { href } = link('Beta')
     expect(href).toContain(usePortfolio().portfolio?.enterprises[1]?.token ?? 'a token')
     expect(href).not.toContain('Beta')
     await click(link('Beta'))
