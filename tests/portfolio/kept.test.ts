@@ -11,7 +11,8 @@ Alpha,cn-sh,digital-services,HQ,Ms Li
 Alpha,cn-bj,tourism,standalone,
 `
 const read = readWhole(table)
-const portfolio = { from: 'clients.csv', unit: 'line', ...read } as const
+const { enterprises, problems } = read
+const portfolio = { from: 'clients.csv', unit: 'line', enterprises, problems } as const
 const text = writeKept(portfolio)
 
 describe('what is kept', () => {
