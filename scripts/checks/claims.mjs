@@ -184,9 +184,11 @@ export const claims = [
   ),
   claim(
     'B4',
-    'Deleted answers are left nowhere: not in storage, address, history, title or page, nor in the back/forward cache; nothing is kept where that was switched off (B5).',
+    'Deleted answers, names and portfolios are left nowhere: not in storage, address, history, title or page, nor in the back/forward cache; nothing is kept where that was switched off (B5).',
     'in a real browser, in one language',
     'both languages',
+    'stores/names.test.ts',
+    'features/portfolio/portfolio.test.ts',
     'e2e/deleting.spec.ts',
     'e2e/drafts.spec.ts',
   ),

@@ -14,6 +14,7 @@ import { ensureWords, withSecondTry } from '../i18n'
 import { catalogue } from '../policy'
 import { hasBegun } from '../browser/heading'
 import { beforePaint } from '../browser/painted'
+import { sharedState } from '../stores/opened-share'
 import QuestionPage from '../features/interview/QuestionPage.vue'
 import StartPage from '../features/interview/StartPage.vue'
 
@@ -135,6 +136,15 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
         path: '/shared',
         component: () => import('../features/sharing/SharedPage.vue'),
         meta: { details: true },
+      },
+      // A link that opens in a new tab has to carry the answers. They leave the address at once.
+      {
+        path: '/shared/:token/:row(\\d+)?',
+        component: () => import('../features/sharing/SharedPage.vue'),
+        beforeEnter: ({ params: { token, row } }) => ({
+          path: '/shared',
+          state: sharedState({ token: String(token), portfolioRow: row ? Number(row) : undefined }),
+        }),
       },
       {
         path: '/compare/:left/:right',

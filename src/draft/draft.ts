@@ -15,6 +15,15 @@ export const DRAFT_KEY = `${siteId}.draft`
 /** Where the person's marks on the checklist are kept, see `ticks.ts`. Whoever deletes the answers deletes them too. */
 export const TICKS_KEY = `${siteId}.ticks`
 
+/** Where the names for sheets and files are kept, see `names.ts`. */
+export const NAMES_KEY = `${siteId}.names`
+
+/** Where a portfolio is kept, if the person wants it. */
+export const PORTFOLIO_KEY = `${siteId}.portfolio`
+
+/** All that goes when the answers are deleted, or may no longer be kept. */
+const ALL_KEYS = [DRAFT_KEY, TICKS_KEY, NAMES_KEY, PORTFOLIO_KEY]
+
 export type OpenedDraft = ReadDraft | { readonly kind: 'none' }
 
 /** `not-kept`: the device did not keep it. `changed-elsewhere`: something unseen is there; it was left alone. */
@@ -31,7 +40,7 @@ export interface Draft {
   readonly isChangedElsewhere: () => boolean
   /** Whether nothing is kept at the moment. */
   readonly isEmpty: () => boolean
-  /** Removes the answers, and the marks that rest on them. False: something may still be there. */
+  /** Removes the answers, and all that goes with them. False: something may still be there. */
   readonly erase: () => boolean
 }
 
@@ -65,7 +74,7 @@ export function draftOn(keeper: Keeper, catalogue: Catalogue): Draft {
     isChangedElsewhere,
     isEmpty: () => keeper.read(DRAFT_KEY) === null,
     erase: () => {
-      const areGone = [DRAFT_KEY, TICKS_KEY].map(keeper.erase)
+      const areGone = ALL_KEYS.map(keeper.erase)
       look()
       return areGone.every(Boolean)
     },

@@ -11,7 +11,7 @@ const laterMessagesEn = {
   keeping: {
     removeTitle: 'Delete your answers?',
     removeText:
-      'All answers, and the steps that you have ticked, are removed from this page and from this device. This cannot be undone.',
+      'All answers, and with them ticked steps, names and a kept portfolio, are removed from this page and from this device. This cannot be undone.',
     removeConfirm: 'Delete my answers',
     cancel: 'Keep them',
     removed: 'Your answers have been deleted.',

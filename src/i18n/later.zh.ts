@@ -6,7 +6,7 @@ export const laterZh: LaterWords = {
   messages: {
     keeping: {
       removeTitle: '确定删除您的回答？',
-      removeText: '全部回答和完成标记将从本页面和本设备中删除，且无法恢复。',
+      removeText: '全部回答，以及完成标记、名称和已保存的批量评估，将从本页面和本设备中删除，且无法恢复。',
       removeConfirm: '删除我的回答',
       cancel: '保留',
       replaced: '这些回答已取代您原来的回答。',

@@ -129,7 +129,7 @@ export const pagesEn = {
     privacyTitle: 'Your privacy, and how to check it',
     privacy: [
       'Your answers never leave this browser. The page has no server that receives them, no cookies, no statistics and no content from other sites.',
-      'Unless you switch it off, your answers, and the steps that you tick, are kept in this browser’s storage on this device, so that you can go on later. “Delete my answers” at the foot of every page removes them.',
+      'Unless you switch it off, your answers, and the steps that you tick, are kept in this browser’s storage on this device, so that you can go on later. So are the names that you give for printed sheets. A portfolio is kept only if you ask for it. “Delete my answers” at the foot of every page removes all of this. Names are never part of a link, a code or an address.',
       'After the first visit the app’s own files stay on this device, so that it works without a network. They hold no answers.',
       'You can check this: open the network panel of your browser’s developer tools and answer a question. No request goes to any other site, and none carries an answer. The page’s own security policy forbids it.',
     ],

@@ -1,34 +1,51 @@
 /**
- * One enterprise of a portfolio: its name, its answers as a token, and a verdict on every measure.
+ * One enterprise of a portfolio: its name, its answers as a token, and for every measure a verdict and what to do.
  *
  * It is small, because there may be tens of thousands: the report is made from the token when somebody opens it.
  */
-import { type Answers, assess, sift } from '../engine'
+import { type Answers, appraise, type IsoDate, sift } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 import { encodeToken } from '../share'
 import { isFault, type Problem } from './problem'
-import { verdictRow } from './verdict-row'
+import { actionRow, verdictRow } from './sign-rows'
 
-export interface Enterprise {
+/** An enterprise as it was read, before anything is said about it. */
+export interface ReadEnterprise {
   /** Empty where the file gives none. */
   readonly name: string
   /** The line or entry of the file. */
   readonly row: number
   readonly token: string
-  /** One sign for each measure, in the order of the circular; see `verdictAt`. */
-  readonly verdicts: string
+  readonly answers: Answers
   /** How many of its answers could not be read and are left open. */
   readonly unread: number
 }
 
+export interface Enterprise extends Omit<ReadEnterprise, 'answers'> {
+  /** One sign for each measure, in the order of the circular; see `verdictAt`. */
+  readonly verdicts: string
+  /** The same for what to do about each on the day of reading; see `actionAt`. */
+  readonly actions: string
+}
+
+/** Says for a day what an enterprise can do about each measure. */
+export function appraised({ answers, ...enterprise }: ReadEnterprise, day: IsoDate): Enterprise {
+  const { measures } = appraise(catalogue, answers, day)
+  return {
+    ...enterprise,
+    verdicts: verdictRow(measures.map(({ verdict }) => verdict)),
+    actions: actionRow(measures.map(({ action }) => action)),
+  }
+}
+
 /** An enterprise with what has to be told about it, or only what is wrong with it. */
 export interface Judged {
-  readonly enterprise: Enterprise | undefined
+  readonly enterprise: ReadEnterprise | undefined
   readonly problems: readonly Problem[]
 }
 
 /**
- * Assesses one set of answers. A question whose answer contradicts itself or another is left open: to keep a part of
+ * Judges one set of answers. A question whose answer contradicts itself or another is left open: to keep a part of
  * it would be to guess which part is meant.
  */
 export function judge(name: string, row: number, given: Answers, before: readonly Problem[] = []): Judged {
@@ -52,13 +69,12 @@ export function judge(name: string, row: number, given: Answers, before: readonl
   if (idle.length > 0) problems.push({ kind: 'not-counted', row, questions: idle })
   if (unread === 0 && Object.keys(sifted.answers).length + idle.length === 0)
     problems.push({ kind: 'no-answers', row })
-  const { findings } = assess(catalogue, sifted.answers)
   return {
     enterprise: {
       name,
       row,
       token: encodeToken(sifted.answers),
-      verdicts: verdictRow(findings.map(({ verdict }) => verdict)),
+      answers: sifted.answers,
       unread,
     },
     problems,

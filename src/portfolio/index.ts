@@ -2,11 +2,15 @@
 export type { Enterprise } from './enterprise'
 export { guideAsCsv, type GuideColumn, guideOf, type GuideValue } from './guide'
 export { lettersOf } from '../workbook/letters'
+export { appraiseKept, type KeptPortfolio, readKept, writeKept } from './kept'
 export { LARGEST_FILE, LARGEST_UNPACKED, MOST_ENTERPRISES } from './limits'
 export { costOf, isFault, type Problem, type ProblemKind } from './problem'
 export { failure, readPortfolio, type ReadSlice, type RowUnit } from './read'
 export {
+  actionsOf,
+  type ActionTotals,
   everything,
+  isEverything,
   positionsIn,
   select,
   type Selection,
@@ -14,6 +18,6 @@ export {
   totalsOf,
   type VerdictTotals,
 } from './selection'
+export { actionAt, verdictAt } from './sign-rows'
 export { type Confirmed, nothingConfirmed } from './spelling'
-export { verdictAt } from './verdict-row'
 export { answersAsCsv, idSpelling, type NamedAnswers, wordSpelling } from './written'

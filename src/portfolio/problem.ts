@@ -90,6 +90,11 @@ export interface Problem {
   readonly near?: string
 }
 
+/** Whether there is such a kind of problem. */
+export function isProblemKind(kind: unknown): kind is ProblemKind {
+  return typeof kind === 'string' && Object.hasOwn(costs, kind)
+}
+
 /** What a problem costs: everything, one column, one row, one cell, or nothing. */
 export function costOf(kind: ProblemKind): Cost {
   return costs[kind]

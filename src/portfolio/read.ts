@@ -4,7 +4,9 @@
  *
  * Never throws, whatever it is given. A problem that costs the whole file is the last thing that is said.
  */
+import type { IsoDate } from '../engine'
 import { decode } from './encoding'
+import { appraised, type Enterprise } from './enterprise'
 import { isWebPage, kindOf } from './file-kind'
 import { LARGEST_FILE, MOST_ENTERPRISES, MOST_FAULTS } from './limits'
 import { type FileProblem, isFault } from './problem'
@@ -17,13 +19,19 @@ import { readWorkbook } from './workbook/workbook'
 /** What the rows of a file are called: a text has lines, a sheet has rows, a list in JSON has entries. */
 export type RowUnit = 'line' | 'row' | 'entry'
 
-export interface ReadSlice extends Slice {
+export interface ReadSlice extends Omit<Slice, 'enterprises'> {
+  readonly enterprises: readonly Enterprise[]
   readonly unit: RowUnit
 }
 
-/** Reads a file's bytes, or a text, of at most so many enterprises, with what was confirmed that it means. */
+/**
+ * Reads a file's bytes, or a text, of at most so many enterprises, with what was confirmed that it means.
+ *
+ * @param day the day for which it is said what can be done.
+ */
 export function* readPortfolio(
   source: Uint8Array | string,
+  day: IsoDate,
   confirmed?: Confirmed,
   most: number = MOST_ENTERPRISES,
 ): Generator<ReadSlice> {
@@ -42,7 +50,7 @@ export function* readPortfolio(
       yield failure('too-many-rows', unit)
       return
     }
-    yield { ...slice, unit }
+    yield { ...slice, enterprises: slice.enterprises.map((entry) => appraised(entry, day)), unit }
     if (faults > MOST_FAULTS) {
       yield failure('too-many-faults', unit)
       return
@@ -76,6 +84,6 @@ function textOf(text: string) {
 }
 
 /** The slice that says that nothing is taken. */
-export function failure(kind: FileProblem, unit: RowUnit): ReadSlice {
+export function failure(kind: FileProblem, unit: RowUnit): ReadSlice & Slice {
   return { enterprises: [], problems: [{ kind }], done: 1, unit }
 }

@@ -1,9 +1,9 @@
-/** Choosing from a portfolio: by name, by verdict, by one measure or those of an article; and the counts of what is chosen. */
-import type { Verdict } from '../engine'
+/** Choosing from a portfolio: by name, by what to do, by one measure or those of an article; and the counts of what is chosen. */
+import type { Action, Verdict } from '../engine'
 import { type ArticleId, type MeasureId, measures } from '../policy'
 import type { Enterprise } from './enterprise'
 import { plainSpelling } from './plain-spelling'
-import { verdictAt } from './verdict-row'
+import { actionAt, verdictAt } from './sign-rows'
 
 export interface Selection {
   /** A part of the name; empty: every name. */
@@ -13,11 +13,16 @@ export interface Selection {
     | { readonly kind: 'all' }
     | { readonly kind: 'article'; readonly article: ArticleId }
     | { readonly kind: 'measure'; readonly measure: MeasureId }
-  /** Only enterprises for which at least one of these measures has this verdict. */
-  readonly verdict: Verdict | undefined
+  /** Only enterprises for which this is to be done about at least one of these measures. */
+  readonly action: Action | undefined
 }
 
-export const everything: Selection = { name: '', scope: { kind: 'all' }, verdict: undefined }
+export const everything: Selection = { name: '', scope: { kind: 'all' }, action: undefined }
+
+/** Whether a selection leaves all enterprises and measures. */
+export function isEverything({ name, scope, action }: Selection): boolean {
+  return name.trim() === '' && scope.kind === 'all' && action === undefined
+}
 
 /** The positions of the measures that a selection looks at, in the order of the circular. */
 export function positionsIn({ scope }: Selection): readonly number[] {
@@ -34,29 +39,37 @@ export function positionsIn({ scope }: Selection): readonly number[] {
 export function select(enterprises: readonly Enterprise[], selection: Selection): readonly Enterprise[] {
   const name = plainSpelling(selection.name)
   const positions = positionsIn(selection)
-  const { verdict } = selection
+  const { action } = selection
   return enterprises.filter(
     (enterprise) =>
       (name === '' || plainSpelling(enterprise.name).includes(name)) &&
-      (verdict === undefined ||
-        positions.some((position) => verdictAt(enterprise.verdicts, position) === verdict)),
+      (action === undefined ||
+        positions.some((position) => actionAt(enterprise.actions, position) === action)),
   )
 }
 
 export type VerdictTotals = Readonly<Record<Verdict, number>>
+export type ActionTotals = Readonly<Record<Action, number>>
 
-const none: VerdictTotals = { relevant: 0, possible: 0, 'not-relevant': 0 }
+const noAction: ActionTotals = { use: 0, check: 0, qualify: 0, wait: 0, none: 0 }
 
-/** How many of these enterprises have each verdict on the measure at a position. */
-export function totalsAt(enterprises: readonly Enterprise[], position: number): VerdictTotals {
-  const totals = { ...none }
-  for (const { verdicts } of enterprises) totals[verdictAt(verdicts, position)] += 1
+/** For how many of these enterprises each thing is to be done about the measure at a position: who could use it now. */
+export function totalsAt(enterprises: readonly Enterprise[], position: number): ActionTotals {
+  const totals = { ...noAction }
+  for (const { actions } of enterprises) totals[actionAt(actions, position)] += 1
+  return totals
+}
+
+/** About how many of the measures at these positions each thing is to be done for one enterprise. */
+export function actionsOf({ actions }: Enterprise, positions: readonly number[]): ActionTotals {
+  const totals = { ...noAction }
+  for (const position of positions) totals[actionAt(actions, position)] += 1
   return totals
 }
 
 /** How many of the measures at these positions have each verdict for one enterprise. */
 export function totalsOf({ verdicts }: Enterprise, positions: readonly number[]): VerdictTotals {
-  const totals = { ...none }
+  const totals = { relevant: 0, possible: 0, 'not-relevant': 0 }
   for (const position of positions) totals[verdictAt(verdicts, position)] += 1
   return totals
 }

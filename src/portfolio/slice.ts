@@ -1,9 +1,9 @@
 /** What has been read of a portfolio since the last time, so that a page can show how far it is. */
-import type { Enterprise, Judged } from './enterprise'
+import type { Judged, ReadEnterprise } from './enterprise'
 import type { Problem } from './problem'
 
 export interface Slice {
-  readonly enterprises: readonly Enterprise[]
+  readonly enterprises: readonly ReadEnterprise[]
   readonly problems: readonly Problem[]
   /** How much of the whole has been read by now, from 0 to 1. */
   readonly done: number

@@ -1,6 +1,23 @@
 /** What only the printed report says, in English. */
 export const onPaperEn = {
-  preparedFor: (name: string) => `Prepared for ${name}`,
+  preparedFor: 'Prepared for',
+  preparedBy: 'Prepared by',
+  whose: {
+    own: 'From the answers in this browser.',
+    portfolio: (from: string, place: string) => `From answers in “${from}”, ${place}.`,
+  },
+  named: 'The names were added on this device; the link or code holds none.',
+  names: {
+    add: 'Add names for the printed sheet',
+    change: 'Change names',
+    hint: 'Optional. The names are printed on the sheet. They never leave this device: no link, code or address holds them.',
+    enterprise: 'Name of the enterprise',
+    adviser: 'Prepared by (person or firm)',
+    kept: 'Kept on this device.',
+    notKept: 'This browser does not keep the names. They last until you close the page.',
+    notKeeping: 'Keeping is switched off on this device. The names last until you close the page.',
+    done: 'Done',
+  },
   conditions: 'Conditions to check',
   you: 'You',
   source: 'Source',

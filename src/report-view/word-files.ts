@@ -40,7 +40,7 @@ const loadWord = () => withSecondTry(() => import('../word'))
 export async function reportInWord(occasion: WordOccasion, said: Said): Promise<Uint8Array<ArrayBuffer>> {
   const word = await loadWord()
   const report = wordReport(occasion, said)
-  return word.reportsAsWord([report], report.paper.title, said.language)
+  return word.reportsAsWord([report], word.titleOf(report.paper), said.language)
 }
 
 /**
@@ -78,7 +78,7 @@ export async function reportsInArchive(
     if (!progress(files.length)) return undefined
     await breath()
     const report = wordReport(occasion(), said)
-    files.push({ name, bytes: await word.reportsAsWord([report], report.paper.title, said.language) })
+    files.push({ name, bytes: await word.reportsAsWord([report], word.titleOf(report.paper), said.language) })
   }
   return word.archiveOf(files, 'docx')
 }

@@ -1,5 +1,13 @@
-/** Two sets of answers side by side: which answers differ, which verdicts differ. */
-import { type Answers, assess, countedAnswers, isAsked, sameAnswer, type Verdict } from '../engine'
+/** Two sets of answers side by side: which answers differ, and about which measures something else is to be done. */
+import {
+  type Action,
+  type Answers,
+  appraise,
+  countedAnswers,
+  type IsoDate,
+  isAsked,
+  sameAnswer,
+} from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
 import { optionsOf, optionWords } from './option-words'
@@ -16,46 +24,51 @@ export interface AnswerDifference {
   readonly right: ComparedAnswer
 }
 
-export interface ComparedVerdict {
+/** A measure about which the two sides are to do different things. */
+export interface MovedMeasure {
   readonly measure: MeasureId
   readonly title: string
-  readonly left: Verdict
-  readonly right: Verdict
-  readonly differs: boolean
+  readonly left: Action
+  readonly right: Action
 }
 
-export interface Comparison {
-  /** The questions and checks to which the two sides say different things, in the order of asking. */
-  readonly answers: readonly AnswerDifference[]
-  /** All measures, in the order of the circular. */
-  readonly verdicts: readonly ComparedVerdict[]
-}
-
-/** Compares two sets of answers in one language. Answers that do not count on either side make no difference. */
-export function compareAnswers(givenLeft: Answers, givenRight: Answers, words: InterviewWords): Comparison {
+/**
+ * The questions and checks to which two sets of answers say different things, in the order of asking. Answers that do
+ * not count on either side make no difference.
+ */
+export function compareAnswers(
+  givenLeft: Answers,
+  givenRight: Answers,
+  words: InterviewWords,
+): readonly AnswerDifference[] {
   const [left, right] = [countedAnswers(catalogue, givenLeft), countedAnswers(catalogue, givenRight)]
-  const [leftFindings, rightFindings] = [assess(catalogue, left).findings, assess(catalogue, right).findings]
   // Whether a check is asked is of no interest as long as nobody has answered it.
   const compared = [...catalogue.questions, ...catalogue.checks.filter(({ id }) => id in left || id in right)]
-  return {
-    answers: compared.flatMap(({ id }) => {
-      const [one, other] = [said(id, left, words), said(id, right, words)]
-      const isSame = one.kind === other.kind && sameAnswer(left[id], right[id])
-      return isSame
-        ? []
-        : [{ question: id, title: wordsFor(words.questions, id).title, left: one, right: other }]
-    }),
-    verdicts: leftFindings.map(({ measure, verdict }, index) => {
-      const other = rightFindings[index]?.verdict ?? verdict
-      return {
-        measure,
-        title: wordsFor(words.titles, measure),
-        left: verdict,
-        right: other,
-        differs: verdict !== other,
-      }
-    }),
-  }
+  return compared.flatMap(({ id }) => {
+    const [one, other] = [said(id, left, words), said(id, right, words)]
+    const isSame = one.kind === other.kind && sameAnswer(left[id], right[id])
+    return isSame
+      ? []
+      : [{ question: id, title: wordsFor(words.questions, id).title, left: one, right: other }]
+  })
+}
+
+/** What moves from one set of answers to another, on a day: only measures with another action, in the order of the circular. */
+export function movedMeasures(
+  left: Answers,
+  right: Answers,
+  today: IsoDate,
+  words: InterviewWords,
+): readonly MovedMeasure[] {
+  const [before, after] = [left, right].map(
+    (answers) => appraise(catalogue, countedAnswers(catalogue, answers), today).measures,
+  )
+  return (before ?? []).flatMap(({ measure, action }, index) => {
+    const other = after?.[index]?.action ?? action
+    return action === other
+      ? []
+      : [{ measure, title: wordsFor(words.titles, measure), left: action, right: other }]
+  })
 }
 
 function said(id: QuestionId, answers: Answers, words: InterviewWords): ComparedAnswer {

@@ -26,13 +26,7 @@ export { type AgendaItem, type AgendaSheet, agendaSheets, type Field } from './a
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf } from './clauses'
 export { optionsOf, optionWords } from './option-words'
-export {
-  type AnswerDifference,
-  compareAnswers,
-  type ComparedAnswer,
-  type ComparedVerdict,
-  type Comparison,
-} from './comparison'
+export { type AnswerDifference, compareAnswers, type ComparedAnswer, movedMeasures } from './comparison'
 export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
 export { FRESH_DAYS, isStale } from './freshness'
@@ -42,13 +36,15 @@ export type { FirstThing } from './do-first'
 export type { Chip, ConditionEntry, Met, Prospect } from './prospect'
 export { type NotCovered, notCoveredIn } from './not-covered'
 export {
+  headOf,
   movedFrom,
   type Notice,
-  noticesOf,
   type Paper,
+  type PaperHead,
   paperOf,
   type PaperInput,
   type PaperOccasion,
+  type PaperOrigin,
   saidIn,
 } from './paper'
 export { type LeftOpen, type Reason, type Reasons, reasonsOf } from './reasons'

@@ -35,8 +35,7 @@ export interface PaperWords extends DetailWords, MovedWords {
     readonly until: (day: string) => string
     readonly basedOn: (number: string, edition: string, day: string) => string
   }
-  readonly onPaper: {
-    readonly preparedFor: (name: string) => string
+  readonly onPaper: HeadWords['onPaper'] & {
     readonly conditions: string
     readonly you: string
     readonly source: string
@@ -44,14 +43,13 @@ export interface PaperWords extends DetailWords, MovedWords {
     readonly measure: string
     readonly theme: string
   }
-  readonly paper: NoticeWords['paper'] & {
-    readonly title: string
+  readonly paper: HeadWords['paper'] & {
     readonly answers: string
     readonly notSure: string
     readonly sources: string
     readonly cite: (place: number) => string
   }
-  readonly sharing: NoticeWords['sharing']
+  readonly sharing: HeadWords['sharing']
   readonly pages: { readonly measure: { readonly inForceFrom: (date: string) => string } }
 }
 
@@ -60,9 +58,17 @@ interface MovedWords {
   readonly report: Pick<ReportWords, 'actions'>
 }
 
-interface NoticeWords {
+interface HeadWords {
   readonly report: Pick<ReportWords, 'list'>
+  readonly onPaper: {
+    readonly preparedFor: string
+    readonly preparedBy: string
+    readonly whose: { readonly own: string; readonly portfolio: (from: string, place: string) => string }
+    /** Added where the names do not come with the answers. */
+    readonly named: string
+  }
   readonly paper: {
+    readonly title: string
     readonly trial: {
       readonly title: string
       readonly lead: (count: number) => string
@@ -73,16 +79,24 @@ interface NoticeWords {
   readonly sharing: { readonly compare: Readonly<Record<'notSure' | 'unanswered' | 'notAsked', string>> }
 }
 
-/** Whose answers a sheet is about, where they are not simply the reader's own. */
+/** Whose answers a sheet rests on, for which enterprise it is, and who prepared it. */
+export interface PaperOrigin {
+  /** The enterprise and its adviser; empty where nobody is named. */
+  readonly enterprise: string
+  readonly adviser: string
+  readonly answers:
+    | { readonly kind: 'own' | 'shared' }
+    /** One of many, from a file; and where it stands there. */
+    | { readonly kind: 'portfolio'; readonly from: string; readonly place: string }
+}
+
+/** What is known of the answers that a sheet is about. */
 export interface PaperOccasion {
+  readonly origin: PaperOrigin
   /** The actions before a trial; those that differ are marked. */
   readonly before?: ReadonlyMap<MeasureId, Action> | undefined
   /** The answers changed on trial; absent where nothing is being tried. */
   readonly changes?: readonly AnswerDifference[] | undefined
-  /** They are somebody else's, opened from a link or a code. */
-  readonly isShared?: boolean | undefined
-  /** For which enterprise, as far as it is known. */
-  readonly preparedFor?: string | undefined
   /** What else is to be said of these answers. */
   readonly remarks?: readonly string[] | undefined
 }
@@ -92,8 +106,23 @@ export interface PaperInput extends PaperOccasion {
   /** The answers that it reports on. */
   readonly answers: Answers
   readonly today: IsoDate
-  readonly interview: InterviewWords & { readonly messages: { readonly site: { readonly name: string } } }
+  readonly interview: NamedInterview
   readonly details: PaperWords
+}
+
+type NamedInterview = InterviewWords & { readonly messages: { readonly site: { readonly name: string } } }
+
+/** What a sheet begins with: what it is, for whom and by whom, and whose answers it rests on. */
+export interface PaperHead {
+  readonly site: string
+  /** Before the enterprise's name; empty where there is none. */
+  readonly preparedFor: string
+  /** The enterprise's name, or what the sheet is. */
+  readonly title: string
+  readonly adviser: { readonly preparedBy: string; readonly name: string } | undefined
+  readonly notices: readonly Notice[]
+  /** Whose answers they are; undefined where a notice says it. */
+  readonly whose: string | undefined
 }
 
 /** What a reader must know of the answers before anything else. */
@@ -146,11 +175,9 @@ export interface PaperConditions {
 }
 
 export interface Paper {
-  readonly site: string
-  readonly title: string
+  readonly head: PaperHead
   readonly enterprise: string
   readonly basedOn: string
-  readonly notices: readonly Notice[]
   readonly headline: string
   readonly doFirst: Section<{ readonly text: string; readonly rest: string }> | undefined
   /** With the sentence that there are none. */
@@ -185,7 +212,7 @@ const inPlay: readonly Action[] = ['use', 'check', 'qualify']
 
 /** Makes it of a report. */
 export function paperOf(input: PaperInput): Paper {
-  const { report, answers, today, interview, details, preparedFor } = input
+  const { report, answers, today, interview, details } = input
   const { result, onPaper, paper, report: words, circular: circularWords } = details
   const entries = report.groups.flatMap((group) => group.entries)
   const asked = entries
@@ -203,11 +230,9 @@ export function paperOf(input: PaperInput): Paper {
   const placeOf = ({ id }: SourceEntry): number => sources.findIndex((source) => source.id === id) + 1
   const agendas = checklistOf(report, appraise(catalogue, answers, today), details.agenda)
   return {
-    site: interview.messages.site.name,
-    title: preparedFor ? onPaper.preparedFor(preparedFor) : paper.title,
+    head: headOf(input, interview, details),
     enterprise: report.enterprise,
     basedOn: result.basedOn(circular.number, circularWords.editionName, words.date(today)),
-    notices: noticesOf(input, interview, details),
     headline: report.headline,
     doFirst:
       report.doFirst.length === 0
@@ -322,15 +347,35 @@ function givenInWords({ answers, interview, details: { report: words, paper } }:
   )
 }
 
-/** What a reader must know of the answers: that they are a trial, that they are somebody else's, what else there is to say. */
-export function noticesOf(
-  { changes, isShared, remarks = [] }: PaperOccasion,
+/** What a sheet begins with. */
+export function headOf(occasion: PaperOccasion, interview: NamedInterview, words: HeadWords): PaperHead {
+  const { enterprise, adviser, answers } = occasion.origin
+  const { onPaper, paper } = words
+  const isSaid = occasion.changes !== undefined || answers.kind === 'shared'
+  const whose =
+    answers.kind === 'portfolio' ? onPaper.whose.portfolio(answers.from, answers.place) : onPaper.whose.own
+  return {
+    site: interview.messages.site.name,
+    preparedFor: enterprise === '' ? '' : onPaper.preparedFor,
+    title: enterprise === '' ? paper.title : enterprise,
+    adviser: adviser === '' ? undefined : { preparedBy: onPaper.preparedBy, name: adviser },
+    notices: noticesOf(occasion, interview, words),
+    whose: isSaid ? undefined : whose,
+  }
+}
+
+/** That the answers are a trial, that they are somebody else's, what else there is to say. */
+function noticesOf(
+  { changes, origin, remarks = [] }: PaperOccasion,
   interview: InterviewWords,
-  words: NoticeWords,
+  words: HeadWords,
 ): readonly Notice[] {
   const { trial, shared } = words.paper
   const { list } = words.report
-  const [first, ...others] = isShared ? [shared.lead, ...remarks] : remarks
+  const isShared = origin.answers.kind === 'shared'
+  const isNamed = origin.enterprise !== '' || origin.adviser !== ''
+  const lead = isNamed ? `${shared.lead} ${words.onPaper.named}` : shared.lead
+  const [first, ...others] = isShared ? [lead, ...remarks] : remarks
   return [
     ...(changes
       ? [
@@ -352,7 +397,7 @@ export function noticesOf(
 }
 
 /** What one of two sides says to a question: the options, or why there are none. */
-export function saidIn({ sharing }: Pick<NoticeWords, 'sharing'>, answer: ComparedAnswer): readonly string[] {
+export function saidIn({ sharing }: Pick<HeadWords, 'sharing'>, answer: ComparedAnswer): readonly string[] {
   switch (answer.kind) {
     case 'answered':
       return answer.options

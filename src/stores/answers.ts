@@ -31,6 +31,10 @@ export interface Companion {
   readonly keep?: () => void
   /** The device keeps nothing any more. */
   readonly stopKeeping?: () => void
+  /** Other answers have taken the place of what stood here. */
+  readonly replace?: () => void
+  /** What stood here before that was brought back. */
+  readonly undo?: () => void
 }
 
 export const useAnswers = defineStore('answers', () => {
@@ -83,11 +87,13 @@ export const useAnswers = defineStore('answers', () => {
   /** Puts other answers in the place of all of the person's own. What was there can be brought back. */
   function replaceAll(others: Answers): void {
     send({ kind: 'replaced', answers: others })
+    for (const companion of companions) companion.replace?.()
   }
 
   /** Brings back what `replaceAll` has replaced. */
   function undoReplacing(): void {
     send({ kind: 'replacing-undone' })
+    for (const companion of companions) companion.undo?.()
   }
 
   /** Deletes every answer, here and on the device. */

@@ -44,7 +44,7 @@ export function reportsAsWord(
   title: string,
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const site = reports[0]?.paper.site ?? ''
+  const site = reports[0]?.paper.head.site ?? ''
   const anchor = (place: number): string => `report-${String(place + 1)}`
   const isOne = reports.length === 1
   const contents: Chapter = {
@@ -53,7 +53,7 @@ export function reportsAsWord(
       heading(1, title),
       ...numbered(
         reports.map(({ paper }, place) => [
-          linkWithin(paper.title, anchor(place)),
+          linkWithin(titleOf(paper), anchor(place)),
           run(` – ${paper.headline}`),
         ]),
         'numbers',
@@ -64,20 +64,27 @@ export function reportsAsWord(
   return fileOf({ language, title, site }, [
     ...(isOne ? [] : [contents]),
     ...reports.map(({ paper, wayBack }, place) => ({
-      title: paper.title,
+      title: titleOf(paper),
       parts: partsOf(paper, wayBack, isOne ? undefined : anchor(place), place + 1),
     })),
   ])
 }
 
+/** For whom the report is, or what it is. */
+export function titleOf({ head }: Paper): string {
+  return [head.preparedFor, head.title].filter(Boolean).join(' ')
+}
+
 /** @param list names the report's numbered lists in the file. */
 function partsOf(paper: Paper, wayBack: WayBack, anchor: string | undefined, list: number): readonly Part[] {
-  const { doFirst, dates, glance, conditions, agendas, sources } = paper
+  const { head, doFirst, dates, glance, conditions, agendas, sources } = paper
   return [
-    heading(1, paper.title, anchor),
+    heading(1, titleOf(paper), anchor),
+    ...(head.adviser ? [paragraph(`${head.adviser.preparedBy} ${head.adviser.name}`)] : []),
+    ...head.notices.flatMap(noticeParts),
+    ...(head.whose ? [small(head.whose)] : []),
     paragraph(paper.enterprise),
     small(paper.basedOn),
-    ...paper.notices.flatMap(noticeParts),
     paragraph(paper.headline, { style: 'Headline' }),
     ...(doFirst
       ? [

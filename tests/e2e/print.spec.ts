@@ -2,7 +2,8 @@
 import jsQR from 'jsqr'
 import { sameAnswer } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { answerList, compareAnswers } from '../../src/report'
+import { today } from '../../src/browser/today'
+import { answerList, compareAnswers, movedMeasures } from '../../src/report'
 import { carriedAnswers, codeOf, encodeToken, readToken } from '../../src/share'
 import { cases } from '../support/cases'
 import { isProving } from '../support/random'
@@ -123,7 +124,7 @@ for (const language of inOneLanguage('zh')) {
       await page.getByLabel(group.options.standalone.label, { exact: true }).check()
       const tried = { ...softwareGroup, group: 'standalone' }
       const all = textOf(await printed(page))
-      const changes = compareAnswers(softwareGroup, tried, said.words).answers
+      const changes = compareAnswers(softwareGroup, tried, said.words)
       expect(changes.map(({ question }) => question)).toContain('group')
       const { trial } = said.details.paper
       expect(
@@ -152,10 +153,53 @@ for (const language of inOneLanguage('zh')) {
       expect(missing(full, [title, lead, ...saidInFull(trader, said)])).toEqual([])
     })
 
+    test('names stand on paper, whatever their script and length, and nowhere else', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { names, preparedFor, preparedBy, whose } = said.details.onPaper
+      const [enterprise, adviser] = ['临港服务贸易有限公司'.repeat(19), `Söhne & ${'x'.repeat(190)}`]
+      await keep(trader)
+      await open('/result')
+      await button(page, names.add).click()
+      await expect(page.getByLabel(names.enterprise)).toBeFocused()
+      await page.keyboard.insertText(enterprise)
+      await page.keyboard.press('Tab')
+      await page.keyboard.insertText(adviser)
+      await page.keyboard.press('Tab')
+      await expect(page.getByText(names.kept)).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(button(page, names.change)).toBeFocused()
+      for (const entry of ['printReport', 'printFull'] as const) {
+        await press(page, said, entry)
+        const sheets = await printed(page)
+        expect(
+          missing(textOf(sheets), [`${preparedFor}${enterprise}`, `${preparedBy}${adviser}`, whose.own]),
+        ).toEqual([])
+        expect(sheets.flatMap(outside)).toEqual([])
+      }
+      await button(page, said.details.result.share).click()
+      const told = await page.evaluate(() =>
+        [
+          location.href,
+          document.title,
+          ...[...document.querySelectorAll('input, textarea')].map(
+            (field) => (field as HTMLInputElement).value,
+          ),
+        ].join('\n'),
+      )
+      expect(told).toContain(encodeToken(trader))
+      for (const name of [enterprise, adviser]) expect(decodeURIComponent(told)).not.toContain(name)
+    })
+
     test('a comparison prints completely', async ({ page, open, said }) => {
       await open(`/compare/${encodeToken(trader)}/${encodeToken(softwareGroup)}`)
       const sheets = await printed(page)
-      const { answers, verdicts } = compareAnswers(trader, softwareGroup, said.words)
+      const answers = compareAnswers(trader, softwareGroup, said.words)
+      const moved = movedMeasures(trader, softwareGroup, today(), said.words)
+      expect(moved.length).toBeGreaterThan(0)
       const { sharing, paper, report, circular } = said.details
       const differing = answers.map(({ question }) => question)
       const agreed = answerList(trader, said.words, report)
@@ -167,14 +211,8 @@ for (const language of inOneLanguage('zh')) {
             title,
             ...[left, right].flatMap((side) => (side.kind === 'answered' ? side.options : [])),
           ]),
-          ...verdicts.map(({ title, left, right, differs }) =>
-            [
-              title,
-              differs ? sharing.compare.differs : '',
-              said.words.messages.verdicts[left],
-              said.words.messages.verdicts[right],
-            ].join(''),
-          ),
+          sharing.compare.differ(moved.length, catalogue.measures.length),
+          ...moved.map(({ title, left, right }) => `${title}${report.actions[left]}${report.actions[right]}`),
           ...agreed.map(({ title, options }) => `${title}${report.list(options)}`),
           ...[paper.same, paper.codes, circular.editionName, circular.disclaimer],
           ...[trader, softwareGroup].flatMap((side) => [encodeToken(side), codeOf(encodeToken(side))]),

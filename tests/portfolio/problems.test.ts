@@ -1,4 +1,5 @@
 /** Whatever is wrong with a file is told with its place and its reason, and costs no more than it must. */
+import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
 import { everyQuestion } from '../../src/engine'
 import { catalogue } from '../../src/policy'
@@ -264,7 +265,7 @@ describe('what comes near an answer or a heading', () => {
     ])
     expect(enterprises.map(({ token }) => token)).toEqual([encodeToken({}), encodeToken({})])
     const confirmed = [
-      ...readPortfolio(text, {
+      ...readPortfolio(text, day, {
         headings: [{ found: 'regoin', question: 'region' }],
         values: [{ question: 'group', found: 'HQ', option: 'multinational-lead' }],
       }),
@@ -323,7 +324,7 @@ describe('a file that is refused', () => {
 
   it('one with too many rows', () => {
     const [all, tooMany] = [100, 99].map((most) => [
-      ...readPortfolio(`region\n${'cn-sh\n'.repeat(100)}`, nothingConfirmed, most),
+      ...readPortfolio(`region\n${'cn-sh\n'.repeat(100)}`, day, nothingConfirmed, most),
     ])
     expect(all?.at(-1)?.enterprises).toHaveLength(100)
     expect(tooMany).toMatchObject([{ enterprises: [], problems: [{ kind: 'too-many-rows' }] }])

@@ -3,8 +3,9 @@ import readExcelFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { encodeToken } from '../../src/share'
 import type { Enterprise } from '../../src/portfolio'
-import { everything, guideOf, positionsIn, verdictAt, wordSpelling } from '../../src/portfolio'
-import { judge } from '../../src/portfolio/enterprise'
+import { everything, guideOf, positionsIn, wordSpelling } from '../../src/portfolio'
+import { appraised, judge } from '../../src/portfolio/enterprise'
+import { actionAt } from '../../src/portfolio/sign-rows'
 import { portfolioSheets } from '../../src/portfolio/workbook/portfolio'
 import { workbookOf } from '../../src/workbook/write'
 import { randomAnswers } from '../catalogue/support/random-answers'
@@ -44,7 +45,7 @@ function saved(
       words.titles,
       {
         ...details.portfolio,
-        verdicts: words.messages.verdicts,
+        actions: details.report.actions,
         nameOf: ({ name, row }) => name || details.portfolio.unnamed(String(row)),
       },
     ),
@@ -55,13 +56,13 @@ const enterprisesFrom = (random: Parameters<typeof randomAnswers>[0]): readonly 
   ['', ...names].flatMap((name, row) => {
     const { enterprise } = judge(name, row + 2, randomAnswers(random))
     // Somebody without any answer is told of, and is no row.
-    return enterprise && enterprise.token !== encodeToken({}) ? [enterprise] : []
+    return enterprise && enterprise.token !== encodeToken({}) ? [appraised(enterprise, '2026-11-29')] : []
   })
 
-const essence = ({ name, token, verdicts }: Enterprise) => ({ name, token, verdicts })
+const essence = ({ name, token, verdicts, actions }: Enterprise) => ({ name, token, verdicts, actions })
 
 describe.each(everyLanguage)('in $language', (language) => {
-  it('names in any script, answers and verdicts are the same after saving and reading', () => {
+  it('names in any script, answers and actions are the same after saving and reading', () => {
     prove(cases(8, 300), (random) => {
       const enterprises = enterprisesFrom(random)
       const { enterprises: again, problems } = readWhole(saved(enterprises, language))
@@ -70,14 +71,14 @@ describe.each(everyLanguage)('in $language', (language) => {
     })
   })
 
-  it('another library finds names and verdicts in words, of the measures that were chosen', async () => {
+  it('another library finds names and actions in words, of the measures that were chosen', async () => {
     const { enterprises } = readWhole('name,region,zones\nAcme,cn-sh,ftz\n,cn-bj,\n')
     const positions = [0, 3, 24]
     const sheets = await readExcelFile(Buffer.from(saved(enterprises, language, positions)))
     const { portfolio } = language.details
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       portfolio.workbook.answers,
-      portfolio.sheets.verdicts,
+      portfolio.sheets.actions,
       portfolio.sheets.about,
       portfolio.workbook.lists,
     ])
@@ -89,7 +90,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       expect(row.slice(4, 7)).toEqual(
         positions.map(
           (position) =>
-            language.words.messages.verdicts[verdictAt(enterprises[index]?.verdicts ?? '', position)],
+            language.details.report.actions[actionAt(enterprises[index]?.actions ?? '', position)],
         ),
       )
   })

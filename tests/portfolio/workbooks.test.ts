@@ -1,4 +1,5 @@
 /** A workbook is read as a person sees it, and what is hostile or of another kind is refused with a reason. */
+import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
 import { unzipSync, zipSync } from 'fflate'
 import { guideOf, readPortfolio, wordSpelling } from '../../src/portfolio'
@@ -359,7 +360,7 @@ describe.each(everyLanguage)('the template in $language', ({ words, details }) =
 
 it('a workbook is read in slices', () => {
   const many = Array.from({ length: 5_000 }, (_, index) => [`Enterprise ${index}`, 'cn-sh', `tourism`, 'yes'])
-  const slices = [...readPortfolio(bookOf({ sheets: { Data: sheetOf([head, ...many]) } }))]
+  const slices = [...readPortfolio(bookOf({ sheets: { Data: sheetOf([head, ...many]) } }), day)]
   expect(slices.length).toBeGreaterThan(5)
   expect(slices.map(({ done }) => done)).toEqual(slices.map(({ done }) => done).toSorted((a, b) => a - b))
   expect(slices.flatMap(({ enterprises }) => enterprises)).toHaveLength(5_000)

@@ -52,7 +52,7 @@ describe.each(everyLanguage)('in $language', (language) => {
             ({ question, options }) => [question, options],
           ),
         ).toEqual(expected)
-        expect(compareAnswers(given, counted, words).answers).toEqual([])
+        expect(compareAnswers(given, counted, words)).toEqual([])
         const sheets = (input: ExportInput) => textOf(reportSheets(input))
         for (const write of [reportAsText, reportAsMessage, sheets])
           expect(write(inputFor(given, language))).toBe(write(inputFor(counted, language)))

@@ -88,7 +88,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(textOf(checklistSheets(list, details.reportFile.sheets).slice(0, 1))).toContain(notCovered.text)
   })
 
-  it('the table of a portfolio says it above the verdicts', () => {
+  it('the table of a portfolio says it above the actions', () => {
     const { enterprises } = readWhole('name,region\nAcme,cn-sh\n')
     const sheets = portfolioSheets(
       enterprises,
@@ -98,7 +98,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       notCovered.text,
       [],
       words.titles,
-      { ...details.portfolio, verdicts: words.messages.verdicts, nameOf: ({ name }) => name },
+      { ...details.portfolio, actions: details.report.actions, nameOf: ({ name }) => name },
     )
     const [above, head] = [...(sheets[1]?.rows ?? [])]
     expect(above).toEqual([{ text: notCovered.text, style: 'plain' }])

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { today } from '../../src/browser/today'
 import { type Answers, appraise } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { compareAnswers, type PaperOccasion, paperOf } from '../../src/report'
+import { compareAnswers, type PaperOccasion, paperOf, type PaperOrigin } from '../../src/report'
 import {
   type NamedReport,
   reportInWord,
@@ -34,11 +34,24 @@ import { attribute, elements, readWord } from './support/reading'
 
 const ADDRESS = 'https://example.org/finder/'
 
-function occasionOf(answers: Answers, said: AllWords, about: PaperOccasion = {}): WordOccasion {
-  return { ...about, report: reportOf(answers, said), answers, address: ADDRESS, day: today() }
+const own = (enterprise: string, adviser = ''): PaperOrigin => ({
+  enterprise,
+  adviser,
+  answers: { kind: 'own' },
+})
+
+function occasionOf(answers: Answers, said: AllWords, about: Partial<PaperOccasion> = {}): WordOccasion {
+  return {
+    origin: own(''),
+    ...about,
+    report: reportOf(answers, said),
+    answers,
+    address: ADDRESS,
+    day: today(),
+  }
 }
 
-async function saved(answers: Answers, said: AllWords, about: PaperOccasion = {}) {
+async function saved(answers: Answers, said: AllWords, about: Partial<PaperOccasion> = {}) {
   return readWord(await reportInWord(occasionOf(answers, said, about), said))
 }
 
@@ -73,6 +86,7 @@ for (const said of everyLanguage) {
       it(`says all that the printed sheets say – ${name}`, async () => {
         const file = await saved(answers, said)
         const paper = paperOf({
+          origin: own(''),
           report: reportOf(answers, said),
           answers,
           today: today(),
@@ -83,7 +97,7 @@ for (const said of everyLanguage) {
         expect(missing(whole, [...saidInReport(answers, said), ...textsIn(paper)])).toEqual([])
         // In the order of the sheets, and in real headings.
         expect(file.headings).toEqual([
-          { level: 1, text: paper.title },
+          { level: 1, text: paper.head.title },
           ...[paper.doFirst?.title, paper.dates?.title, paper.glance.title]
             .filter((title) => title !== undefined)
             .map((text) => ({ level: 2, text })),
@@ -140,7 +154,7 @@ for (const said of everyLanguage) {
     it('says whose answers they are, that they are a trial, and what was changed', async () => {
       const { paper, onPaper, portfolio } = said.details
       const tried = { ...linGangGroup.answers, group: 'standalone' }
-      const changes = compareAnswers(linGangGroup.answers, tried, said.words).answers
+      const changes = compareAnswers(linGangGroup.answers, tried, said.words)
       const before = new Map(
         appraise(catalogue, linGangGroup.answers, today()).measures.map(({ measure, action }) => [
           measure,
@@ -155,23 +169,33 @@ for (const said of everyLanguage) {
           ...saidInReport(tried, said, linGangGroup.answers),
         ]),
       ).toEqual([])
-      const shared = await saved(tried, said, { isShared: true, remarks: ['Remark 1', 'Remark 2'] })
-      expect(missing(shared.text, [paper.shared.title, paper.shared.lead, 'Remark 1', 'Remark 2'])).toEqual(
-        [],
-      )
-      const own = await saved(tried, said, { preparedFor: '甲公司', remarks: [portfolio.unread(2)] })
-      expect(own.headings[0]).toEqual({ level: 1, text: onPaper.preparedFor('甲公司') })
-      expect(missing(own.text, [portfolio.unread(2)])).toEqual([])
-      expect(missing(own.text, [paper.shared.title, paper.trial.title])).toHaveLength(2)
+      const shared = await saved(tried, said, {
+        origin: { enterprise: '', adviser: 'Söhne & Co.', answers: { kind: 'shared' } },
+        remarks: ['Remark 1', 'Remark 2'],
+      })
+      expect(
+        missing(shared.text, [
+          paper.shared.title,
+          paper.shared.lead,
+          onPaper.named,
+          `${onPaper.preparedBy} Söhne & Co.`,
+          'Remark 1',
+          'Remark 2',
+        ]),
+      ).toEqual([])
+      const ours = await saved(tried, said, { origin: own('甲公司'), remarks: [portfolio.unread(2)] })
+      expect(ours.headings[0]).toEqual({ level: 1, text: `${onPaper.preparedFor} 甲公司` })
+      expect(missing(ours.text, [portfolio.unread(2), onPaper.whose.own])).toEqual([])
+      expect(missing(ours.text, [paper.shared.title, paper.trial.title])).toHaveLength(2)
     })
 
     it('holds several reports, each from a new page, after a list that leads to them', async () => {
       const reports = cases.map(({ answers }, index): NamedReport => ({
         name: `Enterprise ${index}`,
-        occasion: () => occasionOf(answers, said, { preparedFor: `Enterprise ${index}` }),
+        occasion: () => occasionOf(answers, said, { origin: own(`Enterprise ${index}`) }),
       }))
       const file = readWord(await reportsInOneWord(reports, 'All of them', said))
-      const titles = reports.map(({ name }) => said.details.onPaper.preparedFor(name))
+      const titles = reports.map(({ name }) => `${said.details.onPaper.preparedFor} ${name}`)
       expect(file.headings.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual([
         'All of them',
         ...titles,
@@ -226,12 +250,12 @@ describe('with any name', () => {
     for (const said of everyLanguage) {
       const reports = hostile.map((name): NamedReport => ({
         name,
-        occasion: () => occasionOf(answers, said, { preparedFor: name, remarks: [name] }),
+        occasion: () => occasionOf(answers, said, { origin: own(name), remarks: [name] }),
       }))
       const file = readWord(await reportsInOneWord(reports, hostile.join(' '), said))
       expect(file.headings.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual([
         kept(hostile.join(' ')),
-        ...hostile.map((name) => kept(said.details.onPaper.preparedFor(name))),
+        ...hostile.map((name) => kept(`${said.details.onPaper.preparedFor} ${name}`)),
       ])
     }
   })

@@ -1,16 +1,35 @@
 /** A file or a pasted text → what is read of it, slice by slice; the same in a worker and in the page. */
-import { type Confirmed, failure, LARGEST_FILE, readPortfolio, type ReadSlice } from '../../portfolio'
+import type { IsoDate } from '../../engine'
+import {
+  appraiseKept,
+  type Confirmed,
+  failure,
+  type KeptPortfolio,
+  LARGEST_FILE,
+  readPortfolio,
+  type ReadSlice,
+} from '../../portfolio'
 
 /** A file or a pasted text, with what a person has confirmed that it means. */
-export interface ReadRequest {
+export interface FileRequest {
   readonly source: Blob | string
   readonly confirmed: Confirmed
+  /** The day for which it is said what can be done. */
+  readonly day: IsoDate
 }
 
+/** What is to be read: a file or a text, or a portfolio that the device has kept. */
+export type ReadRequest = FileRequest | { readonly kept: KeptPortfolio; readonly day: IsoDate }
+
 /** Reads a source. A file that is too large is not even opened. */
-export async function* slicesOf({ source, confirmed }: ReadRequest): AsyncGenerator<ReadSlice> {
+export async function* slicesOf(request: ReadRequest): AsyncGenerator<ReadSlice> {
+  if ('kept' in request) {
+    yield* appraiseKept(request.kept, request.day)
+    return
+  }
+  const { source, confirmed, day } = request
   if (typeof source === 'string') {
-    yield* readPortfolio(source, confirmed)
+    yield* readPortfolio(source, day, confirmed)
     return
   }
   if (source.size > LARGEST_FILE) {
@@ -18,6 +37,6 @@ export async function* slicesOf({ source, confirmed }: ReadRequest): AsyncGenera
     return
   }
   const bytes = await source.arrayBuffer().catch(() => undefined)
-  if (bytes) yield* readPortfolio(new Uint8Array(bytes), confirmed)
+  if (bytes) yield* readPortfolio(new Uint8Array(bytes), day, confirmed)
   else yield failure('not-readable', 'line')
 }

@@ -1,6 +1,6 @@
 /**
  * The portfolio: many enterprises, read from a file and assessed. It lives in memory alone, so that it survives the
- * way to a report and back, and nothing else.
+ * way to a report and back, and nothing else; but for one that the person wants kept on this device.
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
@@ -9,15 +9,21 @@ import {
   costOf,
   type Enterprise,
   everything,
+  type KeptPortfolio,
   nothingConfirmed,
   type Problem,
+  readKept,
   type ReadSlice,
   type RowUnit,
   select,
   type Selection,
+  writeKept,
 } from '../../portfolio'
+import { today } from '../../browser/today'
+import { nowhere, PORTFOLIO_KEY } from '../../draft'
 import { useAnswers } from '../../stores/answers'
-import type { ReadRequest } from './portfolio-slices'
+import { usePreferences } from '../../stores/preferences'
+import type { FileRequest, ReadRequest } from './portfolio-slices'
 
 /** Hears what a reader has read. */
 export interface PortfolioListener {
@@ -46,8 +52,16 @@ export interface Findings {
   readonly unit: RowUnit
   readonly enterprises: readonly Enterprise[]
   readonly problems: readonly Problem[]
-  /** What was read, so that it can be read again once more is confirmed. */
-  readonly request: ReadRequest
+  /** What was read, so that it can be read again once more is confirmed; absent where the device had kept it. */
+  readonly request?: FileRequest | undefined
+}
+
+const nothingRead: KeptPortfolio = { from: '', unit: 'line', enterprises: [], problems: [] }
+
+/** An enterprise, and in what it stands. */
+export interface EnterpriseHere extends Pick<Enterprise, 'name' | 'row' | 'unread'> {
+  readonly from: string
+  readonly unit: RowUnit
 }
 
 /** Makes the browser ask before the page goes, and a portfolio with it. */
@@ -62,17 +76,27 @@ export const usePortfolio = defineStore('portfolio', () => {
   const refusal = shallowRef<Findings>()
   /** How far reading is, from 0 to 1; undefined while nothing is read. */
   const progress = shallowRef<number>()
-  const outcome = shallowRef<'cancelled' | 'cleared'>()
+  const outcome = shallowRef<'cancelled' | 'cleared' | 'not-removed'>()
   const failure = shallowRef<Error>()
   const selection = shallowRef<Selection>(everything)
   /** The page of the table, from 0. */
   const page = shallowRef(0)
+  /** The rows of the enterprises that are chosen, to be printed together. */
+  const chosen = shallowRef<ReadonlySet<number>>(new Set())
+  /** Whether the person wants it kept; `refused`: but the device does not take it. `unreadable`: what it kept cannot be read. */
+  const keeping = shallowRef<'off' | 'kept' | 'refused' | 'unreadable'>('off')
+  const preferences = usePreferences()
+  const device = preferences.device() ?? nowhere
   let stop: (() => void) | undefined
 
   const selected = computed(() => select(portfolio.value?.enterprises ?? [], selection.value))
 
   /** Reads a file or a text in the place of what was read before. */
   function read(source: Blob | string, from: string, confirmed: Confirmed = nothingConfirmed): void {
+    begin({ source, confirmed, day: today() }, from)
+  }
+
+  function begin(request: ReadRequest, from: string): void {
     cancel()
     outcome.value = undefined
     refusal.value = undefined
@@ -82,7 +106,6 @@ export const usePortfolio = defineStore('portfolio', () => {
     let problems: Problem[] = []
     let unit: RowUnit = 'line'
     progress.value = 0
-    const request = { source, confirmed }
     stop = reader(request, {
       slice: (slice) => {
         for (const enterprise of slice.enterprises) enterprises.push(enterprise)
@@ -91,7 +114,7 @@ export const usePortfolio = defineStore('portfolio', () => {
         progress.value = slice.done
       },
       end: () => {
-        finish({ from, unit, enterprises, problems, request })
+        finish({ from, unit, enterprises, problems, request: 'kept' in request ? undefined : request })
       },
       restart: () => {
         enterprises = []
@@ -115,11 +138,46 @@ export const usePortfolio = defineStore('portfolio', () => {
       return
     }
     portfolio.value = findings
+    chosen.value = new Set()
     choose(everything)
+    // Who has had a portfolio kept has the one kept that takes its place.
+    if (keeping.value === 'kept' || keeping.value === 'refused') keep()
+  }
+
+  /** Keeps the portfolio on this device from now on. */
+  function keep(): void {
+    if (!portfolio.value || !preferences.preferences.keepAnswers) return
+    keeping.value = device.write(PORTFOLIO_KEY, writeKept(portfolio.value)) ? 'kept' : 'refused'
+    if (keeping.value === 'refused') device.erase(PORTFOLIO_KEY)
+  }
+
+  /** Keeps it no longer; on the page it stays. False: the device may still have it. */
+  function stopKeeping(): boolean {
+    keeping.value = 'off'
+    return device.erase(PORTFOLIO_KEY)
+  }
+
+  /** Takes up the portfolio that the device has kept, unless there is one here. */
+  function resume(): void {
+    if (portfolio.value || stop || !preferences.preferences.keepAnswers) return
+    const text = device.read(PORTFOLIO_KEY)
+    if (text === null) return
+    const kept = readKept(text)
+    keeping.value = kept ? 'kept' : 'unreadable'
+    if (kept) begin({ kept, day: today() }, kept.from)
+  }
+
+  /** Another tab may have removed what is kept, or put another one in its place: then this one is kept no longer. */
+  function heedOtherTabs({ key }: StorageEvent): void {
+    if ((key !== PORTFOLIO_KEY && key !== null) || keeping.value !== 'kept') return
+    const isOurs = portfolio.value && device.look(PORTFOLIO_KEY) === writeKept(portfolio.value)
+    if (!isOurs) keeping.value = 'off'
   }
 
   /** Reads the same once more with what was confirmed since, beside what was confirmed before. */
-  function readAgain({ from, request: { source, confirmed } }: Findings, more: Confirmed): void {
+  function readAgain({ from, request }: Findings, more: Confirmed): void {
+    if (!request) return
+    const { source, confirmed } = request
     read(source, from, {
       headings: [...confirmed.headings, ...more.headings],
       values: [...confirmed.values, ...more.values],
@@ -140,32 +198,66 @@ export const usePortfolio = defineStore('portfolio', () => {
     page.value = 0
   }
 
+  /** Chooses enterprises by their rows, or takes the choice back. */
+  function mark(rows: readonly number[], isChosen: boolean): void {
+    const next = new Set(chosen.value)
+    for (const row of rows) {
+      if (isChosen) next.add(row)
+      else next.delete(row)
+    }
+    chosen.value = next
+  }
+
   function turnTo(next: number): void {
     page.value = next
   }
 
-  /** Forgets everything. */
+  /** Forgets everything, here and on the device. */
   function clear(): void {
+    const isGone = keeping.value === 'off' || stopKeeping()
+    forget()
+    if (!isGone) outcome.value = 'not-removed'
+  }
+
+  function forget(): void {
     cancel()
     outcome.value = portfolio.value || refusal.value ? 'cleared' : undefined
+    keeping.value = 'off'
+    chosen.value = new Set()
     portfolio.value = undefined
     refusal.value = undefined
     failure.value = undefined
     choose(everything)
   }
 
-  /** The enterprise in a line or entry, as long as its answers are still those of a token. */
-  function enterpriseIn(row: number, token: string): Enterprise | undefined {
-    return portfolio.value?.enterprises.find((entry) => entry.row === row && entry.token === token)
+  /**
+   * The enterprise in a line or entry, as long as its answers are still those of a token: of the portfolio that is here, or
+   * in another tab of the one that the device has kept.
+   */
+  function enterpriseIn(row: number, token: string): EnterpriseHere | undefined {
+    const { enterprises, from, unit } = portfolio.value ?? keptHere() ?? nothingRead
+    const found = enterprises.find((entry) => entry.row === row && entry.token === token)
+    return found && { name: found.name, row, unread: found.unread, from, unit }
   }
 
-  watch(portfolio, (now) => {
-    if (now) window.addEventListener('beforeunload', askBeforeLeaving)
+  function keptHere(): KeptPortfolio | undefined {
+    const text = preferences.preferences.keepAnswers ? device.read(PORTFOLIO_KEY) : null
+    return text === null ? undefined : readKept(text)
+  }
+
+  watch([portfolio, keeping], ([now, how]) => {
+    if (now && how !== 'kept') window.addEventListener('beforeunload', askBeforeLeaving)
     else window.removeEventListener('beforeunload', askBeforeLeaving)
   })
+  window.addEventListener('storage', heedOtherTabs)
 
   // Whoever deletes their answers on a shared computer means these as well.
-  useAnswers().accompany({ forget: clear })
+  useAnswers().accompany({
+    forget,
+    stopKeeping: () => {
+      keeping.value = 'off'
+    },
+  })
 
   return {
     portfolio,
@@ -175,12 +267,18 @@ export const usePortfolio = defineStore('portfolio', () => {
     failure,
     selection,
     page,
+    chosen,
+    keeping,
     selected,
     read,
     readAgain,
     cancel,
     choose,
+    mark,
     turnTo,
+    keep,
+    stopKeeping,
+    resume,
     clear,
     enterpriseIn,
   }

@@ -1,5 +1,6 @@
 /** A portfolio in words: where something stands in its file, what is wrong there, what an enterprise is called. */
 import type { LanguageDetails, LanguageWords } from '../../i18n'
+import type { Action } from '../../engine'
 import type { QuestionId } from '../../policy'
 import {
   type Enterprise,
@@ -10,15 +11,38 @@ import {
   type Problem,
   type RowUnit,
 } from '../../portfolio'
-import { optionsOf, optionWords } from '../../report'
+import { optionsOf, optionWords, type PaperOrigin } from '../../report'
+import type { EnterpriseHere } from './portfolio-store'
 
 type PortfolioText = LanguageDetails['portfolio']
 
 export const MEGABYTES = LARGEST_FILE / 1_000_000
 
 /** The name of an enterprise; where it has none, where it stands. */
-export function nameOf({ name, row }: Enterprise, unit: RowUnit, text: PortfolioText): string {
+export function nameOf(
+  { name, row }: Pick<Enterprise, 'name' | 'row'>,
+  unit: RowUnit,
+  text: PortfolioText,
+): string {
   return name === '' ? text.unnamed(text[unit](row)) : name
+}
+
+/** Whose answers the sheet of an enterprise rests on, and who prepared it. */
+export function originOf(enterprise: EnterpriseHere, adviser: string, text: PortfolioText): PaperOrigin {
+  const { from, unit, row } = enterprise
+  return {
+    enterprise: nameOf(enterprise, unit, text),
+    adviser,
+    answers: { kind: 'portfolio', from, place: text[unit](row) },
+  }
+}
+
+/** What to do, in words about others: "not for you" would mean whoever reads the table. */
+export function actionsInWords(
+  words: LanguageWords,
+  details: LanguageDetails,
+): Readonly<Record<Action, string>> {
+  return { ...details.report.actions, none: words.messages.verdicts['not-relevant'] }
 }
 
 /** What a column is called: by its number, or as spreadsheet programs do it, by letters. */

@@ -110,9 +110,9 @@ const problems = {
 
 export const portfolioEn = {
   title: 'Many enterprises at once',
-  lead: `For advisers, parks and group headquarters: read a table of answers, and see for each enterprise which of the ${String(catalogue.measures.length)} measures are relevant.`,
+  lead: `For advisers, parks and group headquarters: read a table of answers, and see which of the ${String(catalogue.measures.length)} measures each enterprise can use now, check first or qualify for.`,
   privacy:
-    'Nothing is uploaded. The file is read and assessed in this browser. It is kept only as long as this page is open: a reload forgets it.',
+    'Nothing is uploaded. The file is read and assessed in this browser. A reload forgets it, unless you have it kept on this device.',
   read: 'Read answers',
   file: 'A file of answers (Excel workbook, CSV or JSON)',
   fileHint: (megabytes: number, rows: number) =>
@@ -173,6 +173,18 @@ export const portfolioEn = {
   cancelled: 'Cancelled. Nothing was imported.',
   clear: 'Clear this portfolio',
   cleared: 'The portfolio has been cleared.',
+  'not-removed':
+    'This browser did not let the page delete what is kept: the portfolio may still be on this device. Delete the data of this site in the settings of the browser, or try once more.',
+  keep: {
+    label: 'Keep this portfolio on this device',
+    hint: 'Only names and answers are kept, in this browser. They are there after a reload, until you clear the portfolio or delete your answers.',
+    off: 'Keeping is switched off on this device. You can switch it on under “About this tool”.',
+    kept: 'Kept on this device.',
+    refused:
+      'This browser does not keep it; it may be too large. The portfolio is lost when you close the page.',
+    unreadable: 'The portfolio kept on this device cannot be read. Read the file again.',
+    removed: 'No longer kept on this device.',
+  },
   refused: (from: string) => `No rows could be imported from ${from}`,
   none: 'No enterprise could be read.',
   line: (row: number) => `line ${String(row)}`,
@@ -205,8 +217,8 @@ export const portfolioEn = {
   unread: (answers: number) =>
     plural(answers, { one: '1 answer not read', other: `${number.format(answers)} answers not read` }),
   columnsPassedOver: (columns: string) => `Columns passed over: ${columns}.`,
-  filteredBy: (scope: string, verdict: string, name: string) =>
-    `This is a choice: ${[scope, verdict, name && `name contains “${name}”`].filter((part) => part !== '').join(' · ')}.`,
+  filteredBy: (scope: string, action: string, name: string) =>
+    `This is a choice: ${[scope, action, name && `name contains “${name}”`].filter((part) => part !== '').join(' · ')}.`,
   near: 'Did you mean …?',
   nearLead:
     'Confirm what is meant. It then holds for every row of this file, and the file is read again. Nothing is taken as meant without that.',
@@ -223,7 +235,7 @@ export const portfolioEn = {
     }),
   lose: {
     title: 'Give up the portfolio?',
-    text: 'It is kept only in this page. To have it again, the file has to be read again.',
+    text: 'The other file takes its place. To have this one again, its file has to be read again.',
     cancel: 'Keep it',
     confirm: 'Read the other file',
   },
@@ -249,15 +261,34 @@ export const portfolioEn = {
   filterScope: 'Measures',
   allMeasures: 'All measures',
   wholeArticle: (article: string) => `${article}: all its measures`,
-  filterVerdict: 'Verdict',
-  anyVerdict: 'Any verdict',
-  verdictHint: 'Only enterprises for which at least one of these measures has this verdict.',
+  filterAction: 'What to do',
+  anyAction: 'Anything',
+  actionHint: 'Only enterprises for which this is to be done about at least one of these measures.',
   shown: (shown: number, all: number) => `${number.format(shown)} of ${number.format(all)} enterprises.`,
   noneShown: 'No enterprise meets this choice.',
   showAll: 'Show all enterprises',
-  totals: { relevant: 'Relevant for', possible: 'May be relevant for', 'not-relevant': 'Not relevant for' },
+  totals: { use: 'Can use it now', check: 'Should check first', qualify: 'Would have to qualify' },
+  showCount: (count: number, measure: string, action: string) =>
+    `${measure}, ${action}: ${plural(count, { one: 'show the enterprise', other: `show the ${number.format(count)} enterprises` })}`,
+  choose: (name: string) => `Choose ${name}`,
+  chooseShown: 'Choose all on this page',
+  chooseNone: 'Choose none',
+  chosen: (count: number) =>
+    plural(count, {
+      zero: 'No enterprise is chosen.',
+      one: 'One enterprise is chosen.',
+      other: `${number.format(count)} enterprises are chosen.`,
+    }),
+  printChosen: (count: number) =>
+    plural(count, {
+      zero: 'Print chosen reports',
+      one: 'Print its report',
+      other: `Print the ${number.format(count)} reports`,
+    }),
+  printChosenHint: (most: number) =>
+    `Prints the table of the chosen enterprises and then their reports, each from a new sheet; at most ${number.format(most)} at once.`,
   legend: 'Signs',
-  open: 'Choose an enterprise’s name to open its report.',
+  open: 'Choose an enterprise’s name to open its report, or a count to see which enterprises it counts.',
   pages: 'Pages of the table',
   page: (page: number, of: number) => `Page ${number.format(page)} of ${number.format(of)}`,
   rows: (first: number, last: number, all: number) =>
@@ -266,10 +297,10 @@ export const portfolioEn = {
   previous: 'Previous page',
   saveWorkbook: {
     text: 'Workbook (.xlsx)',
-    hint: 'To go on working: verdicts in colour, and the answers, which can be changed and read here again.',
+    hint: 'To go on working: what to do in colour, and the answers, which can be changed and read here again.',
   },
   /** Of the sheets, beside that of the answers. */
-  sheets: { verdicts: 'Verdicts', about: 'About', unread: 'Not read', notCovered: 'Not covered' },
+  sheets: { actions: 'What to do', about: 'About', unread: 'Not read', notCovered: 'Not covered' },
   fromFile: 'File',
   rowsInFile: 'Enterprises',
   readAgain: 'Read again',
@@ -280,21 +311,27 @@ export const portfolioEn = {
     `On paper stand the first ${number.format(most)} enterprises of this choice. Save the table to have all.`,
   word: {
     title: 'Reports on several enterprises',
-    one: 'All reports in one Word file',
-    archive: 'A Word file for each (.zip)',
+    one: {
+      text: 'Reports in one Word file (.docx)',
+      hint: 'To edit and hand on: the reports of the chosen enterprises, or of all that are shown.',
+    },
+    archive: {
+      text: 'A Word file for each (.zip)',
+      hint: 'To send each enterprise its own: the same reports, one file each.',
+    },
     making: (count: number) =>
       plural(count, {
         one: 'Making one report …',
         other: `Making ${number.format(count)} reports …`,
       }),
     tooMany: (most: number) =>
-      `This takes at most ${number.format(most)} enterprises at a time. Narrow the choice above, then try again.`,
+      `This takes at most ${number.format(most)} enterprises at a time. Choose fewer rows, then try again.`,
   },
   code: 'Code of the report',
   saved: (file: string) => `Saved as ${file}.`,
   report: {
     lead: 'This report is on one enterprise of your portfolio. “You” and “your enterprise” mean that enterprise.',
-    gone: 'This report is on one enterprise of a portfolio. The page was reloaded since, or the portfolio was cleared, so it is no longer here.',
+    gone: 'This report is on one enterprise of a portfolio. Its name is not in the link, and that portfolio is not here: it may be open in another tab, or cleared.',
     back: 'Back to the portfolio',
   },
   fromAll: 'Many enterprises at once: read a table of answers',

@@ -15,13 +15,14 @@ export interface ExportOccasion {
   readonly address: string
   /** `YYYY-MM-DD`. */
   readonly day: string
-  /** What the enterprise is called, where that is known. */
+  /** What the enterprise is called, and who prepared the report; empty or absent where that is not known. */
   readonly preparedFor?: string | undefined
+  readonly preparedBy?: string | undefined
 }
 
 /** What text, workbook and message are made of. */
 export function exportInput(
-  { answers, report, address, day, preparedFor }: ExportOccasion,
+  { answers, report, address, day, preparedFor, preparedBy }: ExportOccasion,
   words: LanguageWords,
   details: LanguageDetails,
 ): ExportInput {
@@ -31,6 +32,7 @@ export function exportInput(
     answers: answerList(answers, words, details.report),
     facts: {
       preparedFor,
+      preparedBy,
       rules: `${circular.number} · ${date(circular.date)}`,
       edition: details.circular.editionName,
       madeOn: date(day),
@@ -76,6 +78,7 @@ function exportWords({ messages }: LanguageWords, details: LanguageDetails): Exp
     headings: {
       ...reportFile.headings,
       name: details.portfolio.nameTitle,
+      preparedBy: details.onPaper.names.adviser,
       date: details.steps.date,
       owner: details.steps.owner,
       note: details.steps.note,

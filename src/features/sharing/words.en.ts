@@ -150,15 +150,14 @@ export const sharingEn = {
     answers: 'Answers that differ',
     noAnswers: 'The answers are the same.',
     question: 'Question',
-    verdicts: 'Verdicts',
+    moved: 'What moves',
     measure: 'Measure',
-    differ: (count: number) =>
+    differ: (count: number, all: number) =>
       plural(count, {
-        zero: 'No verdict differs.',
-        one: 'One verdict differs; it is marked.',
-        other: `${String(count)} verdicts differ; they are marked.`,
+        zero: `For all ${String(all)} measures the same is to be done.`,
+        one: `For one of ${String(all)} measures something else is to be done. The others stay as they are.`,
+        other: `For ${String(count)} of ${String(all)} measures something else is to be done. The others stay as they are.`,
       }),
-    differs: 'differs',
     unanswered: 'not answered',
     notSure: 'not sure',
     notAsked: 'not asked',

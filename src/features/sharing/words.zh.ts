@@ -100,17 +100,19 @@ export const sharingZh: SharingWords = {
   },
   compare: {
     title: '两组回答的对比',
-    lead: '两组回答有何不同，以及由此产生的结论差异。',
+    lead: '两组回答有何不同，以及由此产生的差异。',
     left: '第一组',
     right: '第二组',
     own: '您自己的回答',
     answers: '不同的回答',
     noAnswers: '两组回答相同。',
     question: '问题',
-    verdicts: '结论',
+    moved: '有变化的措施',
     measure: '措施',
-    differ: (count) => (count === 0 ? '没有不同的结论。' : `有${String(count)}项结论不同，已作标记。`),
-    differs: '不同',
+    differ: (count, all) =>
+      count === 0
+        ? `${String(all)}项措施的办理建议均相同。`
+        : `${String(all)}项措施中有${String(count)}项的办理建议不同，其余不变。`,
     unanswered: '未回答',
     notSure: '不确定',
     notAsked: '不需要回答',

@@ -1,40 +1,35 @@
 /**
- * A portfolio as the sheets of a workbook: the answers, which read back to the same portfolio; the verdicts in words and
- * colour; and what the file is about. Rows are made when they are written, because there may be tens of thousands.
+ * A portfolio as the sheets of a workbook: the answers, which read back to the same portfolio; what to do about each
+ * measure, in words and colour; and what the file is about. Rows are made when they are written, because there may be tens of thousands.
  */
-import type { Verdict } from '../../engine'
+import type { Action } from '../../engine'
 import { measures } from '../../policy'
 import { type InterviewWords, wordsFor } from '../../report'
 import { codeOf, readToken } from '../../share'
-import type { CellContent, CellStyle, Sheet } from '../../workbook/write'
+import type { CellContent, Sheet } from '../../workbook/write'
 import type { Enterprise } from '../enterprise'
 import type { GuideColumn } from '../guide'
-import { totalsOf } from '../selection'
-import { verdictAt } from '../verdict-row'
+import { actionsOf } from '../selection'
+import { actionAt } from '../sign-rows'
 import { rowOf, type Spelling, tableOf } from '../written'
 import { answersSheet, listsSheet, type WorkbookWords } from './template'
 
 export interface PortfolioSheetWords extends WorkbookWords {
-  readonly sheets: { readonly verdicts: string; readonly about: string; readonly unread: string }
+  readonly sheets: { readonly actions: string; readonly about: string; readonly unread: string }
   readonly enterprise: string
   readonly code: string
-  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly actions: Readonly<Record<Action, string>>
   readonly nameOf: (enterprise: Enterprise) => string
 }
 
-const styles: Readonly<Record<Verdict, CellStyle>> = {
-  relevant: 'use',
-  possible: 'check',
-  'not-relevant': 'none',
-}
-
-const verdicts: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
+/** Those that ask for something; the others are seen in the row. */
+const counted = ['use', 'check', 'qualify'] as const satisfies readonly Action[]
 
 /**
  * The sheets of some enterprises.
  *
- * @param positions of the measures whose verdicts are shown.
- * @param notCovered stands above the verdicts.
+ * @param positions of the measures that are shown.
+ * @param notCovered stands above the actions.
  * @param about label and text of what is said about the file as a whole.
  */
 export function portfolioSheets(
@@ -49,18 +44,18 @@ export function portfolioSheets(
 ): readonly Sheet[] {
   const { sheets } = words
   const shown = measures.filter((_, position) => positions.includes(position))
-  const widths = [34, ...verdicts.map(() => 11), ...shown.map(() => 18), 11, 40]
+  const widths = [34, ...counted.map(() => 11), ...shown.map(() => 18), 11, 40]
   return [
     // Rows may be added below, up to as many again.
     answersSheet(guide, answerRows(enterprises, spelling), words, 2 * enterprises.length + 1_000),
     {
-      name: sheets.verdicts,
+      name: sheets.actions,
       columns: widths.map((width) => ({ width, style: 'wrapped' })),
-      rows: verdictRows(
+      rows: actionRows(
         notCovered,
         [
           words.enterprise,
-          ...verdicts.map((verdict) => words.verdicts[verdict]),
+          ...counted.map((action) => words.actions[action]),
           ...shown.map(({ id }) => wordsFor(titles, id)),
           sheets.unread,
           words.code,
@@ -94,7 +89,7 @@ function* answerRows(enterprises: readonly Enterprise[], spelling: Spelling): Ge
   }
 }
 
-function* verdictRows(
+function* actionRows(
   notCovered: string,
   head: readonly string[],
   enterprises: readonly Enterprise[],
@@ -104,13 +99,13 @@ function* verdictRows(
   yield [{ text: notCovered, style: 'plain' }]
   yield head
   for (const enterprise of enterprises) {
-    const totals = totalsOf(enterprise, positions)
+    const totals = actionsOf(enterprise, positions)
     yield [
       words.nameOf(enterprise),
-      ...verdicts.map((verdict) => ({ number: totals[verdict] })),
+      ...counted.map((action) => ({ number: totals[action] })),
       ...positions.map((position) => {
-        const verdict = verdictAt(enterprise.verdicts, position)
-        return { text: words.verdicts[verdict], style: styles[verdict] }
+        const action = actionAt(enterprise.actions, position)
+        return { text: words.actions[action], style: action }
       }),
       enterprise.unread > 0 ? { number: enterprise.unread } : '',
       codeOf(enterprise.token),

@@ -45,7 +45,8 @@ export interface Fact {
 /** What is said about the report as a whole. */
 export function factsOf({ report, facts, words: { headings } }: ExportInput): readonly Fact[] {
   return [
-    ...(facts.preparedFor === undefined ? [] : [{ label: headings.name, text: facts.preparedFor }]),
+    ...(facts.preparedFor ? [{ label: headings.name, text: facts.preparedFor }] : []),
+    ...(facts.preparedBy ? [{ label: headings.preparedBy, text: facts.preparedBy }] : []),
     { label: headings.enterprise, text: report.enterprise },
     { label: headings.rulesOf, text: facts.rules },
     { label: headings.edition, text: facts.edition },

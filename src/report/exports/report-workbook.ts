@@ -83,7 +83,7 @@ function measuresSheet(entries: readonly ReportEntry[], { report, facts, words }
       style: 'wrapped',
     })),
     rows: [
-      above([facts.preparedFor, facts.madeOn, report.notCovered.text]),
+      above([facts.preparedFor || undefined, facts.madeOn, report.notCovered.text]),
       [
         columns.action,
         headings.measure,

@@ -45,6 +45,7 @@ export interface ExportWords {
     readonly code: string
     /** What the enterprise is called. */
     readonly name: string
+    readonly preparedBy: string
     readonly id: string
     readonly article: string
     readonly measure: string
@@ -97,6 +98,8 @@ export interface ExportFacts {
   readonly rules: string
   /** What the enterprise is called; the answers alone do not say it. */
   readonly preparedFor?: string | undefined
+  /** Who prepared it. */
+  readonly preparedBy?: string | undefined
   /** The edition and the day, each in words. */
   readonly edition: string
   readonly madeOn: string

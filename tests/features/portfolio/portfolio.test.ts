@@ -1,9 +1,15 @@
 /** The page of many enterprises at once: what is read, told, chosen and forgotten. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { everyQuestion } from '../../../src/engine'
+import { today } from '../../../src/browser/today'
+import { type Answers, appraise, everyQuestion } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import type { Language } from '../../../src/policy/languages'
+import { actionsInWords } from '../../../src/features/portfolio/portfolio-words'
 import { usePortfolio } from '../../../src/features/portfolio/portfolio-store'
+import { PORTFOLIO_KEY } from '../../../src/draft'
+import { useAnswers } from '../../../src/stores/answers'
+import { usePreferences } from '../../../src/stores/preferences'
+import { goodDevice } from '../../support/device'
 import { all, brokenReferences, button, link, textOf } from '../../support/look'
 import { addressNow, click, closePage, openPage, settle } from '../../support/page'
 import { chinese, english } from '../../support/words'
@@ -16,15 +22,30 @@ Beta,cn-bj,tourism,standalone,running
 Gamma,cn-xx,tourism,,
 `
 
+/** The device of the last page that was opened to read a table. */
+let device = goodDevice()
+
 /** Opens the page and reads a table. There is no worker here, so the page itself reads. */
 async function read(text: string, language: Language = 'en'): Promise<void> {
-  if (!addressNow().startsWith('/portfolio')) await openPage('/portfolio', { language })
+  if (!addressNow().startsWith('/portfolio')) device = await openPage('/portfolio', { language })
   usePortfolio().read(text, 'table.csv')
   await vi.waitFor(() => {
     if (usePortfolio().progress !== undefined) throw new Error('It is still being read.')
   }, 10_000)
   await settle()
 }
+
+const answersOfAlpha: Answers = {
+  region: 'cn-sh',
+  services: ['digital-services'],
+  group: 'multinational-lead',
+  'cash-pooling': 'wanted',
+}
+
+/** What Alpha is to do about cash pools; the others have another action. */
+const actionOfAlpha =
+  appraise(catalogue, answersOfAlpha, today()).measures.find(({ measure }) => measure === 'cash-pooling')
+    ?.action ?? 'none'
 
 const shownNames = (): readonly string[] => all('.rows th a').map(textOf)
 
@@ -39,19 +60,38 @@ function choose(id: string, value: string): Promise<void> {
 describe.each([english, chinese])('in $language', ({ language, words, details }) => {
   const text = details.portfolio
 
-  it('the matrix names each verdict, and counts them by row and by column', async () => {
+  it('the matrix names what to do, and counts it by row and by column', async () => {
     await read(table, language)
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
     const [alpha] = all('.rows tr')
     const cells = all('td', alpha).map(textOf)
     expect(cells).toHaveLength(3 + 25)
-    for (const [index, verdict] of (['relevant', 'possible', 'not-relevant'] as const).entries()) {
-      const said = cells.slice(3).filter((cell) => cell === words.messages.verdicts[verdict])
+    const actions = actionsInWords(words, details)
+    for (const [index, action] of (['use', 'check', 'qualify'] as const).entries()) {
+      const said = cells.slice(3).filter((cell) => cell === actions[action])
       expect(String(said.length)).toBe(cells[index])
     }
-    const sums = [0, 1, 2].map((row) => Number(textOf(all('.totals tr')[row]?.querySelectorAll('td')[3])))
-    expect(sums.reduce((sum, count) => sum + count)).toBe(3)
+    const { measures } = appraise(catalogue, answersOfAlpha, today())
+    expect(cells.slice(3)).toEqual(measures.map(({ action }) => actions[action]))
+    expect(all('.rows tr td.use, .rows tr td.check').length).toBeGreaterThan(0)
     expect(brokenReferences()).toEqual([])
+  })
+
+  it('a count shows whom it counts, and the way back to all', async () => {
+    await read(table, language)
+    const position = catalogue.measures.findIndex(({ id }) => id === 'cash-pooling')
+    const counts = all('.totals tr').map((row) => Number(textOf(row.querySelectorAll('td')[3 + position])))
+    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(0)
+    const place = counts.findIndex((count) => count > 0)
+    const count = all('.totals tr')[place]?.querySelectorAll('td')[3 + position]?.querySelector('button')
+    if (!count) throw new Error('The count cannot be pressed.')
+    await click(count)
+    expect(document.activeElement?.id).toBe('portfolio-matrix')
+    expect(shownNames()).toHaveLength(counts[place] ?? 0)
+    expect(all('.region thead th')).toHaveLength(1 + 3 + 1)
+    await click(button(text.showAll))
+    expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
+    expect(all('.region thead th')).toHaveLength(1 + 3 + 25)
   })
 
   it('faults are told with their place, and everything else is assessed', async () => {
@@ -86,27 +126,33 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
 
   it('a row opens the report of its enterprise, which knows the way back', async () => {
     await read(table, language)
+    // A new tab has nothing but the address: it brings the answers, and no name.
+    const { href } = link('Beta')
+    expect(href).toContain(usePortfolio().portfolio?.enterprises[1]?.token ?? 'a token')
+    expect(href).not.toContain('Beta')
     await click(link('Beta'))
     expect(addressNow()).toBe('/shared')
+    expect(document.title).not.toContain('Beta')
     expect(textOf(document.querySelector('h1'))).toBe('Beta')
     await click(link(text.report.back))
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
   })
 })
 
-it('one chooses by measure and verdict, by article and by name', async () => {
+it('one chooses by measure and action, by article and by name', async () => {
   const text = english.details.portfolio
   await read(table)
   await choose('portfolio-scope', 'measure-cash-pooling')
   expect(all('.region thead th')).toHaveLength(1 + 3 + 1)
-  await choose('portfolio-verdict', 'relevant')
-  expect(shownNames()).toEqual(['Alpha'])
+  await choose('portfolio-action', actionOfAlpha)
+  expect(shownNames()).toContain('Alpha')
+  expect(shownNames()).not.toContain('Beta')
   await choose('portfolio-scope', 'article-VIII')
   expect(all('.region thead th')).toHaveLength(1 + 3 + 2)
-  await choose('portfolio-verdict', 'not-relevant')
+  await choose('portfolio-action', 'none')
   expect(shownNames()).toEqual(['Beta'])
   await choose('portfolio-scope', 'all')
-  await choose('portfolio-verdict', '')
+  await choose('portfolio-action', '')
   const field = document.getElementById('portfolio-name') as HTMLInputElement
   field.value = 'ＢＥＴ'
   field.dispatchEvent(new Event('input'))
@@ -156,4 +202,83 @@ it('the guide lists every question and check with every answer', async () => {
   const ids = all('details section li code').map(textOf)
   expect(ids).toContain('cn-sh')
   expect(ids.filter((id) => id === 'not-sure')).toHaveLength(everyQuestion(catalogue).length)
+})
+
+describe('on this device', () => {
+  const text = english.details.portfolio
+  const kept = (): string | undefined => device.kept.get(PORTFOLIO_KEY)
+  const box = (): HTMLInputElement => {
+    const found = document.querySelector<HTMLInputElement>('.keeping input')
+    if (!found) throw new Error('There is no such box.')
+    return found
+  }
+  const asksBeforeLeaving = (): boolean =>
+    !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+  it('nothing is kept unless the person says so; then a reload finds it, and clearing removes it', async () => {
+    await read(table)
+    expect(kept()).toBeUndefined()
+    expect(asksBeforeLeaving()).toBe(true)
+    await click(box())
+    expect(textOf(document.querySelector('.keeping [role=status]'))).toBe(text.keep.kept)
+    expect(asksBeforeLeaving()).toBe(false)
+    expect(JSON.parse(kept() ?? '')).toMatchObject({
+      from: 'table.csv',
+      enterprises: [['Alpha', 2, expect.any(String), 0], {}, {}],
+    })
+    const before = usePortfolio().portfolio
+
+    const { token, row } = before?.enterprises[1] ?? {}
+    await openPage(`/shared/${token ?? ''}/${String(row)}`, { device })
+    expect(addressNow()).toBe('/shared')
+    expect(textOf(document.querySelector('h1'))).toBe('Beta')
+
+    await openPage('/portfolio', { device })
+    await vi.waitFor(() => {
+      expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
+    })
+    expect(usePortfolio().portfolio?.enterprises).toEqual(before?.enterprises)
+    expect(document.body.textContent).toContain(text.faults(1))
+    expect(box().checked).toBe(true)
+    await click(button(text.clear))
+    expect(kept()).toBeUndefined()
+  })
+
+  it('it goes with the answers, and is not kept where nothing may be', async () => {
+    await read(table)
+    await click(box())
+    useAnswers().removeAll()
+    expect(kept()).toBeUndefined()
+    await read(table)
+    await click(box())
+    usePreferences().chooseKeeping(false)
+    await settle()
+    expect(kept()).toBeUndefined()
+    expect(box().disabled).toBe(true)
+    expect(asksBeforeLeaving()).toBe(true)
+  })
+})
+
+it('those that are chosen are printed together: their rows first, then each report', async () => {
+  const text = english.details.portfolio
+  await read(table)
+  const printing = vi.fn()
+  vi.stubGlobal('print', printing)
+  expect(button(text.printChosen(0)).disabled).toBe(true)
+  const [first, , third] = all('.rows input')
+  if (!first || !third) throw new Error('There are three rows.')
+  await click(first)
+  await click(third)
+  await click(button(text.printChosen(2)))
+  expect(printing).toHaveBeenCalledOnce()
+  expect(shownNames()).toEqual(['Alpha', 'Gamma'])
+  expect(all('.sheet .title bdi').map(textOf)).toEqual(['Alpha', 'Gamma'])
+  expect(all('.sheet .whose').map(textOf)).toEqual(
+    [2, 4].map((row) => english.details.onPaper.whose.portfolio('table.csv', text.line(row))),
+  )
+  expect(textOf(all('.sheet')[1])).toContain(text.unread(1))
+  window.dispatchEvent(new Event('afterprint'))
+  await settle()
+  expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
+  expect(all('.sheet')).toHaveLength(0)
 })

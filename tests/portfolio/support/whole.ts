@@ -1,4 +1,5 @@
 /** A whole portfolio, read at one stroke. */
+import { day } from '../../support/day'
 import { type Enterprise, type Problem, readPortfolio } from '../../../src/portfolio'
 
 export interface Whole {
@@ -9,7 +10,7 @@ export interface Whole {
 }
 
 export function readWhole(source: Uint8Array | string): Whole {
-  const slices = [...readPortfolio(source)]
+  const slices = [...readPortfolio(source, day)]
   return {
     enterprises: slices.flatMap(({ enterprises }) => enterprises),
     problems: slices.flatMap(({ problems }) => problems),

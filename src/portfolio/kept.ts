@@ -1,0 +1,117 @@
+/**
+ * A portfolio as it is kept on a device, if the person wants that: names, answers as tokens, and what was wrong with the
+ * file. Nothing else of the file is kept. What can be done about a measure hangs on the day, so that is said anew.
+ *
+ *     {"format":1,"from":"clients.xlsx","unit":"row","enterprises":[["Alpha",2,"<token>",0]],"problems":[…]}
+ */
+import { everyQuestion, type IsoDate, NOT_SURE } from '../engine'
+import { catalogue } from '../policy'
+import { readToken } from '../share'
+import { appraised, type Enterprise } from './enterprise'
+import { LONGEST_NAME, MOST_ENTERPRISES } from './limits'
+import { isProblemKind, type Problem } from './problem'
+import type { ReadSlice, RowUnit } from './read'
+
+const FORMAT = 1
+const ROWS_IN_SLICE = 250
+
+const units: ReadonlySet<unknown> = new Set<RowUnit>(['line', 'row', 'entry'])
+/** The options of each question; "not sure" goes with every one. */
+const options: ReadonlyMap<unknown, ReadonlySet<unknown>> = new Map(
+  everyQuestion(catalogue).map((question) => [
+    question.id,
+    new Set([NOT_SURE, ...question.options.map(({ id }) => id)]),
+  ]),
+)
+
+/** What is kept of an enterprise. */
+export type KeptEnterprise = Pick<Enterprise, 'name' | 'row' | 'token' | 'unread'>
+
+export interface KeptPortfolio {
+  /** The file's name, or what stands for a pasted text. */
+  readonly from: string
+  readonly unit: RowUnit
+  readonly enterprises: readonly KeptEnterprise[]
+  readonly problems: readonly Problem[]
+}
+
+/** A portfolio as text. */
+export function writeKept({ from, unit, enterprises, problems }: KeptPortfolio): string {
+  return JSON.stringify({
+    format: FORMAT,
+    from,
+    unit,
+    enterprises: enterprises.map(({ name, row, token, unread }) => [name, row, token, unread]),
+    // What may be meant is confirmed for a whole file, and that is not kept.
+    problems: problems.map(({ near: _, ...problem }) => problem),
+  })
+}
+
+/** Reads what is kept; undefined where any of its enterprises cannot be read, so that none is lost silently. Never throws. */
+export function readKept(text: string): KeptPortfolio | undefined {
+  let content: Partial<Record<'format' | keyof KeptPortfolio, unknown>>
+  try {
+    content = Object(JSON.parse(text)) as typeof content
+  } catch {
+    return undefined
+  }
+  const { format, from, unit, enterprises: rows, problems } = content
+  if (format !== FORMAT || typeof from !== 'string' || !units.has(unit)) return undefined
+  if (!Array.isArray(rows) || !Array.isArray(problems) || rows.length > MOST_ENTERPRISES) return undefined
+  const enterprises = rows.map(enterpriseFrom)
+  if (!enterprises.every((entry) => entry !== undefined)) return undefined
+  return { from, unit: unit as RowUnit, enterprises, problems: problems.filter(isProblem) }
+}
+
+function enterpriseFrom(kept: unknown): KeptEnterprise | undefined {
+  const [name, row, token, unread] = Array.isArray(kept) ? (kept as readonly unknown[]) : []
+  const isRead =
+    typeof name === 'string' &&
+    name.length <= LONGEST_NAME &&
+    Number.isSafeInteger(row) &&
+    Number.isSafeInteger(unread) &&
+    typeof token === 'string' &&
+    readToken(token).ok
+  return isRead ? { name, row: row as number, token, unread: unread as number } : undefined
+}
+
+/** Whether it can still be said what was wrong: an older edition may have had other questions. */
+function isProblem(kept: unknown): kept is Problem {
+  const { kind, row, lastRow, column, found, question, count, ...lists } = Object(kept) as Record<
+    keyof Problem,
+    unknown
+  >
+  const isNumber = (value: unknown): boolean => value === undefined || Number.isSafeInteger(value)
+  const isList = (value: unknown, isPart: (part: unknown) => boolean): boolean =>
+    value === undefined || (Array.isArray(value) && value.every(isPart))
+  const { number, heading } = Object(column) as Record<string, unknown>
+  return (
+    isProblemKind(kind) &&
+    [row, lastRow, count].every(isNumber) &&
+    (found === undefined || typeof found === 'string') &&
+    (column === undefined || (Number.isSafeInteger(number) && typeof heading === 'string')) &&
+    (question === undefined || options.has(question)) &&
+    isList(lists.options, (option) => options.get(question)?.has(option) ?? typeof option === 'string') &&
+    isList(lists.questions, (id) => options.has(id))
+  )
+}
+
+/** Says anew for a day what each enterprise can do, in slices like those of a file. */
+export function* appraiseKept(
+  { enterprises, problems, unit }: KeptPortfolio,
+  day: IsoDate,
+): Generator<ReadSlice> {
+  for (let start = 0; start < enterprises.length || start === 0; start += ROWS_IN_SLICE) {
+    yield {
+      enterprises: enterprises.slice(start, start + ROWS_IN_SLICE).flatMap((kept) => {
+        const reading = readToken(kept.token)
+        if (!reading.ok) return []
+        const unread = kept.unread + reading.dropped.length
+        return [appraised({ ...kept, unread, token: reading.token, answers: reading.answers }, day)]
+      }),
+      problems: start === 0 ? problems : [],
+      done: Math.min(1, (start + ROWS_IN_SLICE) / enterprises.length),
+      unit,
+    }
+  }
+}

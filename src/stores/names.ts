@@ -1,0 +1,118 @@
+/**
+ * For whom sheets and files are made, and by whom: the one place that holds it. It goes with the answers: kept on this
+ * device only where those may be, deleted with them, and held back while the person has yet to say whether those stay.
+ * Nothing of it is ever part of a link, a code, an address or the title of a page.
+ */
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import {
+  keepNames,
+  NAMES_KEY,
+  type Names,
+  noNames,
+  nowhere,
+  readNames,
+  tidyName,
+  withSharedName,
+} from '../draft'
+import { useAnswers } from './answers'
+import { usePreferences } from './preferences'
+
+/** Whose answers a sheet or a file is made from. */
+export type AnswersOf =
+  | { readonly kind: 'own' }
+  /** Opened from a link or a code. */
+  | { readonly kind: 'shared'; readonly token: string }
+
+/** The names on one sheet or in one file; empty where nobody is named. */
+export interface NamesOnSheet {
+  readonly enterprise: string
+  readonly adviser: string
+}
+
+export const useNames = defineStore('names', () => {
+  const answers = useAnswers()
+  const preferences = usePreferences()
+  const device = preferences.device() ?? nowhere
+  const names = shallowRef<Names>(noNames)
+  /** Whether the device has taken what was given last; undefined while nothing was given. */
+  const isKept = shallowRef<boolean>()
+  /** The name before another enterprise's answers were taken for one's own, as long as that can be undone. */
+  let earlier: string | undefined
+
+  const isKeeping = computed(() => preferences.preferences.keepAnswers)
+  const isHeldBack = (): boolean => answers.notice?.kind === 'removed-elsewhere'
+
+  /** The names for a sheet or a file made from these answers. */
+  function namesFor(of: AnswersOf): NamesOnSheet {
+    const { enterprise, adviser, shared } = names.value
+    return { enterprise: of.kind === 'own' ? enterprise : (shared.get(of.token) ?? ''), adviser }
+  }
+
+  /** Names the enterprise whose answers these are; empty: nobody any more. */
+  function nameEnterprise(of: AnswersOf, given: string): void {
+    look()
+    const name = tidyName(given)
+    earlier = of.kind === 'own' ? undefined : earlier
+    keep(
+      of.kind === 'own' ? { ...names.value, enterprise: name } : withSharedName(names.value, of.token, name),
+    )
+  }
+
+  /** Names who prepares sheets and files; empty: nobody any more. */
+  function nameAdviser(given: string): void {
+    look()
+    keep({ ...names.value, adviser: tidyName(given) })
+  }
+
+  /** The answers of this enterprise have become the person's own, and so has its name. */
+  function adopt(name: string): void {
+    const before = names.value.enterprise
+    nameEnterprise({ kind: 'own' }, name)
+    earlier = before
+  }
+
+  /** Takes up what the device keeps, at the start and after another tab may have changed it. */
+  function look(): void {
+    if (!isKeeping.value) return
+    const text = device.look(NAMES_KEY)
+    // What was removed elsewhere stays on this page until the person has chosen.
+    const read = typeof text === 'string' ? readNames(text) : undefined
+    if (read) names.value = read
+  }
+
+  function keep(next: Names): void {
+    names.value = next
+    isKept.value = isKeeping.value && !isHeldBack() && keepNames(device, next)
+  }
+
+  function forget(): void {
+    names.value = noNames
+    isKept.value = undefined
+    earlier = undefined
+  }
+
+  answers.accompany({
+    forget,
+    take: () => {
+      if (!isKeeping.value || isHeldBack()) return
+      forget()
+      look()
+    },
+    keep: () => {
+      keep(names.value)
+    },
+    stopKeeping: () => {
+      isKept.value = undefined
+    },
+    replace: () => {
+      earlier = undefined
+    },
+    undo: () => {
+      if (earlier !== undefined) nameEnterprise({ kind: 'own' }, earlier)
+    },
+  })
+
+  look()
+  return { isKept, isKeeping, namesFor, nameEnterprise, nameAdviser, adopt, look }
+})

@@ -1,0 +1,83 @@
+/** The names for sheets and files, as they are kept on a device. */
+import { describe, expect, it } from 'vitest'
+import {
+  keeperOver,
+  keepNames,
+  LONGEST_NAME,
+  type Names,
+  NAMES_KEY,
+  noNames,
+  readNames,
+  tidyName,
+  withSharedName,
+} from '../../src/draft'
+import { badDevices, goodDevice } from '../support/device'
+
+const names: Names = {
+  enterprise: '临港服务贸易有限公司 “Söhne” شركة',
+  adviser: 'Li & Partners',
+  shared: new Map([['token', '王喆珺堃']]),
+}
+
+describe('names', () => {
+  it('of any script are kept and read as they were given', () => {
+    const device = goodDevice()
+    expect(
+      keepNames(
+        keeperOver(() => device),
+        names,
+      ),
+    ).toBe(true)
+    expect(readNames(device.kept.get(NAMES_KEY) ?? '')).toEqual(names)
+  })
+
+  it('leave nothing on the device once they are all taken back', () => {
+    const device = goodDevice()
+    const keeper = keeperOver(() => device)
+    keepNames(keeper, names)
+    expect(keepNames(keeper, noNames)).toBe(true)
+    expect(device.kept.has(NAMES_KEY)).toBe(false)
+  })
+
+  it.each(Object.keys(badDevices))('are not said to be kept where they are not: %s', (fault) => {
+    expect(keepNames(keeperOver(badDevices[fault] ?? goodDevice), names)).toBe(false)
+  })
+
+  it.each(['', 'rubbish', 'null', '[]', '{"format":2,"enterprise":"A"}', '{"enterprise":"A"}'])(
+    'are not read from %j',
+    (text) => {
+      expect(readNames(text)).toBeUndefined()
+    },
+  )
+
+  it('are read one by one, where some make no sense', () => {
+    expect(
+      readNames(
+        '{"format":1,"enterprise":7,"adviser":" A  B ","shared":{"__proto__":"P","a":[],"b":" ","c":"C"}}',
+      ),
+    ).toEqual({
+      enterprise: '',
+      adviser: 'A B',
+      shared: new Map([
+        ['__proto__', 'P'],
+        ['c', 'C'],
+      ]),
+    })
+    expect(readNames('{"format":1,"shared":"text"}')?.enterprise).toBe('')
+  })
+
+  it('stand in one line, of bounded length, and turn no direction of what follows', () => {
+    expect(tidyName('  A\n\tB\u202E C ')).toBe('A B C')
+    expect(tidyName('x'.repeat(1_000))).toHaveLength(LONGEST_NAME)
+    expect(tidyName(`${'x'.repeat(LONGEST_NAME - 1)}😀`)).toBe('x'.repeat(LONGEST_NAME - 1))
+  })
+
+  it('of enterprises whose results were opened go with their answers, the oldest first', () => {
+    let many = noNames
+    for (let index = 0; index < 250; index += 1) many = withSharedName(many, `t${String(index)}`, 'N')
+    expect(many.shared.size).toBe(200)
+    expect(many.shared.has('t249')).toBe(true)
+    expect(many.shared.has('t0')).toBe(false)
+    expect(withSharedName(many, 't249', '').shared.has('t249')).toBe(false)
+  })
+})
