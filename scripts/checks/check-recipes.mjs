@@ -103,12 +103,22 @@ const recipes = {
     ]),
   ),
   'add-a-circular': { carryOut: anotherCircular, steps: ['types', 'unit', 'build'] },
-  'add-a-language': { carryOut: oneLanguageMore, steps: ['types', 'unit', 'build'] },
+  'add-a-language': {
+    carryOut: (folder) => oneLanguageMore(folder, carryOut),
+    steps: ['shipped', 'build'],
+  },
 }
 
 /** @type {Readonly<Record<string, (cwd: string) => Promise<Outcome>>>} */
 const steps = {
   types: (cwd) => runTool('vue-tsc', ['--noEmit'], { cwd }),
+  shipped: (cwd) => {
+    writeFileSync(
+      join(cwd, 'src', 'tsconfig.json'),
+      JSON.stringify({ extends: '../tsconfig.json', include: ['.', '../env.d.ts'] }),
+    )
+    return runTool('vue-tsc', ['--noEmit', '--project', 'src/tsconfig.json'], { cwd })
+  },
   lint: (cwd) => runTool('eslint', ['src', 'tests', '--max-warnings', '0'], { cwd }),
   unit: (cwd) =>
     runTool('vitest', ['run', '--reporter=dot', '--testTimeout=600000'], {

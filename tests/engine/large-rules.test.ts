@@ -25,7 +25,6 @@ import {
   whatIsLacking,
 } from '../../src/engine'
 import { catalogue as ours } from '../../src/policy'
-import { all, any } from './support/small-catalogue'
 
 const largestOfOurs = Math.max(...ours.measures.map(({ relevantWhen }) => questionsIn(relevantWhen).length))
 
@@ -35,6 +34,9 @@ const kinds = [plan, status, fixed] as const
 const choices: Vocabulary = Object.fromEntries(
   ids.map((id, position) => [id, (kinds[position % 3] ?? plan)(single('a', 'b', 'c'))]),
 )
+
+const all = (...conditions: readonly Condition[]): Condition => ({ kind: 'all', conditions })
+const any = (...conditions: readonly Condition[]): Condition => ({ kind: 'any', conditions })
 
 const is = (position: number, option: string): Condition => ({
   kind: 'is',
