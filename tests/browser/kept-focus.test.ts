@@ -39,7 +39,10 @@ it.each<[what: string, effect: (used: HTMLButtonElement) => void, then: string]>
   ['goes with all that is around it', () => document.querySelector('#panel')?.remove(), 'title'],
   [
     'gives the focus on by itself',
-    (used) => (document.querySelector<HTMLElement>('#other')?.focus(), used.remove()),
+    (used) => {
+      document.querySelector<HTMLElement>('#other')?.focus()
+      used.remove()
+    },
     'other',
   ],
 ])('a control that %s', async (_, effect, then) => {

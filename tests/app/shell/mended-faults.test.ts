@@ -89,7 +89,7 @@ it('the progress line goes on under a translator, which puts other elements in t
   const texts: Text[] = []
   while (walker.nextNode()) texts.push(walker.currentNode as Text)
   for (const text of texts) {
-    const translated = document.createElement('font')
+    const translated = document.createElement('span')
     translated.textContent = `[${text.data}]`
     text.replaceWith(translated)
   }
