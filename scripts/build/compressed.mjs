@@ -1,5 +1,5 @@
 /** Puts `.br` and `.gz` beside every text file of the build, for hosts that send them instead of compressing each time. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { contentType } from '../host/content-types.mjs'
@@ -52,7 +52,8 @@ export function compressedFiles() {
       order: 'post',
       sequential: true,
       handler() {
-        compressFolder(folder)
+        // Where the build has failed nothing was written, and its own error is to be read.
+        if (existsSync(folder)) compressFolder(folder)
       },
     },
   }

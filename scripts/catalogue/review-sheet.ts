@@ -10,9 +10,15 @@ import { laterEn } from '../../src/i18n/later.en'
 import { wordsEn } from '../../src/i18n/words.en'
 import { laterZh } from '../../src/i18n/later.zh'
 import { wordsZh } from '../../src/i18n/words.zh'
-import { catalogue, type MeasureId, type PolicyMeasure } from '../../src/policy'
-import { authorities, circular, editions } from '../../src/policy/circular'
-import { measures } from '../../src/policy/measures/measures'
+import {
+  authorities,
+  catalogue,
+  circular,
+  editions,
+  type MeasureId,
+  measures,
+  type PolicyMeasure,
+} from '../../src/policy'
 import {
   clauseOf,
   FRESH_DAYS,

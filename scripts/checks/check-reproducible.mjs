@@ -2,22 +2,13 @@
  * Builds the committed and changed files of this folder in two other folders, and compares the builds byte for byte. Run
  * by `npm run prove`.
  */
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { diskFolder } from '../build/from-disk.mjs'
 import { isStartedDirectly, projectRoot, runNode } from '../run/run-tool.mjs'
-
-/** All files of this project, as they are now, without what git ignores. */
-const projectFiles = () =>
-  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  })
-    .split('\0')
-    .filter((file) => file !== '')
+import { copyProject } from './copy-project.mjs'
 
 /**
  * The hash of every file below a folder, by its path in there.
@@ -44,12 +35,7 @@ export const differences = (one, other) =>
 
 /** @param {string} folder */
 async function buildIn(folder) {
-  mkdirSync(folder, { recursive: true })
-  for (const file of projectFiles()) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    cpSync(join(projectRoot, file), join(folder, file))
-  }
-  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  copyProject(folder)
   const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js')
   const { code, output } = await runNode([vite, 'build', '--logLevel', 'warn'], { cwd: folder })
   if (code !== 0) throw new Error(`The build in ${folder} failed.\n\n${output}`)

@@ -356,6 +356,14 @@ export const claims = [
     'e2e/second-circular.spec.ts',
   ),
   claim(
+    'G4',
+    'Whoever follows a page of docs/tasks ends green: a changed or added measure, a question, a way to use a measure with its check, a circular, a language.',
+    'that the edits of every recipe still fit, and the recipe for a question in memory',
+    'each recipe carried out in a copy: types, lint, unit tests, build and browser tests',
+    'scripts/checks/recipes.test.ts',
+    'scripts/checks/check-recipes.mjs',
+  ),
+  claim(
     'D9',
     'The accessibility statement claims only what tests check, of every page that there is.',
     'every claim and every page',

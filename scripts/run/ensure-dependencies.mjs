@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isStartedDirectly, projectRoot } from './run-tool.mjs'
 
@@ -67,6 +67,8 @@ export function stampInstallation(folder) {
  */
 export function reasonToInstall(folder) {
   if (!existsSync(join(folder, 'node_modules'))) return 'not installed yet'
+  // A copy of the project borrows the packages; installing there would empty the folder that they are borrowed from.
+  if (lstatSync(join(folder, 'node_modules')).isSymbolicLink()) return undefined
   if (!existsSync(stampFile(folder))) return 'of unknown origin'
   const [purpose, files] = readFileSync(stampFile(folder), 'utf8').split(' ')
   if (purpose !== purposeOf(folder)) return 'made for another version or system'

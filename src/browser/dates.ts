@@ -21,7 +21,7 @@ function formatFor(locale: string, parts: number): Intl.DateTimeFormat {
 }
 
 /**
- * The date of an ISO year, month or day in words; any other text, such as the edition `2026-11.2`, as it stands.
+ * The date of an ISO year, month or day in words; any other text as it stands.
  * Reactive: call it while rendering.
  */
 export function useDates(): (iso: string) => string {

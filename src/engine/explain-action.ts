@@ -56,8 +56,8 @@ export function explainAction<Q extends string, M extends Measure, I extends Ins
   const served = findServed(catalogue, measureId)
   const ways = waysOn(served, day, instrumentsOf(catalogue).read)
   const { open, ...view } = look(served, ways, answers, day)
-  const deciding = decidingAmong(served.questions, answers, (fewer) => {
-    const other = look(served, ways, fewer, day)
+  const deciding = decidingAmong(served.questions, answers, (fewer, mostLooks) => {
+    const other = look(served, ways, fewer, day, mostLooks)
     return other.action === view.action && other.reason === view.reason && isWithin(other.open, open)
   })
   return {
@@ -69,7 +69,7 @@ export function explainAction<Q extends string, M extends Measure, I extends Ins
   }
 }
 
-function look(served: ServedMeasure, ways: Ways, answers: Answers, today: IsoDate): View {
+function look(served: ServedMeasure, ways: Ways, answers: Answers, today: IsoDate, mostLooks?: number): View {
   const { measure } = served
   const { verdict } = measure.findings[evaluate(measure.relevantWhen, answers)]
   const outcomes = served.instruments.map(({ id, ...one }) => ({
@@ -83,7 +83,7 @@ function look(served: ServedMeasure, ways: Ways, answers: Answers, today: IsoDat
     verdict,
     reason,
     instruments: outcomes.filter(({ state }) => state === reason).map(({ id }) => id),
-    open: openAbout(served, ways, reason, answers),
+    open: openAbout(served, ways, reason, answers, mostLooks),
   }
 }
 
@@ -110,10 +110,11 @@ function openAbout(
   ways: Ways,
   reason: ActionReason,
   answers: Answers,
+  mostLooks: number | undefined,
 ): OpenPoints {
-  const ofVerdict = openPoints(measure.relevantWhen, answers, unsettled)
+  const ofVerdict = openPoints(measure.relevantWhen, answers, unsettled, undefined, mostLooks)
   if (reason === 'not-relevant' || reason === 'verdict-open') return ofVerdict
-  const ofWays = openPoints(ways.usable, answers, unsettled)
+  const ofWays = openPoints(ways.usable, answers, unsettled, undefined, mostLooks)
   return {
     questions: new Set([...ofVerdict.questions, ...ofWays.questions]),
     pilots: new Set([...ofVerdict.pilots, ...ofWays.pilots]),

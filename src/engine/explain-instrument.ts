@@ -52,8 +52,9 @@ export function explainInstrument<Q extends string, I extends Instrument>(
   const deciding = decidingAmong(
     questionsIn(instrument.usable),
     answers,
-    (fewer) =>
-      stateOf(instrument, fewer, day) === state && isWithin(openPoints(condition, fewer, unsettled), open),
+    (fewer, mostLooks) =>
+      stateOf(instrument, fewer, day) === state &&
+      isWithin(openPoints(condition, fewer, unsettled, undefined, mostLooks), open),
   )
   return {
     state,

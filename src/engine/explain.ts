@@ -82,17 +82,28 @@ function decidingQuestions(
   return decidingAmong(
     questions,
     answers,
-    (fewer) =>
-      evaluate(condition, fewer) === truth && isWithin(openPoints(condition, fewer, unsettled), open),
+    (fewer, mostLooks) =>
+      evaluate(condition, fewer) === truth &&
+      isWithin(openPoints(condition, fewer, unsettled, undefined, mostLooks), open),
   )
 }
 
-/** The answered questions that are needed for all to stay the same, none of which can be left out. */
+/** So often a test is looked at, at most, to find out what decides. */
+const MOST_LOOKS = 1_000_000
+
+/**
+ * The answered questions that are needed for all to stay the same, none of which can be left out. In a very large rule,
+ * one may be named that could be left out.
+ *
+ * @param staysTheSame is told how often it may look at a test; where it cannot tell, it says no.
+ */
 export function decidingAmong(
   questions: readonly IndexedQuestion[],
   answers: Answers,
-  staysTheSame: (fewer: Answers) => boolean,
+  staysTheSame: (fewer: Answers, mostLooks: number) => boolean,
 ): readonly IndexedQuestion[] {
+  // Each is left out about twice.
+  const mostLooks = MOST_LOOKS / (2 * Math.max(1, questions.length))
   let kept: readonly IndexedQuestion[] = questions.filter(
     ({ question }) => answers[question.id] !== undefined,
   )
@@ -103,7 +114,7 @@ export function decidingAmong(
     before = kept
     for (const candidate of [...before].reverse()) {
       const without = kept.filter((question) => question !== candidate)
-      if (staysTheSame(only(without, answers))) kept = without
+      if (staysTheSame(only(without, answers), mostLooks)) kept = without
     }
   } while (kept.length < before.length)
   return kept

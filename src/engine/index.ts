@@ -26,6 +26,7 @@ export {
 } from './catalogue'
 export { type CatalogueParts, defineCatalogue } from './define'
 export { type IsoDate, isRealDate, readDate } from './date'
+export { type EditionId, type EditionParts, readEdition } from './edition'
 export { type AnswerTest, type Condition, type ConditionBuilders, conditionsOn } from './condition'
 export { assess, type Assessment } from './assess'
 export type { Finding, Verdict } from './finding'

@@ -21,12 +21,19 @@
  *
  * So where a question is shared by several parts, each of its answers is tried in turn, and a point counts only if
  * it is felt under one of them. No point that matters is ever overlooked; tests show over the whole catalogue that
- * none is named that does not.
+ * none is named that does not. Answers are counted before they are tried. Where a rule is so large that they would be
+ * too many, fewer of the shared questions are tried, and a point may be named that cannot matter.
  */
 import type { Answers } from './catalogue'
 import { evaluate, evaluateGiven, isOffered, namedOptions, truthOfChoosing } from './evaluate'
 import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition'
-import { answersTold, representativeAnswers, sharedQuestions } from './representatives'
+import {
+  answersTold,
+  countOfAnswers,
+  representativeAnswers,
+  sharedQuestions,
+  testCount,
+} from './representatives'
 import { FALSE, greater, lesser, negate, TRUE, type Truth, UNKNOWN } from './truth'
 
 /** Which points count as open. */
@@ -82,8 +89,11 @@ function between(least: Truth, greatest: Truth): Range {
   return least === FALSE ? ANYTHING : least === UNKNOWN ? POSSIBLE : ALWAYS
 }
 
-/** More answers than these are not tried; a point that may be felt then counts. */
+/** More answers to one question than these are not tried; a point that may be felt then counts. */
 const MOST_ANSWERS_TRIED = 64
+
+/** Nor are several questions tried together, where that would take more looks at the tests of a condition. */
+const MOST_LOOKS = 100_000
 
 /** The thresholds at which a condition is watched. */
 export interface Thresholds {
@@ -97,12 +107,28 @@ const bothThresholds: Thresholds = { possible: true, certain: true }
 
 const NOTHING_OPEN: OpenPoints = { questions: new Set(), pilots: new Set() }
 
-/** The open points that can still move `condition` across one of these thresholds. */
+/**
+ * The open points that can still move `condition` across one of these thresholds.
+ *
+ * @param mostLooks how often a test may be looked at to tell which of them really can
+ */
 export function openPoints(
   condition: FullCondition,
   answers: Answers,
   openness: Openness,
   thresholds = bothThresholds,
+  mostLooks = MOST_LOOKS,
+): OpenPoints {
+  return openPointsWithin(mostLooks / testCount(condition), condition, answers, openness, thresholds)
+}
+
+/** @param most how many sets of answers may be tried */
+function openPointsWithin(
+  most: number,
+  condition: FullCondition,
+  answers: Answers,
+  openness: Openness,
+  thresholds: Thresholds,
 ): OpenPoints {
   // More knowledge never overturns what is settled.
   if (evaluate(condition, answers) !== UNKNOWN) return NOTHING_OPEN
@@ -111,12 +137,13 @@ export function openPoints(
   const shared = sharedQuestions(condition)
   for (const question of seeming.questions) {
     if (!shared.has(question)) continue
-    const tried = representativeAnswers(condition, question)
-    if (tried.length <= MOST_ANSWERS_TRIED) return confirmed(seeming, question)
+    // Besides these, the answer as it is.
+    const count = countOfAnswers(condition, question) + 1
+    if (count <= MOST_ANSWERS_TRIED + 1 && count <= most) return confirmed(seeming, question, most / count)
   }
   return seeming
 
-  function confirmed(points: OpenPoints, shared: IndexedQuestion): OpenPoints {
+  function confirmed(points: OpenPoints, shared: IndexedQuestion, mostEach: number): OpenPoints {
     const { id } = shared.question
     const others: Openness = {
       ...openness,
@@ -126,7 +153,7 @@ export function openPoints(
     const questions = new Set([shared])
     const pilots = new Set<string>()
     for (const answer of [answers[id], ...representativeAnswers(condition, shared)]) {
-      const felt = openPoints(condition, { ...told, [id]: answer }, others, thresholds)
+      const felt = openPointsWithin(mostEach, condition, { ...told, [id]: answer }, others, thresholds)
       for (const question of felt.questions) questions.add(question)
       for (const pilot of felt.pilots) pilots.add(pilot)
       if (questions.size === points.questions.size && pilots.size === points.pilots.size) return points

@@ -10,6 +10,7 @@ import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition
 interface Tested {
   readonly tests: ReadonlyMap<IndexedQuestion, readonly GivenTest[]>
   readonly shared: ReadonlySet<IndexedQuestion>
+  readonly count: number
   readonly representatives: Map<IndexedQuestion, readonly string[]>
 }
 
@@ -21,7 +22,8 @@ function testedIn(condition: FullCondition): Tested {
   const tests = new Map<IndexedQuestion, GivenTest[]>()
   collectTests(condition, tests)
   const shared = new Set([...tests].filter(([, some]) => some.length > 1).map(([question]) => question))
-  const tested: Tested = { tests, shared, representatives: new Map() }
+  const count = [...tests.values()].reduce((sum, some) => sum + some.length, 0)
+  const tested: Tested = { tests, shared, count, representatives: new Map() }
   knownByCondition.set(condition, tested)
   return tested
 }
@@ -29,6 +31,11 @@ function testedIn(condition: FullCondition): Tested {
 /** The questions at whose answers several parts of a condition look. */
 export function sharedQuestions(condition: FullCondition): ReadonlySet<IndexedQuestion> {
   return testedIn(condition).shared
+}
+
+/** How many tests there are in a condition, at least one. */
+export function testCount(condition: FullCondition): number {
+  return Math.max(1, testedIn(condition).count)
 }
 
 /** The answers to the questions in a condition, without the others: to try changes on cheaply. */
@@ -54,6 +61,15 @@ export function representatives(condition: FullCondition, indexed: IndexedQuesti
   const found = [...byKind.values()]
   tested.representatives.set(indexed, found)
   return found
+}
+
+/** How many answers `representativeAnswers` gives: of a multiple choice, twice as many with every kind of option. */
+export function countOfAnswers(condition: FullCondition, indexed: IndexedQuestion): number {
+  const ids = representatives(condition, indexed)
+  const { kind, options } = indexed.question
+  if (kind === 'single') return ids.length
+  const alone = options.filter((option) => option.exclusive && ids.includes(option.id)).length
+  return 2 ** (ids.length - alone) - 1 + alone
 }
 
 /** Every answer that the condition can tell apart: one option, or of a multiple choice any that go together. */

@@ -4,6 +4,9 @@
  * Sets of questions are tried from soft to hard: first those that change nothing fixed, and among these first those that
  * change no status, and among these the smaller first. A question without whose change the target is out of reach,
  * whatever else is changed, is in every set; so a long list of things that are all needed is found at once.
+ *
+ * There are exponentially many sets. So the looks at the condition are counted, and a large rule gets a change that may
+ * ask for more than the softest one.
  */
 import type { Answer, Answers, Changeability } from './catalogue'
 import { isOffered, namedOptions } from './evaluate'
@@ -30,44 +33,132 @@ export interface Found {
 
 const softestFirst: readonly Changeability[] = ['plan', 'status', 'fixed']
 
-/** The softest change of answers that reaches a target which they do not reach yet; undefined where none does. */
+/** More looks at a condition than these are not taken before the search is given up, or made easier. */
+const MOST_LOOKS = 20_000
+
+/** To see whether the target is reached can take as much as so many looks whether it could be. */
+const LOOKS_AT_THE_END = 100
+
+/** A search, and how many looks it may still take. */
+interface Search extends Target {
+  looksLeft: number
+}
+
+/**
+ * The softest change of answers that reaches a target which they do not reach yet; undefined where none does.
+ *
+ * In a rule so large that it would take too many looks, it is a change of which nothing can be left out, found by leaving
+ * out the hardest first; and undefined where that takes too many as well.
+ */
 export function softestChange(target: Target, answers: Answers): Found | undefined {
   const latestFirst = [...target.questions].reverse()
-  if (!canReach(target, answers, latestFirst)) return undefined
-  const needed = latestFirst.filter((question) => !canReach(target, answers, without(latestFirst, question)))
+  const search: Search = { ...target, looksLeft: MOST_LOOKS }
+  if (!canReach(search, answers, latestFirst)) return undefined
+  const needed = latestFirst.filter((question) => !canReach(search, answers, without(latestFirst, question)))
   const others = latestFirst.filter((question) => !needed.includes(question))
   for (const chosen of softestSets(others)) {
-    const changed = [...needed, ...chosen]
-    const found = canReach(target, answers, changed) && tryChanges(target, answers, changed)
-    if (found) return { answers: found, changed }
+    if (search.looksLeft <= 0) return withoutTheNeedless(target, answers, latestFirst)
+    const found = changeOf([...needed, ...chosen], search, answers)
+    if (found) return found
   }
   return undefined
 }
 
+/** A change of which nothing can be left out: any that reaches the target, with one after the other taken back, the hardest first. */
+function withoutTheNeedless(
+  target: Target,
+  answers: Answers,
+  latestFirst: readonly IndexedQuestion[],
+): Found | undefined {
+  const search: Search = { ...target, looksLeft: MOST_LOOKS }
+  const hardestFirst = softestFirst
+    .toReversed()
+    .flatMap((changeability) =>
+      latestFirst.filter(({ question }) => question.changeability === changeability).reverse(),
+    )
+  let chosen = anyChange(search, answers, latestFirst)
+  let before: typeof chosen
+  // All over again, since what is taken back can make another change needless.
+  do {
+    before = chosen
+    for (const question of hardestFirst) {
+      const fewer = chosen?.filter(([one]) => one !== question)
+      if (fewer && fewer.length !== chosen?.length && isReachedBy(fewer, target, answers)) chosen = fewer
+    }
+  } while (chosen !== undefined && before !== undefined && chosen.length < before.length)
+  return chosen && { answers: changedBy(chosen, answers), changed: chosen.map(([question]) => question) }
+}
+
+/** Any change of some of `questions` that reaches the target; undefined where there is none, or no look is left. */
+function anyChange(
+  search: Search,
+  answers: Answers,
+  questions: readonly IndexedQuestion[],
+  chosen: readonly Choice[] = [],
+): readonly Choice[] | undefined {
+  const [question, ...rest] = questions
+  if (!question) {
+    search.looksLeft -= LOOKS_AT_THE_END
+    return isReachedBy(chosen, search, answers) ? chosen : undefined
+  }
+  const choices = representatives(search.condition, question)
+    .filter((option) => withOption(question, option, answers) !== undefined)
+    .map((option): Choice => [question, option])
+  for (const more of [...choices.map((choice) => [choice]), []]) {
+    if (search.looksLeft <= 0) return undefined
+    const tried = [...chosen, ...more]
+    const found = canReach(search, changedBy(tried, answers), rest) && anyChange(search, answers, rest, tried)
+    if (found) return found
+  }
+  return undefined
+}
+
+function isReachedBy(chosen: readonly Choice[], target: Target, answers: Answers): boolean {
+  const changed = changedBy(chosen, answers)
+  return target.isReached(changed) && areOffered(chosen, changed)
+}
+
+function changedBy(chosen: readonly Choice[], answers: Answers): Answers {
+  const given = chosen.map(([question, option]) => [question.id, withOption(question, option, answers)])
+  return { ...answers, ...Object.fromEntries(given) } as Answers
+}
+
+/** The change of exactly these questions, if it reaches the target. */
+function changeOf(changed: readonly IndexedQuestion[], search: Search, answers: Answers): Found | undefined {
+  const found = canReach(search, answers, changed) && tryChanges(search, answers, changed)
+  return found ? { answers: found, changed } : undefined
+}
+
 /** Whether the target could be reached by changing some of these questions, as far as can be told without trying. */
-function canReach(target: Target, answers: Answers, changeable: readonly IndexedQuestion[]): boolean {
-  const openness: Openness = { isOpen: (question) => changeable.includes(question), pilots: false }
-  return rangeOf(target.condition, answers, openness).greatest >= target.needs
+function canReach(search: Search, answers: Answers, changeable: readonly IndexedQuestion[]): boolean {
+  search.looksLeft -= 1
+  const open = new Set(changeable)
+  const openness: Openness = { isOpen: (question) => open.has(question), pilots: false }
+  return rangeOf(search.condition, answers, openness).greatest >= search.needs
 }
 
 /** A question with the option chosen for it. */
 type Choice = readonly [question: IndexedQuestion, option: string]
 
-/** Answers in which each of `questions` is changed and the target reached, or undefined. */
+/** Answers in which each of `questions` is changed and the target reached; undefined where there are none, or no look is left. */
 function tryChanges(
-  target: Target,
+  search: Search,
   answers: Answers,
   questions: readonly IndexedQuestion[],
   chosen: readonly Choice[] = [],
 ): Answers | undefined {
   const [question, ...rest] = questions
-  if (!question) return target.isReached(answers) && areOffered(chosen, answers) ? answers : undefined
-  for (const option of representatives(target.condition, question)) {
+  if (!question) {
+    search.looksLeft -= LOOKS_AT_THE_END
+    return search.isReached(answers) && areOffered(chosen, answers) ? answers : undefined
+  }
+  for (const option of representatives(search.condition, question)) {
+    if (search.looksLeft <= 0) return undefined
     const answer = withOption(question, option, answers)
     if (answer === undefined) continue
     const tried = { ...answers, [question.id]: answer }
-    if (!canReach(target, tried, rest)) continue
-    const found = tryChanges(target, tried, rest, [...chosen, [question, option]])
+    if (!canReach(search, tried, rest)) continue
+    const found = tryChanges(search, tried, rest, [...chosen, [question, option]])
     if (found) return found
   }
   return undefined

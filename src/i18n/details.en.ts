@@ -9,7 +9,9 @@ import {
   pilotsEn,
   summariesEn,
 } from '../policy/details.en'
+import { edition } from '../policy'
 import { accessibilityEn } from '../features/about/accessibility.en'
+import { editionEn } from './editions.en'
 import { fromDiskEn } from './from-disk.en'
 import { libraryEn } from '../features/library/words.en'
 import { paperEn } from '../report-view/paper.en'
@@ -24,7 +26,7 @@ import { sharingEn } from '../features/sharing/words.en'
 import { stepsEn } from '../features/steps/words.en'
 
 export const detailsEn = {
-  circular: circularEn,
+  circular: { ...circularEn, editionName: editionEn(edition) },
   agenda: agendaEn,
   contacts: contactsEn,
   summaries: summariesEn,

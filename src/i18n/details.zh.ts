@@ -9,7 +9,9 @@ import {
   pilotsZh,
   summariesZh,
 } from '../policy/details.zh'
+import { edition } from '../policy'
 import { accessibilityZh } from '../features/about/accessibility.zh'
+import { editionZh } from './editions.zh'
 import { fromDiskZh } from './from-disk.zh'
 import { libraryZh } from '../features/library/words.zh'
 import { paperZh } from '../report-view/paper.zh'
@@ -25,7 +27,7 @@ import { stepsZh } from '../features/steps/words.zh'
 import type { LanguageDetails } from './details.en'
 
 export const detailsZh: LanguageDetails = {
-  circular: circularZh,
+  circular: { ...circularZh, editionName: editionZh(edition) },
   agenda: agendaZh,
   contacts: contactsZh,
   summaries: summariesZh,

@@ -1,5 +1,6 @@
 /** What the interface says, in English. `Messages` takes its shape from here, so Chinese cannot fall short of it. */
 import { audienceEn, durationEn, filterEn, siteEn, startEn } from '../policy/opening.en'
+import { editionEn } from './editions.en'
 import { pluralOf } from './plural'
 
 const plural = pluralOf('en')
@@ -15,7 +16,7 @@ export const messagesEn = {
     language: 'Language',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
-    edition: (date: string) => `Rules as checked in ${date}.`,
+    edition: (id: string) => `Rules: edition of ${editionEn(id)}.`,
     privacy: 'Your answers stay in this browser.',
     remove: 'Delete my answers',
   },
@@ -47,7 +48,8 @@ export const messagesEn = {
     otherWays: 'Other ways in',
     example: {
       title: 'What a result looks like',
-      sentence: 'You can use 2 measures now. Check 1 first.',
+      sentence: (use: number, check: number) =>
+        `You can use ${String(use)} ${plural(use, { one: 'measure', other: 'measures' })} now. Check ${String(check)} first.`,
       use: 'Use now',
       check: 'Check first',
       wait: 'Nothing to use yet',

@@ -1,6 +1,7 @@
 /** What the interface says, in Simplified Chinese. */
 import { audienceZh, durationZh, filterZh, siteZh, startZh } from '../policy/opening.zh'
 import { articleNumberZh } from './article-numbers.zh'
+import { editionZh } from './editions.zh'
 import type { Messages } from './messages.en'
 
 export const messagesZh: Messages = {
@@ -14,7 +15,7 @@ export const messagesZh: Messages = {
     language: '语言',
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-    edition: (date) => `规则核对时间：${date}。`,
+    edition: (id) => `规则版本：${editionZh(id)}。`,
     privacy: '您的回答只保存在本浏览器中。',
     remove: '删除我的回答',
   },
@@ -36,7 +37,7 @@ export const messagesZh: Messages = {
     otherWays: '其他入口',
     example: {
       title: '结果示例',
-      sentence: '现在能用的有2项，需先核实的1项。',
+      sentence: (use, check) => `现在能用的有${String(use)}项，需先核实的${String(check)}项。`,
       use: '现可办理',
       check: '先核实',
       wait: '暂无可用',

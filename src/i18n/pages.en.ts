@@ -1,5 +1,6 @@
 /** What the result, the library and the about page say, in English; loaded with the details. */
 import { circularEn } from '../policy/details.en'
+import { editionEn } from './editions.en'
 import { pluralOf } from './plural'
 
 const plural = pluralOf('en')
@@ -140,7 +141,7 @@ export const pagesEn = {
     covered: 'covered',
     sourcesTitle: 'General sources',
     editionTitle: 'Edition and changes',
-    editionText: (edition: string, date: string) => `Edition ${edition}, of ${date}.`,
+    editionText: (id: string, date: string) => `Edition of ${editionEn(id)}, published on ${date}.`,
     accessibilityTitle: 'Accessibility',
     accessibility:
       'The site aims at WCAG 2.2, level AA. The statement says what was tested, what was not, which limits are known, and what you can do if something does not work for you.',

@@ -1,5 +1,6 @@
 /** What the result, the library and the about page say, in Simplified Chinese; loaded with the details. */
 import { circularZh } from '../policy/details.zh'
+import { editionZh } from './editions.zh'
 import type { PageWords } from './pages.en'
 
 export const pagesZh: PageWords = {
@@ -121,7 +122,7 @@ export const pagesZh: PageWords = {
     covered: '已收录',
     sourcesTitle: '一般依据',
     editionTitle: '版本与变更',
-    editionText: (edition, date) => `${edition}版，${date}。`,
+    editionText: (id, date) => `${editionZh(id)}，${date}发布。`,
     accessibilityTitle: '无障碍',
     accessibility:
       '本网站以WCAG 2.2 AA级为目标。无障碍声明列明哪些内容已经测试、哪些尚未测试、有哪些已知的不足，以及使用遇到困难时怎么办。',

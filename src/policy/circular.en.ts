@@ -1,5 +1,5 @@
 /** The circular as a whole, in English. */
-import { articles, edition } from './circular'
+import { articles } from './circular'
 import type { CircularWords } from './words'
 
 const notInExcerpt = { title: 'Not in the published excerpt' }
@@ -30,7 +30,6 @@ export const circularEn: CircularWords = {
     'goods-only':
       'The circular is about services. Your enterprise trades in goods only, so most measures are not meant for it.',
   },
-  editionName: `Edition ${edition}`,
   authorities: {
     mofcom: { name: 'Ministry of Commerce (MOFCOM)' },
     cac: { name: 'Cyberspace Administration of China (CAC)' },

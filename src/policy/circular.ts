@@ -1,11 +1,12 @@
 /** The circular as a document: its number, articles and issuing authorities, and the edition of this catalogue of it. */
+import type { EditionId } from '../engine'
 import type { MeasureId } from './measures/ids'
 
 /** The circular's formal number, as printed, and the date that it bears. */
 export const circular = { number: '商服贸发〔2025〕186号', date: '2025-09-22' } as const
 
 /** One edition of this catalogue. */
-export interface Edition<Id extends string = string> {
+export interface Edition<Id extends EditionId = EditionId> {
   /** Its month, `2026-11`; a further edition of the same month has a number behind it, `2026-11.2`. */
   readonly id: Id
   /** The day of its publication. */
@@ -47,6 +48,13 @@ export const editions = [
 
 /** The edition of this catalogue: the newest. */
 export const edition = editions[0].id
+
+/** The measures in the picture of a result on the start page. */
+export const pictured = {
+  use: ['settlement-facilitation', 'paperless-patent-pledge'],
+  check: ['cash-pooling'],
+  wait: ['ip-insurance'],
+} as const satisfies Readonly<Record<string, readonly MeasureId[]>>
 
 /** All thirteen articles, in order, whether the published excerpt contains them, and the line icon of their theme. */
 export const articles = [

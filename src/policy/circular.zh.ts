@@ -1,5 +1,5 @@
 /** The circular as a whole, in Chinese. */
-import { articles, edition } from './circular'
+import { articles } from './circular'
 import type { CircularWords } from './words'
 
 const notInExcerpt = { title: '公开摘译未收录' }
@@ -28,7 +28,6 @@ export const circularZh: CircularWords = {
     outside: '贵企业在境内未设立机构，大部分措施只适用于在境内设有机构的企业。',
     'goods-only': '《政策措施》针对的是服务贸易。贵企业只经营货物，大部分措施不适用。',
   },
-  editionName: `${edition}版`,
   authorities: {
     mofcom: { name: '商务部' },
     cac: { name: '国家互联网信息办公室（国家网信办）' },

@@ -34,7 +34,7 @@ export const catalogue = defineCatalogue({
   instruments,
 })
 
-export { articles, authorities, circular, type Edition, edition, editions } from './circular'
+export { articles, authorities, circular, type Edition, edition, editions, pictured } from './circular'
 export type { ContactId } from './contacts'
 export type { PolicyInstrument } from './instrument'
 export type { ArticleId, PolicyMeasure, Provision } from './measure'

@@ -137,7 +137,6 @@ export interface CircularWords {
   readonly reported: ReportedWords
   /** What is said first where one of the special cases holds. */
   readonly special: Readonly<Record<(typeof specialCases)[number]['id'], string>>
-  readonly editionName: string
   readonly authorities: Readonly<Record<(typeof authorities)[number], { readonly name: string }>>
   readonly articles: Readonly<Record<(typeof articles)[number]['numeral'], { readonly title: string }>>
   /** Where the titles come from. */

@@ -56,7 +56,7 @@ export const resultEn = {
       other: `Up to ${String(count)} questions are still open. Until you answer them, the measures they affect stay under “Check first”.`,
     }),
   basedOn: (number: string, edition: string, day: string) =>
-    `Based on circular ${number}. ${edition}. Report date: ${day}.`,
+    `Based on circular ${number}. Edition of ${edition}. Report date: ${day}.`,
 }
 
 export type ResultWords = typeof resultEn

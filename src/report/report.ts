@@ -269,8 +269,11 @@ function datesInWords(entries: readonly ReportEntry[], input: ReportInput): read
   }))
 }
 
+/** At least one question says which enterprise a report is on: a circular without any does not compile. */
+const toldOfEnterprise: readonly [QuestionId, ...QuestionId[]] = profile
+
 function enterpriseLine(answers: Answers, interview: InterviewWords, words: ReportWords): string {
-  const parts = profile.flatMap((question) => {
+  const parts = toldOfEnterprise.flatMap((question) => {
     const questionWords = wordsFor(interview.questions, question)
     const labels = optionsOf(answers[question]).map((option) => optionWords(questionWords, option).label)
     return labels.length > 0 ? [words.list(labels)] : []

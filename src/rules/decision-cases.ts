@@ -33,7 +33,12 @@ export interface DecisionCases {
 const everyStanding: readonly Standing[] = ['met', 'open', 'not-met']
 const settled: readonly Standing[] = ['met', 'not-met']
 
-/** The cases of a condition on these questions. */
+/** The different tests of a condition on these questions, without their cases. */
+export function testsOfCases(condition: Condition, questions: readonly Question[]): readonly AnswerTest[] {
+  return differentTests(gather(condition, questions), questions)
+}
+
+/** The cases of a condition on these questions. Takes time and room exponential in its tests. */
 export function decisionCases(condition: Condition, questions: readonly Question[]): DecisionCases {
   const gathered = gather(condition, questions)
   const tests = differentTests(gathered, questions)

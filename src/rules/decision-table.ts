@@ -4,6 +4,9 @@
  * Exactly one row covers each set of answers. A row with cells covers the sets whose answers fit all of them; the last
  * row, without cells, covers what is left: there an answer that counts is open, so the measure may be relevant.
  *
+ * A rule with too many tests has no table: it would be too long to read, and to make. Whether it has one is counted
+ * beforehand.
+ *
  * Of a rule that both demands and forbids an option, two rows with one verdict may cover the same answers: no cell
  * says of an answer that it is open and nothing else.
  */
@@ -19,8 +22,9 @@ import {
 import { type BranchSetting, branchOf } from './branches'
 import { wordsFor } from '../report/catalogue-words'
 import { cellParts } from './cell-parts'
-import { type Box, decisionCases } from './decision-cases'
+import { type Box, decisionCases, testsOfCases } from './decision-cases'
 import { type OptionPart, partsInWords, questionOf } from './option-parts'
+import { countOfCombinations } from './possible-standings'
 import { ofAll, ofAny, type Standing, standingsOf } from './standing'
 
 export interface DecisionColumn {
@@ -46,10 +50,18 @@ export interface DecisionRow {
 }
 
 export interface DecisionTable {
+  /** Whether the rule has too many tests for a table; it then has no columns and no rows. */
+  readonly isTooLarge: boolean
   readonly columns: readonly DecisionColumn[]
   /** By verdict; the row for every other case, if there is one, comes last. */
   readonly rows: readonly DecisionRow[]
 }
+
+/** Of a rule with more different tests than these no table is made. */
+export const MOST_TESTS = 9
+
+/** Nor of one that tells more combinations of options of one question apart. */
+const MOST_COMBINATIONS = 20_000
 
 /** In the notes, more options than these are counted instead of listed. */
 const MOST_LISTED = 6
@@ -62,6 +74,7 @@ function demands(row: DecisionRow): number {
 
 /** The decision table of a condition, in one language. */
 export function decisionTable(condition: Condition, setting: BranchSetting): DecisionTable {
+  if (isTooLarge(condition, setting.questions)) return { isTooLarge: true, columns: [], rows: [] }
   const { tests, cases, hasRest } = decisionCases(condition, setting.questions)
   const questions = [...new Set(tests.map(({ question }) => question))].map((id) =>
     questionOf(setting.questions, id),
@@ -79,6 +92,7 @@ export function decisionTable(condition: Condition, setting: BranchSetting): Dec
         verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict) || demands(one) - demands(other),
     )
   return {
+    isTooLarge: false,
     columns: questions.map((question) => {
       const { asked, offers } = branchOf(question, setting, MOST_LISTED)
       const { short } = wordsFor(setting.interview.questions, question.id)
@@ -104,6 +118,15 @@ export function decisionTable(condition: Condition, setting: BranchSetting): Dec
     const text = partsInWords(question, parts, interview, words.cell, report.either)
     return { question: question.id, parts, text }
   }
+}
+
+function isTooLarge(condition: Condition, questions: readonly Question[]): boolean {
+  const tests = testsOfCases(condition, questions)
+  if (tests.length > MOST_TESTS) return true
+  return questions.some((question) => {
+    const own = tests.filter((test) => test.question === question.id).map(({ options }) => options)
+    return own.length > 0 && countOfCombinations(question, own) > MOST_COMBINATIONS
+  })
 }
 
 /** Whether some answers can fit a cell beside the others of its row: not where none of its options is offered then. */

@@ -35,8 +35,16 @@ function standing(test: readonly string[], counted: Counted): Standing {
   return found === 'not-met' && !counted.some(({ isSure }) => isSure) ? 'open' : found
 }
 
-/** Everything that can count of an answer, with one option for all those that no test tells apart. */
-function countable(question: Question, tests: Tests): readonly Counted[] {
+/** How many combinations of options `possibleStandings` goes through: exponentially many in those that tests tell apart. */
+export function countOfCombinations(question: Question, tests: Tests): number {
+  if (question.kind === 'single') return question.options.length
+  return kindsOf(question, tests)
+    .filter(({ exclusive }) => !exclusive)
+    .reduce((product, { id }) => product * (id in question.offeredWhen ? 3 : 2), 1)
+}
+
+/** One option for all those that no test tells apart. */
+function kindsOf(question: Question, tests: Tests): readonly Option[] {
   const byKind = new Map<string, Option>()
   for (const option of question.options) {
     const own = option.id in question.offeredWhen && option.id
@@ -50,9 +58,14 @@ function countable(question: Question, tests: Tests): readonly Counted[] {
       option,
     )
   }
+  return [...byKind.values()]
+}
+
+/** Everything that can count of an answer. */
+function countable(question: Question, tests: Tests): readonly Counted[] {
   let several: readonly Counted[] = [[]]
   const alone: Counted[] = []
-  for (const option of byKind.values()) {
+  for (const option of kindsOf(question, tests)) {
     const ways = option.id in question.offeredWhen ? [true, false] : [true]
     const counted = ways.map((isSure) => ({ option, isSure }))
     if (question.kind === 'single' || option.exclusive) alone.push(...counted.map((entry) => [entry]))

@@ -35,6 +35,8 @@ export const rulesEn = {
     leftOpen: 'The policy leaves a point open.',
     rest: 'Every other case: an answer that counts is still open.',
     key: '“Any” fits every answer, given or not. “Open” is an answer that is missing, “Not sure”, or one that leaves the fact unknown.',
+    tooLarge:
+      'This rule tests too much for a table that can be read. It stands above in words, and below as a drawing.',
     yours: 'Your answers fit this row',
     notes: 'Notes',
   },

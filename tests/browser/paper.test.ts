@@ -1,7 +1,7 @@
 /** What goes on paper: the report of a few pages, and the full documentation. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '../../src/engine'
-import { measures } from '../../src/policy/measures/measures'
+import { measures } from '../../src/policy'
 import { directoryOf, makeReport } from '../../src/report'
 import { encodeToken } from '../../src/share'
 import { useTrial } from '../../src/stores/trial'

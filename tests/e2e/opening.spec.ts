@@ -1,9 +1,7 @@
 /** The page before the app starts, and where it cannot start. */
 import type { Page } from '@playwright/test'
-import { firstQuestion } from '../../src/policy'
+import { circular, firstQuestion, measures } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
-import { measures } from '../../src/policy/measures/measures'
-import { circular } from '../../src/policy/circular'
 import { budget } from '../../scripts/checks/check-size.mjs'
 import { openingEn } from '../../src/app/opening/words.en'
 import { openingZh } from '../../src/app/opening/words.zh'

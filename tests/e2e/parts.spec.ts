@@ -142,6 +142,22 @@ test('a page that could not be loaded is there after the reload that is offered'
   journal.takeFaults()
 })
 
+test('a page opened by its address, whose script is gone, says so in the app that is there', async ({
+  page,
+  said,
+  journal,
+}) => {
+  const { failure, site } = said.words.messages
+  await page.route('**/AboutPage-*.js', (route) => route.abort())
+  await page.goto('./#/about')
+  await expect(heading(page)).toHaveText(failure.partTitle)
+  await expect(link(page, site.measures)).toBeVisible()
+  await page.unroute('**/AboutPage-*.js')
+  await button(page, failure.reload).click()
+  await expect(heading(page)).toHaveText(said.details.pages.about.title)
+  journal.takeFaults()
+})
+
 test('an answer is kept and leads on although the part that tells of a missing one cannot be loaded', async ({
   page,
   open,

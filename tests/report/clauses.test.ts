@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import type { QuestionWords } from '../../src/policy/words'
+import type { QuestionWords } from '../../src/policy'
 import { clauseOf, optionsOf, optionWords } from '../../src/report'
 import { denialOf } from '../../src/report/clauses'
 import { faultsOf } from '../support/prose'

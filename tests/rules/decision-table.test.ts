@@ -9,7 +9,9 @@ import {
   conditionsOn,
   defineCatalogue,
   type Measure,
+  multiple,
   single,
+  type Vocabulary,
 } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import {
@@ -17,6 +19,7 @@ import {
   type DecisionRow,
   decisionTable,
   fittingRow,
+  MOST_TESTS,
 } from '../../src/rules/decision-table'
 import { unhurried } from '../catalogue/support/effort'
 import { dependenciesOf, everyAnswers } from '../catalogue/support/dependencies'
@@ -242,5 +245,53 @@ describe('a made-up table', () => {
       'possible (left-open): “green”',
       'possible (rest): ',
     ])
+  })
+})
+
+describe('a rule with too many tests', () => {
+  const tableOf = (vocabulary: Vocabulary, conditions: readonly Condition[]) => {
+    const relevantWhen: Condition = {
+      kind: 'all',
+      conditions: conditions.map((one, index) => (index % 2 === 0 ? one : { kind: 'not', condition: one })),
+    }
+    const sections = [{ id: 'all', questions: Object.keys(vocabulary) }]
+    const branches = { askedWhen: {}, offeredWhen: {} }
+    const measures = [{ id: 'large', relevantWhen }]
+    return decisionTable(
+      relevantWhen,
+      settingOf(defineCatalogue({ edition: '1', vocabulary, sections, branches, measures })),
+    )
+  }
+  const questions = (count: number) => {
+    const ids = Array.from({ length: count }, (_, index) => `q${String(index)}`)
+    return tableOf(
+      Object.fromEntries(ids.map((id) => [id, single('yes', 'no')])),
+      ids.map((question): Condition => ({ kind: 'is', question, options: ['yes'] })),
+    )
+  }
+
+  it('has no table, and it is said', () => {
+    expect(questions(MOST_TESTS)).toMatchObject({ isTooLarge: false })
+    expect(questions(MOST_TESTS).rows).not.toEqual([])
+    for (const count of [MOST_TESTS + 1, 12, 50])
+      expect(questions(count)).toEqual({ isTooLarge: true, columns: [], rows: [] })
+  })
+
+  it('nor has one that tells too many combinations of options apart', () => {
+    const options = Array.from({ length: 30 }, (_, index) => `o${String(index)}`)
+    const table = (count: number) =>
+      tableOf(
+        { some: multiple(...options) },
+        options
+          .slice(0, count)
+          .map((_, index): Condition => ({ kind: 'has', question: 'some', options: options.slice(index) })),
+      )
+    expect(table(2).isTooLarge).toBe(false)
+    expect(table(30).isTooLarge).toBe(true)
+  })
+
+  it('none of ours is', () => {
+    for (const { relevantWhen } of catalogue.measures)
+      expect(decisionTable(relevantWhen, settingIn(english)).isTooLarge).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 /** The numbers, dates and document numbers of a text, so that they can be compared across languages. */
-import { articles } from '../../src/policy/circular'
+import { articles } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 
 /** What a text states that must be the same in every language. */

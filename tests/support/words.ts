@@ -8,7 +8,7 @@ import { wordsEn } from '../../src/i18n/words.en'
 import { laterZh } from '../../src/i18n/later.zh'
 import { wordsZh } from '../../src/i18n/words.zh'
 import type { Language } from '../../src/policy/languages'
-import type { QuestionWords } from '../../src/policy/words'
+import type { QuestionWords } from '../../src/policy'
 import { optionWords } from '../../src/report'
 
 export interface AllWords {

@@ -1,4 +1,5 @@
 /** What is said about shared results, trying changes and comparing, in English; loaded with the details. */
+import { editionEn } from '../../i18n/editions.en'
 import { pluralOf } from '../../i18n/plural'
 
 const plural = pluralOf('en')
@@ -59,7 +60,7 @@ export const sharingEn = {
     compare: 'Compare with my own answers',
     answers: 'The answers',
     code: 'Code',
-    edition: (edition: string) => `Made with edition ${edition}.`,
+    edition: (id: string) => `Made with the edition of ${editionEn(id)}.`,
     laterEdition: 'Made with a later edition than this page has. Reload the page to be sure of the verdicts.',
     sameRules: 'No measure has changed since.',
     changed: 'These measures have changed since, so their verdicts may differ from what the sender saw:',

@@ -1,4 +1,5 @@
 /** What is said about shared results, trying changes and comparing, in Simplified Chinese. */
+import { editionZh } from '../../i18n/editions.zh'
 import type { SharingWords } from './words.en'
 
 export const sharingZh: SharingWords = {
@@ -45,7 +46,7 @@ export const sharingZh: SharingWords = {
     compare: '与我自己的回答对比',
     answers: '回答内容',
     code: '代码',
-    edition: (edition) => `依据${edition}版生成。`,
+    edition: (id) => `依据${editionZh(id)}生成。`,
     laterEdition: '生成该链接的版本比本页面更新。请重新加载页面，以确认结论。',
     sameRules: '此后没有措施发生变动。',
     changed: '以下措施此后有变动，其结论可能与分享者看到的不同：',

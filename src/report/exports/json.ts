@@ -23,7 +23,7 @@ export const REPORT_VERSION = 1
 
 /** What only a program needs to know of a report. */
 export interface FileFacts {
-  /** The edition of the rules, `YYYY-MM`. */
+  /** The edition of the rules, `YYYY-MM` or `YYYY-MM.2`. */
   readonly edition: string
   /** `YYYY-MM-DD`. */
   readonly madeOn: string

@@ -2,7 +2,8 @@
 import { afterEach, expect, it } from 'vitest'
 import { all, button, input, link, textOf } from '../../support/look'
 import { goodDevice } from '../../support/device'
-import { click, closePage, openPage } from '../../support/page'
+import { useAnswers } from '../../../src/stores/answers'
+import { click, closePage, goTo, openPage, settle } from '../../support/page'
 import { chinese, english } from '../../support/words'
 
 const { messages, questions } = english.words
@@ -45,4 +46,57 @@ it('deleting the answers also deletes those kept by another tab, while keeping i
   dialog?.showModal()
   if (dialog) await click(button(messages.keeping.removeConfirm, dialog))
   expect([...device.kept.values()].join()).not.toContain('cn-gd')
+})
+
+it.each([messages.keeping.dismiss, messages.keeping.undo])(
+  'the focus stays on the page when the notice about replaced answers goes by "%s", and the notice stands in a region',
+  async (name) => {
+    await openPage('/check', { answers: { services: ['tourism'] } })
+    const region = document.querySelector('main > [role=status]')
+    expect(textOf(region)).toBe('')
+    useAnswers().replaceAll({ services: ['tourism'], region: 'cn-gd' })
+    await settle()
+    expect(textOf(region)).toContain(messages.keeping.replaced)
+    const used = button(name)
+    used.focus()
+    await click(used)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(textOf(region)).toBe('')
+    expect(document.activeElement?.tagName).toBe('H1')
+  },
+)
+
+it('no control of a trial takes the focus along when it goes', async () => {
+  const { result, sharing } = english.details
+  await openPage('/result', { answers: { services: ['tourism'], region: 'cn-gd' } })
+  for (const name of [result.whatIf, sharing.whatIf.discard]) {
+    const used = button(name)
+    used.focus()
+    await click(used)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(used.isConnected).toBe(false)
+    expect(document.activeElement?.closest('main')).not.toBeNull()
+  }
+})
+
+it('the progress line goes on under a translator, which puts other elements in the place of texts', async () => {
+  await openPage('/q/services')
+  const before = textOf(document.querySelector('.progress p')).replace(/^.*·/, '').trim()
+  const walker = document.createTreeWalker(
+    document.querySelector('.progress') ?? document,
+    NodeFilter.SHOW_TEXT,
+  )
+  const texts: Text[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  for (const text of texts) {
+    const translated = document.createElement('span')
+    translated.textContent = `[${text.data}]`
+    text.replaceWith(translated)
+  }
+  await goTo('/q/service-exports')
+  // What has not changed may stay as the translator has put it.
+  const place = textOf(document.querySelector('.progress p')).replace(/^.*·/, '').trim()
+  expect(place).not.toContain('[')
+  expect(place).not.toBe(before)
+  expect(place).toMatch(/\d/)
 })

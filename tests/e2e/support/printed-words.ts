@@ -1,8 +1,7 @@
 /** What printed sheets must say of some answers: every text of the model that they show, and the words around it. */
 import { today } from '../../../src/browser/today'
 import { type Answers, appraise } from '../../../src/engine'
-import { catalogue } from '../../../src/policy'
-import { circular } from '../../../src/policy/circular'
+import { catalogue, circular } from '../../../src/policy'
 import {
   actionOrder,
   answerList,

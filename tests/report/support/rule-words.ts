@@ -1,7 +1,7 @@
 /** What rules in the open are written with: our words, or bare ids for catalogues that have none. */
 import type { Catalogue } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
-import type { QuestionWords } from '../../../src/policy/words'
+import type { QuestionWords } from '../../../src/policy'
 import type { BranchSetting } from '../../../src/rules/branches'
 import { type AllWords, english } from '../../support/words'
 

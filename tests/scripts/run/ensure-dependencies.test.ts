@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -37,6 +37,13 @@ it('installs over what it has not installed itself', () => {
 it('leaves a whole installation alone', () => {
   installPackage()
   stampInstallation(folder)
+  expect(reasonToInstall(folder)).toBeUndefined()
+})
+
+it('never installs into packages that are borrowed, where it would empty the folder of another project', () => {
+  installPackage()
+  renameSync(join(folder, 'node_modules'), join(folder, 'packages'))
+  symlinkSync(join(folder, 'packages'), join(folder, 'node_modules'), 'junction')
   expect(reasonToInstall(folder)).toBeUndefined()
 })
 

@@ -6,11 +6,13 @@
  * point that the circular leaves open, a check, and a way to use a measure with its period, one without, and none.
  */
 import { conditionsOn, exclusive, fixed, leavesUnknown, multiple, plan, single } from '../engine'
-import type { PolicyInstrument, PolicyMeasure } from './shapes'
+import type { Edition, PolicyInstrument, PolicyMeasure } from './shapes'
 
 export const circular = { number: 'Examples [2099] No. 7', date: '2099-04-01' } as const
 export const edition = '2099-04'
-export const editions = [{ id: '2099-04', date: '2099-04-15', changed: [] }] as const
+export const editions = [
+  { id: '2099-04', date: '2099-04-15', changed: [] },
+] as const satisfies readonly Edition[]
 export const articles = [
   { numeral: 'I', inExcerpt: true },
   { numeral: 'II', inExcerpt: false },
@@ -23,6 +25,8 @@ export type ContactId = 'examples-office' | 'park-keeper'
 export type MeasureId = 'ice-support' | 'permit-help' | 'beach-pilot'
 export type InstrumentId = 'ice-voucher' | 'keepers-desk'
 export type PilotReason = 'which-beaches' | 'keeper-decides'
+
+export const pictured = { use: ['ice-support'], check: ['permit-help'], wait: ['beach-pilot'] } as const
 
 export const vocabulary = {
   drinks: plan(multiple('lemonade', 'iced-tea', exclusive('none'))),

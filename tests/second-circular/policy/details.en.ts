@@ -18,7 +18,6 @@ export const circularEn = {
     translationNote: 'The report is in no language.',
   },
   special: { 'no-drinks': 'Your stand sells no drinks. The circular is about drinks.' },
-  editionName: 'Edition 2099-04',
   authorities: { examples: { name: 'Ministry of Examples' } },
   articles: { I: { title: 'Ice' }, II: { title: 'Not in the excerpt' }, III: { title: 'Ground' } },
   workingTitleNote: 'All titles are invented.',

@@ -18,7 +18,6 @@ export const circularZh = {
     translationNote: '该报道没有使用任何语言。',
   },
   special: { 'no-drinks': '贵摊位不卖饮料，通知只谈饮料。' },
-  editionName: '2099-04版',
   authorities: { examples: { name: '示例部' } },
   articles: { I: { title: '冰块' }, II: { title: '摘译未收录' }, III: { title: '场地' } },
   workingTitleNote: '全部标题均为虚构。',

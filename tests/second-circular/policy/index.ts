@@ -29,6 +29,7 @@ export {
   type MeasureId,
   measures,
   type OptionOf,
+  pictured,
   type QuestionId,
   type SectionId,
 } from './catalogue'

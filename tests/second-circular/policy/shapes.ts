@@ -1,5 +1,5 @@
 /** The shapes of what a circular holds, as the app expects them. */
-import type { Condition, Instrument, Measure } from '../engine'
+import type { Condition, EditionId, Instrument, Measure } from '../engine'
 import type {
   ArticleId,
   CheckId,
@@ -36,7 +36,7 @@ export interface Source {
   readonly checked: string
 }
 
-export interface Edition<Id extends string = string> {
+export interface Edition<Id extends EditionId = EditionId> {
   readonly id: Id
   readonly date: string
   readonly changed: readonly MeasureId[]

@@ -1,0 +1,195 @@
+/**
+ * Carries out the recipes of docs/tasks, each in a copy of this project, and runs in it what `npm test` runs: types, lint,
+ * unit tests, build, browser tests. A recipe that ends red, or whose edits no longer fit, is a false one. Run by
+ * `npm run prove`; takes about ten minutes a recipe.
+ *
+ *     node scripts/checks/check-recipes.mjs
+ *     node scripts/checks/check-recipes.mjs --only add-a-measure,add-a-circular    some recipes
+ *     node scripts/checks/check-recipes.mjs --steps types,unit                     some steps
+ *     node scripts/checks/check-recipes.mjs --keep                                 leaves the copies where they are
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findBrowser } from '../browsers/find-browser.mjs'
+import { isStartedDirectly, projectRoot, runTool } from '../run/run-tool.mjs'
+import { copyProject } from './copy-project.mjs'
+import { recipes as edited } from './recipes/edits.mjs'
+import { oneLanguageMore } from './recipes/language.mjs'
+
+/** @typedef {import('./recipes/edits.mjs').Edit} Edit */
+/** @typedef {import('./recipes/edits.mjs').Now} Now */
+/** @typedef {{ code: number, output: string }} Outcome */
+
+/** @param {string} text @param {RegExp} pattern */
+const numberIn = (text, pattern) => {
+  const found = pattern.exec(text)?.[1]
+  if (found === undefined) throw new Error(`${String(pattern)} is not found.`)
+  return Number(found)
+}
+
+/**
+ * How things stand in a copy: what a recipe counts on from there.
+ * @param {string} folder
+ * @returns {Now}
+ */
+export function nowIn(folder) {
+  const registry = readFileSync(join(folder, 'src/policy/registry.ts'), 'utf8')
+  const description = readFileSync(join(folder, 'package.json'), 'utf8')
+  const edition = /typeof editions = '([^']+)'/.exec(registry)?.[1] ?? ''
+  return {
+    edition,
+    number: numberIn(registry, new RegExp(`'${edition}': (\\d+) }`)),
+    numbers: Math.max(...[...registry.matchAll(/\bnumber: (\d+),/g)].map(([, number]) => Number(number))),
+    questions: numberIn(description, /at most (\d+) questions/),
+    measures: numberIn(description, /of the (\d+) measures/),
+  }
+}
+
+/**
+ * Makes the edits. A text that does not stand there exactly once is a recipe that no longer fits.
+ * @param {string} folder
+ * @param {readonly Edit[]} edits
+ */
+export function carryOut(folder, edits) {
+  for (const { file, changes } of edits) {
+    const path = join(folder, file)
+    let text = readFileSync(path, 'utf8')
+    for (const [find, instead] of changes) {
+      const parts = text.split(find)
+      if (parts.length !== 2)
+        throw new Error(`In ${file} this stands ${String(parts.length - 1)} times instead of once:\n${find}`)
+      text = parts.join(instead)
+    }
+    writeFileSync(path, text)
+  }
+}
+
+/** The tests that belong to our circular, as the recipe for another one says. */
+const ofOurCircular = () =>
+  readFileSync(join(projectRoot, 'tests', 'of-our-circular.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+
+/**
+ * The toy circular in the place of ours, without the tests of ours.
+ * @param {string} folder
+ */
+function anotherCircular(folder) {
+  rmSync(join(folder, 'src/policy'), { recursive: true })
+  cpSync(join(folder, 'tests/second-circular/policy'), join(folder, 'src/policy'), { recursive: true })
+  for (const file of ofOurCircular()) rmSync(join(folder, file), { recursive: true })
+}
+
+/**
+ * @typedef {object} Recipe
+ * @property {(folder: string) => void} carryOut
+ * @property {readonly string[]} steps what must be green then
+ * @property {boolean} [grows] whether the files of links and drafts that only grow do so
+ */
+
+/** @type {Readonly<Record<string, Recipe>>} */
+const recipes = {
+  ...Object.fromEntries(
+    Object.entries(edited).map(([id, edits]) => [
+      id,
+      {
+        carryOut: (/** @type {string} */ folder) => {
+          carryOut(folder, edits(nowIn(folder)))
+        },
+        steps: ['types', 'lint', 'unit', 'build', 'e2e'],
+        grows: true,
+      },
+    ]),
+  ),
+  'add-a-circular': { carryOut: anotherCircular, steps: ['types', 'build'] },
+  'add-a-language': {
+    carryOut: (folder) => oneLanguageMore(folder, carryOut),
+    steps: ['shipped', 'build'],
+  },
+}
+
+/** @type {Readonly<Record<string, (cwd: string) => Promise<Outcome>>>} */
+const steps = {
+  types: (cwd) => runTool('vue-tsc', ['--noEmit'], { cwd }),
+  shipped: (cwd) => {
+    writeFileSync(
+      join(cwd, 'src', 'tsconfig.json'),
+      JSON.stringify({ extends: '../tsconfig.json', include: ['.', '../env.d.ts'] }),
+    )
+    return runTool('vue-tsc', ['--noEmit', '--project', 'src/tsconfig.json'], { cwd })
+  },
+  lint: (cwd) => runTool('eslint', ['src', 'tests', '--max-warnings', '0'], { cwd }),
+  unit: (cwd) =>
+    runTool('vitest', ['run', '--reporter=dot', '--testTimeout=600000'], {
+      cwd,
+      env: { PROOF_SCALE: '0.1' },
+    }),
+  build: (cwd) => runTool('vite', ['build', '--logLevel', 'warn'], { cwd }),
+  e2e: async (cwd) => {
+    const { launch } = await findBrowser()
+    return runTool('@playwright/test', ['test', '--reporter=line'], {
+      cwd,
+      env: { E2E_LAUNCH: JSON.stringify(launch) },
+    })
+  },
+}
+
+/** What somebody runs after the edits: the formatter, and what lets the files grow that only grow. */
+async function finish(/** @type {string} */ cwd, /** @type {Recipe} */ { grows = false }) {
+  const formatted = await runTool('prettier', ['--write', '--log-level', 'warn', 'src', 'tests', 'scripts'], {
+    cwd,
+  })
+  if (formatted.code !== 0 || !grows) return formatted
+  return runTool('vitest', ['run', 'tests/share/golden', 'tests/draft/proofs/golden'], {
+    cwd,
+    env: { APPEND_GOLDEN: '1' },
+  })
+}
+
+/**
+ * @param {readonly string[]} wanted
+ * @param {readonly string[]} known
+ * @param {string} what
+ */
+function check(wanted, known, what) {
+  const unknown = wanted.find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw new Error(`There is no ${what} "${unknown}". They are: ${known.join(', ')}`)
+  return wanted
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, steps: { type: 'string' }, keep: { type: 'boolean' } },
+  })
+  const chosen = check(values.only?.split(',') ?? Object.keys(recipes), Object.keys(recipes), 'recipe')
+  const wanted = check(values.steps?.split(',') ?? Object.keys(steps), Object.keys(steps), 'step')
+  const red = []
+  for (const id of chosen) {
+    const recipe = recipes[id]
+    if (!recipe) continue
+    // Inside the project, so that packages are found; not among its files, so that no tool looks at it twice.
+    mkdirSync(join(projectRoot, '.cache'), { recursive: true })
+    const folder = mkdtempSync(join(projectRoot, '.cache', `${id}-`))
+    try {
+      copyProject(folder)
+      recipe.carryOut(folder)
+      const outcomes = [['edits', await finish(folder, recipe)]]
+      for (const step of recipe.steps.filter((name) => wanted.includes(name)))
+        outcomes.push([step, (await steps[step]?.(folder)) ?? { code: 1, output: '' }])
+      for (const [step, { code, output }] of /** @type {[string, Outcome][]} */ (outcomes)) {
+        console.log(`${id.padEnd(28)} ${step.padEnd(6)} ${code === 0 ? 'green' : 'RED'}`)
+        if (code === 0) continue
+        red.push(`${id}: ${step}`)
+        console.log(`\n${output.trim()}\n`)
+      }
+    } finally {
+      if (!values.keep) rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  console.log(red.length === 0 ? 'All recipes end green.' : `Red: ${red.join(', ')}`)
+  if (red.length > 0) process.exitCode = 1
+}
+
+if (isStartedDirectly(import.meta.url)) await main()

@@ -1,0 +1,27 @@
+/** Copies of this project, to build and to change. */
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { projectRoot } from '../run/run-tool.mjs'
+
+/** All files of this project, as they are now, without what git ignores. */
+const projectFiles = () =>
+  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  })
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(join(projectRoot, file)))
+
+/**
+ * Copies the project into a folder, with its packages linked.
+ * @param {string} folder
+ */
+export function copyProject(folder) {
+  mkdirSync(folder, { recursive: true })
+  for (const file of projectFiles()) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    cpSync(join(projectRoot, file), join(folder, file))
+  }
+  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'junction')
+}

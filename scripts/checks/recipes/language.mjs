@@ -1,0 +1,85 @@
+/**
+ * The recipe for a further language, carried out for French, in which everything is said as in English. What ships has to
+ * compile and to build then; the tests that compare what languages say want a translation.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** @typedef {import('./edits.mjs').Edit} Edit */
+
+/** The same words under the names of the other language. @param {string} text */
+const twin = (text) =>
+  text
+    .replaceAll(/\b([a-z]\w*)En\b/g, '$1Fr')
+    .replaceAll(/(['/.])en(['"])/g, '$1fr$2')
+    .replaceAll("'en-GB'", "'fr-FR'")
+
+/** @param {string} folder */
+function writeTwins(folder) {
+  const src = join(folder, 'src')
+  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+    if (!/(^|[\\/.])en\.ts$/.test(file)) continue
+    writeFileSync(join(src, file.replace(/en\.ts$/, 'fr.ts')), twin(readFileSync(join(src, file), 'utf8')))
+  }
+}
+
+/** Every list of languages that the compiler names. @type {readonly Edit[]} */
+const lists = [
+  { file: 'src/policy/languages.ts', changes: [["['en', 'zh']", "['en', 'zh', 'fr']"]] },
+  {
+    file: 'src/policy/identity.ts',
+    changes: [
+      [
+        "Record<'en' | 'zh', string>> = {",
+        "Record<'en' | 'zh' | 'fr', string>> = {\n  fr: 'Soutiens aux exportations de services',",
+      ],
+    ],
+  },
+  { file: 'src/i18n/language-tags.ts', changes: [["zh: 'zh-CN' }", "zh: 'zh-CN', fr: 'fr' }"]] },
+  {
+    file: 'src/i18n/languages.ts',
+    changes: [
+      [
+        "  zh: async () => (await import('./words.zh')).wordsZh,\n",
+        "  zh: async () => (await import('./words.zh')).wordsZh,\n  fr: async () => (await import('./words.fr')).wordsFr,\n",
+      ],
+      [
+        "    zh: async () => ({ later: (await import('./later.zh')).laterZh }),\n",
+        "    zh: async () => ({ later: (await import('./later.zh')).laterZh }),\n    fr: async () => ({ later: (await import('./later.fr')).laterFr }),\n",
+      ],
+      [
+        "    zh: async () => ({ details: (await import('./details.zh')).detailsZh }),\n",
+        "    zh: async () => ({ details: (await import('./details.zh')).detailsZh }),\n    fr: async () => ({ details: (await import('./details.fr')).detailsFr }),\n",
+      ],
+    ],
+  },
+  {
+    file: 'src/i18n/language-runs.ts',
+    changes: [
+      [
+        '  zh: { tag: languageTags.en,',
+        '  fr: { tag: languageTags.zh, run: /((?:\\d*[\\p{Script=Han}、-〿！-｠])+)/u },\n  zh: { tag: languageTags.en,',
+      ],
+    ],
+  },
+  {
+    file: 'src/app/opening/render.ts',
+    changes: [
+      [
+        "import App from '../shell/App.vue'",
+        "import { openingFr } from './words.fr'\nimport App from '../shell/App.vue'",
+      ],
+      ['zh: openingZh }', 'zh: openingZh, fr: openingFr }'],
+    ],
+  },
+]
+
+/**
+ * Writes the words, as if they had been translated, and names the language in every list.
+ * @param {string} folder
+ * @param {(folder: string, edits: readonly Edit[]) => void} carryOut
+ */
+export function oneLanguageMore(folder, carryOut) {
+  carryOut(folder, lists)
+  writeTwins(folder)
+}

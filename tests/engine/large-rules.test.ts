@@ -1,0 +1,174 @@
+/**
+ * Rules ten times as large as the largest of ours, and larger: what they cost is bounded. Counted by how often the engine
+ * reads an answer rather than timed. Whatever is said of them is true, if perhaps not the shortest that could be said.
+ */
+import { describe, expect, it } from 'vitest'
+import {
+  type Answers,
+  assess,
+  type Catalogue,
+  type Condition,
+  counterfactual,
+  defineCatalogue,
+  exclusive,
+  explain,
+  explainAction,
+  explainInstrument,
+  fixed,
+  interview,
+  multiple,
+  plan,
+  questionsIn,
+  single,
+  status,
+  type Vocabulary,
+  whatIsLacking,
+} from '../../src/engine'
+import { catalogue as ours } from '../../src/policy'
+
+const largestOfOurs = Math.max(...ours.measures.map(({ relevantWhen }) => questionsIn(relevantWhen).length))
+
+const SIZE = Math.max(60, 10 * largestOfOurs)
+const ids = Array.from({ length: SIZE }, (_, position) => `q${String(position)}`)
+const kinds = [plan, status, fixed] as const
+const choices: Vocabulary = Object.fromEntries(
+  ids.map((id, position) => [id, (kinds[position % 3] ?? plan)(single('a', 'b', 'c'))]),
+)
+
+const all = (...conditions: readonly Condition[]): Condition => ({ kind: 'all', conditions })
+const any = (...conditions: readonly Condition[]): Condition => ({ kind: 'any', conditions })
+
+const is = (position: number, option: string): Condition => ({
+  kind: 'is',
+  question: ids[position % SIZE] ?? '',
+  options: [option],
+})
+
+const each = (make: (position: number) => Condition): readonly Condition[] =>
+  ids.map((_, position) => make(position))
+
+const rules: readonly (readonly [name: string, rule: Condition])[] = [
+  [
+    'of which no two parts ask the same',
+    all(
+      ...Array.from({ length: SIZE / 4 }, (_, group) =>
+        any(...[0, 1, 2, 3].map((step) => is(4 * group + step, 'a'))),
+      ),
+    ),
+  ],
+  [
+    'that ties every question to others',
+    all(...each((i) => any(is(i, 'a'), is(i + 1, 'b'), is(i + 5, 'c')))),
+  ],
+  ['of many ways', any(...each((i) => all(is(i, 'a'), is(i + 1, 'b'), is(i + 5, 'c'))))],
+  [
+    'of both',
+    all(
+      any(...each((i) => all(is(i, 'a'), is(i + 7, 'a')))),
+      ...each((i) => any(is(i, 'a'), is(i + 3, 'b'))),
+    ),
+  ],
+]
+
+const manyOptions = Array.from({ length: 30 }, (_, position) => `o${String(position)}`)
+const has = (...options: readonly string[]): Condition => ({ kind: 'has', question: 'big', options })
+const yes: Condition = { kind: 'is', question: 'other', options: ['yes'] }
+
+function catalogueOf(rule: Condition, vocabulary: Vocabulary): Catalogue {
+  return defineCatalogue({
+    edition: '1',
+    vocabulary,
+    sections: [{ id: 'all', questions: Object.keys(vocabulary) }],
+    branches: { askedWhen: {}, offeredWhen: {} },
+    measures: [{ id: 'large', relevantWhen: rule }],
+    instruments: [{ id: 'way', serves: 'large', openTo: rule }],
+  })
+}
+
+const answered = (option: (position: number) => string): Answers =>
+  Object.fromEntries(ids.map((id, position) => [id, option(position)]))
+
+const sets: readonly (readonly [name: string, answers: Answers])[] = [
+  ['nothing', {}],
+  ['the same to all', answered(() => 'b')],
+  [
+    'half',
+    Object.fromEntries(ids.slice(0, SIZE / 2).map((id, position) => [id, 'abc'.charAt(position % 3)])),
+  ],
+  ['"not sure" to every other', answered((position) => (position % 2 === 0 ? 'not-sure' : 'c'))],
+]
+
+/** What is read at most for one thing that is said of a rule. */
+const MOST_READS = 20_000_000
+
+/** Fails where more is read than is allowed, and does not wait for the end. */
+function watched(answers: Answers): Answers {
+  let reads = 0
+  return new Proxy(answers, {
+    get(target, id: string) {
+      if (++reads > MOST_READS) throw new Error('Too much is read.')
+      return target[id]
+    },
+  })
+}
+
+const verdictUnder = (catalogue: Catalogue, answers: Answers) =>
+  assess(catalogue, answers).findings[0]?.verdict
+
+const only = (ofAll: Answers, some: readonly string[]): Answers =>
+  Object.fromEntries(some.map((id) => [id, ofAll[id]]))
+
+describe.each(rules)('a rule %s', { timeout: 120_000 }, (_, rule) => {
+  const catalogue = catalogueOf(rule, choices)
+
+  it.each(sets)('is explained, %s answered', (_name, answers) => {
+    const { remaining } = interview(catalogue, watched(answers))
+    const { verdict, deciding, open } = explain(catalogue, watched(answers), 'large')
+    expect(verdictUnder(catalogue, only(answers, deciding))).toBe(verdict)
+    expect(verdict === 'possible').toBe(open.length > 0)
+    expect(remaining.every((id) => answers[id] === undefined)).toBe(true)
+    const action = explainAction(catalogue, watched(answers), '2030-01-01', 'large')
+    expect(action.verdict).toBe(verdict)
+    expect(explainInstrument(catalogue, watched(answers), '2030-01-01', 'way').state).toBeDefined()
+  })
+
+  it.each(sets)(
+    'gets a change that would turn it, of which nothing can be left out, %s answered',
+    (_name, answers) => {
+      if (verdictUnder(catalogue, answers) === 'relevant') return
+      const found = counterfactual(catalogue, watched(answers), 'large')
+      expect(found?.verdict).toBe('relevant')
+      if (!found) return
+      expect(verdictUnder(catalogue, found.answers)).toBe('relevant')
+      for (const { question, options } of found.changes) {
+        expect(verdictUnder(catalogue, { ...found.answers, [question]: answers[question] })).not.toBe(
+          'relevant',
+        )
+        for (const option of options)
+          expect(verdictUnder(catalogue, { ...found.answers, [question]: option })).toBe('relevant')
+      }
+      const lacks = whatIsLacking(catalogue, watched(answers), 'way')
+      expect(lacks).toBeDefined()
+    },
+  )
+})
+
+describe('a question of which 30 options are tested apart', { timeout: 120_000 }, () => {
+  const catalogue = catalogueOf(
+    any(all(...manyOptions.map((option) => has(option)), yes), all(has('o1', 'o2'), yes)),
+    {
+      big: plan(multiple(...manyOptions, exclusive('none'))),
+      other: single('yes', 'no'),
+    },
+  )
+
+  it.each([{}, { big: ['o3'] }, { big: ['none'], other: 'yes' }, { other: 'no' }] as readonly Answers[])(
+    'costs little under %j',
+    (answers) => {
+      interview(catalogue, watched(answers))
+      explain(catalogue, watched(answers), 'large')
+      const found = counterfactual(catalogue, watched(answers), 'large')
+      expect(verdictUnder(catalogue, found?.answers ?? {})).toBe('relevant')
+    },
+  )
+})

@@ -1,0 +1,48 @@
+/** The edits that scripts/checks/check-recipes.mjs carries out when proving still fit what stands in the files. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { carryOut, nowIn } from '../../../scripts/checks/check-recipes.mjs'
+import { recipes } from '../../../scripts/checks/recipes/edits.mjs'
+import { oneLanguageMore } from '../../../scripts/checks/recipes/language.mjs'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'recipes-'))
+  for (const part of [
+    'src',
+    'docs',
+    'tests/catalogue',
+    'scripts/checks',
+    'README.md',
+    'CHANGELOG.md',
+    'package.json',
+  ])
+    cpSync(part, join(folder, part), {
+      recursive: true,
+      filter: (file) => !file.includes('node_modules'),
+    })
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+it.each(Object.entries(recipes))('those of "%s", which has a page', (id, edits) => {
+  expect(existsSync(`docs/tasks/${id}.md`)).toBe(true)
+  const made = edits(nowIn(folder))
+  carryOut(folder, made)
+  expect(made.length).toBeGreaterThan(5)
+  expect(() =>
+    carryOut(folder, [{ file: 'package.json', changes: [['what does not stand there', '']] }]),
+  ).toThrow('stands 0 times instead of once')
+})
+
+it('those for a further language, which has every file of words', () => {
+  oneLanguageMore(folder, carryOut)
+  const files = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+  const of = (language: string) =>
+    files.filter((file) => new RegExp(`(^|[/.])${language}\\.ts$`).test(file)).length
+  expect(of('fr')).toBe(of('en'))
+  expect(readFileSync(join(folder, 'src/policy/languages.ts'), 'utf8')).toContain("'fr'")
+})
