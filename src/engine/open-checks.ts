@@ -209,6 +209,6 @@ function trial(
   }
 }
 
-function differ<T>(found: readonly T[]): boolean {
+function differ(found: readonly unknown[]): boolean {
   return found.some((one) => one !== found[0])
 }
