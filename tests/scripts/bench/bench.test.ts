@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missedGoals, readable } from '../../../scripts/bench/bench.mjs'
+import { missedByAppraisals, missedGoals, readable } from '../../../scripts/bench/bench.mjs'
 
 type Result = Parameters<typeof missedGoals>[0]
 
@@ -57,6 +57,19 @@ describe('the bench', () => {
     const interview = { median: 1.2, p95: 3, max: 3 }
     const interviews = { steps: 1, interview, nextQuestion: interview }
     expect(missedGoals(result({ size: '2500x250', interviews }))).toEqual(['the next question takes 1.2 ms'])
+  })
+})
+
+describe('appraising a large catalogue', () => {
+  const timed = (ratio: number) => Object.values(timings({ 'a hundred of ours': ratio }))
+  const appraisals = { copies: 100, measures: 2500, checks: 3000, instruments: 3000 }
+
+  it('may take twice as long for each copy, and for a changed answer no longer than the copies', () => {
+    expect(missedByAppraisals({ ...appraisals, whole: timed(180), changed: timed(90) })).toEqual([])
+    expect(missedByAppraisals({ ...appraisals, whole: timed(300), changed: timed(150) })).toEqual([
+      'appraising 100 times our catalogue takes 300 times as long',
+      'one changed answer in 100 times our catalogue takes 150 times as long',
+    ])
   })
 })
 

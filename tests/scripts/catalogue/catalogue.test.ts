@@ -5,7 +5,7 @@ import { movedUnnamed, unnamedInMarkdown } from '../../../scripts/catalogue/edit
 import { compareOutcomes, outcomesInMarkdown, type Version } from '../../../scripts/catalogue/outcomes'
 import { html } from '../../../scripts/catalogue/html'
 import { reviewSheet } from '../../../scripts/catalogue/review-sheet'
-import { type Answers, appraise, assess, type IsoDate } from '../../../src/engine'
+import { appraise, assess, type IsoDate } from '../../../src/engine'
 import {
   catalogue,
   type Edition,
@@ -151,7 +151,7 @@ describe('what a change of a rule does', () => {
 
 /** The sheet as a browser reads it. */
 function read(source: string) {
-  const { document } = new Window({ settings: { disableJavaScriptEvaluation: true } })
+  const { document } = new Window()
   document.write(source)
   return document
 }
