@@ -180,8 +180,8 @@ function dayAfter(date: IsoDate): IsoDate {
 }
 
 /** Tells whether a catalogue has every option that is chosen in the questions that it knows. */
-function answerableIn(catalogue: Catalogue): (answers: Answers) => boolean {
-  const { questions, checks }: Older = catalogue
+function answerableIn(catalogue: Older): (answers: Answers) => boolean {
+  const { questions, checks } = catalogue
   const known = [...questions, ...(checks ?? [])].map(
     ({ id, options }) => [id, new Set([NOT_SURE, ...options.map((option) => option.id)])] as const,
   )
