@@ -5,6 +5,7 @@
  *     npm run bench                      the engine, on our catalogue and on synthetic ones (about ten minutes)
  *     npm run bench -- --quick           shorter, on fewer catalogues
  *     npm run bench -- 2500x250 ours     on these catalogues only: measures x questions
+ *     npm run bench -- appraisals        what can be used, of a catalogue a hundred times ours, beside ours
  *     npm run bench -- pages             the production build in a real browser (--quick: one run each)
  *     npm run bench -- sheets            workbooks, beside libraries for them and beside CSV
  *
@@ -133,10 +134,11 @@ function noise(/** @type {readonly Result[]} */ results) {
 }
 
 /**
+/**
  * Puts a bench and all that it measures into plain modules that Node can run.
- * @param {string} name of the bench in tests/bench
+ * @param {string} [name] of the bench in tests/bench
  */
-async function bundle(name) {
+async function bundle(name = 'rules') {
   const { build } = await import('vite')
   const outDir = join(cache, 'built', name)
   await build({
@@ -190,6 +192,51 @@ async function benchRules(sizes, isQuick) {
   return results.flatMap((result) => missedGoals(result).map((missed) => `${result.size}: ${missed}`))
 }
 
+/**
+ * What tests/bench/appraisals.ts prints.
+ * @typedef {{ copies: number, measures: number, checks: number, instruments: number, whole: Timing[], changed: Timing[] }} Appraisals
+ */
+
+/**
+ * How far appraising a large catalogue is from its goals: a whole appraisal grows with the catalogue and not faster, and one
+ * changed answer touches only what depends on it.
+ * @param {Appraisals} appraisals
+ */
+export function missedByAppraisals({ copies, whole, changed }) {
+  const times = (/** @type {Timing[]} */ timings) => timings[1]?.ratio ?? Infinity
+  return [
+    ...(times(whole) > 2 * copies
+      ? [`appraising ${copies} times our catalogue takes ${times(whole).toFixed(0)} times as long`]
+      : []),
+    ...(times(changed) > copies
+      ? [
+          `one changed answer in ${copies} times our catalogue takes ${times(changed).toFixed(0)} times as long`,
+        ]
+      : []),
+  ]
+}
+
+/** @param {boolean} isQuick */
+async function benchAppraisals(isQuick) {
+  const script = await bundle('appraisals')
+  const { code, output } = await runNode([script, ...(isQuick ? ['--quick'] : [])])
+  if (code !== 0) throw new Error(`${output}\nThe bench of appraisals failed.`)
+  /** @type {Appraisals} */
+  const found = JSON.parse(output.trim().split('\n').at(-1) ?? '')
+  writeFileSync(join(cache, 'appraisals.json'), `${JSON.stringify(found, null, 2)}\n`)
+  const row = (/** @type {string} */ what, /** @type {Timing[]} */ timings) =>
+    `| ${what} | ${timings.map(({ milliseconds }) => readable(milliseconds)).join(' | ')} | ×${twoDigits(timings[1]?.ratio ?? NaN)} |`
+  console.log(
+    [
+      `| what can be used | ours | ${found.measures} measures, ${found.instruments} instruments, ${found.checks} checks | ratio |`,
+      '| --- | ---: | ---: | ---: |',
+      row('all answered', found.whole),
+      row('one answer changed', found.changed),
+    ].join('\n'),
+  )
+  return missedByAppraisals(found)
+}
+
 /** @param {boolean} isQuick */
 async function benchPages(isQuick) {
   console.error('Building …')
@@ -217,16 +264,17 @@ if (isStartedDirectly(import.meta.url)) {
     const args = process.argv.slice(2)
     const isQuick = args.includes('--quick')
     const named = args.filter((arg) => !arg.startsWith('--'))
-    const strange = named.find((arg) => !/^(pages|sheets|ours|[1-9]\d*x[1-9]\d*)$/.test(arg))
+    const strange = named.find((arg) => !/^(pages|sheets|appraisals|ours|[1-9]\d*x[1-9]\d*)$/.test(arg))
     if (strange !== undefined)
-      throw new Error(`"${strange}" is not "pages", "sheets", "ours" or a size such as 250x25.`)
+      throw new Error(`"${strange}" is not "pages", "sheets", "appraisals", "ours" or a size such as 250x25.`)
     ensureDependencies(projectRoot)
     mkdirSync(cache, { recursive: true })
-    const sizes = named.filter((arg) => arg !== 'pages' && arg !== 'sheets')
+    const sizes = named.filter((arg) => !['pages', 'sheets', 'appraisals'].includes(arg))
     const missed = []
     if (sizes.length > 0 || named.length === 0) {
       missed.push(...(await benchRules(sizes.length > 0 ? sizes : isQuick ? quickSizes : allSizes, isQuick)))
     }
+    if (named.length === 0 || named.includes('appraisals')) missed.push(...(await benchAppraisals(isQuick)))
     if (named.includes('pages')) missed.push(...(await benchPages(isQuick)))
     if (named.includes('sheets')) missed.push(...(await benchSheets(isQuick)))
     console.log(

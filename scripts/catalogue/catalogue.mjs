@@ -1,16 +1,18 @@
 /**
- * `npm run catalogue`: prints the whole catalogue as a review sheet in Markdown, for a lawyer to hold against the
- * sources: each rule in words beside its article, what it rests on, dates, in both languages.
+ * `npm run catalogue`: writes the whole catalogue as one page (HTML) for a lawyer to hold against the sources, to print and to
+ * sign: each rule in words, the ways to use each measure, the source of each sentence; in both languages beside each other.
  *
- *     npm run catalogue > sheet.md             the sheet of the working tree
- *     npm run catalogue -- --since COMMIT      what the working tree decides otherwise than that commit
- *     npm run catalogue -- --since A --to B    the same between two commits
+ *     npm run catalogue                             the page of the working tree, into catalogue-review.html
+ *     npm run catalogue -- --out sheet.html         into another file
+ *     npm run catalogue -- --since COMMIT           with what the working tree decides otherwise than that commit
+ *     npm run catalogue -- --since A --to B         only prints what B decides otherwise than A
  *
- * The second form assesses a fixed sample of 10,000 enterprises with both, so that a change of a rule is reviewed
- * by what it does, and names the measures that move without an edition that says so.
+ * With --since, both versions look at a fixed sample of 10,000 enterprises, so that a change is reviewed by what it does:
+ * which verdicts and actions move, for how many classes of answers. It is also printed, and names the measures that move
+ * without an edition that says so.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -59,36 +61,58 @@ async function withCheckout(commit, use) {
 /** @param {string} root */
 async function catalogueIn(root) {
   const { catalogue, editions } = await load('src/policy/index.ts', root)
-  const { assess } = await load('src/engine/index.ts', root)
-  return { catalogue, editions, assess: (/** @type {unknown} */ answers) => assess(catalogue, answers) }
+  const { assess, appraise } = await load('src/engine/index.ts', root)
+  return {
+    catalogue,
+    editions,
+    assess: (/** @type {unknown} */ answers) => assess(catalogue, answers),
+    // The first edition had no instruments, and its engine no actions.
+    ...(appraise && {
+      appraise: (/** @type {unknown} */ answers, /** @type {string} */ day) =>
+        appraise(catalogue, answers, day),
+    }),
+  }
 }
 
 /**
+ * What has changed since a commit: as text, and for the page.
  * @param {string} since
  * @param {string | undefined} to the working tree where absent
+ * @param {string} day
  */
-async function printOutcomes(since, to) {
+async function changes(since, to, day) {
   const { compareOutcomes, outcomesInMarkdown } = await load('scripts/catalogue/outcomes.ts')
   const { movedUnnamed, unnamedInMarkdown } = await load('scripts/catalogue/editions.ts')
   const before = await withCheckout(since, catalogueIn)
   const after = to === undefined ? await catalogueIn(projectRoot) : await withCheckout(to, catalogueIn)
   const names = { before: git('rev-parse', '--short', since), after: to ?? 'the working tree' }
-  const outcomes = compareOutcomes(before, after)
+  const outcomes = compareOutcomes(before, after, day)
   const unnamed = movedUnnamed(outcomes.moves, before.editions, after.editions)
-  console.log([outcomesInMarkdown(outcomes, names), unnamedInMarkdown(unnamed)].filter(Boolean).join('\n\n'))
-}
-
-async function printSheet() {
-  const { reviewSheet } = await load('scripts/catalogue/review-sheet.ts')
-  console.log(reviewSheet(new Date().toISOString().slice(0, 10)))
+  return {
+    text: [outcomesInMarkdown(outcomes, names), unnamedInMarkdown(unnamed)].filter(Boolean).join('\n\n'),
+    forSheet: { outcomes, names, unnamed },
+  }
 }
 
 try {
-  const { values } = parseArgs({ options: { since: { type: 'string' }, to: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: {
+      since: { type: 'string' },
+      to: { type: 'string' },
+      out: { type: 'string', default: 'catalogue-review.html' },
+    },
+  })
+  const { since, to, out } = values
+  if (to !== undefined && since === undefined) throw new Error('--to goes with --since.')
   ensureDependencies(projectRoot)
-  if (values.since !== undefined) await printOutcomes(values.since, values.to)
-  else if (values.to !== undefined) throw new Error('--to goes with --since.')
-  else await printSheet()
+  const day = new Date().toISOString().slice(0, 10)
+  const changed = since === undefined ? undefined : await changes(since, to, day)
+  if (changed) console.log(changed.text)
+  if (to === undefined) {
+    const { reviewSheet } = await load('scripts/catalogue/review-sheet.ts')
+    writeFileSync(out, reviewSheet(day, changed?.forSheet))
+    console.log(`${changed ? '\n' : ''}The page for review is in ${out}.`)
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

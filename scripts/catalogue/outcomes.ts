@@ -1,42 +1,60 @@
 /**
- * What a change of the catalogue does: the verdicts of two versions over one fixed sample of enterprises.
+ * What a change of the catalogue does: verdicts and actions of two versions over one fixed sample of enterprises.
  *
- * The sample is drawn from the later version's questions, with the same chance every time. Answers keep their ids
- * across versions, so both can assess the same enterprise; a question that a version does not know, it leaves out of account.
- * Who chooses an option that the earlier version did not offer cannot be compared, and is counted apart.
+ * The sample is drawn from the later version's questions and checks, with the same chance every time. Answers keep their ids
+ * across versions, so both can look at the same enterprise; a question that a version does not know, it leaves out of account.
+ * Who chooses an option that the earlier version did not offer cannot be compared, and is counted apart. Actions are compared
+ * on the day given and after each later turn of a period. Enterprises that a measure cannot tell apart are one class of answers.
  */
 import {
   type Answer,
   type Answers,
+  type Appraisal,
   type Assessment,
   type Catalogue,
+  everyQuestion,
   isAsked,
+  type IsoDate,
   NOT_SURE,
   offeredOptions,
+  readDate,
 } from '../../src/engine'
+import { questionsBehind } from './dependencies'
+import { html, type Html } from './html'
 
-/** A catalogue, and the engine of its own version that assesses with it. */
+/** A catalogue, and the engine of its own version that looks at enterprises with it. */
 export interface Version {
   readonly catalogue: Catalogue
   readonly assess: (answers: Answers) => Assessment
+  /** Absent where the version knows no instruments. */
+  readonly appraise?: (answers: Answers, today: IsoDate) => Appraisal
 }
 
-/** How many enterprises a measure's verdict moves for, in one direction, and the first of them. */
+/** For whom a measure's verdict or action moves in one direction, and the first of them. */
 export interface Move {
   readonly measure: string
+  readonly of: 'verdict' | 'action'
   readonly from: string
   readonly to: string
+  /** How many enterprises of the sample. */
   readonly count: number
+  /** How many classes of answers to the questions on which the measure hangs in either version. */
+  readonly classes: number
+  /** The first enterprise, with these answers alone. */
   readonly example: Answers
+  /** The first day on which the action differs. */
+  readonly day?: IsoDate
 }
 
 export interface Outcomes {
   readonly sampled: number
   /** Enterprises with an answer that the earlier version did not offer; compared with nothing. */
   readonly incomparable: number
-  /** Enterprises for which any verdict differs. */
+  /** Enterprises for which any verdict or action differs. */
   readonly affected: number
-  /** In the order of the later catalogue. */
+  /** The days on which actions were compared; none where a version knows no actions. */
+  readonly days: readonly IsoDate[]
+  /** In the order of the later catalogue; verdicts first. */
   readonly moves: readonly Move[]
 }
 
@@ -45,12 +63,24 @@ export const SAMPLE_SIZE = 10_000
 /** What stands for the verdict of a measure that a version does not have. */
 const ABSENT = 'not in the catalogue'
 
-/** Assesses the sample with both versions. */
-export function compareOutcomes(before: Version, after: Version, size = SAMPLE_SIZE): Outcomes {
-  const moves = new Map<string, { move: Move; count: number }>()
-  let affected = 0
+/** Looks at the sample with both versions, on a day and after it. */
+export function compareOutcomes(
+  before: Version,
+  after: Version,
+  today: IsoDate,
+  size = SAMPLE_SIZE,
+): Outcomes {
+  interface Gathered {
+    readonly move: Omit<Move, 'count' | 'classes'>
+    readonly classes: Set<string>
+    readonly enterprises: Set<number>
+  }
+  const gathered = new Map<string, Gathered>()
+  const affected = new Set<number>()
   let incomparable = 0
   const couldAnswer = answerableIn(before.catalogue)
+  const hangsOn = dependenciesIn(before.catalogue, after.catalogue)
+  const days = before.appraise && after.appraise ? turningDays(before.catalogue, after.catalogue, today) : []
   const random = chance(1_862_025)
   for (let index = 0; index < size; index += 1) {
     const answers = enterprise(after.catalogue, random)
@@ -58,13 +88,15 @@ export function compareOutcomes(before: Version, after: Version, size = SAMPLE_S
       incomparable += 1
       continue
     }
-    const moved = differences(before.assess(answers), after.assess(answers))
-    if (moved.length > 0) affected += 1
-    for (const { measure, from, to } of moved) {
-      const key = JSON.stringify([measure, from, to])
-      const known = moves.get(key)
-      if (known) known.count += 1
-      else moves.set(key, { move: { measure, from, to, count: 1, example: answers }, count: 1 })
+    note(index, answers, 'verdict', differences(verdictsOf(before, answers), verdictsOf(after, answers)))
+    for (const day of days) {
+      note(
+        index,
+        answers,
+        'action',
+        differences(actionsOf(before, answers, day), actionsOf(after, answers, day)),
+        day,
+      )
     }
   }
   const order = new Map(after.catalogue.measures.map(({ id }, position) => [id, position]))
@@ -72,28 +104,102 @@ export function compareOutcomes(before: Version, after: Version, size = SAMPLE_S
   return {
     sampled: size,
     incomparable,
-    affected,
-    moves: [...moves.values()]
-      .map(({ move, count }) => ({ ...move, count }))
-      .toSorted((one, other) => place(one) - place(other) || other.count - one.count),
+    affected: affected.size,
+    days,
+    moves: [...gathered.values()]
+      .map(({ move, classes, enterprises }) => ({ ...move, classes: classes.size, count: enterprises.size }))
+      .toSorted(
+        (one, other) =>
+          Number(one.of === 'action') - Number(other.of === 'action') ||
+          place(one) - place(other) ||
+          other.count - one.count,
+      ),
+  }
+
+  function note(
+    index: number,
+    answers: Answers,
+    of: Move['of'],
+    moved: readonly Pick<Move, 'measure' | 'from' | 'to'>[],
+    day?: IsoDate,
+  ): void {
+    for (const { measure, from, to } of moved) {
+      affected.add(index)
+      const relevant = hangsOn(measure)
+      const example = Object.fromEntries(Object.entries(answers).filter(([id]) => relevant.has(id)))
+      const key = JSON.stringify([of, measure, from, to])
+      const known = gathered.get(key) ?? {
+        move: { measure, of, from, to, example, ...(day ? { day } : {}) },
+        classes: new Set(),
+        enterprises: new Set(),
+      }
+      known.classes.add(JSON.stringify(example))
+      known.enterprises.add(index)
+      gathered.set(key, known)
+    }
   }
 }
 
+/** Tells on which questions and checks a measure hangs, its instruments included, in either version. */
+function dependenciesIn(...catalogues: readonly Catalogue[]): (measure: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (measure) => {
+    const found =
+      known.get(measure) ??
+      new Set(
+        catalogues.flatMap((catalogue) => [...questionsBehind(catalogue, conditionsOf(catalogue, measure))]),
+      )
+    known.set(measure, found)
+    return found
+  }
+}
+
+function conditionsOf({ measures, instruments }: Older, measure: string) {
+  const served = (instruments ?? []).filter(({ serves }) => serves === measure)
+  return [
+    ...measures.filter(({ id }) => id === measure).map(({ relevantWhen }) => relevantWhen),
+    ...served.flatMap(({ openTo, requires }) => [openTo, requires]),
+  ].filter((condition) => condition !== undefined)
+}
+
+/** The first edition had neither checks nor instruments. */
+type Older = Pick<Catalogue, 'questions' | 'measures'> & Partial<Pick<Catalogue, 'checks' | 'instruments'>>
+
+/** The day itself, and each later day from which a period of either version makes a difference. */
+function turningDays(before: Older, after: Older, today: IsoDate): readonly IsoDate[] {
+  const days = new Set([today])
+  for (const { from, until } of [before, after].flatMap(({ instruments }) => instruments ?? [])) {
+    if (from !== undefined && from > today) days.add(from)
+    if (until !== undefined && until >= today) days.add(dayAfter(until))
+  }
+  return [...days].sort()
+}
+
+function dayAfter(date: IsoDate): IsoDate {
+  return readDate(new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10))
+}
+
 /** Tells whether a catalogue has every option that is chosen in the questions that it knows. */
-function answerableIn(catalogue: Catalogue): (answers: Answers) => boolean {
-  const known = catalogue.questions.map(
+function answerableIn(catalogue: Older): (answers: Answers) => boolean {
+  const { questions, checks } = catalogue
+  const known = [...questions, ...(checks ?? [])].map(
     ({ id, options }) => [id, new Set([NOT_SURE, ...options.map((option) => option.id)])] as const,
   )
   return (answers) =>
     known.every(([id, options]) => [answers[id] ?? []].flat().every((option) => options.has(option)))
 }
 
-function differences(
-  before: Assessment,
-  after: Assessment,
-): readonly Pick<Move, 'measure' | 'from' | 'to'>[] {
-  const earlier = new Map(before.findings.map(({ measure, verdict }) => [measure, verdict]))
-  const later = new Map(after.findings.map(({ measure, verdict }) => [measure, verdict]))
+type ByMeasure = ReadonlyMap<string, string>
+
+function verdictsOf({ assess }: Version, answers: Answers): ByMeasure {
+  return new Map(assess(answers).findings.map(({ measure, verdict }) => [measure, verdict]))
+}
+
+function actionsOf({ appraise }: Version, answers: Answers, day: IsoDate): ByMeasure {
+  return new Map(appraise?.(answers, day).measures.map(({ measure, action }) => [measure, action]))
+}
+
+function differences(earlier: ByMeasure, later: ByMeasure): readonly Pick<Move, 'measure' | 'from' | 'to'>[] {
   return [...new Set([...later.keys(), ...earlier.keys()])]
     .map((measure) => ({
       measure,
@@ -103,10 +209,10 @@ function differences(
     .filter(({ from, to }) => from !== to)
 }
 
-/** An enterprise that goes through the interview, is not sure of a tenth, and leaves a twentieth open. */
+/** An enterprise that goes through the interview and the checks, is not sure of a tenth, and leaves a twentieth open. */
 function enterprise(catalogue: Catalogue, random: () => number): Answers {
   const answers: Record<string, Answer> = {}
-  for (const { id, kind } of catalogue.questions) {
+  for (const { id, kind } of everyQuestion(catalogue)) {
     if (!isAsked(catalogue, answers, id) || random() < 0.05) continue
     if (random() < 0.1) {
       answers[id] = NOT_SURE
@@ -128,7 +234,7 @@ function together(
   offered: readonly string[],
   random: () => number,
 ): readonly string[] {
-  const question = catalogue.questions.find((entry) => entry.id === id)
+  const question = everyQuestion(catalogue).find((entry) => entry.id === id)
   const exclusive = new Set(question?.options.filter((option) => option.exclusive).map((option) => option.id))
   if (exclusive.has(first)) return [first]
   return offered.filter((option) => option === first || (!exclusive.has(option) && random() < 0.2))
@@ -145,32 +251,102 @@ function chance(seed: number): () => number {
   }
 }
 
-/** The outcomes as a text to review. */
-export function outcomesInMarkdown(
-  outcomes: Outcomes,
-  names: { readonly before: string; readonly after: string },
-): string {
-  const { sampled, incomparable, affected, moves } = outcomes
-  const head = [
-    `# Verdicts of ${names.after} compared with ${names.before}`,
-    `${String(sampled - incomparable)} enterprises assessed with both; for ${String(affected)} of them a verdict differs.`,
+/** What the two versions are called. */
+export interface VersionNames {
+  readonly before: string
+  readonly after: string
+}
+
+/** What was compared, in sentences. */
+function compared(
+  { sampled, incomparable, affected, days }: Outcomes,
+  { before }: VersionNames,
+): readonly string[] {
+  return [
+    `${String(sampled - incomparable)} enterprises looked at with both; for ${String(affected)} of them a verdict or an action differs.`,
+    days.length === 0
+      ? 'One of the two knows no instruments, so only verdicts were compared.'
+      : `Actions were compared on ${days.join(', ')}.`,
     ...(incomparable > 0
-      ? [
-          `${String(incomparable)} more choose an option that ${names.before} does not offer. They are left out.`,
-        ]
+      ? [`${String(incomparable)} more choose an option that ${before} does not offer. They are left out.`]
       : []),
   ]
-  if (moves.length === 0) return [...head, 'No verdict differs.'].join('\n\n')
+}
+
+const NOTHING_DIFFERS = 'No verdict and no action differs.'
+
+/** The outcomes as a text for the terminal. */
+export function outcomesInMarkdown(outcomes: Outcomes, names: VersionNames): string {
+  const head = [
+    `# Verdicts and actions of ${names.after} compared with ${names.before}`,
+    ...compared(outcomes, names),
+  ]
+  const { moves } = outcomes
+  if (moves.length === 0) return [...head, NOTHING_DIFFERS].join('\n\n')
   const rows = moves.map(
-    ({ measure, from, to, count }) => `| ${measure} | ${from} | ${to} | ${String(count)} |`,
+    ({ measure, of, from, to, count, classes }) =>
+      `| ${measure} | ${of} | ${from} | ${to} | ${String(classes)} | ${String(count)} |`,
   )
   const examples = moves.map(
-    ({ measure, from, to, example }) => `- ${measure}, ${from} → ${to}: \`${JSON.stringify(example)}\``,
+    ({ measure, of, from, to, example, day }) =>
+      `- ${measure}, ${of} ${from} → ${to}${day ? `, on ${day}` : ''}: \`${JSON.stringify(example)}\``,
   )
   return [
     ...head,
-    ['| measure | before | now | enterprises |', '| --- | --- | --- | ---: |', ...rows].join('\n'),
-    '## The first enterprise of each kind',
+    [
+      '| measure | of | before | now | classes of answers | enterprises |',
+      '| --- | --- | --- | --- | ---: | ---: |',
+      ...rows,
+    ].join('\n'),
+    '## The first of each kind',
     examples.join('\n'),
   ].join('\n\n')
+}
+
+/** The same for the review sheet. */
+export function outcomesInHtml(outcomes: Outcomes, names: VersionNames, unnamed: readonly string[]): Html {
+  const { moves } = outcomes
+  return html`<p>Verdicts and actions of ${names.after} compared with ${names.before}.</p>
+    ${compared(outcomes, names).map((sentence) => html`<p>${sentence}</p>`)}
+    ${moves.length === 0 ? html`<p>${NOTHING_DIFFERS}</p>` : movesTable(moves)}
+    ${
+      unnamed.length === 0
+        ? undefined
+        : html`<p class="stale">Named by no new edition: ${unnamed.join(', ')}.</p>`
+    }`
+}
+
+function movesTable(moves: readonly Move[]): Html {
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">Measure</th>
+        <th scope="col">Of</th>
+        <th scope="col">Before → now</th>
+        <th scope="col">Classes of answers</th>
+        <th scope="col">Enterprises</th>
+        <th scope="col">The first of them</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${moves.map(
+        ({ measure, of, from, to, count, classes, example, day }) =>
+          html`<tr>
+            <td><a href="#measure-${measure}">${measure}</a></td>
+            <td>${of}</td>
+            <td>${from} → ${to}</td>
+            <td class="number">${String(classes)}</td>
+            <td class="number">${String(count)}</td>
+            <td>${day && `On ${day}: `}${inBrief(example)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}
+
+/** Answers in one line. */
+function inBrief(answers: Answers): string {
+  return Object.entries(answers)
+    .map(([id, answer]) => `${id}: ${[answer ?? []].flat().join(' + ')}`)
+    .join('; ')
 }

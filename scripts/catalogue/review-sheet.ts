@@ -1,160 +1,458 @@
 /**
- * The whole catalogue as one text in Markdown, for a lawyer to hold against the sources: every question with its
- * branches, every measure with its rule beside the provision that it rests on, in both languages.
+ * The whole catalogue as one page for a lawyer to hold against the sources and to sign: every measure with its rule in
+ * words, the ways to use it, its checks, and the source of each sentence; English and Chinese beside each other.
+ *
+ * The page is complete in itself. It runs no script, loads nothing, and is made to be printed.
  */
+import { createHash } from 'node:crypto'
 import type { Condition, Question } from '../../src/engine'
 import { detailsEn, type LanguageDetails } from '../../src/i18n/details.en'
 import { detailsZh } from '../../src/i18n/details.zh'
 import { joinedWords } from '../../src/i18n/joined-words'
+import { languageTags } from '../../src/i18n/language-tags'
 import { laterEn } from '../../src/i18n/later.en'
-import { wordsEn } from '../../src/i18n/words.en'
 import { laterZh } from '../../src/i18n/later.zh'
+import { wordsEn } from '../../src/i18n/words.en'
 import { wordsZh } from '../../src/i18n/words.zh'
 import {
-  authorities,
   catalogue,
   circular,
   editions,
+  instruments,
   type MeasureId,
   measures,
+  type PolicyInstrument,
   type PolicyMeasure,
+  type Source,
 } from '../../src/policy'
+import { generalSources, guidance, measureSources } from '../../src/policy/details'
 import {
   clauseOf,
-  FRESH_DAYS,
   type InterviewWords,
   isStale,
-  measureSheet,
-  type MeasureSheet,
+  notCoveredIn,
   type Rule,
   ruleOf,
-  type SourceEntry,
   wordsFor,
 } from '../../src/report'
+import { questionsBehind } from './dependencies'
+import { html, type Html } from './html'
+import { type Outcomes, outcomesInHtml, type VersionNames } from './outcomes'
+import { type Both, reviewWords as says } from './review-words'
 
 interface Words {
-  readonly name: string
+  readonly tag: string
   readonly interview: InterviewWords
   readonly details: LanguageDetails
 }
 
-const languages: readonly Words[] = [
-  {
-    name: 'English',
-    interview: joinedWords(wordsEn, laterEn),
-    details: detailsEn,
-  },
-  {
-    name: '中文',
-    interview: joinedWords(wordsZh, laterZh),
-    details: detailsZh,
-  },
-]
+const english: Words = {
+  tag: languageTags.en,
+  interview: joinedWords(wordsEn, laterEn),
+  details: detailsEn,
+}
+const chinese: Words = {
+  tag: languageTags.zh,
+  interview: joinedWords(wordsZh, laterZh),
+  details: detailsZh,
+}
+
+/** What has changed since another version, and which measures no edition names for it. */
+export interface Changes {
+  readonly outcomes: Outcomes
+  readonly names: VersionNames
+  readonly unnamed: readonly string[]
+}
+
+/** Every source by its id, with its number on the sheet. */
+const allSources: ReadonlyMap<string, Source & { readonly place: number }> = new Map(
+  [...generalSources, ...measureSources].map((source: Source, index) => [
+    source.id,
+    { ...source, place: index + 1 },
+  ]),
+)
 
 /**
- * The sheet.
+ * The sheet as an HTML document.
  *
- * @param day today, `YYYY-MM-DD`: sources checked too long before it are marked
+ * @param day today, `YYYY-MM-DD`: measures whose sources were checked too long before it are marked
+ * @param changes absent: nothing is said of another version
  */
-export function reviewSheet(day: string): string {
-  const head = [
-    `# ${circular.number}, ${circular.date}: the catalogue under review`,
-    `Edition ${catalogue.edition}. ${String(catalogue.questions.length)} questions, ${String(measures.length)} measures, ${String(authorities.length)} issuing authorities. Sheet of ${day}.`,
-    ...languages.map(({ details }) => details.circular.excerptNote),
-    '## Editions',
-    bulleted(
-      editions.map(({ id, date, changed }) => `${id} (${date}): ${changed.join(', ') || 'no rule changed'}`),
-    ),
+export function reviewSheet(day: string, changes?: Changes): string {
+  const sections = [
+    section('editions', says.editions, editionRows()),
+    ...(changes
+      ? [section('changes', says.changes, outcomesInHtml(changes.outcomes, changes.names, changes.unnamed))]
+      : []),
+    section('not-covered', says.notCovered, notCoveredRows()),
+    html`<section id="measures"><h2>${heading(says.measures)}</h2></section>`,
+    ...measures.map((measure) => measurePart(measure, day)),
+    section('questions', says.questions, catalogue.questions.map(questionPart)),
+    section('checks', says.checks, catalogue.checks.map(questionPart)),
+    section('sources', says.sources, [...allSources.keys()].map(sourcePart)),
+    section('whole', says.whole, signBox()),
   ]
-  const questions = catalogue.questions.map(questionPart)
-  const rules = measures.map((measure) => measurePart(measure, day))
-  return [...head, '## Questions', ...questions, '## Measures', ...rules].join('\n\n')
+  const body = html`<header>
+      <h1>${heading(says.title)}</h1>
+      ${pair(undefined, (words) => [`${circular.number} · ${words.details.report.date(circular.date)}`])}
+      ${pair(undefined, ({ details }) => [details.circular.citation, details.circular.excerptNote])}
+      ${pair(undefined, says.lead)}
+      ${pair(undefined, ({ details }, place) => [
+        `${says.edition[place]} ${catalogue.edition} · ${says.sheetOf[place]} ${details.report.date(day)}`,
+      ])}
+    </header>
+    ${contents(changes !== undefined)} ${sections}`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${says.title.join(' · ')}: ${circular.number}, ${catalogue.edition}</title>
+<style>${style}</style>
+</head>
+<body>
+${body.source}
+</body>
+</html>
+`
 }
 
-function questionPart(question: Question, index: number): string {
-  const parts = [`### ${String(index + 1)}. \`${question.id}\` (${question.kind})`]
-  for (const words of languages) {
-    const { title, hint, why, options } = wordsFor(words.interview.questions, question.id)
-    parts.push(
-      `**${words.name}** ${title}${hint === undefined ? '' : ` – ${hint}`}`,
+function contents(hasChanges: boolean): Html {
+  const line = (id: string, label: Both) => html`<li><a href="#${id}">${heading(label)}</a></li>`
+  const ofMeasure = ({ id, provision }: PolicyMeasure<MeasureId>) =>
+    line(`measure-${id}`, [
+      `${english.details.report.provision(provision.article, provision.sentences)}: ${titleOf(id, english)}`,
+      `${chinese.details.report.provision(provision.article, provision.sentences)}：${titleOf(id, chinese)}`,
+    ])
+  return html`<nav id="contents">
+    <h2>${heading(says.contents)}</h2>
+    <ol>
+      ${line('editions', says.editions)} ${hasChanges ? line('changes', says.changes) : undefined}
+      ${line('not-covered', says.notCovered)} ${measures.map(ofMeasure)} ${line('questions', says.questions)}
+      ${line('checks', says.checks)} ${line('sources', says.sources)} ${line('whole', says.whole)}
+    </ol>
+  </nav>`
+}
+
+function titleOf(id: MeasureId, { interview }: Words): string {
+  return wordsFor(interview.titles, id)
+}
+
+function section(id: string, title: Both, content: Html | readonly Html[]): Html {
+  return html`<section id="${id}">
+    <h2>${heading(title)}</h2>
+    ${content}
+  </section>`
+}
+
+/** Both languages one after the other, as a heading or a line of the contents says them. */
+function heading([first, second]: Both): Html {
+  return html`${first} <span lang="${chinese.tag}">${second}</span>`
+}
+
+type Cell = string | Html | undefined
+
+/**
+ * A row: English on the left, Chinese on the right, what both rest on beside them. Empty where there is nothing to say.
+ *
+ * @param text what stands there, one paragraph for each; by language, or both at once
+ */
+function pair(
+  label: Both | undefined,
+  text: Both | ((words: Words, place: 0 | 1) => readonly Cell[]),
+  source?: Html | readonly Html[],
+): Html {
+  const cells = (words: Words, place: 0 | 1): readonly Cell[] =>
+    typeof text === 'function' ? text(words, place).filter((cell) => cell !== undefined) : [text[place]]
+  const left = cells(english, 0)
+  const right = cells(chinese, 1)
+  if (left.length + right.length === 0) return html``
+  const paragraphs = (list: readonly Cell[]) =>
+    list.map((cell) => (typeof cell === 'string' ? html`<p>${cell}</p>` : cell))
+  return html`<div class="${source === undefined ? 'pair' : 'pair sourced'}">
+    ${label && html`<h4>${heading(label)}</h4>`}
+    <div lang="${english.tag}">${paragraphs(left)}</div>
+    <div lang="${chinese.tag}">${paragraphs(right)}</div>
+    ${source === undefined ? undefined : html`<div class="source">${source}</div>`}
+  </div>`
+}
+
+function editionRows(): readonly Html[] {
+  return editions.map(({ id, date, changed }) =>
+    pair([`${id} (${date})`, ''], ({ details, interview }, place) => [
+      wordsFor<string>(details.circular.editions, id),
+      changed.length === 0
+        ? says.noRule[place]
+        : changed.map((measure) => wordsFor(interview.titles, measure)).join(place === 0 ? '; ' : '；'),
+    ]),
+  )
+}
+
+function notCoveredRows(): Html {
+  return pair(
+    undefined,
+    ({ details }) => {
+      const { text, reported } = notCoveredIn(details, details.report)
+      return [text, reported.title, reported.lead, bulleted(reported.topics), ...reported.caveats]
+    },
+    cite(notCoveredIn(detailsEn, detailsEn.report).reported.source.id),
+  )
+}
+
+function measurePart(measure: PolicyMeasure<MeasureId>, day: string): Html {
+  const { id, provision } = measure
+  const advice = guidance[id]
+  const own = instruments.filter(({ serves }) => serves === id)
+  const textIn = ({ details }: Words) => wordsFor(details.measures, id)
+  const fromCircular = html`<p>186: ${provision.article}, ${provision.sentences.join(', ')}</p>`
+  const parts = (place: 'firstSteps' | 'documents', label: Both): Html =>
+    pair(label, (words) => [
       bulleted(
-        question.options.map(({ id, exclusive, leavesUnknown }) => {
-          const { label, hint: optionHint } = options[id] ?? { label: id }
-          const marks = [exclusive && 'alone', leavesUnknown && 'leaves the fact unknown'].filter(Boolean)
-          const offered = question.offeredWhen[id]
-          if (offered) marks.push(`offered if: ${inWords(offered, words)}`)
-          const remark = marks.length > 0 ? ` [${marks.join('; ')}]` : ''
-          return `\`${id}\` ${label}${optionHint === undefined ? '' : ` – ${optionHint}`}${remark}`
+        advice[place].map((part) => {
+          const { contact, instrument, when } = part
+          const marks = [
+            contact === 'own'
+              ? words.details.report.ownHouse
+              : wordsFor(words.details.contacts, contact).name,
+            instrument &&
+              `${says.forWay[placeOf(words)]}${wordsFor(words.details.instruments, instrument).title}`,
+            when && `${says.onlyIf[placeOf(words)]}${inWords(when, words)}`,
+          ]
+          const texts: Readonly<Record<string, string>> = textIn(words)[place]
+          return withRemark(wordsFor(texts, part.id), marks)
         }),
       ),
-      why,
-    )
-    const { askedWhen } = question
-    if (askedWhen)
-      parts.push(
-        `Asked if: ${inWords(askedWhen.condition, words)} Else: ${elseValue(question.id, askedWhen.otherwise, words)}`,
-      )
-  }
-  return parts.join('\n\n')
-}
-
-function elseValue(id: string, otherwise: readonly string[], { interview, details }: Words): string {
-  if (otherwise.length === 0) return '–'
-  return clauseOf(wordsFor(interview.questions, id), otherwise, details.report.both)
-}
-
-function measurePart(measure: PolicyMeasure<MeasureId>, day: string): string {
-  const { article, sentences } = measure.provision
-  const parts = [`### ${article} ${sentences.join(', ')} · \`${measure.id}\``]
-  for (const words of languages) {
-    const sheet = measureSheet(measure, words.interview, words.details, words.details.report)
-    parts.push(`#### ${words.name}: ${sheet.title}`, ...measureInWords(sheet, words))
-    if (isStale(sheet.checked.month, day))
-      parts.push(
-        `> **Sources last checked ${sheet.checked.month}, more than ${String(FRESH_DAYS)} days ago.**`,
-      )
-  }
-  return parts.join('\n\n')
-}
-
-function measureInWords(sheet: MeasureSheet, { details }: Words): readonly string[] {
-  const heads = details.pages.measure
-  const list = (head: string, entries: readonly string[]): readonly string[] =>
-    entries.length === 0 ? [] : [`${head}:`, bulleted(entries)]
-  return [
-    sheet.summary,
-    `${details.library.how} (${sheet.provision}):`,
-    ruleAsList(sheet.rule, details),
-    `${heads.offers}: ${sheet.offers}`,
-    `${heads.addresses}: ${sheet.addresses}`,
-    `${heads.availability}: ${sheet.availability.text}`,
-    ...list(
-      heads.conditionsToday,
-      sheet.conditionsToday.flatMap(({ source, asOf, texts }) =>
-        texts.map((text) => `${text} (${source.number ?? source.title}, ${heads.asOf(asOf)})`),
+    ])
+  const heads = ['offers', 'addresses'] as const
+  return html`<article id="measure-${id}">
+    <h3>${heading([titleOf(id, english), titleOf(id, chinese)])}</h3>
+    <p class="id">${id}</p>
+    ${pair(undefined, ({ details }) => [
+      details.report.provision(provision.article, provision.sentences),
+      wordsFor(details.summaries, id),
+    ])}
+    ${isStale(advice.checked, day) ? html`<p class="stale">${heading(says.stale)}</p>` : undefined}
+    ${pair(
+      bothOf(({ details }) => details.library.how),
+      (words) => [ruleAsList(measure.relevantWhen, words)],
+      fromCircular,
+    )}
+    ${heads.map((head) =>
+      pair(
+        bothOf(({ details }) => details.pages.measure[head]),
+        (words) => [textIn(words)[head]],
+        fromCircular,
       ),
-    ),
-    ...list(
-      heads.firstSteps,
-      sheet.firstSteps.map((step) => `${step.text} (${step.with})`),
-    ),
-    ...list(
-      heads.documents,
-      sheet.documents.flatMap((group) => group.texts.map((text) => `${text} (${group.for})`)),
-    ),
-    ...list(
-      heads.contacts,
-      sheet.contacts.map(({ name, role }) => `${name}: ${role}`),
-    ),
-    ...list(heads.unknown, sheet.unknown),
-    ...list(heads.sources, sheet.sources.map(sourceLine)),
-    heads.checked(sheet.checked.text),
-  ]
+    )}
+    ${pair(
+      bothOf(({ details }) => details.pages.measure.availability),
+      (words) => [textIn(words).today],
+      advice.restsOn.length === 0 ? fromCircular : advice.restsOn.map((source) => cite(source)),
+    )}
+    ${own.length === 0 ? pair(says.instrument, says.noInstrument) : own.map(instrumentPart)}
+    ${advice.conditionsToday.map(({ id: condition, source, asOf, instrument, check }, index) =>
+      pair(
+        index === 0 ? bothOf(({ details }) => details.pages.measure.conditionsToday) : undefined,
+        (words) => [
+          withRemark(wordsFor<string>(textIn(words).conditionsToday, condition), [
+            instrument &&
+              `${says.forWay[placeOf(words)]}${wordsFor(words.details.instruments, instrument).title}`,
+            check && check,
+          ]),
+        ],
+        cite(source, asOf),
+      ),
+    )}
+    ${checksPart(measure, own)}
+    ${parts(
+      'firstSteps',
+      bothOf(({ details }) => details.pages.measure.firstSteps),
+    )}
+    ${parts(
+      'documents',
+      bothOf(({ details }) => details.pages.measure.documents),
+    )}
+    ${pair(
+      bothOf(({ details }) => details.pages.measure.contacts),
+      ({ details }, place) => [
+        bulleted(
+          advice.contacts.map((contact) => {
+            const { name, role } = wordsFor(details.contacts, contact)
+            return `${name}${place === 0 ? ': ' : '：'}${role}`
+          }),
+        ),
+      ],
+    )}
+    ${pair(
+      bothOf(({ details }) => details.pages.measure.unknown),
+      (words) => {
+        const { unknown } = textIn(words)
+        return unknown.length === 0 ? [] : [bulleted(unknown)]
+      },
+    )}
+    ${pair(undefined, ({ details }) => [details.pages.measure.checked(details.report.date(advice.checked))])}
+    ${signBox()}
+  </article>`
 }
 
-function sourceLine({ title, issuer, number, date, inForceFrom, url, checked }: SourceEntry): string {
-  const facts = [issuer, number, date, inForceFrom && `in force from ${inForceFrom}`, url && `<${url}>`]
-  return `${title} · ${[...facts, `read ${checked}`].filter(Boolean).join(' · ')}`
+function instrumentPart({ id, from, until, openTo, requires, basis, asOf }: PolicyInstrument): Html {
+  const textIn = ({ details }: Words) => wordsFor(details.instruments, id)
+  const sources = html`<p>${basis.map((source) => html`${reference(source)} `)}</p>`
+  const condition = (label: Both, key: 'openTo' | 'requires', rule: Condition | undefined, none: Both) =>
+    pair(
+      label,
+      (words, place) => [
+        textIn(words)[key],
+        html`<p class="rule">${says.asRule[place]}${place === 0 ? ':' : '：'}</p>`,
+        rule ? ruleAsList(rule, words) : none[place],
+      ],
+      sources,
+    )
+  return html`<section class="instrument" id="instrument-${id}">
+    <h4>${heading(says.instrument)}: ${heading([textIn(english).title, textIn(chinese).title])}</h4>
+    <p class="id">${id}</p>
+    ${pair(says.basis, (words, place) =>
+      basis.map((source) => {
+        const { number, date } = sourceOf(source)
+        const facts = [
+          number,
+          date && words.details.report.date(date),
+          `${says.asOf[place]} ${words.details.report.date(asOf)}`,
+        ]
+        return html`<p>
+          ${reference(source)} ${sourceWords(source, words).title} · ${facts.filter(Boolean).join(' · ')}
+        </p>`
+      }),
+    )}
+    ${pair(
+      says.period,
+      ({ details }, place) => {
+        const period = details.report.period(from, until)
+        return [period.length === 0 ? says.noPeriod[place] : period.join(' ')]
+      },
+      sources,
+    )}
+    ${pair(says.inOneLine, (words) => [textIn(words).line], sources)}
+    ${pair(says.what, (words) => [textIn(words).what], sources)}
+    ${condition(says.openTo, 'openTo', openTo, says.everybody)}
+    ${condition(says.requires, 'requires', requires, says.nothing)}
+  </section>`
+}
+
+/** The checks on which the instruments of a measure hang. */
+function checksPart(measure: PolicyMeasure<MeasureId>, own: readonly PolicyInstrument[]): Html {
+  const ids = questionsBehind(
+    catalogue,
+    own.flatMap(({ openTo, requires }) => [openTo, requires].filter((condition) => condition !== undefined)),
+  )
+  const checks = catalogue.checks.filter(({ id }) => ids.has(id))
+  if (checks.length === 0) return html``
+  return pair(says.checks, ({ interview }) => [
+    html`<ul>
+      ${checks.map(({ id }) => {
+        const { title } = wordsFor(interview.questions, id)
+        return html`<li><a href="#question-${id}">${title}</a> <code>${id}</code></li>`
+      })}
+    </ul>`,
+  ])
+}
+
+function questionPart({ id, options, askedWhen, offeredWhen }: Question): Html {
+  const textIn = ({ interview }: Words) => wordsFor(interview.questions, id)
+  return html`<article class="question" id="question-${id}">
+    ${pair([id, ''], (words) => [html`<h3>${textIn(words).title}</h3>`, textIn(words).hint])}
+    ${pair(says.options, (words, place) => [
+      bulleted(
+        options.map(({ id: option, exclusive, leavesUnknown }) => {
+          const { label, hint } = wordsFor(textIn(words).options, option)
+          const offered = offeredWhen[option]
+          const marks = [
+            exclusive && says.alone[place],
+            leavesUnknown && says.leavesUnknown[place],
+            offered && `${says.offeredIf[place]}${inWords(offered, words)}`,
+          ]
+          return withRemark(hint === undefined ? label : `${label} – ${hint}`, marks)
+        }),
+      ),
+    ])}
+    ${pair(says.why, (words) => [textIn(words).why])}
+    ${pair(says.askedIf, (words, place) =>
+      askedWhen
+        ? [
+            ruleAsList(askedWhen.condition, words),
+            `${says.elseStands[place]}${place === 0 ? ': ' : '：'}${
+              askedWhen.otherwise.length === 0
+                ? says.elseNothing[place]
+                : clauseOf(textIn(words), askedWhen.otherwise, words.details.report.both)
+            }`,
+          ]
+        : [says.askedAlways[place]],
+    )}
+  </article>`
+}
+
+function sourcePart(id: string): Html {
+  const { place, number, date, inForceFrom, url, checked } = sourceOf(id)
+  return html`<article class="listed" id="source-${id}">
+    ${pair([`[${String(place)}]`, ''], (words, side) => {
+      const { title, issuer } = sourceWords(id, words)
+      const { date: inDate } = words.details.report
+      const facts = [
+        issuer,
+        number,
+        date && `${says.of[side]} ${inDate(date)}`,
+        inForceFrom && `${says.inForceFrom[side]} ${inDate(inForceFrom)}`,
+        `${says.read[side]} ${inDate(checked)}`,
+      ]
+      return [title, facts.filter(Boolean).join(' · ')]
+    })}
+    ${url === undefined ? undefined : html`<p class="address"><a href="${url}">${url}</a></p>`}
+  </article>`
+}
+
+function sourceOf(id: string) {
+  const found = allSources.get(id)
+  if (!found) throw new Error(`There is no source "${id}".`)
+  return found
+}
+
+function sourceWords(id: string, { details }: Words) {
+  return wordsFor({ ...details.circular.sources, ...details.sources }, id)
+}
+
+/** The number of a source on the sheet. */
+function reference(id: string): Html {
+  return html`<a href="#source-${id}">[${String(sourceOf(id).place)}]</a>`
+}
+
+/** A source in the margin: its number on the sheet, the document, its date, and as of when it was read to hold. */
+function cite(id: string, asOf?: string): Html {
+  const { number, date } = sourceOf(id)
+  const facts = [number, date, asOf && `${says.asOf.join(' ')} ${asOf}`].filter(Boolean).join(', ')
+  return html`<p>${reference(id)} ${facts}</p>`
+}
+
+function signBox(): Html {
+  const blank = (label: Both) => html`<p class="blank">${heading(label)}</p>`
+  return html`<div class="sign">
+    <h4>${heading(says.sign)}</h4>
+    <p>☐ ${heading(says.right)} &#160; ☐ ${heading(says.toChange)}</p>
+    ${blank(says.remarks)} ${blank(says.name)} ${blank(says.date)} ${blank(says.signature)}
+  </div>`
+}
+
+function placeOf(words: Words): 0 | 1 {
+  return words === english ? 0 : 1
+}
+
+function bothOf(text: (words: Words) => string): Both {
+  return [text(english), text(chinese)]
+}
+
+function withRemark(text: string, marks: readonly (string | false | undefined)[]): string {
+  const remark = marks.filter(Boolean).join('; ')
+  return remark === '' ? text : `${text} [${remark}]`
 }
 
 /** A condition in one line. */
@@ -164,14 +462,56 @@ function inWords(condition: Condition, { interview, details }: Words): string {
   return said(ruleOf(condition, interview, details.report))
 }
 
-/** A rule as nested lists. */
-function ruleAsList(rule: Rule, details: LanguageDetails, depth = 0): string {
-  const indent = '  '.repeat(depth)
-  if (!('parts' in rule)) return `${indent}- ${rule.text}`
-  const parts = rule.parts.map((part) => ruleAsList(part, details, depth + 1))
-  return [`${indent}- ${details.pages.measure[rule.kind]}`, ...parts].join('\n')
+/** A condition as nested lists. */
+function ruleAsList(condition: Condition, { interview, details }: Words): Html {
+  const listed = (rule: Rule): Html =>
+    'parts' in rule
+      ? html`<p>${details.pages.measure[rule.kind]}</p>
+          <ul>
+            ${rule.parts.map((part) => html`<li>${listed(part)}</li>`)}
+          </ul>`
+      : html`<p>${rule.text}</p>`
+  return listed(ruleOf(condition, interview, details.report))
 }
 
-function bulleted(entries: readonly string[]): string {
-  return entries.map((entry) => `- ${entry}`).join('\n')
+function bulleted(entries: readonly string[]): Html | undefined {
+  if (entries.length === 0) return undefined
+  return html`<ul>
+    ${entries.map((entry) => html`<li>${entry}</li>`)}
+  </ul>`
 }
+
+const style = `
+:root { color-scheme: light; font: 0.875rem/1.45 Arial, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif; }
+body { margin: 0 auto; max-width: 75rem; padding: 1rem; color: #1a1a1a; background: #fff; }
+:lang(zh) { line-break: strict; font-family: 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; margin: 2rem 0 0.5rem; } h3 { font-size: 1.1rem; margin: 0.5rem 0; } h4 { font-size: 0.875rem; margin: 0.6rem 0 0.2rem; }
+h2, h3, h4 { break-after: avoid; }
+p, ul { margin: 0 0 0.25rem; } ul { padding-inline-start: 1.2rem; } li > p { margin: 0; }
+a { color: #0b4f8a; overflow-wrap: anywhere; }
+.id, code { color: #595959; font-size: 0.75rem; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.2rem; padding: 0.15rem 0; }
+.sourced { grid-template-columns: 1fr 1fr 11rem; }
+.pair > h4 { grid-column: 1 / -1; }
+.pair + .pair { border-top: 1px solid #e3e3e3; }
+.pair h3 { margin-top: 0; }
+.source { font-size: 0.75rem; color: #404040; border-inline-start: 1px solid #c8c8c8; padding-inline-start: 0.5rem; }
+.source p { margin: 0 0 0.15rem; }
+.instrument { border: 1px solid #8a8a8a; padding: 0.2rem 0.8rem; margin: 0.8rem 0; }
+.question { border-top: 2px solid #8a8a8a; margin-top: 0.8rem; } .listed { border-top: 1px solid #e3e3e3; }
+.listed .pair { grid-template-columns: 2.5rem 1fr 1fr; } .listed .pair > h4 { grid-column: 1; } .address { padding-inline-start: 3.7rem; font-size: 0.75rem; }
+.stale { border: 2px solid #8a2b00; padding: 0.3rem 0.6rem; font-weight: bold; }
+.sign { border: 1px solid #1a1a1a; padding: 0.3rem 0.8rem 0.8rem; margin-top: 0.8rem; break-inside: avoid; }
+.blank { border-bottom: 1px solid #1a1a1a; padding-top: 1.1rem; margin: 0; }
+article { margin-top: 2rem; } article > h3 { font-size: 1.2rem; } article.question, article.listed { margin-top: 0.6rem; }
+table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; } th, td { border: 1px solid #c8c8c8; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; } td.number { text-align: end; white-space: nowrap; } tr { break-inside: avoid; }
+@media (max-width: 48rem) { .pair, .sourced, .listed .pair { grid-template-columns: 1fr; } .pair > * + [lang] { margin-bottom: 0.4rem; } }
+@page { size: A4; margin: 14mm 12mm 16mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt Arial, sans-serif; } @bottom-left { content: '${circular.number} · ${catalogue.edition}'; font: 8pt Arial, 'Noto Sans SC', sans-serif; } }
+@media print {
+  :root { font-size: 9pt; } body { max-width: none; padding: 0; }
+  article[id^='measure-'], #questions, #checks, #sources, #whole { break-before: page; }
+  #measures { display: none; }
+  .pair, li, .question > .pair, .listed { break-inside: avoid; } .sourced { grid-template-columns: 1fr 1fr 36mm; }
+  a { color: inherit; text-decoration: none; }
+}
+`

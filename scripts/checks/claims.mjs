@@ -144,11 +144,12 @@ export const claims = [
   ),
   claim(
     'C8',
-    'Every measure cites its passage; every text stands in both languages with the same numbers, dates and documents; every source has a date of checking.',
+    'Every measure cites its passage; every text stands in both languages with the same numbers, dates and documents; every figure of an instrument has a source; every source has a date of checking.',
     'every text and every source',
     'the same',
     'catalogue/words.test.ts',
     'catalogue/sources.test.ts',
+    'catalogue/figures.test.ts',
   ),
   claim(
     'C11',

@@ -7,16 +7,22 @@
  *     flows too small         the revenue cannot change it any more
  *     verdict still open      neither can: whatever they are, one should check first
  *
- * A check counts if the action turns with its answer under some way to answer the other open checks; questions of the
- * interview stay as they are. Most of it is the outlook of two conditions (see `ways.ts`). Where several parts ask for the
- * same check, the ways to answer the others are tried until one shows that it counts. At most so many are tried; beyond,
- * a check counts if it looks as if it did.
+ * A check that is open counts if what the action is, or can become, hangs on its answer under some way to answer the
+ * others; questions of the interview stay as they are. An answer can reopen another check, because the option chosen there is
+ * no longer offered. It may then be answered anew on the way, but is not offered itself before.
+ *
+ *     c1 = "b" takes the answer of c3 away     c2 can matter by what is then said of c3: c1 and c2 are offered, c3 is not
+ *
+ * Most of it is the outlook of two conditions (see `ways.ts`), which overlooks nothing. Where several parts ask for the same
+ * check, or an option is not always offered, it may name too much; there the ways to answer the others are tried until one
+ * shows that a check counts. At most so many are tried; beyond, a check counts if it looks as if it did.
  */
 import { verdictHangsOnQuestion } from './action'
-import type { Answer, Answers, Catalogue, Measure } from './catalogue'
+import type { Answers, Catalogue, Measure } from './catalogue'
 import { type IsoDate, readDate } from './date'
 import { evaluate } from './evaluate'
-import type { FullCondition, IndexedQuestion } from './full-condition'
+import { combined, type FullCondition, type IndexedQuestion } from './full-condition'
+import { questionsIn } from './indexed'
 import { type InstrumentIndex, instrumentsOf, type ServedMeasure } from './indexed-instruments'
 import { type Openness, openPoints, type Thresholds, unsettled } from './outlook'
 import { answersTold, representativeAnswers, sharedQuestions } from './representatives'
@@ -30,13 +36,8 @@ export interface OpenChecks<Q extends string = string, M extends string = string
   readonly checks: readonly Q[]
 }
 
-/** More ways to answer the other checks than these are not tried for all checks of one condition together. */
+/** More ways to answer the other checks than these are not tried for all checks of one measure together. */
 const MOST_WAYS_TRIED = 20_000
-
-/** How many ways have been tried so far. */
-interface Effort {
-  tried: number
-}
 
 /** A condition, and the thresholds at which it changes the action. */
 interface Watched {
@@ -71,9 +72,23 @@ function openFor(
   today: IsoDate,
 ): readonly IndexedQuestion[] {
   const watched = watchedOf(served, index, answers, today)
-  const openness = onlyChecks(index)
-  const found = new Set(watched.flatMap((one) => [...checksThatTurn(one, answers, openness)]))
-  return served.questions.filter((question) => found.has(question))
+  const looks = watched.map(
+    ({ condition, thresholds }) => openPoints(condition, answers, onlyChecks(index), thresholds).questions,
+  )
+  if (looks.every(({ size }) => size === 0)) return []
+  const inAll = combined(
+    'all',
+    watched.map(({ condition }) => condition),
+    index.read,
+  )
+  const { candidates, counts } = trial(
+    watched,
+    inAll,
+    new Set(looks.flatMap((some) => [...some])),
+    answers,
+    index,
+  )
+  return served.questions.filter((question) => candidates.has(question) && counts(question))
 }
 
 /** What changes the action as long as the verdict stays what it is. */
@@ -101,63 +116,99 @@ function onlyChecks({ checks }: InstrumentIndex): Openness {
   }
 }
 
-function checksThatTurn(
-  { condition, thresholds }: Watched,
-  answers: Answers,
-  openness: Openness,
-): readonly IndexedQuestion[] {
-  const { questions } = openPoints(condition, answers, openness, thresholds)
-  const shared = sharedQuestions(condition)
-  const effort: Effort = { tried: 0 }
-  return [...questions].filter((question) => {
-    if (!shared.has(question)) return true
-    const others = [...questions].filter((other) => other !== question)
-    return turnsWith(question, others, { condition, thresholds }, answersTold(condition, answers), effort)
-  })
+/** What trying the ways to answer the checks of a measure tells. */
+interface Trial {
+  /** The open checks that may count. */
+  readonly candidates: ReadonlySet<IndexedQuestion>
+  /** Whether one of them does. */
+  readonly counts: (check: IndexedQuestion) => boolean
 }
 
-/** Whether a condition crosses a threshold with the answer to one check, under some way to answer the others. */
-function turnsWith(
-  question: IndexedQuestion,
-  others: readonly IndexedQuestion[],
-  { condition, thresholds }: Watched,
+/**
+ * Tries the ways to answer the checks of a measure.
+ *
+ * @param inAll all that is watched as one condition
+ * @param looking the checks that look as if they counted, as long as no other is reopened
+ */
+function trial(
+  watched: readonly Watched[],
+  inAll: FullCondition,
+  looking: ReadonlySet<IndexedQuestion>,
   answers: Answers,
-  effort: Effort,
-): boolean {
-  const choices = choicesOf(condition, question, answers)
-  for (const completed of completions(condition, others, answers)) {
-    const steps = choices.map((answer) => step(evaluate(condition, { ...completed, [question.id]: answer })))
-    if (steps.some((one) => one !== steps[0])) return true
-    if (++effort.tried >= MOST_WAYS_TRIED) return true
-  }
-  return false
+  index: InstrumentIndex,
+): Trial {
+  const { isOpen } = onlyChecks(index)
+  const involved = questionsIn(inAll)
+  const hangsOnOffers = involved.some(({ offersAll }) => !offersAll)
+  const shared = sharedQuestions(inAll)
+  const told = answersTold(inAll, answers)
+  const checksBehind = ({ offered }: IndexedQuestion): readonly IndexedQuestion[] =>
+    questionsIn(...offered.values()).filter((one) => index.checks.has(one))
+  const reopening = involved.filter((one) => index.checks.has(one) && checksBehind(one).length > 0)
+  const candidates = new Set([
+    ...looking,
+    ...reopening.flatMap(checksBehind).filter((one) => isOpen(one, answers)),
+  ])
+  const movable = [...new Set([...candidates, ...reopening])]
+  let tried = 0
 
-  /** How many of the watched thresholds a truth has reached. */
-  function step(truth: number): number {
-    return Number(thresholds.possible && truth !== FALSE) + Number(thresholds.certain && truth === TRUE)
+  return { candidates, counts }
+
+  function counts(check: IndexedQuestion): boolean {
+    if (!shared.has(check) && !hangsOnOffers) return true
+    const answersToIt = [told[check.id], ...representativeAnswers(inAll, check)]
+    for (const given of waysFrom(told, check)) {
+      const choices = answersToIt.map((answer) => ({ ...given, [check.id]: answer }))
+      if (differ(choices.map(step))) return true
+      if (reopening.length > 0 && differ(choices.map((choice) => futuresOf(choice, check)))) return true
+      if (tried >= MOST_WAYS_TRIED) return true
+    }
+    return false
+  }
+
+  /** Each set of answers that can be reached by answering open checks, but for one. */
+  function* waysFrom(start: Answers, except: IndexedQuestion): Generator<Answers> {
+    const others = movable.filter((one) => one !== except)
+    const reached = new Map([[keyOf(start), start]])
+    // What is reached on the way is gone through as well.
+    for (const given of reached.values()) {
+      tried += 1
+      yield given
+      if (reached.size >= MOST_WAYS_TRIED) continue
+      for (const one of others.filter((other) => isOpen(other, given))) {
+        for (const answer of representativeAnswers(inAll, one)) {
+          const next = { ...given, [one.id]: answer }
+          reached.set(keyOf(next), next)
+        }
+      }
+    }
+  }
+
+  /** Every step that can still be reached from there without that check. */
+  function futuresOf(start: Answers, except: IndexedQuestion): string {
+    const steps = new Set<number>()
+    for (const given of waysFrom(start, except)) {
+      steps.add(step(given))
+      if (tried >= MOST_WAYS_TRIED) break
+    }
+    return [...steps].sort((one, other) => one - other).join()
+  }
+
+  function keyOf(given: Answers): string {
+    return JSON.stringify(movable.map(({ id }) => given[id] ?? null))
+  }
+
+  /** How many of the watched thresholds are reached: the action follows from it. */
+  function step(given: Answers): number {
+    return watched.reduce((sum, { condition, thresholds }) => {
+      const truth = evaluate(condition, given)
+      return (
+        sum + Number(thresholds.possible && truth !== FALSE) + Number(thresholds.certain && truth === TRUE)
+      )
+    }, 0)
   }
 }
 
-/** Every way to answer these checks, or to leave them as they are. */
-function* completions(
-  condition: FullCondition,
-  questions: readonly IndexedQuestion[],
-  answers: Answers,
-): Generator<Answers> {
-  const [question, ...rest] = questions
-  if (!question) {
-    yield answers
-    return
-  }
-  for (const answer of choicesOf(condition, question, answers))
-    yield* completions(condition, rest, { ...answers, [question.id]: answer })
-}
-
-/** The answer as it is, and each that the condition can tell apart. */
-function choicesOf(
-  condition: FullCondition,
-  question: IndexedQuestion,
-  answers: Answers,
-): readonly (Answer | undefined)[] {
-  return [answers[question.id], ...representativeAnswers(condition, question)]
+function differ(found: readonly unknown[]): boolean {
+  return found.some((one) => one !== found[0])
 }

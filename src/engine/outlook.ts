@@ -254,9 +254,28 @@ function rangeOfGiven(test: GivenTest, answers: Answers, openness: Openness): Ra
     const canFail = choices.some((option) => truthOfChoosing(test, option.id) === FALSE)
     return between(canFail ? FALSE : UNKNOWN, canHold ? TRUE : UNKNOWN)
   }
-  if (!question.offersAll && offersMayMove(question, answers, openness)) return ANYTHING
+  if (!question.offersAll && offersMayMove(question, answers, openness))
+    return rangeOfChosen(test, answers, openness)
   const truth = evaluateGiven(test, answers)
   return between(truth, truth)
+}
+
+/** The same for a question that is answered, where the offers of what was chosen may move. */
+function rangeOfChosen(test: GivenTest, answers: Answers, openness: Openness): Range {
+  const { question } = test
+  let counts = false
+  let least: Truth = FALSE
+  let greatest: Truth = FALSE
+  for (const option of namedOptions(question, answers)) {
+    const truth = truthOfChoosing(test, option) ?? UNKNOWN
+    const condition = question.offered.get(option)
+    const offered = condition ? rangeOf(condition, answers, openness) : ALWAYS
+    counts ||= offered.least === TRUE
+    least = greater(least, lesser(truth, offered.least))
+    greatest = greater(greatest, lesser(truth, offered.greatest))
+  }
+  // Where nothing that was chosen may be left, the question may be answered anew.
+  return counts ? between(least, greatest) : ANYTHING
 }
 
 /** Whether it is still open, for some option that the answer names, if it is offered. */

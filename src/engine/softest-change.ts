@@ -179,19 +179,29 @@ export function withOption(indexed: IndexedQuestion, option: string, answers: An
   return exclusives.has(option) ? [option] : [...before.filter((id) => !exclusives.has(id)), option]
 }
 
-/** Every set of these questions, softest first. */
+/** Every set of these questions, softest first: by how many fixed ones are in it, then how many statuses, then plans. */
 function* softestSets(questions: readonly IndexedQuestion[]): Generator<readonly IndexedQuestion[]> {
   const [plans = [], statuses = [], fixed = []] = softestFirst.map((changeability) =>
     questions.filter(({ question }) => question.changeability === changeability),
   )
-  for (const hard of bySize(fixed))
-    for (const middling of bySize(statuses))
-      for (const soft of bySize(plans)) yield [...soft, ...middling, ...hard]
+  for (const hard of sizesOf(fixed))
+    for (const middling of sizesOf(statuses))
+      for (const soft of sizesOf(plans)) yield* setsOf([fixed, hard], [statuses, middling], [plans, soft])
 }
 
-/** Every set of these, smaller ones first. */
-function* bySize<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let size = 0; size <= items.length; size++) yield* subsets(items, size)
+function sizesOf(items: readonly unknown[]): readonly number[] {
+  return Array.from({ length: items.length + 1 }, (_, size) => size)
+}
+
+/** Every set that takes so many of each list, the last list varying first. */
+function* setsOf<T>(
+  ...[first, ...rest]: readonly (readonly [items: readonly T[], size: number])[]
+): Generator<readonly T[]> {
+  if (!first) {
+    yield []
+    return
+  }
+  for (const hard of subsets(...first)) for (const others of setsOf(...rest)) yield [...others, ...hard]
 }
 
 function* subsets<T>(items: readonly T[], size: number): Generator<readonly T[]> {

@@ -182,32 +182,69 @@ describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
 
   it('hangs on a check exactly as long as the check is open', () => {
     inManyCases(cases(400, 20_000), ({ catalogue, answers, today, second, actionUnder }) => {
-      const before = actionUnder(answers)
-      const open = catalogue.checks.map(({ id }) => id).filter((id) => isOpen(id, answers, second))
-      const ways = [
-        ...combine(open.map((id) => [id, [answers[id], ...answersTo(second.question(id))]] as const)),
-      ]
-      const actions = new Map(
-        ways.map((way) => [
-          JSON.stringify(open.map((id) => way[id] ?? null)),
-          actionUnder({ ...answers, ...way }),
-        ]),
-      )
-      const turning = open.filter((_, place) =>
-        [...actions].some(([key, action]) => {
-          const rest = JSON.stringify((JSON.parse(key) as unknown[]).with(place, null))
-          return [...actions].some(
-            ([other, otherAction]) =>
-              otherAction !== action &&
-              JSON.stringify((JSON.parse(other) as unknown[]).with(place, null)) === rest,
-          )
-        }),
-      )
+      const turning = checksThatTurn(catalogue, answers, second, actionUnder)
       const offered = openChecks(catalogue, answers, today).flatMap(({ checks }) => checks)
-      return isDeepStrictEqual(offered, turning) ? undefined : { before, offered, turning }
+      return isDeepStrictEqual(offered, turning) ? undefined : { offered, turning }
     })
   })
 })
+
+/**
+ * The open checks whose answer makes a difference to what the action is, or can become, under some way to answer the
+ * others. Found by going every way: an answer can reopen another check, which may then be answered anew.
+ */
+function checksThatTurn(
+  catalogue: Catalogue,
+  answers: Answers,
+  second: SecondEvaluator,
+  actionUnder: (answers: Answers) => string,
+): readonly string[] {
+  const ids = catalogue.checks.map(({ id }) => id)
+  const keyOf = (given: Answers) => JSON.stringify(ids.map((id) => given[id] ?? null))
+  const actions = new Map<string, string>()
+
+  function actionIn(given: Answers): string {
+    return remembered(actions, keyOf(given), () => actionUnder(given))
+  }
+
+  /** What can be reached from there by answering open checks, but for one. */
+  function waysFrom(start: Answers, except: string): readonly Answers[] {
+    const reached = new Map([[keyOf(start), start]])
+    for (const given of reached.values()) {
+      for (const id of ids.filter((one) => one !== except && isOpen(one, given, second))) {
+        for (const answer of answersTo(second.question(id))) {
+          const next = { ...given, [id]: answer }
+          reached.set(keyOf(next), next)
+        }
+      }
+    }
+    return [...reached.values()]
+  }
+
+  function turns(id: string): boolean {
+    const futures = new Map<string, string>()
+    return waysFrom(answers, id).some((given) => {
+      const choices = [answers[id], ...answersTo(second.question(id))].map((answer) => ({
+        ...given,
+        [id]: answer,
+      }))
+      const found = choices.map((choice) =>
+        remembered(futures, keyOf(choice), () =>
+          [...new Set(waysFrom(choice, id).map(actionIn))].sort().join(),
+        ),
+      )
+      return new Set(found).size > 1
+    })
+  }
+
+  return ids.filter((id) => isOpen(id, answers, second) && turns(id))
+}
+
+function remembered(memory: Map<string, string>, key: string, findOut: () => string): string {
+  const known = memory.get(key) ?? findOut()
+  memory.set(key, known)
+  return known
+}
 
 /** Whether a check is asked, or may be, and what it asks for is not known. */
 function isOpen(id: string, answers: Answers, second: SecondEvaluator): boolean {

@@ -6,8 +6,10 @@ import {
   counterfactual,
   defineCatalogue,
   exclusive,
+  fixed,
   multiple,
   single,
+  status,
 } from '../../src/engine'
 import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
 
@@ -24,6 +26,23 @@ function suggest(relevantWhen: Condition, answers: Answers) {
 }
 
 describe('the smallest change that makes a measure relevant', () => {
+  it('is one fixed fact rather than another with a status, whichever is tried first', () => {
+    const says = (question: string): Condition => ({ kind: 'is', question, options: ['yes'] })
+    const catalogue = defineCatalogue({
+      edition: 'test',
+      vocabulary: {
+        alone: fixed(single('yes', 'no')),
+        paper: status(single('yes', 'no')),
+        together: fixed(single('yes', 'no')),
+      },
+      sections: [{ id: 'all', questions: ['alone', 'paper', 'together'] }],
+      branches: { askedWhen: {}, offeredWhen: {} },
+      measures: [{ id: 'm', relevantWhen: any(says('alone'), all(says('paper'), says('together'))) }],
+    })
+    const found = counterfactual(catalogue, { alone: 'no', paper: 'no', together: 'no' }, 'm')
+    expect(found?.changes.map(({ question }) => question)).toEqual(['alone'])
+  })
+
   it('is none when it is so already', () => {
     expect(counterfactual(bakery, { goods: ['bread'], licence: 'granted' }, 'baker')).toBeUndefined()
     // Another place would make it less certain, which nobody asks for.

@@ -5,6 +5,7 @@ import {
   applies,
   appraise,
   type CatalogueParts,
+  type Condition,
   defineCatalogue,
   explainAction,
   explainInstrument,
@@ -252,11 +253,66 @@ describe('the open checks', () => {
     expect(of('beehive', { goods: ['honey'], place: 'market', scales: ['kilos', 'pounds'] })).toEqual(['tax'])
   })
 
+  /** Two checks after a question; an option of the second hangs on the first, or on the question. */
+  const checksOf = (given: {
+    readonly second: Vocabulary[string]
+    readonly offeredWhen: Readonly<Record<string, Condition>>
+    readonly openTo?: Condition
+    readonly requires?: Condition
+    readonly answers: Answers
+  }) => {
+    const { second, offeredWhen, answers, ...conditions } = given
+    const catalogue = defineCatalogue<Vocabulary, Measure, Instrument>({
+      edition: 'test',
+      vocabulary: { q: single('yes', 'no'), first: single('yes', 'no'), second },
+      sections: [{ id: 'all', questions: ['q'] }],
+      checks: ['first', 'second'],
+      branches: { askedWhen: {}, offeredWhen: { second: offeredWhen } },
+      measures: [{ id: 'm', relevantWhen: { kind: 'pilot', reason: 'office-decides' } }],
+      instruments: [{ id: 'i', serves: 'm', ...conditions }],
+    })
+    return openChecks(catalogue, answers, day).flatMap(({ checks }) => checks)
+  }
+  const says = (question: string, option: string): Condition => ({
+    kind: question === 'second' ? 'has' : 'is',
+    question,
+    options: [option],
+  })
+  const undecided: Condition = { kind: 'pilot', reason: 'office-decides' }
+
+  it('count where their answer opens another check again, which is not offered itself before that', () => {
+    const reopened = {
+      second: multiple('plain', 'rare'),
+      offeredWhen: { rare: says('first', 'yes') },
+      openTo: says('second', 'rare'),
+      requires: undecided,
+    }
+    // "Rare" counts for now. It falls away with "no", and what is said then can rule the way out.
+    expect(checksOf({ ...reopened, answers: { second: ['rare'] } })).toEqual(['first'])
+    expect(checksOf({ ...reopened, answers: { second: ['rare'], first: 'yes' } })).toEqual([])
+    expect(checksOf({ ...reopened, answers: { second: ['rare'], first: 'no' } })).toEqual(['second'])
+    // Both count from the beginning, so that none turns up that was not there before.
+    expect(checksOf({ ...reopened, answers: {} })).toEqual(['first', 'second'])
+  })
+
+  it('do not count for an option of which it is open whether it is offered', () => {
+    const given = {
+      second: multiple('plain', 'rare'),
+      offeredWhen: { rare: says('q', 'yes') },
+      requires: { kind: 'not', condition: says('second', 'rare') } as const,
+    }
+    // Neither is certain: where "rare" is not offered, the check is still to be answered.
+    const bothNamed = { ...given, openTo: says('second', 'plain') }
+    expect(checksOf({ ...given, answers: { q: 'no' } })).toEqual([])
+    expect(checksOf({ ...given, answers: { q: 'yes' } })).toEqual(['second'])
+    expect(checksOf({ ...given, answers: {} })).toEqual([])
+    expect(checksOf({ ...bothNamed, answers: {} })).toEqual([])
+  })
+
   it('count as open where trying all ways would take too long', () => {
     const many = Array.from({ length: 16 }, (_, place) => `c${String(place)}`)
     const wide: Record<string, ReturnType<typeof single>> = { q: single('yes', 'no') }
     for (const id of many) wide[id] = single('yes', 'no')
-    const says = (question: string, option: string) => ({ kind: 'is' as const, question, options: [option] })
     // Of no account together: each part rules the other out.
     const either = many.map((id) => ({
       kind: 'all' as const,

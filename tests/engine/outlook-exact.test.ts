@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { type Answers, type Condition, defineCatalogue, leavesUnknown, single } from '../../src/engine'
 import { indexOf } from '../../src/engine/indexed'
 import { openPoints, type Openness, unanswered, unsettled } from '../../src/engine/outlook'
-import { cases, prove, type Random } from '../support/random'
+import { cases, patience, prove, type Random } from '../support/random'
 
 const FALSE = 0
 const UNKNOWN = 1
@@ -131,7 +131,7 @@ function named(condition: Condition, leaves: readonly Leaf[], openness: Openness
   return [...[...questions].map(({ id }) => id), ...pilots].sort()
 }
 
-describe('where no question stands in two places', () => {
+describe('where no question stands in two places', patience, () => {
   it.each([
     ['the interview', 'interview', unanswered],
     ['the reader', 'reader', unsettled],

@@ -131,6 +131,13 @@ describe('a question on which others hang', () => {
     expect(openWhere(is('place', 'market'), has('extras', 'corner'), both)).toEqual(['place'])
   })
 
+  it('does not matter for an offer beside a choice that settles the test', () => {
+    const both = { extras: ['roof', 'corner'] }
+    const roofed = all(has('extras', 'roof'), pilot('rules-to-come'))
+    expect(openWhere(is('place', 'market'), roofed, both)).toEqual([])
+    expect(openWhere(is('place', 'market'), roofed, { extras: ['corner'] })).toEqual(['place'])
+  })
+
   it('can hold only by an option that may be offered, and fail only by one that fails', () => {
     const later = any(pilot('rules-to-come'), granted)
     expect(pointsOf(all(has('extras', 'corner'), later), { place: 'market' }, unanswered)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missedGoals } from '../../../scripts/bench/bench.mjs'
+import { missedByAppraisals, missedGoals } from '../../../scripts/bench/bench.mjs'
 import { missedBy, workbookGoal } from '../../../scripts/bench/bench-sheets.mjs'
 import { readable } from '../../../scripts/bench/readable.mjs'
 
@@ -65,6 +65,19 @@ describe('the bench', () => {
 it('says where a workbook takes too long beside the same rows as CSV', () => {
   expect(missedBy({ ratio: workbookGoal })).toEqual([])
   expect(missedBy({ ratio: 3.25 })).toEqual(['a workbook takes 3.3 times as long as the same rows as CSV'])
+})
+
+describe('appraising a large catalogue', () => {
+  const timed = (ratio: number) => Object.values(timings({ 'a hundred of ours': ratio }))
+  const appraisals = { copies: 100, measures: 2500, checks: 3000, instruments: 3000 }
+
+  it('may take twice as long for each copy, and for a changed answer no longer than the copies', () => {
+    expect(missedByAppraisals({ ...appraisals, whole: timed(180), changed: timed(90) })).toEqual([])
+    expect(missedByAppraisals({ ...appraisals, whole: timed(300), changed: timed(150) })).toEqual([
+      'appraising 100 times our catalogue takes 300 times as long',
+      'one changed answer in 100 times our catalogue takes 150 times as long',
+    ])
+  })
 })
 
 describe('a time', () => {

@@ -1,9 +1,18 @@
+import { createHash } from 'node:crypto'
+import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { movedUnnamed, unnamedInMarkdown } from '../../../scripts/catalogue/editions'
 import { compareOutcomes, outcomesInMarkdown, type Version } from '../../../scripts/catalogue/outcomes'
+import { html } from '../../../scripts/catalogue/html'
 import { reviewSheet } from '../../../scripts/catalogue/review-sheet'
-import { type Answers, assess } from '../../../src/engine'
-import { catalogue, type Edition, editions as published, type MeasureId } from '../../../src/policy'
+import { appraise, assess, type IsoDate } from '../../../src/engine'
+import {
+  catalogue,
+  type Edition,
+  editions as published,
+  instruments,
+  type MeasureId,
+} from '../../../src/policy'
 import { measureSources } from '../../../src/policy/measures/sources'
 import { any, is } from '../../../src/policy/questions/conditions'
 import { wordsFor } from '../../../src/report'
@@ -11,7 +20,18 @@ import { everyLanguage } from '../../support/words'
 
 const editions: readonly Edition[] = published
 
-const today: Version = { catalogue, assess: (answers: Answers) => assess(catalogue, answers) }
+const day: IsoDate = '2026-11-29'
+
+/** A catalogue with the engine of this version. */
+function version(of: Version['catalogue']): Version {
+  return {
+    catalogue: of,
+    assess: (answers) => assess(of, answers),
+    appraise: (answers, on) => appraise(of, answers, on),
+  }
+}
+
+const today = version(catalogue)
 
 /** The catalogue as it would be if the lists concerned every enterprise outside the mainland too: so it never will. */
 const withOutsiders = {
@@ -22,30 +42,63 @@ const withOutsiders = {
       : measure,
   ),
 }
-const changed: Version = {
-  catalogue: withOutsiders,
-  assess: (answers: Answers) => assess(withOutsiders, answers),
-}
+const changed = version(withOutsiders)
+
+/** The catalogue as it would be if the visa-free entry of most ended a year later. */
+const withInstruments = version({
+  ...catalogue,
+  instruments: catalogue.instruments.map((instrument) =>
+    instrument.id === 'unilateral-visa-free' ? { ...instrument, until: '2027-12-31' as const } : instrument,
+  ),
+})
 
 describe('what a change of a rule does', () => {
   it('is nothing where no rule has changed', () => {
-    const outcomes = compareOutcomes(today, today, 300)
-    expect(outcomes).toEqual({ sampled: 300, incomparable: 0, affected: 0, moves: [] })
-    expect(outcomesInMarkdown(outcomes, { before: 'a', after: 'b' })).toContain('No verdict differs.')
+    const outcomes = compareOutcomes(today, today, day, 300)
+    expect(outcomes).toMatchObject({ sampled: 300, incomparable: 0, affected: 0, moves: [] })
+    expect(outcomes.days).toEqual(['2026-11-29', '2027-01-01', '2028-01-01'])
+    expect(outcomesInMarkdown(outcomes, { before: 'a', after: 'b' })).toContain(
+      'No verdict and no action differs.',
+    )
   })
 
   it('is told measure by measure, with an enterprise for which the verdict moves', () => {
-    const { affected, moves } = compareOutcomes(today, changed, 3000)
+    const { affected, moves: all } = compareOutcomes(today, changed, day, 1000)
+    const moves = all.filter((move) => move.of === 'verdict')
     expect(affected).toBeGreaterThan(0)
     expect(new Set(moves.map(({ measure }) => measure))).toEqual(new Set(['ftz-data-negative-list']))
     expect(moves.every(({ to }) => to !== 'not-relevant')).toBe(true)
     expect(moves.reduce((sum, { count }) => sum + count, 0)).toBe(affected)
     for (const { from, to, example } of moves) {
       expect([undefined, 'not-sure', 'outside']).toContain(example['region'])
+      expect(Object.keys(example)).not.toContain('market-plans')
       const verdict = ({ assess: by }: Version) =>
         by(example).findings.find(({ measure }) => measure === 'ftz-data-negative-list')?.verdict
       expect([verdict(today), verdict(changed)]).toEqual([from, to])
     }
+  })
+
+  it('is told of actions too, on each day on which a period makes a difference', () => {
+    const { moves, days } = compareOutcomes(today, withInstruments, day, 1000)
+    expect(days).toEqual(['2026-11-29', '2027-01-01', '2028-01-01'])
+    expect(moves.length).toBeGreaterThan(0)
+    for (const { measure, of, from, to, day: on, count, classes, example } of moves) {
+      expect([measure, of, on]).toEqual(['visa-free-entry', 'action', '2027-01-01'])
+      expect(classes).toBeGreaterThan(0)
+      expect(count).toBeGreaterThanOrEqual(classes)
+      const action = ({ catalogue: of }: Version) =>
+        appraise(of, example, '2027-01-01').measures.find((entry) => entry.measure === measure)?.action
+      expect([action(today), action(withInstruments)]).toEqual([from, to])
+    }
+  })
+
+  it('is of verdicts alone where the earlier version knew no instruments', () => {
+    const { checks: _, instruments: __, ...first } = catalogue
+    const { appraise: ___, ...older } = version(first as unknown as Version['catalogue'])
+    const outcomes = compareOutcomes({ ...older, assess: today.assess }, changed, day, 300)
+    expect(outcomes.days).toEqual([])
+    expect(outcomes.moves.every(({ of }) => of === 'verdict')).toBe(true)
+    expect(outcomesInMarkdown(outcomes, { before: 'a', after: 'b' })).toContain('only verdicts were compared')
   })
 
   it('leaves out who chooses an option that was not offered before', () => {
@@ -55,8 +108,8 @@ describe('what a change of a rule does', () => {
         : question,
     )
     const more = { ...catalogue, questions }
-    const after: Version = { catalogue: more, assess: (answers: Answers) => assess(more, answers) }
-    const outcomes = compareOutcomes(today, after, 300)
+    const after = version(more)
+    const outcomes = compareOutcomes(today, after, day, 300)
     expect(outcomes.incomparable).toBeGreaterThan(0)
     expect(outcomes.moves).toEqual([])
     expect(outcomesInMarkdown(outcomes, { before: 'a', after: 'b' })).toContain(
@@ -65,7 +118,7 @@ describe('what a change of a rule does', () => {
   })
 
   it('is held against the editions since: a measure that moves is named there', () => {
-    const { moves } = compareOutcomes(today, changed, 3000)
+    const { moves } = compareOutcomes(today, changed, day, 1000)
     const next = (...measures: readonly MeasureId[]): readonly Edition[] => [
       { id: '2099-01', date: '2099-01-01', changed: measures },
       ...editions,
@@ -83,48 +136,128 @@ describe('what a change of a rule does', () => {
   })
 
   it('is the same every time', () => {
-    expect(compareOutcomes(today, changed, 500)).toEqual(compareOutcomes(today, changed, 500))
+    expect(compareOutcomes(today, changed, day, 500)).toEqual(compareOutcomes(today, changed, day, 500))
   })
 
   it('names a measure that one of the two does not have', () => {
     const fewer = { ...catalogue, measures: catalogue.measures.slice(1) }
-    const without: Version = { catalogue: fewer, assess: (answers: Answers) => assess(fewer, answers) }
-    const [gone] = compareOutcomes(today, without, 5).moves
+    const without = version(fewer)
+    const [gone] = compareOutcomes(today, without, day, 5).moves
     expect(gone).toMatchObject({ measure: catalogue.measures[0]?.id, to: 'not in the catalogue' })
-    const [added] = compareOutcomes(without, today, 5).moves
+    const [added] = compareOutcomes(without, today, day, 5).moves
     expect(added).toMatchObject({ measure: catalogue.measures[0]?.id, from: 'not in the catalogue' })
   })
 })
 
-describe('the review sheet', () => {
-  const sheet = reviewSheet('2026-11-24')
+/** The sheet as a browser reads it. */
+function read(source: string) {
+  const { document } = new Window()
+  document.write(source)
+  return document
+}
 
-  it('has every question with all its options, and every measure, by id and in both languages', () => {
-    for (const { id, options } of catalogue.questions) {
-      expect(sheet).toContain(`\`${id}\``)
-      for (const option of options) expect(sheet).toContain(`- \`${option.id}\` `)
-      for (const { words } of everyLanguage) expect(sheet).toContain(words.questions[id].title)
+describe('the review sheet', () => {
+  const source = reviewSheet('2026-11-24')
+  const sheet = read(source)
+  const textOf = (id: string): string => sheet.getElementById(id)?.textContent.replace(/\s+/g, ' ') ?? ''
+  const plain = (text: string): string => text.replace(/\s+/g, ' ')
+
+  it('has every question and check with all its options, in both languages beside each other', () => {
+    for (const { id, options } of [...catalogue.questions, ...catalogue.checks]) {
+      for (const { words } of everyLanguage) {
+        const { title, options: labels } = words.questions[id]
+        expect(textOf(`question-${id}`)).toContain(plain(title))
+        for (const option of options)
+          expect(textOf(`question-${id}`)).toContain(wordsFor<{ label: string }>(labels, option.id).label)
+      }
     }
+    for (const row of sheet.querySelectorAll('.pair')) {
+      expect(
+        [...row.children]
+          .filter((cell) => cell.matches('div[lang]'))
+          .map((cell) => cell.getAttribute('lang')),
+      ).toEqual(['en', 'zh-CN'])
+    }
+  })
+
+  it('has every measure with all that is said of it and a place to sign', () => {
     for (const { id } of catalogue.measures) {
-      expect(sheet).toContain(`\`${id}\``)
+      const text = textOf(`measure-${id}`)
       for (const { words, details } of everyLanguage) {
-        expect(sheet).toContain(words.titles[id])
-        expect(sheet).toContain(details.measures[id].offers)
+        const { offers, addresses, today: now, unknown, ...lists } = details.measures[id]
+        const listed = [lists.conditionsToday, lists.firstSteps, lists.documents].flatMap((list) =>
+          Object.values(list),
+        )
+        for (const said of [
+          words.titles[id],
+          details.summaries[id],
+          offers,
+          addresses,
+          now,
+          ...unknown,
+          ...listed,
+        ])
+          expect(text).toContain(plain(said))
+      }
+      expect(sheet.querySelectorAll(`#measure-${id} .sign`)).toHaveLength(1)
+    }
+  })
+
+  it('has every instrument with its period, whom it is open to, what it requires and its basis', () => {
+    for (const { id, from, until, basis, serves } of instruments) {
+      const text = textOf(`instrument-${id}`)
+      expect(sheet.querySelector(`#measure-${serves} #instrument-${id}`)).not.toBeNull()
+      for (const { details } of everyLanguage) {
+        const { title, line, what, openTo, requires } = details.instruments[id]
+        for (const said of [title, line, what, openTo, requires, ...details.report.period(from, until)])
+          expect(text).toContain(plain(said))
+        for (const source of basis) expect(text).toContain(plain(wordsFor(details.sources, source).title))
       }
     }
   })
 
-  it('names every source that a measure cites, with its address', () => {
+  it('names every source with its address, and each reference leads to one', () => {
     for (const { id, url } of measureSources) {
-      for (const { details } of everyLanguage) expect(sheet).toContain(wordsFor(details.sources, id).title)
-      if (url !== undefined) expect(sheet).toContain(`<${url}>`)
+      for (const { details } of everyLanguage)
+        expect(textOf(`source-${id}`)).toContain(plain(wordsFor(details.sources, id).title))
+      if (url !== undefined) expect(source).toContain(`href="${url.replaceAll('&', '&#38;')}"`)
     }
+    const ids = new Set([...source.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    const targets = new Set([...source.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id))
+    expect(targets.size).toBeGreaterThan(catalogue.measures.length)
+    expect([...targets].filter((target) => !ids.has(target))).toEqual([])
+    // Each sentence of a condition has its source beside it.
+    for (const cell of sheet.querySelectorAll('.sourced'))
+      expect(cell.querySelector('.source')?.textContent.trim()).not.toBe('')
+  })
+
+  it('is complete in itself: no script, nothing loaded, and a policy that allows no more', () => {
+    expect(sheet.querySelectorAll('script, link, img, iframe, object, [style], [onclick]')).toHaveLength(0)
+    const style = sheet.querySelector('style')?.textContent ?? ''
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(source).toContain(`default-src 'none'; style-src 'sha256-${hash}'`)
+    expect(style).not.toMatch(/url\(|@import/)
+  })
+
+  it('tells what has changed, where that is asked for', () => {
+    expect(source).not.toContain('id="changes"')
+    const outcomes = compareOutcomes(today, changed, day, 300)
+    const names = { before: 'abc', after: 'the working tree' }
+    const unnamed = ['ftz-data-negative-list']
+    const page = reviewSheet('2026-11-24', { outcomes, names, unnamed })
+    const told = page.slice(page.indexOf('id="changes"'), page.indexOf('id="not-covered"'))
+    expect(told.match(/<tr>/g)).toHaveLength(outcomes.moves.length + 1)
+    expect(told).toContain('href="#measure-ftz-data-negative-list"')
+    expect(told).toContain('Named by no new edition: ftz-data-negative-list')
+    expect(page).toContain('href="#changes"')
   })
 
   it('marks what was checked too long ago', () => {
-    expect(sheet).not.toContain('more than 180 days ago')
-    expect(reviewSheet('2027-11-24').match(/more than 180 days ago/g)).toHaveLength(
-      catalogue.measures.length * everyLanguage.length,
-    )
+    expect(source).not.toContain('class="stale"')
+    expect(reviewSheet('2027-11-24').match(/<p class="stale">/g)).toHaveLength(catalogue.measures.length)
+  })
+
+  it('lets no text become markup', () => {
+    expect(html`<p title="${'"'}">${'<b>&'}</p>`.source).toBe('<p title="&#34;">&#60;b&#62;&#38;</p>')
   })
 })

@@ -1,0 +1,140 @@
+/**
+ * Appraising a catalogue a hundred times ours beside ours: how many times as long it takes, in one run. Started by
+ * scripts/bench/bench.mjs; prints one line of JSON.
+ *
+ *     node appraisals.mjs [--quick]
+ */
+import {
+  type Answers,
+  appraise,
+  type Catalogue,
+  type Condition,
+  type Instrument,
+  type IsoDate,
+  type Measure,
+  type Question,
+} from '../../src/engine'
+import { catalogue as ours } from '../../src/policy'
+import { linGangGroup } from '../support/cases'
+import { type Effort, timeInTurn } from './timing'
+
+const COPIES = 100
+const today: IsoDate = '2026-11-29'
+const effort: Effort = process.argv.includes('--quick')
+  ? { batch: 1, rounds: 15, most: 1_000 }
+  : { batch: 2, rounds: 60, most: 10_000 }
+
+/** A condition on the questions of one copy. */
+function renamed(condition: Condition, copy: number): Condition {
+  switch (condition.kind) {
+    case 'is':
+    case 'has':
+      return { ...condition, question: named(condition.question, copy) }
+    case 'not':
+      return { kind: 'not', condition: renamed(condition.condition, copy) }
+    case 'all':
+    case 'any':
+      return { kind: condition.kind, conditions: condition.conditions.map((part) => renamed(part, copy)) }
+    case 'pilot':
+      return condition
+  }
+}
+
+function named(id: string, copy: number): string {
+  return `${id}-${String(copy)}`
+}
+
+function questionOf(question: Question, copy: number): Question {
+  const { askedWhen, offeredWhen } = question
+  return {
+    ...question,
+    id: named(question.id, copy),
+    ...(askedWhen && { askedWhen: { ...askedWhen, condition: renamed(askedWhen.condition, copy) } }),
+    offeredWhen: Object.fromEntries(
+      Object.entries(offeredWhen).map(([option, condition]) => [option, renamed(condition, copy)]),
+    ),
+  }
+}
+
+function instrumentOf(instrument: Instrument, copy: number): Instrument {
+  const { id, serves, openTo, requires } = instrument
+  return {
+    ...instrument,
+    id: named(id, copy),
+    serves: named(serves, copy),
+    ...(openTo && { openTo: renamed(openTo, copy) }),
+    ...(requires && { requires: renamed(requires, copy) }),
+  }
+}
+
+/** So many of the whole catalogue, questions, checks, measures and instruments, with ids of their own. */
+function times(count: number, { edition, sections, ...parts }: Catalogue): Catalogue {
+  const copies = Array.from({ length: count }, (_, copy) => copy)
+  const measureOf = ({ id, relevantWhen }: Measure, copy: number): Measure => ({
+    id: named(id, copy),
+    relevantWhen: renamed(relevantWhen, copy),
+  })
+  return {
+    edition,
+    sections: sections.map((section) => ({
+      ...section,
+      questions: copies.flatMap((copy) => section.questions.map((id) => named(id, copy))),
+    })),
+    questions: copies.flatMap((copy) => parts.questions.map((one) => questionOf(one, copy))),
+    checks: copies.flatMap((copy) => parts.checks.map((one) => questionOf(one, copy))),
+    measures: copies.flatMap((copy) => parts.measures.map((one) => measureOf(one, copy))),
+    instruments: copies.flatMap((copy) => parts.instruments.map((one) => instrumentOf(one, copy))),
+  }
+}
+
+const many = times(COPIES, ours)
+const answers = linGangGroup.answers
+const answersToAll: Answers = Object.fromEntries(
+  Array.from({ length: COPIES }, (_, copy) =>
+    Object.entries(answers).map(([id, answer]) => [named(id, copy), answer] as const),
+  ).flat(),
+)
+
+const one = appraise(ours, answers, today)
+const all = appraise(many, answersToAll, today)
+const differing = all.measures.filter(
+  ({ verdict, action }, place) =>
+    verdict !== one.measures[place % one.measures.length]?.verdict ||
+    action !== one.measures[place % one.measures.length]?.action,
+)
+if (differing.length > 0)
+  throw new Error(`${String(differing.length)} copies are appraised otherwise than ours.`)
+
+/** The enterprise with its pool running, or wanted. */
+const turned = (id: string, given: Answers) => [
+  { ...given, [id]: 'wanted' },
+  { ...given, [id]: 'none' },
+]
+const stepsOfOurs = turned('cash-pooling', answers)
+const stepsOfMany = turned(named('cash-pooling', 50), answersToAll)
+
+console.log(
+  JSON.stringify({
+    copies: COPIES,
+    measures: many.measures.length,
+    checks: many.checks.length,
+    instruments: many.instruments.length,
+    whole: await timeInTurn(
+      [
+        { name: 'ours', run: () => appraise(ours, answers, today) },
+        { name: 'a hundred of ours', run: () => appraise(many, answersToAll, today) },
+      ],
+      effort,
+    ),
+    changed: await timeInTurn(
+      [
+        { name: 'ours', run: (call) => appraise(ours, stepsOfOurs[call % 2] ?? answers, today, one) },
+        {
+          name: 'a hundred of ours',
+          run: (call) => appraise(many, stepsOfMany[call % 2] ?? answersToAll, today, all),
+        },
+      ],
+      effort,
+    ),
+  }),
+)
