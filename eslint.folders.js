@@ -81,6 +81,7 @@ export const folderRules = [
     files: [
       'src/{features,report-view}/**/*Share*',
       'src/features/sharing/SaveMenu.vue',
+      'src/features/portfolio/word-reports.ts',
       'src/browser/open-rows.ts',
     ],
     rules: forbid({ storage, network, node }),

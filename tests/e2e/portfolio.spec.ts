@@ -1,6 +1,5 @@
 /** Many enterprises at once, in a real browser: ten thousand rows, faults, reports and the way back, paper, narrow windows. */
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import type { AllWords } from '../support/words'

@@ -171,8 +171,8 @@ const grantForBrands = (now) => {
       ['summaries.zh.ts', '展会品牌将得到支持。'],
     ].map(([file, words]) =>
       edit(
-        `src/policy/measures/${file ?? ''}`,
-        before("  'own-exhibitions':", `  '${id}': '${words ?? ''}',\n`),
+        `src/policy/measures/${file}`,
+        before("  'own-exhibitions':", `  '${id}': '${words}',\n`),
       ),
     ),
     edit(
