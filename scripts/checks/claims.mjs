@@ -164,8 +164,8 @@ export const claims = [
   claim(
     'C9',
     'In any catalogue, too, a second evaluator agrees, the deciding answers force the verdict and no question that matters is overlooked; what is said to be open is what can make a difference.',
-    '320 random catalogues, 600 random conditions',
-    '45,000 random catalogues, 100,000 random conditions',
+    '130 random catalogues, 580 with instruments, 600 random conditions',
+    '45,000 random catalogues, 140,000 with instruments, 100,000 random conditions',
     'engine/any-catalogue.test.ts',
     'engine/outlook-exact.test.ts',
   ),
@@ -310,8 +310,8 @@ export const claims = [
   claim(
     'G1',
     'A portfolio says of each enterprise what a single assessment says; however people spoil a table, nothing is wrong and silent; faults are named by line, column and reason, and cost no other row.',
-    '250 random rows, every encoding, delimiter and fault, 2,500 spoiled tables',
-    '10,000 random rows, every encoding, delimiter and fault, 100,000 spoiled tables',
+    '250 random rows, every encoding, delimiter and fault, 1,000 spoiled tables',
+    '10,000 random rows, every encoding, delimiter and fault, 100,000 spoiled tables, a workbook that unpacks to 200 MB',
     'portfolio/agreement.test.ts',
     'portfolio/encodings.test.ts',
     'portfolio/lists.test.ts',

@@ -53,7 +53,7 @@ function without(questions: readonly string[], gone: string): readonly string[] 
 
 describe('the explanation of a state', { timeout: unhurried }, () => {
   it('names answers that force it, of which none can be left out', () => {
-    underManyAnswers(cases(150, 10_000), (answers, today, fail) => {
+    underManyAnswers(cases(50, 10_000), (answers, today, fail) => {
       for (const { id } of catalogue.instruments) {
         const { state, deciding, open, pilots } = explainInstrument(catalogue, answers, today, id)
         if (state !== second.state(id, answers, today)) fail(`${id} is explained as ${state}`)
@@ -69,7 +69,7 @@ describe('the explanation of a state', { timeout: unhurried }, () => {
   })
 
   it('names open points only where something is open', () => {
-    underManyAnswers(cases(150, 10_000), (answers, today, fail) => {
+    underManyAnswers(cases(50, 10_000), (answers, today, fail) => {
       for (const { id } of catalogue.instruments) {
         const { state, open, pilots, lacks } = explainInstrument(catalogue, answers, today, id)
         const isOpen = open.length + pilots.length > 0
@@ -82,7 +82,7 @@ describe('the explanation of a state', { timeout: unhurried }, () => {
 
 describe('the explanation of an action', { timeout: unhurried }, () => {
   it('names answers that force it, of which none can be left out', () => {
-    underManyAnswers(cases(100, 5_000), (answers, today, fail) => {
+    underManyAnswers(cases(40, 5_000), (answers, today, fail) => {
       for (const { id } of catalogue.measures) {
         const explained = explainAction(catalogue, answers, today, id)
         const action = second.action(id, answers, today, () => canBeSettled(id, answers))
@@ -104,7 +104,7 @@ describe('the explanation of an action', { timeout: unhurried }, () => {
   })
 
   it('names the instruments in the state that is its reason', () => {
-    underManyAnswers(cases(150, 10_000), (answers, today, fail) => {
+    underManyAnswers(cases(50, 10_000), (answers, today, fail) => {
       for (const { id } of catalogue.measures) {
         const { reason, instruments } = explainAction(catalogue, answers, today, id)
         const expected = catalogue.instruments
@@ -116,7 +116,7 @@ describe('the explanation of an action', { timeout: unhurried }, () => {
   })
 
   it('leaves no check open that could change it, unless the verdict itself is open', () => {
-    underManyAnswers(cases(100, 5_000), (answers, today, fail) => {
+    underManyAnswers(cases(40, 5_000), (answers, today, fail) => {
       for (const { measure, checks } of openChecks(catalogue, answers, today)) {
         const { open, action } = explainAction(catalogue, answers, today, measure)
         if (action === 'check' && !checks.every((check) => open.includes(check)))
@@ -128,7 +128,7 @@ describe('the explanation of an action', { timeout: unhurried }, () => {
 
 describe('what an instrument lacks', { timeout: unhurried }, () => {
   it('is enough, with each option that is named, and nothing softer is', () => {
-    underManyAnswers(cases(60, 3_000), (answers, _, fail) => {
+    underManyAnswers(cases(25, 3_000), (answers, _, fail) => {
       for (const { id } of catalogue.instruments) {
         const lacks = whatIsLacking(catalogue, answers, id)
         if (!isRuledOut(id, answers)) {

@@ -10,7 +10,7 @@ import { measures } from '../../src/policy/measures/measures'
 import { measureSources } from '../../src/policy/measures/sources'
 import type { Source } from '../../src/policy/source'
 import { wordsFor } from '../../src/report'
-import { everyLanguage } from '../support/words'
+import { chinese, everyLanguage } from '../support/words'
 
 const allSources: readonly Source[] = [...generalSources, ...measureSources]
 const advices = Object.values(guidance)
@@ -202,7 +202,11 @@ describe('the circular', () => {
   it('is kept in editions, the newest first, with the catalogue in the newest', () => {
     expect(edition).toBe(editions[0].id)
     expect(catalogue.edition).toBe(edition)
-    for (const { details } of everyLanguage) expect(details.circular.editionName).toContain(edition)
+    const [, month, further] = /^\d{4}-(\d{2})\.(\d+)$/.exec(edition) ?? []
+    for (const { details } of everyLanguage)
+      for (const part of [edition.slice(0, 4), String(Number(further))])
+        expect(details.circular.editionName).toContain(part)
+    expect(chinese.details.circular.editionName).toContain(`${String(Number(month))}月`)
     const dates = editions.map(({ date }) => date)
     expect(dates).toEqual(dates.toSorted().toReversed())
     for (const { id, date } of editions) {

@@ -53,7 +53,7 @@ function inEverySituation(
 
 describe('in any catalogue', { timeout: unhurried }, () => {
   it('the engine and the second evaluator agree', () => {
-    inEverySituation(cases(150, 20_000), (catalogue, answers) => {
+    inEverySituation(cases(60, 20_000), (catalogue, answers) => {
       const second = secondEvaluator(catalogue)
       const wrong = assess(catalogue, answers).findings.find(
         ({ measure, verdict }) => second.verdict(measure, answers) !== verdict,
@@ -72,7 +72,7 @@ describe('in any catalogue', { timeout: unhurried }, () => {
   })
 
   it('the interview overlooks no question that matters', () => {
-    prove(cases(150, 20_000), (random) => {
+    prove(cases(60, 20_000), (random) => {
       const catalogue = randomCatalogue(random)
       const second = secondEvaluator(catalogue)
       for (const measure of catalogue.measures) {
@@ -135,7 +135,7 @@ function only(questions: readonly string[], answers: Answers): Answers {
 
 describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
   it('is the same to the engine and to the second evaluator, on both sides of every period', () => {
-    inManyCases(cases(600, 40_000), ({ catalogue, answers, today, second, actionUnder }) => {
+    inManyCases(cases(200, 40_000), ({ catalogue, answers, today, second, actionUnder }) => {
       const [found] = appraise(catalogue, answers, today).measures
       const expected = {
         measure: 'measure',
@@ -153,7 +153,7 @@ describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
   })
 
   it('is the same after any history as when it is asked at once', () => {
-    inManyCases(cases(300, 20_000), ({ catalogue, answers, today, random }) => {
+    inManyCases(cases(100, 20_000), ({ catalogue, answers, today, random }) => {
       let appraisal = appraise(catalogue, answers, today)
       for (let step = 0; step < 3; step++) {
         const other = randomAnswersTo(catalogue, random)
@@ -168,7 +168,7 @@ describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
   })
 
   it('hangs on nothing but the answers that explain it', () => {
-    inManyCases(cases(400, 20_000), ({ catalogue, answers, today, second, actionUnder }) => {
+    inManyCases(cases(120, 20_000), ({ catalogue, answers, today, second, actionUnder }) => {
       for (const { id } of catalogue.instruments) {
         const { state, deciding } = explainInstrument(catalogue, answers, today, id)
         if (state !== second.state(id, answers, today)) return { id, state }
@@ -181,7 +181,7 @@ describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
   })
 
   it('hangs on a check exactly as long as the check is open', () => {
-    inManyCases(cases(400, 20_000), ({ catalogue, answers, today, second, actionUnder }) => {
+    inManyCases(cases(120, 20_000), ({ catalogue, answers, today, second, actionUnder }) => {
       const turning = checksThatTurn(catalogue, answers, second, actionUnder)
       const offered = openChecks(catalogue, answers, today).flatMap(({ checks }) => checks)
       return isDeepStrictEqual(offered, turning) ? undefined : { offered, turning }
@@ -329,7 +329,7 @@ const weightOf = (changes: readonly Change[]): number =>
 
 describe('the softest change, in any catalogue', { timeout: unhurried }, () => {
   it('makes an instrument that is ruled out one that is not, and nothing softer does', () => {
-    inManyCases(cases(150, 10_000), (one) => {
+    inManyCases(cases(60, 10_000), (one) => {
       const { catalogue, answers, second } = one
       for (const { id, openTo, requires } of catalogue.instruments) {
         const isRuledOut = (given: Answers): boolean =>
@@ -349,7 +349,7 @@ describe('the softest change, in any catalogue', { timeout: unhurried }, () => {
   })
 
   it('makes a measure relevant, and nothing softer does', () => {
-    inManyCases(cases(300, 10_000), (one) => {
+    inManyCases(cases(100, 10_000), (one) => {
       const { catalogue, answers, second } = one
       const isRelevant = (given: Answers): boolean => second.verdict('measure', given) === 'relevant'
       const found = counterfactual(catalogue, answers, 'measure')

@@ -240,7 +240,7 @@ function makesUpFor(one: string, other: string): boolean {
 
 describe.each(Object.entries(spoils))('%s', (way, spoil) => {
   it('nothing is wrong and silent', patience, () => {
-    prove(cases(100, 4_000), (random) => {
+    prove(cases(40, 4_000), (random) => {
       const { sheet, truth } = randomSheet(random)
       spoil(sheet, random)
       const [another, spoilAgain] = random.pick(Object.entries(spoils))
@@ -273,7 +273,7 @@ describe.each(Object.entries(spoils))('%s', (way, spoil) => {
 })
 
 it('a table that nobody spoiled is read as it is', () => {
-  prove(cases(200, 5_000), (random) => {
+  prove(cases(80, 5_000), (random) => {
     const { sheet, truth } = randomSheet(random)
     const { enterprises, problems } = readWhole(written(sheet, random.pick(delimiters)))
     for (const { name, token } of enterprises) {

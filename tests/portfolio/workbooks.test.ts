@@ -1,4 +1,5 @@
 /** A workbook is read as a person sees it, and what is hostile or of another kind is refused with a reason. */
+import { cases, isProving } from '../support/random'
 import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
 import { unzipSync, zipSync } from 'fflate'
@@ -240,14 +241,19 @@ describe('a file of another kind is told for what it is', () => {
 })
 
 describe('what is hostile or damaged', () => {
-  it('a part that unpacks to more than 200 MB is given up', () => {
-    const row = '<row><c><v>1</v></c></row>'.repeat(40_000)
-    const bytes = bookOf({
-      sheets: { Data: `<worksheet><sheetData>${row.repeat(230)}</sheetData></worksheet>` },
-    })
-    expect(bytes.length).toBeLessThan(2_000_000)
-    expect(kindsIn(bytes)).toEqual(['unpacks-too-large'])
-  }, 60_000)
+  // It takes seconds to pack.
+  it.runIf(isProving)(
+    'a part that unpacks to more than 200 MB is given up',
+    () => {
+      const row = '<row><c><v>1</v></c></row>'.repeat(40_000)
+      const bytes = bookOf({
+        sheets: { Data: `<worksheet><sheetData>${row.repeat(230)}</sheetData></worksheet>` },
+      })
+      expect(bytes.length).toBeLessThan(2_000_000)
+      expect(kindsIn(bytes)).toEqual(['unpacks-too-large'])
+    },
+    60_000,
+  )
 
   it('a size that an archive claims is not believed', () => {
     const bytes = bookOf({ sheets: { Data: sheetOf(rows) } })
@@ -257,14 +263,15 @@ describe('what is hostile or damaged', () => {
     expect(readWhole(bytes).enterprises).toHaveLength(2)
   })
 
-  it('a million empty rows are passed over', () => {
-    const empty = '<row r="9" spans="1:4"><c r="A9" s="1"/></row>'.repeat(1_000_000)
+  it('a hundred thousand empty rows are passed over, and a million', () => {
+    const empty = '<row r="9" spans="1:4"><c r="A9" s="1"/></row>'.repeat(cases(100_000, 1_000_000))
     const sheet = sheetOf(rows).replace('</sheetData>', `${empty}</sheetData>`)
     expect(readWhole(bookOf({ sheets: { Data: sheet } })).enterprises).toHaveLength(2)
   }, 60_000)
 
-  it('ten thousand columns are named, and the known ones read', () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => `column ${index}`)
+  it('two thousand columns are named, and ten thousand, and the known ones read', () => {
+    const count = cases(2_000, 10_000)
+    const many = Array.from({ length: count }, (_, index) => `column ${index}`)
     const { enterprises, problems } = readWhole(
       bookOf({
         sheets: {
@@ -275,7 +282,7 @@ describe('what is hostile or damaged', () => {
         },
       }),
     )
-    expect(problems).toHaveLength(10_000)
+    expect(problems).toHaveLength(count)
     expect(enterprises).toMatchObject([{ token: encodeToken({ region: 'cn-sh' }) }])
   })
 
