@@ -25,7 +25,7 @@ import { combined, type FullCondition, type IndexedQuestion } from './full-condi
 import { questionsIn } from './indexed'
 import { type InstrumentIndex, instrumentsOf, type ServedMeasure } from './indexed-instruments'
 import { type Openness, openPoints, type Thresholds, unsettled } from './outlook'
-import { answersTold, representativeAnswers, sharedQuestions } from './representatives'
+import { answersTold, countOfAnswers, representativeAnswers, sharedQuestions } from './representatives'
 import { FALSE, TRUE, UNKNOWN } from './truth'
 import { waysOn } from './ways'
 
@@ -38,6 +38,9 @@ export interface OpenChecks<Q extends string = string, M extends string = string
 
 /** More ways to answer the other checks than these are not tried for all checks of one measure together. */
 const MOST_WAYS_TRIED = 20_000
+
+/** A check with more answers than these is not tried at all, nor are those beside it. */
+const MOST_ANSWERS_TRIED = 1_000
 
 /** A condition, and the thresholds at which it changes the action. */
 interface Watched {
@@ -150,12 +153,13 @@ function trial(
     ...reopening.flatMap(checksBehind).filter((one) => isOpen(one, answers)),
   ])
   const movable = [...new Set([...candidates, ...reopening])]
+  const isTooMuch = movable.some((one) => countOfAnswers(inAll, one) > MOST_ANSWERS_TRIED)
   let tried = 0
 
   return { candidates, counts }
 
   function counts(check: IndexedQuestion): boolean {
-    if (!shared.has(check) && !hangsOnOffers) return true
+    if (isTooMuch || (!shared.has(check) && !hangsOnOffers)) return true
     const answersToIt = [told[check.id], ...representativeAnswers(inAll, check)]
     for (const given of waysFrom(told, check)) {
       const choices = answersToIt.map((answer) => ({ ...given, [check.id]: answer }))

@@ -17,6 +17,7 @@ import {
   fixed,
   interview,
   multiple,
+  openChecks,
   plan,
   questionsIn,
   single,
@@ -171,4 +172,28 @@ describe('a question of which 30 options are tested apart', { timeout: 120_000 }
       expect(verdictUnder(catalogue, found?.answers ?? {})).toBe('relevant')
     },
   )
+})
+
+it('a check of which 30 options are tested apart is offered without trying all that can be chosen', () => {
+  const catalogue = defineCatalogue({
+    edition: '1',
+    vocabulary: {
+      big: plan(multiple(...manyOptions, exclusive('none'))),
+      other: single('yes', 'no'),
+    },
+    sections: [{ id: 'all', questions: ['other'] }],
+    checks: ['big'],
+    branches: { askedWhen: {}, offeredWhen: {} },
+    measures: [{ id: 'large', relevantWhen: yes }],
+    instruments: [
+      {
+        id: 'way',
+        serves: 'large',
+        requires: any(all(...manyOptions.map((option) => has(option))), has('o1')),
+      },
+    ],
+  })
+  expect(openChecks(catalogue, watched({ other: 'yes' }), '2030-01-01')).toEqual([
+    { measure: 'large', checks: ['big'] },
+  ])
 })
