@@ -1,4 +1,4 @@
-/** Many enterprises at once: a file of answers → the verdicts on every measure for each of them. */
+/** Many enterprises at once: a file of answers → what each of them can do about every measure. */
 export type { Enterprise } from './enterprise'
 export { guideAsCsv, guideOf } from './guide'
 export { lettersOf } from '../workbook/letters'
@@ -15,6 +15,6 @@ export {
   type Selection,
   totalsAt,
 } from './selection'
-export { actionAt, verdictAt } from './sign-rows'
+export { actionAt } from './sign-rows'
 export { type Confirmed, nothingConfirmed } from './spelling'
 export { answersAsCsv, idSpelling, type NamedAnswers, wordSpelling } from './written'

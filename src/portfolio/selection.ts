@@ -1,9 +1,9 @@
 /** Choosing from a portfolio: by name, by what to do, by one measure or those of an article; and the counts of what is chosen. */
-import type { Action, Verdict } from '../engine'
+import type { Action } from '../engine'
 import { type ArticleId, type MeasureId, measures } from '../policy'
 import type { Enterprise } from './enterprise'
 import { plainSpelling } from './plain-spelling'
-import { actionAt, verdictAt } from './sign-rows'
+import { actionAt } from './sign-rows'
 
 export interface Selection {
   /** A part of the name; empty: every name. */
