@@ -1,14 +1,5 @@
 /** The face of everything that is kept on this device. */
-export {
-  type Draft,
-  DRAFT_KEY,
-  draftOn,
-  NAMES_KEY,
-  type OpenedDraft,
-  PORTFOLIO_KEY,
-  type Saving,
-  TICKS_KEY,
-} from './draft'
+export { type Draft, DRAFT_KEY, draftOn, NAMES_KEY, PORTFOLIO_KEY, TICKS_KEY } from './draft'
 export { type DeviceStorage, type Keeper, keeperOver, nowhere } from './keeper'
 export { isKept, isOnlyHere, type KeepingNotice, newSession, noticeOf } from './keeping'
 export { keepNames, LONGEST_NAME, type Names, noNames, readNames, tidyName, withSharedName } from './names'

@@ -13,7 +13,7 @@ import type { IsoDate } from './date'
  */
 export type InstrumentState = 'ended' | 'not-begun' | 'usable' | 'uncertain' | 'lacking' | 'not-for-you'
 
-export const instrumentStates: readonly InstrumentState[] = [
+const instrumentStates: readonly InstrumentState[] = [
   'usable',
   'uncertain',
   'lacking',

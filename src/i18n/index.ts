@@ -1,6 +1,6 @@
 /** The current language and its typed words. */
-export { ensureWords, switchLanguage, useDetails, useLanguage, useWords, type WordsPart } from './languages'
-export { joinedWords, type LanguageWords } from './joined-words'
+export { ensureWords, switchLanguage, useDetails, useLanguage, useWords } from './languages'
+export { type LanguageWords } from './joined-words'
 export { preferredLanguage } from './preferred'
 export { noteFailedStyles, withSecondTry } from './second-try'
 export type { LanguageDetails } from './details.en'

@@ -13,7 +13,6 @@ export const messagesEn = {
     measures: 'All measures',
     about: 'About',
     accessibility: 'Accessibility',
-    language: 'Language',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     edition: (id: string) => `Rules: edition of ${editionEn(id)}.`,

@@ -12,7 +12,6 @@ export const messagesZh: Messages = {
     measures: '全部措施',
     about: '关于',
     accessibility: '无障碍声明',
-    language: '语言',
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     edition: (id) => `规则版本：${editionZh(id)}。`,

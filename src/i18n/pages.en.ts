@@ -11,13 +11,7 @@ export const pagesEn = {
     emptyTitle: 'No result yet',
     emptyText: 'You have not answered any question, so there is nothing to say about your enterprise yet.',
     begin: 'Answer the first question',
-    partial: (remaining: number) =>
-      plural(remaining, {
-        one: 'One question that can still change a verdict is open. Until then, what it affects stays open.',
-        other: `Up to ${String(remaining)} questions that can still change a verdict are open. Until then, the measures they affect stay open.`,
-      }),
     continue: 'Continue with the questions',
-    check: 'Check your answers',
     enterprise: 'Enterprise',
     rulesOf: 'Rules of',
     edition: 'Edition',
@@ -27,7 +21,6 @@ export const pagesEn = {
         one: `One answer can settle a verdict that is still open: ${short}.`,
         other: `One answer can settle up to ${String(settles)} verdicts that are still open: ${short}.`,
       }),
-    bestAction: 'Answer this question',
     lists: {
       relevant: {
         title: 'Relevant to you',
@@ -47,11 +40,8 @@ export const pagesEn = {
     },
     why: 'Why',
     open: 'What is missing',
-    answerNow: 'Answer',
-    changeAnswer: 'Change',
     leftOpen: 'Left open by the policy',
     otherwise: 'What would change it',
-    details: 'Steps, documents, contacts and sources',
     ruleInWords: 'How we decide',
     opened: (count: number) =>
       plural(count, {
@@ -59,9 +49,6 @@ export const pagesEn = {
         other: `Your answer opens ${String(count)} more questions.`,
       }),
     openedAction: 'Answer it now',
-    movedFrom: (verdict: string) => `before: ${verdict}`,
-    print: 'Print the report',
-    printSummary: 'Print one page',
     answersTitle: 'Your answers',
     thresholds: circularEn.thresholds,
   },

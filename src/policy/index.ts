@@ -37,17 +37,10 @@ export const catalogue = defineCatalogue({
 export { articles, authorities, circular, type Edition, edition, editions, pictured } from './circular'
 export type { ContactId } from './contacts'
 export type { PolicyInstrument } from './instrument'
-export type { ArticleId, PolicyMeasure, Provision } from './measure'
+export type { ArticleId, PolicyMeasure } from './measure'
 export type { MeasureId } from './measures/ids'
 export { type InstrumentId, instruments } from './measures/instruments'
 export { measures } from './measures/measures'
-export {
-  type CheckId,
-  firstQuestion,
-  type OptionOf,
-  profile,
-  type QuestionId,
-  type SectionId,
-} from './questions/vocabulary'
+export { type CheckId, firstQuestion, type OptionOf, profile, type QuestionId } from './questions/vocabulary'
 export type { Source } from './source'
 export type { InstrumentWords, MeasureWords, QuestionWords, SourceWords, WordsOfQuestions } from './words'

@@ -1,5 +1,5 @@
 /**
- * One enterprise of a portfolio: its name, its answers as a token, and for every measure a verdict and what to do.
+ * One enterprise of a portfolio: its name, its answers as a token, and for every measure what to do.
  *
  * It is small, because there may be tens of thousands: the report is made from the token when somebody opens it.
  */
@@ -7,7 +7,7 @@ import { type Answers, appraise, type IsoDate, sift } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 import { encodeToken } from '../share'
 import { isFault, type Problem } from './problem'
-import { actionRow, verdictRow } from './sign-rows'
+import { actionRow } from './sign-rows'
 
 /** An enterprise as it was read, before anything is said about it. */
 export interface ReadEnterprise {
@@ -22,9 +22,7 @@ export interface ReadEnterprise {
 }
 
 export interface Enterprise extends Omit<ReadEnterprise, 'answers'> {
-  /** One sign for each measure, in the order of the circular; see `verdictAt`. */
-  readonly verdicts: string
-  /** The same for what to do about each on the day of reading; see `actionAt`. */
+  /** What to do about each measure on the day of reading: one sign each, in the order of the circular; see `actionAt`. */
   readonly actions: string
 }
 
@@ -33,7 +31,6 @@ export function appraised({ answers, ...enterprise }: ReadEnterprise, day: IsoDa
   const { measures } = appraise(catalogue, answers, day)
   return {
     ...enterprise,
-    verdicts: verdictRow(measures.map(({ verdict }) => verdict)),
     actions: actionRow(measures.map(({ action }) => action)),
   }
 }

@@ -1,9 +1,9 @@
 /** Choosing from a portfolio: by name, by what to do, by one measure or those of an article; and the counts of what is chosen. */
-import type { Action, Verdict } from '../engine'
+import type { Action } from '../engine'
 import { type ArticleId, type MeasureId, measures } from '../policy'
 import type { Enterprise } from './enterprise'
 import { plainSpelling } from './plain-spelling'
-import { actionAt, verdictAt } from './sign-rows'
+import { actionAt } from './sign-rows'
 
 export interface Selection {
   /** A part of the name; empty: every name. */
@@ -48,8 +48,7 @@ export function select(enterprises: readonly Enterprise[], selection: Selection)
   )
 }
 
-export type VerdictTotals = Readonly<Record<Verdict, number>>
-export type ActionTotals = Readonly<Record<Action, number>>
+type ActionTotals = Readonly<Record<Action, number>>
 
 const noAction: ActionTotals = { use: 0, check: 0, qualify: 0, wait: 0, none: 0 }
 
@@ -64,12 +63,5 @@ export function totalsAt(enterprises: readonly Enterprise[], position: number): 
 export function actionsOf({ actions }: Enterprise, positions: readonly number[]): ActionTotals {
   const totals = { ...noAction }
   for (const position of positions) totals[actionAt(actions, position)] += 1
-  return totals
-}
-
-/** How many of the measures at these positions have each verdict for one enterprise. */
-export function totalsOf({ verdicts }: Enterprise, positions: readonly number[]): VerdictTotals {
-  const totals = { relevant: 0, possible: 0, 'not-relevant': 0 }
-  for (const position of positions) totals[verdictAt(verdicts, position)] += 1
   return totals
 }

@@ -33,19 +33,6 @@ export const paperEn = {
   same: 'Answers that are the same',
   noneSame: 'No answer is the same.',
   codes: 'Codes and links',
-  filter: {
-    label: 'Show',
-    all: 'All themes',
-    theme: (title: string, article: string, count: number) => `${title} (${article}, ${String(count)})`,
-    shown: (shown: number, all: number, theme: string) =>
-      `${String(shown)} of ${String(all)} measures shown: ${theme}. Print, exports and links always hold all of them.`,
-    hidden: (count: number) =>
-      plural(count, {
-        one: 'One measure of another theme is not shown here.',
-        other: `${String(count)} measures of other themes are not shown here.`,
-      }),
-    showAll: 'Show all themes',
-  },
 }
 
 export type PaperWords = typeof paperEn

@@ -27,13 +27,4 @@ export const paperZh: PaperWords = {
   same: '相同的回答',
   noneSame: '没有相同的回答。',
   codes: '代码与链接',
-  filter: {
-    label: '显示',
-    all: '全部主题',
-    theme: (title, article, count) => `${title}（${article}，${String(count)}项）`,
-    shown: (shown, all, theme) =>
-      `显示${String(all)}项措施中的${String(shown)}项：${theme}。打印、导出和链接始终包含全部措施。`,
-    hidden: (count) => `另有${String(count)}项其他主题的措施未在此显示。`,
-    showAll: '显示全部主题',
-  },
 }

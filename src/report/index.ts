@@ -1,13 +1,9 @@
 /** The report as data: one model for the page, the print and the exports. */
-export { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+export { type InterviewWords, wordsFor } from './catalogue-words'
 export {
   type Checklist,
-  type ChecklistDocument,
   type ChecklistGroup,
-  type ChecklistMeasure,
   checklistOf,
-  type ChecklistPart,
-  type ChecklistPoint,
   type ChecklistStep,
   idsOf,
   isSettled,
@@ -26,15 +22,13 @@ export { type AgendaItem, type AgendaSheet, agendaSheets, type Field } from './a
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf } from './clauses'
 export { optionsOf, optionWords } from './option-words'
-export { type AnswerDifference, compareAnswers, type ComparedAnswer, movedMeasures } from './comparison'
+export { type AnswerDifference, compareAnswers, movedMeasures } from './comparison'
 export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
 export { FRESH_DAYS, isStale } from './freshness'
-export { type InstrumentEntry, type MeasureSheet, measureSheet, standingOn } from './measure-sheet'
-export { horizonOf, type PeriodDate } from './dates'
-export type { FirstThing } from './do-first'
-export type { Chip, ConditionEntry, Met, Prospect } from './prospect'
-export { type NotCovered, notCoveredIn } from './not-covered'
+export { type MeasureSheet, measureSheet, standingOn } from './measure-sheet'
+export { horizonOf } from './dates'
+export { notCoveredIn } from './not-covered'
 export {
   headOf,
   movedFrom,
@@ -47,21 +41,16 @@ export {
   type PaperOrigin,
   saidIn,
 } from './paper'
-export { type LeftOpen, type Reason, type Reasons, reasonsOf } from './reasons'
+export { reasonsOf } from './reasons'
 export {
   actionOrder,
-  type DateEntry,
   decidedBy,
   type FirstThingEntry,
   makeReport,
   nextStepOf,
   type Report,
   type ReportEntry,
-  type ReportGroup,
-  type ReportList,
-  type RuledOut,
 } from './report'
 export { type Rule, ruleOf } from './rule'
 export { factsOfSource, type SourceEntry, sourceEntry } from './source-entry'
-export { type Theme, themesOf } from './themes'
-export type { ReportWords } from './words'
+export { themesOf } from './themes'

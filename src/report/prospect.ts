@@ -12,12 +12,12 @@ import {
   type Answers,
   applies,
   type AppraisedMeasure,
+  bestState,
   type Condition,
   everyQuestion,
   explain,
   explainAction,
   explainInstrument,
-  type InstrumentState,
   isAsked,
   type IsoDate,
   NOT_SURE,
@@ -93,9 +93,6 @@ export interface ProspectContext {
   readonly words: ReportWords
 }
 
-/** The states in which one can get somewhere. */
-const leading: readonly InstrumentState[] = ['usable', 'uncertain', 'lacking']
-
 /** The actions with which one gets somewhere; of a way that is closed to the enterprise, no end is told. */
 const canLead: ReadonlySet<Action> = new Set(['use', 'check', 'qualify'])
 
@@ -148,7 +145,7 @@ export function prospectOf(
       text: wordsFor(wordsFor(details.measures, measure.id).conditionsToday, condition.id),
       met: condition.check && metBy(condition.check, condition.instrument, measure.id, answers),
       counts: appraised.instruments.every(
-        ({ id, state }) => id !== condition.instrument || leading.includes(state),
+        ({ id, state }) => id !== condition.instrument || bestState([state]) !== undefined,
       ),
       source: knownSource(condition.source, details, words),
       asOf: words.date(condition.asOf),

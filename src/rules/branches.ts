@@ -61,7 +61,7 @@ export function branchOf(question: Question, setting: BranchSetting, mostListed?
 }
 
 /** A condition in one line, each test as the short name of its question and its options. */
-export function conditionInWords(condition: Condition, setting: BranchSetting, mostListed?: number): string {
+function conditionInWords(condition: Condition, setting: BranchSetting, mostListed?: number): string {
   const { questions, interview, report, words } = setting
   const { allOf, anyOf, brackets } = words.branch
   return walk<Phrase>(condition, {

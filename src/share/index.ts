@@ -48,12 +48,4 @@ export { type TokenCodec, tokenCodec } from './codec'
 export { codeOf, isForOthers, linkTo } from './link'
 export type { Registry } from './numbering'
 export { LONGEST_TEXT, readText } from './read'
-export {
-  type DroppedAnswer,
-  type DropReason,
-  LATER_EDITION,
-  type Problem,
-  type Reading,
-  type ReadToken,
-  type RefusedToken,
-} from './reading'
+export { LATER_EDITION, type Problem, type Reading, type ReadToken } from './reading'

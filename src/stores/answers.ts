@@ -16,8 +16,8 @@ import {
   proceed,
   type SessionEvent,
 } from '../draft'
-import { type Answer, type Answers, type Assessment, assess, countedAnswers, interview } from '../engine'
-import { catalogue, type MeasureId, type QuestionId } from '../policy'
+import { type Answer, type Answers, countedAnswers, interview } from '../engine'
+import { catalogue, type QuestionId } from '../policy'
 
 export type { KeepingNotice } from '../draft'
 
@@ -41,7 +41,6 @@ export const useAnswers = defineStore('answers', () => {
   const session = shallowRef(newSession)
   let draft = draftOn(nowhere, catalogue)
   const companions: Companion[] = []
-  let lastAssessment: Assessment<MeasureId> | undefined
 
   /** All that was given. What does not count now is kept for whoever goes back. */
   const answers = computed(() => session.value.answers)
@@ -50,7 +49,6 @@ export const useAnswers = defineStore('answers', () => {
   const notice = computed(() => noticeOf(session.value))
   /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
   const isOnlyHere = computed(() => standsOnlyHere(session.value))
-  const assessment = computed(() => (lastAssessment = assess(catalogue, counted.value, lastAssessment)))
   const standing = computed(() => interview(catalogue, counted.value))
   const answeredCount = computed(
     () => catalogue.questions.filter(({ id }) => answers.value[id] !== undefined).length,
@@ -152,7 +150,6 @@ export const useAnswers = defineStore('answers', () => {
     answers,
     counted,
     notice,
-    assessment,
     standing,
     answeredCount,
     isOnlyHere,

@@ -1,20 +1,14 @@
 /** "What if": a copy of the answers to try changes on, while the person's own stay as they are. */
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watch } from 'vue'
+import { shallowRef, watch } from 'vue'
 import { withAnswer } from '../draft'
-import { type Answer, type Answers, type Assessment, assess, countedAnswers, sameAnswers } from '../engine'
-import { catalogue, type MeasureId, type QuestionId } from '../policy'
+import { type Answer, type Answers, sameAnswers } from '../engine'
+import type { QuestionId } from '../policy'
 import { useAnswers } from './answers'
 
 export const useTrial = defineStore('trial', () => {
   /** The answers on trial; undefined while nothing is being tried. */
   const answers = shallowRef<Answers>()
-  let lastAssessment: Assessment<MeasureId> | undefined
-
-  const assessment = computed(() => {
-    if (!answers.value) return undefined
-    return (lastAssessment = assess(catalogue, countedAnswers(catalogue, answers.value), lastAssessment))
-  })
 
   /** Starts from these answers. */
   function begin(from: Answers): void {
@@ -42,5 +36,5 @@ export const useTrial = defineStore('trial', () => {
     { flush: 'sync' },
   )
 
-  return { answers, assessment, begin, answer, end }
+  return { answers, begin, answer, end }
 })

@@ -4,4 +4,4 @@
  */
 export { agendaAsWord } from './agenda'
 export { archiveOf, type NamedFile } from './archive'
-export { reportsAsWord, titleOf, type WayBack, type WordReport } from './report'
+export { reportsAsWord, titleOf, type WordReport } from './report'

@@ -264,7 +264,7 @@ test.describe('before a reload that would lose answers', () => {
     await untilOffline(page)
     await publish(release(2))
     await lookForNew(page)
-    await button(page, said.details.sharing.whatIf.open).click()
+    await button(page, said.details.result.whatIf).click()
     await page.getByLabel(said.details.sharing.whatIf.choose).selectOption('group')
     await option(page, 'what-if-group', 'standalone').check()
     await expect(notice(page)).toContainText(offlineEn.loses.trim())

@@ -1,10 +1,11 @@
-/** A portfolio says of each enterprise what a single assessment says, and a written table reads back the same. */
+/** A portfolio says of each enterprise what a single appraisal says, and a written table reads back the same. */
 import { describe, expect, it } from 'vitest'
-import { assess, type Answers, sift } from '../../src/engine'
+import { type Answers, appraise, sift } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { answersAsCsv, idSpelling, type NamedAnswers, verdictAt, wordSpelling } from '../../src/portfolio'
+import { actionAt, answersAsCsv, idSpelling, type NamedAnswers, wordSpelling } from '../../src/portfolio'
 import { encodeToken } from '../../src/share'
 import { randomAnswers } from '../catalogue/support/random-answers'
+import { day } from '../support/day'
 import { cases, patience, type Random, randomFrom } from '../support/random'
 import { chinese, english } from '../support/words'
 import { readWhole } from './support/whole'
@@ -52,7 +53,7 @@ describe.each([
   ],
 ])('written with %s', (_, spelling) => {
   it.each([1862025, Date.now() % 2 ** 32])(
-    'every enterprise keeps its answers and gets its verdicts (seed %d)',
+    'every enterprise keeps its answers and is told what to do (seed %d)',
     patience,
     (seed) => {
       const written = randomEnterprises(seed, count)
@@ -63,10 +64,8 @@ describe.each([
         const enterprise = enterprises[index]
         expect(enterprise?.name).toBe(shown(name))
         expect(enterprise?.token).toBe(encodeToken(answers))
-        const verdicts = assess(catalogue, answers).findings.map(({ verdict }) => verdict)
-        expect(verdicts.map((__, position) => verdictAt(enterprise?.verdicts ?? '', position))).toEqual(
-          verdicts,
-        )
+        const actions = appraise(catalogue, answers, day).measures.map(({ action }) => action)
+        expect(actions.map((__, position) => actionAt(enterprise?.actions ?? '', position))).toEqual(actions)
       }
     },
   )
@@ -76,7 +75,7 @@ it('a list of the same answers says the same', () => {
   const written = randomEnterprises(7, 200)
   const fromTable = readWhole(answersAsCsv(written, idSpelling)).enterprises
   const fromList = readWhole(JSON.stringify(written)).enterprises
-  expect(fromList.map(({ token, verdicts }) => [token, verdicts])).toEqual(
-    fromTable.map(({ token, verdicts }) => [token, verdicts]),
+  expect(fromList.map(({ token, actions }) => [token, actions])).toEqual(
+    fromTable.map(({ token, actions }) => [token, actions]),
   )
 })

@@ -59,7 +59,7 @@ const enterprisesFrom = (random: Parameters<typeof randomAnswers>[0]): readonly 
     return enterprise && enterprise.token !== encodeToken({}) ? [appraised(enterprise, '2026-11-29')] : []
   })
 
-const essence = ({ name, token, verdicts, actions }: Enterprise) => ({ name, token, verdicts, actions })
+const essence = ({ name, token, actions }: Enterprise) => ({ name, token, actions })
 
 describe.each(everyLanguage)('in $language', (language) => {
   it('names in any script, answers and actions are the same after saving and reading', () => {

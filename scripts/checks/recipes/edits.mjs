@@ -53,7 +53,7 @@ const edition = ({ edition: id, number }, ...changed) => {
       [`'${id}': ${String(number)} }`, `'${id}': ${String(number)}, '${next}': ${String(number + 1)} }`],
       [`typeof editions = '${id}'`, `typeof editions = '${next}'`],
     ),
-    edit('CHANGELOG.md', after('## Unreleased\n\n### Changed\n\n', '- An example of a change.\n')),
+    edit('CHANGELOG.md', after('### Changed\n\n', '- An example of a change.\n')),
   ]
 }
 
@@ -170,10 +170,7 @@ const grantForBrands = (now) => {
       ['summaries.en.ts', 'Support is planned for brands of exhibitions.'],
       ['summaries.zh.ts', '展会品牌将得到支持。'],
     ].map(([file, words]) =>
-      edit(
-        `src/policy/measures/${file}`,
-        before("  'own-exhibitions':", `  '${id}': '${words}',\n`),
-      ),
+      edit(`src/policy/measures/${file}`, before("  'own-exhibitions':", `  '${id}': '${words}',\n`)),
     ),
     edit(
       published,

@@ -186,7 +186,6 @@ export const portfolioEn = {
     removed: 'No longer kept on this device.',
   },
   refused: (from: string) => `No rows could be imported from ${from}`,
-  none: 'No enterprise could be read.',
   line: (row: number) => `line ${String(row)}`,
   row: (row: number) => `row ${String(row)}`,
   entry: (row: number) => `entry ${String(row)}`,

@@ -79,7 +79,6 @@ export const portfolioZh: PortfolioWords = {
     removed: '不再保存在本设备。',
   },
   refused: (from) => `${from}没有导入成功`,
-  none: '没有可读取的企业。',
   line: (row) => `第${String(row)}行`,
   row: (row) => `第${String(row)}行`,
   entry: (row) => `第${String(row)}项`,

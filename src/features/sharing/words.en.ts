@@ -120,7 +120,6 @@ export const sharingEn = {
     file: 'Or choose a report saved as data (.json)',
   },
   whatIf: {
-    open: 'What if …',
     title: 'What if',
     lead: 'Change answers and see which measures move. Your own answers stay as they are until you keep the change.',
     choose: 'Answer to change',

@@ -87,7 +87,6 @@ export const sharingZh: SharingWords = {
     file: '或者选择已保存为数据（.json）的报告',
   },
   whatIf: {
-    open: '换个条件看看',
     title: '换个条件看看',
     lead: '更改回答，看哪些措施随之变化。在您确认之前，您自己的回答保持不变。',
     choose: '要更改的回答',

@@ -10,7 +10,6 @@ interface Counts {
 }
 
 export const stepsEn = {
-  open: 'Next steps as a checklist',
   title: 'Next steps',
   lead: 'What to do, with whom, and which documents to prepare. Tick what is done, and note who does it and by when.',
   parts: {

@@ -2,7 +2,6 @@
 import type { StepWords } from './words.en'
 
 export const stepsZh: StepWords = {
-  open: '下一步工作清单',
   title: '下一步工作',
   lead: '要做什么、向谁办理、需要准备哪些材料。完成后打勾，并可注明由谁负责、何时完成。',
   parts: {

@@ -1,7 +1,7 @@
 /** The pages on the answers: the report, the check of all answers, all questions on one page. */
 import { today } from '../../../src/browser/today'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Answers, appraise } from '../../../src/engine'
+import { type Answers, appraise, assess } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { answerList, makeReport } from '../../../src/report'
 import { useAnswers } from '../../../src/stores/answers'
@@ -186,6 +186,17 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(checkedLabels()).toEqual(
       expect.arrayContaining([options['digital-services'].label, options.tourism.label]),
     )
+    // How many measures have each verdict moves along with the answers.
+    for (const answers of [someAnswers, {}]) {
+      useAnswers().replaceAll(answers)
+      await settle()
+      const { findings } = assess(catalogue, answers)
+      const counted = (['relevant', 'possible', 'not-relevant'] as const).map((verdict) => {
+        const count = findings.filter((finding) => finding.verdict === verdict).length
+        return `${String(count)} ${words.messages.verdicts[verdict]}`
+      })
+      expect(all('aside li').map(textOf)).toEqual(counted)
+    }
     expect(brokenReferences()).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
-/** The questions and the check about the location, in English. */
+/** The questions about the location, in English. */
 import { keywordsOf, regionNames } from '../../region-names'
 import { type RegionId, regions } from '../../regions'
 import type { OptionWords, WordsOfQuestions } from '../../words'
-import type { locationChecks, locationQuestions } from './questions'
+import type { locationQuestions } from './questions'
 
 const regionOptions = Object.fromEntries(
   regions.map(({ id }) => [id, { label: regionNames[id].en, keywords: keywordsOf(id) }]),
@@ -49,23 +49,6 @@ export const locationEn: WordsOfQuestions<keyof typeof locationQuestions> = {
         phrase: 'a pilot city for opening up the services sector',
       },
       none: { label: 'None of these', clause: 'your enterprise is in none of the zones asked about' },
-    },
-  },
-}
-
-export const locationChecksEn: WordsOfQuestions<keyof typeof locationChecks> = {
-  'consumption-city': {
-    title: 'Is your enterprise in one of these 11 cities?',
-    short: 'City with a consumption programme',
-    hint: 'Guangzhou, Nanjing, Hangzhou, Xiamen, Qingdao, Wuhan, Changsha, Shenzhen, Chengdu, Kunming or Xi’an. Beijing, Tianjin, Shanghai and Chongqing take part as a whole.',
-    why: 'These cities have central money to make spending easier for foreign visitors.',
-    says: 'on the 11 cities with a consumption programme your answer is {answer}',
-    options: {
-      yes: {
-        label: 'Yes',
-        clause: 'your enterprise is in one of the 11 cities with a consumption programme',
-      },
-      no: { label: 'No', clause: 'your enterprise is in none of the 11 cities with a consumption programme' },
     },
   },
 }

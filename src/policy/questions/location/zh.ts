@@ -1,8 +1,8 @@
-/** The questions and the check about the location, in Chinese. */
+/** The questions about the location, in Chinese. */
 import { keywordsOf, regionNames } from '../../region-names'
 import { type RegionId, regions } from '../../regions'
 import type { OptionWords, WordsOfQuestions } from '../../words'
-import type { locationChecks, locationQuestions } from './questions'
+import type { locationQuestions } from './questions'
 
 /** What follows the short name in the official name; 省 where nothing is given. */
 const suffixes: Readonly<Partial<Record<RegionId, string>>> = {
@@ -63,20 +63,6 @@ export const locationZh: WordsOfQuestions<keyof typeof locationQuestions> = {
         spellings: ['服务业扩大开放综合试点地区'],
       },
       none: { label: '以上均不是', clause: '贵企业不在问卷所列的任何区域内' },
-    },
-  },
-}
-
-export const locationChecksZh: WordsOfQuestions<keyof typeof locationChecks> = {
-  'consumption-city': {
-    title: '贵企业是否在以下11个城市之一？',
-    short: '国际化消费环境建设城市',
-    hint: '广州、南京、杭州、厦门、青岛、武汉、长沙、深圳、成都、昆明或西安。北京、天津、上海、重庆全市均已纳入。',
-    why: '这些城市有中央财政资金，用于便利境外人员消费。',
-    says: '对于11个国际化消费环境建设城市，贵企业的回答是“{answer}”',
-    options: {
-      yes: { label: '是', clause: '贵企业在11个国际化消费环境建设城市之一' },
-      no: { label: '否', clause: '贵企业不在11个国际化消费环境建设城市之列' },
     },
   },
 }

@@ -1,0 +1,43 @@
+/** No word is kept that nobody reads. Told by its name alone: a key whose name other code uses for something else slips through. */
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+
+/** The app's own words; those of the policy stand under the ids of measures, sources, questions. */
+const isWords = (file: string) => /[./](en|zh)\.ts$/.test(file) && !file.startsWith('src/policy/')
+
+/** Whose points are shown one after the other, whatever they are called. */
+const listed = 'src/features/about/accessibility.en.ts'
+
+const textOf = (file: string) => readFileSync(file, 'utf8')
+
+/** The keys of the words that a file exports, however deep; not those of options that it hands to `Intl`. */
+function keysIn(file: string): readonly string[] {
+  const keys: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) return
+    if (ts.isPropertyAssignment(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name)))
+      keys.push(node.name.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest))
+  return keys
+}
+
+/** Everything that code can mean by a name: identifiers, whole texts in quotes, and the parts of templates. */
+const namesIn = (text: string): readonly string[] =>
+  text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(/[\p{L}_$][\p{L}\p{N}_$-]*/gu) ?? []
+
+it('every word is read somewhere', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.(ts|vue)$/.test(file))
+  const read = new Set(files.filter((file) => !isWords(file)).flatMap((file) => namesIn(textOf(file))))
+  const unread = (file: string) =>
+    keysIn(file)
+      .filter((key) => !read.has(key))
+      .map((key) => `${file}: ${key}`)
+  const words = files.filter((file) => isWords(file) && file.endsWith('en.ts') && file !== listed)
+  expect(words.length).toBeGreaterThan(15)
+  expect(words.flatMap(unread)).toEqual([])
+})
