@@ -92,7 +92,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // All that the first page needs in one file: it compresses better than in several.
-            { name: 'app', test: /src\/(app\/main|i18n\/plural)\.ts$/, priority: 2 },
+            { name: 'app', test: /src\/(app\/main|i18n\/plural|engine\/edition)\.ts$/, priority: 2 },
             // All other styles in one, too: its name stands in the first script, and the names of many would be long.
             { name: 'later-styles', test: /[?&]type=style\b|\/(print|embedded)\.css$/, priority: 1 },
             // So does what is fetched while that page is read.
