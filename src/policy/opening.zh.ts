@@ -17,7 +17,8 @@ export const siteZh: SiteWords = {
 }
 
 export const startZh: StartWords = {
-  title: '贵企业能用哪些服务出口政策措施？',
+  // The mark without width lets a narrow line end between two words.
+  title: '贵企业能用哪些\u200b服务出口政策措施？',
   lead: `最多答${questions}题。告诉您：服务出口政策${measures}项措施里哪些现在能用、还差什么条件、找谁办。每项都列明理由、依据和下一步。`,
   rulesText: (number, date) =>
     `商务部等9部门${date}印发的《关于促进服务出口的若干政策措施》（${number}），2025年9月24日公布。`,

@@ -14,6 +14,7 @@ import { actionOrder, type Report, type ReportEntry } from './report'
 import { factsOfSource, type SourceEntry } from './source-entry'
 import { type ThemeWords, themesOf } from './themes'
 import type { ReportWords } from './words'
+import { sentences } from './marks'
 
 /** The words of a language from which it is made, at the places where they stand among all its words. */
 export interface PaperWords extends DetailWords, MovedWords {
@@ -241,7 +242,7 @@ export function paperOf(input: PaperInput): Paper {
             title: result.doFirst,
             entries: report.doFirst.map((thing) => ({
               text: thing.text,
-              rest: `${thing.why} ${result.forMeasure(thing.for)}${thing.with ? ` · ${result.with(thing.with)}` : ''}`,
+              rest: `${sentences(thing.why, result.forMeasure(thing.for))}${thing.with ? ` · ${result.with(thing.with)}` : ''}`,
             })),
           },
     dates:
@@ -299,7 +300,7 @@ export function paperOf(input: PaperInput): Paper {
       entries: sources.map((source) => ({ ...source, facts: factsOfSource(source, details.pages.measure) })),
     },
     notCovered: report.notCovered.text,
-    small: `${circularWords.thresholds} ${circularWords.disclaimer}`,
+    small: sentences(circularWords.thresholds, circularWords.disclaimer),
   }
 }
 
@@ -374,7 +375,7 @@ function noticesOf(
   const { list } = words.report
   const isShared = origin.answers.kind === 'shared'
   const isNamed = origin.enterprise !== '' || origin.adviser !== ''
-  const lead = isNamed ? `${shared.lead} ${words.onPaper.named}` : shared.lead
+  const lead = isNamed ? sentences(shared.lead, words.onPaper.named) : shared.lead
   const [first, ...others] = isShared ? [lead, ...remarks] : remarks
   return [
     ...(changes

@@ -14,6 +14,7 @@ import {
   strong,
   table,
 } from './document'
+import { sentences } from '../report/marks'
 
 /** Lines of room for the answer to each point. */
 const ROOM = 2
@@ -37,7 +38,7 @@ function partsOf(sheet: AgendaSheet): readonly Part[] {
       ...(documents.entries.length > 0 ? [heading(3, documents.title), ...boxes(documents.entries)] : []),
     ]),
     small(sheet.basedOn),
-    small(`${sheet.notCovered} ${sheet.disclaimer}`),
+    small(sentences(sheet.notCovered, sheet.disclaimer)),
   ]
 }
 

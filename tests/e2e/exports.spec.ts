@@ -9,6 +9,7 @@ import { softwareGroup } from './support/enterprises'
 import { missing, saidInReport } from './support/printed-words'
 import { button, heading, savedAs } from './support/sharing'
 import { readWord } from '../word/support/reading'
+import { sentences } from '../../src/report/marks'
 
 const own = softwareGroup.answers
 
@@ -107,7 +108,7 @@ for (const language of languages) {
         [Buffer.alloc(0), problems.empty],
       ] as const) {
         await choose(buffer)
-        await expect(page.getByRole('alert')).toHaveText(`${problem} ${sharing.problems.safe}`)
+        await expect(page.getByRole('alert')).toHaveText(sentences(problem, sharing.problems.safe))
         await expect(page).toHaveTitle(new RegExp(`^${said.words.messages.errors.prefix}`))
       }
       await choose(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]))

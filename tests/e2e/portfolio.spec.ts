@@ -7,6 +7,7 @@ import { expect, inOneLanguage, test } from './support/app'
 import { onlyInChromium, refusalOf } from './support/engines'
 import { findings } from './support/axe'
 import { bookOf, sheetOf } from '../portfolio/support/workbook'
+import { readPdf } from './support/pdf'
 import { fileOf, randomTable } from './support/portfolio'
 import readExcelFile from 'read-excel-file/node'
 import { button, deleteAnswers, heading, link, savedAs } from './support/sharing'
@@ -486,9 +487,11 @@ for (const language of inOneLanguage('en')) {
       const paper = await page.pdf({ preferCSSPageSize: true })
       expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
       expect(paper.length).toBeGreaterThan(20_000)
-      const [, width = 0, height = 0] =
-        /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper.toString('latin1'))?.map(Number) ?? []
-      expect(width).toBeGreaterThan(height)
+      // All of it lies on sheets of its own, and none is left empty before them.
+      for (const { width, height, runs } of await readPdf(paper)) {
+        expect(width).toBeGreaterThan(height)
+        expect(runs.length).toBeGreaterThan(0)
+      }
     })
   })
 }

@@ -23,6 +23,7 @@ import {
   type QuestionId,
 } from '../../policy'
 import { clauseOf, reasonsOf, wordsFor } from '../../report'
+import { sentences } from '../../report/marks'
 
 export interface EnterpriseStanding {
   readonly action: Action
@@ -71,8 +72,8 @@ export function enterpriseStanding(
       )
       return [
         ...(clauses.length > 0 ? [details.library.usableIf(report.both.clauses(clauses))] : []),
-        ...(state === 'uncertain' ? leftOpen : []).map(
-          ({ point, ask }) => `${report.leftOpen(point)} ${ask}`,
+        ...(state === 'uncertain' ? leftOpen : []).map(({ point, ask }) =>
+          sentences(report.leftOpen(point), ask),
         ),
       ]
     },

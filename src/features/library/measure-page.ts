@@ -4,6 +4,7 @@ import type { LanguageDetails, LanguageWords } from '../../i18n'
 import { type InstrumentId, instruments, type QuestionId } from '../../policy'
 import { guidance } from '../../policy/details'
 import { type MeasureSheet, optionsOf, optionWords, type SourceEntry, wordsFor } from '../../report'
+import { aside } from '../../report/marks'
 
 /** A way to use the measure. */
 export interface Way {
@@ -99,7 +100,7 @@ export function conditionGroups(
     if (id === 'beside') return groups.length > 1 ? library.conditionsBeside : undefined
     const title = library.conditionsFor(ways[id].title)
     const state = stateOf(id)
-    return state === 'ended' || state === 'not-begun' ? `${title} (${report.states[state]})` : title
+    return state === 'ended' || state === 'not-begun' ? aside(title, report.states[state]) : title
   }
 }
 

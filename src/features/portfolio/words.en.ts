@@ -121,7 +121,7 @@ export const portfolioEn = {
   pasteHint: 'Copy the cells in your spreadsheet program, with the headings in the first line.',
   pasteSubmit: 'Read the pasted table',
   pasteEmpty: 'Paste a table with headings in the first line.',
-  pasted: 'Pasted table',
+  pasted: 'the pasted table',
   templates: 'Template and columns',
   templatesLead:
     'Headings and answers may be ids or the words of the questionnaire, in either language. Separate several answers with a comma, semicolon, slash or “|”. An empty cell means not answered.',

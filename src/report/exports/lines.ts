@@ -7,6 +7,7 @@ import { factsOfSource, type SourceEntry } from '../source-entry'
 import type { Report, ReportEntry } from '../report'
 import type { Rule } from '../rule'
 import type { ExportFacts, ExportWords } from './words'
+import { sentences } from '../marks'
 
 /** One line of a list; one of depth 1 belongs to the line of depth 0 before it. */
 export interface Line {
@@ -70,7 +71,7 @@ export function missingIn({ reasons }: ReportEntry): readonly Line[] {
 }
 
 export function leftOpenIn({ reasons }: ReportEntry): readonly Line[] {
-  return flat(reasons.leftOpen.map(({ point, ask }) => `${point} ${ask}`))
+  return flat(reasons.leftOpen.map(({ point, ask }) => sentences(point, ask)))
 }
 
 /** The ways to use it today, each with its standing, its period and what it asks. */

@@ -26,6 +26,7 @@ import {
   stepsIn,
 } from './lines'
 import type { ExportWords } from './words'
+import { aside, labelled } from '../marks'
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -55,7 +56,7 @@ export function outlineOf(input: ExportInput): readonly Block[] {
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: report.headline },
     { kind: 'paragraph', text: report.notCovered.text },
-    ...list(undefined, flat(factsOf(input).map(({ label, text }) => `${label}: ${text}`))),
+    ...list(undefined, flat(factsOf(input).map(({ label, text }) => labelled(label, text)))),
     ...bestInWords(input).map((text) => ({ kind: 'paragraph', text }) as const),
     ...list(headings.doFirst, firstThingsIn(input)),
     ...list(headings.dates, datesIn(input)),
@@ -63,7 +64,7 @@ export function outlineOf(input: ExportInput): readonly Block[] {
       if (group.entries.length === 0) return []
       const { title, lead } = words.groups[group.action]
       return [
-        { kind: 'heading', level: 2, text: `${title} (${String(group.entries.length)})` },
+        { kind: 'heading', level: 2, text: aside(title, String(group.entries.length)) },
         ...(lead === '' ? [] : [{ kind: 'paragraph', text: lead } as const]),
         ...(group.action === 'none' ? list(undefined, ruledOutIn(input)) : []),
         ...group.entries.flatMap((entry) => entryBlocks(entry, words)),

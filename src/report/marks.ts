@@ -1,0 +1,30 @@
+/**
+ * What stands between texts that are put together: a space or a half-width mark after Latin letters, and after Chinese
+ * characters the full-width marks, which bring their own room.
+ *
+ *     sentences('It ends soon.', 'For: a visa')  It ends soon. For: a visa    sentences('即将到期。', '对应措施')  即将到期。对应措施
+ *     labelled('Edition', '2')                   Edition: 2                   labelled('版本', '2')             版本：2
+ *     aside('Answers', '19')                     Answers (19)                 aside('回答', '19')               回答（19）
+ */
+const endsInFullWidth = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60”’…]$/u
+const hasHan = /\p{Script=Han}/u
+
+/** Sentences one after the other; what is empty or absent is left out. */
+export function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .reduce<string>((said, next = '') => {
+      const isBesideHan = hasHan.test(said) && endsInFullWidth.test(said)
+      return said === '' || isBesideHan ? said + next : `${said} ${next}`
+    }, '')
+}
+
+/** A text after its label. */
+export function labelled(label: string, text: string): string {
+  return endsInFullWidth.test(label) ? `${label}：${text}` : `${label}: ${text}`
+}
+
+/** A remark in parentheses behind a text. */
+export function aside(text: string, remark: string): string {
+  return hasHan.test(text) || hasHan.test(remark) ? `${text}（${remark}）` : `${text} (${remark})`
+}

@@ -1,0 +1,41 @@
+/** What stands between texts that are put together, in both languages. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectRoot } from '../../scripts/run/run-tool.mjs'
+import { aside, labelled, sentences } from '../../src/report/marks'
+
+describe('texts that are put together', () => {
+  it('follow each other after a space, and in Chinese without one', () => {
+    expect(sentences('It ends soon.', 'For: a visa.')).toBe('It ends soon. For: a visa.')
+    expect(sentences('即将到期。', '对应措施：签证。')).toBe('即将到期。对应措施：签证。')
+    expect(sentences('Rules of 商服贸发〔2025〕186号.', 'They change.')).toBe(
+      'Rules of 商服贸发〔2025〕186号. They change.',
+    )
+  })
+
+  it('leave nothing behind where one is missing', () => {
+    expect(sentences('', 'It ends soon.', undefined)).toBe('It ends soon.')
+    expect(sentences()).toBe('')
+  })
+
+  it('take the colon and the parentheses of their language', () => {
+    expect(labelled('Code', 'Z4HF')).toBe('Code: Z4HF')
+    expect(labelled('代码', 'Z4HF')).toBe('代码：Z4HF')
+    expect(aside('First', 'your own')).toBe('First (your own)')
+    expect(aside('第一组', '您自己的回答')).toBe('第一组（您自己的回答）')
+    expect(aside('JSON', '19')).toBe('JSON (19)')
+  })
+})
+
+it('no template puts marks of one language between two texts', () => {
+  const source = join(projectRoot, 'src')
+  const between =
+    /\}\}(?: ?\(\{\{|[:;,] ?(?:\{\{|<MixedText)| \{\{ [\w.]*(?:disclaimer|lead|Lead|ask|safe|thresholds)\b)/g
+  const faults = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.vue'))
+    .flatMap((file) =>
+      [...readFileSync(join(source, file), 'utf8').matchAll(between)].map(([found]) => `${file}: ${found}`),
+    )
+  expect(faults).toEqual([])
+})
