@@ -196,7 +196,7 @@ export const claims = [
   claim(
     'D1',
     'axe finds nothing and leaves nothing undecided.',
-    'every state of every page, the languages and the looks (narrow, dark, forced colours) taking turns',
+    'every state of every page, the languages and the looks (narrow, dark, forced colours) taking turns; two of texts with the same contrast',
     'every state × both languages × light, dark, forced colours × three widths, all rules',
     'e2e/accessibility.spec.ts',
   ),
@@ -294,8 +294,8 @@ export const claims = [
   claim(
     'F1',
     'The start page is there before the app, nothing moves when it starts, and without JavaScript everything can be read.',
-    'both languages, two widths, light and dark',
-    'the same',
+    'both languages, two widths, light and dark, taking turns',
+    'both languages × two widths × light and dark',
     'e2e/opening.spec.ts',
   ),
   claim(

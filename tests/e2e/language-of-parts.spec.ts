@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test'
 import { catalogue, measures } from '../../src/policy'
 import { encodeToken } from '../../src/share'
-import { expect, inOneLanguage, languages, test } from './support/app'
+import { expect, goTo, inOneLanguage, inTurn, languages, test } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { softwareGroup, spaHotel } from './support/enterprises'
 import { unfold } from './support/fit'
@@ -16,7 +16,7 @@ import { button, heading, openPasted, tryNoZone } from './support/sharing'
 const complete = softwareGroup.answers
 const other = spaHotel.answers
 
-/** Every page, each question and each measure; next to each other no two with the same title. */
+/** Every page, each question and each measure. */
 const addresses = [
   '/measures',
   '/all',
@@ -33,16 +33,6 @@ const addresses = [
   ...measures.map(({ id }) => `/measures/${id}`),
   ...catalogue.questions.map(({ id }) => `/q/${id}`),
 ]
-
-/** Goes there without loading the app anew, and waits until the page stands. */
-const goTo = (page: Page, address: string): Promise<void> =>
-  page.evaluate(async (to) => {
-    const before = document.title
-    const painted = () => new Promise(requestAnimationFrame)
-    location.hash = to
-    while (document.title === before) await painted()
-    await painted()
-  }, address)
 
 /** What is not marked on the page with all its folds opened, and on the sheet that is printed of it. */
 async function unmarkedHere(page: Page): Promise<readonly string[]> {
@@ -65,7 +55,8 @@ for (const language of languages) {
       await keep(complete)
       await open('/')
       expect(await unmarkedHere(page), '/').toEqual([])
-      for (const address of addresses) {
+      const own = inTurn(addresses).filter((one) => one.language === language)
+      for (const { item: address } of own) {
         await goTo(page, address)
         expect.soft(await unmarkedHere(page), address).toEqual([])
       }

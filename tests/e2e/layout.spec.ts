@@ -1,14 +1,14 @@
 /** Every page fits a narrow window and wide text, and whatever is pressed is large enough for a finger. */
-import type { Answers } from '../../src/engine'
 import { encodeToken } from '../../src/share'
-import { expect, inOneLanguage, inTurn, test } from './support/app'
+import { isProving } from '../support/random'
+import { expect, inOneLanguage, inOrder, inTurn, languages, type State, test } from './support/app'
 import { midway, softwareGroup, spaHotel } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
 import { shrinkText, tooSmall } from './support/targets'
 
 const complete = softwareGroup.answers
 
-const pages: readonly { readonly address: string; readonly kept?: Answers }[] = [
+const pages: readonly State[] = [
   { address: '/', kept: midway },
   { address: '/q/services' },
   { address: '/q/region' },
@@ -33,25 +33,37 @@ const pages: readonly { readonly address: string; readonly kept?: Answers }[] = 
 
 const desk = { width: 1280, height: 800 }
 
-for (const { item, language } of inTurn(pages)) {
-  const { address, kept } = item
+const turns = inTurn(pages)
+
+for (const language of languages) {
   test.describe(`layout (${language})`, () => {
     test.use({ language, viewport: desk })
 
-    test(`${address.slice(0, 30)}${kept ? ' with answers' : ''} fits`, async ({ page, keep, open }) => {
-      if (kept) await keep(kept)
-      await open(address)
-      await unfold(page)
-      expect(await tooSmall(page), 'targets at 1280 px').toEqual([])
-      await page.setViewportSize(zoomed)
-      expect(await sticksOut(page), 'at 320 × 256').toEqual([])
-      expect(await tooSmall(page), 'targets at 320 px').toEqual([])
-      await spaceText(page)
-      expect(await sticksOut(page), 'at 320 × 256 with spaced text').toEqual([])
-      await page.setViewportSize(desk)
-      expect(await sticksOut(page), 'at 1280 px with spaced text').toEqual([])
-      await shrinkText(page)
-      expect(await tooSmall(page), 'targets without the size of their text').toEqual([])
+    test('every page fits', async ({ page, show }) => {
+      test.setTimeout(isProving ? 240_000 : 60_000)
+      const own = turns.filter((one) => one.language === language).map(({ item }) => item)
+      // Those with the same answers share a document.
+      for (const state of inOrder(own)) {
+        const name = `${state.address.slice(0, 30)}${state.kept ? ' with answers' : ''}`
+        const expectNone = (found: readonly string[], what: string): void =>
+          expect.soft(found, `${name}: ${what}`).toEqual([])
+        await test.step(name, async () => {
+          await show(state)
+          await unfold(page)
+          expectNone(await tooSmall(page), 'targets at 1280 px')
+          await page.setViewportSize(zoomed)
+          expectNone(await sticksOut(page), 'at 320 × 256')
+          expectNone(await tooSmall(page), 'targets at 320 px')
+          const tight = await spaceText(page)
+          expectNone(await sticksOut(page), 'at 320 × 256 with spaced text')
+          await page.setViewportSize(desk)
+          expectNone(await sticksOut(page), 'at 1280 px with spaced text')
+          const large = await shrinkText(page)
+          expectNone(await tooSmall(page), 'targets without the size of their text')
+          await large()
+          await tight()
+        })
+      }
     })
   })
 }

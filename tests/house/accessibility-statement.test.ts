@@ -18,7 +18,7 @@ type Check = readonly [file: string, words: string]
 const checks: Readonly<Record<Claim, readonly Check[]>> = {
   axe: [
     ['tests/e2e/accessibility.spec.ts', 'axe finds nothing'],
-    ['tests/e2e/accessibility.spec.ts', "forcedColors: 'active'"],
+    ['tests/e2e/support/axe.ts', "forcedColors: 'active'"],
     ['tests/e2e/accessibility-statement.spec.ts', 'axe finds nothing, and it fits'],
     [
       'tests/e2e/support/axe.ts',
@@ -42,7 +42,7 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
     ['tests/e2e/language-of-parts.spec.ts', 'every page marks what is in the other language'],
     ['tests/e2e/language-of-parts.spec.ts', 'and on the sheet that is printed of it'],
     ['tests/e2e/language-of-parts.spec.ts', 'of languages) {'],
-    ['tests/e2e/accessibility.spec.ts', 'await unmarkedParts(page)'],
+    ['tests/e2e/support/axe.ts', 'await unmarkedParts(page)'],
   ],
   zoom: [
     ['tests/e2e/layout.spec.ts', 'at 320 × 256 with spaced text'],

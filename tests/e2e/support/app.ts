@@ -41,6 +41,28 @@ export const keys = {
 /** The text of a draft that holds these answers. */
 export const draftOf = (answers: Answers): string => JSON.stringify({ format: 1, edition, answers })
 
+/** A page in a state. */
+export interface State {
+  readonly address: string
+  /** What lies on the device; nothing where it is left out. */
+  readonly kept?: Answers | string
+  /** What happens on the page before it is looked at. */
+  readonly then?: (page: Page, said: AllWords) => Promise<unknown>
+  /** What happens is over once the page is left: it changes neither what is kept nor what other pages show. */
+  readonly isPassing?: true
+}
+
+/**
+ * Puts those with the same answers one after the other, since they can share a document, and last of them those after
+ * which it cannot be used again.
+ */
+export function inOrder<One extends State>(states: readonly One[]): readonly One[] {
+  const beginnings = [...new Set(states.map(({ kept }) => JSON.stringify(kept)))]
+  const place = ({ kept, then, isPassing }: One): number =>
+    beginnings.indexOf(JSON.stringify(kept)) * 2 + (then && !isPassing ? 1 : 0)
+  return states.toSorted((one, other) => place(one) - place(other))
+}
+
 interface Visit {
   /** The browser's language, and so the page's. */
   language: Language
@@ -50,6 +72,8 @@ interface Visit {
   keep: (answers: Answers | string | undefined) => Promise<void>
   /** Loads the app at an address, such as `/q/region`, and waits for its page. */
   open: (address: string) => Promise<void>
+  /** Leads to a page in a state; in the document that is there, unless that holds something else by now. */
+  show: (state: State) => Promise<void>
 }
 
 export const test = watched.extend<Visit>({
@@ -64,6 +88,21 @@ export const test = watched.extend<Visit>({
       await context.setStorageState({ cookies: [], origins: [{ origin, localStorage }] })
     }),
   open: async ({ page }, use) => use((address) => load(page, address)),
+  show: async ({ page, keep, said }, use) => {
+    /** What the document began with; none where there is no document, or more has happened in it. */
+    let standing: string | undefined
+    await use(async ({ address, kept, then, isPassing }) => {
+      const beginning = JSON.stringify({ kept })
+      if (standing !== beginning || page.url().endsWith(`#${address}`)) {
+        // Kept while no document is there that could keep something else.
+        await page.goto('about:blank')
+        await keep(kept)
+        await load(page, address)
+      } else await goTo(page, address)
+      standing = then && !isPassing ? undefined : beginning
+      await then?.(page, said)
+    })
+  },
 })
 
 /** Loads the app anew. A mere change of the fragment would not, so the page is left first. */
@@ -74,6 +113,20 @@ async function load(page: Page, address: string): Promise<void> {
   await page.locator('.opening').first().waitFor({ state: 'detached' })
   await page.locator('h1').waitFor()
 }
+
+/** Goes to another page without loading the app anew, and waits until that has taken the focus to its heading. */
+export const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate(async (to) => {
+    const painted = () => new Promise(requestAnimationFrame)
+    const start = performance.now()
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    location.hash = to
+    while (document.activeElement?.tagName !== 'H1') {
+      if (performance.now() - start > 10_000) throw new Error(`${to} does not come.`)
+      await painted()
+    }
+    await painted()
+  }, address)
 
 /** The kept draft as the device holds it; null where there is none. */
 export const keptDraft = (page: Page): Promise<string | null> =>

@@ -11,6 +11,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { isProving } from '../../support/random'
+import { hasDark } from './engines'
+import { unmarkedParts } from './language-of-parts'
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>
 
@@ -21,19 +24,22 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag2
 
 const byRule = (...values: string[]) => ({ type: 'rule', values })
 
-/** All rules, or those whose outcome hangs on colours or on sizes. */
+/** All rules, or those whose outcome hangs on colours. */
 const rules = {
   all: standards,
   colours: byRule('color-contrast', 'link-in-text-block'),
-  sizes: byRule('target-size', 'scrollable-region-focusable'),
 }
 
 export type Rules = keyof typeof rules
 
-/** What axe says is wrong, or could not decide; one line per place. */
+/**
+ * What axe says is wrong, or could not decide; one line per place. Of texts that are alike in all that their contrast
+ * hangs on, two are looked at; with `PROVE=1` all.
+ */
 export async function findings(page: Page, which: Rules): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
   await showPaintedColours(page)
+  if (!isProving) await markAlike(page)
   const { violations, incomplete } = await page.evaluate(
     (options) =>
       (globalThis as unknown as { axe: { run: (c: unknown, o: unknown) => Promise<Results> } }).axe.run(
@@ -57,6 +63,41 @@ export async function findings(page: Page, which: Rules): Promise<readonly strin
   return [...lines('violation', violations), ...lines('undecided', incomplete)]
 }
 
+/** Lets axe pass over the contrast of texts of which it sees two that are alike in all that contrast hangs on. */
+async function markAlike(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { configure: (changes: unknown) => void } }
+    axe.configure({ rules: [{ id: 'color-contrast', selector: '*:not([data-alike])' }] })
+
+    const grounds = new Map<Element, string>()
+    const groundOf = (element: Element | null): string => {
+      if (!element) return ''
+      const known = grounds.get(element)
+      if (known !== undefined) return known
+      const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element)
+      const own = [
+        groundOf(element.parentElement),
+        backgroundColor,
+        backgroundImage,
+        opacity,
+        position,
+      ].join()
+      grounds.set(element, own)
+      return own
+    }
+    const counts = new Map<string, number>()
+    for (const element of document.body.querySelectorAll('*')) {
+      element.removeAttribute('data-alike')
+      if (element.childElementCount > 0 || !element.textContent.trim() || !element.checkVisibility()) continue
+      const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element)
+      const kind = [color, fontSize, fontWeight, textShadow, groundOf(element)].join()
+      const count = (counts.get(kind) ?? 0) + 1
+      counts.set(kind, count)
+      if (count > 2) element.setAttribute('data-alike', '')
+    }
+  })
+}
+
 /**
  * axe takes the colour of text from `-webkit-text-fill-color`, which does not tell what forced colours make of it.
  * So it is set to the colour that is really painted.
@@ -72,4 +113,47 @@ async function showPaintedColours(page: Page): Promise<void> {
     for (const element of elements)
       element.style.setProperty('-webkit-text-fill-color', getComputedStyle(element).color)
   })
+}
+
+const light = { colorScheme: 'light', forcedColors: 'none' } as const
+const dark = { colorScheme: 'dark', forcedColors: 'none' } as const
+const forced = { colorScheme: 'dark', forcedColors: 'active' } as const
+
+const looksAt = (width: number, ...all: readonly (typeof light | typeof dark | typeof forced)[]) =>
+  all
+    .filter((media) => hasDark || media === light)
+    .map((media) => {
+      const colours = media.forcedColors === 'active' ? 'forced colours' : media.colorScheme
+      return { name: `${colours}, ${String(width)} px`, media, size: { width, height: 800 } }
+    })
+
+const everyLook = [1280, 768, 320].flatMap((width) => looksAt(width, light, dark, forced))
+
+/** The looks that take turns: every one that differs in its colours, or in how the page is laid out. */
+const looks = [
+  ...looksAt(1280, light),
+  ...looksAt(320, light, dark),
+  ...looksAt(1280, dark),
+  ...looksAt(768, light),
+  ...looksAt(1280, forced),
+]
+
+/** Lets the page look as it does for most people at a desk. */
+export async function lookUsual(page: Page): Promise<void> {
+  await page.emulateMedia(light)
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+/**
+ * What is found in the look whose turn it is, or with `PROVE=1` in every look, each finding with where it was; and what
+ * does not say in which language it is.
+ */
+export async function findInLooks(page: Page, turn = 0): Promise<readonly string[]> {
+  const found = [...(await unmarkedParts(page))]
+  for (const { name, media, size } of isProving ? everyLook : looks.slice(turn % looks.length).slice(0, 1)) {
+    await page.emulateMedia(media)
+    await page.setViewportSize(size)
+    for (const finding of await findings(page, 'all')) found.push(`${name}: ${finding}`)
+  }
+  return found
 }

@@ -64,6 +64,9 @@ export const refusedElsewhere =
 /** Whether a page can be shown in the dark; where it cannot, tests of both looks try the light one alone. */
 export const hasDark = engine === 'chromium'
 
+/** Whether a page can be shown as on paper. */
+export const hasPaper = engine === 'chromium'
+
 /** Whether a test hears which files a page on a disk asks for. */
 export const hearsOfFiles = engine === 'chromium'
 

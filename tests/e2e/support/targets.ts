@@ -1,5 +1,6 @@
 /** Whether a finger can hit what is there to be pressed, whatever font its text is in. */
 import type { Page } from '@playwright/test'
+import { style } from './fit'
 
 /**
  * What is too small to be hit. Everything takes at least 24 × 24 px, unless it stands in a line of text; what
@@ -39,9 +40,5 @@ export const tooSmall = (page: Page): Promise<readonly string[]> =>
  * Leaves next to nothing of the size of texts, as a font may that has narrow letters, or none for a language. Distances
  * in `rem` stay.
  */
-export const shrinkText = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('body * { font-size: 1px !important; letter-spacing: 0 !important }')
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  })
+export const shrinkText = (page: Page) =>
+  style(page, ':root:root:root:root body * { font-size: 1px !important; letter-spacing: 0 !important }')
