@@ -301,7 +301,7 @@ export const claims = [
   claim(
     'F2',
     'After one visit everything works without a network; a new release takes over whole or not at all, and breaks no open page; a part that fails to load is tried again.',
-    'every page, in Chinese, in a sub-folder; swaps at two steps',
+    'every page, in Chinese, in a sub-folder; a swap at one step, and one while no page is open',
     'every page, both languages, at the root and in a sub-folder; 200 swaps at every step',
     'e2e/offline.spec.ts',
     'e2e/releases.spec.ts',

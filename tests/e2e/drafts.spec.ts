@@ -2,8 +2,9 @@
 import { EventEmitter, once } from 'node:events'
 import type { Page } from '@playwright/test'
 import { firstQuestion } from '../../src/policy'
+import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
-import { draftOf, expect, inOneLanguage, keptDraft, keys, option, test } from './support/app'
+import { draftOf, expect, goTo, inOneLanguage, keptDraft, keys, option, takeUp, test } from './support/app'
 import { midway, softwareGroup } from './support/enterprises'
 
 const complete = softwareGroup.answers
@@ -79,11 +80,14 @@ for (const language of inOneLanguage('zh')) {
         '/about',
         '/nowhere',
       ]
+      await keep(complete)
+      await open('/about')
       for (const address of addresses) {
         await test.step(address, async () => {
-          await keep(complete)
-          await open(address)
-          expect(await tracesOn(page)).toContain('digital-services')
+          await takeUp(page, complete)
+          await goTo(page, address)
+          await expect(page).toHaveURL(new RegExp(`#${address}$`))
+          await expect.poll(() => tracesOn(page)).toContain('digital-services')
           if (address === '/nowhere') await expect(heading(page)).toHaveText(notFound.title)
           await deleteAnswers(page, said)
           await expect(page.getByRole('status')).toContainText(keeping.removed)
@@ -116,7 +120,7 @@ for (const language of inOneLanguage('zh')) {
       await expect(heading(page), 'the pages of the visit are gone').toHaveText(start.title)
       await open('/result')
       await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
-      await open('/check')
+      await goTo(page, '/check')
       await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
       await expect(page.getByText(said.words.questions.region.options['cn-sh'].label)).toHaveCount(0)
     })
@@ -170,12 +174,9 @@ for (const language of inOneLanguage('zh')) {
     }) => {
       const { keeping, start } = said.words.messages
       const unreadable = [
-        '',
         '{"format":1,"answ',
-        'null',
-        '[]',
         '{"format":2,"edition":"x","answers":{"region":"cn-sh"}}',
-        '{"format":1,"answers":"region"}',
+        ...(isProving ? ['', 'null', '[]', '{"format":1,"answers":"region"}'] : []),
       ]
       for (const text of unreadable) {
         await test.step(text || 'an empty text', async () => {
@@ -186,7 +187,7 @@ for (const language of inOneLanguage('zh')) {
         })
       }
       await button(page, keeping.dismiss).click()
-      await expect(page.getByRole('status')).toHaveCount(0)
+      await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0)
     })
 
     test('that this edition no longer has are left out one by one, and that is said', async ({
@@ -246,7 +247,7 @@ for (const language of inOneLanguage('zh')) {
 
       await open('/about')
       await expect(keepAnswers).not.toBeChecked()
-      await expect(page.getByRole('status')).toHaveCount(0)
+      await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0)
       await keepAnswers.check()
       await page.getByRole('link', { name: said.words.messages.site.name, exact: true }).click()
       await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()

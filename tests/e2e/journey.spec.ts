@@ -3,9 +3,21 @@ import type { Page } from '@playwright/test'
 import type { Action } from '../../src/engine'
 import { catalogue, type MeasureId } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
+import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
 import { chinese, english } from '../support/words'
-import { draftOf, expect, inOneLanguage, inTurn, keptDraft, large, option, test } from './support/app'
+import {
+  draftOf,
+  expect,
+  goTo,
+  inOneLanguage,
+  inTurn,
+  keptDraft,
+  large,
+  option,
+  takeUp,
+  test,
+} from './support/app'
 import {
   aboutPayments,
   answersBefore,
@@ -150,7 +162,7 @@ const enterprises: readonly Visited[] = [
   },
 ]
 
-for (const { item, language } of inTurn(enterprises, 'zh')) {
+for (const { item, language } of inTurn(isProving ? enterprises : enterprises.slice(0, 2), 'zh')) {
   const { groups, headline, sentences } = item
   const { name, steps, answers } = item.enterprise
   test.describe(`a visit (${language})`, () => {
@@ -230,7 +242,12 @@ for (const language of inOneLanguage('en')) {
       )
     })
 
-    test('a change from the check page returns there', async ({ page, keep, open, said }) => {
+    test('a change from the check page returns there, after the questions that it opens', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
       const { check } = said.details.pages
       const { ownership } = said.words.questions
       await keep(complete)
@@ -250,21 +267,14 @@ for (const language of inOneLanguage('en')) {
       await linkTo(page, check.change, ownership.short).click()
       await link(page, said.words.messages.question.backToCheck).click()
       await expect(heading(page)).toHaveText(check.title)
-    })
 
-    test('a change that opens questions leads on to them, and none of them is forgotten', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
-      const { check } = said.details.pages
+      // A change that opens questions leads on to them, and none of them is forgotten.
       const { questions, messages } = said.words
-      await keep(withoutPayments)
-      await open('/check')
+      await takeUp(page, withoutPayments)
       await linkTo(page, check.change, questions['service-payments'].short).click()
       await answer(page, said, ['service-payments', 'both'])
-      await expect(page.getByRole('status')).toHaveText(messages.question.opened(aboutPayments.length))
+      const opened = messages.question.opened(aboutPayments.length)
+      await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(opened)
       await answer(page, said, ['small-frequent-payments', 'yes'])
       await answer(page, said, ['long-term-partners', 'yes'])
       await expect(heading(page)).toHaveText(check.title)
@@ -291,17 +301,34 @@ for (const language of inOneLanguage('en')) {
       })
     })
 
-    test('an answer given in a row is kept, moves the measure, and the page says so', async ({
+    test('a finding can be read in place; an answer given in a row is kept, moves the measure, and the page says so', async ({
       page,
       keep,
       open,
       said,
     }) => {
-      const { result, report } = said.details
+      const { result, report, pages } = said.details
       const { titles } = said.words
-      const before = { ...complete, 'small-frequent-payments': 'not-sure' }
-      await keep(before)
+      await keep(complete)
       await open('/result')
+      const pool = rowOf(page, 'cash-pooling')
+      const steps = reportOf(complete, said)
+        .groups.flatMap(({ entries }) => entries)
+        .filter(({ measure }) => measure === 'cash-pooling')
+        .flatMap(({ firstSteps }) => firstSteps)
+      expect(steps.length).toBeGreaterThan(1)
+      await expect(pool.getByRole('heading', { name: result.steps })).toHaveCount(0)
+      await openRow(page, 'cash-pooling')
+      await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
+      for (const { text } of steps) await expect(pool).toContainText(text)
+      await pool.getByRole('link', { name: result.full }).click()
+      await expect(heading(page)).toHaveText(titles['cash-pooling'])
+      await page.goBack()
+      await expect(heading(page)).toHaveText(pages.result.title)
+      await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
+
+      const before = { ...complete, 'small-frequent-payments': 'not-sure' }
+      await takeUp(page, before)
       const row = await openRow(page, 'small-payment-review')
       await row.locator('#small-payment-review-small-frequent-payments-no').click()
       const after = { ...before, 'small-frequent-payments': 'no' }
@@ -336,28 +363,6 @@ for (const language of inOneLanguage('en')) {
       await expect(heading(page)).toHaveText(result.title)
       await expect(page.getByRole('status').filter({ hasText: result.openedAction })).toHaveCount(0)
     })
-
-    test('the details of a finding can be read in place', async ({ page, keep, open, said }) => {
-      const { titles } = said.words
-      const { result, pages } = said.details
-      await keep(complete)
-      await open('/result')
-      const pool = rowOf(page, 'cash-pooling')
-      const steps = reportOf(complete, said)
-        .groups.flatMap(({ entries }) => entries)
-        .filter(({ measure }) => measure === 'cash-pooling')
-        .flatMap(({ firstSteps }) => firstSteps)
-      expect(steps.length).toBeGreaterThan(1)
-      await expect(pool.getByRole('heading', { name: result.steps })).toHaveCount(0)
-      await openRow(page, 'cash-pooling')
-      await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
-      for (const { text } of steps) await expect(pool).toContainText(text)
-      await pool.getByRole('link', { name: result.full }).click()
-      await expect(heading(page)).toHaveText(titles['cash-pooling'])
-      await page.goBack()
-      await expect(heading(page)).toHaveText(pages.result.title)
-      await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
-    })
   })
 }
 
@@ -368,7 +373,7 @@ for (const place of ['root', 'subPath'] as const) {
     test('shows its page', async ({ open, page, said }) => {
       const { words, details } = said
       const { pages, sharing } = details
-      for (const [address, title] of [
+      const all = [
         ['/q/intra-group-transfer', words.questions['intra-group-transfer'].title],
         ['/all', pages.all.title],
         ['/check', pages.check.title],
@@ -377,7 +382,8 @@ for (const place of ['root', 'subPath'] as const) {
         ['/measures/own-exhibitions', words.titles['own-exhibitions']],
         ['/open', sharing.open.title],
         ['/about', pages.about.title],
-      ] as const) {
+      ] as const
+      for (const [address, title] of all.filter((_, index) => isProving || index % 3 === 0)) {
         await open(address)
         await expect(heading(page)).toHaveText(title)
         await expect(page).toHaveTitle(`${title} – ${words.messages.site.name}`)
@@ -388,7 +394,7 @@ for (const place of ['root', 'subPath'] as const) {
       const { notFound, start, measures } = said.words.messages
       const kept = answersBefore(softwareGroup, 'group')
       await keep(kept)
-      for (const address of [
+      for (const [index, address] of [
         '/q/nothing',
         '/q/',
         '/q/constructor',
@@ -396,9 +402,11 @@ for (const place of ['root', 'subPath'] as const) {
         '/measures/__proto__',
         '/nowhere/at/all',
         '/q/region/more',
-      ]) {
+      ].entries()) {
         await test.step(address, async () => {
-          await open(address)
+          if (index === 0 || isProving) await open(address)
+          else await goTo(page, address)
+          await expect(page).toHaveURL(new RegExp(`#${address}$`))
           await expect(heading(page)).toHaveText(notFound.title)
           expect(new URL(page.url()).hash, 'the address stays').toContain(address)
           expect(await keptDraft(page)).toBe(draftOf(kept))

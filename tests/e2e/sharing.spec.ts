@@ -9,7 +9,7 @@ import { carriedAnswers, codeOf, encodeToken, linkFor } from '../../src/share'
 import { lettersOf } from '../../src/share/alphabet'
 import { VERSION, wrap } from '../../src/share/frame'
 import type { AllWords } from '../support/words'
-import { draftOf, expect, inOneLanguage, keptDraft, large, test } from './support/app'
+import { draftOf, expect, goTo, inOneLanguage, keptDraft, large, test } from './support/app'
 import { goodsTrader, softwareGroup, spaHotel } from './support/enterprises'
 import { actionsOf, expectActions, rowOf, rows } from './support/result'
 import { button, heading, link, paste, sharedAddress } from './support/sharing'
@@ -219,30 +219,29 @@ for (const language of inOneLanguage('zh')) {
       await expect(page.locator('#share-link')).toHaveValue(new RegExp(`/s/#${encodeToken(mixed)}$`))
     })
 
-    for (const [problem, text] of [
-      ['damaged', damagedToken],
-      ['cut-off', token.slice(0, -4)],
-      ['newer', newerToken],
-      ['several', `${token}%20${encodeToken(own)}`],
+    for (const [problem, text, details] of [
+      ['damaged', damagedToken, {}],
+      ['cut-off', token.slice(0, -4), large],
+      ['newer', newerToken, large],
+      ['several', `${token}%20${encodeToken(own)}`, {}],
     ] as const) {
-      test(`a link that is ${problem} has a page of its own, and nothing is loaded from it`, async ({
-        page,
-        baseURL,
-        keep,
-        said,
-      }) => {
-        const { problems } = said.details.sharing
-        await keep(own)
-        await page.goto(sharedAddress(baseURL, `#${text}`))
-        await expect(heading(page)).toHaveText(problems[problem].title)
-        await expect(page.getByText(problems[problem].text)).toBeVisible()
-        await expect(page.getByText(problems.safe)).toBeVisible()
-        await expect(rows(page)).toHaveCount(0)
-        expect(await keptDraft(page)).toBe(draftOf(own))
-        expect(await address(page)).toBe(`${baseURL ?? ''}#/shared`)
-        await page.reload()
-        await expect(heading(page)).toHaveText(problems[problem].title)
-      })
+      test(
+        `a link that is ${problem} has a page of its own, and nothing is loaded from it`,
+        details,
+        async ({ page, baseURL, keep, said }) => {
+          const { problems } = said.details.sharing
+          await keep(own)
+          await page.goto(sharedAddress(baseURL, `#${text}`))
+          await expect(heading(page)).toHaveText(problems[problem].title)
+          await expect(page.getByText(problems[problem].text)).toBeVisible()
+          await expect(page.getByText(problems.safe)).toBeVisible()
+          await expect(rows(page)).toHaveCount(0)
+          expect(await keptDraft(page)).toBe(draftOf(own))
+          expect(await address(page)).toBe(`${baseURL ?? ''}#/shared`)
+          await page.reload()
+          await expect(heading(page)).toHaveText(problems[problem].title)
+        },
+      )
     }
 
     test('a paste that cannot be read is summarised on top and focused; one that can opens', async ({
@@ -281,7 +280,7 @@ for (const language of inOneLanguage('zh')) {
         linkFor(baseURL ?? '', sent),
         `您好！结果在这里：【${linkFor(baseURL ?? '', sent).replace('#', '%23')}】，请查收。`,
       ]) {
-        await open('/open')
+        await goTo(page, '/open')
         await paste(page, said, text)
         await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
         await expectShared(page, said, sent)
@@ -536,19 +535,19 @@ test('two shared results are compared by their address; the same ones do not dif
   await keep(own)
   await open(`/compare/${token}/${encodeToken(alsoSent)}`)
   await expectComparison(page, said, sent, alsoSent)
-  await open(`/compare/${token}/${token.toUpperCase()}`)
+  await goTo(page, `/compare/${token}/${token.toUpperCase()}`)
   await expect(page.getByText(compare.noAnswers)).toBeVisible()
   await expect(page.getByText(compare.differ(0, catalogue.measures.length))).toBeVisible()
-  await open(`/compare/${damagedToken}/${token}`)
+  await goTo(page, `/compare/${damagedToken}/${token}`)
   await expect(page.getByText(compare.broken.left)).toBeVisible()
   await expect(page.locator('table')).toHaveCount(0)
   await paste(page, said, damagedToken)
   await expect(page.getByRole('alert')).toContainText(problems.damaged.text)
   await paste(page, said, codeOf(encodeToken(alsoSent)))
   await expectComparison(page, said, sent, alsoSent)
-  await open(`/compare/${token}/${newerToken}`)
+  await goTo(page, `/compare/${token}/${newerToken}`)
   await expect(page.getByText(compare.broken.right)).toBeVisible()
-  await open('/compare/nothing/%E6%98%AF')
+  await goTo(page, '/compare/nothing/%E6%98%AF')
   await expect(page.getByText(compare.broken.left)).toBeVisible()
   await expect(page.getByText(compare.broken.right)).toBeVisible()
   expect(await keptDraft(page)).toBe(draftOf(own))

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { type Answers, appraise } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { checklistOf, makeReport, type Progress, stepsIn } from '../../src/report'
+import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
 import { expect, inOneLanguage, keys, test } from './support/app'
 import { hasDark, onlyInChromium } from './support/engines'
@@ -273,7 +274,8 @@ for (const language of inOneLanguage('zh')) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
         await unfold(page)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-        expect(await findings(page, 'all')).toEqual([])
+        // In every run, `accessibility-statement.spec.ts` looks at it.
+        if (isProving) expect(await findings(page, 'all')).toEqual([])
         const low = await page
           .locator('main :is(.title, summary, .choice, .run a, .fields input:not([type=checkbox]), textarea)')
           .evaluateAll((targets) =>
@@ -294,7 +296,7 @@ for (const language of inOneLanguage('zh')) {
       await expect(heading(page)).toHaveText(said.details.steps.emptyTitle)
       await expect(page.getByText(said.details.steps.emptyText)).toBeVisible()
       await expect(link(page, said.details.pages.result.begin)).toBeVisible()
-      expect(await findings(page, 'all')).toEqual([])
+      if (isProving) expect(await findings(page, 'all')).toEqual([])
     })
   })
 }

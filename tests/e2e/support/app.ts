@@ -132,6 +132,20 @@ export const goTo = (page: Page, address: string): Promise<void> =>
 export const keptDraft = (page: Page): Promise<string | null> =>
   page.evaluate((key) => localStorage.getItem(key), keys.draft)
 
+/** Puts other answers on the device, which the page takes up as one does that comes back from the back/forward cache. */
+export const takeUp = (page: Page, answers: Answers): Promise<void> =>
+  page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key, text)
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    },
+    [keys.draft, draftOf(answers)] as const,
+  )
+
+/** Goes to another page of the app without loading that anew. */
+export const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => void (location.hash = to), address)
+
 /** The input of one option. */
 export const option = (page: Page, question: string, id: string) => page.locator(`[id="${question}-${id}"]`)
 

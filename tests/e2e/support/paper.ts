@@ -11,9 +11,9 @@ import { button } from './sharing'
 export const formats = ['A4', 'Letter'] as const
 export type Format = (typeof formats)[number]
 
-/** Prints by the browser's own command. */
-export async function printed(page: Page, format: Format = 'A4'): Promise<readonly Sheet[]> {
-  return readPdf(await page.pdf({ format }))
+/** Prints by the browser's own command: all sheets, or those that are asked for, such as `1-2`. */
+export async function printed(page: Page, format: Format = 'A4', pageRanges = ''): Promise<readonly Sheet[]> {
+  return readPdf(await page.pdf({ format, pageRanges }))
 }
 
 /** Chooses from the print menu. The dialogue that would open is left out; what is printed stays ready for it. */
@@ -23,6 +23,7 @@ export async function press(
   entry: 'printReport' | 'printFull',
 ): Promise<void> {
   await page.evaluate(() => {
+    delete document.documentElement.dataset['asked']
     window.print = () => {
       document.documentElement.dataset['asked'] = document.querySelector('.paper') ? 'ready' : 'too early'
     }

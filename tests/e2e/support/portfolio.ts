@@ -1,21 +1,24 @@
 /** Tables of answers for the tests of portfolios. */
 import { expect, type Page } from '@playwright/test'
-import { sift } from '../../../src/engine'
+import { type Answers, sift } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
-import { answersAsCsv, idSpelling, type NamedAnswers } from '../../../src/portfolio'
+import { answersAsCsv, idSpelling } from '../../../src/portfolio'
 import { randomAnswers } from '../../catalogue/support/random-answers'
 import { randomFrom } from '../../support/random'
 import type { AllWords } from '../../support/words'
 
-/** So many enterprises with random answers, "Enterprise 1" and on. */
+/** So many enterprises, "Enterprise 1" and on, with random answers, which come again after some hundred of them. */
 export function randomTable(count: number): string {
   const random = randomFrom(186)
-  const enterprises: NamedAnswers[] = []
-  while (enterprises.length < count) {
+  const distinct: Answers[] = []
+  while (distinct.length < Math.min(count, 500)) {
     const answers = randomAnswers(random)
-    if (sift(catalogue, answers).dropped.every(({ reason }) => reason === 'not-asked'))
-      enterprises.push({ name: `Enterprise ${enterprises.length + 1}`, answers })
+    if (sift(catalogue, answers).dropped.every(({ reason }) => reason === 'not-asked')) distinct.push(answers)
   }
+  const enterprises = Array.from({ length: count }, (_, index) => ({
+    name: `Enterprise ${index + 1}`,
+    answers: distinct[index % distinct.length] ?? {},
+  }))
   return answersAsCsv(enterprises, idSpelling)
 }
 
