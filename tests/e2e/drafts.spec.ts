@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { firstQuestion } from '../../src/policy'
 import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
-import { draftOf, expect, goTo, inOneLanguage, keptDraft, keys, option, takeUp, test } from './support/app'
+import { draftOf, expect, setOut, inOneLanguage, keptDraft, keys, option, takeUp, test } from './support/app'
 import { midway, softwareGroup } from './support/enterprises'
 
 const complete = softwareGroup.answers
@@ -85,7 +85,7 @@ for (const language of inOneLanguage('zh')) {
       for (const address of addresses) {
         await test.step(address, async () => {
           await takeUp(page, complete)
-          await goTo(page, address)
+          await setOut(page, address)
           await expect(page).toHaveURL(new RegExp(`#${address}$`))
           await expect.poll(() => tracesOn(page)).toContain('digital-services')
           if (address === '/nowhere') await expect(heading(page)).toHaveText(notFound.title)
@@ -120,7 +120,7 @@ for (const language of inOneLanguage('zh')) {
       await expect(heading(page), 'the pages of the visit are gone').toHaveText(start.title)
       await open('/result')
       await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
-      await goTo(page, '/check')
+      await setOut(page, '/check')
       await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
       await expect(page.getByText(said.words.questions.region.options['cn-sh'].label)).toHaveCount(0)
     })

@@ -9,7 +9,7 @@ import { chinese, english } from '../support/words'
 import {
   draftOf,
   expect,
-  goTo,
+  setOut,
   inOneLanguage,
   inTurn,
   keptDraft,
@@ -405,7 +405,7 @@ for (const place of ['root', 'subPath'] as const) {
       ].entries()) {
         await test.step(address, async () => {
           if (index === 0 || isProving) await open(address)
-          else await goTo(page, address)
+          else await setOut(page, address)
           await expect(page).toHaveURL(new RegExp(`#${address}$`))
           await expect(heading(page)).toHaveText(notFound.title)
           expect(new URL(page.url()).hash, 'the address stays').toContain(address)

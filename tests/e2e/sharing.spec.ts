@@ -9,7 +9,7 @@ import { carriedAnswers, codeOf, encodeToken, linkFor } from '../../src/share'
 import { lettersOf } from '../../src/share/alphabet'
 import { VERSION, wrap } from '../../src/share/frame'
 import type { AllWords } from '../support/words'
-import { draftOf, expect, goTo, inOneLanguage, keptDraft, large, test } from './support/app'
+import { draftOf, expect, setOut, inOneLanguage, keptDraft, large, test } from './support/app'
 import { goodsTrader, softwareGroup, spaHotel } from './support/enterprises'
 import { actionsOf, expectActions, rowOf, rows } from './support/result'
 import { button, heading, link, paste, sharedAddress } from './support/sharing'
@@ -280,7 +280,7 @@ for (const language of inOneLanguage('zh')) {
         linkFor(baseURL ?? '', sent),
         `您好！结果在这里：【${linkFor(baseURL ?? '', sent).replace('#', '%23')}】，请查收。`,
       ]) {
-        await goTo(page, '/open')
+        await setOut(page, '/open')
         await paste(page, said, text)
         await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
         await expectShared(page, said, sent)
@@ -535,19 +535,19 @@ test('two shared results are compared by their address; the same ones do not dif
   await keep(own)
   await open(`/compare/${token}/${encodeToken(alsoSent)}`)
   await expectComparison(page, said, sent, alsoSent)
-  await goTo(page, `/compare/${token}/${token.toUpperCase()}`)
+  await setOut(page, `/compare/${token}/${token.toUpperCase()}`)
   await expect(page.getByText(compare.noAnswers)).toBeVisible()
   await expect(page.getByText(compare.differ(0, catalogue.measures.length))).toBeVisible()
-  await goTo(page, `/compare/${damagedToken}/${token}`)
+  await setOut(page, `/compare/${damagedToken}/${token}`)
   await expect(page.getByText(compare.broken.left)).toBeVisible()
   await expect(page.locator('table')).toHaveCount(0)
   await paste(page, said, damagedToken)
   await expect(page.getByRole('alert')).toContainText(problems.damaged.text)
   await paste(page, said, codeOf(encodeToken(alsoSent)))
   await expectComparison(page, said, sent, alsoSent)
-  await goTo(page, `/compare/${token}/${newerToken}`)
+  await setOut(page, `/compare/${token}/${newerToken}`)
   await expect(page.getByText(compare.broken.right)).toBeVisible()
-  await goTo(page, '/compare/nothing/%E6%98%AF')
+  await setOut(page, '/compare/nothing/%E6%98%AF')
   await expect(page.getByText(compare.broken.left)).toBeVisible()
   await expect(page.getByText(compare.broken.right)).toBeVisible()
   expect(await keptDraft(page)).toBe(draftOf(own))

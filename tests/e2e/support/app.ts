@@ -142,8 +142,8 @@ export const takeUp = (page: Page, answers: Answers): Promise<void> =>
     [keys.draft, draftOf(answers)] as const,
   )
 
-/** Goes to another page of the app without loading that anew. */
-export const goTo = (page: Page, address: string): Promise<void> =>
+/** Sets out for another page without loading the app anew; the test waits for what it looks at. */
+export const setOut = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => void (location.hash = to), address)
 
 /** The input of one option. */
