@@ -266,8 +266,9 @@ function rangeOfChosen(test: GivenTest, answers: Answers, openness: Openness): R
   let counts = false
   let least: Truth = FALSE
   let greatest: Truth = FALSE
-  for (const option of namedOptions(question, answers)) {
-    const truth = truthOfChoosing(test, option) ?? UNKNOWN
+  const named = namedOptions(question, answers)
+  for (const [option, truth] of test.truths) {
+    if (!named.includes(option)) continue
     const condition = question.offered.get(option)
     const offered = condition ? rangeOf(condition, answers, openness) : ALWAYS
     counts ||= offered.least === TRUE

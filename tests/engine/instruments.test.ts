@@ -331,6 +331,31 @@ describe('the open checks', () => {
     expect(openChecks(catalogue, { q: 'yes' }, day)[0]?.checks).toEqual(many)
     expect(performance.now() - before).toBeLessThan(10_000)
   })
+
+  it('count as open where what an answer opens again would take too long to try', () => {
+    const many = Array.from({ length: 16 }, (_, place) => `c${String(place)}`)
+    const wide: Record<string, ReturnType<typeof single> | ReturnType<typeof multiple>> = {
+      q: single('yes', 'no'),
+      second: multiple('plain', 'rare'),
+    }
+    for (const id of many) wide[id] = single('yes', 'no')
+    const either = many.map((id) => ({
+      kind: 'all' as const,
+      conditions: [says(id, 'yes'), says(id, 'no')],
+    }))
+    const catalogue = defineCatalogue({
+      edition: 'test',
+      vocabulary: wide,
+      sections: [{ id: 'all', questions: ['q'] }],
+      checks: [...many, 'second'],
+      branches: { askedWhen: {}, offeredWhen: { second: { rare: says('c0', 'yes') } } },
+      measures: [{ id: 'm', relevantWhen: says('q', 'yes') }],
+      instruments: [
+        { id: 'i', serves: 'm', requires: { kind: 'any', conditions: [...either, says('second', 'rare')] } },
+      ],
+    })
+    expect(openChecks(catalogue, { q: 'yes' }, day)[0]?.checks).toEqual([...many, 'second'])
+  })
 })
 
 describe('what hangs on a condition', () => {

@@ -174,6 +174,54 @@ describe('a question of which 30 options are tested apart', { timeout: 120_000 }
   )
 })
 
+it(
+  'a rule that nothing can turn, though each part of it could hold, is given up',
+  { timeout: 120_000 },
+  () => {
+    // Seven holes for eight pigeons, none of which shares its own.
+    const pigeons = ids.slice(0, 8)
+    const holes = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'h7']
+    const sits = (question: string, hole: string): Condition => ({ kind: 'is', question, options: [hole] })
+    const apart = pigeons.flatMap((one, place) =>
+      pigeons.slice(place + 1).flatMap((other) =>
+        holes.map((hole): Condition => ({
+          kind: 'not',
+          condition: all(sits(one, hole), sits(other, hole)),
+        })),
+      ),
+    )
+    const housed = pigeons.map((one): Condition => ({ kind: 'is', question: one, options: holes }))
+    const catalogue = catalogueOf(
+      all(...apart, ...housed),
+      Object.fromEntries(pigeons.map((id) => [id, plan(single('h1', ...holes.slice(1)))])),
+    )
+    const answers = Object.fromEntries(pigeons.map((id) => [id, 'h1']))
+    expect(verdictUnder(catalogue, answers)).toBe('not-relevant')
+    expect(counterfactual(catalogue, watched(answers), 'large')?.verdict).not.toBe('relevant')
+    expect(whatIsLacking(catalogue, watched(answers), 'way')).toBeUndefined()
+  },
+)
+
+it('a change names no option that it takes away itself', { timeout: 120_000 }, () => {
+  const [, , ways] = rules
+  const catalogue = defineCatalogue({
+    edition: '1',
+    vocabulary: choices,
+    sections: [{ id: 'all', questions: ids }],
+    branches: { askedWhen: {}, offeredWhen: { q1: { a: is(0, 'b') }, q2: { a: is(0, 'c') } } },
+    measures: [{ id: 'large', relevantWhen: ways?.[1] ?? yes }],
+  })
+  for (const [, answers] of sets) {
+    if (verdictUnder(catalogue, answers) === 'relevant') continue
+    const found = counterfactual(catalogue, watched(answers), 'large')
+    expect(verdictUnder(catalogue, found?.answers ?? {})).toBe('relevant')
+    const changed = (found?.changes ?? []).map(({ question }) => question)
+    const { q0, q1, q2 } = found?.answers ?? {}
+    if (changed.includes('q1') && q0 !== undefined) expect(q1 === 'a' && q0 !== 'b').toBe(false)
+    if (changed.includes('q2') && q0 !== undefined) expect(q2 === 'a' && q0 !== 'c').toBe(false)
+  }
+})
+
 it('a check of which 30 options are tested apart is offered without trying all that can be chosen', () => {
   const catalogue = defineCatalogue({
     edition: '1',

@@ -157,6 +157,11 @@ describe('a question on which others hang', () => {
     expect(openWhere(corner, has('extras', 'corner'), { extras: ['corner'] })).toEqual(['place'])
   })
 
+  it('matters beside an option that no longer exists, which leaves the test open', () => {
+    const retired = { extras: ['corner', 'balcony'] }
+    expect(openWhere(is('place', 'market'), has('extras', 'corner'), retired)).toEqual(['place'])
+  })
+
   it('matters for an option that may not be offered', () => {
     expect(pointsOf(has('extras', 'corner'), { place: 'shop' })).toEqual(['extras'])
     expect(pointsOf(all(has('extras', 'corner'), pilot('rules-to-come')), { place: 'market' })).toEqual([
