@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   checkDependencies,
   isAllowed,
@@ -7,6 +8,7 @@ import {
   problemsOf,
 } from '../../../scripts/checks/check-dependencies.mjs'
 import { reachableFiles } from '../../../scripts/checks/check-size.mjs'
+import { projectRoot } from '../../../scripts/run/run-tool.mjs'
 
 const pinned = { integrity: 'sha512-abc', license: 'MIT' }
 
@@ -73,8 +75,15 @@ it('reads licence expressions', () => {
 })
 
 it('looks at every lock file of the project', () => {
-  const tracked = execFileSync('git', ['ls-files', '*package-lock.json'], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-  expect(lockFiles()).toEqual(tracked.sort())
+  expect(lockFiles()).toEqual(lockFilesBelow('').sort())
 })
+
+/** The lock files in a folder of the project, without those of packages and of what is made there. */
+function lockFilesBelow(folder: string): string[] {
+  const made = ['node_modules', '.cache', '.git', 'dist', 'dist-disk', 'coverage', 'test-results']
+  return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) return made.includes(entry.name) ? [] : lockFilesBelow(path)
+    return entry.name === 'package-lock.json' ? [path] : []
+  })
+}
