@@ -4,17 +4,15 @@ import { archiveFile, saveFile, wordFile } from '../../browser/save-file'
 import { today } from '../../browser/today'
 import { useDetails, useLanguage, useWords } from '../../i18n'
 import type { Enterprise } from '../../portfolio'
-import { makeReport } from '../../report'
 import {
   type NamedReport,
   reportsInArchive,
   reportsInOneWord,
   type WordOccasion,
 } from '../../report-view/word-files'
-import { readToken } from '../../share'
-import { useNames } from '../../stores/names'
+import { useEnterpriseSheet } from './enterprise-sheet'
 import type { Findings } from './portfolio-store'
-import { nameOf, originOf } from './portfolio-words'
+import { nameOf } from './portfolio-words'
 
 /** One file is written in one go, while the page waits; an archive report by report. */
 const most = { one: 25, archive: 500 } as const
@@ -36,7 +34,7 @@ export function useWordReports(findings: () => Findings): {
   const words = useWords()
   const details = useDetails()
   const language = useLanguage()
-  const names = useNames()
+  const sheetOf = useEnterpriseSheet()
   let isBusy = false
   let isGone = false
   onUnmounted(() => {
@@ -44,25 +42,9 @@ export function useWordReports(findings: () => Findings): {
   })
 
   function occasionOf(enterprise: Enterprise): WordOccasion {
-    const reading = readToken(enterprise.token)
-    if (!reading.ok) throw new Error(`The token of row ${enterprise.row} cannot be read.`)
-    const { answers, token } = reading
-    const { portfolio, report: reportWords } = details.value
-    const { adviser } = names.namesFor({ kind: 'shared', token })
-    return {
-      report: makeReport({
-        answers,
-        interview: words.value,
-        details: details.value,
-        words: reportWords,
-        today: today(),
-      }),
-      answers,
-      address: window.location.href,
-      day: today(),
-      origin: originOf({ ...findings(), ...enterprise }, adviser, portfolio),
-      remarks: enterprise.unread > 0 ? [portfolio.unread(enterprise.unread)] : [],
-    }
+    const sheet = sheetOf(enterprise, findings())
+    if (!sheet) throw new Error(`The token of row ${enterprise.row} cannot be read.`)
+    return { ...sheet, address: window.location.href, day: today() }
   }
 
   async function save(
@@ -70,7 +52,7 @@ export function useWordReports(findings: () => Findings): {
     enterprises: readonly Enterprise[],
     tell: (making: string) => void,
   ): Promise<string> {
-    const { portfolio } = details.value
+    const { portfolio, sharing } = details.value
     const making = portfolio.word.making(enterprises.length)
     if (isBusy) return making
     if (enterprises.length > most[kind]) return portfolio.word.tooMany(most[kind])
@@ -87,7 +69,7 @@ export function useWordReports(findings: () => Findings): {
           ? await reportsInOneWord(reports, portfolio.word.title, said)
           : await reportsInArchive(reports, said, () => !isGone)
       if (!bytes || isGone) return ''
-      return portfolio.saved(saveFile(bytes, kind === 'one' ? wordFile : archiveFile, 'reports'))
+      return sharing.save.saved(saveFile(bytes, kind === 'one' ? wordFile : archiveFile, 'reports'))
     } finally {
       isBusy = false
     }

@@ -327,7 +327,6 @@ export const portfolioEn = {
       `This takes at most ${number.format(most)} enterprises at a time. Choose fewer rows, then try again.`,
   },
   code: 'Code of the report',
-  saved: (file: string) => `Saved as ${file}.`,
   report: {
     lead: 'This report is on one enterprise of your portfolio. “You” and “your enterprise” mean that enterprise.',
     gone: 'This report is on one enterprise of a portfolio. Its name is not in the link, and that portfolio is not here: it may be open in another tab, or cleared.',

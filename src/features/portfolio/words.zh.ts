@@ -250,7 +250,6 @@ export const portfolioZh: PortfolioWords = {
     tooMany: (most) => `一次最多${number.format(most)}家企业。请少选几行后重试。`,
   },
   code: '报告代码',
-  saved: (file) => `已保存为${file}。`,
   report: {
     lead: '这是批量评估中一家企业的报告。以下“您”和“贵企业”均指该企业。',
     gone: '这是批量评估中一家企业的报告。链接中不含企业名称，此处也没有该次批量评估：它可能在另一标签页中，或已清除。',
