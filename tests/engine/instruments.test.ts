@@ -309,50 +309,45 @@ describe('the open checks', () => {
     expect(checksOf({ ...bothNamed, answers: {} })).toEqual([])
   })
 
-  it('count as open where trying all ways would take too long', () => {
-    const many = Array.from({ length: 16 }, (_, place) => `c${String(place)}`)
-    const wide: Record<string, ReturnType<typeof single>> = { q: single('yes', 'no') }
-    for (const id of many) wide[id] = single('yes', 'no')
-    // Of no account together: each part rules the other out.
-    const either = many.map((id) => ({
-      kind: 'all' as const,
-      conditions: [says(id, 'yes'), says(id, 'no')],
-    }))
-    const catalogue = defineCatalogue({
+  const many = Array.from({ length: 16 }, (_, place) => `c${String(place)}`)
+  /** Sixteen checks, of no account together: each part rules the other out. */
+  const either = many.map((id) => ({
+    kind: 'all' as const,
+    conditions: [says(id, 'yes'), says(id, 'no')],
+  }))
+  /** A catalogue with these checks, and another one beside them. */
+  const catalogueOfMany = (
+    beside: Vocabulary,
+    requires: readonly Condition[],
+    offeredWhen: CatalogueParts<Vocabulary, Measure, Instrument>['branches']['offeredWhen'] = {},
+  ) => {
+    const vocabulary: Vocabulary = {
+      q: single('yes', 'no'),
+      ...beside,
+      ...Object.fromEntries(many.map((id) => [id, single('yes', 'no')])),
+    }
+    return defineCatalogue({
       edition: 'test',
-      vocabulary: wide,
+      vocabulary,
       sections: [{ id: 'all', questions: ['q'] }],
-      checks: many,
-      branches: { askedWhen: {}, offeredWhen: {} },
+      checks: [...many, ...Object.keys(beside)],
+      branches: { askedWhen: {}, offeredWhen },
       measures: [{ id: 'm', relevantWhen: says('q', 'yes') }],
-      instruments: [{ id: 'i', serves: 'm', requires: { kind: 'any', conditions: either } }],
+      instruments: [
+        { id: 'i', serves: 'm', requires: { kind: 'any', conditions: [...either, ...requires] } },
+      ],
     })
+  }
+
+  it('count as open where trying all ways would take too long', () => {
     const before = performance.now()
-    expect(openChecks(catalogue, { q: 'yes' }, day)[0]?.checks).toEqual(many)
+    expect(openChecks(catalogueOfMany({}, []), { q: 'yes' }, day)[0]?.checks).toEqual(many)
     expect(performance.now() - before).toBeLessThan(10_000)
   })
 
   it('count as open where what an answer opens again would take too long to try', () => {
-    const many = Array.from({ length: 16 }, (_, place) => `c${String(place)}`)
-    const wide: Record<string, ReturnType<typeof single> | ReturnType<typeof multiple>> = {
-      q: single('yes', 'no'),
-      second: multiple('plain', 'rare'),
-    }
-    for (const id of many) wide[id] = single('yes', 'no')
-    const either = many.map((id) => ({
-      kind: 'all' as const,
-      conditions: [says(id, 'yes'), says(id, 'no')],
-    }))
-    const catalogue = defineCatalogue({
-      edition: 'test',
-      vocabulary: wide,
-      sections: [{ id: 'all', questions: ['q'] }],
-      checks: [...many, 'second'],
-      branches: { askedWhen: {}, offeredWhen: { second: { rare: says('c0', 'yes') } } },
-      measures: [{ id: 'm', relevantWhen: says('q', 'yes') }],
-      instruments: [
-        { id: 'i', serves: 'm', requires: { kind: 'any', conditions: [...either, says('second', 'rare')] } },
-      ],
+    const catalogue = catalogueOfMany({ second: multiple('plain', 'rare') }, [says('second', 'rare')], {
+      second: { rare: says('c0', 'yes') },
     })
     expect(openChecks(catalogue, { q: 'yes' }, day)[0]?.checks).toEqual([...many, 'second'])
   })

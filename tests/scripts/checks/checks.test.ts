@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   checkDependencies,
   isAllowed,
@@ -75,15 +74,9 @@ it('reads licence expressions', () => {
 })
 
 it('looks at every lock file of the project', () => {
-  expect(lockFiles()).toEqual(lockFilesBelow('').sort())
+  const paths = readdirSync(projectRoot, { recursive: true, encoding: 'utf8' })
+  const own = paths
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /(^|\/)package-lock\.json$/.test(path) && !/(^|\/)(node_modules|\.[^/]+)\//.test(path))
+  expect(lockFiles()).toEqual(own.sort())
 })
-
-/** The lock files in a folder of the project, without those of packages and of what is made there. */
-function lockFilesBelow(folder: string): string[] {
-  const made = ['node_modules', '.cache', '.git', 'dist', 'dist-disk', 'coverage', 'test-results']
-  return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) return made.includes(entry.name) ? [] : lockFilesBelow(path)
-    return entry.name === 'package-lock.json' ? [path] : []
-  })
-}
