@@ -179,7 +179,7 @@ export const claims = [
   claim(
     'B3',
     'Two tabs lose no confirmed answer without a choice.',
-    '3 random sequences of 12 steps over two pages',
+    '2 random sequences of 12 steps over two pages',
     '300 random sequences',
     'e2e/two-tabs.spec.ts',
   ),
@@ -196,22 +196,22 @@ export const claims = [
   claim(
     'D1',
     'axe finds nothing and leaves nothing undecided.',
-    'every state of every page, the languages and the looks (narrow, dark, forced colours) taking turns; two of texts with the same contrast',
+    'every page in each state that shows something of its own, the languages and the looks (narrow, dark, forced colours) taking turns; two of texts with the same contrast',
     'every state × both languages × light, dark, forced colours × three widths, all rules',
     'e2e/accessibility.spec.ts',
   ),
   claim(
     'D2',
     'Each step sets title and focus; an error is summarised on top, focused and linked.',
-    'every question, in one language',
+    'a question of each form, in one language; every step of an interview',
     'every question, both languages',
     'e2e/steps.spec.ts',
   ),
   claim(
     'D3',
     'Everything can be done by keyboard alone, in reading order, with the focus in sight, also at 400 % zoom; picking a Chinese word never submits (D5).',
-    'the whole interview in Chinese, every page in one language each, at 400 % zoom',
-    'the whole interview and every page, both languages; what changes with the width, in three windows',
+    'the whole interview in Chinese; every page in one language each, at 400 % zoom, and back through those whose head stays in view',
+    'the whole interview and every page, there and back, both languages; what changes with the width, in three windows',
     'e2e/keyboard.spec.ts',
   ),
   claim(
@@ -231,7 +231,7 @@ export const claims = [
   claim(
     'D8',
     'The screen agrees with a model of it through any visit: answers, Back, reloads, links, deletion, the other language, a second tab, no network, a full device, a portfolio.',
-    '4 random visits of up to 16 steps',
+    '2 random visits of up to 16 steps',
     '600 random visits of up to 16 steps',
     'e2e/model.spec.ts',
   ),
@@ -246,7 +246,7 @@ export const claims = [
   claim(
     'D6',
     'The printed report holds every sentence; no card is torn, no heading left behind, nothing cut off; its QR code reads back to the answers.',
-    'seven reports and two full documentations, both languages, A4 and Letter, taking turns; one in letters a fifth narrower, and a fifth wider, than Arial’s',
+    'seven reports, both languages, A4 and Letter, taking turns; one full documentation in Chinese on A4; one report in letters a fifth wider than Arial’s',
     'seven reports and six full documentations × both languages × A4 and Letter; one × both languages × both widths',
     'e2e/print.spec.ts',
     'browser/paper.test.ts',
@@ -343,8 +343,8 @@ export const claims = [
   claim(
     'F4',
     'Only sites that the host names can embed the app; what a site around it hears is its height and that a new page begins.',
-    'in a real browser, across origins, two widths',
-    'the same',
+    'in a real browser, across origins, on a narrow page',
+    'narrow and wide',
     'e2e/embedding.spec.ts',
   ),
   claim(

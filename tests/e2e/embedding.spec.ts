@@ -2,6 +2,7 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { encodeToken } from '../../src/share'
 import { english } from '../support/words'
+import { large } from './support/app'
 import { expect, heardBy, test } from './support/embedding'
 import { onlyInChromium, refusedElsewhere } from './support/engines'
 import { softwareGroup } from './support/enterprises'
@@ -81,12 +82,8 @@ test('with the headers for embedding only the named site may', async ({
 })
 
 for (const width of [360, 1280]) {
-  test(`the frame is as high as each page, ${String(width)} pixels wide`, async ({
-    page,
-    firm,
-    app,
-    framed,
-  }) => {
+  const name = `the frame is as high as each page, ${String(width)} pixels wide`
+  test(name, width === 360 ? {} : large, async ({ page, firm, app, framed }) => {
     await page.setViewportSize({ width, height: 700 })
     firm.show(script(app))
     await page.goto(firm.origin)

@@ -114,11 +114,11 @@ test('a portfolio is read in the page, which goes on answering', async ({ page, 
   test.setTimeout(90_000)
   const text = said.details.portfolio
   await open('/portfolio')
-  await page.getByLabel(text.file).setInputFiles(fileOf(randomTable(6_000)))
+  await page.getByLabel(text.file).setInputFiles(fileOf(randomTable(3_000)))
   await expect(page.getByRole('progressbar')).toBeVisible()
   await page.getByLabel(text.paste).press('t')
   await expect(page.getByRole('progressbar')).toBeVisible()
-  await expect(page.getByText(text.counts(6_000))).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(text.counts(3_000))).toBeVisible({ timeout: 60_000 })
 })
 
 test('the security policy holds there as well', async ({ page, open, journal }) => {

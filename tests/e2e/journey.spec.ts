@@ -162,7 +162,8 @@ const enterprises: readonly Visited[] = [
   },
 ]
 
-for (const { item, language } of inTurn(isProving ? enterprises : enterprises.slice(0, 2), 'zh')) {
+// In every run `keyboard.spec.ts` and `privacy.spec.ts` go the long way in Chinese.
+for (const { item, language } of inTurn(isProving ? enterprises : enterprises.slice(1, 2))) {
   const { groups, headline, sentences } = item
   const { name, steps, answers } = item.enterprise
   test.describe(`a visit (${language})`, () => {

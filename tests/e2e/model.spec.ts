@@ -93,8 +93,8 @@ async function visit(page: Page, numbers: readonly number[], baseURL: string): P
   }
 }
 
-const sequences = cases(2, 300)
-const parts = 2
+const sequences = cases(1, 300)
+const parts = cases(1, 2)
 const steps = 16
 
 /** How long to look for a shorter visit that diverges too, in milliseconds. */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { encodeToken } from '../../src/share'
-import { draftOf, keptDraft, option, placesAndLanguages } from './support/app'
+import { draftOf, keptDraft, large, option, placesAndLanguages } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { softwareGroup } from './support/enterprises'
 import { finishedBuild } from './support/host'
@@ -210,7 +210,7 @@ test.describe('where it cannot be had, the app works with a network as before', 
       },
     ],
   ] as const) {
-    test(what, async ({ page, open, host, said }) => {
+    test(what, what === 'no worker in this browser' ? {} : large, async ({ page, open, host, said }) => {
       await page.addInitScript(spoil)
       await open('/')
       await expect.poll(() => host.takeRequests().some((path) => path.includes('NewRelease'))).toBe(true)

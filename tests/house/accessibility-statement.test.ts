@@ -30,11 +30,11 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
     ['tests/e2e/keyboard.spec.ts', 'the whole interview, from the start to the report'],
     ['tests/e2e/keyboard.spec.ts', "viewport: language === 'en' ? desk : zoomed"],
   ],
-  focus: [['tests/e2e/keyboard.spec.ts', 'in reading order, there and back, and the focus is in sight']],
+  focus: [['tests/e2e/keyboard.spec.ts', 'in reading order, and the focus is in sight']],
   steps: [
     [
       'tests/e2e/steps.spec.ts',
-      'every question says so when it is left out, and lets go once it is answered',
+      'a question says so when it is left out, and lets go once it is answered',
     ],
     ['tests/e2e/steps.spec.ts', 'every way from page to page names the page and focuses its heading'],
   ],
