@@ -178,6 +178,8 @@ const states: readonly Named[] = [
       await page.locator('[id="visa-free-entry-passports-transit-countries"]').check()
       await page.locator('[id="visa-free-entry-transit-route-yes"]').check()
       await expect(page.getByText(moved(title, said.details.report.actions.use))).toBeVisible()
+      // Where what is told lies over the page's text, axe cannot tell that it has an opaque ground of its own.
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
     },
   },
   {
