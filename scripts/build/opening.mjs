@@ -13,7 +13,7 @@ const place = '<!--opening-->'
 const titlePlace = '<title></title>'
 const descriptionPlace = 'name="description" content=""'
 
-export const manifestFile = 'site.webmanifest'
+const manifestFile = 'site.webmanifest'
 
 /**
  * The names of components in styles: the same here, where the text is rendered, and in the app.

@@ -178,7 +178,7 @@ const runningCentre: Rule = ({ has }) => has('data-business', 'data-centre', 'cl
 const paying: Rule = ({ is }) => is('service-payments', 'receive', 'pay', 'both')
 
 /** Question id → when it is asked; and the option that stands where it is not ('' where none does). */
-export const askedAsPublished: Readonly<Record<string, { readonly when: Rule; readonly otherwise: string }>> =
+const askedAsPublished: Readonly<Record<string, { readonly when: Rule; readonly otherwise: string }>> =
   {
     'service-exports': { when: ({ has }) => not(has('services', 'goods-only')), otherwise: 'no' },
     'key-enterprise': { when: ({ is }) => is('service-exports', 'yes', 'planned'), otherwise: 'no' },

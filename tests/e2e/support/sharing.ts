@@ -57,9 +57,3 @@ export async function deleteAnswers(page: Page, { words }: AllWords): Promise<vo
   await button(page, site.remove).first().click()
   await page.getByRole('dialog').getByRole('button', { name: keeping.removeConfirm }).click()
 }
-
-/** The kept answers; undefined where nothing is kept. */
-export async function keptAnswers(page: Page, key: string): Promise<Answers | undefined> {
-  const text = await page.evaluate((name) => localStorage.getItem(name), key)
-  return text === null ? undefined : (JSON.parse(text) as { answers: Answers }).answers
-}
