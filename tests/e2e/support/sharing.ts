@@ -1,7 +1,6 @@
 /** What the tests of shared results, of files, of two tabs and of deletion need beside the app itself. */
 import { readFile } from 'node:fs/promises'
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
-import type { Answers } from '../../../src/engine'
 import type { AllWords } from '../../support/words'
 
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { assess, type Answers, defineCatalogue, sift } from '../../src/engine'
-import { askedWhen, offeredWhen } from '../../src/policy/questions/branches'
-import { checks, sections, vocabulary } from '../../src/policy/questions/vocabulary'
+import { assess, type Answers, defineCatalogue, sift } from '../../../src/engine'
+import { askedWhen, offeredWhen } from '../../../src/policy/questions/branches'
+import { checks, sections, vocabulary } from '../../../src/policy/questions/vocabulary'
 import {
   carelessAnswers,
   everything,
@@ -9,9 +9,9 @@ import {
   randomAnswers,
   sameAnswers,
   senselessAnswers,
-} from '../share/support/answers'
-import { iceCream } from '../share/support/ice-cream'
-import { prove } from '../support/random'
+} from '../../share/support/answers'
+import { iceCream } from '../../share/support/ice-cream'
+import { prove } from '../../support/random'
 
 describe('answers that count', () => {
   it('are kept, in the order of the catalogue', () => {

@@ -5,11 +5,11 @@
  * only the measures that depend on an answer that has changed are looked at again. What is found depends on the
  * answers alone; whoever asks cannot tell what was kept.
  */
-import type { Answer, Answers } from './catalogue'
-import { affectedBy, sameAnswer } from './changed'
-import type { IndexedQuestion } from './full-condition'
-import type { CatalogueIndex, IndexedMeasure } from './indexed'
-import { openPoints, unanswered } from './outlook'
+import type { Answer, Answers } from '../catalogue'
+import { affectedBy, sameAnswer } from '../changed'
+import type { IndexedQuestion } from '../full-condition'
+import type { CatalogueIndex, IndexedMeasure } from '../indexed'
+import { openPoints, unanswered } from '../outlook'
 
 /** Where all measures stand under one set of answers. To be read at once: the next look changes it. */
 export interface Standing {

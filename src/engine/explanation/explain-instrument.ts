@@ -8,16 +8,16 @@
  *
  * Where the day decides, no answer does. The deciding answers are a smallest set, as those of a finding are.
  */
-import type { Answers, Catalogue, Instrument, Measure } from './catalogue'
+import type { Answers, Catalogue, Instrument, Measure } from '../catalogue'
 import { type Change, whatIsLacking } from './counterfactual'
-import { type IsoDate, readDate } from './date'
+import { type IsoDate, readDate } from '../date'
 import { decidingAmong, idsOf, isWithin } from './explain'
-import type { FullCondition } from './full-condition'
-import { questionsIn } from './indexed'
-import { findInstrument, type IndexedInstrument } from './indexed-instruments'
-import { outsidePeriod, stateOf } from './instrument'
-import type { InstrumentState } from './outcome'
-import { openPoints, unsettled } from './outlook'
+import type { FullCondition } from '../full-condition'
+import { questionsIn } from '../indexed'
+import { findInstrument, type IndexedInstrument } from '../indexed-instruments'
+import { outsidePeriod, stateOf } from '../instrument'
+import type { InstrumentState } from '../outcome'
+import { openPoints, unsettled } from '../outlook'
 
 /** Why an instrument's state is what it is. */
 export interface InstrumentExplanation<Q extends string = string> {

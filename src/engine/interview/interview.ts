@@ -4,13 +4,13 @@
  * A question is put only while it can still change some verdict. With every answer that set can only shrink, so
  * "at most N questions to go" never grows as long as answers are added; it can grow when one is changed.
  */
-import type { Answers, Catalogue, Measure } from './catalogue'
-import { evaluate } from './evaluate'
-import { indexOf } from './indexed'
-import { findQuestion } from './indexed-instruments'
-import { openPoints, unanswered } from './outlook'
+import type { Answers, Catalogue, Measure } from '../catalogue'
+import { evaluate } from '../evaluate'
+import { indexOf } from '../indexed'
+import { findQuestion } from '../indexed-instruments'
+import { openPoints, unanswered } from '../outlook'
 import { standingUnder } from './standing'
-import { FALSE } from './truth'
+import { FALSE } from '../truth'
 
 /** Where an interview stands under one set of answers. */
 export interface Interview<Q extends string = string, M extends string = string> {

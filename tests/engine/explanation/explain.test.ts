@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defineCatalogue, explain, leavesUnknown, multiple, whyNotAsked } from '../../src/engine'
-import { all, any, bakery, has, is, not } from './support/small-catalogue'
+import { defineCatalogue, explain, leavesUnknown, multiple, whyNotAsked } from '../../../src/engine'
+import { all, any, bakery, has, is, not } from '../support/small-catalogue'
 
 describe('an explanation', () => {
   it('of a relevant measure names the answers that suffice', () => {

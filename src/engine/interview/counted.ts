@@ -18,7 +18,7 @@ import {
   everyQuestion,
   NOT_SURE,
   type Question,
-} from './catalogue'
+} from '../catalogue'
 import { isAsked, offeredOptions } from './interview'
 
 /**

@@ -10,8 +10,8 @@ import {
   multiple,
   single,
   status,
-} from '../../src/engine'
-import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
+} from '../../../src/engine'
+import { all, any, bakery, has, is, not, pilot } from '../support/small-catalogue'
 
 const withoutChangeability = ({ question, options }: Change) => ({ question, options })
 

@@ -10,15 +10,15 @@
  * adds to it. Where a point that the policy leaves open keeps a measure from ever being relevant for certain, the change
  * leads to where only such points remain.
  */
-import type { Answers, Catalogue, Changeability, Instrument, Measure } from './catalogue'
-import { evaluate, isOffered } from './evaluate'
+import type { Answers, Catalogue, Changeability, Instrument, Measure } from '../catalogue'
+import { evaluate, isOffered } from '../evaluate'
 import { findMeasure } from './explain'
-import type { FullCondition, IndexedQuestion } from './full-condition'
-import { questionsIn } from './indexed'
-import { findInstrument } from './indexed-instruments'
-import { openPoints, unsettled } from './outlook'
+import type { FullCondition, IndexedQuestion } from '../full-condition'
+import { questionsIn } from '../indexed'
+import { findInstrument } from '../indexed-instruments'
+import { openPoints, unsettled } from '../outlook'
 import { softestChange, type Target, withOption } from './softest-change'
-import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth'
 
 /** One question to be answered differently; any one of the options will do. */
 export interface Change<Q extends string = string> {

@@ -1,15 +1,15 @@
 /** Explaining an action: why one should use a measure, check first, qualify first, or wait. */
-import { type Action, actionOf, bestState, verdictHangsOnQuestion } from './action'
-import type { Answers, Catalogue, Instrument, Measure } from './catalogue'
-import { type IsoDate, readDate } from './date'
-import { evaluate } from './evaluate'
+import { type Action, actionOf, bestState, verdictHangsOnQuestion } from '../action'
+import type { Answers, Catalogue, Instrument, Measure } from '../catalogue'
+import { type IsoDate, readDate } from '../date'
+import { evaluate } from '../evaluate'
 import { decidingAmong, idsOf, isWithin } from './explain'
-import type { Verdict } from './finding'
-import { findServed, instrumentsOf, type ServedMeasure } from './indexed-instruments'
-import { stateOf } from './instrument'
-import type { InstrumentState } from './outcome'
-import { type OpenPoints, openPoints, unsettled } from './outlook'
-import { type Ways, waysOn } from './ways'
+import type { Verdict } from '../finding'
+import { findServed, instrumentsOf, type ServedMeasure } from '../indexed-instruments'
+import { stateOf } from '../instrument'
+import type { InstrumentState } from '../outcome'
+import { type OpenPoints, openPoints, unsettled } from '../outlook'
+import { type Ways, waysOn } from '../ways'
 
 /**
  * What an action rests on: the verdict alone; the best state among the instruments; or that there is nothing but the

@@ -17,17 +17,17 @@
  * check, or an option is not always offered, it may name too much; there the ways to answer the others are tried until one
  * shows that a check counts. At most so many are tried; beyond, a check counts if it looks as if it did.
  */
-import { verdictHangsOnQuestion } from './action'
-import type { Answers, Catalogue, Measure } from './catalogue'
-import { type IsoDate, readDate } from './date'
-import { evaluate } from './evaluate'
-import { combined, type FullCondition, type IndexedQuestion } from './full-condition'
-import { questionsIn } from './indexed'
-import { type InstrumentIndex, instrumentsOf, type ServedMeasure } from './indexed-instruments'
-import { type Openness, openPoints, type Thresholds, unsettled } from './outlook'
-import { answersTold, countOfAnswers, representativeAnswers, sharedQuestions } from './representatives'
-import { FALSE, TRUE, UNKNOWN } from './truth'
-import { waysOn } from './ways'
+import { verdictHangsOnQuestion } from '../action'
+import type { Answers, Catalogue, Measure } from '../catalogue'
+import { type IsoDate, readDate } from '../date'
+import { evaluate } from '../evaluate'
+import { combined, type FullCondition, type IndexedQuestion } from '../full-condition'
+import { questionsIn } from '../indexed'
+import { type InstrumentIndex, instrumentsOf, type ServedMeasure } from '../indexed-instruments'
+import { type Openness, openPoints, type Thresholds, unsettled } from '../outlook'
+import { answersTold, countOfAnswers, representativeAnswers, sharedQuestions } from '../representatives'
+import { FALSE, TRUE, UNKNOWN } from '../truth'
+import { waysOn } from '../ways'
 
 /** The checks that can still change what to do about a measure. */
 export interface OpenChecks<Q extends string = string, M extends string = string> {

@@ -8,12 +8,12 @@
  * There are exponentially many sets. So the looks at the condition are counted, and a large rule gets a change that may
  * ask for more than the softest one.
  */
-import type { Answer, Answers, Changeability } from './catalogue'
-import { isOffered, namedOptions } from './evaluate'
-import type { FullCondition, IndexedQuestion } from './full-condition'
-import { type Openness, rangeOf } from './outlook'
-import { representatives } from './representatives'
-import { FALSE, type Truth } from './truth'
+import type { Answer, Answers, Changeability } from '../catalogue'
+import { isOffered, namedOptions } from '../evaluate'
+import type { FullCondition, IndexedQuestion } from '../full-condition'
+import { type Openness, rangeOf } from '../outlook'
+import { representatives } from '../representatives'
+import { FALSE, type Truth } from '../truth'
 
 /** Where a change of answers is to lead. */
 export interface Target {

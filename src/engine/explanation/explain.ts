@@ -10,14 +10,14 @@
  *
  * A possible finding hangs on open points. Its deciding answers are those without which more would be open.
  */
-import type { Answers, Catalogue, Measure } from './catalogue'
-import { evaluate } from './evaluate'
-import type { Verdict } from './finding'
-import type { FullCondition, IndexedQuestion } from './full-condition'
-import { type IndexedMeasure, indexOf, questionsIn } from './indexed'
-import { findQuestion } from './indexed-instruments'
-import { type OpenPoints, openPoints, unsettled } from './outlook'
-import { FALSE } from './truth'
+import type { Answers, Catalogue, Measure } from '../catalogue'
+import { evaluate } from '../evaluate'
+import type { Verdict } from '../finding'
+import type { FullCondition, IndexedQuestion } from '../full-condition'
+import { type IndexedMeasure, indexOf, questionsIn } from '../indexed'
+import { findQuestion } from '../indexed-instruments'
+import { type OpenPoints, openPoints, unsettled } from '../outlook'
+import { FALSE } from '../truth'
 
 /** Why a measure's verdict is what it is. */
 export interface Explanation<Q extends string = string> {

@@ -6,8 +6,8 @@ import {
   mostSettlingQuestion,
   nextQuestion,
   offeredOptions,
-} from '../../src/engine'
-import { all, any, bakery, has, is } from './support/small-catalogue'
+} from '../../../src/engine'
+import { all, any, bakery, has, is } from '../support/small-catalogue'
 
 describe('the interview', () => {
   it('asks everything that can matter, in the order of the catalogue', () => {

@@ -1,10 +1,10 @@
 /** Which single open question would bring most clarity. */
-import type { Answers, Catalogue } from './catalogue'
-import { evaluate } from './evaluate'
-import type { IndexedQuestion } from './full-condition'
-import { indexOf } from './indexed'
-import { openPoints, unsettled } from './outlook'
-import { UNKNOWN } from './truth'
+import type { Answers, Catalogue } from '../catalogue'
+import { evaluate } from '../evaluate'
+import type { IndexedQuestion } from '../full-condition'
+import { indexOf } from '../indexed'
+import { openPoints, unsettled } from '../outlook'
+import { UNKNOWN } from '../truth'
 
 /** An open question, and how many verdicts that are now "possible" its answer can settle at best. */
 export interface Priority<Q extends string = string> {
