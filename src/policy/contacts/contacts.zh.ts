@@ -1,6 +1,6 @@
 /** Whom to contact, in Chinese. */
 import type { ContactId } from './contacts'
-import type { ContactWords } from './words'
+import type { ContactWords } from '../words'
 
 export const contactsZh: Readonly<Record<ContactId, ContactWords>> = {
   'local-commerce': {

@@ -8,7 +8,7 @@
  * own. The ids are permanent: devices keep dates and notes under them.
  */
 import type { ContactId } from './contacts'
-import type { GuidanceInFull } from './measures/guidance'
+import type { GuidanceInFull } from '../measures/guidance'
 
 /** `measure/step`, of a step that exists. */
 type StepRef = {
