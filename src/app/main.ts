@@ -5,7 +5,7 @@ import type { Router } from 'vue-router'
 import { DRAFT_KEY, keeperOver, PREFERENCES_KEY } from '../draft'
 import '../styles/tokens.css'
 import '../styles/base.css'
-import '../styles/opening.css'
+import '../styles/prerendered.css'
 import { ensureLaterParts } from '../ui/later'
 import { noteFailedStyles, withSecondTry } from '../i18n'
 import { useAnswers } from '../stores/answers'
@@ -107,7 +107,7 @@ async function lookAheadToResult(): Promise<void> {
 /** The text that the build has written into the page says so, and lets the person read on. */
 function tellFailure(error: unknown): void {
   console.error(error)
-  document.documentElement.dataset.opening = 'failed'
+  document.documentElement.dataset.prerendered = 'failed'
 }
 
 start().then(() => setTimeout(lookAhead), tellFailure)

@@ -49,7 +49,7 @@ export const useAnswers = defineStore('answers', () => {
   const notice = computed(() => noticeOf(session.value))
   /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
   const isOnlyHere = computed(() => standsOnlyHere(session.value))
-  const standing = computed(() => interview(catalogue, counted.value))
+  const progress = computed(() => interview(catalogue, counted.value))
   const answeredCount = computed(
     () => catalogue.questions.filter(({ id }) => answers.value[id] !== undefined).length,
   )
@@ -150,7 +150,7 @@ export const useAnswers = defineStore('answers', () => {
     answers,
     counted,
     notice,
-    standing,
+    progress,
     answeredCount,
     isOnlyHere,
     isInMemoryOnly,

@@ -273,7 +273,7 @@ for (const language of inOneLanguage('en')) {
       await takeUp(page, withoutPayments)
       await linkTo(page, check.change, questions['service-payments'].short).click()
       await answer(page, said, ['service-payments', 'both'])
-      const opened = messages.question.opened(aboutPayments.length)
+      const opened = messages.question.newlyAsked(aboutPayments.length)
       await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(opened)
       await answer(page, said, ['small-frequent-payments', 'yes'])
       await answer(page, said, ['long-term-partners', 'yes'])
@@ -356,12 +356,12 @@ for (const language of inOneLanguage('en')) {
       await answer(page, said, ['service-payments', 'receive'])
       await expect(heading(page)).toHaveText(result.title)
       await expect(
-        page.getByRole('status').filter({ hasText: result.opened(aboutPayments.length) }),
+        page.getByRole('status').filter({ hasText: result.newlyAsked(aboutPayments.length) }),
       ).toBeVisible()
-      await link(page, result.openedAction).click()
+      await link(page, result.answerNewlyAsked).click()
       await answer(page, said, ['small-frequent-payments', 'no'])
       await expect(heading(page)).toHaveText(result.title)
-      await expect(page.getByRole('status').filter({ hasText: result.openedAction })).toHaveCount(0)
+      await expect(page.getByRole('status').filter({ hasText: result.answerNewlyAsked })).toHaveCount(0)
     })
   })
 }

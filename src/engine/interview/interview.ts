@@ -9,7 +9,7 @@ import { evaluate } from '../evaluate'
 import { indexOf } from '../indexed'
 import { findQuestion } from '../indexed-instruments'
 import { openPoints, unanswered } from '../outlook'
-import { standingUnder } from './standing'
+import { progressUnder } from './progress'
 import { FALSE } from '../truth'
 
 /** Where an interview stands under one set of answers. */
@@ -28,7 +28,7 @@ export function interview<Q extends string, M extends Measure>(
   answers: Answers,
 ): Interview<Q, M['id']> {
   const index = indexOf(catalogue)
-  const { waiting, open } = standingUnder(index, answers)
+  const { waiting, open } = progressUnder(index, answers)
   const remaining = index.inOrder.filter((question) => waiting.has(question)).map(({ id }) => id as Q)
   const settled = index.measures.filter((measure) => !open.has(measure)).map(({ id }) => id)
   return { next: remaining[0], remaining, settled }
@@ -37,7 +37,7 @@ export function interview<Q extends string, M extends Measure>(
 /** The question to ask next, or undefined when no answer could change a verdict any more. */
 export function nextQuestion<Q extends string>(catalogue: Catalogue<Q>, answers: Answers): Q | undefined {
   const index = indexOf(catalogue)
-  const { waiting } = standingUnder(index, answers)
+  const { waiting } = progressUnder(index, answers)
   return index.inOrder.find((question) => waiting.has(question))?.id as Q | undefined
 }
 

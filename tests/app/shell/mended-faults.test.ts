@@ -31,9 +31,9 @@ it('what an answer opened is not said again on the way back', async () => {
   await click(input(questions['service-payments'].options.both.label))
   const said = () => all('[role=status]').map(textOf)
   await click(button(messages.question.continue))
-  expect(said()).toContain(messages.question.opened(2))
+  expect(said()).toContain(messages.question.newlyAsked(2))
   await click(link(`‹ ${messages.question.back}`))
-  expect(said()).not.toContain(messages.question.opened(2))
+  expect(said()).not.toContain(messages.question.newlyAsked(2))
 })
 
 it('deleting the answers also deletes those kept by another tab, while keeping is switched off here', async () => {

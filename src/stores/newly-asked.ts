@@ -1,12 +1,12 @@
 /**
- * The questions that an answer has newly opened: to be told on the page that follows, and to be led through before
+ * The questions that an answer has brought: to be said on the page that follows, and to be led through before
  * the person is taken back to the page from which the answer was changed.
  */
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { QuestionId } from '../policy'
 
-export const useOpened = defineStore('opened', () => {
+export const useNewlyAsked = defineStore('newly-asked', () => {
   const questions = shallowRef<readonly QuestionId[]>([])
   const pending = shallowRef<readonly QuestionId[]>([])
   let saidAt = ''
@@ -19,12 +19,12 @@ export const useOpened = defineStore('opened', () => {
     )
   }
 
-  /** The address at which it is to be told. */
+  /** The address at which it is to be said. */
   function sayAt(address: string): void {
     saidAt = address
   }
 
-  /** It is told once: anywhere else it is forgotten, and so are pending questions away from the questions. */
+  /** It is said once: anywhere else it is forgotten, and so are pending questions away from the questions. */
   function arriveAt(address: string): void {
     if (address !== saidAt) questions.value = []
     if (!address.startsWith('/q/')) pending.value = []

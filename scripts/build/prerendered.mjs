@@ -1,6 +1,6 @@
 /**
  * Writes into the pages what can be read before the app starts and without it, and the small script that decides
- * what of it is seen. Text and decisions come from `src/app/opening`, which uses the app's own words and components.
+ * what of it is seen. Text and decisions come from `src/app/prerendered`, which uses the app's own words and components.
  */
 import { createHash } from 'node:crypto'
 import vue from '@vitejs/plugin-vue'
@@ -9,7 +9,7 @@ import { sharedFolders } from '../host/security-headers.mjs'
 import { classicScript } from './classic-script.mjs'
 
 /** Where the text goes, in index.html; and the name and the description of the site. */
-const place = '<!--opening-->'
+const place = '<!--prerendered-->'
 const titlePlace = '<title></title>'
 const descriptionPlace = 'name="description" content=""'
 
@@ -22,12 +22,12 @@ const manifestFile = 'site.webmanifest'
 export const vueOptions = { features: { componentIdGenerator: 'filepath' } }
 
 /**
- * What `src/app/opening/render.ts` exports.
+ * What `src/app/prerendered/render.ts` exports.
  * @typedef {Record<'startText' | 'sharedText' | 'readingText', () => Promise<string>>} Rendering
  */
 
 /**
- * What `src/app/opening/head.ts` exports.
+ * What `src/app/prerendered/head.ts` exports.
  * @typedef {Record<'title' | 'description', string> & {
  *   openGraph: (address?: string) => readonly (readonly [string, string])[], manifest: object,
  * }} Head
@@ -49,9 +49,9 @@ async function renderTexts(root) {
     plugins: [vue(vueOptions)],
   })
   try {
-    const rendering = /** @type {Rendering} */ (await server.ssrLoadModule('/src/app/opening/render.ts'))
+    const rendering = /** @type {Rendering} */ (await server.ssrLoadModule('/src/app/prerendered/render.ts'))
     return {
-      head: /** @type {Head} */ (await server.ssrLoadModule('/src/app/opening/head.ts')),
+      head: /** @type {Head} */ (await server.ssrLoadModule('/src/app/prerendered/head.ts')),
       start: await rendering.startText(),
       shared: await rendering.sharedText(),
       reading: await rendering.readingText(),
@@ -118,19 +118,19 @@ const withoutScripts = (page) =>
   page.replace(/\s*<script\b[^>]*><\/script>/g, '').replace(/\s*<link\b[^>]*data-words[^>]*>/g, '')
 
 /** @returns {import('vite').Plugin} */
-export function opening() {
+export function prerendered() {
   /** @type {Awaited<ReturnType<typeof renderTexts>>} */
   let texts
   /** @type {{ fileName: string, source: string }} */
   let prelude
   return {
-    name: 'opening',
+    name: 'prerendered',
     apply: 'build',
     enforce: 'post',
     async buildStart() {
       const { root } = this.environment.config
       texts = await renderTexts(root)
-      const source = await classicScript(root, 'src/app/opening/prelude.ts')
+      const source = await classicScript(root, 'src/app/prerendered/prelude.ts')
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
       prelude = { fileName: `assets/prelude-${hash}.js`, source }
     },

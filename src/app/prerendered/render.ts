@@ -8,21 +8,21 @@ import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import { ensureWords, switchLanguage } from '../../i18n'
 import { languageTags } from '../../i18n/language-tags'
-import { openingEn, type OpeningTexts } from './words.en'
-import { openingZh } from './words.zh'
+import { prerenderedEn, type PrerenderedTexts } from './words.en'
+import { prerenderedZh } from './words.zh'
 import { type Language, languages } from '../../policy/languages'
 import { type ArticleId, measures } from '../../policy'
 import App from '../shell/App.vue'
 import { createAppRouter } from '../router'
-import OpeningNotes from './OpeningNotes.vue'
+import PrerenderedNotes from './PrerenderedNotes.vue'
 import ReadingAbout from './ReadingAbout.vue'
 import ReadingAccessibility from './ReadingAccessibility.vue'
 import ReadingEntry from './ReadingEntry.vue'
 import ReadingHeading from './ReadingHeading.vue'
 import ReadingTheme from './ReadingTheme.vue'
-import SharedOpening from './SharedOpening.vue'
+import PrerenderedShared from './PrerenderedShared.vue'
 
-const texts: Readonly<Record<Language, OpeningTexts>> = { en: openingEn, zh: openingZh }
+const texts: Readonly<Record<Language, PrerenderedTexts>> = { en: prerenderedEn, zh: prerenderedZh }
 
 async function render(component: Component, props: object = {}): Promise<string> {
   const router = createAppRouter(createMemoryHistory('#'))
@@ -45,7 +45,7 @@ const inLanguage = (language: Language, html: string, kind = ''): string =>
 
 /** One part in each language, one after the other. */
 async function inEachLanguage(
-  render: (texts: OpeningTexts, language: Language) => Promise<string>,
+  render: (texts: PrerenderedTexts, language: Language) => Promise<string>,
   kind?: string,
 ): Promise<string> {
   const parts: string[] = []
@@ -88,17 +88,20 @@ export async function readingText(): Promise<string> {
 /** The text of the start page. */
 export async function startText(): Promise<string> {
   return [
-    await inEachLanguage((own) => render(OpeningNotes, { texts: own }), 'opening-notes'),
+    await inEachLanguage((own) => render(PrerenderedNotes, { texts: own }), 'prerendered-notes'),
     await inEachLanguage(
       async ({ loading }, language) =>
         toReading(withOwnIds(await render(App), language)) +
-        `<p class="page soft opening-loading">${loading}</p>`,
-      'opening',
+        `<p class="page soft prerendered-loading">${loading}</p>`,
+      'prerendered',
     ),
   ].join('\n')
 }
 
 /** The text of the page where shared links arrive, in a folder beside the start page. */
 export function sharedText(): Promise<string> {
-  return inEachLanguage(({ shared }) => render(SharedOpening, { texts: shared, start: '../' }), 'opening')
+  return inEachLanguage(
+    ({ shared }) => render(PrerenderedShared, { texts: shared, start: '../' }),
+    'prerendered',
+  )
 }

@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test'
 import { circular, firstQuestion, measures } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 import { budget } from '../../scripts/checks/check-size.mjs'
-import { openingEn } from '../../src/app/opening/words.en'
-import { openingZh } from '../../src/app/opening/words.zh'
+import { prerenderedEn } from '../../src/app/prerendered/words.en'
+import { prerenderedZh } from '../../src/app/prerendered/words.zh'
 import { chinese, english } from '../support/words'
 import { expect, keys, languages, large, test } from './support/app'
 import { onlyInChromium } from './support/engines'
 
-const opening = { en: openingEn, zh: openingZh }
+const prerendered = { en: prerenderedEn, zh: prerenderedZh }
 const said = { en: english, zh: chinese }
 const locale = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en')
 
@@ -67,14 +67,14 @@ test.describe('without JavaScript', () => {
     const shown = await text(page)
     for (const language of languages) {
       const { messages, titles } = said[language].words
-      expect(shown).toContain(opening[language].needs)
+      expect(shown).toContain(prerendered[language].needs)
       expect(shown).toContain(messages.start.lead)
       for (const fact of messages.start.facts) expect(shown).toContain(fact.text)
       for (const { id, provision } of measures) {
         expect(shown).toContain(titles[id])
         expect(shown).toContain(messages.measures.article(provision.article))
       }
-      expect(shown).not.toContain(opening[language].failed)
+      expect(shown).not.toContain(prerendered[language].failed)
       expect(shown).not.toContain(messages.start.begin + '\n')
     }
     expect(shown).toContain(circular.number)
@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
       const pool = instruments['integrated-pool']
       for (const part of [pool.title, ...report.period('2025-12-26', undefined), pool.what, pool.requires])
         await expect(entry).toContainText(part)
-      expect(await text(page)).toContain(opening[language].days)
+      expect(await text(page)).toContain(prerendered[language].days)
     }
     await expect(entry).toContainText(`Article VIII, first sentence · ${circular.number}`)
     await expect(entry.getByRole('link').first()).toHaveAttribute('href', /^https:/)
@@ -123,8 +123,8 @@ test.describe('without JavaScript', () => {
   test('a shared link says what it is', async ({ page }) => {
     await page.goto('./s/')
     const shown = await text(page)
-    for (const language of languages) expect(shown).toContain(opening[language].shared.text)
-    await page.getByRole('link', { name: openingEn.shared.home }).click()
+    for (const language of languages) expect(shown).toContain(prerendered[language].shared.text)
+    await page.getByRole('link', { name: prerenderedEn.shared.home }).click()
     await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
       said.en.words.messages.start.title,
     )
@@ -147,14 +147,14 @@ for (const language of languages) {
           const shift = await watchShifts(page)
           const release = await holdTheApp(page)
           await page.goto('./', { waitUntil: 'commit' })
-          const before = page.locator(`.opening:lang(${language})`)
+          const before = page.locator(`.prerendered:lang(${language})`)
           await expect(before.getByRole('heading', { level: 1 })).toBeVisible()
           await expect(page.locator('html')).toHaveAttribute('lang', locale(language))
-          await expect(page.locator('.opening:visible')).toHaveCount(1)
-          const placesBefore = await places(page, `.opening:lang(${language})`)
+          await expect(page.locator('.prerendered:visible')).toHaveCount(1)
+          const placesBefore = await places(page, `.prerendered:lang(${language})`)
           expect(placesBefore.length).toBeGreaterThan(50)
           release()
-          await expect(page.locator('.opening')).toHaveCount(0)
+          await expect(page.locator('.prerendered')).toHaveCount(0)
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
           await page.waitForLoadState('networkidle')
           expect(await places(page, '#app')).toEqual(placesBefore)
@@ -171,7 +171,7 @@ for (const language of languages) {
         await page.goto('./#/q/region', { waitUntil: 'commit' })
         await expect(page.locator('header:visible')).toHaveCount(1)
         await expect(page.locator('h1:visible')).toHaveCount(0)
-        await expect(page.getByText(opening[language].loading)).toBeVisible()
+        await expect(page.getByText(prerendered[language].loading)).toBeVisible()
       },
     )
 
@@ -196,11 +196,11 @@ for (const language of languages) {
       async ({ page, journal }) => {
         await page.route(/assets\/app-.*\.js$/, (route) => route.abort())
         await page.goto('./')
-        await expect(page.getByText(opening[language].failed)).toBeVisible()
+        await expect(page.getByText(prerendered[language].failed)).toBeVisible()
         await expect(
           page.getByRole('link', { name: said[language].words.titles['cash-pooling'] }),
         ).toBeVisible()
-        await expect(page.locator('.opening:visible')).toHaveCount(1)
+        await expect(page.locator('.prerendered:visible')).toHaveCount(1)
         journal.takeFaults()
       },
     )
@@ -240,7 +240,7 @@ test.describe('what is kept on the device', () => {
     await keep({ services: ['goods-only'] })
     await holdTheApp(page)
     await page.goto('./', { waitUntil: 'commit' })
-    await expect(page.locator('html')).toHaveAttribute('data-opening', 'other')
+    await expect(page.locator('html')).toHaveAttribute('data-prerendered', 'other')
     await expect(page.locator('h1:visible')).toHaveCount(0)
   })
 })

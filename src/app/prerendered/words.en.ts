@@ -1,7 +1,7 @@
 /** What the page says before the app starts, or where it cannot, in English. Written into the page by the build. */
 import { readingEn } from '../../policy/opening.en'
 
-export const openingEn = {
+export const prerenderedEn = {
   needs:
     'The questionnaire needs JavaScript and a current browser (of 2024 or later). Without them, you can still read what it is about, and all measures with their sources.',
   failed:
@@ -18,4 +18,4 @@ export const openingEn = {
   },
 }
 
-export type OpeningTexts = typeof openingEn
+export type PrerenderedTexts = typeof prerenderedEn

@@ -11,8 +11,8 @@ import type { IndexedQuestion } from '../full-condition'
 import type { CatalogueIndex, IndexedMeasure } from '../indexed'
 import { openPoints, unanswered } from '../outlook'
 
-/** Where all measures stand under one set of answers. To be read at once: the next look changes it. */
-export interface Standing {
+/** How far all measures are settled by one set of answers. To be read at once: the next look changes it. */
+export interface Progress {
   /** For each measure that is not settled yet: the unanswered questions that can still move it. */
   readonly open: ReadonlyMap<IndexedMeasure, ReadonlySet<IndexedQuestion>>
   /** For each question that some measure waits for: how many do. */
@@ -28,8 +28,8 @@ interface Kept {
 
 const keptByIndex = new WeakMap<CatalogueIndex, Kept>()
 
-/** Where all measures stand under these answers. */
-export function standingUnder(index: CatalogueIndex, answers: Answers): Standing {
+/** How far all measures are settled by these answers. */
+export function progressUnder(index: CatalogueIndex, answers: Answers): Progress {
   const kept = keptByIndex.get(index) ?? startOf(index)
   const changed = index.inOrder.filter(
     (question) => !sameAnswer(kept.given.get(question), answers[question.id]),

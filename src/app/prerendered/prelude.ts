@@ -2,7 +2,7 @@
  * Runs before the page is first painted, as a script of its own: colours, language, and which part of the text that
  * the build has written into the page is to be seen. It decides as the app will, by the same functions.
  *
- * `data-opening` on the root then says what is there until the app starts: `start`, the start page; `other`, only
+ * `data-prerendered` on the root then says what is there until the app starts: `start`, the start page; `other`, only
  * the head of the page, for every other address and where kept answers will change the start page. Without it, as
  * without JavaScript, everything can be read: `failed` if the app could not be started. A browser too old for the app
  * does not understand this script either, and so shows everything.
@@ -25,7 +25,7 @@ const read = (key: string): string | null => {
 
 function show(): void {
   const isStart = /^(#\/?)?$/.test(location.hash) && !isSharedPage()
-  root.dataset.opening = isStart && read(DRAFT_KEY) === null ? 'start' : 'other'
+  root.dataset.prerendered = isStart && read(DRAFT_KEY) === null ? 'start' : 'other'
 }
 
 const { language = preferredLanguage(wantedLanguages()), theme } = readPreferences({ read })
@@ -39,7 +39,7 @@ addEventListener('hashchange', show)
 addEventListener(
   'error',
   ({ target, filename }: ErrorEvent) => {
-    if (filename || target instanceof HTMLScriptElement) root.dataset.opening = 'failed'
+    if (filename || target instanceof HTMLScriptElement) root.dataset.prerendered = 'failed'
   },
   true,
 )
