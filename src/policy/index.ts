@@ -36,8 +36,7 @@ export const catalogue = defineCatalogue({
 
 export { articles, authorities, circular, type Edition, edition, editions, pictured } from './circular'
 export type { ContactId } from './contacts/contacts'
-export type { PolicyInstrument } from './instrument'
-export type { ArticleId, PolicyMeasure } from './measure'
+export type { ArticleId, PolicyInstrument, PolicyMeasure } from './measure'
 export type { MeasureId } from './measures/ids'
 export { type InstrumentId, instruments } from './measures/instruments'
 export { measures } from './measures/measures'
