@@ -120,7 +120,7 @@ export const useAnswers = defineStore('answers', () => {
   }
 
   /** Looks whether another tab has changed what is kept, and asks the person which answers are to stay. */
-  function heedOtherTabs(): void {
+  function followOtherTabs(): void {
     send({ kind: 'looked', found: look(draft) })
   }
 
@@ -164,7 +164,7 @@ export const useAnswers = defineStore('answers', () => {
     resumeKeeping,
     stopKeeping,
     keepNothing,
-    heedOtherTabs,
+    followOtherTabs,
     catchUp,
     takeFromOtherTab,
     keepThisTab,

@@ -301,7 +301,7 @@ for (const language of inOneLanguage('en')) {
       })
     })
 
-    test('a finding can be read in place; an answer given in a row is kept, moves the measure, and the page says so', async ({
+    test('a finding is read in place; an answer in its row is kept, moves the measure, and is said', async ({
       page,
       keep,
       open,

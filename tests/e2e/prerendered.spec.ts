@@ -191,7 +191,7 @@ for (const language of languages) {
     )
 
     test(
-      'an app that does not arrive is told, and the measures can be read',
+      'the page says that the app does not arrive, and the measures can be read',
       language === 'en' ? {} : large,
       async ({ page, journal }) => {
         await page.route(/assets\/app-.*\.js$/, (route) => route.abort())

@@ -100,7 +100,7 @@ describe('a device that keeps the answers', () => {
     expect(store.notice).toBeUndefined()
   })
 
-  it('holds nothing after the answers were deleted, and the person is told so', () => {
+  it('holds nothing after the answers were deleted, and says so', () => {
     const device = goodDevice()
     const store = useAnswers()
     store.resume(draftIn(device))

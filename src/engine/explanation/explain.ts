@@ -95,7 +95,7 @@ const MOST_LOOKS = 1_000_000
  * The answered questions that are needed for all to stay the same, none of which can be left out. In a very large rule,
  * one may be named that could be left out.
  *
- * @param staysTheSame is told how often it may look at a test; where it cannot tell, it says no.
+ * @param staysTheSame hears how often it may look at a test; where it cannot tell, it says no.
  */
 export function decidingAmong(
   questions: readonly IndexedQuestion[],

@@ -129,7 +129,7 @@ function changeOf(changed: readonly IndexedQuestion[], search: Search, answers: 
   return found ? { answers: found, changed } : undefined
 }
 
-/** Whether the target could be reached by changing some of these questions, as far as can be told without trying. */
+/** Whether the target could be reached by changing some of these questions, as far as one sees without trying. */
 function canReach(search: Search, answers: Answers, changeable: readonly IndexedQuestion[]): boolean {
   search.looksLeft -= 1
   const open = new Set(changeable)

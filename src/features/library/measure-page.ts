@@ -74,7 +74,7 @@ export interface ConditionGroup {
 /**
  * The conditions of a measure, by way and by document.
  *
- * @param stateOf the states that are told; an ended way is said to be so beside its conditions.
+ * @param stateOf the states that are shown; an ended way is said to be so beside its conditions.
  */
 export function conditionGroups(
   sheet: MeasureSheet,

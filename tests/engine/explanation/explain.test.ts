@@ -93,11 +93,11 @@ describe('an explanation', () => {
 })
 
 describe('why a question is not asked', () => {
-  it('is told by the answers that rule it out', () => {
+  it('names the answers that rule it out', () => {
     expect(whyNotAsked(bakery, { goods: ['bread'], place: 'online' }, 'extras')).toEqual(['place'])
   })
 
-  it('is told only of questions that are ruled out', () => {
+  it('has a reason only for questions that are ruled out', () => {
     expect(whyNotAsked(bakery, { place: 'online' }, 'goods')).toEqual([])
     expect(whyNotAsked(bakery, {}, 'stall')).toEqual([])
     expect(whyNotAsked(bakery, { place: 'market' }, 'stall')).toEqual([])

@@ -248,7 +248,7 @@ describe('with nothing chosen', () => {
 })
 
 describe('the progress', () => {
-  it('is told in words: the topic, the place of the question, how many there are at most', async () => {
+  it('is said in words: the topic, the place of the question, how many there are at most', async () => {
     await openPage('/q/group', { answers: { region: 'outside', services: ['goods-only'] } })
     const { remaining } = useAnswers().progress
     const [progress] = all('[role=group]', document.querySelector('main') ?? document).filter(
