@@ -1,5 +1,5 @@
 /** What only the printed sheets say, and the filter by theme, in Simplified Chinese. */
-import { circularZh } from '../policy/details.zh'
+import { circularZh } from '../../policy/details.zh'
 import type { PaperWords } from './paper.en'
 
 export const paperZh: PaperWords = {

@@ -1,6 +1,6 @@
 /** What only the printed sheets say, and the filter by theme, in English; loaded with the details. */
-import { circularEn } from '../policy/details.en'
-import { pluralOf } from '../i18n/plural'
+import { circularEn } from '../../policy/details.en'
+import { pluralOf } from '../../i18n/plural'
 
 const plural = pluralOf('en')
 
