@@ -178,59 +178,60 @@ const runningCentre: Rule = ({ has }) => has('data-business', 'data-centre', 'cl
 const paying: Rule = ({ is }) => is('service-payments', 'receive', 'pay', 'both')
 
 /** Question id → when it is asked; and the option that stands where it is not ('' where none does). */
-const askedAsPublished: Readonly<Record<string, { readonly when: Rule; readonly otherwise: string }>> = {
-  'service-exports': { when: ({ has }) => not(has('services', 'goods-only')), otherwise: 'no' },
-  'key-enterprise': { when: ({ is }) => is('service-exports', 'yes', 'planned'), otherwise: 'no' },
-  zones: {
-    when: ({ is }) => is('region', ...withFreeTradeZoneToAskFor),
-    otherwise: 'none',
-  },
-  ownership: { when: ({ is }) => not(is('region', 'outside')), otherwise: '' },
-  'cash-pooling': {
-    when: ({ is }) => is('group', 'multinational-lead', 'multinational-member'),
-    otherwise: 'no',
-  },
-  'small-frequent-payments': { when: paying, otherwise: 'no' },
-  'long-term-partners': { when: paying, otherwise: 'no' },
-  'ip-plans': {
-    when: ({ has }) =>
-      or(
-        has('ip-rights', 'patents', 'trademarks', 'copyrights', 'other-ip'),
-        has('services', 'research-development', 'ip-services'),
-      ),
-    otherwise: 'none',
-  },
-  'data-abroad': { when: ({ is }) => not(is('region', 'outside')), otherwise: 'none' },
-  'intra-group-transfer': {
-    when: ({ is, has }) =>
-      and(
-        has('data-abroad', 'personal-information'),
-        is('group', 'multinational-lead', 'multinational-member'),
-      ),
-    otherwise: 'no',
-  },
-  'overseas-internet': { when: ({ is }) => not(is('region', 'outside')), otherwise: 'none' },
-  passports: { when: travellers, otherwise: 'none' },
-  'category-a': { when: ({ has }) => has('inbound-travellers', 'high-level-talent'), otherwise: 'no' },
-  ...askedIf(travellers, 'stay-visa-free transit-route'),
-  ...askedIf(
-    pooling,
-    `pool-members pool-flows pool-domestic-revenue pool-overseas-revenue pool-record pool-class pool-sector
+export const askedAsPublished: Readonly<Record<string, { readonly when: Rule; readonly otherwise: string }>> =
+  {
+    'service-exports': { when: ({ has }) => not(has('services', 'goods-only')), otherwise: 'no' },
+    'key-enterprise': { when: ({ is }) => is('service-exports', 'yes', 'planned'), otherwise: 'no' },
+    zones: {
+      when: ({ is }) => is('region', ...withFreeTradeZoneToAskFor),
+      otherwise: 'none',
+    },
+    ownership: { when: ({ is }) => not(is('region', 'outside')), otherwise: '' },
+    'cash-pooling': {
+      when: ({ is }) => is('group', 'multinational-lead', 'multinational-member'),
+      otherwise: 'no',
+    },
+    'small-frequent-payments': { when: paying, otherwise: 'no' },
+    'long-term-partners': { when: paying, otherwise: 'no' },
+    'ip-plans': {
+      when: ({ has }) =>
+        or(
+          has('ip-rights', 'patents', 'trademarks', 'copyrights', 'other-ip'),
+          has('services', 'research-development', 'ip-services'),
+        ),
+      otherwise: 'none',
+    },
+    'data-abroad': { when: ({ is }) => not(is('region', 'outside')), otherwise: 'none' },
+    'intra-group-transfer': {
+      when: ({ is, has }) =>
+        and(
+          has('data-abroad', 'personal-information'),
+          is('group', 'multinational-lead', 'multinational-member'),
+        ),
+      otherwise: 'no',
+    },
+    'overseas-internet': { when: ({ is }) => not(is('region', 'outside')), otherwise: 'none' },
+    passports: { when: travellers, otherwise: 'none' },
+    'category-a': { when: ({ has }) => has('inbound-travellers', 'high-level-talent'), otherwise: 'no' },
+    ...askedIf(travellers, 'stay-visa-free transit-route'),
+    ...askedIf(
+      pooling,
+      `pool-members pool-flows pool-domestic-revenue pool-overseas-revenue pool-record pool-class pool-sector
       pool-link pool-set-up`,
-  ),
-  ...askedIf(paying, 'compliance-record quality-enterprise payments-up-to-limit'),
-  ...askedIf(pledging, 'rights-pledgeable'),
-  ...askedIf(sending, 'important-data-notified critical-infrastructure list-covers'),
-  'personal-volume': { when: sendingPersonal, otherwise: '' },
-  'sensitive-volume': { when: sendingPersonal, otherwise: '' },
-  ...askedIf(sendingPersonal, 'hr-transfer gba-parties'),
-  'transfer-clearance': { when: ({ is }) => is('intra-group-transfer', 'yes'), otherwise: 'no' },
-  'foreign-data-only': {
-    when: ({ has }) => has('data-business', 'international-data-services', 'data-centre', 'cloud-centre'),
-    otherwise: 'no',
-  },
-  ...askedIf(runningCentre, 'pilot-area facilities-in-area telecom-approval'),
-}
+    ),
+    ...askedIf(paying, 'compliance-record quality-enterprise payments-up-to-limit'),
+    ...askedIf(pledging, 'rights-pledgeable'),
+    ...askedIf(sending, 'important-data-notified critical-infrastructure list-covers'),
+    'personal-volume': { when: sendingPersonal, otherwise: '' },
+    'sensitive-volume': { when: sendingPersonal, otherwise: '' },
+    ...askedIf(sendingPersonal, 'hr-transfer gba-parties'),
+    'transfer-clearance': { when: ({ is }) => is('intra-group-transfer', 'yes'), otherwise: 'no' },
+    'foreign-data-only': {
+      when: ({ has }) => has('data-business', 'international-data-services', 'data-centre', 'cloud-centre'),
+      otherwise: 'no',
+    },
+    ...askedIf(runningCentre, 'pilot-area facilities-in-area telecom-approval'),
+  }
 
 /** Checks that are asked when this holds, and stand at "no" where it does not. */
 function askedIf(
