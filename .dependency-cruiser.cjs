@@ -34,7 +34,7 @@ const doesWithout = {
 const exceptions = {
   i18n: {
     from: '^src/i18n/details\\.(en|zh)\\.ts$',
-    to: '^src/(rules|report-view|features/[^/]+)/[a-z-]+\\.(en|zh)\\.ts$',
+    to: '^src/(rules|report-view(/paper)?|features/[^/]+)/[a-z-]+\\.(en|zh)\\.ts$',
   },
   ui: { from: '^src/ui/LineDrawing\\.vue$', to: '^src/rules/drawing\\.ts$' },
 }

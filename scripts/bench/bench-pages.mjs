@@ -5,7 +5,7 @@
  * click on Continue to the first frame after the new heading stands in the page, on a processor as it is and on
  * slower ones; tasks that keep the page busy, shifts of layout, and how soon the start page shows on a slow line.
  *
- * The time that the page's own thread spends is told beside it: unlike the clock it does not count what other programs
+ * The time that the page's own thread spends stands beside it: unlike the clock it does not count what other programs
  * take from the processor meanwhile.
  */
 import { join } from 'node:path'
@@ -13,15 +13,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../browsers/find-browser.mjs'
 import { projectRoot } from '../run/run-tool.mjs'
 import { serve } from '../host/serve.mjs'
-
-/** Milliseconds from the click to the frame with the next question, by slowdown of the processor. */
-const stepGoals = new Map([
-  [1, 16],
-  [6, 50],
-])
-
-/** Slowdown at which no task may last longer than this many milliseconds. */
-const taskGoal = { slowdown: 4, longest: 50 }
+import { quantile, stepGoals, taskGoal } from './goals.mjs'
 
 /** As Lighthouse takes a phone on a slow 4G line to be: bytes a second, milliseconds, slowdown of the processor. */
 const slowLine = { throughput: (1.6 * 1024 * 1024) / 8, latency: 150, slowdown: 4 }
@@ -160,16 +152,6 @@ async function openStart(browser, address) {
 }
 
 /**
- * The value below which this share of the values lies.
- * @param {readonly number[]} values
- * @param {number} share
- */
-function quantile(values, share) {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.round((sorted.length - 1) * share)] ?? NaN
-}
-
-/**
  * The median over all steps of some visits.
  * @param {readonly Visit[]} visits
  * @param {(visit: Visit) => number[]} timesOf
@@ -200,7 +182,7 @@ export async function measurePages(isQuick) {
         visits.push(await goThrough(browser, server.address, slowdown))
       report.visits[slowdown] = visits
       const frames = visits.flatMap(({ toFrame }) => toFrame)
-      const goal = stepGoals.get(slowdown)
+      const goal = new Map(Object.entries(stepGoals)).get(String(slowdown))
       const median = quantile(frames, 0.5)
       lines.push(
         `| answer to next question, processor ×${slowdown} (${frames.length} steps) | ${goal ? `≤ ${goal} ms` : ''} | ${rounded(median)} | ${rounded(quantile(frames, 0.95))} |`,

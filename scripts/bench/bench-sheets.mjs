@@ -5,10 +5,8 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode } from '../run/run-tool.mjs'
+import { workbookGoal } from './goals.mjs'
 import { readable } from './readable.mjs'
-
-/** How many times as long as a CSV file of the same rows a workbook may take to the matrix. */
-export const workbookGoal = 3
 
 /**
  * What tests/bench/sheets.ts prints.

@@ -8,6 +8,7 @@
  *     npm run bench -- appraisals        what can be used, of a catalogue a hundred times ours, beside ours
  *     npm run bench -- pages             the production build in a real browser (--quick: one run each)
  *     npm run bench -- sheets            workbooks, beside libraries for them and beside CSV
+ *     npm run bench -- figures           writes what was measured last, and what the build weighs, into docs/figures.md
  *
  * Peers are installed on demand into tests/bench, never with the app. A table goes to the terminal, everything else
  * as JSON to .cache/bench.
@@ -16,6 +17,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
+import { floorGoal, peerGoals } from './goals.mjs'
 import { readable, twoDigits } from './readable.mjs'
 import { isStartedDirectly, projectRoot, runNode, runTool } from '../run/run-tool.mjs'
 
@@ -24,12 +26,6 @@ const cache = join(projectRoot, '.cache', 'bench')
 
 const allSizes = ['ours', '250x25', '250x250', '2500x25', '2500x250', '2500x1000', '25000x250', '25000x1000']
 const quickSizes = ['ours', '250x25', '2500x250']
-
-/** How many times as long as this engine each one has to take at least, on our catalogue. */
-const peerGoals = { 'json-logic-js': 5, 'json-rules-engine': 50, SurveyJS: 50, publicodes: 500 }
-
-/** How many times as long as a floor the engine may take at most. */
-const floorGoal = 2
 
 const floors = ['compiled closures', 'plain interpreter']
 
@@ -133,7 +129,6 @@ function noise(/** @type {readonly Result[]} */ results) {
   )
 }
 
-/**
 /**
  * Puts a bench and all that it measures into plain modules that Node can run.
  * @param {string} [name] of the bench in tests/bench
@@ -264,12 +259,16 @@ if (isStartedDirectly(import.meta.url)) {
     const args = process.argv.slice(2)
     const isQuick = args.includes('--quick')
     const named = args.filter((arg) => !arg.startsWith('--'))
-    const strange = named.find((arg) => !/^(pages|sheets|appraisals|ours|[1-9]\d*x[1-9]\d*)$/.test(arg))
+    const strange = named.find(
+      (arg) => !/^(pages|sheets|appraisals|figures|ours|[1-9]\d*x[1-9]\d*)$/.test(arg),
+    )
     if (strange !== undefined)
-      throw new Error(`"${strange}" is not "pages", "sheets", "appraisals", "ours" or a size such as 250x25.`)
+      throw new Error(
+        `"${strange}" is not "pages", "sheets", "appraisals", "figures", "ours" or a size such as 250x25.`,
+      )
     ensureDependencies(projectRoot)
     mkdirSync(cache, { recursive: true })
-    const sizes = named.filter((arg) => !['pages', 'sheets', 'appraisals'].includes(arg))
+    const sizes = named.filter((arg) => !['pages', 'sheets', 'appraisals', 'figures'].includes(arg))
     const missed = []
     if (sizes.length > 0 || named.length === 0) {
       missed.push(...(await benchRules(sizes.length > 0 ? sizes : isQuick ? quickSizes : allSizes, isQuick)))
@@ -277,11 +276,13 @@ if (isStartedDirectly(import.meta.url)) {
     if (named.length === 0 || named.includes('appraisals')) missed.push(...(await benchAppraisals(isQuick)))
     if (named.includes('pages')) missed.push(...(await benchPages(isQuick)))
     if (named.includes('sheets')) missed.push(...(await benchSheets(isQuick)))
-    console.log(
-      missed.length === 0
-        ? '\nAll goals are kept.'
-        : `\nGoals missed:\n${missed.map((line) => `- ${line}`).join('\n')}`,
-    )
+    if (named.length === 0 || named.some((name) => name !== 'figures'))
+      console.log(
+        missed.length === 0
+          ? '\nAll goals are kept.'
+          : `\nGoals missed:\n${missed.map((line) => `- ${line}`).join('\n')}`,
+      )
+    if (named.includes('figures')) (await import('./figures.mjs')).writeFigures(cache)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, normalize, resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
-import { vueOptions } from './opening.mjs'
+import { vueOptions } from './prerendered.mjs'
 
 /** Where the folder stands, from the project's folder on. */
 export const diskFolder = 'dist-disk'

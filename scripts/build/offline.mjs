@@ -53,7 +53,7 @@ export function workerFor(build, code) {
 const hash = (content, spelling) => createHash('sha256').update(content).digest(spelling)
 
 /** The worker's code in one file that needs no other. */
-export const workerCode = () => classicScript(projectRoot, 'src/app/offline/worker.ts')
+const workerCode = () => classicScript(projectRoot, 'src/app/offline/worker.ts')
 
 /** @returns {import('vite').Plugin} */
 export function offlineWorker() {

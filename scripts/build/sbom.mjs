@@ -138,7 +138,7 @@ export function licenceTexts(lock, root) {
 }
 
 /** Where they stand in the build; the about page links there. */
-export const licencesFile = 'licences.txt'
+const licencesFile = 'licences.txt'
 
 /** @returns {import('vite').Plugin} */
 export function sbom() {

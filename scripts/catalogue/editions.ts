@@ -1,5 +1,5 @@
 /**
- * Whether the editions own up to what a change does. Readers of an older link are told which measures have changed
+ * Whether the editions own up to what a change does. Readers of an older link learn which measures have changed
  * since, and they learn it from the editions alone.
  */
 import type { Edition } from '../../src/policy'
@@ -20,5 +20,5 @@ export function movedUnnamed(
 export function unnamedInMarkdown(measures: readonly string[]): string {
   if (measures.length === 0) return ''
   const list = measures.map((measure) => `- ${measure}`).join('\n')
-  return `## Named by no new edition\n\nReaders of older links would not be told that these have changed. Add an edition to src/policy/circular.ts.\n\n${list}`
+  return `## Named by no new edition\n\nReaders of older links would not learn that these have changed. Add an edition to src/policy/circular.ts.\n\n${list}`
 }

@@ -58,7 +58,7 @@ export interface Outcomes {
   readonly moves: readonly Move[]
 }
 
-export const SAMPLE_SIZE = 10_000
+const SAMPLE_SIZE = 10_000
 
 /** What stands for the verdict of a measure that a version does not have. */
 const ABSENT = 'not in the catalogue'

@@ -47,7 +47,7 @@ async function buildIn(folder) {
 }
 
 /** Builds twice and tells what differs. */
-export async function checkReproducible() {
+async function checkReproducible() {
   const temporary = mkdtempSync(join(tmpdir(), 'policy-finder-'))
   try {
     const one = await buildIn(join(temporary, 'one'))

@@ -18,7 +18,7 @@ import { embedding } from '../host/security-headers.mjs'
 export const budget = 69_900
 
 /** What `embed.js` may add to the pages of other sites, in bytes as it lies there. */
-const embedBudget = 1500
+export const embedBudget = 1500
 
 /** Source files whose chunks, if they have one of their own, are loaded up to the first question. */
 const neededAtOnce = ['src/features/interview/StartPage.vue', 'src/features/interview/QuestionPage.vue']

@@ -296,7 +296,7 @@ export const claims = [
     'The start page is there before the app, nothing moves when it starts, and without JavaScript everything can be read.',
     'both languages, two widths, light and dark, taking turns',
     'both languages × two widths × light and dark',
-    'e2e/opening.spec.ts',
+    'e2e/prerendered.spec.ts',
   ),
   claim(
     'F2',

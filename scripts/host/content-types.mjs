@@ -1,4 +1,4 @@
-/** What kind of content a file holds, told by the end of its name. */
+/** What kind of content a file holds, known by the end of its name. */
 import { extname } from 'node:path'
 
 /** @type {Readonly<Record<string, string>>} */

@@ -120,7 +120,7 @@ ${eachHeader(headers, ([name, value]) => `    add_header ${name} "${value}" alwa
 export const nginxFile = nginxWith({ headers: securityHeaders, before: '' })
 
 /** The same, where chosen sites may embed the app. */
-export const nginxEmbeddingFile = nginxWith({
+const nginxEmbeddingFile = nginxWith({
   headers: { ...embeddingHeaders('$policy_finder_ancestors'), [corp]: '$policy_finder_corp' },
   before: `
 ${whoMayEmbed.map((line) => `# ${line}`).join('\n')}
@@ -176,7 +176,7 @@ ${within}
 export const caddyFile = caddyWith({ headers: securityHeaders, before: '' })
 
 /** The same, where chosen sites may embed the app. */
-export const caddyEmbeddingFile = (() => {
+const caddyEmbeddingFile = (() => {
   const { [corp]: own = '', ...others } = embeddingHeaders('{vars.policy_finder_ancestors}')
   return caddyWith({
     headers: others,

@@ -17,7 +17,7 @@ import { isStartedDirectly, projectRoot, runNode, runTool } from './run-tool.mjs
 /** @typedef {{ tests: number, cases: number, failure?: string }} Outcome */
 
 /** @param {string} file */
-export const isInBrowser = (file) => file.endsWith('.spec.ts')
+const isInBrowser = (file) => file.endsWith('.spec.ts')
 
 /** @param {string} file */
 const isScript = (file) => file.endsWith('.mjs')

@@ -8,7 +8,7 @@ const asked = (name: string): string | null => new URLSearchParams(location.sear
 /** The languages to choose from, the most wanted first. What we do not speak does no harm. */
 export const wantedLanguages = (): readonly string[] => [asked('language') ?? '', ...navigator.languages]
 
-/** The colours to be seen. A word that is none of ours means those of the system. */
+/** The colours to be seen. A word that we do not know means those of the system. */
 export const shownTheme = (chosen: string): string =>
   chosen === 'system' ? (asked('theme') ?? chosen) : chosen
 

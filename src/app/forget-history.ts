@@ -29,7 +29,7 @@ export async function forgetHistory(router: Router, deletedAt: string): Promise<
   await router.push({ path: '/', force: true })
 }
 
-/** The entries around the current one that belong to this very page, from the first on; undefined where they are not told. */
+/** The entries around the current one that belong to this very page, from the first on; undefined where nobody knows them. */
 function ownEntries(): readonly NavigationHistoryEntry[] | undefined {
   if (!('navigation' in window)) return undefined
   const entries = window.navigation.entries()

@@ -5,7 +5,7 @@ import type { Router } from 'vue-router'
 import { DRAFT_KEY, keeperOver, PREFERENCES_KEY } from '../draft'
 import '../styles/tokens.css'
 import '../styles/base.css'
-import '../styles/opening.css'
+import '../styles/prerendered.css'
 import { ensureLaterParts } from '../ui/later'
 import { noteFailedStyles, withSecondTry } from '../i18n'
 import { useAnswers } from '../stores/answers'
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   const props: { failed?: FirstFailure | undefined } = {}
   const app = createApp(App, props)
   app.use(createPinia())
-  heedOtherTabs()
+  followOtherTabs()
   await usePreferences().begin(
     keeperOver(() => window.localStorage),
     wantedLanguages(),
@@ -36,24 +36,24 @@ async function start(): Promise<void> {
   const opened = await openedLink()
   const router = createAppRouter()
   app.use(router)
-  heedRests(router)
+  catchUpAfterRests(router)
   props.failed = await arrive(router, opened && { path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
   // In a frame that does not know its height everything works, too.
-  if (window.parent !== window) void heedFrame(router).catch(console.warn)
+  if (window.parent !== window) void informFrame(router).catch(console.warn)
 }
 
-async function heedFrame(router: Router): Promise<void> {
+async function informFrame(router: Router): Promise<void> {
   const { tellHost } = await import('./embedded')
   tellHost(router)
 }
 
 /** Another tab of this app may change what is kept. */
-function heedOtherTabs(): void {
+function followOtherTabs(): void {
   const answers = useAnswers()
   window.addEventListener('storage', ({ key }) => {
-    if (key === PREFERENCES_KEY || key === null) usePreferences().heedOtherTabs()
-    if (key === DRAFT_KEY || key === null) answers.heedOtherTabs()
+    if (key === PREFERENCES_KEY || key === null) usePreferences().followOtherTabs()
+    if (key === DRAFT_KEY || key === null) answers.followOtherTabs()
   })
   // Whoever leaves before choosing gives up the answers that only this tab has. The browser asks first.
   watch(
@@ -75,7 +75,7 @@ async function forget(router: Router): Promise<void> {
 }
 
 /** While a page rests in the back/forward cache, another one may change or delete what is kept. */
-function heedRests(router: Router): void {
+function catchUpAfterRests(router: Router): void {
   const answers = useAnswers()
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return
@@ -107,7 +107,7 @@ async function lookAheadToResult(): Promise<void> {
 /** The text that the build has written into the page says so, and lets the person read on. */
 function tellFailure(error: unknown): void {
   console.error(error)
-  document.documentElement.dataset.opening = 'failed'
+  document.documentElement.dataset.prerendered = 'failed'
 }
 
 start().then(() => setTimeout(lookAhead), tellFailure)

@@ -30,7 +30,7 @@ export function usePaper(): Paper {
     end()
   }
   // Some browsers tell of their print preview only through the medium. Those that announce it, Chromium among them, may
-  // say for a moment in the midst of it that the medium is not paper: what they announced counts.
+  // say meanwhile, for a moment, that the medium is not paper: what they announced counts.
   const medium = window.matchMedia('print')
   const follow = ({ matches }: { readonly matches: boolean }): void => {
     if (matches) begin()

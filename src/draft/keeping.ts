@@ -1,4 +1,4 @@
-/** Where this tab's answers are kept, and what the person is told of it. How that changes stands in `session.ts`. */
+/** Where this tab's answers are kept, and what the page says of it. How that changes stands in `session.ts`. */
 import type { Answers } from '../engine'
 
 /** Where the answers of this tab are kept. */
@@ -18,7 +18,7 @@ export type Change = 'changed' | 'removed'
 /** Over what the person has to choose: a change, or answers of another tab that cannot be read. */
 export type Quarrel = Change | 'unreadable'
 
-/** What the person is told about the keeping of the answers while there is nothing to choose. */
+/** What the page says of the keeping of the answers while there is nothing to choose. */
 export type Message =
   /** `not-removed`: the device has not erased what it kept. */
   | { readonly kind: 'unavailable' | 'unreadable' | 'removed' | 'not-removed' }
@@ -26,7 +26,7 @@ export type Message =
   /** Other answers have taken the place of the person's own; this can be undone. */
   | { readonly kind: 'replaced'; readonly own: Answers }
 
-/** What the person must be told about the keeping of the answers. */
+/** What the page must say of the keeping of the answers. */
 export type KeepingNotice = Message | { readonly kind: `${Quarrel}-elsewhere` }
 
 /** All that this tab knows of the answers and their keeping. */
@@ -47,7 +47,7 @@ export const newSession: Session = {
   saidUnavailable: false,
 }
 
-/** What the person must be told: first what there is to choose. */
+/** What the page must say: first what there is to choose. */
 export function noticeOf({ keeping, message }: Session): KeepingNotice | undefined {
   return keeping.kind === 'undecided' ? { kind: `${keeping.by}-elsewhere` } : message
 }

@@ -1,6 +1,6 @@
 /**
  * The rules of two tabs over one device, as a pure reducer: what happens to this tab's answers, what the person is
- * told, and what is to be done on the device next.
+ * shown, and what is to be done on the device next.
  *
  *     transition(session, { kind: 'answered', question: 'region', given: 'cn-gd' })
  *     // { session: { answers: { region: 'cn-gd' }, … }, effect: 'save' }

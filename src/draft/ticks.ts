@@ -105,7 +105,7 @@ export type Looking = 'read' | 'none' | 'gone' | 'unreadable'
 export interface Ticks {
   /** What is marked, whether or not the device has taken it. */
   readonly now: () => Marks
-  /** Looks at what the device keeps. Where the marks have been removed, they stay on this page until it is told more. */
+  /** Looks at what the device keeps. Where the marks have been removed, they stay on this page until it hears more. */
   readonly look: () => Looking
   /** Marks points as done, not needed or open, on this page alone. */
   readonly change: (ids: readonly string[], state: StepState) => void

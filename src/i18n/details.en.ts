@@ -12,10 +12,9 @@ import {
 import { edition } from '../policy'
 import { accessibilityEn } from '../features/about/accessibility.en'
 import { editionEn } from './editions.en'
-import { fromDiskEn } from './from-disk.en'
 import { libraryEn } from '../features/library/words.en'
-import { paperEn } from '../report-view/paper.en'
-import { onPaperEn } from '../report-view/on-paper.en'
+import { paperEn } from '../report-view/paper/paper.en'
+import { onPaperEn } from '../report-view/paper/on-paper.en'
 import { resultEn } from '../report-view/result.en'
 import { reportWordsEn } from '../report-view/words.en'
 import { pagesEn } from './pages.en'
@@ -44,7 +43,6 @@ export const detailsEn = {
   reportFile: reportFileEn,
   paper: paperEn,
   accessibility: accessibilityEn,
-  fromDisk: fromDiskEn,
   report: { ...reportWordsEn, pilots: pilotsEn, enterpriseUnknown: circularEn.profileUnknown },
 }
 

@@ -12,10 +12,9 @@ import {
 import { edition } from '../policy'
 import { accessibilityZh } from '../features/about/accessibility.zh'
 import { editionZh } from './editions.zh'
-import { fromDiskZh } from './from-disk.zh'
 import { libraryZh } from '../features/library/words.zh'
-import { paperZh } from '../report-view/paper.zh'
-import { onPaperZh } from '../report-view/on-paper.zh'
+import { paperZh } from '../report-view/paper/paper.zh'
+import { onPaperZh } from '../report-view/paper/on-paper.zh'
 import { resultZh } from '../report-view/result.zh'
 import { reportWordsZh } from '../report-view/words.zh'
 import { pagesZh } from './pages.zh'
@@ -45,6 +44,5 @@ export const detailsZh: LanguageDetails = {
   reportFile: reportFileZh,
   paper: paperZh,
   accessibility: accessibilityZh,
-  fromDisk: fromDiskZh,
   report: { ...reportWordsZh, pilots: pilotsZh, enterpriseUnknown: circularZh.profileUnknown },
 }

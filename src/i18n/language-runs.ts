@@ -1,5 +1,5 @@
 /**
- * Which parts of a text are in the other language, told by their letters, so that a page can say so to those who have
+ * Which parts of a text are in the other language, known by their letters, so that a page can say so to those who have
  * it read aloud.
  *
  * In English that is a run of Chinese characters with the digits and brackets inside it: of "document 金发〔2025〕10号,

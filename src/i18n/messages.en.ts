@@ -78,7 +78,7 @@ export const messagesEn = {
         other: `At most ${String(count)} questions to go`,
       }),
     noneRemaining: 'All questions are answered',
-    opened: (count: number) =>
+    newlyAsked: (count: number) =>
       plural(count, {
         one: 'Your answer opens one more question.',
         other: `Your answer opens ${String(count)} more questions.`,

@@ -58,7 +58,7 @@ export const messagesZh: Messages = {
     place: (place, most) => `第${String(place)}题，最多${String(most)}题`,
     remaining: (count) => (count === 1 ? '还有1题' : `最多还有${String(count)}题`),
     noneRemaining: '已全部答完',
-    opened: (count) => `根据您的回答，新增${String(count)}个问题。`,
+    newlyAsked: (count) => `根据您的回答，新增${String(count)}个问题。`,
     resultSoFar: '查看当前结果',
     check: '核对全部回答',
     backToCheck: '返回我的回答',

@@ -43,12 +43,12 @@ export const pagesEn = {
     leftOpen: 'Left open by the policy',
     otherwise: 'What would change it',
     ruleInWords: 'How we decide',
-    opened: (count: number) =>
+    newlyAsked: (count: number) =>
       plural(count, {
         one: 'Your answer opens one more question.',
         other: `Your answer opens ${String(count)} more questions.`,
       }),
-    openedAction: 'Answer it now',
+    answerNewlyAsked: 'Answer it now',
     answersTitle: 'Your answers',
     thresholds: circularEn.thresholds,
   },

@@ -1,6 +1,6 @@
 /**
  * Most parts of the app, words and pages, are loaded when they are needed. A network may fail for a moment, so each
- * part is asked for a second time before anybody is told.
+ * part is asked for a second time before the page says so.
  */
 
 /** The stylesheets that could not be loaded. A bundler asks for each only once, so whoever needs it asks again. */

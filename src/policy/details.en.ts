@@ -1,7 +1,7 @@
 /** All that is said of the circular after the questions, in English. */
-export { agendaEn } from './agenda.en'
+export { agendaEn } from './contacts/agenda.en'
 export { circularEn } from './circular.en'
-export { contactsEn } from './contacts.en'
+export { contactsEn } from './contacts/contacts.en'
 export { instrumentsEn, measuresEn, measureSourcesEn } from './measures/en'
 export { summariesEn } from './measures/summaries.en'
 export { pilotsEn } from './questions/pilots.en'

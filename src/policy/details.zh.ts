@@ -1,7 +1,7 @@
 /** All that is said of the circular after the questions, in Simplified Chinese. */
-export { agendaZh } from './agenda.zh'
+export { agendaZh } from './contacts/agenda.zh'
 export { circularZh } from './circular.zh'
-export { contactsZh } from './contacts.zh'
+export { contactsZh } from './contacts/contacts.zh'
 export { instrumentsZh, measuresZh, measureSourcesZh } from './measures/zh'
 export { summariesZh } from './measures/summaries.zh'
 export { pilotsZh } from './questions/pilots.zh'

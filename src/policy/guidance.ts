@@ -1,6 +1,6 @@
 /** What an enterprise needs to know and to do about a measure, as far as it is the same in every language. */
 import type { Condition } from '../engine'
-import type { ContactId } from './contacts'
+import type { ContactId } from './contacts/contacts'
 import type { MeasureId } from './measures/ids'
 import type { InstrumentId } from './measures/instruments'
 import type { CheckId } from './questions/vocabulary'

@@ -35,9 +35,8 @@ export const catalogue = defineCatalogue({
 })
 
 export { articles, authorities, circular, type Edition, edition, editions, pictured } from './circular'
-export type { ContactId } from './contacts'
-export type { PolicyInstrument } from './instrument'
-export type { ArticleId, PolicyMeasure } from './measure'
+export type { ContactId } from './contacts/contacts'
+export type { ArticleId, PolicyInstrument, PolicyMeasure } from './measure'
 export type { MeasureId } from './measures/ids'
 export { type InstrumentId, instruments } from './measures/instruments'
 export { measures } from './measures/measures'

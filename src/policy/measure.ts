@@ -1,5 +1,9 @@
-/** A measure of the circular: the passage that it rests on, and for whom it is relevant. */
-import type { Condition, Measure } from '../engine'
+/**
+ * A measure of the circular: the passage that it rests on, and for whom it is relevant. And an instrument, a way to use a
+ * measure today: its period, to whom it is open, what it requires and its basis.
+ */
+import type { Condition, Instrument, Measure } from '../engine'
+import type { MeasureId } from './measures/ids'
 
 /** The articles of the circular that the published excerpt contains. */
 export type ArticleId = 'I' | 'VII' | 'VIII' | 'IX' | 'X' | 'XI' | 'XII' | 'XIII'
@@ -27,5 +31,23 @@ export function measure<const Id extends string, const M extends Omit<PolicyMeas
   id: Id,
   details: M,
 ): { readonly id: Id } & M {
+  return { id, ...details }
+}
+
+export interface PolicyInstrument<
+  Id extends string = string,
+  Basis extends string = string,
+> extends Instrument<Id, MeasureId> {
+  /** The ids of the sources that it rests on, strongest first. */
+  readonly basis: readonly [Basis, ...Basis[]]
+  /** The month as of which it was read to hold, `YYYY-MM`. */
+  readonly asOf: string
+}
+
+/** Declares an instrument, keeping its id in the type. */
+export function instrument<const Id extends string, const I extends Omit<PolicyInstrument, 'id'>>(
+  id: Id,
+  details: I,
+): { readonly id: Id } & I {
   return { id, ...details }
 }

@@ -151,7 +151,7 @@ export interface CircularWords {
   readonly reportTitle: string
   /** In place of the line that says which enterprise a report is on, while `profile` is unanswered. */
   readonly profileUnknown: string
-  /** Where amounts and thresholds come from: under a report, over "conditions today", and where the method is told. */
+  /** Where amounts and thresholds come from: under a report, over "conditions today", and where the method is explained. */
   readonly thresholds: string
   readonly conditionsTodayLead: string
   readonly amounts: string

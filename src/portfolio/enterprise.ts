@@ -35,7 +35,7 @@ export function appraised({ answers, ...enterprise }: ReadEnterprise, day: IsoDa
   }
 }
 
-/** An enterprise with what has to be told about it, or only what is wrong with it. */
+/** An enterprise with what has to be reported of it, or only what is wrong with it. */
 export interface Judged {
   readonly enterprise: ReadEnterprise | undefined
   readonly problems: readonly Problem[]

@@ -76,7 +76,7 @@ export function* readRows(
   }
 }
 
-/** The headings in one of the first rows, with what is told of the rows above. */
+/** The headings in one of the first rows, with what is reported of the rows above. */
 function headOf(
   rows: readonly TableRow[],
   start: number,

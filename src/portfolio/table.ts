@@ -2,7 +2,7 @@
  * The text of a table → its rows, some hundred at a time, each with the line on which it begins.
  *
  * Papa Parse finds the cells. What it says about quotation marks becomes a problem of the row: such a row may have
- * swallowed others, so its last line is told too.
+ * swallowed others, so its last line is reported too.
  */
 import Papa from 'papaparse'
 import type { Opening } from './delimiter'
@@ -25,7 +25,7 @@ export interface TableSlice {
   readonly rows: readonly TableRow[]
   /** How much of the text has been read. */
   readonly done: number
-  /** What is wrong with the table as a whole, or has to be told of it. */
+  /** What is wrong with the table as a whole, or has to be reported of it. */
   readonly problems?: readonly Problem[]
 }
 

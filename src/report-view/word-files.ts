@@ -105,12 +105,12 @@ export async function agendasInArchive(
 }
 
 function wordReport({ address, day, ...input }: WordOccasion, { words, details }: Said): WordReport {
-  const { share } = details.sharing
+  const { share, fromDisk } = details.sharing
   const hasLink = isForOthers(address)
   return {
     paper: paperOf({ ...input, today: day, interview: words, details }),
     wayBack: {
-      text: hasLink ? share.inFile : details.fromDisk.onPaper,
+      text: hasLink ? share.inFile : fromDisk.onPaper,
       link: hasLink ? { label: share.link, address: linkFor(address, input.answers) } : undefined,
       code: { label: share.code, text: codeOf(encodeToken(input.answers)) },
     },

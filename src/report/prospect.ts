@@ -93,7 +93,7 @@ export interface ProspectContext {
   readonly words: ReportWords
 }
 
-/** The actions with which one gets somewhere; of a way that is closed to the enterprise, no end is told. */
+/** The actions with which one gets somewhere; of a way that is closed to the enterprise, no end is shown. */
 const canLead: ReadonlySet<Action> = new Set(['use', 'check', 'qualify'])
 
 /** The prospect of one measure. */

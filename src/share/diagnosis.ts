@@ -27,7 +27,7 @@ const IN_ADDRESS = /[/=?&._-]/
 /** So many groups has the longest code. */
 const MOST_GROUPS = Math.ceil(LONGEST_TOKEN / GROUP)
 
-/** Fewer letters in the midst of other text are a word, not a code. */
+/** Fewer letters within other text are a word, not a code. */
 const SHORTEST_SUSPECT = 3 * GROUP
 
 /** What is wrong with a text in which there is no token. */

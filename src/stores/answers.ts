@@ -49,7 +49,7 @@ export const useAnswers = defineStore('answers', () => {
   const notice = computed(() => noticeOf(session.value))
   /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
   const isOnlyHere = computed(() => standsOnlyHere(session.value))
-  const standing = computed(() => interview(catalogue, counted.value))
+  const progress = computed(() => interview(catalogue, counted.value))
   const answeredCount = computed(
     () => catalogue.questions.filter(({ id }) => answers.value[id] !== undefined).length,
   )
@@ -120,7 +120,7 @@ export const useAnswers = defineStore('answers', () => {
   }
 
   /** Looks whether another tab has changed what is kept, and asks the person which answers are to stay. */
-  function heedOtherTabs(): void {
+  function followOtherTabs(): void {
     send({ kind: 'looked', found: look(draft) })
   }
 
@@ -150,7 +150,7 @@ export const useAnswers = defineStore('answers', () => {
     answers,
     counted,
     notice,
-    standing,
+    progress,
     answeredCount,
     isOnlyHere,
     isInMemoryOnly,
@@ -164,7 +164,7 @@ export const useAnswers = defineStore('answers', () => {
     resumeKeeping,
     stopKeeping,
     keepNothing,
-    heedOtherTabs,
+    followOtherTabs,
     catchUp,
     takeFromOtherTab,
     keepThisTab,

@@ -45,7 +45,7 @@ export const usePreferences = defineStore('preferences', () => {
   }
 
   /** Another tab may have switched the keeping of answers off or on; that holds for this one as well. */
-  function heedOtherTabs(): void {
+  function followOtherTabs(): void {
     if (!keeper) return
     const { keepAnswers } = readPreferences(keeper)
     if (keepAnswers === preferences.value.keepAnswers) return
@@ -68,5 +68,5 @@ export const usePreferences = defineStore('preferences', () => {
     return keeper
   }
 
-  return { preferences, begin, device, chooseLanguage, chooseTheme, chooseKeeping, heedOtherTabs }
+  return { preferences, begin, device, chooseLanguage, chooseTheme, chooseKeeping, followOtherTabs }
 })

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
-import { description, manifest, openGraph, title } from '../../src/app/opening/head'
+import { description, manifest, openGraph, title } from '../../src/app/prerendered/head'
 import { readingEn, siteEn } from '../../src/policy/opening.en'
 import { readingZh, siteZh } from '../../src/policy/opening.zh'
 

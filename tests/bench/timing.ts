@@ -1,6 +1,6 @@
 /**
  * Timing on a machine that others use too: every contender runs a batch in turn, round after round, so that a slow
- * moment hits all alike. Told are medians, and of the ratios the median over the rounds with its spread.
+ * moment hits all alike. Reported are medians, and of the ratios the median over the rounds with its spread.
  */
 
 /** What is timed; it gets the number of the call. */

@@ -218,7 +218,7 @@ describe('a device that does not erase', () => {
       catalogue,
     )
 
-  it.each(['deleted', 'switched-off'] as const)('is told of, and stays told after an answer (%s)', (kind) => {
+  it.each(['deleted', 'switched-off'] as const)('is said, and stays so after an answer (%s)', (kind) => {
     const draft = stuck()
     const before = proceed(newSession, { kind: 'began' }, draft)
     const after = proceed(before, { kind }, draft)

@@ -89,7 +89,7 @@ describe('the record', () => {
     ['far too many', record({ done: many.slice(0, 1_001), notNeeded: many.slice(0, 1_000) })],
   ])('is refused where it is %s', (_what, text) => expect(readTicks(text)).toBeUndefined())
 
-  it('keeps the entries that are ids of steps, also of an edition it does not know, and leaves out the others', () => {
+  it('keeps entries that are ids of steps, also of an edition it does not know, and no others', () => {
     const ids = [
       'a/b',
       7,
@@ -190,7 +190,7 @@ describe('two tabs', () => {
     expect(other.now().details.size).toBe(0)
   })
 
-  it('of which one deletes everything: the other is told, and shows its ticks until it is told more', () => {
+  it('of which one deletes everything: the other hears of it, and shows its ticks until it hears more', () => {
     const device = goodDevice()
     const keeper = keeperOver(() => device)
     const ticks = ticksOn(keeper, 'e')
@@ -233,7 +233,7 @@ it('what a device did not take for a while is kept with the next tick', () => {
   expect(readTicks(device.kept.get(TICKS_KEY) ?? '')).toEqual(marks(['a/one', 'a/two']))
 })
 
-it('a record that cannot be read is told, and gives way to the next tick', () => {
+it('a record that cannot be read is reported, and gives way to the next tick', () => {
   const device = goodDevice({ [TICKS_KEY]: 'rubbish' })
   const ticks = ticksOn(
     keeperOver(() => device),

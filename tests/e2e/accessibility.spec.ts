@@ -86,7 +86,9 @@ const answer = async (page: Page, { words }: AllWords, question: string, id: str
 const openQuestions = async (page: Page, said: AllWords): Promise<void> => {
   await answer(page, said, 'service-payments', 'both')
   await expect(
-    page.getByRole('status').filter({ hasText: said.words.messages.question.opened(aboutPayments.length) }),
+    page
+      .getByRole('status')
+      .filter({ hasText: said.words.messages.question.newlyAsked(aboutPayments.length) }),
   ).toBeVisible()
 }
 
@@ -135,7 +137,7 @@ const states: readonly Named[] = [
     isPassing: true,
   },
   {
-    name: 'newly opened questions',
+    name: 'newly asked questions',
     kept: withoutPayments,
     address: '/q/service-payments?from=check',
     then: openQuestions,
@@ -204,7 +206,7 @@ const states: readonly Named[] = [
     isPassing: true,
   },
   {
-    name: 'result after questions were opened',
+    name: 'result after an answer has brought questions',
     isVariant: true,
     kept: withoutPayments,
     address: '/q/service-payments?from=result',

@@ -79,7 +79,7 @@ for (const language of inOneLanguage('zh')) {
       expect(bank && readWord(bank).headings[0]?.text).toBe(steps.sheet.title(contacts.bank.name))
     })
 
-    test('saved as JSON, the report opens again, and a file that is none is told for what it is', async ({
+    test('saved as JSON, the report opens again, and another file is named as what it is', async ({
       page,
       keep,
       open,

@@ -14,7 +14,7 @@ import { readPdf } from './support/pdf'
 import { launchOptions } from './support/surroundings'
 
 onlyInChromium('paper')
-test.skip(!fontsAreOurs, 'On this system a browser cannot be told which fonts to see.')
+test.skip(!fontsAreOurs, 'On this system nobody can choose which fonts a browser sees.')
 test.describe.configure({ timeout: 180_000 })
 
 const machines = [

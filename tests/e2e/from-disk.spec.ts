@@ -34,7 +34,7 @@ const test = visiting.extend<{ folder: string }>({
     use(async (address) => {
       if (page.url() !== 'about:blank') await page.goto('about:blank')
       await page.goto(`index.html#${address}`)
-      await page.locator('.opening').first().waitFor({ state: 'detached' })
+      await page.locator('.prerendered').first().waitFor({ state: 'detached' })
       await heading(page).waitFor()
     }),
 })
@@ -80,7 +80,8 @@ test('the page says plainly that there is no link, and the code opens the result
   open,
   said,
 }) => {
-  const { sharing, fromDisk, pages } = said.details
+  const { sharing, pages } = said.details
+  const { fromDisk } = sharing
   await open('/open')
   await openPasted(page, said, code)
   await button(page, sharing.shared.use).click()

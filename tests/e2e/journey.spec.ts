@@ -274,7 +274,7 @@ for (const language of inOneLanguage('en')) {
       await takeUp(page, withoutPayments)
       await linkTo(page, check.change, questions['service-payments'].short).click()
       await answer(page, said, ['service-payments', 'both'])
-      const opened = messages.question.opened(aboutPayments.length)
+      const opened = messages.question.newlyAsked(aboutPayments.length)
       await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(opened)
       await answer(page, said, ['small-frequent-payments', 'yes'])
       await answer(page, said, ['long-term-partners', 'yes'])
@@ -302,7 +302,7 @@ for (const language of inOneLanguage('en')) {
       })
     })
 
-    test('a finding can be read in place; an answer given in a row is kept, moves the measure, and the page says so', async ({
+    test('a finding is read in place; an answer in its row is kept, moves the measure, and is said', async ({
       page,
       keep,
       open,
@@ -357,12 +357,12 @@ for (const language of inOneLanguage('en')) {
       await answer(page, said, ['service-payments', 'receive'])
       await expect(heading(page)).toHaveText(result.title)
       await expect(
-        page.getByRole('status').filter({ hasText: result.opened(aboutPayments.length) }),
+        page.getByRole('status').filter({ hasText: result.newlyAsked(aboutPayments.length) }),
       ).toBeVisible()
-      await link(page, result.openedAction).click()
+      await link(page, result.answerNewlyAsked).click()
       await answer(page, said, ['small-frequent-payments', 'no'])
       await expect(heading(page)).toHaveText(result.title)
-      await expect(page.getByRole('status').filter({ hasText: result.openedAction })).toHaveCount(0)
+      await expect(page.getByRole('status').filter({ hasText: result.answerNewlyAsked })).toHaveCount(0)
     })
   })
 }

@@ -85,7 +85,7 @@ for (const { place, language } of placesAndLanguages) {
   })
 }
 
-test('a visit that begins with a shared link is enough, and what is answered from the device carries the security headers', async ({
+test('a visit that begins with a shared link is enough; answers from the device carry the security headers', async ({
   page,
   context,
   host,
@@ -103,7 +103,7 @@ test('a visit that begins with a shared link is enough, and what is answered fro
   expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
 })
 
-test('the first question is there before anything is kept; afterwards the page asks for nothing, and only its own files are kept', async ({
+test('the first question comes before anything is kept; then nothing is asked for, and only own files are kept', async ({
   page,
   host,
   keep,

@@ -33,7 +33,7 @@ test('a page whose stylesheet fails once has its look all the same', async ({
   journal.takeFaults()
 })
 
-test('the first page is there without the later styles; a page that needs them says so, and has its turn again', async ({
+test('the first page does without the later styles; a page that needs them says so and tries again', async ({
   page,
   open,
   said,
@@ -204,7 +204,7 @@ test('a notice is there although the part that shows it could not be loaded at f
   journal.takeFaults()
 })
 
-test('an answer that is left out before the words for it are there is told once they come', async ({
+test('an answer is left out before the words for it are there: the page says so once they come', async ({
   open,
   page,
   said,

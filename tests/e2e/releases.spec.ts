@@ -112,7 +112,7 @@ test('an open page stays whole while a new release takes over, at every step', a
   })
 })
 
-test('several tabs: only the one that asks for it is reloaded, the others stay whole and are told', async ({
+test('several tabs: only the one that asks for it is reloaded, the others stay whole and hear of it', async ({
   page,
   context,
   publish,
@@ -154,7 +154,7 @@ test('several tabs: only the one that asks for it is reloaded, the others stay w
   await expect.poll(async () => Object.keys(await keptAddresses(other)).length, { timeout: 15_000 }).toBe(1)
   await third.close()
 
-  await test.step('a tab in which another one has let the new release in is told', async () => {
+  await test.step('a tab hears that another one has let the new release in', async () => {
     await publish(release(3))
     await lookForNew(other)
     await button(other, offlineZh.reload).click()
@@ -226,7 +226,7 @@ test('a release for which there is no room leaves the one before as it was', asy
   await expectWhole(page, 1, '/')
 })
 
-test('before a reload that would lose answers the person is told so; changes on trial count as well', async ({
+test('before a reload that would lose answers the page says so; changes on trial count as well', async ({
   page,
   publish,
   keep,

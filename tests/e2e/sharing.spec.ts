@@ -104,7 +104,7 @@ for (const place of ['root', 'subPath'] as const) {
   })
 }
 
-test('a shared link does not touch the own answers until they are given up, and then they can be brought back', async ({
+test('a shared link touches the own answers only once they are given up, and they can be brought back', async ({
   page,
   baseURL,
   keep,

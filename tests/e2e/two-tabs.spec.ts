@@ -1,5 +1,5 @@
 /**
- * B3: two tabs never overwrite each other in silence. Told first in plain cases, then by many random visits to two
+ * B3: two tabs never overwrite each other in silence. Shown first in plain cases, then by many random visits to two
  * tabs at once, of which a model in plain words says what each tab and the device must hold.
  */
 import type { Page } from '@playwright/test'
@@ -16,7 +16,7 @@ import { button, deleteAnswers, heading, paste } from './support/sharing'
 const before: Answers = { group: 'standalone' }
 
 test.describe('what another tab has changed', () => {
-  test('is told, and taken when the person says so', async ({ page, context, keep, open, said }) => {
+  test('is reported, and taken when the person says so', async ({ page, context, keep, open, said }) => {
     const { keeping } = said.words.messages
     await keep(before)
     await open('/all')
@@ -137,7 +137,7 @@ test.describe('what another tab has changed', () => {
 
 test.describe('what another tab has deleted', () => {
   for (const way of ['delete', 'keep'] as const) {
-    test(`is told, and the person may ${way} the answers here`, async ({
+    test(`is reported, and the person may ${way} the answers here`, async ({
       page,
       context,
       keep,

@@ -136,7 +136,7 @@ describe('what was found before', () => {
     expect(interview(bakery, {})).toEqual(before)
   })
 
-  it('is never told of other answers, in whatever order they are looked at', () => {
+  it('never speaks of other answers, in whatever order they are looked at', () => {
     const catalogue = catalogueWith(100)
     const many: readonly Answers[] = [
       {},

@@ -53,7 +53,7 @@ describe('options that behave alike', () => {
   })
 })
 
-describe('answers that can be told apart', () => {
+describe('answers that a condition distinguishes', () => {
   it('are the options of a single choice', () => {
     expect(telling(is('place', 'shop'), 'place').answers).toEqual(['market', 'shop'])
   })

@@ -1,5 +1,5 @@
 /** What people read about the size of the catalogue is its size, and the rules and files that they are shown exist. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/policy'
 
@@ -29,16 +29,28 @@ it('the measure that the architecture shows is the one of the catalogue', () => 
   expect(read('src/policy/measures/08-capital/measures.ts')).toContain(shown)
 })
 
-describe('the files that the documents name', () => {
-  const tasks = readdirSync('docs/tasks').map((name) => `docs/tasks/${name}`)
-  const documents = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', ...tasks]
-  const named = documents.flatMap((file) =>
-    [...read(file).matchAll(/`((?:src|tests|scripts|docs)\/[\w./-]+\.(?:ts|mjs|json|md))`/g)].map(
-      ([, path = '']) => path,
-    ),
+describe('the files and folders that the documents name', () => {
+  const documents = ['docs', 'docs/tasks'].flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : [])),
+  )
+  const named = ['README.md', 'CONTRIBUTING.md', ...documents].flatMap((file) =>
+    [...read(file).matchAll(/`((?:src|tests|scripts|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path),
   )
 
-  it.each([...new Set(named)])('%s exists', (file) => {
-    expect(read(file)).not.toBe('')
+  it.each([...new Set(named)])('%s exists', (path) => {
+    expect(existsSync(path)).toBe(true)
   })
+})
+
+it('the architecture names every folder of src, and no folder holds more than 25 files', () => {
+  const entries = readdirSync('src', { recursive: true, withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory())
+  const top = folders.filter(({ parentPath }) => parentPath === 'src').map(({ name }) => `src/${name}`)
+  expect(
+    [...read('docs/architecture.md').matchAll(/^\| `(src\/[\w-]+)`/gm)].map(([, path]) => path).sort(),
+  ).toEqual(top.sort())
+  const filesIn = (folder: string): number =>
+    entries.filter((entry) => entry.isFile() && entry.parentPath === folder).length
+  const all = folders.map(({ parentPath, name }) => `${parentPath}/${name}`)
+  expect(all.filter((folder) => filesIn(folder) > 25)).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** No word is kept that nobody reads. Told by its name alone: a key whose name other code uses for something else slips through. */
+/** No word is kept that nobody reads. Known by its name alone: a key whose name other code uses for something else slips through. */
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, it } from 'vitest'

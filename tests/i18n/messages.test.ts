@@ -60,13 +60,13 @@ it('English counts one thing as one', () => {
   const { result, all } = english.details.pages
   const counting = [
     question.remaining,
-    question.opened,
+    question.newlyAsked,
     question.affects,
     question.filterCount,
     keeping.dropped,
     start.resumeText,
     all.notNeeded,
-    result.opened,
+    result.newlyAsked,
   ]
   for (const message of counting) {
     expect(message(1)).toMatch(/\b(one|last)\b/i)

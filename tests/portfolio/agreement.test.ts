@@ -53,7 +53,7 @@ describe.each([
   ],
 ])('written with %s', (_, spelling) => {
   it.each([1862025, Date.now() % 2 ** 32])(
-    'every enterprise keeps its answers and is told what to do (seed %d)',
+    'every enterprise keeps its answers and hears what to do (seed %d)',
     patience,
     (seed) => {
       const written = randomEnterprises(seed, count)

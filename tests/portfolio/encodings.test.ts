@@ -1,4 +1,4 @@
-/** A file is read in whatever encoding it was saved, or is told to be in none that we know. */
+/** A file is read in whatever encoding it was saved, or is said to be in none that we know. */
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/portfolio/encoding'
 import { cases, patience, randomFrom } from '../support/random'

@@ -1,4 +1,4 @@
-/** Whatever is wrong with a file is told with its place and its reason, and costs no more than it must. */
+/** Whatever is wrong with a file is reported with its place and its reason, and costs no more than it must. */
 import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
 import { everyQuestion } from '../../src/engine'
@@ -92,20 +92,20 @@ describe('a row that is left out', () => {
     expect(enterprises.map(({ name }) => name)).toEqual(['First', 'Last'])
   })
 
-  it('a quotation mark that is never closed swallows what follows, and both ends are told', () => {
+  it('a quotation mark that is never closed swallows what follows, and both ends are reported', () => {
     const { enterprises, problems } = readWhole(amid('"X,cn-sh,,,'))
     expect(problems).toMatchObject([{ kind: 'unclosed-quote', row: 3, lastRow: 4 }])
     expect(enterprises.map(({ name }) => name)).toEqual(['First'])
   })
 
-  it('a stray quotation mark may swallow rows, which are told', () => {
+  it('a stray quotation mark may swallow rows, which are reported', () => {
     const { enterprises, problems } = readWhole(`${head}"X" Ltd,,,,\nLost,,,,\n"Y",,,,\nLast,cn-sh,,,`)
     expect(problems).toMatchObject([{ kind: 'stray-quote', row: 2, lastRow: 4 }])
     expect(enterprises.map(({ name }) => name)).toEqual(['Last'])
   })
 })
 
-it('all that is wrong with a row is told', () => {
+it('all that is wrong with a row is reported', () => {
   const { enterprises, problems } = readWhole(amid('ｆｉｒｓｔ,cn-xx,mars,flying,'))
   expect(problems.map(({ kind }) => kind)).toEqual([
     'name-twice',
@@ -161,14 +161,14 @@ describe('what stands under no heading', () => {
     ])
   })
 
-  it('is told once where it only counts the rows', () => {
+  it('is reported once where it only counts the rows', () => {
     const { enterprises, problems } = readWhole(',name,region\n0,A,cn-sh\n1,B,cn-bj\n')
     expect(problems).toEqual([{ kind: 'unknown-column', row: 2, column: { number: 1, heading: '' } }])
     expect(enterprises).toHaveLength(2)
   })
 })
 
-describe('a row that is no enterprise is passed over, and told', () => {
+describe('a row that is no enterprise is passed over, and reported', () => {
   it.each([
     ['headings once more', 'name,region,zones,services,group', 'headings-again'],
     ['a sum', 'Total,12,,3,', 'total-row'],

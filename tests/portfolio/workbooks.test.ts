@@ -210,7 +210,7 @@ B </t></si></sst>`
   })
 })
 
-describe('a file of another kind is told for what it is', () => {
+describe('a file of another kind is named as what it is', () => {
   const compound = (text: string): Uint8Array =>
     Uint8Array.from([
       0xd0,

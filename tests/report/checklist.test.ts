@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Answers, appraise, type IsoDate } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { agenda } from '../../src/policy/agenda'
-import { contacts } from '../../src/policy/contacts'
+import { agenda } from '../../src/policy/contacts/agenda'
+import { contacts } from '../../src/policy/contacts/contacts'
 import { guidance } from '../../src/policy/measures/guidance'
 import {
   type Checklist,

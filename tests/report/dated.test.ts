@@ -9,6 +9,7 @@ import { catalogue, edition, editions, instruments } from '../../src/policy'
 import { guidance } from '../../src/policy/details'
 import { makeReport, measureSheet, type Report, standingOn } from '../../src/report'
 import { reportSheets } from '../../src/report/exports/report-workbook'
+import { months } from '../support/facts'
 import { textOf } from '../support/sheets'
 import { reportAsJson, reportAsText } from '../../src/report/exports'
 import { type AllWords, everyLanguage } from '../support/words'
@@ -165,21 +166,6 @@ describe.each(everyLanguage)('in $language', (language) => {
 })
 
 const wordsOf = (byId: Readonly<Record<string, string>>, id: string): string => byId[id] ?? ''
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** Every date in a text of either language, as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 function datesIn(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** A measure's sheet holds all that the catalogue knows about it, in words. */
 import { describe, expect, it } from 'vitest'
 import type { PolicyMeasure } from '../../src/policy'
-import type { ContactId } from '../../src/policy/contacts'
+import type { ContactId } from '../../src/policy/contacts/contacts'
 import { guidance } from '../../src/policy/measures/guidance'
 import { instruments } from '../../src/policy/measures/instruments'
 import { measures } from '../../src/policy/measures/measures'

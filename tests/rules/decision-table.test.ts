@@ -290,7 +290,7 @@ describe('a rule with too many tests', () => {
     expect(table(30).isTooLarge).toBe(true)
   })
 
-  it('none of ours is', () => {
+  it('no measure of the circular is', () => {
     for (const { relevantWhen } of catalogue.measures)
       expect(decisionTable(relevantWhen, settingIn(english)).isTooLarge).toBe(false)
   })

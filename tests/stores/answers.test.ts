@@ -5,7 +5,7 @@ import { type Draft, draftOn, keeperOver } from '../../src/draft'
 import { interview, NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { useAnswers } from '../../src/stores/answers'
-import { useOpened } from '../../src/stores/opened'
+import { useNewlyAsked } from '../../src/stores/newly-asked'
 import { badDevices, type FakeDevice, goodDevice } from '../support/device'
 
 const KEY = 'service-export-policy-finder.draft'
@@ -56,14 +56,14 @@ describe('answering', () => {
     store.answer('region', 'cn-he')
     expect(store.answers).toHaveProperty('zones', ['lingang'])
     expect(store.counted).toEqual({ region: 'cn-he', 'service-exports': 'yes' })
-    expect(store.standing.next).toBe('zones')
+    expect(store.progress.next).toBe('zones')
     store.answer('region', 'cn-sh')
     expect(store.counted).toEqual(store.answers)
   })
 
   it('moves the interview along', () => {
     const store = useAnswers()
-    expect(store.standing.next).toBe('region')
+    expect(store.progress.next).toBe('region')
     for (const [question, answer] of Object.entries({
       region: 'cn-hi',
       group: 'standalone',
@@ -71,10 +71,10 @@ describe('answering', () => {
       'service-exports': 'yes',
     })) {
       store.answer(question as 'services', answer)
-      expect(store.standing).toEqual(interview(catalogue, store.answers))
+      expect(store.progress).toEqual(interview(catalogue, store.answers))
     }
     store.removeAll()
-    expect(store.standing.next).toBe('region')
+    expect(store.progress.next).toBe('region')
   })
 })
 
@@ -100,7 +100,7 @@ describe('a device that keeps the answers', () => {
     expect(store.notice).toBeUndefined()
   })
 
-  it('holds nothing after the answers were deleted, and the person is told so', () => {
+  it('holds nothing after the answers were deleted, and says so', () => {
     const device = goodDevice()
     const store = useAnswers()
     store.resume(draftIn(device))
@@ -199,20 +199,20 @@ it('a device that fails to erase is not said to have deleted the answers', () =>
 })
 
 it('what an answer opens is said at the address that follows, and forgotten anywhere else', () => {
-  const opened = useOpened()
-  opened.note(['region'], ['zones', 'ownership', 'region'])
-  opened.sayAt('/q/zones')
-  opened.arriveAt('/q/zones')
-  expect(opened.questions).toEqual(['zones', 'ownership'])
-  opened.arriveAt('/q/region')
-  expect(opened.questions).toEqual([])
+  const newlyAsked = useNewlyAsked()
+  newlyAsked.note(['region'], ['zones', 'ownership', 'region'])
+  newlyAsked.sayAt('/q/zones')
+  newlyAsked.arriveAt('/q/zones')
+  expect(newlyAsked.questions).toEqual(['zones', 'ownership'])
+  newlyAsked.arriveAt('/q/region')
+  expect(newlyAsked.questions).toEqual([])
 })
 
-it('questions that were opened stay pending until they are answered or the person leaves the questions', () => {
-  const opened = useOpened()
-  opened.note([], ['zones', 'ownership'])
-  opened.note(['zones', 'ownership'], ['ownership'])
-  expect(opened.pending).toEqual(['ownership'])
-  opened.arriveAt('/check')
-  expect(opened.pending).toEqual([])
+it('newly asked questions stay pending until they are answered or the person leaves the questions', () => {
+  const newlyAsked = useNewlyAsked()
+  newlyAsked.note([], ['zones', 'ownership'])
+  newlyAsked.note(['zones', 'ownership'], ['ownership'])
+  expect(newlyAsked.pending).toEqual(['ownership'])
+  newlyAsked.arriveAt('/check')
+  expect(newlyAsked.pending).toEqual([])
 })

@@ -71,7 +71,7 @@ describe('names', () => {
       keeperOver(() => device),
       catalogue,
     ).erase()
-    useAnswers().heedOtherTabs()
+    useAnswers().followOtherTabs()
     names.nameAdviser('Wang')
     expect(isOnDevice()).toBe(false)
     useAnswers().takeFromOtherTab()

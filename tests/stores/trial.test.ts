@@ -55,7 +55,7 @@ const changes: Readonly<Record<string, (own: ReturnType<typeof useAnswers>, devi
   },
   'the answers of another tab': (own, device) => {
     draftIn(device).overwrite({ region: 'cn-gd' })
-    own.heedOtherTabs()
+    own.followOtherTabs()
     own.takeFromOtherTab()
   },
   'a return to a device with newer answers': (own, device) => {

@@ -14,7 +14,8 @@ export interface Facts {
   readonly documents: ReadonlySet<string>
 }
 
-const months = [
+/** In English, from January. */
+export const months = [
   'January',
   'February',
   'March',

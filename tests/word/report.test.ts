@@ -224,7 +224,7 @@ it('on a disk, where there is no address, gives the code and no link', async () 
     address: 'file:///C:/dist-disk/index.html',
   }
   const file = readWord(await reportInWord(occasion, chinese))
-  expect(file.text).toContain(chinese.details.fromDisk.onPaper)
+  expect(file.text).toContain(chinese.details.sharing.fromDisk.onPaper)
   expect(file.links.filter((address) => address.startsWith('file:'))).toEqual([])
 })
 

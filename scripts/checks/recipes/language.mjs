@@ -63,13 +63,13 @@ const lists = [
     ],
   },
   {
-    file: 'src/app/opening/render.ts',
+    file: 'src/app/prerendered/render.ts',
     changes: [
       [
         "import App from '../shell/App.vue'",
-        "import { openingFr } from './words.fr'\nimport App from '../shell/App.vue'",
+        "import { prerenderedFr } from './words.fr'\nimport App from '../shell/App.vue'",
       ],
-      ['zh: openingZh }', 'zh: openingZh, fr: openingFr }'],
+      ['zh: prerenderedZh }', 'zh: prerenderedZh, fr: prerenderedFr }'],
     ],
   },
 ]

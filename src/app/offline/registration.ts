@@ -40,7 +40,7 @@ export async function workOffline(tell: () => void): Promise<void> {
   }
 
   /** A worker that has everything, while an older one answers this page, is a new release. */
-  function heed({ installing, waiting }: ServiceWorkerRegistration): void {
+  function watch({ installing, waiting }: ServiceWorkerRegistration): void {
     const hasAnother = (): boolean => serviceWorker.controller !== null
     if (waiting && hasAnother()) tell()
     installing?.addEventListener('statechange', () => {
@@ -51,8 +51,8 @@ export async function workOffline(tell: () => void): Promise<void> {
   serviceWorker.addEventListener('controllerchange', () => void compare())
   const script = ownScript(new URL('offline-worker.js', appFolder()))
   const registration = await serviceWorker.register(script, { updateViaCache: 'none' })
-  heed(registration)
-  registration.addEventListener('updatefound', () => heed(registration))
+  watch(registration)
+  registration.addEventListener('updatefound', () => watch(registration))
   lookNowAndThen(registration)
   await compare()
   say(serviceWorker.controller, { say: 'tidy' })

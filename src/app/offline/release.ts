@@ -62,7 +62,7 @@ const prefixOf = (scope: string): string => `${siteId} ${scope} `
  * The older caches that no open page needs.
  *
  * @param older the addresses that each older cache holds, by the cache's name
- * @param scripts the script that each open page was started by; undefined for a page that has not told
+ * @param scripts the script that each open page was started by; undefined for a page that has not said
  */
 export function unneededCaches(
   older: Readonly<Record<string, readonly string[]>>,

@@ -1,6 +1,12 @@
 /** The accessibility statement, put together: its words, and when and with what the site was tested. */
-import type { StatementSection } from './statement'
 import type { LanguageDetails } from '../../i18n'
+
+/** The shape of a statement: what it says under each heading. */
+export interface StatementSection {
+  readonly title: string
+  readonly paragraphs?: readonly string[]
+  readonly points?: readonly string[]
+}
 
 /** The day of the statement, and the tools of its tests; to be renewed together. */
 export const occasion = { date: '2026-11-25', chromium: '156', axe: '4.13' } as const

@@ -27,7 +27,7 @@ import { sentences } from '../../report/marks'
 
 export interface EnterpriseStanding {
   readonly action: Action
-  /** Whether the verdict is settled as far as answers can settle it: only then the states of instruments are told. */
+  /** Whether the verdict is settled as far as answers can settle it: only then the states of instruments are shown. */
   readonly isSettled: boolean
   /** The questions on which the verdict still hangs. */
   readonly questions: readonly QuestionId[]

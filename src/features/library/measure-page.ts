@@ -1,7 +1,14 @@
 /** The parts of a measure's page that its sheet has in another order: the ways to use it, and conditions by way. */
-import { type Answers, type InstrumentState, NOT_SURE } from '../../engine'
+import { type Answers, type InstrumentState, NOT_SURE, questionsIn } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
-import { type InstrumentId, instruments, type QuestionId } from '../../policy'
+import {
+  catalogue,
+  type InstrumentId,
+  instruments,
+  type MeasureId,
+  measures,
+  type QuestionId,
+} from '../../policy'
 import { guidance } from '../../policy/details'
 import { type MeasureSheet, optionsOf, optionWords, type SourceEntry, wordsFor } from '../../report'
 import { aside } from '../../report/marks'
@@ -67,7 +74,7 @@ export interface ConditionGroup {
 /**
  * The conditions of a measure, by way and by document.
  *
- * @param stateOf the states that are told; an ended way is said to be so beside its conditions.
+ * @param stateOf the states that are shown; an ended way is said to be so beside its conditions.
  */
 export function conditionGroups(
   sheet: MeasureSheet,
@@ -130,4 +137,11 @@ function answerIn(
   if (answer === NOT_SURE) return library.yourAnswer(words.messages.question.notSure)
   const labels = optionsOf(answer).map((option) => optionWords(words.questions[id], option).label)
   return library.yourAnswer(report.list(labels))
+}
+
+/** The questions that a measure's rule names, in the order of asking. */
+export function questionsOf(id: MeasureId): readonly QuestionId[] {
+  const rules = measures.filter((measure) => measure.id === id).map(({ relevantWhen }) => relevantWhen)
+  const named = new Set(rules.flatMap(questionsIn))
+  return catalogue.questions.map((question) => question.id).filter((question) => named.has(question))
 }

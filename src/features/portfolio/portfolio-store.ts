@@ -168,7 +168,7 @@ export const usePortfolio = defineStore('portfolio', () => {
   }
 
   /** Another tab may have removed what is kept, or put another one in its place: then this one is kept no longer. */
-  function heedOtherTabs({ key }: StorageEvent): void {
+  function followOtherTabs({ key }: StorageEvent): void {
     if ((key !== PORTFOLIO_KEY && key !== null) || keeping.value !== 'kept') return
     const isOurs = portfolio.value && device.look(PORTFOLIO_KEY) === writeKept(portfolio.value)
     if (!isOurs) keeping.value = 'off'
@@ -249,7 +249,7 @@ export const usePortfolio = defineStore('portfolio', () => {
     if (now && how !== 'kept') window.addEventListener('beforeunload', askBeforeLeaving)
     else window.removeEventListener('beforeunload', askBeforeLeaving)
   })
-  window.addEventListener('storage', heedOtherTabs)
+  window.addEventListener('storage', followOtherTabs)
 
   // Whoever deletes their answers on a shared computer means these as well.
   useAnswers().accompany({

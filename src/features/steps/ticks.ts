@@ -10,7 +10,7 @@ import { type Marks, noMarks, type StepDetails, type StepState } from '../../rep
 import { useAnswers } from '../../stores/answers'
 import { usePreferences } from '../../stores/preferences'
 
-/** What the person must be told about the keeping of the marks. */
+/** What the page must say of the keeping of the marks. */
 export type TicksNotice = 'unavailable' | 'unreadable'
 
 export const useTicks = defineStore('ticks', () => {
@@ -28,14 +28,14 @@ export const useTicks = defineStore('ticks', () => {
   /** Marks a step, by the ids of all its points. */
   function mark(ids: readonly string[], state: StepState): void {
     ticks.change(ids, state)
-    answers.heedOtherTabs()
+    answers.followOtherTabs()
     keep()
   }
 
   /** Notes date, owner or note of a step. */
   function note(id: string, details: Partial<StepDetails>): void {
     ticks.note(id, details)
-    answers.heedOtherTabs()
+    answers.followOtherTabs()
     keep()
   }
 

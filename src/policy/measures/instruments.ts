@@ -1,5 +1,5 @@
 /** What can be used today: the instruments of all measures, in the order of the circular. */
-import type { PolicyInstrument } from '../instrument'
+import type { PolicyInstrument } from '../measure'
 import { fundingInstruments } from './01-funding/instruments'
 import { peopleInstruments } from './07-people/instruments'
 import { capitalInstruments } from './08-capital/instruments'

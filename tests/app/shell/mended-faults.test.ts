@@ -24,16 +24,16 @@ it('the message about a missing answer follows the language', async () => {
   expect(textOf(document.querySelector('[role=alert]'))).toContain(chinese.words.messages.errors.chooseSome)
 })
 
-it('what an answer opened is not said again on the way back', async () => {
+it('newly asked questions are not said again on the way back', async () => {
   await openPage('/q/service-payments', {
     answers: { services: ['tourism'], region: 'cn-gd', 'service-payments': 'no' },
   })
   await click(input(questions['service-payments'].options.both.label))
   const said = () => all('[role=status]').map(textOf)
   await click(button(messages.question.continue))
-  expect(said()).toContain(messages.question.opened(2))
+  expect(said()).toContain(messages.question.newlyAsked(2))
   await click(link(`‹ ${messages.question.back}`))
-  expect(said()).not.toContain(messages.question.opened(2))
+  expect(said()).not.toContain(messages.question.newlyAsked(2))
 })
 
 it('deleting the answers also deletes those kept by another tab, while keeping is switched off here', async () => {
@@ -49,7 +49,7 @@ it('deleting the answers also deletes those kept by another tab, while keeping i
 })
 
 it.each([messages.keeping.dismiss, messages.keeping.undo])(
-  'the focus stays on the page when the notice about replaced answers goes by "%s", and the notice stands in a region',
+  'the notice about replaced answers stands in a region, and the focus stays on the page when "%s" closes it',
   async (name) => {
     await openPage('/check', { answers: { services: ['tourism'] } })
     const region = document.querySelector('main > [role=status]')

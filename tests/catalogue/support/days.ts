@@ -3,7 +3,7 @@ import type { Instrument, IsoDate } from '../../../src/engine'
 import { readDate } from '../../../src/engine'
 
 /** So many days after a day; before it, if negative. */
-export function daysAfter(date: IsoDate, count: number): IsoDate {
+function daysAfter(date: IsoDate, count: number): IsoDate {
   const day = new Date(`${date}T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() + count)
   return readDate(day.toISOString().slice(0, 10))

@@ -1,6 +1,6 @@
 /**
  * B1: whatever the storage does, and whenever it begins, the answers on the page are right, nothing throws, and the
- * person is told once, and only what is so.
+ * page says so once, and only what is so.
  */
 import { createPinia, setActivePinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
@@ -50,7 +50,7 @@ const visit: readonly Step[] = [
   },
   {
     name: 'looks at another tab and returns',
-    act: (store) => store.heedOtherTabs(),
+    act: (store) => store.followOtherTabs(),
     after: { region: 'cn-fj' },
   },
   { name: 'switches keeping off', act: (store) => store.stopKeeping(), after: { region: 'cn-fj' } },
@@ -160,7 +160,7 @@ function live(fault: Fault, span: Span): { told: readonly Told[]; calls: number 
     if (name === 'switches keeping on') isKeeping = true
     expect(store.answers, at).toEqual(after)
     // Sooner or later the person comes back from somewhere, and then the page looks.
-    store.heedOtherTabs()
+    store.followOtherTabs()
     const kind = store.notice?.kind
     if (kind && told.at(-1)?.kind !== kind) told.push({ step: name, kind })
     const worries = told.filter((entry) => entry.kind !== 'replaced' && entry.kind !== 'removed')

@@ -110,7 +110,7 @@ async function load(page: Page, address: string): Promise<void> {
   if (page.url() !== 'about:blank') await page.goto('about:blank')
   await page.goto(`./#${address}`)
   // The text that stands there before the app takes its place.
-  await page.locator('.opening').first().waitFor({ state: 'detached' })
+  await page.locator('.prerendered').first().waitFor({ state: 'detached' })
   await page.locator('h1').waitFor()
 }
 

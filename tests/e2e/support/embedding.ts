@@ -12,7 +12,7 @@ import { type Journal, keepJournal } from './journal'
 export { expect } from '@playwright/test'
 
 /** What a file in the `_headers` format says of a path, as hosts read it: all blocks that match. */
-export function headersIn(file: string): (path: string) => Readonly<Record<string, string>> {
+function headersIn(file: string): (path: string) => Readonly<Record<string, string>> {
   const blocks = file
     .replace(/^#.*\n/gm, '')
     .split(/^(?=\/)/m)

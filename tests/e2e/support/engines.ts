@@ -11,7 +11,7 @@ const reasons = {
   crash: 'Firefox 153 itself crashes where a file is chosen and axe runs on the same page.',
   frames: 'In Firefox, Playwright clicks beside what it has to scroll to in a frame of another site.',
   printDialogue: 'Firefox waits for a person in its print dialogue.',
-  disk: 'Modules load from a disk only where a browser is told so, which is an option of Chromium.',
+  disk: 'Modules load from a disk only by an option of Chromium.',
   diskPolicy: 'Firefox lets a page on a disk fetch from the folder in which it lies.',
   noScript: 'Playwright cannot switch off JavaScript in Firefox.',
   paper:

@@ -43,7 +43,7 @@ export function enterprise(name: string, choices: Choices): Enterprise {
 }
 
 /** The answers that stand after these steps. */
-export function answersAfter(steps: readonly Step[]): Answers {
+function answersAfter(steps: readonly Step[]): Answers {
   return Object.fromEntries(
     steps.map(([question, ...options]) => {
       const isSingle = catalogue.questions.some(({ id, kind }) => id === question && kind === 'single')

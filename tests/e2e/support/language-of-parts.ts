@@ -1,4 +1,4 @@
-/** Whether each part of a page says in which language it is, as far as that can be told from its letters. */
+/** Whether each part of a page says in which language it is, as far as its letters show. */
 import type { Page } from '@playwright/test'
 
 /**

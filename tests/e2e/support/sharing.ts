@@ -1,7 +1,6 @@
 /** What the tests of shared results, of files, of two tabs and of deletion need beside the app itself. */
 import { readFile } from 'node:fs/promises'
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
-import type { Answers } from '../../../src/engine'
 import type { AllWords } from '../../support/words'
 
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
@@ -56,10 +55,4 @@ export async function deleteAnswers(page: Page, { words }: AllWords): Promise<vo
   const { keeping, site } = words.messages
   await button(page, site.remove).first().click()
   await page.getByRole('dialog').getByRole('button', { name: keeping.removeConfirm }).click()
-}
-
-/** The kept answers; undefined where nothing is kept. */
-export async function keptAnswers(page: Page, key: string): Promise<Answers | undefined> {
-  const text = await page.evaluate((name) => localStorage.getItem(name), key)
-  return text === null ? undefined : (JSON.parse(text) as { answers: Answers }).answers
 }

@@ -164,10 +164,10 @@ describe('the next question', () => {
       await flushPromises()
     }
     await settle()
-    const { answers, standing } = useAnswers()
+    const { answers, progress } = useAnswers()
     expect(answers).toEqual({ ...before, services: ['tourism'], [next]: 'no' })
-    expect(addressNow()).toBe(`/q/${String(standing.next)}`)
-    expect(textOf(document.querySelector('h1'))).toBe(questions[standing.next ?? next].title)
+    expect(addressNow()).toBe(`/q/${String(progress.next)}`)
+    expect(textOf(document.querySelector('h1'))).toBe(questions[progress.next ?? next].title)
   })
 
   it('is left alone by the address that follows: whoever has moved on in it stays there', async () => {
@@ -248,9 +248,9 @@ describe('with nothing chosen', () => {
 })
 
 describe('the progress', () => {
-  it('is told in words: the topic, the place of the question, how many there are at most', async () => {
+  it('is said in words: the topic, the place of the question, how many there are at most', async () => {
     await openPage('/q/group', { answers: { region: 'outside', services: ['goods-only'] } })
-    const { remaining } = useAnswers().standing
+    const { remaining } = useAnswers().progress
     const [progress] = all('[role=group]', document.querySelector('main') ?? document).filter(
       (entry) => entry.getAttribute('aria-label') === text.progress,
     )

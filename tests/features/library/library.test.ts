@@ -122,7 +122,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(brokenReferences()).toEqual([])
   })
 
-  it('a measure is told in the order of its use, and its rule once in words', async () => {
+  it('a measure stands in the order of its use, and its rule once in words', async () => {
     await openPage('/measures/cash-pooling', { language })
     const { measure } = details.pages
     const order = [

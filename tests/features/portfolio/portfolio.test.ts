@@ -94,7 +94,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     expect(all('.region thead th')).toHaveLength(1 + 3 + 25)
   })
 
-  it('faults are told with their place, and everything else is assessed', async () => {
+  it('faults are reported with their place, and everything else is assessed', async () => {
     await read(table, language)
     expect(textOf(document.querySelector('.faults'))).toContain(text.faults(1))
     expect(textOf(document.querySelector('.faults tbody'))).toContain(

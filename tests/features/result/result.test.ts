@@ -176,7 +176,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
   it('the page of all questions shows each that can still matter, with its answer', async () => {
     await openPage('/all', { language, answers: someAnswers })
     expect(textOf(document.querySelector('h1'))).toBe(details.pages.all.title)
-    const { remaining } = useAnswers().standing
+    const { remaining } = useAnswers().progress
     const shown = all('fieldset legend').map(textOf)
     const expected = catalogue.questions
       .filter(({ id }) => remaining.includes(id) || someAnswers[id] !== undefined)
@@ -213,7 +213,7 @@ describe('the result', () => {
 
   it('counts questions not answered yet as open, and leads to them', async () => {
     await openPage('/result', { answers: { services: ['tourism'] } })
-    const { remaining, next } = useAnswers().standing
+    const { remaining, next } = useAnswers().progress
     expect(mainText()).toContain(onResult.openQuestions(remaining.length))
     expect(link(result.continue).getAttribute('href')).toBe(`#/q/${String(next)}`)
   })
@@ -257,8 +257,8 @@ describe('the result', () => {
     await click(input(questions['service-payments'].options.both.label))
     await click(button(messages.question.continue))
     expect(addressNow()).toBe('/result')
-    expect(all('[role=status]').map(textOf).join(' ')).toContain(result.opened(2))
-    expect(link(result.openedAction).getAttribute('href')).toBe('#/q/small-frequent-payments?from=result')
+    expect(all('[role=status]').map(textOf).join(' ')).toContain(result.newlyAsked(2))
+    expect(link(result.answerNewlyAsked).getAttribute('href')).toBe('#/q/small-frequent-payments?from=result')
   })
 })
 

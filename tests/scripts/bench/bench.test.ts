@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { missedByAppraisals, missedGoals } from '../../../scripts/bench/bench.mjs'
-import { missedBy, workbookGoal } from '../../../scripts/bench/bench-sheets.mjs'
+import { missedBy } from '../../../scripts/bench/bench-sheets.mjs'
+import { figuresOf, withFigures } from '../../../scripts/bench/figures.mjs'
+import { workbookGoal } from '../../../scripts/bench/goals.mjs'
 import { readable } from '../../../scripts/bench/readable.mjs'
 
 type Result = Parameters<typeof missedGoals>[0]
@@ -91,5 +94,37 @@ describe('a time', () => {
       '3.3 s',
       '–',
     ])
+  })
+})
+
+describe('docs/figures.md', () => {
+  const document = readFileSync('docs/figures.md', 'utf8')
+  const rowOf = (text: string, what: string) => text.split('\n').find((line) => line.startsWith(`| ${what}`))
+
+  it('has a row for each figure, and keeps those that were not measured again', () => {
+    expect(withFigures(document, figuresOf({}))).toBe(document)
+    for (const [what, goal] of figuresOf({}))
+      expect(rowOf(document, what), what).toContain(`| ${what} | ${goal}`)
+  })
+
+  it('shows what was measured last, in bold where it misses its goal', () => {
+    const entry = result({
+      whole: timings({
+        'compiled closures': 1.3,
+        'plain interpreter': 1.5,
+        'json-logic-js': 4,
+        'json-rules-engine': 272,
+        SurveyJS: 64,
+        publicodes: 2863,
+      }),
+    })
+    const text = withFigures(
+      document,
+      figuresOf({ rules: [entry], size: { first: 69_449, embed: 1257, word: 59_000 } }),
+    )
+    expect(rowOf(text, '– json-logic-js')).toBe('| – json-logic-js | ×5 | **×4** | |')
+    expect(rowOf(text, '– publicodes')).toBe('| – publicodes | ×500 | ×2,863 | |')
+    expect(rowOf(text, 'page, scripts')).toContain('| 60 kB | **69.4 kB** | `npm run size` |')
+    expect(rowOf(text, 'layout shift')).toBe(rowOf(document, 'layout shift'))
   })
 })

@@ -158,7 +158,7 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
     await expect(start(join(folder, 'nothing'))).rejects.toThrow('ENOENT')
   })
 
-  test('says so where it is told of none', async () => {
+  test('says so where none is named', async () => {
     await expect(start('')).rejects.toThrow('FIREFOX_BEHIND_RELAY does not name a Firefox.')
   })
 

@@ -62,7 +62,7 @@ describe('what a change of a rule does', () => {
     )
   })
 
-  it('is told measure by measure, with an enterprise for which the verdict moves', () => {
+  it('is reported measure by measure, with an enterprise for which the verdict moves', () => {
     const { affected, moves: all } = compareOutcomes(today, changed, day, 1000)
     const moves = all.filter((move) => move.of === 'verdict')
     expect(affected).toBeGreaterThan(0)
@@ -78,7 +78,7 @@ describe('what a change of a rule does', () => {
     }
   })
 
-  it('is told of actions too, on each day on which a period makes a difference', () => {
+  it('is reported of actions too, on each day on which a period makes a difference', () => {
     const { moves, days } = compareOutcomes(today, withInstruments, day, 1000)
     expect(days).toEqual(['2026-11-29', '2027-01-01', '2028-01-01'])
     expect(moves.length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-/** What is handed to web servers: one source for all, and what ships is told. */
+/** What is handed to web servers: one source for all, and what ships is reported. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

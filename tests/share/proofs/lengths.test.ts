@@ -66,7 +66,7 @@ it('takes at most 45 characters after the host for nine of ten who answer the wh
   expect(quantile(lengths, 0.9)).toBeLessThanOrEqual(45)
 })
 
-it('takes at most 45 for half of those who look at every fifth check besides, and 50 for nine of ten', () => {
+it('takes at most 45 for half of those who also look at every fifth check, 50 for nine of ten', () => {
   const lengths = lengthsOf(3_000, thoroughAnswers)
   expect(quantile(lengths, 0.5)).toBeLessThanOrEqual(45)
   expect(quantile(lengths, 0.9)).toBeLessThanOrEqual(50)

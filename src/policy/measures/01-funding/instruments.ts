@@ -1,5 +1,5 @@
 /** Article I: what can be used of its measures today. */
-import { instrument } from '../../instrument'
+import { instrument } from '../../measure'
 import { pilot } from '../../questions/conditions'
 
 export const localServicesProgrammes = instrument('local-services-programmes', {

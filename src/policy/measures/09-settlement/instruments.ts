@@ -1,5 +1,5 @@
 /** Article IX: what can be used of its measures today. */
-import { instrument } from '../../instrument'
+import { instrument } from '../../measure'
 import { all, is, pilot } from '../../questions/conditions'
 
 export const qualityEnterpriseTreatment = instrument('quality-enterprise-treatment', {

@@ -1,5 +1,5 @@
 /** Article X: what can be used of its measures today. */
-import { instrument } from '../../instrument'
+import { instrument } from '../../measure'
 import { all, any, is, pilot } from '../../questions/conditions'
 
 export const bankIpLoan = instrument('bank-ip-loan', {

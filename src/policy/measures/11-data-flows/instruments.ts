@@ -1,5 +1,5 @@
 /** Article XI: what can be used of its measures today. */
-import { instrument } from '../../instrument'
+import { instrument } from '../../measure'
 import { all, any, has, is, not } from '../../questions/conditions'
 
 export const notNotified = instrument('not-notified', {

@@ -1,5 +1,5 @@
 /** Article XII: what can be used of its measures today. */
-import { instrument } from '../../instrument'
+import { instrument } from '../../measure'
 import { all, any, hainan, has, is, pilot } from '../../questions/conditions'
 
 export const foreignDataInAndOut = instrument('foreign-data-in-and-out', {

@@ -1,5 +1,5 @@
 /** Article XIII: what can be used of its measures today. */
-import { instrument } from '../../instrument'
+import { instrument } from '../../measure'
 import { pilot } from '../../questions/conditions'
 
 export const legalServicePlatform = instrument('legal-service-platform', {

@@ -1,0 +1,231 @@
+/**
+ * `npm run bench -- figures`: writes what was measured last into the table of docs/figures.md. A figure that was not
+ * measured since stays as it stands there.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { embedBudget, measure } from '../checks/check-size.mjs'
+import { embedding } from '../host/security-headers.mjs'
+import { projectRoot } from '../run/run-tool.mjs'
+import { floorGoal, peerGoals, quantile, sizeGoal, stepGoals, taskGoal, workbookGoal } from './goals.mjs'
+import { readable, twoDigits } from './readable.mjs'
+
+const kilobytes = (/** @type {number} */ bytes, digits = 1) => `${(bytes / 1000).toFixed(digits)} kB`
+const whole = (/** @type {number} */ number) => Math.round(number).toLocaleString('en')
+const times = (/** @type {number} */ ratio) => `×${ratio < 10 ? twoDigits(ratio) : whole(ratio)}`
+const megabytes = (/** @type {any} */ row) => row && `${whole(row.megabytes)} MB`
+
+/** What a figure is of, its goal, what was measured, whether that misses the goal, and the command. */
+/** @typedef {[what: string, goal: string, measured: string | undefined, isMissed?: boolean, command?: string]} Figure */
+
+/**
+ * The figures, in the order of the table.
+ * @param {Partial<Record<'size' | 'rules' | 'appraisals' | 'pages' | 'sheets', any>>} last what the benches left behind
+ * @returns {readonly Figure[]}
+ */
+export const figuresOf = ({ size, rules, appraisals, pages, sheets }) => [
+  [
+    'page, scripts, styles and words up to the first question, compressed',
+    kilobytes(sizeGoal, 0),
+    size && kilobytes(size.first),
+    size?.first > sizeGoal,
+    'npm run size',
+  ],
+  ['– the script for sites that embed the app', kilobytes(embedBudget), size && kilobytes(size.embed)],
+  [
+    '– what writes Word files, loaded when one is asked for, compressed',
+    '',
+    size && kilobytes(size.word, 0),
+    false,
+    'npx vite build',
+  ],
+  ...pageFigures(pages),
+  ...ruleFigures(rules ?? []),
+  ...sheetFigures(sheets),
+  ...['whole', 'changed'].map((of, at) => {
+    const { milliseconds, ratio } = appraisals?.[of][1] ?? {}
+    return /** @type {Figure} */ ([
+      [
+        'what can be used, a catalogue a hundred times ours beside ours: all answered',
+        '– one answer changed',
+      ][at],
+      `≤ ×${[200, 100][at]}`,
+      ratio && `${times(ratio)} (${readable(milliseconds)})`,
+      ratio > (at === 0 ? 200 : 100),
+      at === 0 ? 'npm run bench -- appraisals' : '',
+    ])
+  }),
+]
+
+/** @param {any} pages @returns {readonly Figure[]} */
+function pageFigures(pages) {
+  const visits = (/** @type {number} */ slowdown) => pages?.visits[slowdown] ?? []
+  const step = (/** @type {number} */ slowdown, share = 0.5) =>
+    quantile(
+      visits(slowdown).flatMap((/** @type {any} */ visit) => visit.toFrame),
+      share,
+    )
+  const longest = quantile(
+    visits(taskGoal.slowdown).map((/** @type {any} */ visit) => visit.longestTask),
+    0.5,
+  )
+  const starts = pages?.starts ?? []
+  const paint = quantile(
+    starts.map((/** @type {any} */ start) => start.firstPaint),
+    0.5,
+  )
+  const shifts = [1, 4, 6]
+    .flatMap(visits)
+    .concat(starts)
+    .map(({ layoutShift }) => layoutShift)
+  return [
+    [
+      'answer → next question painted, processor as it is',
+      `${stepGoals[1]} ms`,
+      pages && readable(step(1)),
+      step(1) > stepGoals[1],
+      'npm run bench -- pages',
+    ],
+    [
+      '– slowed down six times; the median, and one step in twenty',
+      `${stepGoals[6]} ms`,
+      pages && `${readable(step(6))}, ${readable(step(6, 0.95))}`,
+      step(6) > stepGoals[6],
+    ],
+    [
+      'longest task of a visit, slowed down four times',
+      `${taskGoal.longest} ms`,
+      // The browser reports tasks from 50 ms on.
+      pages && (longest === 0 ? '< 50 ms' : readable(longest)),
+      longest > taskGoal.longest,
+    ],
+    [
+      'start page on a slow line, slowed down four times: first paint',
+      '800 ms',
+      pages && readable(paint),
+      paint > 800,
+    ],
+    [
+      'layout shift, start page and a whole visit',
+      '0',
+      pages && String(Number(Math.max(...shifts).toFixed(3))),
+    ],
+  ]
+}
+
+/** @param {readonly any[]} rules @returns {readonly Figure[]} */
+function ruleFigures(rules) {
+  const named = (/** @type {any[]} */ timings, /** @type {string} */ name) =>
+    timings.find((entry) => entry.name === name)
+  const ours = rules.find(({ size }) => size === 'ours')
+  const ratio = (/** @type {string} */ name) => ours && named(ours.whole, name).ratio
+  const large = rules.filter(({ size }) => ['2500x250', '25000x250'].includes(size))
+  const ofBoth = (/** @type {(result: any) => string} */ text) =>
+    large.length === 2 ? large.map(text).join(', ') : undefined
+  const { interview } = large.find(({ size }) => size === '2500x250')?.interviews ?? {}
+  const floor = (/** @type {any} */ result) => named(result.changed, 'plain interpreter').ratio
+  return [
+    [
+      'one assessment of our catalogue: compiled closures, a plain interpreter',
+      `≥ ×${1 / floorGoal}`,
+      ours && `${times(ratio('compiled closures'))}, ${times(ratio('plain interpreter'))}`,
+      ratio('compiled closures') < 1 / floorGoal,
+      'npm run bench -- ours 2500x250 25000x250',
+    ],
+    ...Object.entries(peerGoals).map(
+      ([name, goal]) =>
+        /** @type {Figure} */ ([`– ${name}`, `×${goal}`, ours && times(ratio(name)), ratio(name) < goal]),
+    ),
+    [
+      'one answer changed, 2,500 and 25,000 measures × 250 questions',
+      '',
+      ofBoth(({ changed }) => readable(named(changed, 'this engine').milliseconds)),
+    ],
+    [
+      '– a plain interpreter that hears what has changed',
+      `≥ ×${1 / floorGoal}`,
+      ofBoth((result) => times(floor(result))),
+      large.some((result) => floor(result) < 1 / floorGoal),
+    ],
+    ['– what is asked next', '1 ms', ofBoth(({ interviews }) => readable(interviews.nextQuestion.median))],
+    [
+      '– "at most N to go" and all else on the page, 2,500 measures: median, 95 %',
+      '1 ms',
+      interview && `${readable(interview.median)}, ${readable(interview.p95)}`,
+      interview?.median > 1,
+    ],
+  ]
+}
+
+/** @param {any} sheets @returns {readonly Figure[]} */
+function sheetFigures(sheets) {
+  const row = (/** @type {string} */ task, /** @type {string} */ peer) =>
+    sheets?.rows.find(
+      (/** @type {any} */ one) => one.task === task && one.size === '50000x50' && one.peer === peer,
+    )
+  const peers = (/** @type {string} */ task) =>
+    row(task, 'ours') &&
+    ['excel-file', 'sheetjs']
+      .map((peer) => row(task, peer))
+      .map((one) => `${times(one.milliseconds / row(task, 'ours').milliseconds)} the time, ${megabytes(one)}`)
+      .join('; ')
+  const ratio = sheets?.portfolio.ratio
+  return [
+    [
+      '10,000 rows as a workbook to the matrix, beside the same rows as CSV',
+      `≤ ×${workbookGoal}`,
+      ratio && times(ratio),
+      ratio > workbookGoal,
+      'npm run bench -- sheets',
+    ],
+    ['a workbook of 50,000 × 50 cells written, in memory: ours', '', megabytes(row('write', 'ours'))],
+    ['– write-excel-file; SheetJS of npm', '', peers('write')],
+    ['– read: ours', '', megabytes(row('read', 'ours'))],
+    ['– read-excel-file; SheetJS of npm', '', peers('read')],
+  ]
+}
+
+/**
+ * The text of docs/figures.md with these figures in its table.
+ * @param {string} document
+ * @param {readonly Figure[]} figures
+ */
+export function withFigures(document, figures) {
+  const before = new Map(document.split('\n').map((line) => [line.split(' | ')[0]?.slice(2), line]))
+  const cells = figures.map(([what, goal, measured, isMissed, command]) =>
+    measured === undefined
+      ? (before.get(what) ?? `| ${what} | ${goal} | – | |`)
+      : `| ${what} | ${goal} | ${isMissed ? `**${measured}**` : measured} | ${command ? `\`${command}\`` : ''} |`,
+  )
+  const table = ['| what | goal | measured | with |', '| --- | ---: | ---: | --- |', ...cells].join('\n')
+  return document.replace(/^\| what \|[^]*?\n(?=\n)/m, () => `${table.replaceAll('|  |', '| |')}\n`)
+}
+
+/** What the build weighs; undefined where nothing is built. */
+function sizeOfBuild() {
+  const build = join(projectRoot, 'dist')
+  if (!existsSync(build)) return undefined
+  const manifest = JSON.parse(readFileSync(join(build, '.vite', 'manifest.json'), 'utf8'))
+  const sums = /** @type {const} */ (['en', 'zh']).map((language) =>
+    measure(language).reduce((total, { bytes }) => total + bytes, 0),
+  )
+  return {
+    first: Math.max(...sums),
+    embed: readFileSync(join(build, embedding.path)).length,
+    word: brotliCompressSync(readFileSync(join(build, manifest['src/word/index.ts'].file))).length,
+  }
+}
+
+/**
+ * Writes the document.
+ * @param {string} cache where the benches leave what they have measured
+ */
+export function writeFigures(cache) {
+  const [rules, appraisals, pages, sheets] = ['rules', 'appraisals', 'pages', 'sheets']
+    .map((name) => join(cache, `${name}.json`))
+    .map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined))
+  const file = join(projectRoot, 'docs', 'figures.md')
+  const figures = figuresOf({ size: sizeOfBuild(), rules, appraisals, pages, sheets })
+  writeFileSync(file, withFigures(readFileSync(file, 'utf8'), figures))
+}

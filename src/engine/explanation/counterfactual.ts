@@ -1,0 +1,133 @@
+/**
+ * What would make a measure relevant, or an instrument usable: the softest change of answers that turns it.
+ *
+ *     not relevant: a domestic group, no cash pool
+ *     it would be relevant if the group were a multinational led from here, and its cash pool ran or were wanted
+ *
+ * Softest means: what is fixed is left alone if it can be, then certificates, registrations and records, and of plans as
+ * few as possible are changed. Of each kind as few questions as possible are answered differently or for the first time.
+ * Where several changes are equally soft, the later questions are preferred. A multiple choice keeps what was chosen and
+ * adds to it. Where a point that the policy leaves open keeps a measure from ever being relevant for certain, the change
+ * leads to where only such points remain.
+ */
+import type { Answers, Catalogue, Changeability, Instrument, Measure } from '../catalogue'
+import { evaluate, isOffered } from '../evaluate'
+import { findMeasure } from './explain'
+import type { FullCondition, IndexedQuestion } from '../full-condition'
+import { questionsIn } from '../indexed'
+import { findInstrument } from '../indexed-instruments'
+import { openPoints, unsettled } from '../outlook'
+import { softestChange, type Target, withOption } from './softest-change'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth'
+
+/** One question to be answered differently; any one of the options will do. */
+export interface Change<Q extends string = string> {
+  readonly question: Q
+  readonly options: readonly string[]
+  /** How hard it is to change. */
+  readonly changeability: Changeability
+}
+
+export interface Counterfactual<Q extends string = string> {
+  /** `relevant`, or `possible` where only points that the policy leaves open would remain. */
+  readonly verdict: 'relevant' | 'possible'
+  /** What to change, in the order of asking. */
+  readonly changes: readonly Change<Q>[]
+  /** One set of answers in which the change is made. */
+  readonly answers: Answers
+}
+
+/**
+ * The softest change of answers that would make a measure relevant; undefined when it is so already, or when
+ * the open points of the policy alone keep it from being so.
+ *
+ * @throws Error when the catalogue has no such measure.
+ */
+export function counterfactual<Q extends string, M extends Measure>(
+  catalogue: Catalogue<Q, M>,
+  answers: Answers,
+  measureId: M['id'],
+): Counterfactual<Q> | undefined {
+  const { relevantWhen } = findMeasure(catalogue, measureId)
+  if (evaluate(relevantWhen, answers) === TRUE) return undefined
+  const relevant = search<Q>(certainly(relevantWhen), answers)
+  if (relevant) return { verdict: 'relevant', ...relevant }
+  const possible = search<Q>(butForPilots(relevantWhen), answers)
+  return possible && { verdict: 'possible', ...possible }
+}
+
+/**
+ * What an enterprise lacks to use an instrument: the softest change of answers after which nothing stands against it any
+ * more, neither against the instrument nor against the measure that it serves. What is merely not known is left open.
+ * Empty when nothing is lacking; undefined when no change of answers would do.
+ *
+ * @throws Error when the catalogue has no such instrument.
+ */
+export function whatIsLacking<Q extends string, I extends Instrument>(
+  catalogue: Catalogue<Q, Measure, I>,
+  answers: Answers,
+  instrumentId: I['id'],
+): readonly Change<Q>[] | undefined {
+  const { whole } = findInstrument(catalogue, instrumentId)
+  if (evaluate(whole, answers) !== FALSE) return []
+  return search<Q>(notRuledOut(whole), answers)?.changes
+}
+
+/** The condition is to hold. */
+function certainly(condition: FullCondition): Target {
+  return target(condition, TRUE, (answers) => evaluate(condition, answers) === TRUE)
+}
+
+/** Nothing but points that the policy leaves open is to keep the condition from holding. */
+function butForPilots(condition: FullCondition): Target {
+  return target(
+    condition,
+    UNKNOWN,
+    (answers) =>
+      evaluate(condition, answers) === UNKNOWN &&
+      openPoints(condition, answers, unsettled).questions.size === 0,
+  )
+}
+
+/** The condition is not to be false. */
+function notRuledOut(condition: FullCondition): Target {
+  return target(condition, UNKNOWN, (answers) => evaluate(condition, answers) !== FALSE)
+}
+
+function target(condition: FullCondition, needs: Truth, isReached: Target['isReached']): Target {
+  return { condition, questions: questionsIn(condition), needs, isReached }
+}
+
+function search<Q extends string>(
+  target: Target,
+  answers: Answers,
+): Pick<Counterfactual<Q>, 'changes' | 'answers'> | undefined {
+  const found = target.isReached(answers) ? undefined : softestChange(target, answers)
+  if (!found) return undefined
+  return { changes: describe<Q>(target, answers, found.answers, found.changed), answers: found.answers }
+}
+
+/** For each changed question every option that would do, the other changes being made. */
+function describe<Q extends string>(
+  target: Target,
+  before: Answers,
+  changed: Answers,
+  questions: readonly IndexedQuestion[],
+): readonly Change<Q>[] {
+  return [...questions]
+    .sort((one, other) => one.position - other.position)
+    .map((indexed) => {
+      const { question } = indexed
+      const unchanged = { ...changed, [question.id]: before[question.id] }
+      const options = question.options
+        .map((option) => option.id)
+        .filter((option) => {
+          const answer = withOption(indexed, option, unchanged)
+          // Nothing is changed where the option is chosen already.
+          if (answer === undefined) return false
+          const tried = { ...changed, [question.id]: answer }
+          return isOffered(indexed, option, tried) !== FALSE && target.isReached(tried)
+        })
+      return { question: question.id as Q, options, changeability: question.changeability }
+    })
+}

@@ -1,0 +1,71 @@
+/**
+ * Explaining an instrument's state: which answers decide it, what is still open, what lacks and how hard that is to change.
+ *
+ *     usable        by these answers
+ *     uncertain     because of these open questions and checks, and these points that an authority decides
+ *     lacking       because of these tests that are not met
+ *     not for you   because of these answers
+ *
+ * Where the day decides, no answer does. The deciding answers are a smallest set, as those of a finding are.
+ */
+import type { Answers, Catalogue, Instrument, Measure } from '../catalogue'
+import { type Change, whatIsLacking } from './counterfactual'
+import { type IsoDate, readDate } from '../date'
+import { decidingAmong, idsOf, isWithin } from './explain'
+import type { FullCondition } from '../full-condition'
+import { questionsIn } from '../indexed'
+import { findInstrument, type IndexedInstrument } from '../indexed-instruments'
+import { outsidePeriod, stateOf } from '../instrument'
+import type { InstrumentState } from '../outcome'
+import { openPoints, unsettled } from '../outlook'
+
+/** Why an instrument's state is what it is. */
+export interface InstrumentExplanation<Q extends string = string> {
+  readonly state: InstrumentState
+  /** The questions and checks whose answers decide it, in the order of asking. */
+  readonly deciding: readonly Q[]
+  /** The questions and checks on which it still hangs. Of a lacking one: on which hangs whether it is open at all. */
+  readonly open: readonly Q[]
+  /** The points on which it still hangs and which no answer can settle, by their reasons. */
+  readonly pilots: readonly string[]
+  /** What lacks, of an instrument that is lacking: the softest change of answers that would do. */
+  readonly lacks: readonly Change<Q>[]
+}
+
+/**
+ * Explains how things stand with one instrument on a day.
+ *
+ * @throws Error when the catalogue has no such instrument, or `today` is not a day of the calendar.
+ */
+export function explainInstrument<Q extends string, I extends Instrument>(
+  catalogue: Catalogue<Q, Measure, I>,
+  answers: Answers,
+  today: IsoDate,
+  instrumentId: I['id'],
+): InstrumentExplanation<Q> {
+  const day = readDate(today)
+  const instrument = findInstrument(catalogue, instrumentId)
+  const state = stateOf(instrument, answers, day)
+  if (outsidePeriod(instrument, day)) return { state, deciding: [], open: [], pilots: [], lacks: [] }
+  const condition = hangsOn(instrument, state)
+  const open = openPoints(condition, answers, unsettled)
+  const deciding = decidingAmong(
+    questionsIn(instrument.usable),
+    answers,
+    (fewer, mostLooks) =>
+      stateOf(instrument, fewer, day) === state &&
+      isWithin(openPoints(condition, fewer, unsettled, undefined, mostLooks), open),
+  )
+  return {
+    state,
+    deciding: idsOf(deciding) as readonly Q[],
+    open: idsOf(questionsIn(condition).filter((question) => open.questions.has(question))) as readonly Q[],
+    pilots: [...open.pilots],
+    lacks: state === 'lacking' ? (whatIsLacking<Q, I>(catalogue, answers, instrumentId) ?? []) : [],
+  }
+}
+
+/** What is still open about a state: with one that is lacking, only whether it is open to the enterprise. */
+function hangsOn({ open, usable }: IndexedInstrument, state: InstrumentState): FullCondition {
+  return state === 'lacking' ? open : usable
+}

@@ -1,0 +1,219 @@
+/**
+ * The search for the softest change of answers that reaches a target.
+ *
+ * Sets of questions are tried from soft to hard: first those that change nothing fixed, and among these first those that
+ * change no status, and among these the smaller first. A question without whose change the target is out of reach,
+ * whatever else is changed, is in every set; so a long list of things that are all needed is found at once.
+ *
+ * There are exponentially many sets. So the looks at the condition are counted, and a large rule gets a change that may
+ * ask for more than the softest one.
+ */
+import type { Answer, Answers, Changeability } from '../catalogue'
+import { isOffered, namedOptions } from '../evaluate'
+import type { FullCondition, IndexedQuestion } from '../full-condition'
+import { type Openness, rangeOf } from '../outlook'
+import { representatives } from '../representatives'
+import { FALSE, type Truth } from '../truth'
+
+/** Where a change of answers is to lead. */
+export interface Target {
+  readonly condition: FullCondition
+  /** The questions on which the condition depends, in the order of asking. */
+  readonly questions: readonly IndexedQuestion[]
+  /** What the condition has to be able to become at least. */
+  readonly needs: Truth
+  readonly isReached: (answers: Answers) => boolean
+}
+
+/** Answers that reach a target, and the questions that they answer differently. */
+export interface Found {
+  readonly answers: Answers
+  readonly changed: readonly IndexedQuestion[]
+}
+
+const softestFirst: readonly Changeability[] = ['plan', 'status', 'fixed']
+
+/** More looks at a condition than these are not taken before the search is given up, or made easier. */
+const MOST_LOOKS = 20_000
+
+/** To see whether the target is reached can take as much as so many looks whether it could be. */
+const LOOKS_AT_THE_END = 100
+
+/** A search, and how many looks it may still take. */
+interface Search extends Target {
+  looksLeft: number
+}
+
+/**
+ * The softest change of answers that reaches a target which they do not reach yet; undefined where none does.
+ *
+ * In a rule so large that it would take too many looks, it is a change of which nothing can be left out, found by leaving
+ * out the hardest first; and undefined where that takes too many as well.
+ */
+export function softestChange(target: Target, answers: Answers): Found | undefined {
+  const latestFirst = [...target.questions].reverse()
+  const search: Search = { ...target, looksLeft: MOST_LOOKS }
+  if (!canReach(search, answers, latestFirst)) return undefined
+  const needed = latestFirst.filter((question) => !canReach(search, answers, without(latestFirst, question)))
+  const others = latestFirst.filter((question) => !needed.includes(question))
+  for (const chosen of softestSets(others)) {
+    if (search.looksLeft <= 0) return withoutTheNeedless(target, answers, latestFirst)
+    const found = changeOf([...needed, ...chosen], search, answers)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A change of which nothing can be left out: any that reaches the target, with one after the other taken back, the hardest first. */
+function withoutTheNeedless(
+  target: Target,
+  answers: Answers,
+  latestFirst: readonly IndexedQuestion[],
+): Found | undefined {
+  const search: Search = { ...target, looksLeft: MOST_LOOKS }
+  const hardestFirst = softestFirst
+    .toReversed()
+    .flatMap((changeability) =>
+      latestFirst.filter(({ question }) => question.changeability === changeability).reverse(),
+    )
+  let chosen = anyChange(search, answers, latestFirst)
+  let before: typeof chosen
+  // All over again, since what is taken back can make another change needless.
+  do {
+    before = chosen
+    for (const question of hardestFirst) {
+      const fewer = chosen?.filter(([one]) => one !== question)
+      if (fewer && fewer.length !== chosen?.length && isReachedBy(fewer, target, answers)) chosen = fewer
+    }
+  } while (chosen !== undefined && before !== undefined && chosen.length < before.length)
+  return chosen && { answers: changedBy(chosen, answers), changed: chosen.map(([question]) => question) }
+}
+
+/** Any change of some of `questions` that reaches the target; undefined where there is none, or no look is left. */
+function anyChange(
+  search: Search,
+  answers: Answers,
+  questions: readonly IndexedQuestion[],
+  chosen: readonly Choice[] = [],
+): readonly Choice[] | undefined {
+  const [question, ...rest] = questions
+  if (!question) {
+    search.looksLeft -= LOOKS_AT_THE_END
+    return isReachedBy(chosen, search, answers) ? chosen : undefined
+  }
+  const choices = representatives(search.condition, question)
+    .filter((option) => withOption(question, option, answers) !== undefined)
+    .map((option): Choice => [question, option])
+  for (const more of [...choices.map((choice) => [choice]), []]) {
+    if (search.looksLeft <= 0) return undefined
+    const tried = [...chosen, ...more]
+    const found = canReach(search, changedBy(tried, answers), rest) && anyChange(search, answers, rest, tried)
+    if (found) return found
+  }
+  return undefined
+}
+
+function isReachedBy(chosen: readonly Choice[], target: Target, answers: Answers): boolean {
+  const changed = changedBy(chosen, answers)
+  return target.isReached(changed) && areOffered(chosen, changed)
+}
+
+function changedBy(chosen: readonly Choice[], answers: Answers): Answers {
+  const given = chosen.map(([question, option]) => [question.id, withOption(question, option, answers)])
+  return { ...answers, ...Object.fromEntries(given) } as Answers
+}
+
+/** The change of exactly these questions, if it reaches the target. */
+function changeOf(changed: readonly IndexedQuestion[], search: Search, answers: Answers): Found | undefined {
+  const found = canReach(search, answers, changed) && tryChanges(search, answers, changed)
+  return found ? { answers: found, changed } : undefined
+}
+
+/** Whether the target could be reached by changing some of these questions, as far as one sees without trying. */
+function canReach(search: Search, answers: Answers, changeable: readonly IndexedQuestion[]): boolean {
+  search.looksLeft -= 1
+  const open = new Set(changeable)
+  const openness: Openness = { isOpen: (question) => open.has(question), pilots: false }
+  return rangeOf(search.condition, answers, openness).greatest >= search.needs
+}
+
+/** A question with the option chosen for it. */
+type Choice = readonly [question: IndexedQuestion, option: string]
+
+/** Answers in which each of `questions` is changed and the target reached; undefined where there are none, or no look is left. */
+function tryChanges(
+  search: Search,
+  answers: Answers,
+  questions: readonly IndexedQuestion[],
+  chosen: readonly Choice[] = [],
+): Answers | undefined {
+  const [question, ...rest] = questions
+  if (!question) {
+    search.looksLeft -= LOOKS_AT_THE_END
+    return search.isReached(answers) && areOffered(chosen, answers) ? answers : undefined
+  }
+  for (const option of representatives(search.condition, question)) {
+    if (search.looksLeft <= 0) return undefined
+    const answer = withOption(question, option, answers)
+    if (answer === undefined) continue
+    const tried = { ...answers, [question.id]: answer }
+    if (!canReach(search, tried, rest)) continue
+    const found = tryChanges(search, tried, rest, [...chosen, [question, option]])
+    if (found) return found
+  }
+  return undefined
+}
+
+/** What is not offered once all is changed cannot be chosen. */
+function areOffered(chosen: readonly Choice[], answers: Answers): boolean {
+  return chosen.every(([question, option]) => isOffered(question, option, answers) !== FALSE)
+}
+
+/** The answer with `option` chosen, keeping what else a multiple choice holds; undefined if it is so already. */
+export function withOption(indexed: IndexedQuestion, option: string, answers: Answers): Answer | undefined {
+  const { question, leavesUnknown } = indexed
+  const before = namedOptions(indexed, answers)
+  if (before.includes(option) || leavesUnknown.has(option)) return undefined
+  if (question.kind === 'single') return option
+  const exclusives = new Set(question.options.filter((entry) => entry.exclusive).map((entry) => entry.id))
+  return exclusives.has(option) ? [option] : [...before.filter((id) => !exclusives.has(id)), option]
+}
+
+/** Every set of these questions, softest first: by how many fixed ones are in it, then how many statuses, then plans. */
+function* softestSets(questions: readonly IndexedQuestion[]): Generator<readonly IndexedQuestion[]> {
+  const [plans = [], statuses = [], fixed = []] = softestFirst.map((changeability) =>
+    questions.filter(({ question }) => question.changeability === changeability),
+  )
+  for (const hard of sizesOf(fixed))
+    for (const middling of sizesOf(statuses))
+      for (const soft of sizesOf(plans)) yield* setsOf([fixed, hard], [statuses, middling], [plans, soft])
+}
+
+function sizesOf(items: readonly unknown[]): readonly number[] {
+  return Array.from({ length: items.length + 1 }, (_, size) => size)
+}
+
+/** Every set that takes so many of each list, the last list varying first. */
+function* setsOf<T>(
+  ...[first, ...rest]: readonly (readonly [items: readonly T[], size: number])[]
+): Generator<readonly T[]> {
+  if (!first) {
+    yield []
+    return
+  }
+  for (const hard of subsets(...first)) for (const others of setsOf(...rest)) yield [...others, ...hard]
+}
+
+function* subsets<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  if (size === 0) {
+    yield []
+    return
+  }
+  for (const [first, item] of items.entries()) {
+    for (const rest of subsets(items.slice(first + 1), size - 1)) yield [item, ...rest]
+  }
+}
+
+function without<T>(items: readonly T[], item: T): readonly T[] {
+  return items.filter((other) => other !== item)
+}

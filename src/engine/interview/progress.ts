@@ -1,0 +1,72 @@
+/**
+ * For each measure the questions that can still move it, and for each question how many measures wait for it.
+ *
+ * An interview proceeds by one answer at a time. So what was found last is kept with the index of the catalogue, and
+ * only the measures that depend on an answer that has changed are looked at again. What is found depends on the
+ * answers alone; whoever asks cannot tell what was kept.
+ */
+import type { Answer, Answers } from '../catalogue'
+import { affectedBy, sameAnswer } from '../changed'
+import type { IndexedQuestion } from '../full-condition'
+import type { CatalogueIndex, IndexedMeasure } from '../indexed'
+import { openPoints, unanswered } from '../outlook'
+
+/** How far all measures are settled by one set of answers. To be read at once: the next look changes it. */
+export interface Progress {
+  /** For each measure that is not settled yet: the unanswered questions that can still move it. */
+  readonly open: ReadonlyMap<IndexedMeasure, ReadonlySet<IndexedQuestion>>
+  /** For each question that some measure waits for: how many do. */
+  readonly waiting: ReadonlyMap<IndexedQuestion, number>
+}
+
+interface Kept {
+  /** The answers. Copied, so that nobody can change them from outside. */
+  readonly given: Map<IndexedQuestion, Answer>
+  readonly open: Map<IndexedMeasure, ReadonlySet<IndexedQuestion>>
+  readonly waiting: Map<IndexedQuestion, number>
+}
+
+const keptByIndex = new WeakMap<CatalogueIndex, Kept>()
+
+/** How far all measures are settled by these answers. */
+export function progressUnder(index: CatalogueIndex, answers: Answers): Progress {
+  const kept = keptByIndex.get(index) ?? startOf(index)
+  const changed = index.inOrder.filter(
+    (question) => !sameAnswer(kept.given.get(question), answers[question.id]),
+  )
+  if (changed.length === 0) return kept
+  // Should something fail on the way, nothing half renewed is kept.
+  keptByIndex.delete(index)
+  for (const question of changed) note(kept.given, question, answers[question.id])
+  for (const measure of affectedBy(changed, index.dependants)) renew(kept, measure, answers)
+  keptByIndex.set(index, kept)
+  return kept
+}
+
+function note(given: Kept['given'], question: IndexedQuestion, answer: Answer | undefined): void {
+  if (answer === undefined) given.delete(question)
+  else given.set(question, typeof answer === 'string' ? answer : [...answer])
+}
+
+function startOf(index: CatalogueIndex): Kept {
+  const kept: Kept = { given: new Map(), open: new Map(), waiting: new Map() }
+  for (const measure of index.measures) renew(kept, measure, {})
+  keptByIndex.set(index, kept)
+  return kept
+}
+
+function renew({ open, waiting }: Kept, measure: IndexedMeasure, answers: Answers): void {
+  open.get(measure)?.forEach((question) => {
+    count(waiting, question, -1)
+  })
+  const { questions } = openPoints(measure.relevantWhen, answers, unanswered)
+  for (const question of questions) count(waiting, question, 1)
+  if (questions.size > 0) open.set(measure, questions)
+  else open.delete(measure)
+}
+
+function count(waiting: Kept['waiting'], question: IndexedQuestion, change: 1 | -1): void {
+  const now = (waiting.get(question) ?? 0) + change
+  if (now > 0) waiting.set(question, now)
+  else waiting.delete(question)
+}

@@ -1,0 +1,279 @@
+/** The page before the app starts, and where it cannot start. */
+import type { Page } from '@playwright/test'
+import { circular, firstQuestion, measures } from '../../src/policy'
+import type { Language } from '../../src/policy/languages'
+import { budget } from '../../scripts/checks/check-size.mjs'
+import { prerenderedEn } from '../../src/app/prerendered/words.en'
+import { prerenderedZh } from '../../src/app/prerendered/words.zh'
+import { chinese, english } from '../support/words'
+import { expect, keys, languages, large, test } from './support/app'
+import { onlyInChromium } from './support/engines'
+
+const prerendered = { en: prerenderedEn, zh: prerenderedZh }
+const said = { en: english, zh: chinese }
+const locale = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en')
+
+/** Keeps the app's own script from arriving, so that the page stays as it is before the start. */
+async function holdTheApp(page: Page): Promise<() => void> {
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/assets\/app-.*\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+/** What is on the screen, as a person sees it. */
+const text = (page: Page): Promise<string> => page.locator('body').innerText()
+
+/** Sums up every shift of the layout from the first painting on. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () =>
+    page.evaluate(() =>
+      (globalThis as unknown as { shifts: number[] }).shifts.reduce((total, value) => total + value, 0),
+    )
+}
+
+/** The places of what a person looks at on the start page. */
+const places = (page: Page, root: string) =>
+  page.evaluate((within) => {
+    const of = document.querySelectorAll(
+      `${within} :is(header a, header button, h1, h2, h3, dt, dd, li, .actions a, footer p)`,
+    )
+    return [...of]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return [element.textContent.trim(), x, y, width, height]
+      })
+  }, root)
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  onlyInChromium('noScript')
+
+  test('the start page says everything in both languages, and lists every measure by article', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const shown = await text(page)
+    for (const language of languages) {
+      const { messages, titles } = said[language].words
+      expect(shown).toContain(prerendered[language].needs)
+      expect(shown).toContain(messages.start.lead)
+      for (const fact of messages.start.facts) expect(shown).toContain(fact.text)
+      for (const { id, provision } of measures) {
+        expect(shown).toContain(titles[id])
+        expect(shown).toContain(messages.measures.article(provision.article))
+      }
+      expect(shown).not.toContain(prerendered[language].failed)
+      expect(shown).not.toContain(messages.start.begin + '\n')
+    }
+    expect(shown).toContain(circular.number)
+    expect(shown).toContain('22 September 2025')
+    expect(shown).toContain('2025年9月22日')
+    await expect(page.getByRole('button')).toHaveCount(0)
+  })
+
+  test('a measure leads to what can be done, its passage and its sources', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('link', { name: said.en.words.titles['cash-pooling'] }).click()
+    await expect(page).toHaveURL(/measures\.html#\/measures\/cash-pooling$/)
+    const entry = page.locator('[id="/measures/cash-pooling"]')
+    await expect(entry).toBeInViewport()
+    for (const language of languages) {
+      await expect(entry).toContainText(said[language].details.summaries['cash-pooling'])
+      const { instruments, report, sources, measures: texts } = said[language].details
+      await expect(entry).toContainText(sources['cash-pool-notice-2025']?.title ?? '?')
+      await expect(entry).toContainText(texts['cash-pooling'].firstSteps['choose-host'] ?? '?')
+      const pool = instruments['integrated-pool']
+      for (const part of [pool.title, ...report.period('2025-12-26', undefined), pool.what, pool.requires])
+        await expect(entry).toContainText(part)
+      expect(await text(page)).toContain(prerendered[language].days)
+    }
+    await expect(entry).toContainText(`Article VIII, first sentence · ${circular.number}`)
+    await expect(entry.getByRole('link').first()).toHaveAttribute('href', /^https:/)
+    expect(await page.locator('section section').count()).toBe(measures.length)
+    await page.getByRole('link', { name: said.en.words.messages.site.name }).click()
+    await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
+      said.en.words.messages.start.title,
+    )
+  })
+
+  test('what the circular is, and that this is no advice, can be read as well', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('link', { name: said.zh.words.messages.site.about, exact: true }).click()
+    await expect(page).toHaveURL(/measures\.html#\/about$/)
+    const about = page.locator('[id="/about"]')
+    await expect(about).toBeInViewport()
+    for (const language of languages) {
+      await expect(about).toContainText(said[language].details.circular.citation)
+      await expect(about).toContainText(said[language].details.circular.disclaimer)
+    }
+  })
+
+  test('a shared link says what it is', async ({ page }) => {
+    await page.goto('./s/')
+    const shown = await text(page)
+    for (const language of languages) expect(shown).toContain(prerendered[language].shared.text)
+    await page.getByRole('link', { name: prerenderedEn.shared.home }).click()
+    await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
+      said.en.words.messages.start.title,
+    )
+  })
+})
+
+for (const language of languages) {
+  test.describe(`before the app starts (${language})`, () => {
+    test.use({ language })
+
+    for (const width of [360, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        // In most runs the colours change with the width, and the widths with the language.
+        const isUsual = (width === 360) === ((colorScheme === 'light') === (language === 'en'))
+        const name = `the start page is there, and the app takes its place without moving anything (${String(width)}, ${colorScheme})`
+        test(name, isUsual ? {} : large, async ({ page }) => {
+          if (colorScheme === 'dark') onlyInChromium('media')
+          await page.setViewportSize({ width, height: 800 })
+          await page.emulateMedia({ colorScheme })
+          const shift = await watchShifts(page)
+          const release = await holdTheApp(page)
+          await page.goto('./', { waitUntil: 'commit' })
+          const before = page.locator(`.prerendered:lang(${language})`)
+          await expect(before.getByRole('heading', { level: 1 })).toBeVisible()
+          await expect(page.locator('html')).toHaveAttribute('lang', locale(language))
+          await expect(page.locator('.prerendered:visible')).toHaveCount(1)
+          const placesBefore = await places(page, `.prerendered:lang(${language})`)
+          expect(placesBefore.length).toBeGreaterThan(50)
+          release()
+          await expect(page.locator('.prerendered')).toHaveCount(0)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          await page.waitForLoadState('networkidle')
+          expect(await places(page, '#app')).toEqual(placesBefore)
+          expect(await shift()).toBe(0)
+        })
+      }
+    }
+
+    test(
+      'at another address only the head of the page is there',
+      language === 'en' ? {} : large,
+      async ({ page }) => {
+        await holdTheApp(page)
+        await page.goto('./#/q/region', { waitUntil: 'commit' })
+        await expect(page.locator('header:visible')).toHaveCount(1)
+        await expect(page.locator('h1:visible')).toHaveCount(0)
+        await expect(page.getByText(prerendered[language].loading)).toBeVisible()
+      },
+    )
+
+    test(
+      'a link that is followed before the app is there is followed by the app',
+      language === 'zh' ? {} : large,
+      async ({ page }) => {
+        const release = await holdTheApp(page)
+        await page.goto('./', { waitUntil: 'commit' })
+        await page.getByRole('link', { name: said[language].words.messages.start.begin, exact: true }).click()
+        await expect(page.locator('h1:visible')).toHaveCount(0)
+        release()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          said[language].words.questions[firstQuestion].title,
+        )
+      },
+    )
+
+    test(
+      'the page says that the app does not arrive, and the measures can be read',
+      language === 'en' ? {} : large,
+      async ({ page, journal }) => {
+        await page.route(/assets\/app-.*\.js$/, (route) => route.abort())
+        await page.goto('./')
+        await expect(page.getByText(prerendered[language].failed)).toBeVisible()
+        await expect(
+          page.getByRole('link', { name: said[language].words.titles['cash-pooling'] }),
+        ).toBeVisible()
+        await expect(page.locator('.prerendered:visible')).toHaveCount(1)
+        journal.takeFaults()
+      },
+    )
+  })
+}
+
+test.describe('what is kept on the device', () => {
+  for (const [preferences, lang, theme] of [
+    [{ language: 'zh', theme: 'dark' }, 'zh-CN', 'dark'],
+    [{ language: 'en', theme: 'light' }, 'en', 'light'],
+    [{ language: 'xx', theme: 7 }, 'en', 'system'],
+    ['no JSON', 'en', 'system'],
+  ] as const) {
+    test(`decides language and colours before the app starts: ${JSON.stringify(preferences)}`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      const kept = typeof preferences === 'string' ? preferences : JSON.stringify(preferences)
+      await context.setStorageState({
+        cookies: [],
+        origins: [
+          {
+            origin: new URL(baseURL ?? '').origin,
+            localStorage: [{ name: keys.preferences, value: kept }],
+          },
+        ],
+      })
+      await holdTheApp(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    })
+  }
+
+  test('keeps back a start page that the answers will change', async ({ page, keep }) => {
+    await keep({ services: ['goods-only'] })
+    await holdTheApp(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.locator('html')).toHaveAttribute('data-prerendered', 'other')
+    await expect(page.locator('h1:visible')).toHaveCount(0)
+  })
+})
+
+for (const language of languages) {
+  test.describe(`what is sent (${language})`, () => {
+    test.use({ language })
+
+    test('up to the first question stays within the budget, in few requests and one language', async ({
+      page,
+    }) => {
+      onlyInChromium('developerTools')
+      const sizes: { url: string; bytes: number }[] = []
+      const session = await page.context().newCDPSession(page)
+      await session.send('Network.enable')
+      const urls = new Map<string, string>()
+      session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url))
+      session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+        sizes.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength })
+      })
+      // What is fetched ahead comes later than the question.
+      await page.goto(`./#/q/${firstQuestion}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const needed = sizes.filter(({ url }) => !/icon\.svg$/.test(url))
+      const ahead = /assets\/(en|zh|later[-.]\w+|region-names|NewRelease|trial|own-scripts|rolldown-runtime)-/
+      const first = needed.filter(({ url }) => !ahead.test(url))
+      expect(first.length, first.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(6)
+      // With the heads of the answers, of which the security headers are most.
+      expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(budget + first.length * 1500)
+      const other = language === 'en' ? 'zh' : 'en'
+      expect(
+        sizes.filter(({ url }) => new RegExp(`(words\\.|later\\.|details\\.|/)${other}-`).test(url)),
+      ).toEqual([])
+    })
+  })
+}
