@@ -368,7 +368,7 @@ describe.each(everyLanguage)('the template in $language', ({ words, details }) =
 it('a workbook is read in slices', () => {
   const many = Array.from({ length: 2_000 }, (_, index) => [`Enterprise ${index}`, 'cn-sh', `tourism`, 'yes'])
   const slices = [...readPortfolio(bookOf({ sheets: { Data: sheetOf([head, ...many]) } }), day)]
-  expect(slices.length).toBeGreaterThan(5)
+  expect(slices.length).toBeGreaterThan(3)
   expect(slices.map(({ done }) => done)).toEqual(slices.map(({ done }) => done).toSorted((a, b) => a - b))
   expect(slices.flatMap(({ enterprises }) => enterprises)).toHaveLength(2_000)
 })
