@@ -2,7 +2,7 @@
  * The steps of `npm test`. Each runs one tool or one check and tells how much passed and failed: a step that runs
  * tests counts these, every other step counts as one.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkDependencies } from '../checks/check-dependencies.mjs'
 import { checkSize } from '../checks/check-size.mjs'
@@ -64,16 +64,26 @@ async function countTests(name, start, count) {
 const brokeBeforeItsTests = ({ status, assertionResults }) =>
   status === 'failed' && assertionResults.length === 0
 
-const runUnitTests = () =>
-  countTests(
-    'unit',
-    (file) => runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]),
-    ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
-      passed: numPassedTests,
-      failed: numFailedTests + testResults.filter(brokeBeforeItsTests).length,
-      skipped: numPendingTests + numTodoTests,
-    }),
-  )
+/**
+ * A step that runs tests by Vitest.
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {Step}
+ */
+const unitTests = (name, args) => ({
+  name,
+  run: () =>
+    countTests(
+      name,
+      (file) =>
+        runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args]),
+      ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
+        passed: numPassedTests,
+        failed: numFailedTests + testResults.filter(brokeBeforeItsTests).length,
+        skipped: numPendingTests + numTodoTests,
+      }),
+    ),
+})
 
 const runBrowserTests = () =>
   countTests(
@@ -90,33 +100,18 @@ const runBrowserTests = () =>
   )
 
 /**
- * Whether the tests of some folders take every branch of the same folders of src. Only the tests that lie directly
- * in them: the proofs below take long, and what they alone reach, a plain test should reach too.
- * @param {...string} folders
- * @returns {Step}
- */
-function branchesOf(...folders) {
-  const ofFolder = (/** @type {string} */ folder) =>
-    readdirSync(join(projectRoot, 'tests', folder))
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => `tests/${folder}/${name}`)
-  const measured = [
-    '--coverage',
-    '--coverage.reporter=text',
-    `--coverage.include=src/{${folders.join()}}/**/*.ts`,
-  ]
-  return tool('branches', 'vitest', ['run', '--project=pure', ...measured, ...folders.flatMap(ofFolder)], {
-    env: { PROOF_SCALE: '0.1' },
-  })
-}
-
-/**
  * Steps that do not depend on each other. The longest come first.
  * @type {readonly Step[]}
  */
 export const together = [
-  { name: 'unit', run: runUnitTests },
-  branchesOf('engine', 'share', 'draft'),
+  // Every test runs once: those by which branches are measured in a step of their own, since measuring costs time.
+  unitTests('unit', ['--project=pure', '--project=page']),
+  unitTests('branches', [
+    '--project=measured',
+    '--coverage',
+    '--coverage.reporter=text',
+    '--coverage.include=src/{engine,share,draft}/**/*.ts',
+  ]),
   {
     name: 'lint',
     run: async () => {

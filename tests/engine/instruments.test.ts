@@ -340,9 +340,10 @@ describe('the open checks', () => {
   }
 
   it('count as open where trying all ways would take too long', () => {
-    const before = performance.now()
+    // The time of this process, not of the clock: other work on the machine does not count.
+    const before = process.cpuUsage()
     expect(openChecks(catalogueOfMany({}, []), { q: 'yes' }, day)[0]?.checks).toEqual(many)
-    expect(performance.now() - before).toBeLessThan(10_000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000)
   })
 
   it('count as open where what an answer opens again would take too long to try', () => {

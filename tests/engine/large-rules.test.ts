@@ -100,7 +100,7 @@ const sets: readonly (readonly [name: string, answers: Answers])[] = [
 ]
 
 /** What is read at most for one thing that is said of a rule. */
-const MOST_READS = 20_000_000
+const MOST_READS = 1_000_000
 
 /** Fails where more is read than is allowed, and does not wait for the end. */
 function watched(answers: Answers): Answers {

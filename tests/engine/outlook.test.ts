@@ -7,6 +7,7 @@ import {
   interview,
   leavesUnknown,
   multiple,
+  single,
 } from '../../src/engine'
 import { indexOf } from '../../src/engine/indexed'
 import { openPoints, type Openness, unanswered, unsettled } from '../../src/engine/outlook'
@@ -211,4 +212,25 @@ describe('a question that several parts share', () => {
     const points = measure && openPoints(measure.relevantWhen, {}, unanswered)
     expect([...(points?.questions ?? [])].map(({ question }) => question.id)).toEqual(['many', 'other'])
   })
+})
+
+it('what an answer can only settle one way, or only leave unknown otherwise, is still asked', () => {
+  const catalogue = defineCatalogue({
+    edition: 'test',
+    vocabulary: {
+      approved: single('yes', leavesUnknown('pending')),
+      refused: single('yes', leavesUnknown('pending')),
+    },
+    sections: [{ id: 'all', questions: ['approved', 'refused'] }],
+    branches: { askedWhen: {}, offeredWhen: {} },
+    measures: [
+      { id: 'never-fails', relevantWhen: { kind: 'is', question: 'approved', options: ['yes'] } },
+      { id: 'never-holds', relevantWhen: { kind: 'is', question: 'refused', options: ['pending'] } },
+    ],
+  })
+  expect(interview(catalogue, {}).remaining).toEqual(['approved', 'refused'])
+  expect(interview(catalogue, { approved: 'yes', refused: 'yes' }).settled).toEqual([
+    'never-fails',
+    'never-holds',
+  ])
 })

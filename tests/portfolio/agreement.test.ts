@@ -38,7 +38,7 @@ function randomEnterprises(seed: number, count: number): readonly NamedAnswers[]
   }))
 }
 
-const count = cases(250, 10_000)
+const count = cases(120, 10_000)
 const shown = (name: string): string => name.replace(/\s+/g, ' ').trim()
 
 describe.each([
@@ -72,7 +72,7 @@ describe.each([
 })
 
 it('a list of the same answers says the same', () => {
-  const written = randomEnterprises(7, 200)
+  const written = randomEnterprises(7, 100)
   const fromTable = readWhole(answersAsCsv(written, idSpelling)).enterprises
   const fromList = readWhole(JSON.stringify(written)).enterprises
   expect(fromList.map(({ token, actions }) => [token, actions])).toEqual(

@@ -263,14 +263,14 @@ describe('what is hostile or damaged', () => {
     expect(readWhole(bytes).enterprises).toHaveLength(2)
   })
 
-  it('a hundred thousand empty rows are passed over, and a million', () => {
-    const empty = '<row r="9" spans="1:4"><c r="A9" s="1"/></row>'.repeat(cases(100_000, 1_000_000))
+  it('thirty thousand empty rows are passed over, and a million', () => {
+    const empty = '<row r="9" spans="1:4"><c r="A9" s="1"/></row>'.repeat(cases(30_000, 1_000_000))
     const sheet = sheetOf(rows).replace('</sheetData>', `${empty}</sheetData>`)
     expect(readWhole(bookOf({ sheets: { Data: sheet } })).enterprises).toHaveLength(2)
   }, 60_000)
 
-  it('two thousand columns are named, and ten thousand, and the known ones read', () => {
-    const count = cases(2_000, 10_000)
+  it('five hundred columns are named, and ten thousand, and the known ones read', () => {
+    const count = cases(500, 10_000)
     const many = Array.from({ length: count }, (_, index) => `column ${index}`)
     const { enterprises, problems } = readWhole(
       bookOf({
@@ -366,9 +366,9 @@ describe.each(everyLanguage)('the template in $language', ({ words, details }) =
 })
 
 it('a workbook is read in slices', () => {
-  const many = Array.from({ length: 5_000 }, (_, index) => [`Enterprise ${index}`, 'cn-sh', `tourism`, 'yes'])
+  const many = Array.from({ length: 2_000 }, (_, index) => [`Enterprise ${index}`, 'cn-sh', `tourism`, 'yes'])
   const slices = [...readPortfolio(bookOf({ sheets: { Data: sheetOf([head, ...many]) } }), day)]
-  expect(slices.length).toBeGreaterThan(5)
+  expect(slices.length).toBeGreaterThan(3)
   expect(slices.map(({ done }) => done)).toEqual(slices.map(({ done }) => done).toSorted((a, b) => a - b))
-  expect(slices.flatMap(({ enterprises }) => enterprises)).toHaveLength(5_000)
+  expect(slices.flatMap(({ enterprises }) => enterprises)).toHaveLength(2_000)
 })

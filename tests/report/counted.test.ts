@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { type Answers, countedAnswers, everyQuestion, interview, NOT_SURE } from '../../src/engine'
 import { answersInWords } from '../../src/features/sharing/answers-in-words'
 import { catalogue } from '../../src/policy'
-import { answerList, compareAnswers, makeReport, optionsOf, optionWords, wordsFor } from '../../src/report'
+import { answerList, compareAnswers, optionsOf, optionWords, wordsFor } from '../../src/report'
 import { type ExportInput, reportAsMessage, reportAsText } from '../../src/report/exports'
 import { reportSheets } from '../../src/report/exports/report-workbook'
 import { textOf } from '../support/sheets'
 import { carriedAnswers, encodeToken, readToken } from '../../src/share'
 import { anyAnswers } from '../support/answers'
-import { day } from '../support/day'
+import { reportOn } from '../support/reports'
 import { english, everyLanguage } from '../support/words'
 import { fileFor, inputFor } from './exports/support/occasion'
 
@@ -18,8 +18,6 @@ const moved: Answers = { region: 'cn-he', zones: ['lingang'], 'service-exports':
 
 describe.each(everyLanguage)('in $language', (language) => {
   const { words, details } = language
-  const reportOf = (answers: Answers) =>
-    makeReport({ answers, interview: words, details, words: details.report, today: day })
   const entriesOf = (answers: Answers) =>
     answerList(answers, words, details.report).flatMap(({ entries }) => entries)
   /** What an answer says, as every list shows it. */
@@ -38,7 +36,7 @@ describe.each(everyLanguage)('in $language', (language) => {
 
         const reading = readToken(encodeToken(given))
         expect(reading.ok && reading.answers).toEqual(counted)
-        expect(reportOf(given)).toEqual(reportOf(counted))
+        expect(reportOn(given, language)).toEqual(reportOn(counted, language))
         expect(
           entriesOf(given)
             .filter(({ state }) => state.kind === 'answered' || state.kind === 'not-sure')
@@ -54,10 +52,11 @@ describe.each(everyLanguage)('in $language', (language) => {
         ).toEqual(expected)
         expect(compareAnswers(given, counted, words)).toEqual([])
         const sheets = (input: ExportInput) => textOf(reportSheets(input))
-        for (const write of [reportAsText, reportAsMessage, sheets])
-          expect(write(inputFor(given, language))).toBe(write(inputFor(counted, language)))
-        expect(fileFor(given, language)).toBe(fileFor(counted, language))
-        expect(JSON.parse(fileFor(given, language))).toMatchObject({ answers: counted })
+        const [one, other] = [inputFor(given, language), inputFor(counted, language)]
+        for (const write of [reportAsText, reportAsMessage, sheets]) expect(write(one)).toBe(write(other))
+        const file = fileFor(given, language)
+        expect(file).toBe(fileFor(counted, language))
+        expect(JSON.parse(file)).toMatchObject({ answers: counted })
       }),
       { numRuns: 6 },
     )
@@ -67,7 +66,9 @@ describe.each(everyLanguage)('in $language', (language) => {
     const lingang = wordsFor(words.questions.zones.options, 'lingang').label
     const zones = entriesOf(moved).find(({ question }) => question === 'zones')
     expect(zones).toMatchObject({ options: [], aside: [lingang], state: { kind: 'unanswered' } })
-    const reasons = reportOf(moved).lists.flatMap(({ entries }) => entries.map((entry) => entry.reasons))
+    const reasons = reportOn(moved, language).lists.flatMap(({ entries }) =>
+      entries.map((entry) => entry.reasons),
+    )
     const said = reasons.flatMap(({ deciding, open }) => [...deciding, ...open]).map(({ text }) => text)
     expect(said.join(' ')).not.toContain(lingang)
     const { answersInWords: saved } = JSON.parse(fileFor(moved, language)) as {

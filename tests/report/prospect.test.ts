@@ -14,7 +14,7 @@ import {
 } from '../../src/engine'
 import { catalogue, type MeasureId, type QuestionId } from '../../src/policy'
 import { guidance } from '../../src/policy/measures/guidance'
-import { clauseOf, makeReport, type ReportEntry } from '../../src/report'
+import { clauseOf, type ReportEntry } from '../../src/report'
 import { randomAnswers } from '../catalogue/support/random-answers'
 import {
   beijingCloud,
@@ -26,21 +26,16 @@ import {
 } from '../support/cases'
 import { day } from '../support/day'
 import { faultsOf } from '../support/prose'
+import { reportOn } from '../support/reports'
 import { cases as tries, patience, prove } from '../support/random'
 import { type AllWords, english, everyLanguage } from '../support/words'
 
 function entriesFor(
   answers: Answers,
   today: IsoDate = day,
-  { words, details }: AllWords = english,
+  language: AllWords = english,
 ): readonly ReportEntry[] {
-  return makeReport({
-    answers,
-    interview: words,
-    details,
-    words: details.report,
-    today,
-  }).groups.flatMap(({ entries }) => entries)
+  return reportOn(answers, language, today).groups.flatMap(({ entries }) => entries)
 }
 
 function entryFor(

@@ -8,6 +8,7 @@ import { openSentence, type Reasons, reasonsOf } from '../../src/report/reasons'
 import { possibleAnswers } from '../support/answers'
 import { pilotsIn } from '../support/conditions'
 import { faultsOfSentence } from '../support/prose'
+import { cases as soMany } from '../support/random'
 import { type AllWords, chinese, english, saidBy } from '../support/words'
 
 type Answers = Parameters<typeof reasonsOf>[1]
@@ -18,6 +19,8 @@ const anyCase = fc.record({
   language: fc.constantFrom('en' as const, 'zh' as const),
   quarter: fc.constantFrom(0, 1, 2, 3),
 })
+
+const manyRuns = soMany(600, 20_000)
 
 /** Tries a claim on many sets of answers. */
 function forReasons(
@@ -85,7 +88,7 @@ it('the reasons rest on exactly the questions that the engine names, and read we
     demand(new Set(sentences).size === sentences.length, sentences)
     const faults = sentences.flatMap((text) => faultsOfSentence(text, language))
     demand(faults.length === 0, faults)
-  }, 2_000)
+  }, manyRuns)
 })
 
 it('a deciding reason says what was chosen, and nothing that was not', () => {

@@ -11,17 +11,13 @@ import {
   NOT_SURE,
 } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { decidedBy, makeReport, optionWords, type Report, ruleOf } from '../../src/report'
+import { decidedBy, makeReport, optionWords, ruleOf } from '../../src/report'
 import { possibleAnswers } from '../support/answers'
 import { cases, goodsOnly, outsideTheMainland } from '../support/cases'
 import { faultsOfSentence } from '../support/prose'
 import { day } from '../support/day'
-import { type AllWords, chinese, english, everyLanguage } from '../support/words'
-
-/** The report on these answers. */
-function reportOn(answers: Answers, { words, details }: AllWords): Report {
-  return makeReport({ answers, interview: words, details, words: details.report, today: day })
-}
+import { reportOn } from '../support/reports'
+import { chinese, english, everyLanguage } from '../support/words'
 
 const circularOrder = catalogue.measures.map((measure) => measure.id)
 

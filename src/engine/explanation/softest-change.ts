@@ -5,14 +5,14 @@
  * change no status, and among these the smaller first. A question without whose change the target is out of reach,
  * whatever else is changed, is in every set; so a long list of things that are all needed is found at once.
  *
- * There are exponentially many sets. So the looks at the condition are counted, and a large rule gets a change that may
- * ask for more than the softest one.
+ * There are exponentially many sets. So the looks at the tests of the condition are counted, and a large rule gets a
+ * change that may ask for more than the softest one.
  */
 import type { Answer, Answers, Changeability } from '../catalogue'
 import { isOffered, namedOptions } from '../evaluate'
 import type { FullCondition, IndexedQuestion } from '../full-condition'
 import { type Openness, rangeOf } from '../outlook'
-import { representatives } from '../representatives'
+import { representatives, testCount } from '../representatives'
 import { FALSE, type Truth } from '../truth'
 
 /** Where a change of answers is to lead. */
@@ -33,8 +33,11 @@ export interface Found {
 
 const softestFirst: readonly Changeability[] = ['plan', 'status', 'fixed']
 
-/** More looks at a condition than these are not taken before the search is given up, or made easier. */
-const MOST_LOOKS = 20_000
+/**
+ * More tests than these are not looked at before the search is given up, or made easier: 20,000 looks at a condition of
+ * 25 tests, as the largest of ours, and fewer at a larger one.
+ */
+const MOST_TESTS = 500_000
 
 /** To see whether the target is reached can take as much as so many looks whether it could be. */
 const LOOKS_AT_THE_END = 100
@@ -42,6 +45,10 @@ const LOOKS_AT_THE_END = 100
 /** A search, and how many looks it may still take. */
 interface Search extends Target {
   looksLeft: number
+}
+
+function searchFor(target: Target): Search {
+  return { ...target, looksLeft: MOST_TESTS / testCount(target.condition) }
 }
 
 /**
@@ -52,7 +59,7 @@ interface Search extends Target {
  */
 export function softestChange(target: Target, answers: Answers): Found | undefined {
   const latestFirst = [...target.questions].reverse()
-  const search: Search = { ...target, looksLeft: MOST_LOOKS }
+  const search = searchFor(target)
   if (!canReach(search, answers, latestFirst)) return undefined
   const needed = latestFirst.filter((question) => !canReach(search, answers, without(latestFirst, question)))
   const others = latestFirst.filter((question) => !needed.includes(question))
@@ -70,7 +77,7 @@ function withoutTheNeedless(
   answers: Answers,
   latestFirst: readonly IndexedQuestion[],
 ): Found | undefined {
-  const search: Search = { ...target, looksLeft: MOST_LOOKS }
+  const search = searchFor(target)
   const hardestFirst = softestFirst
     .toReversed()
     .flatMap((changeability) =>

@@ -1,5 +1,6 @@
 /** What a condition looks at, read from the catalogue as data. */
-import type { Answers, AnswerTest, Catalogue, Condition, Question } from '../../../src/engine'
+import type { Answer, Answers, AnswerTest, Catalogue, Condition, Question } from '../../../src/engine'
+import { isProving } from '../../support/random'
 import { type AnswerList, everyAnswer, representativeAnswers } from './answer-lists'
 
 /** The tests that a condition is made of, as they stand. */
@@ -77,8 +78,11 @@ export function* representativeAnswerSets(dependencies: readonly Dependency[]): 
   )
 }
 
+/** What may be answered to each question. */
+export type Choices = readonly (readonly [question: string, answers: AnswerList])[]
+
 /** Every way to take one answer for each question. */
-export function* combine(lists: readonly (readonly [string, AnswerList])[]): Generator<Answers> {
+export function* combine(lists: Choices): Generator<Answers> {
   const [first, ...rest] = lists
   if (!first) {
     yield {}
@@ -87,5 +91,27 @@ export function* combine(lists: readonly (readonly [string, AnswerList])[]): Gen
   const [question, answers] = first
   for (const others of combine(rest)) {
     for (const answer of answers) yield answer === undefined ? others : { ...others, [question]: answer }
+  }
+}
+
+/** Steps by which ways are passed over. A prime that does not divide their number leaves no answer out systematically. */
+const strides = [7, 13, 29, 61, 127, 251, 509, 1021, 2039, 4093]
+
+/** As many of these ways as are looked at in `npm test`, evenly spread, each with its number; all of them when proving. */
+export function* combineSome(lists: Choices, usual: number): Generator<readonly [way: number, Answers]> {
+  const count = lists.reduce((product, [, answers]) => product * answers.length, 1)
+  const stride =
+    isProving || count <= usual
+      ? 1
+      : (strides.find((one) => count / one <= usual && count % one !== 0) ?? 8191)
+  for (let way = 0; (way + 1) * stride <= count; way++) {
+    const answers: Record<string, Answer> = {}
+    let place = (way + 1) * stride - 1
+    for (const [question, choices] of lists) {
+      const answer = choices[place % choices.length]
+      if (answer !== undefined) answers[question] = answer
+      place = Math.floor(place / choices.length)
+    }
+    yield [way, answers]
   }
 }

@@ -2,26 +2,14 @@
 import { today } from '../../../src/browser/today'
 import { type Answers, appraise } from '../../../src/engine'
 import { catalogue, circular } from '../../../src/policy'
-import {
-  actionOrder,
-  answerList,
-  checklistOf,
-  makeReport,
-  type Report,
-  type ReportEntry,
-} from '../../../src/report'
+import { actionOrder, answerList, checklistOf, type Report, type ReportEntry } from '../../../src/report'
 import { codeOf, encodeToken } from '../../../src/share'
+import { reportOn } from '../../support/reports'
 import type { AllWords } from '../../support/words'
 import { normal } from './pdf'
 
-export function reportOf(answers: Answers, { words, details }: AllWords): Report {
-  return makeReport({
-    answers,
-    interview: words,
-    details,
-    words: details.report,
-    today: today(),
-  })
+export function reportOf(answers: Answers, said: AllWords): Report {
+  return reportOn(answers, said, today())
 }
 
 /** Names of things, not texts; what belongs to the page on a screen alone; and what a text is made from. */

@@ -19,6 +19,7 @@ import {
   textOf,
 } from '../../support/look'
 import { addressNow, click, closePage, openPage, settle } from '../../support/page'
+import { isProving } from '../../support/random'
 import { chinese, english, everyLanguage } from '../../support/words'
 
 afterEach(closePage)
@@ -85,7 +86,11 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(brokenReferences()).toEqual([])
   })
 
-  it.each(catalogue.measures)('the page of $id holds all that its sheet holds', async (measure) => {
+  // The languages take turns.
+  const measures = catalogue.measures.filter(
+    (_, place) => isProving || (place % 2 === 0) === (language === 'en'),
+  )
+  it.each(measures)('the page of $id holds all that its sheet holds', async (measure) => {
     await openPage(`/measures/${measure.id}`, { language })
     const sheet = measureSheet(measure, words, details, details.report)
     expect(textOf(document.querySelector('h1'))).toBe(sheet.title)

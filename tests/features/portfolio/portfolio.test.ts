@@ -168,16 +168,14 @@ it('one chooses by measure and action, by article and by name', async () => {
 
 it('only fifty rows stand on a page, and only the first hundred faults', async () => {
   const text = english.details.portfolio
-  const good = Array.from({ length: 120 }, (_, index) => `E${index + 1},cn-sh`)
-  const bad = Array.from({ length: 150 }, (_, index) => `F${index + 1},cn-sh,surplus`)
+  const good = Array.from({ length: 51 }, (_, index) => `E${index + 1},cn-sh`)
+  const bad = Array.from({ length: 101 }, (_, index) => `F${index + 1},cn-sh,surplus`)
   await read(['name,region', ...good, ...bad].join('\n'))
   expect(shownNames()).toHaveLength(50)
   expect(all('.faults tbody tr')).toHaveLength(100)
-  expect(document.body.textContent).toContain(text.firstOf(100, 150))
+  expect(document.body.textContent).toContain(text.firstOf(100, 101))
   await click(button(text.next))
-  await click(button(text.next))
-  expect(shownNames()).toHaveLength(20)
-  expect(shownNames()[0]).toBe('E101')
+  expect(shownNames()).toEqual(['E51'])
   expect(button(text.next).disabled).toBe(true)
 })
 

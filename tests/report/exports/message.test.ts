@@ -29,7 +29,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 
   it('has at most ten lines, none empty, and fits into a chat, whatever the answers', () => {
-    prove(cases(40, 1_000), (random) => {
+    prove(cases(20, 1_000), (random) => {
       const message = reportAsMessage(inputFor(randomAnswers(random), language))
       const lines = message.split('\n')
       expect(lines.length).toBeLessThanOrEqual(10)

@@ -52,6 +52,9 @@ const withInstruments = version({
   ),
 })
 
+/** What the change of a rule does, found once for all that is told of it. */
+const ofTheRule = compareOutcomes(today, changed, day, 300)
+
 describe('what a change of a rule does', () => {
   it('is nothing where no rule has changed', () => {
     const outcomes = compareOutcomes(today, today, day, 300)
@@ -63,7 +66,7 @@ describe('what a change of a rule does', () => {
   })
 
   it('is reported measure by measure, with an enterprise for which the verdict moves', () => {
-    const { affected, moves: all } = compareOutcomes(today, changed, day, 1000)
+    const { affected, moves: all } = ofTheRule
     const moves = all.filter((move) => move.of === 'verdict')
     expect(affected).toBeGreaterThan(0)
     expect(new Set(moves.map(({ measure }) => measure))).toEqual(new Set(['ftz-data-negative-list']))
@@ -79,7 +82,7 @@ describe('what a change of a rule does', () => {
   })
 
   it('is reported of actions too, on each day on which a period makes a difference', () => {
-    const { moves, days } = compareOutcomes(today, withInstruments, day, 1000)
+    const { moves, days } = compareOutcomes(today, withInstruments, day, 300)
     expect(days).toEqual(['2026-11-29', '2027-01-01', '2028-01-01'])
     expect(moves.length).toBeGreaterThan(0)
     for (const { measure, of, from, to, day: on, count, classes, example } of moves) {
@@ -118,7 +121,7 @@ describe('what a change of a rule does', () => {
   })
 
   it('is held against the editions since: a measure that moves is named there', () => {
-    const { moves } = compareOutcomes(today, changed, day, 1000)
+    const { moves } = ofTheRule
     const next = (...measures: readonly MeasureId[]): readonly Edition[] => [
       { id: '2099-01', date: '2099-01-01', changed: measures },
       ...editions,
@@ -136,7 +139,7 @@ describe('what a change of a rule does', () => {
   })
 
   it('is the same every time', () => {
-    expect(compareOutcomes(today, changed, day, 500)).toEqual(compareOutcomes(today, changed, day, 500))
+    expect(compareOutcomes(today, changed, day, 300)).toEqual(ofTheRule)
   })
 
   it('names a measure that one of the two does not have', () => {
@@ -241,7 +244,7 @@ describe('the review sheet', () => {
 
   it('tells what has changed, where that is asked for', () => {
     expect(source).not.toContain('id="changes"')
-    const outcomes = compareOutcomes(today, changed, day, 300)
+    const outcomes = ofTheRule
     const names = { before: 'abc', after: 'the working tree' }
     const unnamed = ['ftz-data-negative-list']
     const page = reviewSheet('2026-11-24', { outcomes, names, unnamed })

@@ -25,9 +25,9 @@ const results = sharedResults(500)
 const answersOfToken = new Map(results.map(({ token, answers }) => [token, answers]))
 
 /** So many texts from each generator but one. */
-const each = cases(2_000, 250_000)
+const each = cases(1_000, 250_000)
 /** A torn link that holds several others is rare, and has to be met. */
-const torn = cases(10_000, 250_000)
+const torn = cases(3_000, 250_000)
 
 /** Characters of every kind that a text can hold, halves of characters included. */
 function noise(random: Random): string {

@@ -1,9 +1,8 @@
 /** Reports as they are exported on a certain day, for tests of the exports. */
 import { exportInput, fileFacts } from '../../../../src/features/sharing/export-input'
 import type { Answers } from '../../../../src/engine'
-import { makeReport } from '../../../../src/report'
 import { type ExportInput, reportAsJson } from '../../../../src/report/exports'
-import { day } from '../../../support/day'
+import { reportOn } from '../../../support/reports'
 import type { AllWords } from '../../../support/words'
 
 /** Somebody who has a measure in each list, points that are open, and points that only an authority settles. */
@@ -22,13 +21,8 @@ export const manifold: Answers = {
 /** Where the app stands, unless a test says otherwise. */
 const hosted = 'https://example.org/finder/#/result'
 
-function occasionOf(answers: Answers, { words, details }: AllWords, address: string) {
-  return {
-    answers,
-    report: makeReport({ answers, interview: words, details, words: details.report, today: day }),
-    address,
-    day: '2026-11-24',
-  }
+function occasionOf(answers: Answers, language: AllWords, address: string) {
+  return { answers, report: reportOn(answers, language), address, day: '2026-11-24' }
 }
 
 /** What text, workbook and message of these answers are made of. */

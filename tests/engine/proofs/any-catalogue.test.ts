@@ -17,20 +17,20 @@ import {
   NOT_SURE,
   openChecks,
   whatIsLacking,
-} from '../../src/engine'
-import { decisionTable, type IsFree } from '../catalogue/support/decision-table'
-import { daysAround } from '../catalogue/support/days'
-import { combine } from '../catalogue/support/dependencies'
-import { unhurried } from '../catalogue/support/effort'
-import { type SecondEvaluator, secondEvaluator } from '../catalogue/support/second-evaluator'
-import { settlingIn } from '../catalogue/support/settling'
-import { cases, prove, type Random } from '../support/random'
+} from '../../../src/engine'
+import { decisionTable, type IsFree } from '../../catalogue/support/decision-table'
+import { daysAround } from '../../catalogue/support/days'
+import { combine } from '../../catalogue/support/dependencies'
+import { unhurried } from '../../catalogue/support/effort'
+import { type SecondEvaluator, secondEvaluator } from '../../catalogue/support/second-evaluator'
+import { settlingIn } from '../../catalogue/support/settling'
+import { cases, prove, type Random } from '../../support/random'
 import {
   answersTo,
   randomAnswersTo,
   randomCatalogue,
   randomServedCatalogue,
-} from './support/random-catalogue'
+} from '../support/random-catalogue'
 
 /** Looks at every situation of so many random catalogues, and says what is wrong. */
 function inEverySituation(

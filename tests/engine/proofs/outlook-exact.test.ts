@@ -3,10 +3,10 @@
  * Where no question stands in two places, the engine has to name exactly those leaves that make a difference.
  */
 import { describe, expect, it } from 'vitest'
-import { type Answers, type Condition, defineCatalogue, leavesUnknown, single } from '../../src/engine'
-import { indexOf } from '../../src/engine/indexed'
-import { openPoints, type Openness, unanswered, unsettled } from '../../src/engine/outlook'
-import { cases, patience, prove, type Random } from '../support/random'
+import { type Answers, type Condition, defineCatalogue, leavesUnknown, single } from '../../../src/engine'
+import { indexOf } from '../../../src/engine/indexed'
+import { openPoints, type Openness, unanswered, unsettled } from '../../../src/engine/outlook'
+import { cases, patience, prove, type Random } from '../../support/random'
 
 const FALSE = 0
 const UNKNOWN = 1
