@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
 
+const folder = process.env['MUTATED_FOLDER']
+
 /**
  * Stryker counts failed tests only. A file that breaks while it is loaded has no tests, so its mutant would pass for
  * a survivor, although `npm test` fails; therefore such a file gets a failed test.
@@ -40,7 +42,11 @@ class ProofsLast extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: [`tests/${process.env['MUTATED_FOLDER']}/*.test.ts`],
+    include: [
+      `tests/${folder}/{,explanation/,interview/}*.test.ts`,
+      // Those of the engine are small enough.
+      ...(folder === 'engine' ? ['tests/engine/proofs/*.test.ts'] : []),
+    ],
     setupFiles: ['scripts/checks/mutation/same-chance.mjs'],
     reporters: [brokenFilesFail],
     sequence: { sequencer: ProofsLast },
