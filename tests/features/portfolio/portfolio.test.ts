@@ -1,5 +1,6 @@
 /** The page of many enterprises at once: what is read, told, chosen and forgotten. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
 import { today } from '../../../src/browser/today'
 import { type Answers, appraise, everyQuestion } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
@@ -54,6 +55,14 @@ function choose(id: string, value: string): Promise<void> {
   if (!(select instanceof HTMLSelectElement)) throw new Error(`There is no list ${id}.`)
   select.value = value
   select.dispatchEvent(new Event('change'))
+  return settle()
+}
+
+function typeName(name: string): Promise<void> {
+  const field = document.getElementById('portfolio-name')
+  if (!(field instanceof HTMLInputElement)) throw new Error('There is no field for a name.')
+  field.value = name
+  field.dispatchEvent(new Event('input'))
   return settle()
 }
 
@@ -153,17 +162,29 @@ it('one chooses by measure and action, by article and by name', async () => {
   expect(shownNames()).toEqual(['Beta'])
   await choose('portfolio-scope', 'all')
   await choose('portfolio-action', '')
-  const field = document.getElementById('portfolio-name') as HTMLInputElement
-  field.value = 'ＢＥＴ'
-  field.dispatchEvent(new Event('input'))
-  await settle()
+  await typeName('ＢＥＴ')
   expect(shownNames()).toEqual(['Beta'])
-  field.value = 'nobody'
-  field.dispatchEvent(new Event('input'))
-  await settle()
+  await typeName('nobody')
   expect(document.body.textContent).toContain(text.noneShown)
   await click(button(text.showAll))
   expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
+})
+
+it('what is read out comes into a region that was there before', async () => {
+  const text = english.details.portfolio
+  await openPage('/portfolio')
+  const regions = all('main [role=status]')
+  const heard = () =>
+    regions
+      .filter((region) => region.isConnected)
+      .map(textOf)
+      .join('')
+  expect(heard()).toBe('')
+  usePortfolio().read(table, 'table.csv')
+  await nextTick()
+  expect(heard()).toBe(text.running(0))
+  await read(table)
+  expect(heard()).toBe(text.counts(3))
 })
 
 it('only fifty rows stand on a page, and only the first hundred faults', async () => {
