@@ -74,7 +74,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
     const [alpha] = all('.rows tr')
     const cells = all('td', alpha).map(textOf)
-    expect(cells).toHaveLength(3 + 25)
+    expect(cells).toHaveLength(3 + catalogue.measures.length)
     const actions = actionsInWords(words, details)
     for (const [index, action] of (['use', 'check', 'qualify'] as const).entries()) {
       const said = cells.slice(3).filter((cell) => cell === actions[action])
@@ -100,7 +100,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     expect(all('.region thead th')).toHaveLength(1 + 3 + 1)
     await click(button(text.showAll))
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
-    expect(all('.region thead th')).toHaveLength(1 + 3 + 25)
+    expect(all('.region thead th')).toHaveLength(1 + 3 + catalogue.measures.length)
   })
 
   it('faults are told with their place, and everything else is assessed', async () => {
@@ -223,6 +223,18 @@ it('the guide lists every question and check with every answer', async () => {
   const ids = all('details section li code').map(textOf)
   expect(ids).toContain('cn-sh')
   expect(ids.filter((id) => id === 'not-sure')).toHaveLength(everyQuestion(catalogue).length)
+})
+
+it('whoever would lose it by a reload is told so, as with answers', async () => {
+  await read(table)
+  const answers = useAnswers()
+  expect(answers.isInMemoryOnly).toBe(true)
+  usePortfolio().keep()
+  expect(answers.isInMemoryOnly).toBe(false)
+  usePortfolio().stopKeeping()
+  expect(answers.isInMemoryOnly).toBe(true)
+  usePortfolio().clear()
+  expect(answers.isInMemoryOnly).toBe(false)
 })
 
 describe('on this device', () => {
