@@ -20,7 +20,8 @@ export function repeatedKeys(text: string): ReadonlyMap<number, string> {
       const end = endOfString(text, at)
       const keys = open.at(-1)
       if (keys instanceof Set && isKey(text, end)) {
-        const key = JSON.parse(text.slice(at, end)) as string
+        const written = text.slice(at + 1, end - 1)
+        const key = written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written
         if (keys.has(key) && !found.has(entry)) found.set(entry, key)
         keys.add(key)
       }
