@@ -116,8 +116,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     await read(table, language)
     await read('company\nA\n', language)
     expect(textOf(document.querySelector('.refusal'))).toContain(text.refused('table.csv'))
-    // What is wrong with the file as a whole has a place as well: a row's heading is never empty.
-    expect(all('.refusal tbody th').map(textOf)).toEqual([text.wholeFile])
+    expect(all('.refusal tbody th').map(textOf)).toEqual([text.line(1)])
     expect(textOf(document.querySelector('.refusal'))).toContain(
       text.problems['no-known-column']({
         found: '',
