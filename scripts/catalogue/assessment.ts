@@ -13,6 +13,7 @@ import { wordsEn } from '../../src/i18n/words.en'
 import { wordsZh } from '../../src/i18n/words.zh'
 import { catalogue } from '../../src/policy'
 import { type Language, languages } from '../../src/policy/languages'
+import { repeatedKeys } from '../../src/portfolio/repeated-keys'
 import { makeReport } from '../../src/report'
 import { reportAsJson, reportAsText } from '../../src/report/exports'
 
@@ -76,11 +77,12 @@ function readAnswers(text: string): Answers {
   const questions = new Map<string, Question>(
     everyQuestion(catalogue).map((question) => [question.id, question]),
   )
+  const twice = [...repeatedKeys(text).values()].map((id) => `"${id}" stands there twice.`)
   const faults = Object.entries(content).flatMap(([id, answer]: [string, unknown]) => {
     const question = questions.get(id)
     return question ? faultsIn(question, answer) : [`There is no question "${id}".`]
   })
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+  if (twice.length + faults.length > 0) throw new Error([...twice, ...faults].join('\n'))
   return content as Answers
 }
 

@@ -5,13 +5,17 @@
 import type { Edition } from '../../src/policy'
 import type { Move } from './outcomes'
 
-/** The measures whose verdict moves without an edition published in between that names them, each once. */
+/**
+ * The measures whose verdict moves without an edition published in between that names them, each once.
+ *
+ * @param before the editions of the earlier version; undefined where it is so old that it shows none
+ */
 export function movedUnnamed(
   moves: readonly Pick<Move, 'measure'>[],
-  before: readonly Edition[],
+  before: readonly Edition[] | undefined,
   after: readonly Edition[],
 ): readonly string[] {
-  const earlier = new Set(before.map(({ id }) => id))
+  const earlier = new Set(before?.map(({ id }) => id))
   const named = new Set<string>(after.filter(({ id }) => !earlier.has(id)).flatMap(({ changed }) => changed))
   return [...new Set(moves.map(({ measure }) => measure))].filter((measure) => !named.has(measure))
 }

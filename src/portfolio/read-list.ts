@@ -14,6 +14,7 @@ import { readCell, readList } from './answer'
 import { type Judged, judge } from './enterprise'
 import { nameKeeper, readName } from './names'
 import { costOf, type Problem, quoted } from './problem'
+import { repeatedKeys } from './repeated-keys'
 import { type Slice, sliceOf } from './slice'
 import { askable, type Lexicon, NAME } from './spelling'
 
@@ -28,9 +29,16 @@ export function* readJson(text: string, lexicon: Lexicon): Generator<Slice> {
     return
   }
   const checkName = nameKeeper()
+  const repeated = repeatedKeys(text)
   for (let start = 0; start < entries.length; start += ENTRIES_IN_SLICE) {
     const some = entries.slice(start, start + ENTRIES_IN_SLICE)
-    const judged = some.map((entry, index) => readEntry(entry, start + index + 1, checkName, lexicon))
+    const judged = some.map((entry, index) => {
+      const row = start + index + 1
+      const twice = repeated.get(row)
+      return twice === undefined
+        ? readEntry(entry, row, checkName, lexicon)
+        : refused([{ kind: 'key-twice', row, found: quoted(twice) }])
+    })
     yield sliceOf(judged, Math.min(1, (start + ENTRIES_IN_SLICE) / entries.length))
   }
 }
@@ -58,17 +66,30 @@ function readEntry(
   checkName: (name: string, row: number) => Problem | undefined,
   lexicon: Lexicon,
 ): Judged {
-  const { schema, token, name: given, answers: givenAnswers } = fieldsOf(entry) ?? {}
+  const { schema, token, name: given, answers: givenAnswers, ...others } = fieldsOf(entry) ?? {}
   const answers = fieldsOf(givenAnswers)
   if (!answers) return refused([{ kind: 'no-entry', row }])
-  const name = typeof given === 'string' ? readName(given) : ''
+  const name = typeof given === 'string' || typeof given === 'number' ? readName(String(given)) : ''
   const nameProblem = checkName(name, row)
   const isReport = typeof schema === 'string' && schema.startsWith(REPORT_FORMAT)
   const reading = isReport ? readReport(token, answers, row, lexicon) : readAnswers(answers, row, lexicon)
-  const problems = [...(nameProblem ? [nameProblem] : []), ...reading.problems]
+  const outside = isReport ? [] : answersOutside(others, row, lexicon)
+  const problems = [...(nameProblem ? [nameProblem] : []), ...reading.problems, ...outside]
   return problems.some(({ kind }) => costOf(kind) === 'row')
     ? refused(problems)
     : judge(name, row, reading.answers, problems)
+}
+
+/** Answers that stand beside the answers of an entry, where nobody reads them. */
+function answersOutside(
+  others: Readonly<Record<string, unknown>>,
+  row: number,
+  lexicon: Lexicon,
+): readonly Problem[] {
+  return Object.keys(others).flatMap((key): readonly Problem[] => {
+    const question = lexicon.heading(key)
+    return question && question !== NAME ? [{ kind: 'outside-answers', row, question }] : []
+  })
 }
 
 interface ReadAnswers {

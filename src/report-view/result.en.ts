@@ -48,7 +48,7 @@ export const resultEn = {
   share: 'Share',
   whatIf: 'What if …',
   print: 'Print',
-  printReport: 'Report, 2 to 4 pages',
+  printReport: 'Report, 2 to 5 pages',
   printFull: 'Full documentation',
   openQuestions: (count: number) =>
     plural(count, {

@@ -46,7 +46,7 @@ export const resultZh: ResultWords = {
   share: '分享',
   whatIf: '换个条件看看',
   print: '打印',
-  printReport: '报告（2至4页）',
+  printReport: '报告（2至5页）',
   printFull: '完整文档',
   openQuestions: (count) => `还有最多${String(count)}题未答。回答之前，相关措施列在“先核实”中。`,
   basedOn: (number, edition, day) => `依据文件：${number}。${edition}。报告日期：${day}。`,

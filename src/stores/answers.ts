@@ -3,7 +3,7 @@
  * between two tabs is decided in `draft/session.ts`; this store carries it out and shows it.
  */
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowReactive, shallowRef } from 'vue'
 import {
   type Draft,
   draftOn,
@@ -35,12 +35,14 @@ export interface Companion {
   readonly replace?: () => void
   /** What stood here before that was brought back. */
   readonly undo?: () => void
+  /** Whether it stands here and is kept nowhere. */
+  readonly isOnPageAlone?: () => boolean
 }
 
 export const useAnswers = defineStore('answers', () => {
   const session = shallowRef(newSession)
   let draft = draftOn(nowhere, catalogue)
-  const companions: Companion[] = []
+  const companions = shallowReactive<Companion[]>([])
 
   /** All that was given. What does not count now is kept for whoever goes back. */
   const answers = computed(() => session.value.answers)
@@ -54,8 +56,12 @@ export const useAnswers = defineStore('answers', () => {
     () => catalogue.questions.filter(({ id }) => answers.value[id] !== undefined).length,
   )
 
-  /** Whether a reload would lose answers, because the device does not keep them. */
-  const isInMemoryOnly = computed(() => answeredCount.value > 0 && !isKept(session.value))
+  /** Whether a reload would lose answers, or what goes with them, because the device does not keep them. */
+  const isInMemoryOnly = computed(
+    () =>
+      (answeredCount.value > 0 && !isKept(session.value)) ||
+      companions.some((companion) => companion.isOnPageAlone?.()),
+  )
 
   function send(event: SessionEvent): void {
     session.value = proceed(session.value, event, draft)

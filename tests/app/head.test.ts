@@ -17,9 +17,11 @@ it('names and describes the app in both languages', () => {
 
 it('shows a picture where the address is known, and names no address where it is not', () => {
   expect(openGraph().map(([property]) => property)).not.toContain('og:image')
-  const said = new Map(openGraph('https://example.org/finder/'))
-  expect(said.get('og:url')).toBe('https://example.org/finder/')
-  expect(said.get('og:image')).toBe('https://example.org/finder/icon-512.png')
+  for (const address of ['https://example.org/finder/', 'https://example.org/finder']) {
+    const said = new Map(openGraph(address))
+    expect(said.get('og:url')).toBe('https://example.org/finder/')
+    expect(said.get('og:image')).toBe('https://example.org/finder/icon-512.png')
+  }
 })
 
 it('has every icon that it names', () => {

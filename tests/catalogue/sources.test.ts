@@ -36,9 +36,9 @@ function calledExampleOf(text: string): string | undefined {
 const isMonth = (text: string) => /^20\d{2}-\d{2}$/.test(text) && isDate(text)
 
 describe('the measures', () => {
-  it('are 25, each once, in the order of the circular', () => {
+  it('stand there once each, in the order of the circular', () => {
     expect(measures.map(({ id }) => id)).toEqual(measureIds)
-    expect(new Set(measureIds).size).toBe(25)
+    expect(new Set(measureIds).size).toBe(measureIds.length)
     expect(catalogue.measures).toBe(measures)
     expect(Object.keys(guidance).toSorted()).toEqual([...measureIds].toSorted())
   })

@@ -322,11 +322,16 @@ for (const language of inOneLanguage('en')) {
       await openRow(page, 'cash-pooling')
       await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
       for (const { text } of steps) await expect(pool).toContainText(text)
-      await pool.getByRole('link', { name: result.full }).click()
+      const full = pool.getByRole('link', { name: result.full })
+      await full.scrollIntoViewIfNeeded()
+      const place = await page.evaluate(() => scrollY)
+      expect(place).toBeGreaterThan(0)
+      await full.click()
       await expect(heading(page)).toHaveText(titles['cash-pooling'])
       await page.goBack()
       await expect(heading(page)).toHaveText(pages.result.title)
       await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
 
       const before = { ...complete, 'small-frequent-payments': 'not-sure' }
       await takeUp(page, before)

@@ -1,3 +1,4 @@
+import { description, manifest, title } from '../../src/app/opening/head'
 import { expect, test } from './support/test'
 
 for (const place of ['root', 'subPath'] as const) {
@@ -36,4 +37,43 @@ test('the policy blocks what was not built', async ({ page, journal }) => {
   await expect(page.locator('body')).toBeVisible()
   await expect.poll(() => journal.faults.join('\n')).toContain('content security policy: style-src')
   journal.takeFaults()
+})
+
+test('the licences of all that is in it are beside it', async ({ request, baseURL }) => {
+  const licences = await request.get(new URL('licences.txt', baseURL).href)
+  expect(licences.status()).toBe(200)
+  for (const name of ['service-export-policy-finder', 'vue', 'docx', 'fflate', 'papaparse'])
+    expect(await licences.text()).toMatch(new RegExp(`^${name} \\d`, 'm'))
+})
+
+test.describe('what a chat is given that fetches an address', () => {
+  test.use({ javaScriptEnabled: false, place: 'subPath' })
+
+  test('says what the app is, with icons and a manifest that are there', async ({ page, request }) => {
+    for (const address of ['./', './s/', './measures.html']) {
+      await page.goto(address)
+      await expect(page).toHaveTitle(title)
+      for (const [selector, content] of [
+        ['meta[name=description]', description],
+        ['meta[property="og:title"]', title],
+        ['meta[property="og:description"]', description],
+      ] as const)
+        await expect(page.locator(selector)).toHaveAttribute('content', content)
+      const got = async (from: string, base = page.url()) => {
+        const response = await request.get(new URL(from, base).href)
+        expect([from, response.status()]).toEqual([from, 200])
+        return response
+      }
+      for (const link of await page.locator('link[rel$=icon]').all())
+        await got((await link.getAttribute('href')) ?? '')
+      const link = await got((await page.locator('link[rel=manifest]').getAttribute('href')) ?? '')
+      const found = (await link.json()) as typeof manifest
+      expect(found).toEqual(manifest)
+      for (const { src, sizes, type } of found.icons) {
+        const icon = await (await got(src, link.url())).body()
+        // A PNG says in its head how large it is.
+        if (type === 'image/png') expect(`${icon.readUInt32BE(16)}x${icon.readUInt32BE(20)}`).toBe(sizes)
+      }
+    }
+  })
 })

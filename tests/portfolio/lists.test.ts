@@ -64,6 +64,28 @@ describe('an entry that is left out', () => {
   })
 })
 
+describe('what stands twice in one entry costs it', () => {
+  it.each([
+    ['an answer', '{"name": "B", "answers": {"region": "cn-sh", "region": "cn-bj"}}', 'region'],
+    ['one of them escaped', String.raw`{"answers": {"region": "cn-sh", "\u0072egion" : "cn-bj"}}`, 'region'],
+    ['all answers', '{"answers": {"region": "cn-sh"}, "answers": {}}', 'answers'],
+  ])('%s', (_, entry, found) => {
+    const good = (name: string) => JSON.stringify({ name, note: '"a":1,"a":2 {[', answers })
+    const { enterprises, problems } = readWhole(`[${good('Good')},\n${entry}, ${good('Last')}]`)
+    expect(problems).toEqual([{ kind: 'key-twice', row: 2, found }])
+    expect(enterprises.map(({ name }) => name)).toEqual(['Good', 'Last'])
+    expect(readWhole(entry).problems).toEqual([{ kind: 'key-twice', row: 1, found }])
+  })
+})
+
+it('what answers a question outside of the answers is told; other remarks are free', () => {
+  const { enterprises, problems } = readWhole(
+    list({ name: 7, note: 'x', region: 'cn-sh', answers: { services: ['tourism'] } }),
+  )
+  expect(enterprises).toMatchObject([{ name: '7', token: encodeToken({ services: ['tourism'] }) }])
+  expect(problems).toEqual([{ kind: 'outside-answers', row: 1, question: 'region' }])
+})
+
 describe('an answer that is left open', () => {
   it.each([
     [

@@ -21,6 +21,7 @@ const icons = [192, 512].map((size) => ({
  * @param address where the app is hosted, if that is known: pictures are named by whole addresses only.
  */
 export function openGraph(address?: string): readonly (readonly [property: string, content: string])[] {
+  const folder = address?.replace(/\/*$/, '/')
   return [
     ['og:type', 'website'],
     ['og:title', title],
@@ -28,10 +29,10 @@ export function openGraph(address?: string): readonly (readonly [property: strin
     ['og:description', description],
     ['og:locale', 'en_GB'],
     ['og:locale:alternate', 'zh_CN'],
-    ...(address
+    ...(folder
       ? ([
-          ['og:url', new URL('./', address).href],
-          ['og:image', new URL('icon-512.png', address).href],
+          ['og:url', folder],
+          ['og:image', new URL('icon-512.png', folder).href],
         ] as const)
       : []),
   ]

@@ -257,6 +257,7 @@ export const usePortfolio = defineStore('portfolio', () => {
     stopKeeping: () => {
       keeping.value = 'off'
     },
+    isOnPageAlone: () => portfolio.value !== undefined && keeping.value !== 'kept',
   })
 
   return {

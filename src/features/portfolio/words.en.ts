@@ -81,7 +81,11 @@ const problems = {
       : `A quotation mark stands inside of a quoted cell, so lines ${row} to ${lastRow} were taken for one row. Write it twice there.`,
   'name-too-long': ({ found }) => `The name is too long: “${found}”.`,
   'no-entry': () => 'This entry has no “answers” with questions and their answers.',
+  'key-twice': ({ found }) =>
+    `“${found}” stands in this entry twice, so it cannot be told which of the two counts. The entry was left out.`,
   'unknown-question': ({ found }) => `There is no question “${found}”.`,
+  'outside-answers': ({ question }) =>
+    `“${question}” stands beside “answers” and not inside, so it was not read.`,
   'report-changed': () => 'This report is not as it was saved: its answers and its code do not agree.',
   'not-counted': ({ questions }) =>
     `With the other answers of the row, these questions are not asked, so what stands there does not count: ${questions}.`,

@@ -82,7 +82,10 @@ function expectSheets(sheets: readonly Sheet[], { words }: AllWords): void {
   expect(sheets.map(({ below }) => below)).toEqual(sheets.map((_, index) => `${index + 1}/${sheets.length}`))
 }
 
-/** Prints the report as the browser's own command does, and demands that it says all it has to, on two to four pages; on some more where letters are wider than Arial's. */
+/**
+ * Prints the report as the browser's own command does, and demands that it says all it has to, on two to four pages;
+ * on five where nearly everything is to be checked, and on one more where letters are wider than Arial's.
+ */
 export async function expectReport(
   page: Page,
   answers: Answers,

@@ -1,5 +1,6 @@
 /** The page of many enterprises at once: what is read, told, chosen and forgotten. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
 import { today } from '../../../src/browser/today'
 import { type Answers, appraise, everyQuestion } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
@@ -57,6 +58,14 @@ function choose(id: string, value: string): Promise<void> {
   return settle()
 }
 
+function typeName(name: string): Promise<void> {
+  const field = document.getElementById('portfolio-name')
+  if (!(field instanceof HTMLInputElement)) throw new Error('There is no field for a name.')
+  field.value = name
+  field.dispatchEvent(new Event('input'))
+  return settle()
+}
+
 describe.each([english, chinese])('in $language', ({ language, words, details }) => {
   const text = details.portfolio
 
@@ -65,7 +74,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
     const [alpha] = all('.rows tr')
     const cells = all('td', alpha).map(textOf)
-    expect(cells).toHaveLength(3 + 25)
+    expect(cells).toHaveLength(3 + catalogue.measures.length)
     const actions = actionsInWords(words, details)
     for (const [index, action] of (['use', 'check', 'qualify'] as const).entries()) {
       const said = cells.slice(3).filter((cell) => cell === actions[action])
@@ -91,7 +100,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     expect(all('.region thead th')).toHaveLength(1 + 3 + 1)
     await click(button(text.showAll))
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
-    expect(all('.region thead th')).toHaveLength(1 + 3 + 25)
+    expect(all('.region thead th')).toHaveLength(1 + 3 + catalogue.measures.length)
   })
 
   it('faults are reported with their place, and everything else is assessed', async () => {
@@ -107,6 +116,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     await read(table, language)
     await read('company\nA\n', language)
     expect(textOf(document.querySelector('.refusal'))).toContain(text.refused('table.csv'))
+    expect(all('.refusal tbody th').map(textOf)).toEqual([text.line(1)])
     expect(textOf(document.querySelector('.refusal'))).toContain(
       text.problems['no-known-column']({
         found: '',
@@ -153,17 +163,29 @@ it('one chooses by measure and action, by article and by name', async () => {
   expect(shownNames()).toEqual(['Beta'])
   await choose('portfolio-scope', 'all')
   await choose('portfolio-action', '')
-  const field = document.getElementById('portfolio-name') as HTMLInputElement
-  field.value = 'ＢＥＴ'
-  field.dispatchEvent(new Event('input'))
-  await settle()
+  await typeName('ＢＥＴ')
   expect(shownNames()).toEqual(['Beta'])
-  field.value = 'nobody'
-  field.dispatchEvent(new Event('input'))
-  await settle()
+  await typeName('nobody')
   expect(document.body.textContent).toContain(text.noneShown)
   await click(button(text.showAll))
   expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
+})
+
+it('what is read out comes into a region that was there before', async () => {
+  const text = english.details.portfolio
+  await openPage('/portfolio')
+  const regions = all('main [role=status]')
+  const heard = () =>
+    regions
+      .filter((region) => region.isConnected)
+      .map(textOf)
+      .join('')
+  expect(heard()).toBe('')
+  usePortfolio().read(table, 'table.csv')
+  await nextTick()
+  expect(heard()).toBe(text.running(0))
+  await read(table)
+  expect(heard()).toBe(text.counts(3))
 })
 
 it('only fifty rows stand on a page, and only the first hundred faults', async () => {
@@ -200,6 +222,18 @@ it('the guide lists every question and check with every answer', async () => {
   const ids = all('details section li code').map(textOf)
   expect(ids).toContain('cn-sh')
   expect(ids.filter((id) => id === 'not-sure')).toHaveLength(everyQuestion(catalogue).length)
+})
+
+it('whoever would lose it by a reload is told so, as with answers', async () => {
+  await read(table)
+  const answers = useAnswers()
+  expect(answers.isInMemoryOnly).toBe(true)
+  usePortfolio().keep()
+  expect(answers.isInMemoryOnly).toBe(false)
+  usePortfolio().stopKeeping()
+  expect(answers.isInMemoryOnly).toBe(true)
+  usePortfolio().clear()
+  expect(answers.isInMemoryOnly).toBe(false)
 })
 
 describe('on this device', () => {

@@ -43,6 +43,7 @@ describe('says what is wrong', () => {
       'There is no question "moon".\n"region" has no option "mars". There are: ',
     ],
     ['{"region": ["cn-sh"]}', '"region" takes one option'],
+    ['{"region": "cn-sh", "region": "cn-bj"}', '"region" stands there twice'],
     ['{"zones": "ftz"}', '"zones" takes a list of options'],
     ['{"zones": []}', '"zones" takes a list of options'],
     ['{"zones": [7]}', '"zones" has no option 7'],

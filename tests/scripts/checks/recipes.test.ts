@@ -28,7 +28,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-it.each(Object.entries(recipes))('those of "%s", which has a page', (id, edits) => {
+/** Where one has been carried out, what it changed no longer stands there as it was. */
+const carriedOut = process.env['RECIPE_CARRIED_OUT'] === '1'
+
+it.skipIf(carriedOut).each(Object.entries(recipes))('those of "%s", which has a page', (id, edits) => {
   expect(existsSync(`docs/tasks/${id}.md`)).toBe(true)
   const made = edits(nowIn(folder))
   carryOut(folder, made)
@@ -38,7 +41,7 @@ it.each(Object.entries(recipes))('those of "%s", which has a page', (id, edits) 
   ).toThrow('stands 0 times instead of once')
 })
 
-it('those for a further language, which has every file of words', () => {
+it.skipIf(carriedOut)('those for a further language, which has every file of words', () => {
   oneLanguageMore(folder, carryOut)
   const files = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
   const of = (language: string) =>
