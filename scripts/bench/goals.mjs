@@ -6,6 +6,9 @@ export const sizeGoal = 60_000
 /** Milliseconds from the click to the frame with the next question, by slowdown of the processor. */
 export const stepGoals = { 1: 16, 6: 50 }
 
+/** Milliseconds from the click on an answer given in place to the frame that shows it, on a processor as it is: one frame. */
+export const placeGoal = 16.7
+
 /** Slowdown at which no task may last longer than this many milliseconds. */
 export const taskGoal = { slowdown: 4, longest: 50 }
 

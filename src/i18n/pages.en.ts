@@ -13,28 +13,28 @@ export const pagesEn = {
     begin: 'Answer the first question',
     continue: 'Continue with the questions',
     enterprise: 'Enterprise',
-    rulesOf: 'Rules of',
+    rulesOf: 'Based on',
     edition: 'Edition',
-    madeOn: 'Report of',
+    madeOn: 'Report date',
     best: (short: string, settles: number) =>
       plural(settles, {
-        one: `One answer can settle a verdict that is still open: ${short}.`,
-        other: `One answer can settle up to ${String(settles)} verdicts that are still open: ${short}.`,
+        one: `Answer one more question to settle one measure: ${short}.`,
+        other: `Answer one more question to settle up to ${String(settles)} measures: ${short}.`,
       }),
     lists: {
       relevant: {
         title: 'Relevant to you',
-        lead: 'Your answers meet the circular’s description of whom the measure addresses.',
+        lead: 'These measures are meant for enterprises like yours.',
         none: 'No measure is relevant on your answers.',
       },
       possible: {
         title: 'May be relevant',
-        lead: 'It depends on answers that are still open, or on points that the policy itself leaves open.',
-        none: 'No verdict is open.',
+        lead: 'One more answer, or a decision by the authorities, will settle these.',
+        none: 'None: your answers settle for each measure whether it is meant for you.',
       },
       'not-relevant': {
         title: 'Not relevant',
-        lead: 'Not on your answers. Each entry says what would make it relevant.',
+        lead: 'These do not apply to you today. Each entry says what would change that.',
         none: 'No measure is ruled out by your answers.',
       },
     },

@@ -3,13 +3,14 @@ import type { LanguageDetails } from '../i18n'
 import { circular } from '../policy'
 import { FRESH_DAYS, isStale, type MeasureSheet } from '../report'
 import { today } from '../browser/today'
+import { dotted } from '../report/marks'
 
 export function measureTexts(details: LanguageDetails) {
   const { measure, source } = details.pages
   return {
     ...measure,
     number: source.number,
-    circular: `${details.circular.short} · ${circular.number}`,
+    circular: dotted(details.circular.short, circular.number),
     /** When the sources were last checked, and a warning where that is long ago. */
     checked: ({ text, month }: MeasureSheet['checked']) =>
       isStale(month, today())

@@ -5,6 +5,7 @@
  *     sentences('It ends soon.', 'For: a visa')  It ends soon. For: a visa    sentences('即将到期。', '对应措施')  即将到期。对应措施
  *     labelled('Edition', '2')                   Edition: 2                   labelled('版本', '2')             版本：2
  *     aside('Answers', '19')                     Answers (19)                 aside('回答', '19')               回答（19）
+ *     dotted('Met', 'Article I')                 Met · Article I              dotted('已满足', '第一条')        已满足 · 第一条
  */
 const endsInFullWidth = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60”’…]$/u
 const hasHan = /\p{Script=Han}/u
@@ -27,4 +28,12 @@ export function labelled(label: string, text: string): string {
 /** A remark in parentheses behind a text. */
 export function aside(text: string, remark: string): string {
   return hasHan.test(text) || hasHan.test(remark) ? `${text}（${remark}）` : `${text} (${remark})`
+}
+
+/** What stands between the parts of a line. It keeps to the part before it, so that no line begins with it. */
+export const dot = '\u00A0· '
+
+/** Parts of a line, a dot between them; what is empty or absent is left out. */
+export function dotted(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(dot)
 }

@@ -25,6 +25,7 @@ import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-wor
 import { type Rule, ruleOf } from './rule'
 import { type SourceEntry, sourceEntry } from './source-entry'
 import type { ReportWords } from './words'
+import { dotted } from './marks'
 
 /** A way to use the measure today, in words. */
 export interface InstrumentEntry {
@@ -167,7 +168,7 @@ export function measureSheet(
         }
       }
       const facts = [...(state ? [words.states[state]] : []), ...words.period(from, until)]
-      return { id, title, standing: facts.join(' · '), line, what, openTo, requires }
+      return { id, title, standing: dotted(...facts), line, what, openTo, requires }
     }),
     rule: ruleOf(measure.relevantWhen, interview, words),
     conditionsToday: groupedBy(

@@ -14,7 +14,7 @@ import { actionOrder, type Report, type ReportEntry } from './report'
 import { factsOfSource, type SourceEntry } from './source-entry'
 import { type ThemeWords, themesOf } from './themes'
 import type { ReportWords } from './words'
-import { sentences } from './marks'
+import { dotted, sentences } from './marks'
 
 /** The words of a language from which it is made, at the places where they stand among all its words. */
 export interface PaperWords extends DetailWords, MovedWords {
@@ -242,7 +242,10 @@ export function paperOf(input: PaperInput): Paper {
             title: result.doFirst,
             entries: report.doFirst.map((thing) => ({
               text: thing.text,
-              rest: `${sentences(thing.why, result.forMeasure(thing.for))}${thing.with ? ` · ${result.with(thing.with)}` : ''}`,
+              rest: dotted(
+                sentences(thing.why, result.forMeasure(thing.for)),
+                thing.with && result.with(thing.with),
+              ),
             })),
           },
     dates:
@@ -329,9 +332,7 @@ function groupsOf({ report, before, details }: PaperInput): readonly PaperGroup[
         action === 'none'
           ? report.ruledOut.map((reason) => ({
               because: reason.because,
-              titles: words.list(
-                reason.entries.map((entry) => [entry.title, moved(entry)].filter(Boolean).join(' · ')),
-              ),
+              titles: words.list(reason.entries.map((entry) => dotted(entry.title, moved(entry)))),
             }))
           : [],
     }))

@@ -27,6 +27,7 @@ import { type Prospect, prospectOf } from './prospect'
 import { type NotCovered, notCoveredIn } from './not-covered'
 import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
+import { dotted } from './marks'
 
 export interface ReportEntry extends MeasureSheet {
   readonly verdict: Verdict
@@ -278,7 +279,7 @@ function enterpriseLine(answers: Answers, interview: InterviewWords, words: Repo
     const labels = optionsOf(answers[question]).map((option) => optionWords(questionWords, option).label)
     return labels.length > 0 ? [words.list(labels)] : []
   })
-  return parts.length > 0 ? parts.join(' · ') : words.enterpriseUnknown
+  return parts.length > 0 ? dotted(...parts) : words.enterpriseUnknown
 }
 
 /** How many verdicts an answer decides: those whose explanation names it. */

@@ -14,7 +14,7 @@ import {
   strong,
   table,
 } from './document'
-import { sentences } from '../report/marks'
+import { dotted, sentences } from '../report/marks'
 
 /** Lines of room for the answer to each point. */
 const ROOM = 2
@@ -45,7 +45,7 @@ function partsOf(sheet: AgendaSheet): readonly Part[] {
 function itemParts(item: AgendaItem): readonly Part[] {
   return [
     heading(3, item.title),
-    paragraph(item.facts.join(' · '), { style: 'Small', keepNext: true }),
+    paragraph(dotted(...item.facts), { style: 'Small', keepNext: true }),
     table(
       item.heads,
       item.points.map((point) => [point, '']),

@@ -33,6 +33,7 @@ import {
 } from 'docx'
 import type { Language } from '../policy/languages'
 import type { Field } from '../report'
+import { dotted } from '../report/marks'
 
 /** What stands in a file one below the other. */
 export type Part = Paragraph | Table
@@ -403,7 +404,7 @@ function foot(site: string, title: string): Footer {
     children: [
       paragraph(
         [
-          run(title.startsWith(site) ? title : `${site} · ${title}`),
+          run(title.startsWith(site) ? title : dotted(site, title)),
           new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
         ],
         { style: 'Small', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }] },

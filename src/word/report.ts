@@ -1,6 +1,7 @@
 /** Reports as a Word file: the same words as on the printed sheets, with headings, tables and lists that can be worked on. */
 import type { Language } from '../policy/languages'
 import type { Notice, Paper } from '../report'
+import { dot } from '../report/marks'
 import {
   boxes,
   bullets,
@@ -101,7 +102,7 @@ function partsOf(paper: Paper, wayBack: WayBack, anchor: string | undefined, lis
           heading(2, dates.title),
           ...(dates.entries.length === 0
             ? [paragraph(dates.none)]
-            : bullets(dates.entries.map(({ day, text }) => [strong(day), run(` · ${text}`)]))),
+            : bullets(dates.entries.map(({ day, text }) => [strong(day), run(dot + text)]))),
         ]
       : []),
     heading(2, glance.title),
@@ -131,7 +132,7 @@ function partsOf(paper: Paper, wayBack: WayBack, anchor: string | undefined, lis
     ...numbered(
       sources.entries.map(({ title, url, facts }) => [
         url ? link(title, url) : run(title),
-        run(facts.map((fact) => ` · ${fact}`).join('')),
+        run(facts.map((fact) => dot + fact).join('')),
       ]),
       'sources',
       list,
@@ -155,7 +156,7 @@ function groupParts(group: Paper['groups'][number], { heads }: Paper): readonly 
             group.rows.map((row) => [
               [
                 strong(row.title),
-                ...(row.moved ? [run(` · ${row.moved}`)] : []),
+                ...(row.moved ? [run(dot + row.moved)] : []),
                 run(`\n${row.provision}`, { size: 16 }),
               ],
               [

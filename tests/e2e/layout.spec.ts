@@ -1,9 +1,10 @@
 /** Every page fits a narrow window and wide text, and whatever is pressed is large enough for a finger. */
 import { encodeToken } from '../../src/share'
 import { isProving } from '../support/random'
-import { expect, inOneLanguage, inOrder, inTurn, languages, type State, test } from './support/app'
+import { cases, goodsOnly } from '../support/cases'
+import { expect, inOneLanguage, inOrder, inTurn, languages, type State, takeUp, test } from './support/app'
 import { midway, softwareGroup, spaHotel } from './support/enterprises'
-import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
+import { looseDots, smallText, spaceText, sticksOut, unfold, zoomed } from './support/fit'
 import { shrinkText, tooSmall } from './support/targets'
 
 const complete = softwareGroup.answers
@@ -33,6 +34,12 @@ const pages: readonly State[] = [
 
 const desk = { width: 1280, height: 800 }
 
+/** Windows without scrolling, and how high a result may be in them with its rows closed. */
+const screens = [
+  { width: 1280, height: 900, most: 2600, mostOfFew: 1400 },
+  { width: 390, height: 844, most: Infinity, mostOfFew: Infinity },
+]
+
 const turns = inTurn(pages)
 
 for (const language of languages) {
@@ -51,6 +58,8 @@ for (const language of languages) {
           await show(state)
           await unfold(page)
           expectNone(await tooSmall(page), 'targets at 1280 px')
+          expectNone(await smallText(page), 'text under 14 px')
+          expectNone(await looseDots(page), 'dots that may begin a line')
           await page.setViewportSize(zoomed)
           expectNone(await sticksOut(page), 'at 320 × 256')
           expectNone(await tooSmall(page), 'targets at 320 px')
@@ -63,6 +72,80 @@ for (const language of languages) {
           await large()
           await tight()
         })
+      }
+    })
+  })
+}
+
+for (const language of languages) {
+  test.describe(`a result (${language})`, () => {
+    test.use({ language })
+
+    test('says what to do first without scrolling, and is no longer than it must be', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      await keep({})
+      await open('/result')
+      for (const { width, height, most, mostOfFew } of screens) {
+        await page.setViewportSize({ width, height })
+        const toolsAt = new Set<number>()
+        for (const { name, answers } of cases) {
+          const here = `${name}, ${String(width)} px`
+          await takeUp(page, answers)
+          await expect(page.locator('.enterprise')).toContainText(
+            said.words.questions.region.options[answers['region'] as 'cn-sh'].label,
+          )
+          const seen = await page.evaluate(() => {
+            const bottomOf = (element: Element | undefined): number =>
+              (element?.getBoundingClientRect().bottom ?? Infinity) + scrollY
+            const things = [...document.querySelectorAll('.first li')]
+            return {
+              sentence: bottomOf(document.querySelector('.headline') ?? undefined),
+              things: bottomOf(things[Math.min(things.length, 2) - 1]),
+              tools: document.querySelector('.tools')?.getBoundingClientRect().top ?? NaN,
+              height: document.documentElement.scrollHeight,
+            }
+          })
+          toolsAt.add(seen.tools)
+          expect.soft(seen.sentence, `${here}: the sentence`).toBeLessThan(height)
+          expect.soft(seen.things, `${here}: two things to do`).toBeLessThanOrEqual(height)
+          expect
+            .soft(seen.height, `${here}: height`)
+            .toBeLessThanOrEqual(answers === goodsOnly.answers ? mostOfFew : most)
+        }
+        expect.soft(toolsAt.size, `places of the tools, ${String(width)} px`).toBe(1)
+      }
+    })
+
+    test('takes two rows of a phone for its tools, and one for the marks of a theme', async ({
+      page,
+      keep,
+      open,
+    }) => {
+      await keep(complete)
+      await open('/result')
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        const rows = await page.evaluate(() => {
+          const topsOf = (elements: Iterable<Element>): number => {
+            const shown = [...elements].filter((element) => element.getBoundingClientRect().height > 0)
+            const middles = shown.map((element) => {
+              const { top, bottom } = element.getBoundingClientRect()
+              return Math.round((top + bottom) / 2)
+            })
+            return new Set(middles).size
+          }
+          const themes = [...document.querySelectorAll('.glance li')]
+          return {
+            tools: topsOf(document.querySelectorAll('.tools > *')),
+            themes: themes.map((theme) => topsOf(theme.querySelectorAll('.theme, .marks a'))),
+          }
+        })
+        expect(rows.tools, `rows of tools, ${String(width)} px`).toBeLessThanOrEqual(width === 360 ? 2 : 1)
+        expect(rows.themes, `rows of a theme, ${String(width)} px`).toEqual(rows.themes.map(() => 1))
       }
     })
   })

@@ -1,4 +1,4 @@
-import { description, manifest, title } from '../../src/app/opening/head'
+import { description, manifest, title } from '../../src/app/prerendered/head'
 import { expect, test } from './support/test'
 
 for (const place of ['root', 'subPath'] as const) {

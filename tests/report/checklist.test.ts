@@ -26,6 +26,7 @@ import {
 import { checklistAsText } from '../../src/report/exports'
 import { unhurried } from '../catalogue/support/effort'
 import { randomAnswers } from '../catalogue/support/random-answers'
+import { cases as enterprises } from '../support/cases'
 import { cases, prove } from '../support/random'
 import { day } from '../support/day'
 import { type AllWords, english, everyLanguage } from '../support/words'
@@ -151,6 +152,13 @@ describe('a checklist', () => {
     const { length } = stepsOf(partOf(listFor(answers), 'now'))
     expect(length).toBeGreaterThanOrEqual(12)
     expect(length).toBeLessThanOrEqual(18)
+  })
+
+  it.each(enterprises)('has at most 18 steps, and a dozen where much is in play: $name', ({ answers }) => {
+    const inPlay = entriesOf(reportFor(answers), 'use', 'check', 'qualify').length
+    const { length } = stepsOf(partOf(listFor(answers), 'now'))
+    expect(length).toBeLessThanOrEqual(18)
+    if (inPlay > 7) expect(length).toBeGreaterThanOrEqual(12)
   })
 
   it.each(everyLanguage)('holds every fitting step and every document, in $language', (language) => {

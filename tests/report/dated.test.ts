@@ -127,7 +127,9 @@ describe.each(everyLanguage)('in $language', (language) => {
           const said =
             outcome.state === 'ended'
               ? joining.endedOn(outcome.until ?? '')
-              : [joining.states[outcome.state], ...joining.period(outcome.from, outcome.until)].join(' · ')
+              : [joining.states[outcome.state], ...joining.period(outcome.from, outcome.until)].join(
+                  '\u00A0· ',
+                )
           expect(standing).toBe(said)
           for (const [name, text] of exports) expect(text, name).toContain(standing)
         }

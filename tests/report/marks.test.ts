@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
-import { aside, labelled, sentences } from '../../src/report/marks'
+import { aside, dotted, labelled, sentences } from '../../src/report/marks'
 
 describe('texts that are put together', () => {
   it('follow each other after a space, and in Chinese without one', () => {
@@ -17,6 +17,11 @@ describe('texts that are put together', () => {
   it('leave nothing behind where one is missing', () => {
     expect(sentences('', 'It ends soon.', undefined)).toBe('It ends soon.')
     expect(sentences()).toBe('')
+  })
+
+  it('have a dot between them that begins no line', () => {
+    expect(dotted('Shanghai', '', undefined, 'No group')).toBe('Shanghai\u00A0· No group')
+    expect(dotted()).toBe('')
   })
 
   it('take the colon and the parentheses of their language', () => {

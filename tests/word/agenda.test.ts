@@ -83,7 +83,7 @@ it('says what was done, what is not needed, who does it until when, and the note
   const text = (
     await Promise.all(sheets.map(async (sheet) => readWord(await agendaInWord(sheet, english)).text))
   ).join('\n')
-  for (const told of ['Done · ', 'Not needed · ', 'Date: 5 December 2026', 'Owner: Li & <Wang>'])
+  for (const told of ['Done\u00A0· ', 'Not needed\u00A0· ', 'Date: 5 December 2026', 'Owner: Li & <Wang>'])
     expect(text).toContain(told)
   expect(text).toContain('Note: First\nSecond')
 })

@@ -32,7 +32,7 @@ export const libraryEn = {
     `Your answer on “${short}” is taken back. For your enterprise: ${action}.`,
   conditionsFor: (title: string) => `For: ${title}`,
   conditionsBeside: 'Whatever way you use',
-  source: (name: string, asOf: string) => `Source: ${name} · ${asOf}`,
+  source: (name: string, asOf: string) => `Source: ${name}\u00A0· ${asOf}`,
   yourAnswer: (answer: string) => `Your answer: ${answer}`,
   circular: 'What the circular says',
   how: 'How we decide',

@@ -26,7 +26,7 @@ export const libraryZh: LibraryWords = {
   cleared: (short, action) => `已清除“${short}”的回答。对贵企业：${action}。`,
   conditionsFor: (title) => `办法：${title}`,
   conditionsBeside: '无论采用哪种办法',
-  source: (name, asOf) => `来源：${name} · ${asOf}`,
+  source: (name, asOf) => `来源：${name}\u00A0· ${asOf}`,
   yourAnswer: (answer) => `您的回答：${answer}`,
   circular: '《政策措施》怎么说',
   how: '判断方法',

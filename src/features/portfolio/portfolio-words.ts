@@ -13,6 +13,7 @@ import {
 } from '../../portfolio'
 import { optionsOf, optionWords, type PaperOrigin } from '../../report'
 import type { EnterpriseHere } from './portfolio-store'
+import { dot } from '../../report/marks'
 
 type PortfolioText = LanguageDetails['portfolio']
 
@@ -68,7 +69,7 @@ export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: 
               ? words.messages.question.notSure
               : optionWords(words.questions[question], option).label,
           )
-          .join(' · ')
+          .join(dot)
       : ''
 
   return (problem: Problem): ProblemInWords => {
@@ -80,8 +81,8 @@ export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: 
     const reason = text.problems[kind]({
       found,
       question: shortOf(question),
-      options: question ? labelsOf(problem) : (problem.options ?? []).join(' · '),
-      questions: questions.map(shortOf).join(' · '),
+      options: question ? labelsOf(problem) : (problem.options ?? []).join(dot),
+      questions: questions.map(shortOf).join(dot),
       count,
       row: kind === 'name-twice' || kind === 'name-alike' ? text[unit](count) : String(row ?? ''),
       lastRow: String(lastRow ?? ''),
@@ -89,6 +90,6 @@ export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: 
       megabytes: MEGABYTES,
       unpackedMegabytes: LARGEST_UNPACKED / 1_000_000,
     })
-    return { place: places.join(' · ') || text.wholeFile, reason }
+    return { place: places.join(dot) || text.wholeFile, reason }
   }
 }

@@ -221,7 +221,7 @@ export const portfolioEn = {
     plural(answers, { one: '1 answer not read', other: `${number.format(answers)} answers not read` }),
   columnsPassedOver: (columns: string) => `Columns passed over: ${columns}.`,
   filteredBy: (scope: string, action: string, name: string) =>
-    `This is a choice: ${[scope, action, name && `name contains “${name}”`].filter((part) => part !== '').join(' · ')}.`,
+    `This is a choice: ${[scope, action, name && `name contains “${name}”`].filter((part) => part !== '').join('\u00A0· ')}.`,
   near: 'Did you mean …?',
   nearLead:
     'Confirm what is meant. It then holds for every row of this file, and the file is read again. Nothing is taken as meant without that.',

@@ -96,7 +96,7 @@ export const portfolioZh: PortfolioWords = {
   unread: (answers) => `${number.format(answers)}项回答未能读取`,
   columnsPassedOver: (columns) => `未读取的列：${columns}。`,
   filteredBy: (scope, action, name) =>
-    `以下为筛选结果：${[scope, action, name && `名称含“${name}”`].filter((part) => part !== '').join(' · ')}。`,
+    `以下为筛选结果：${[scope, action, name && `名称含“${name}”`].filter((part) => part !== '').join('\u00A0· ')}。`,
   near: '您是否要填写以下内容？',
   nearLead: '请确认含义。确认后适用于该文件的所有行，并重新读取文件。未经确认，不会按推测的含义处理。',
   nearValue: (found, question, option) => `“${question}”一题中的“${found}”，即“${option}”`,

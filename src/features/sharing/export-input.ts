@@ -6,6 +6,7 @@ import type { Language } from '../../policy/languages'
 import { actionOrder, answerList, type Report } from '../../report'
 import type { ExportInput, ExportWords, FileFacts } from '../../report/exports'
 import { carriedAnswers, codeOf, encodeToken, isForOthers, linkFor } from '../../share'
+import { dotted } from '../../report/marks'
 
 /** Whose report, and where and when it was made. */
 export interface ExportOccasion {
@@ -33,7 +34,7 @@ export function exportInput(
     facts: {
       preparedFor,
       preparedBy,
-      rules: `${circular.number} · ${date(circular.date)}`,
+      rules: dotted(circular.number, date(circular.date)),
       edition: details.circular.editionName,
       madeOn: date(day),
       link: isForOthers(address) ? linkFor(address, answers) : undefined,
@@ -116,7 +117,7 @@ function exportWords({ messages }: LanguageWords, details: LanguageDetails): Exp
     asOf: measure.asOf,
     inForceFrom: measure.inForceFrom,
     checked: measure.checked,
-    circular: `${circularWords.short} · ${circular.number}`,
+    circular: dotted(circularWords.short, circular.number),
     thresholds: result.thresholds,
     disclaimer: circularWords.disclaimer,
   }

@@ -5,7 +5,7 @@ import type { SharingWords } from './words.en'
 export const sharingZh: SharingWords = {
   share: {
     title: '分享本结果',
-    reveals: '链接会透露哪些内容',
+    reveals: '链接里有哪些内容',
     revealsLead: '链接里只有以下答案，没有企业名称、日期和语言。',
     openToAll: '任何得到链接或代码的人都能看到这些回答。浏览器不会把 # 之后的内容发送给网站服务器。',
     link: '链接',

@@ -1,4 +1,4 @@
-/** What only the printed sheets say, and the filter by theme, in English; loaded with the details. */
+/** What only the printed sheets say, in English; loaded with the details. */
 import { circularEn } from '../../policy/details.en'
 import { pluralOf } from '../../i18n/plural'
 

@@ -7,7 +7,7 @@ import { factsOfSource, type SourceEntry } from '../source-entry'
 import type { Report, ReportEntry } from '../report'
 import type { Rule } from '../rule'
 import type { ExportFacts, ExportWords } from './words'
-import { sentences } from '../marks'
+import { dotted, sentences } from '../marks'
 
 /** One line of a list; one of depth 1 belongs to the line of depth 0 before it. */
 export interface Line {
@@ -101,7 +101,7 @@ export function conditionsIn(entry: ReportEntry, words: ExportWords): readonly L
   const met = new Map(entry.prospect.conditions.map((condition) => [condition.text, condition.met]))
   return entry.conditionsToday.flatMap(({ source, asOf, texts }) =>
     under(
-      `${source.number ?? source.title} · ${words.asOf(asOf)}`,
+      dotted(source.number ?? source.title, words.asOf(asOf)),
       texts.map((text) => {
         const standing = met.get(text)
         return standing ? `${text} – ${words.met[standing]}` : text
@@ -127,7 +127,7 @@ export function firstThingsIn({ report }: ExportInput): readonly Line[] {
 }
 
 export function datesIn({ report }: ExportInput): readonly Line[] {
-  return flat(report.dates.map(({ day, text }) => `${day} · ${text}`))
+  return flat(report.dates.map(({ day, text }) => dotted(day, text)))
 }
 
 /** What is not for the enterprise, by the answer that rules it out. */
@@ -151,7 +151,7 @@ export function contactsIn(entry: ReportEntry): readonly Line[] {
 
 /** The passage of the circular, then the sources with issuer, number, dates and address, as far as they are known. */
 export function sourcesIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
-  return flat([`${words.circular} · ${entry.provision}`, ...entry.sources.map((it) => sourceIn(it, words))])
+  return flat([dotted(words.circular, entry.provision), ...entry.sources.map((it) => sourceIn(it, words))])
 }
 
 /** What reports say of the articles that are not covered: topics, then what to keep in mind, and the source. */
@@ -161,7 +161,7 @@ export function reportedIn({ report: { notCovered } }: ExportInput, words: Expor
 }
 
 function sourceIn(source: SourceEntry, words: ExportWords): string {
-  return [source.title, ...factsOfSource(source, words), ...(source.url ? [source.url] : [])].join(' · ')
+  return dotted(source.title, ...factsOfSource(source, words), source.url)
 }
 
 /** The questions that were answered, each with what was said. */

@@ -1,5 +1,6 @@
 /** A report in at most ten lines, for an e-mail or a chat, with the link that opens the whole. */
 import type { ExportInput } from './lines'
+import { dotted } from '../marks'
 
 /** So many measures of one kind are named; the others are counted. */
 const MOST_NAMED = 3
@@ -23,7 +24,7 @@ export function reportAsMessage(input: ExportInput): string {
   const [first] = report.doFirst
   const next = report.dates.find(({ kind }) => kind !== 'ended')
   return [
-    `${words.title} · ${facts.rules}`,
+    dotted(words.title, facts.rules),
     report.enterprise,
     report.headline,
     ...named,
@@ -35,7 +36,7 @@ export function reportAsMessage(input: ExportInput): string {
           ),
         ]
       : []),
-    ...(next ? [words.said(words.headings.dates, `${next.day} · ${next.text}`)] : []),
+    ...(next ? [words.said(words.headings.dates, dotted(next.day, next.text))] : []),
     report.notCovered.text,
     facts.link ?? words.said(words.headings.code, facts.code),
   ].join('\n')

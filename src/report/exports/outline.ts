@@ -26,7 +26,7 @@ import {
   stepsIn,
 } from './lines'
 import type { ExportWords } from './words'
-import { aside, labelled } from '../marks'
+import { aside, dotted, labelled } from '../marks'
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -92,7 +92,7 @@ function entryBlocks(entry: ReportEntry, words: ExportWords): readonly Block[] {
   const meta = [words.article(entry.article), words.verdicts[entry.verdict], entry.availability.label]
   return [
     { kind: 'heading', level: 3, text: entry.title },
-    { kind: 'paragraph', text: meta.join(' · ') },
+    { kind: 'paragraph', text: dotted(...meta) },
     { kind: 'paragraph', text: entry.summary },
     ...list(headings.today, todayIn(entry, words)),
     ...list(headings.reasons, reasonsIn(entry)),

@@ -28,6 +28,7 @@ import {
   todayIn,
 } from './lines'
 import type { ExportWords, SheetWords } from './words'
+import { dotted } from '../marks'
 
 /** The sheets of a report. */
 export function reportSheets(input: ExportInput): readonly Sheet[] {
@@ -116,7 +117,7 @@ function sourcesInShort({ sources }: ReportEntry): readonly string[] {
 
 /** What stands above the heads, so that nobody takes the rows for the whole: whose, of when, what is not covered. */
 export const above = (facts: readonly (string | undefined)[]): readonly CellContent[] => [
-  { text: facts.filter((fact) => fact !== undefined).join(' · '), style: 'plain' },
+  { text: dotted(...facts), style: 'plain' },
 ]
 
 /** The column in which a person says how far a row is: a list to choose from, and a colour for what is done. */

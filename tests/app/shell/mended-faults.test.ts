@@ -76,6 +76,7 @@ it('no control of a trial takes the focus along when it goes', async () => {
     await new Promise((resolve) => setTimeout(resolve, 60))
     expect(used.isConnected).toBe(false)
     expect(document.activeElement?.closest('main')).not.toBeNull()
+    if (name === result.whatIf) expect(document.activeElement?.id).toBe('what-if-question')
   }
 })
 

@@ -39,6 +39,28 @@ export const sticksOut = (page: Page): Promise<readonly string[]> =>
     return scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} px wide`, ...names] : names
   })
 
+/** What stands between the parts of a line and may begin the next one, since a usual space or nothing is before it. */
+export const looseDots = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const said = document.body.textContent.replaceAll(/[ \t\n]+/g, ' ')
+    return [...said.matchAll(/.{0,20}(?<!\S\u00A0)·.{0,20}/g)].map(([found]) => found)
+  })
+
+/** Texts in letters of less than 14 px. */
+export const smallText = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          parseFloat(getComputedStyle(element).fontSize) < 14 &&
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+          ),
+      )
+      .map((element) => element.textContent.trim().slice(0, 40)),
+  )
+
 /** Puts a style into the page; what is returned takes it away. */
 export async function style(page: Page, rules: string): Promise<() => Promise<void>> {
   const sheet = await page.evaluateHandle((text) => {

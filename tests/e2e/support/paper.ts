@@ -79,6 +79,7 @@ function expectSheets(sheets: readonly Sheet[], { words }: AllWords): void {
   expect(sheets.flatMap(outside), 'outside the margins').toEqual([])
   const name = normal(words.messages.site.name)
   expect(sheets.map(({ above }) => above)).toEqual(sheets.map(() => name))
+  expect(textOf(sheets), 'the name stands above a sheet, and there only').not.toContain(name)
   expect(sheets.map(({ below }) => below)).toEqual(sheets.map((_, index) => `${index + 1}/${sheets.length}`))
 }
 

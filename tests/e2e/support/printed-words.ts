@@ -63,7 +63,7 @@ export function saidInReport(answers: Answers, said: AllWords, before?: Answers)
   )
   const titleOf = ({ measure, title, action }: ReportEntry): string => {
     const was = earlier.get(measure)
-    return was && was !== action ? `${title} · ${result.before(joining.actions[was])}` : title
+    return was && was !== action ? `${title}\u00A0· ${result.before(joining.actions[was])}` : title
   }
   const agendas = checklistOf(report, appraise(catalogue, answers, today()), details.agenda).parts.flatMap(
     ({ kind, groups }) => (kind === 'now' ? groups : []),
@@ -75,7 +75,7 @@ export function saidInReport(answers: Answers, said: AllWords, before?: Answers)
       joining.said(short, options.length > 0 ? joining.list(options) : paper.notSure),
     )
   return [
-    ...[words.messages.site.name, report.enterprise, report.headline],
+    ...[report.enterprise, report.headline],
     result.basedOn(circular.number, details.circular.editionName, joining.date(today())),
     ...report.doFirst.flatMap((thing) => [
       `${thing.text}${thing.why}${result.forMeasure(thing.for)}`,
@@ -122,7 +122,6 @@ function saidOnCover(answers: Answers, said: AllWords): readonly string[] {
   const report = reportOf(answers, said)
   const { pages, paper } = details
   return [
-    words.messages.site.name,
     paper.title,
     report.headline,
     report.enterprise,

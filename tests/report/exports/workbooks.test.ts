@@ -82,7 +82,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       ...input,
       facts: { ...input.facts, preparedFor: '=甲 & Co.' },
     })
-    expect([...(measures?.rows ?? [])][0]?.map(saidIn)[0]).toMatch(/^=甲 & Co\. · /)
+    expect([...(measures?.rows ?? [])][0]?.map(saidIn)[0]).toMatch(/^=甲 & Co\.\u00A0· /)
     expect([...(about?.rows ?? [])].map((row) => row.map(saidIn))).toContainEqual([
       details.portfolio.nameTitle,
       '=甲 & Co.',
