@@ -33,6 +33,8 @@ const noFacts = {
   mostRows: 0,
   megabytes: 0,
   unpackedMegabytes: 0,
+  mostColumns: 0,
+  mostEmptyRows: 0,
 }
 
 let many: string | undefined

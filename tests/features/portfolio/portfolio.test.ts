@@ -119,6 +119,8 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
         mostRows: 0,
         megabytes: 0,
         unpackedMegabytes: 0,
+        mostColumns: 0,
+        mostEmptyRows: 0,
       }),
     )
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
