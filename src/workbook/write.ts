@@ -67,7 +67,7 @@ export interface Sheet {
 const LONGEST_TEXT = 32_767
 
 /** So many rows are written in one slice. */
-const ROWS_IN_SLICE = 500
+const ROWS_IN_SLICE = 100
 
 /** What a message beside a cell may hold; its title less. */
 const LONGEST_PROMPT = 255

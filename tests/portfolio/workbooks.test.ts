@@ -1,5 +1,5 @@
 /** A workbook is read as a person sees it, and what is hostile or of another kind is refused with a reason. */
-import { cases, isProving } from '../support/random'
+import { isProving } from '../support/random'
 import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
 import { unzipSync, zipSync } from 'fflate'

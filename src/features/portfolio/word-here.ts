@@ -11,7 +11,7 @@ export const writeReports: ReportsWriter = async (request, signal, tell) => {
     await pause()
     if (signal.aborted) return undefined
     const { done, value } = await writing.next()
-    if (done) return signal.aborted ? undefined : value
+    if (done) return value
     tell(value)
   }
 }
