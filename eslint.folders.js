@@ -88,7 +88,7 @@ export const folderRules = [
   },
   {
     // The app's own worker, from its own folder.
-    files: ['src/features/portfolio/portfolio-reader.ts'],
+    files: ['src/features/portfolio/{portfolio-reader,word-writer}.ts'],
     rules: forbid({ storage, address, network: network.filter((name) => name !== 'Worker'), node }),
   },
   { files: ['src/{engine,workbook,policy,share,report,rules,portfolio,word}/**'], rules: computing },

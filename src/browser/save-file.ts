@@ -45,14 +45,24 @@ export const jsonFile = { type: 'application/json', ending: 'json' } as const
 /** So long, in milliseconds, the page may be busy before it answers again. */
 const BUSY = 30
 
-/** Lets something run to its end in slices, so that the page goes on answering meanwhile. */
-export async function atLeisure<Result>(slices: Generator<unknown, Result>): Promise<Result> {
+/**
+ * Lets something run to its end in slices, so that the page goes on answering meanwhile; undefined once it is called off.
+ *
+ * @param tell hears what the last slice has said, before the page answers.
+ */
+export async function atLeisure<Said, Result>(
+  slices: Generator<Said, Result>,
+  signal: AbortSignal,
+  tell: (said: Said) => void,
+): Promise<Result | undefined> {
   let since = performance.now()
   for (;;) {
     const slice = slices.next()
     if (slice.done) return slice.value
     if (performance.now() - since < BUSY) continue
+    tell(slice.value)
     await new Promise((resolve) => setTimeout(resolve))
+    if (signal.aborted) return undefined
     since = performance.now()
   }
 }

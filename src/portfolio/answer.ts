@@ -10,6 +10,7 @@
  */
 import { type Answer, NOT_SURE } from '../engine'
 import type { QuestionId } from '../policy'
+import { LONGEST_ANSWER } from './limits'
 import { type Problem, quoted } from './problem'
 import { askable, type Lexicon, lexiconWith, spellingsOf } from './spelling'
 
@@ -18,7 +19,7 @@ export type ReadAnswer =
   | { readonly ok: false; readonly problem: Problem }
 
 /** Between the options of a multiple choice. A line break within a cell is one, too. */
-const SEPARATOR = /([|｜;；、,，/／\n])/
+const SEPARATOR = /([|｜;；、,，/／·•・\n])/
 
 /** No spelling has more separators in it; a test holds this to be so. */
 const MOST_PIECES =
@@ -31,6 +32,9 @@ const MOST_PIECES =
       ),
     ) +
   1
+
+/** Its slash parts nothing. */
+const NOT_APPLICABLE = /^n\s*[/／]\s*a$/i
 
 const isMultiple = new Map(askable.map(({ id, kind }) => [id, kind === 'multiple']))
 
@@ -60,6 +64,9 @@ interface Part {
 
 /** A text taken apart at its separators, except where a longer piece is an option as a whole. */
 function meanings(question: QuestionId, text: string, lexicon: Lexicon): readonly Part[] {
+  const whole = [{ text, meaning: undefined }]
+  if (text.length > LONGEST_ANSWER || NOT_APPLICABLE.test(text.trim()))
+    return [{ text, meaning: lexicon.option(question, text) }]
   const pieces = text.split(SEPARATOR)
   const parts: Part[] = []
   for (let start = 0; start < pieces.length; start += 2) {
@@ -78,7 +85,7 @@ function meanings(question: QuestionId, text: string, lexicon: Lexicon): readonl
     if (part) start = end - 1
   }
   // Separators alone are no empty cell; and where no part is known, the whole is what is not understood.
-  return parts.some(({ meaning }) => meaning !== undefined) ? parts : [{ text, meaning: undefined }]
+  return parts.some(({ meaning }) => meaning !== undefined) ? parts : whole
 }
 
 function answerOf(question: QuestionId, parts: readonly Part[], lexicon: Lexicon): ReadAnswer {

@@ -3,7 +3,7 @@ export type { Enterprise } from './enterprise'
 export { guideAsCsv, guideOf } from './guide'
 export { lettersOf } from '../workbook/letters'
 export { appraiseKept, type KeptPortfolio, readKept, writeKept } from './kept'
-export { LARGEST_FILE, LARGEST_UNPACKED, MOST_ENTERPRISES } from './limits'
+export { LARGEST_FILE, LARGEST_UNPACKED, MOST_COLUMNS, MOST_EMPTY_ROWS, MOST_ENTERPRISES } from './limits'
 export { costOf, type Problem } from './problem'
 export { failure, readPortfolio, type ReadSlice, type RowUnit } from './read'
 export {

@@ -27,7 +27,7 @@ export function nearest(text: string, candidates: readonly Candidate[]): string 
 function isPartOf(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   const least = /\p{Script=Han}/u.test(short) ? 2 : 4
-  return short.length >= least && long.includes(short)
+  return short.length >= least && 4 * short.length >= long.length && long.includes(short)
 }
 
 /** The candidates with the fewest wrong letters, as long as those are few enough for a slip. */

@@ -13,13 +13,25 @@ import { rowsOf, type TableRow, type TableSlice, unifyLineEnds } from './table'
 /** With this the name of a template's example begins; see `workbook/template.ts`. */
 export const EXAMPLE_MARK = '※'
 
-/** A row of sums, by what stands in its first cell. */
-const TOTAL = /^(grand ?total|sub-?total|total|sum|合计|总计|小计|共计)[:：]?\s*[\d.,，]*\s*[家户个]?$/i
+/** How many, as it is written beside a sum. */
+const COUNT = '[(（]?共?[\\d.,，%]*(家|户|个|项|家企业|companies|clients|enterprises|rows)?[)）]?'
+
+/** A row of sums, by what stands in its first cell without spaces. */
+const TOTAL = new RegExp(
+  `^((grand|sub)?-?totals?|sums?|average|mean|count|(本页|本表)?(合计|总计|小计|共计|累计)|总数|平均值?|共(?=\\d))[:：]?${COUNT}$`,
+  'i',
+)
+
+/** What is said under a table, by how it begins. No enterprise is called so. */
+const REMARK =
+  /^(notes?|remarks?|sources?|prepared by|as of|updated|备注|附注|说明|注|来源|数据来源|资料来源|填表人|填报人|制表人|审核人|填表日期)\s*[:：]/i
 
 /** What parts cells in a text. */
 const SIGN = /[,;\t，]/
 
 const NUMBER = /^[\d\s.,，%]+$/
+
+const isCount = new RegExp(`^${COUNT}$`, 'i')
 
 /** Reads the text of a table. The last slice is the one with `done: 1`, unless a problem costs the whole file. */
 export function readTable(written: string, lexicon: Lexicon): Generator<Slice> {
@@ -155,10 +167,19 @@ function rowReader(head: Columns, lexicon: Lexicon, lengthsTell: boolean): (row:
     const others = filled.slice(1)
     if (others.length > 0 && others.every(([index]) => merged?.has(index)))
       return { kind: 'title-row', row: line, found: quoted(text) }
-    if (TOTAL.test(text.trim()) && others.every(([, cell]) => NUMBER.test(cell)))
+    const isCounted = ([, cell]: readonly [number, string]): boolean => isCount.test(cell.replace(/\s+/g, ''))
+    if (TOTAL.test(text.replace(/\s+/g, '')) && others.every(isCounted))
       return { kind: 'total-row', row: line, found: quoted(text) }
+    if (others.length === 0 && REMARK.test(text.trim()))
+      return { kind: 'remark-row', row: line, found: quoted(text) }
     const name = nameColumn ? readName(cells[nameColumn.places[0]?.[0] ?? 0] ?? '') : ''
     return name.startsWith(EXAMPLE_MARK) ? { kind: 'example-row', row: line, found: quoted(name) } : undefined
+  }
+
+  /** A name may be a formula that was saved without what it comes to. */
+  function nameless({ line, valueless }: TableRow, name: string): Problem | undefined {
+    const isFormula = nameColumn?.places.flat().some((index) => valueless?.has(index)) === true
+    return name === '' && isFormula ? { kind: 'name-no-value', row: line } : undefined
   }
 
   /** One that is too short or too long may have lost or got a cell in its middle. */
@@ -189,7 +210,7 @@ function rowReader(head: Columns, lexicon: Lexicon, lengthsTell: boolean): (row:
     const reason = passedOver(row, problems.length > 0 || stray.length > 0)
     if (reason) return refused([reason])
     const name = readName(textAt(nameColumn?.places ?? [], cells))
-    const nameProblem = checkName(name, line)
+    const nameProblem = checkName(name, line) ?? nameless(row, name)
     const told = [
       ...(nameProblem ? [nameProblem] : []),
       ...stray,

@@ -68,7 +68,12 @@ export function answersAsCsv(enterprises: readonly NamedAnswers[], spelling: Spe
 
 function cellOf({ id }: Question<QuestionId>, answers: Answers, spelling: Spelling): string {
   if (answers[id] === NOT_SURE) return spelling.notSure
-  return optionsOf(answers[id])
-    .map((option) => spelling.option(id, option))
+  return inOneCell(id, optionsOf(answers[id]), spelling)
+}
+
+/** Options of a question as they stand in one cell. */
+export function inOneCell(id: QuestionId, options: readonly string[], spelling: Spelling): string {
+  return options
+    .map((option) => (option === NOT_SURE ? spelling.notSure : spelling.option(id, option)))
     .join(SEPARATOR)
 }

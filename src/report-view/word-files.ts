@@ -25,12 +25,6 @@ export type WordOccasion = Omit<PaperInput, 'interview' | 'details' | 'today'> &
   readonly day: IsoDate
 }
 
-/** An enterprise's name, and its report once it is its turn. */
-export interface NamedReport {
-  readonly name: string
-  readonly occasion: () => WordOccasion
-}
-
 /** Lets the page paint and answer before the next file is made. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
@@ -39,48 +33,8 @@ const loadWord = () => withSecondTry(() => import('../word'))
 /** The report of a few pages as the bytes of a `.docx`. */
 export async function reportInWord(occasion: WordOccasion, said: Said): Promise<Uint8Array<ArrayBuffer>> {
   const word = await loadWord()
-  const report = wordReport(occasion, said)
+  const report = wordReportOf(occasion, said)
   return word.reportsAsWord([report], word.titleOf(report.paper), said.language)
-}
-
-/**
- * Several reports as one `.docx`, after a list of them.
- *
- * @param title of the file.
- */
-export async function reportsInOneWord(
-  reports: readonly NamedReport[],
-  title: string,
-  said: Said,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const word = await loadWord()
-  const all: WordReport[] = []
-  for (const { occasion } of reports) {
-    all.push(wordReport(occasion(), said))
-    await breath()
-  }
-  return word.reportsAsWord(all, title, said.language)
-}
-
-/**
- * Several reports as a ZIP archive with a `.docx` for each, called by its name.
- *
- * @param progress hears how many are done. Where it returns false, nothing more is made and nothing returned.
- */
-export async function reportsInArchive(
-  reports: readonly NamedReport[],
-  said: Said,
-  progress: (done: number) => boolean,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const word = await loadWord()
-  const files: NamedFile[] = []
-  for (const { name, occasion } of reports) {
-    if (!progress(files.length)) return undefined
-    await breath()
-    const report = wordReport(occasion(), said)
-    files.push({ name, bytes: await word.reportsAsWord([report], word.titleOf(report.paper), said.language) })
-  }
-  return word.archiveOf(files, 'docx')
 }
 
 /** One agenda as the bytes of a `.docx`. */
@@ -104,7 +58,8 @@ export async function agendasInArchive(
   return word.archiveOf(files, 'docx')
 }
 
-function wordReport({ address, day, ...input }: WordOccasion, { words, details }: Said): WordReport {
+/** A report in the words of the page, ready to be written: plain data, which a worker can be sent. */
+export function wordReportOf({ address, day, ...input }: WordOccasion, { words, details }: Said): WordReport {
   const { share, fromDisk } = details.sharing
   const hasLink = isForOthers(address)
   return {

@@ -4,4 +4,5 @@
  */
 export { agendaAsWord } from './agenda'
 export { archiveOf, type NamedFile } from './archive'
+export { type ManyReports, writeMany } from './many'
 export { reportsAsWord, titleOf, type WordReport } from './report'

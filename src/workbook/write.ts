@@ -67,7 +67,7 @@ export interface Sheet {
 const LONGEST_TEXT = 32_767
 
 /** So many rows are written in one slice. */
-const ROWS_IN_SLICE = 500
+const ROWS_IN_SLICE = 100
 
 /** What a message beside a cell may hold; its title less. */
 const LONGEST_PROMPT = 255
@@ -234,7 +234,17 @@ function textOf(text: string): string {
   return whole.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 }
 
-function sheetStart({ columns, rowsAboveHead, frozenColumns = 0 }: Sheet, isFirst: boolean): string {
+/** A sheet of more letters would be too small to read on one page; it goes on over pages side by side. */
+const WIDEST_ON_PAGE = 340
+
+const fitsOnPage = ({ columns }: Sheet): boolean =>
+  columns.reduce((sum, { width }) => sum + width, 0) <= WIDEST_ON_PAGE
+
+/** How large a sheet is printed that goes on over pages side by side, in percent. */
+const SCALE_OF_WIDE = 60
+
+function sheetStart(sheet: Sheet, isFirst: boolean): string {
+  const { columns, rowsAboveHead, frozenColumns = 0 } = sheet
   const frozenRows = rowsAboveHead === undefined ? 0 : rowsAboveHead + 1
   const pane =
     frozenRows + frozenColumns === 0
@@ -257,7 +267,7 @@ function sheetStart({ columns, rowsAboveHead, frozenColumns = 0 }: Sheet, isFirs
       customWidth: '1',
     })}/>`
   })
-  return `${PROLOGUE}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`
+  return `${PROLOGUE}<worksheet xmlns="${MAIN}">${fitsOnPage(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`
 }
 
 function sheetEnd(sheet: Sheet, rows: number): string {
@@ -275,7 +285,7 @@ function sheetEnd(sheet: Sheet, rows: number): string {
     choices.length === 0
       ? ''
       : `<dataValidations count="${String(choices.length)}">${choices.map(choiceXml).join('')}</dataValidations>`
-  return `</sheetData>${filter}${conditional.join('')}${validations}<printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
+  return `</sheetData>${filter}${conditional.join('')}${validations}<printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9"${fitsOnPage(sheet) ? '' : ` scale="${String(SCALE_OF_WIDE)}"`} orientation="landscape"${fitsOnPage(sheet) ? ' fitToHeight="0"' : ''}/></worksheet>`
 }
 
 /** A text within a formula of ours. */
@@ -315,11 +325,13 @@ function bookXml(sheets: readonly Sheet[]): string {
     const number = String(index + 1)
     return `<sheet${attributesOf({ name, sheetId: number, ...(isHidden && { state: 'hidden' }), 'r:id': `rId${number}` })}/>`
   })
-  // On paper the heads stand on every page.
-  const heads = sheets.flatMap(({ name, rowsAboveHead }, index) => {
+  // On paper the heads stand on every page, and so do the frozen columns.
+  const heads = sheets.flatMap(({ name, rowsAboveHead, frozenColumns = 0 }, index) => {
     if (rowsAboveHead === undefined) return []
     const row = String(rowsAboveHead + 1)
-    const place = `'${name.replaceAll("'", "''")}'!$${row}:$${row}`
+    const start = `'${name.replaceAll("'", "''")}'!`
+    const sides = frozenColumns > 0 ? `${start}$A:$${lettersOf(frozenColumns - 1)},` : ''
+    const place = `${sides}${start}$${row}:$${row}`
     return [
       `<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">${escaped(place)}</definedName>`,
     ]

@@ -32,10 +32,7 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
   ],
   focus: [['tests/e2e/keyboard.spec.ts', 'in reading order, and the focus is in sight']],
   steps: [
-    [
-      'tests/e2e/steps.spec.ts',
-      'a question says so when it is left out, and lets go once it is answered',
-    ],
+    ['tests/e2e/steps.spec.ts', 'a question says so when it is left out, and lets go once it is answered'],
     ['tests/e2e/steps.spec.ts', 'every way from page to page names the page and focuses its heading'],
   ],
   languages: [

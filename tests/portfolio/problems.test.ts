@@ -228,6 +228,40 @@ it('two columns for the same are both read, and have to agree', () => {
   )
 })
 
+describe('headings', () => {
+  const nearHeading = (text: string): string | undefined =>
+    readWhole(`name,region,"${text}"\nA,cn-sh,x\n`).problems.find(({ kind }) => kind === 'unknown-column')
+      ?.near
+
+  it.each([
+    ['Location', 'region'],
+    ['省份', 'region'],
+    ['Industry', 'services'],
+    ['所属行业', 'services'],
+    ['FDI', 'ownership'],
+    ['企业性质', 'ownership'],
+    ['自贸区', 'zones'],
+    ['Group structure', 'group'],
+    ['Contact', undefined],
+    ['Telephone', undefined],
+    ['电话', undefined],
+  ])('over a column, %s may mean %s', (text, question) => {
+    expect(nearHeading(text)).toBe(question)
+  })
+
+  it('may be numbered, in quotes, or marked as required; the name may be called in many ways', () => {
+    const table = '1. “Client name” *,1、所在地：,【服务类别】*,Ownership?\nAlpha,上海,tourism,Domestic\n'
+    const { enterprises, problems } = readWhole(table)
+    expect(problems).toEqual([])
+    expect(enterprises).toMatchObject([
+      {
+        name: 'Alpha',
+        token: encodeToken({ region: 'cn-sh', services: ['tourism'], ownership: 'domestic' }),
+      },
+    ])
+  })
+})
+
 describe('what comes near an answer or a heading', () => {
   const near = (question: string, text: string): string | undefined =>
     readWhole(`name,${question}\nA,"${text}"\n`).problems[0]?.near
@@ -242,6 +276,13 @@ describe('what comes near an answer or a heading', () => {
     ['key-enterprise', '1', 'yes'],
     ['key-enterprise', '没有', 'no'],
     ['ip-rights', '无', 'none'],
+    ['region', '临港', 'cn-sh'],
+    ['region', 'Shenzhen', 'cn-gd'],
+    ['group', 'none', 'standalone'],
+    ['ownership', 'WFOE', 'foreign-invested'],
+    ['ownership', '民营', 'domestic'],
+    ['key-enterprise', 'N/A', 'not-sure'],
+    ['key-enterprise', '待定', 'not-sure'],
   ])('under %s, “%s” may mean %s', (question, text, option) => {
     expect(near(question, text)).toBe(option)
   })

@@ -2,7 +2,7 @@
 import readExcelFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { encodeToken } from '../../src/share'
-import type { Enterprise } from '../../src/portfolio'
+import type { Enterprise, Problem } from '../../src/portfolio'
 import { everything, guideOf, positionsIn, wordSpelling } from '../../src/portfolio'
 import { appraised, judge } from '../../src/portfolio/enterprise'
 import { actionAt } from '../../src/portfolio/sign-rows'
@@ -12,6 +12,7 @@ import { randomAnswers } from '../catalogue/support/random-answers'
 import { cases, prove } from '../support/random'
 import { type AllWords, english, everyLanguage } from '../support/words'
 import { readWhole } from './support/whole'
+import { bookOf, sheetOf } from './support/workbook'
 
 const names = [
   '上海某某服务有限公司',
@@ -32,11 +33,13 @@ function saved(
   enterprises: readonly Enterprise[],
   { words, details }: AllWords,
   positions = positionsIn(everything),
+  problems: readonly Problem[] = [],
 ) {
   const { notSure } = words.messages.question
   return workbookOf(
     portfolioSheets(
       enterprises,
+      problems,
       positions,
       guideOf(words, notSure),
       wordSpelling(words, { name: details.portfolio.nameColumn, notSure }),
@@ -94,6 +97,43 @@ describe.each(everyLanguage)('in $language', (language) => {
         ),
       )
   })
+})
+
+it('what was not read is not read again either, and stands in its cell, in colour', async () => {
+  const first = readWhole(
+    bookOf({
+      sheets: {
+        Data: sheetOf(
+          [
+            ['name', 'region', 'services', 'group', 'ownership', 'zones', 'ip-rights'],
+            [
+              'Acme',
+              'cn-xx',
+              'Tourism',
+              'standalone | multinational-lead',
+              'Domestic',
+              'none | ftz',
+              'patents',
+            ],
+            ['Beta', 'cn-bj', 'Tourism', '', { xml: (place) => `<c r="${place}"><f>A1</f></c>` }, '', ''],
+            ['Gamma', 'cn-bj', 'Tourism', 'Domestic', '', '', ''],
+          ],
+          '<mergeCells><mergeCell ref="C4:D4"/></mergeCells>',
+        ),
+      },
+    }),
+  )
+  expect(first.enterprises.map(({ unread }) => unread)).toEqual([3, 1, 2])
+  for (const language of everyLanguage) {
+    const bytes = saved(first.enterprises, language, positionsIn(everything), first.problems)
+    const again = readWhole(bytes)
+    expect(again.enterprises.map(({ name, token, unread }) => ({ name, token, unread }))).toEqual(
+      first.enterprises.map(({ name, token, unread }) => ({ name, token, unread })),
+    )
+    const [answers] = await readExcelFile(Buffer.from(bytes))
+    expect(answers?.data[1]).toContain('cn-xx')
+    expect(answers?.data[2]).toContain(language.details.portfolio.notRead)
+  }
 })
 
 it('answers that are changed in the file count when it is read again', () => {

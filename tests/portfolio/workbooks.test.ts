@@ -1,5 +1,5 @@
 /** A workbook is read as a person sees it, and what is hostile or of another kind is refused with a reason. */
-import { cases, isProving } from '../support/random'
+import { isProving } from '../support/random'
 import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
 import { unzipSync, zipSync } from 'fflate'
@@ -102,6 +102,60 @@ B </t></si></sst>`
       const sheets = { Data: sheetOf([head, ['A', cell(` s="${style}"`, `<v>${days}</v>`)]]) }
       expect(readWhole(bookOf({ sheets, styles, bookProperties })).problems).toMatchObject([{ found }])
     }
+  })
+
+  it('a formula that another program has left without its value is told, in an answer and in a name', () => {
+    const formula = { xml: (place: string) => `<c r="${place}"><f>A1</f><v></v></c>` }
+    const empty = { xml: (place: string) => `<c r="${place}" t="str"><f>A1</f><v></v></c>` }
+    const { enterprises, problems } = readWhole(
+      bookOf({
+        sheets: {
+          Data: sheetOf([
+            head,
+            ['A', formula, 'tourism'],
+            [formula, 'cn-sh', 'tourism'],
+            ['C', empty, 'tourism'],
+          ]),
+        },
+      }),
+    )
+    expect(enterprises.map(({ name, unread }) => [name, unread])).toEqual([
+      ['A', 1],
+      ['', 0],
+      ['C', 0],
+    ])
+    expect(problems.map(({ kind, row }) => [kind, row])).toEqual([
+      ['no-value', 2],
+      ['name-no-value', 3],
+    ])
+  })
+
+  it.each([
+    [['Grand total: 2', '', '']],
+    [['合计（2家）', '', '']],
+    [['', '合计', '2家']],
+    [['总 计', '2', '']],
+    [['共 2 家', '', '']],
+    [['Average', '0.5', '1.5']],
+    [['Total', '2 clients', '']],
+    [['Source: own records', '', '']],
+    [['备注：以上数据由客户提供', '', '']],
+  ])('passes over %j below the rows, and says so', (last) => {
+    const { enterprises, problems } = readWhole(bookOf({ sheets: { Data: sheetOf([...rows, last]) } }))
+    expect(enterprises).toHaveLength(2)
+    expect(problems.map(({ kind }) => kind)).toContainEqual(expect.stringMatching(/^(total|remark)-row$/))
+  })
+
+  it.each([
+    ['Total Energies'],
+    ['Sum Co.'],
+    ['合计信息技术公司'],
+    ['Note Ltd'],
+    ['Average Joe Ltd'],
+    ['共享科技'],
+  ])('an enterprise may be called %s', (name) => {
+    const last = [name, 'cn-sh', '']
+    expect(readWhole(bookOf({ sheets: { Data: sheetOf([...rows, last]) } })).enterprises).toHaveLength(3)
   })
 
   it('may have a title, empty rows, sums and headings of two levels', () => {
@@ -263,27 +317,71 @@ describe('what is hostile or damaged', () => {
     expect(readWhole(bytes).enterprises).toHaveLength(2)
   })
 
-  it('thirty thousand empty rows are passed over, and a million', () => {
-    const empty = '<row r="9" spans="1:4"><c r="A9" s="1"/></row>'.repeat(cases(30_000, 1_000_000))
-    const sheet = sheetOf(rows).replace('</sheetData>', `${empty}</sheetData>`)
-    expect(readWhole(bookOf({ sheets: { Data: sheet } })).enterprises).toHaveLength(2)
+  const emptyRows = (count: number): Uint8Array => {
+    const empty = '<row r="9" spans="1:4"><c r="A9" s="1"/></row>'.repeat(count)
+    return bookOf({ sheets: { Data: sheetOf(rows).replace('</sheetData>', `${empty}</sheetData>`) } })
+  }
+
+  it('ten thousand empty rows are passed over', () => {
+    expect(readWhole(emptyRows(10_000)).enterprises).toHaveLength(2)
+  })
+
+  it('more than half a million are refused', () => {
+    expect(kindsIn(emptyRows(510_000))).toEqual(['too-many-empty-rows'])
   }, 60_000)
 
-  it('five hundred columns are named, and ten thousand, and the known ones read', () => {
-    const count = cases(500, 10_000)
+  const wide = (count: number): Uint8Array => {
     const many = Array.from({ length: count }, (_, index) => `column ${index}`)
-    const { enterprises, problems } = readWhole(
-      bookOf({
-        sheets: {
-          Data: sheetOf([
-            [...head, ...many],
-            ['A', 'cn-sh'],
-          ]),
-        },
-      }),
-    )
-    expect(problems).toHaveLength(count)
+    return bookOf({
+      sheets: {
+        Data: sheetOf([
+          [...head, ...many],
+          ['A', 'cn-sh'],
+        ]),
+      },
+    })
+  }
+
+  it('five hundred columns are named, and the known ones read', () => {
+    const { enterprises, problems } = readWhole(wide(500))
+    expect(problems).toHaveLength(500)
     expect(enterprises).toMatchObject([{ token: encodeToken({ region: 'cn-sh' }) }])
+  })
+
+  it('ten thousand columns are refused, in any row', () => {
+    expect(kindsIn(wide(10_000))).toEqual(['too-many-columns'])
+    const far = sheetOf(rows).replace('</row></sheetData>', '<c r="NTP3"><v>1</v></c></row></sheetData>')
+    expect(kindsIn(bookOf({ sheets: { Data: far } }))).toEqual(['too-many-columns'])
+    const both = bookOf({ sheets: { Data: sheetOf(rows), Other: far.replace('region', 'x') } })
+    expect(readWhole(both).enterprises, 'another sheet may be wide').toHaveLength(2)
+  })
+
+  it.each(['xl/styles.xml'])(
+    'a list in %s of more than 16 MB is given up',
+    (path) => {
+      const filler = `<x>${'<y a="b"/>'.repeat(1_700_000)}</x>`
+      const bytes = bookOf({
+        sheets: { Data: sheetOf(rows) },
+        styles: '<styleSheet/>',
+        more: { [path]: filler },
+      })
+      expect(kindsIn(bytes)).toEqual(['unpacks-too-large'])
+    },
+    60_000,
+  )
+
+  it('a workbook that names one sheet a hundred thousand times is read once', () => {
+    const named = '<sheet name="Data" sheetId="1" r:id="rId1"/>'.repeat(100_000)
+    const book = `<workbook xmlns:r="r"><sheets>${named}</sheets></workbook>`
+    const bytes = bookOf({ sheets: { Data: sheetOf(rows) }, more: { 'xl/workbook.xml': book } })
+    expect(readWhole(bytes).enterprises).toHaveLength(2)
+  }, 20_000)
+
+  it('a cell of a million signs is no answer, and costs no time', () => {
+    const bytes = bookOf({ sheets: { Data: sheetOf([head, ['A', 'cn-sh', 'a|'.repeat(400_000)]]) } })
+    const started = process.cpuUsage().user
+    expect(kindsIn(bytes)).toEqual(['unknown-value'])
+    expect(process.cpuUsage().user - started).toBeLessThan(5_000_000)
   })
 
   const sheet = sheetOf(rows)

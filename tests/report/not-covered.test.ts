@@ -94,6 +94,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     const { enterprises } = readWhole('name,region\nAcme,cn-sh\n')
     const sheets = portfolioSheets(
       enterprises,
+      [],
       positionsIn(everything),
       guideOf(words, 'x'),
       idSpelling,

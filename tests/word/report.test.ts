@@ -1,17 +1,14 @@
 /** Reports as Word files say all that the printed sheets say, in real headings, tables and links, whatever the names. */
 import fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { today } from '../../src/browser/today'
 import { type Answers, appraise } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { compareAnswers, type PaperOccasion, paperOf, type PaperOrigin } from '../../src/report'
-import {
-  type NamedReport,
-  reportInWord,
-  reportsInOneWord,
-  type WordOccasion,
-} from '../../src/report-view/word-files'
+import { reportInWord, wordReportOf, type WordOccasion } from '../../src/report-view/word-files'
 import { codeOf, linkFor } from '../../src/share'
+import { type ManyReports, writeMany } from '../../src/word'
 import {
   boxes,
   bullets,
@@ -53,6 +50,17 @@ function occasionOf(answers: Answers, said: AllWords, about: Partial<PaperOccasi
 
 async function saved(answers: Answers, said: AllWords, about: Partial<PaperOccasion> = {}) {
   return readWord(await reportInWord(occasionOf(answers, said, about), said))
+}
+
+/** Reports in one file or an archive, and what was told while they were written. */
+async function written(request: ManyReports) {
+  const told: number[] = []
+  const writing = writeMany(request)
+  for (;;) {
+    const { done, value } = await writing.next()
+    if (done) return { bytes: value, told }
+    told.push(value)
+  }
 }
 
 /** Every text of the model, without what names things. */
@@ -192,12 +200,24 @@ for (const [turn, said] of everyLanguage.entries()) {
       expect(missing(ours.text, [paper.shared.title, paper.trial.title])).toHaveLength(2)
     })
 
-    it('holds several reports, each from a new page, after a list that leads to them', async () => {
-      const reports = cases.map(({ answers }, index): NamedReport => ({
+    it('stands in an archive, one file for each, told one by one', async () => {
+      const reports = cases.slice(0, 3).map(({ answers }, index) => ({
         name: `Enterprise ${index}`,
-        occasion: () => occasionOf(answers, said, { origin: own(`Enterprise ${index}`) }),
+        report: wordReportOf(occasionOf(answers, said), said),
       }))
-      const file = readWord(await reportsInOneWord(reports, 'All of them', said))
+      const { bytes, told } = await written({ kind: 'archive', title: '', language: said.language, reports })
+      expect(told).toEqual([1, 2, 3])
+      expect(Object.keys(unzipSync(bytes))).toEqual(reports.map(({ name }) => `${name}.docx`))
+    })
+
+    it('holds several reports, each from a new page, after a list that leads to them', async () => {
+      const reports = cases.map(({ answers }, index) => ({
+        name: `Enterprise ${index}`,
+        report: wordReportOf(occasionOf(answers, said, { origin: own(`Enterprise ${index}`) }), said),
+      }))
+      const request = { kind: 'one', title: 'All of them', language: said.language, reports } as const
+      expect(structuredClone(request), 'a worker can be sent it').toEqual(request)
+      const file = readWord((await written(request)).bytes)
       const titles = reports.map(({ name }) => `${said.details.onPaper.preparedFor} ${name}`)
       expect(file.headings.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual([
         'All of them',
@@ -251,11 +271,12 @@ describe('with any name', () => {
   it('a report is sound', async () => {
     const { answers } = chengduTranslators
     for (const said of everyLanguage) {
-      const reports = hostile.map((name): NamedReport => ({
+      const reports = hostile.map((name) => ({
         name,
-        occasion: () => occasionOf(answers, said, { origin: own(name), remarks: [name] }),
+        report: wordReportOf(occasionOf(answers, said, { origin: own(name), remarks: [name] }), said),
       }))
-      const file = readWord(await reportsInOneWord(reports, hostile.join(' '), said))
+      const title = hostile.join(' ')
+      const file = readWord((await written({ kind: 'one', title, language: said.language, reports })).bytes)
       expect(file.headings.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual([
         kept(hostile.join(' ')),
         ...hostile.map((name) => kept(`${said.details.onPaper.preparedFor} ${name}`)),

@@ -173,8 +173,15 @@ describe('a sheet', () => {
     expect(xml).toContain('<autoFilter ref="A2:B4"/>')
     expect(xml.match(/customWidth="1"/g)).toHaveLength(2)
     expect(partsOf(bytes).get('xl/workbook.xml')).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Sheet'!$2:$2</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Sheet'!$A:$A,'Sheet'!$2:$2</definedName>`,
     )
+  })
+
+  it('is printed as wide as a page, unless nobody could read it so', () => {
+    expect(xml).toContain('fitToPage="1"')
+    const wide = firstSheetOf(workbookOf([sheetOf(rows, { columns: rows.map(() => ({ width: 120 })) })]))
+    expect(wide).not.toContain('fitTo')
+    expect(wide).toContain('scale="60"')
   })
 
   it('offers lists, refuses what is not in them, and colours a cell by what stands in it', () => {

@@ -1,8 +1,11 @@
-/** The page of a portfolio, with the way to read one. */
+/** The page of a portfolio, with the ways to read one and to write its reports. */
 import PortfolioPage from './PortfolioPage.vue'
 import { readPortfoliosWith } from './portfolio-store'
 import { readPortfolioFile } from './portfolio-reader'
+import { writeReportsWith } from './word-reports'
+import { writeReports } from './word-writer'
 
 readPortfoliosWith(readPortfolioFile)
+writeReportsWith(writeReports)
 
 export default PortfolioPage

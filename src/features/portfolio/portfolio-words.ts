@@ -7,6 +7,8 @@ import {
   LARGEST_FILE,
   LARGEST_UNPACKED,
   lettersOf,
+  MOST_COLUMNS,
+  MOST_EMPTY_ROWS,
   MOST_ENTERPRISES,
   type Problem,
   type RowUnit,
@@ -18,6 +20,9 @@ import { dot } from '../../report/marks'
 type PortfolioText = LanguageDetails['portfolio']
 
 export const MEGABYTES = LARGEST_FILE / 1_000_000
+
+/** How far a task is, in percent that change by quarters only: that often it is said aloud. */
+export const quartersOf = (done: number): number => 25 * Math.floor(4 * done)
 
 /** The name of an enterprise; where it has none, where it stands. */
 export function nameOf(
@@ -89,6 +94,8 @@ export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: 
       mostRows: MOST_ENTERPRISES,
       megabytes: MEGABYTES,
       unpackedMegabytes: LARGEST_UNPACKED / 1_000_000,
+      mostColumns: MOST_COLUMNS,
+      mostEmptyRows: MOST_EMPTY_ROWS,
     })
     return { place: places.join(dot) || text.wholeFile, reason }
   }

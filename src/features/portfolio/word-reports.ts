@@ -1,79 +1,75 @@
 /** The reports of several enterprises as Word files: all in one, or one each in an archive. */
-import { onUnmounted } from 'vue'
-import { archiveFile, saveFile, wordFile } from '../../browser/save-file'
-import { today } from '../../browser/today'
 import { useDetails, useLanguage, useWords } from '../../i18n'
+import { today } from '../../browser/today'
 import type { Enterprise } from '../../portfolio'
-import {
-  type NamedReport,
-  reportsInArchive,
-  reportsInOneWord,
-  type WordOccasion,
-} from '../../report-view/word-files'
+import { wordReportOf } from '../../report-view/word-files'
+import type { ManyReports } from '../../word'
 import { useEnterpriseSheet } from './enterprise-sheet'
 import type { Findings } from './portfolio-store'
 import { nameOf } from './portfolio-words'
 
-/** One file is written in one go, while the page waits; an archive report by report. */
-const most = { one: 25, archive: 500 } as const
+/** More of them are no file that anybody reads, or take minutes. */
+export const mostReports = { one: 100, archive: 500 } as const
 
-/** What writes them, for as long as the component lives that asks for it. */
-export function useWordReports(findings: () => Findings): {
-  /**
-   * Saves the reports and says how that went.
-   *
-   * @param tell hears that they are being made.
-   * @throws Error where what writes them cannot be loaded.
-   */
-  readonly save: (
-    kind: keyof typeof most,
-    enterprises: readonly Enterprise[],
-    tell: (making: string) => void,
-  ) => Promise<string>
-} {
+/**
+ * Writes reports; undefined once it is called off.
+ *
+ * @param tell hears how many files are written.
+ */
+export type ReportsWriter = (
+  request: ManyReports,
+  signal: AbortSignal,
+  tell: (written: number) => void,
+) => Promise<Uint8Array<ArrayBuffer> | undefined>
+
+let writer: ReportsWriter | undefined
+
+/** Says how reports are written from now on: in a worker or in the page is for the app to decide. */
+export function writeReportsWith(next: ReportsWriter): void {
+  writer = next
+}
+
+/** Reports are put together in the page: that is so much of the whole work. */
+const PUTTING_TOGETHER = 0.2
+
+const pause = () => new Promise((resolve) => setTimeout(resolve))
+
+/**
+ * What writes the reports of some enterprises.
+ *
+ * @returns a function whose `tell` hears how far it is, from 0 to 1, or undefined where that is not known; it rejects where
+ * what writes them cannot be loaded.
+ */
+export function useWordReports(findings: () => Findings) {
   const words = useWords()
   const details = useDetails()
   const language = useLanguage()
   const sheetOf = useEnterpriseSheet()
-  let isBusy = false
-  let isGone = false
-  onUnmounted(() => {
-    isGone = true
-  })
 
-  function occasionOf(enterprise: Enterprise): WordOccasion {
-    const sheet = sheetOf(enterprise, findings())
-    if (!sheet) throw new Error(`The token of row ${enterprise.row} cannot be read.`)
-    return { ...sheet, address: window.location.href, day: today() }
-  }
-
-  async function save(
-    kind: keyof typeof most,
+  return async (
+    kind: keyof typeof mostReports,
     enterprises: readonly Enterprise[],
-    tell: (making: string) => void,
-  ): Promise<string> {
-    const { portfolio, sharing } = details.value
-    const making = portfolio.word.making(enterprises.length)
-    if (isBusy) return making
-    if (enterprises.length > most[kind]) return portfolio.word.tooMany(most[kind])
-    isBusy = true
-    tell(making)
+    signal: AbortSignal,
+    tell: (done: number | undefined) => void,
+  ): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+    if (!writer) throw new Error('Nobody has said how reports are written.')
     const said = { language: language.value, words: words.value, details: details.value }
-    const reports = enterprises.map((enterprise): NamedReport => ({
-      name: nameOf(enterprise, findings().unit, portfolio),
-      occasion: () => occasionOf(enterprise),
-    }))
-    try {
-      const bytes =
-        kind === 'one'
-          ? await reportsInOneWord(reports, portfolio.word.title, said)
-          : await reportsInArchive(reports, said, () => !isGone)
-      if (!bytes || isGone) return ''
-      return sharing.save.saved(saveFile(bytes, kind === 'one' ? wordFile : archiveFile, 'reports'))
-    } finally {
-      isBusy = false
+    const { portfolio } = said.details
+    const { unit } = findings()
+    const reports: { name: string; report: ReturnType<typeof wordReportOf> }[] = []
+    for (const enterprise of enterprises) {
+      const sheet = sheetOf(enterprise, findings())
+      if (!sheet) throw new Error(`The token of row ${enterprise.row} cannot be read.`)
+      const occasion = { ...sheet, address: window.location.href, day: today() }
+      reports.push({ name: nameOf(enterprise, unit, portfolio), report: wordReportOf(occasion, said) })
+      tell((PUTTING_TOGETHER * reports.length) / enterprises.length)
+      await pause()
+      if (signal.aborted) return undefined
     }
+    if (kind === 'one') tell(undefined)
+    const request = { kind, title: portfolio.word.title, language: said.language, reports }
+    return writer(request, signal, (written) => {
+      tell(PUTTING_TOGETHER + ((1 - PUTTING_TOGETHER) * written) / reports.length)
+    })
   }
-
-  return { save }
 }

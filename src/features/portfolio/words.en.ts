@@ -17,6 +17,8 @@ export interface ProblemFacts {
   readonly mostRows: number
   readonly megabytes: number
   readonly unpackedMegabytes: number
+  readonly mostColumns: number
+  readonly mostEmptyRows: number
 }
 
 type Sentence = (facts: ProblemFacts) => string
@@ -46,6 +48,10 @@ const problems = {
     'This workbook is damaged, or is not put together as spreadsheet programs do it. Open it in such a program, save it anew as XLSX, and choose that file.',
   'unpacks-too-large': ({ unpackedMegabytes }) =>
     `Unpacked, this workbook is larger than ${String(unpackedMegabytes)} MB, so reading was stopped. Copy the table alone into a new workbook.`,
+  'too-many-columns': ({ mostColumns }) =>
+    `This sheet has something beyond its column ${number.format(mostColumns)}, so it was not read. Copy the table alone into a new workbook.`,
+  'too-many-empty-rows': ({ mostEmptyRows }) =>
+    `This sheet has more than ${number.format(mostEmptyRows)} empty rows, so reading was stopped. Copy the table alone into a new workbook.`,
   encoding: () =>
     'This is no text in UTF-8, UTF-16 or GB18030. In the spreadsheet program, save it as “CSV UTF-8” and choose that file.',
   'not-json': () => 'It begins like JSON but is not complete or not correct JSON.',
@@ -93,6 +99,8 @@ const problems = {
   'name-twice': ({ found, row }) => `The name “${found}” is also in ${row}. Both rows were kept.`,
   'name-alike': ({ found, row }) =>
     `The name “${found}” differs from the one in ${row} only by spaces or hyphens. Both rows were kept.`,
+  'name-no-value': () =>
+    'The name is a formula that was saved without what it comes to, so the row has no name. Open the workbook in the spreadsheet program, save it, and choose it again.',
   'column-twice': ({ count }) =>
     `Column ${String(count)} is for the same. Both were read; where they differ, it is listed as a fault.`,
   'short-row': ({ found, count }) =>
@@ -106,6 +114,7 @@ const problems = {
   'headings-again': () => 'The headings stand here once more. The row was passed over.',
   'total-row': ({ found }) => `“${found}” is a row of sums. It was passed over.`,
   'title-row': ({ found }) => `“${found}” is a title across several columns. The row was passed over.`,
+  'remark-row': ({ found }) => `“${found}” is a remark, no enterprise. It was passed over.`,
   'example-row': () => 'This is the example of the template. The row was passed over.',
   'one-sheet': ({ found, options }) =>
     `Only the sheet “${found}” was read. These have headings of ours too: ${options}.`,
@@ -136,10 +145,10 @@ export const portfolioEn = {
     answers: 'Answers',
     guide: 'How to fill in',
     lists: 'Lists',
-    example: 'Example: it is passed over when the file is read',
+    example: 'Example: skipped when the file is read',
     oneAnswer: 'Choose one answer from the list.',
     severalAnswers:
-      'Choose an answer from the list. Several answers: type them into the cell, parted by “|”.',
+      'Choose an answer from the list. Several answers: type them into the cell, separated by “|”.',
     onlyWith: 'Only with certain other answers; otherwise leave it empty.',
     notInList: 'Choose one of the answers from the list, or leave the cell empty.',
     check: 'Not needed for the table of verdicts. It makes the report of the enterprise more exact.',
@@ -147,7 +156,7 @@ export const portfolioEn = {
       'One row an enterprise, in the sheet “Answers”. Keep the headings; their order does not matter.',
       'Leave a cell empty where nobody knows the answer: the verdict then stays open.',
       'Where several answers may be given, part them by “|”.',
-      'The example row begins with “※” and is passed over when the file is read.',
+      'The example row begins with “※” and is skipped when the file is read.',
       'The file is read in the browser and goes nowhere.',
     ],
   },
@@ -168,13 +177,15 @@ export const portfolioEn = {
   multiple: 'one or more answers',
   exclusive: 'not together with others',
   conditional: 'only with certain other answers',
-  nameColumn: 'name',
+  nameColumn: 'Name',
   nameTitle: 'Name of the enterprise',
   jsonTitle: 'JSON',
   json: 'Also read: a list of objects, each with a “name” and with “answers” by id, and reports that were saved as JSON here.',
   running: (percent: number) => `Reading and assessing: ${String(percent)} %`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was imported.',
+  making: (percent: number) => `Making the workbook: ${percent} %`,
+  notSaved: 'Cancelled. No file was saved.',
   clear: 'Clear this portfolio',
   cleared: 'The portfolio has been cleared.',
   'not-removed':
@@ -308,7 +319,7 @@ export const portfolioEn = {
   rowsInFile: 'Enterprises',
   readAgain: 'Read again',
   readAgainText:
-    'The sheet “Answers” can be changed and read again under “Many enterprises at once”. The sheet “Verdicts” does not follow by itself.',
+    'The sheet “Answers” can be changed and read again under “Many enterprises at once”. Coloured cells there could not be read: they count as open until you correct them. The sheet “What to do” does not follow by itself.',
   print: 'Print the table',
   printMost: (most: number) =>
     `On paper stand the first ${number.format(most)} enterprises of this choice. Save the table to have all.`,
@@ -322,14 +333,14 @@ export const portfolioEn = {
       text: 'A Word file for each (.zip)',
       hint: 'To send each enterprise its own: the same reports, one file each.',
     },
-    making: (count: number) =>
-      plural(count, {
-        one: 'Making one report …',
-        other: `Making ${number.format(count)} reports …`,
-      }),
+    making: (count: number, percent: number | undefined) => {
+      const reports = plural(count, { one: 'one report', other: `${number.format(count)} reports` })
+      return percent === undefined ? `Putting ${reports} into one file …` : `Making ${reports}: ${percent} %`
+    },
     tooMany: (most: number) =>
       `This takes at most ${number.format(most)} enterprises at a time. Choose fewer rows, then try again.`,
   },
+  notRead: '(could not be read)',
   code: 'Code of the report',
   report: {
     lead: 'This report is on one enterprise of your portfolio. “You” and “your enterprise” mean that enterprise.',

@@ -65,6 +65,8 @@ export const portfolioZh: PortfolioWords = {
   running: (percent) => `正在读取和评估：${String(percent)}%`,
   cancel: '取消',
   cancelled: '已取消，没有导入任何内容。',
+  making: (percent) => `正在生成工作簿：${String(percent)}%`,
+  notSaved: '已取消，没有保存文件。',
   clear: '清除本次批量评估',
   cleared: '批量评估的内容已清除。',
   'not-removed':
@@ -137,6 +139,10 @@ export const portfolioZh: PortfolioWords = {
       '此工作簿已损坏，或者并非由电子表格软件按通常方式生成。请用电子表格软件打开，重新保存为XLSX后再选择。',
     'unpacks-too-large': ({ unpackedMegabytes }) =>
       `此工作簿解压后超过${String(unpackedMegabytes)}MB，已停止读取。请只将表格复制到新的工作簿。`,
+    'too-many-columns': ({ mostColumns }) =>
+      `此工作表第${String(mostColumns)}列之后仍有内容，未予读取。请只将表格复制到新的工作簿。`,
+    'too-many-empty-rows': ({ mostEmptyRows }) =>
+      `此工作表的空行超过${number.format(mostEmptyRows)}行，已停止读取。请只将表格复制到新的工作簿。`,
     encoding: () =>
       '这不是UTF-8、UTF-16或GB18030编码的文本。请在电子表格软件中另存为“CSV UTF-8”格式后再选择。',
     'not-json': () => '内容形似JSON，但不完整或不正确。',
@@ -177,6 +183,8 @@ export const portfolioZh: PortfolioWords = {
     'no-answers': () => '该行没有任何一题的回答，因此所有内容均待定。',
     'name-twice': ({ found, row }) => `名称“${found}”在${row}也有，两行均已保留。`,
     'name-alike': ({ found, row }) => `名称“${found}”与${row}的名称只有空格或连字符不同，两行均已保留。`,
+    'name-no-value': () =>
+      '名称处是公式，但保存时没有结果，因此该行没有名称。请在电子表格软件中打开该工作簿并保存，然后重新选择。',
     'column-twice': ({ count }) => `第${String(count)}列也是同一内容。两列均已读取，不一致之处列为错误。`,
     'short-row': ({ found, count }) =>
       `该行有${found}个单元格，列标题有${String(count)}个。行末缺少的部分视为未回答。请确认中间没有缺少单元格。`,
@@ -189,6 +197,7 @@ export const portfolioZh: PortfolioWords = {
     'headings-again': () => '此处再次出现列标题，该行已跳过。',
     'total-row': ({ found }) => `“${found}”是合计行，已跳过。`,
     'title-row': ({ found }) => `“${found}”是跨多列的标题，该行已跳过。`,
+    'remark-row': ({ found }) => `“${found}”是备注，不是企业，已跳过。`,
     'example-row': () => '这是模板中的示例，该行已跳过。',
     'one-sheet': ({ found, options }) =>
       `只读取了工作表“${found}”。以下工作表也有可识别的列标题：${options}。`,
@@ -235,7 +244,8 @@ export const portfolioZh: PortfolioWords = {
   fromFile: '文件',
   rowsInFile: '企业',
   readAgain: '重新读取',
-  readAgainText: '“回答”工作表可以修改，并可在“批量评估多家企业”页面重新读取。“结论”工作表不会自动更新。',
+  readAgainText:
+    '“回答”工作表可以修改，并可在“批量评估多家企业”页面重新读取。其中着色的单元格未能读取，更正前按未回答处理。“如何办理”工作表不会自动更新。',
   print: '打印表格',
   printMost: (most) => `纸面上只列出符合条件的前${number.format(most)}家企业。如需全部，请保存表格。`,
   word: {
@@ -248,9 +258,13 @@ export const portfolioZh: PortfolioWords = {
       text: '每家企业一个Word文件（.zip）',
       hint: '供分别发送各企业：内容相同，每家一个文件。',
     },
-    making: (count) => `正在生成${number.format(count)}份报告……`,
+    making: (count, percent) =>
+      percent === undefined
+        ? `正在将${number.format(count)}份报告合为一个文件……`
+        : `正在生成${number.format(count)}份报告：${String(percent)}%`,
     tooMany: (most) => `一次最多${number.format(most)}家企业。请少选几行后重试。`,
   },
+  notRead: '（未能读取）',
   code: '报告代码',
   report: {
     lead: '这是批量评估中一家企业的报告。以下“您”和“贵企业”均指该企业。',

@@ -5,7 +5,7 @@
  * fflate inflates. The list of the parts is read here, because it hands out whole parts only.
  */
 import { Inflate } from 'fflate'
-import { LARGEST_UNPACKED } from '../limits'
+import { LARGEST_UNPACKED, LARGEST_WHOLE_PART } from '../limits'
 import type { FileProblem } from '../problem'
 
 /** Why a workbook cannot be read. */
@@ -61,7 +61,12 @@ export class Archive {
 
   /** The whole text of a small part. */
   wholeTextOf(path: string): string {
-    return [...this.textOf(path)].map(({ text }) => text).join('')
+    let whole = ''
+    for (const { text } of this.textOf(path)) {
+      whole += text
+      if (whole.length > LARGEST_WHOLE_PART) throw new WorkbookError('unpacks-too-large')
+    }
+    return whole
   }
 
   *#pieces(path: string): Generator<{ readonly bytes: Uint8Array; readonly done: number }> {

@@ -3,21 +3,25 @@
  * measure, in words and colour; and what the file is about. Rows are made when they are written, because there may be tens of thousands.
  */
 import type { Action } from '../../engine'
-import { measures } from '../../policy'
+import { measures, type QuestionId } from '../../policy'
 import { type InterviewWords, wordsFor } from '../../report'
 import { codeOf, readToken } from '../../share'
 import type { CellContent, Sheet } from '../../workbook/write'
 import type { Enterprise } from '../enterprise'
 import type { GuideColumn } from '../guide'
+import { costOf, type Problem } from '../problem'
 import { actionsOf } from '../selection'
 import { actionAt } from '../sign-rows'
-import { rowOf, type Spelling, tableOf } from '../written'
+import { askable } from '../spelling'
+import { inOneCell, rowOf, type Spelling, tableOf } from '../written'
 import { answersSheet, listsSheet, type WorkbookWords } from './template'
 
 export interface PortfolioSheetWords extends WorkbookWords {
   readonly sheets: { readonly actions: string; readonly about: string; readonly unread: string }
   readonly enterprise: string
   readonly code: string
+  /** Stands where an answer could not be read and its text is not known. */
+  readonly notRead: string
   readonly actions: Readonly<Record<Action, string>>
   readonly nameOf: (enterprise: Enterprise) => string
 }
@@ -28,12 +32,14 @@ const counted = ['use', 'check', 'qualify'] as const satisfies readonly Action[]
 /**
  * The sheets of some enterprises.
  *
+ * @param problems of their file: what was not read stands in its cell again, so that it is not read once more either.
  * @param positions of the measures that are shown.
  * @param notCovered stands above the actions.
  * @param about label and text of what is said about the file as a whole.
  */
 export function portfolioSheets(
   enterprises: readonly Enterprise[],
+  problems: readonly Problem[],
   positions: readonly number[],
   guide: readonly GuideColumn[],
   spelling: Spelling,
@@ -47,7 +53,12 @@ export function portfolioSheets(
   const widths = [34, ...counted.map(() => 11), ...shown.map(() => 18), 11, 40]
   return [
     // Rows may be added below, up to as many again.
-    answersSheet(guide, answerRows(enterprises, spelling), words, 2 * enterprises.length + 1_000),
+    answersSheet(
+      guide,
+      answerRows(enterprises, unreadCells(problems, spelling, words), spelling),
+      words,
+      2 * enterprises.length + 1_000,
+    ),
     {
       name: sheets.actions,
       columns: widths.map((width) => ({ width, style: 'wrapped' })),
@@ -80,12 +91,50 @@ export function portfolioSheets(
   ]
 }
 
-function* answerRows(enterprises: readonly Enterprise[], spelling: Spelling): Generator<readonly string[]> {
+/** By row and question, what stood in cells that could not be read. */
+type UnreadCells = ReadonlyMap<number, ReadonlyMap<QuestionId, string>>
+
+/**
+ * What was in a cell comes back only where it is refused again: options that contradict others, or a text that is none.
+ * Part of a merged cell may be an answer, so that only a mark comes back.
+ */
+function unreadCells(
+  problems: readonly Problem[],
+  spelling: Spelling,
+  { notRead }: PortfolioSheetWords,
+): UnreadCells {
+  const rows = new Map<number, Map<QuestionId, string>>()
+  for (const { kind, row, question, found, options } of problems) {
+    if (costOf(kind) !== 'cell' || row === undefined || question === undefined) continue
+    const cells = rows.get(row) ?? new Map<QuestionId, string>()
+    const text = options
+      ? inOneCell(question, options, spelling)
+      : kind === 'unknown-value'
+        ? found
+        : undefined
+    rows.set(row, cells.set(question, text ?? notRead))
+  }
+  return rows
+}
+
+function* answerRows(
+  enterprises: readonly Enterprise[],
+  unread: UnreadCells,
+  spelling: Spelling,
+): Generator<readonly CellContent[]> {
   yield* tableOf([], spelling)
-  for (const { name, token } of enterprises) {
+  for (const { name, token, row } of enterprises) {
     const reading = readToken(token)
     if (!reading.ok) throw new Error(`The answers of "${name}" cannot be read: ${reading.problem}.`)
-    yield rowOf({ name, answers: reading.answers }, spelling)
+    const cells = rowOf({ name, answers: reading.answers }, spelling)
+    const marked = unread.get(row)
+    yield marked
+      ? cells.map((cell, index) => {
+          const id = askable[index - 1]?.id
+          const text = cell === '' && id ? marked.get(id) : undefined
+          return text === undefined ? cell : { text, style: 'check' }
+        })
+      : cells
   }
 }
 

@@ -1,5 +1,6 @@
 /** One sheet of a workbook → its rows, some at a time: what its cells show, and what is merged. */
 import type { TableRow, TableSlice } from '../table'
+import { MOST_COLUMNS, MOST_EMPTY_ROWS } from '../limits'
 import { type Archive, WorkbookError } from './archive'
 import { xmlReader } from './xml'
 
@@ -65,12 +66,13 @@ function columnOf(letters: string): number {
 export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Generator<TableSlice> {
   let rows: TableRow[] = []
   let hidden = 0
+  let empty = 0
   let line = 0
   let isHidden = false
   let cells: string[] = []
   let valueless = new Set<number>()
   let column = -1
-  let cell = { type: '', style: 0, text: '', hasFormula: false, hasValue: false }
+  let cell = { type: '', style: 0, text: '', hasFormula: false }
   let isCollecting = false
   let isPhonetic = false
   const merge = mergerOf(merges)
@@ -95,7 +97,6 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
             style: Number(attribute('s') ?? 0),
             text: '',
             hasFormula: false,
-            hasValue: false,
           }
           break
         }
@@ -107,7 +108,6 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
           break
         case 'v':
         case 't':
-          cell.hasValue = true
           isCollecting = !isPhonetic
           break
         default:
@@ -126,15 +126,20 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
           isCollecting = false
           break
         case 'c': {
-          if (cell.hasFormula && !cell.hasValue) valueless.add(column)
+          if (cell.hasFormula && cell.text === '' && !isTextType(cell.type)) valueless.add(column)
           const text = shownText(cell, context)
           if (text.trim() === '') break
+          if (column >= MOST_COLUMNS) throw new WorkbookError('too-many-columns')
           while (cells.length < column) cells.push('')
           cells[column] = text
           break
         }
         case 'row': {
-          if (cells.length === 0 && valueless.size === 0) break
+          if (cells.length === 0 && valueless.size === 0) {
+            empty += 1
+            if (empty > MOST_EMPTY_ROWS) throw new WorkbookError('too-many-empty-rows')
+            break
+          }
           if (isHidden) hidden += 1
           const merged = merge(line, cells)
           rows.push({
@@ -158,6 +163,9 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
     yield { rows, done, ...(isTold && { problems: [{ kind: 'hidden-rows', count: hidden }] }) }
   }
 }
+
+/** A formula may come to an empty text; where it comes to anything else, that is written beside it. */
+const isTextType = (type: string): boolean => type === 'str' || type === 'inlineStr'
 
 /** What a person sees in a cell. */
 function shownText(

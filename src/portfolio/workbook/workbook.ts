@@ -5,6 +5,7 @@
  * calculated: what they came to stands beside them.
  */
 import { headIn, meaningsIn, ROWS_ABOVE } from '../columns'
+import { MOST_SHEETS } from '../limits'
 import type { Lexicon } from '../spelling'
 import type { TableRow, TableSlice } from '../table'
 import { Archive, WorkbookError } from './archive'
@@ -107,17 +108,18 @@ function partsOf(archive: Archive, book: string) {
 /** The sheets that a person sees, in their order. */
 function sheetsOf(archive: Archive, book: string) {
   const relations = relationsOf(archive, book)
-  const sheets: Sheet[] = []
+  const sheets = new Map<string, Sheet>()
   let from1904 = false
   elementsIn(archive.wholeTextOf(book), (name, attribute) => {
     if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attribute('date1904') ?? '')
     if (name !== 'sheet' || (attribute('state') ?? 'visible') !== 'visible') return
     const relation = relations.get(attribute('id') ?? '')
-    if (relation?.type === 'worksheet' && archive.has(relation.path))
-      sheets.push({ name: attribute('name') ?? '', path: relation.path })
+    if (sheets.size >= MOST_SHEETS || relation?.type !== 'worksheet') return
+    const { path } = relation
+    if (!sheets.has(path) && archive.has(path)) sheets.set(path, { name: attribute('name') ?? '', path })
   })
-  if (sheets.length === 0) throw new WorkbookError('damaged-workbook')
-  return { sheets, from1904 }
+  if (sheets.size === 0) throw new WorkbookError('damaged-workbook')
+  return { sheets: [...sheets.values()], from1904 }
 }
 
 /** Texts that cells share: with parts in several fonts, and without what only says how they are spoken. */
@@ -200,10 +202,15 @@ function choose(
 function firstRows(context: SheetContext): readonly TableRow[] {
   const found: TableRow[] = []
   let pieces = 0
-  for (const { rows } of sheetRows(context, [])) {
-    found.push(...rows.slice(0, ROWS_ABOVE))
-    pieces += 1
-    if (found.length >= ROWS_ABOVE || pieces >= PIECES_LOOKED_AT) break
+  try {
+    for (const { rows } of sheetRows(context, [])) {
+      found.push(...rows.slice(0, ROWS_ABOVE))
+      pieces += 1
+      if (found.length >= ROWS_ABOVE || pieces >= PIECES_LOOKED_AT) break
+    }
+  } catch (error) {
+    // It may be another sheet that is read.
+    if (!(error instanceof WorkbookError) || error.problem !== 'too-many-columns') throw error
   }
   return found
 }

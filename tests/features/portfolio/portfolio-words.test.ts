@@ -16,6 +16,8 @@ const facts = {
   lastRow: '7',
   mostRows: 8,
   megabytes: 9,
+  mostColumns: 61,
+  mostEmptyRows: 71,
   unpackedMegabytes: 10,
 }
 

@@ -7,12 +7,13 @@ import { catalogue } from '../../../src/policy'
 import type { Language } from '../../../src/policy/languages'
 import { actionsInWords } from '../../../src/features/portfolio/portfolio-words'
 import { usePortfolio } from '../../../src/features/portfolio/portfolio-store'
+import { writeReportsWith } from '../../../src/features/portfolio/word-reports'
 import { PORTFOLIO_KEY } from '../../../src/draft'
 import { useAnswers } from '../../../src/stores/answers'
 import { usePreferences } from '../../../src/stores/preferences'
 import { goodDevice } from '../../support/device'
 import { all, brokenReferences, button, link, textOf } from '../../support/look'
-import { addressNow, click, closePage, openPage, settle } from '../../support/page'
+import { addressNow, click, closePage, goTo, openPage, settle } from '../../support/page'
 import { chinese, english } from '../../support/words'
 
 afterEach(closePage)
@@ -129,6 +130,8 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
         mostRows: 0,
         megabytes: 0,
         unpackedMegabytes: 0,
+        mostColumns: 0,
+        mostEmptyRows: 0,
       }),
     )
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
@@ -313,4 +316,62 @@ it('those that are chosen are printed together: their rows first, then each repo
   await settle()
   expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
   expect(all('.sheet')).toHaveLength(0)
+})
+
+describe('a file that takes its time', () => {
+  const { portfolio: text, sharing } = english.details
+  const written: { tell: (count: number) => void; end: () => void; signal: AbortSignal }[] = []
+  const said = () => all('[role=status]').map(textOf)
+
+  function inMenu(label: string): HTMLElement {
+    const item = all('.menu button').find((entry) => textOf(entry).startsWith(label))
+    if (!item) throw new Error(`There is no ${label}.`)
+    return item
+  }
+
+  async function ask(): Promise<void> {
+    await read(table)
+    written.length = 0
+    writeReportsWith(
+      (_request, signal, tell) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => {
+            resolve(undefined)
+          })
+          const end = () => {
+            resolve(new Uint8Array(4))
+          }
+          written.push({ tell, end, signal })
+        }),
+    )
+    expect(all('.task [role=status]'), 'there before its words').toHaveLength(2)
+    await click(inMenu(text.word.archive.text))
+    await vi.waitFor(() => {
+      if (written.length === 0) throw new Error('Nothing is written yet.')
+    })
+  }
+
+  it('tells how far it is, takes no second order meanwhile, and says how it was saved', async () => {
+    await ask()
+    written[0]?.tell(2)
+    await settle()
+    expect(said()).toContain(text.word.making(3, 50))
+    await click(inMenu(text.saveWorkbook.text))
+    expect(written).toHaveLength(1)
+    written[0]?.end()
+    await settle()
+    expect(all('.task progress')).toHaveLength(0)
+    expect(said().some((words) => words.startsWith(sharing.save.saved('').slice(0, 5)))).toBe(true)
+  })
+
+  it('can be called off, and is when the page goes', async () => {
+    await ask()
+    await click(button(text.cancel))
+    await settle()
+    expect(said()).toContain(text.notSaved)
+    expect(written[0]?.signal.aborted).toBe(true)
+    await ask()
+    await goTo('/about')
+    expect(written[0]?.signal.aborted).toBe(true)
+  })
 })
