@@ -155,7 +155,7 @@ module.exports = {
       // The worker is a file of its own, which is loaded then.
       from: {
         path: '^src/',
-        pathNot: [inFolders(['word']), '^src/features/portfolio/word-worker\\.ts$'],
+        pathNot: [inFolders(['word']), '^src/features/portfolio/word/word-worker\\.ts$'],
       },
       to: { path: inFolders(['word']), dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },

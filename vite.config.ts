@@ -138,6 +138,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
+          setupFiles: ['tests/support/one-window.ts'],
           // One window for all files: each test opens the app anew. A window and all modules a file cost a third more.
           isolate: false,
           include: pageTests,

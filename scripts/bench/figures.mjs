@@ -113,7 +113,7 @@ function pageFigures(pages) {
       pages && readable(inPlace(1, 'toFrame')),
       inPlace(1, 'toFrame') > placeGoal,
     ],
-    ['– slowed down six times', '', pages && readable(inPlace(6, 'toFrame'))],
+    ['– an answer in a row, slowed down six times', '', pages && readable(inPlace(6, 'toFrame'))],
     [
       '– the page’s thread works, also for the rows that follow; slowed down six times',
       '',

@@ -22,7 +22,7 @@ const pages = ['index.html', 'measures.html']
 /** What needs a host, and what stands in its place: a worker cannot be started from a disk. */
 const replaced = {
   'src/features/portfolio/portfolio-reader.ts': 'src/features/portfolio/portfolio-here.ts',
-  'src/features/portfolio/word-writer.ts': 'src/features/portfolio/word-here.ts',
+  'src/features/portfolio/word/word-writer.ts': 'src/features/portfolio/word/word-here.ts',
 }
 
 const prelude = /\bassets\/prelude-\w+\.js\b/

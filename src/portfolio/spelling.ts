@@ -7,6 +7,7 @@
  */
 import { everyQuestion, NOT_SURE } from '../engine'
 import { catalogue, type QuestionId, type QuestionWords } from '../policy'
+import { nearHeadings, nearOptions } from '../policy/near-words'
 import { firstQuestionsEn } from '../policy/opening.en'
 import { firstQuestionsZh } from '../policy/opening.zh'
 import { laterQuestionsEn } from '../policy/questions/en'
@@ -59,46 +60,12 @@ const universal: Readonly<Record<string, readonly string[]>> = {
   no: ['No', 'N', 'False', '否', '×', '✗', '✘'],
 }
 
-/** What people write over a column that may answer one of our questions: it is only offered. */
-const offeredHeadings: Partial<Readonly<Record<QuestionId, readonly string[]>>> = {
-  region: ['location', 'place', 'province', 'city', '省份', '省', '省市', '城市', '地区', '注册地', '地址'],
-  zones: ['zone', 'ftz', 'free trade zone', '自贸区', '自贸试验区', '园区', '区域'],
-  ownership: ['fdi', 'foreign invested', 'wfoe', '外资', '是否外资', '企业性质', '企业类型', '所有制'],
-  group: ['parent', 'hq', 'headquarters', '集团', '所属集团', '是否集团', '总部'],
-  services: ['industry', 'sector', 'business', 'activity', '行业', '所属行业', '业务', '主营业务'],
-  'service-exports': ['export', '出口', '是否出口'],
-  'ip-rights': ['ip', 'intellectual property'],
-}
-
-/** What may mean an option of that id but may also mean something else: it is only offered. */
-const offeredFor: Readonly<Record<string, readonly string[]>> = {
+/** What may mean an option of that id, wherever it stands, but may also mean something else: it is only offered. */
+const offeredAnywhere: Readonly<Record<string, readonly string[]>> = {
   yes: ['1', '有', '对', '是的', 'ok', 'x', '☑', '●'],
   no: ['0', '无', '没有', '不是', '非', '错', 'none', '☐', '☒', '○'],
   none: ['no', '0', '无', '没有', '否', 'nil', '-', '—', '——'],
   'not-sure': ['n/a', '?', '？', 'unknown', 'tbd', 'maybe', '未知', '待定', '不清楚', '不详'],
-  standalone: ['no', 'none', 'independent', '无', '否', '没有', '独立', '单体企业'],
-  'multinational-member': ['subsidiary', '子公司'],
-  'foreign-invested': ['foreign', 'fdi', 'wfoe', 'jv', 'joint venture', '外资', '外商独资', '中外合资'],
-  domestic: ['local', 'private', 'state-owned', 'soe', '内资', '民营', '民企', '国企', '国有', '私营'],
-  'digital-services': ['it', 'software', '软件', '信息技术'],
-  'language-services': ['translation', '翻译'],
-  ftz: ['自贸区', '自贸试验区'],
-  'cn-sh': ['lin-gang', '临港', 'pudong', '浦东'],
-  'cn-gd': ['shenzhen', '深圳', 'guangzhou', '广州', 'dongguan', '东莞', 'foshan', '佛山', 'zhuhai', '珠海'],
-  'cn-js': ['nanjing', '南京', 'suzhou', '苏州', 'wuxi', '无锡'],
-  'cn-zj': ['hangzhou', '杭州', 'ningbo', '宁波'],
-  'cn-fj': ['xiamen', '厦门', 'fuzhou', '福州'],
-  'cn-sd': ['qingdao', '青岛', 'jinan', '济南'],
-  'cn-ln': ['dalian', '大连', 'shenyang', '沈阳'],
-  'cn-hl': ['harbin', '哈尔滨'],
-  'cn-sc': ['chengdu', '成都'],
-  'cn-hb': ['wuhan', '武汉'],
-  'cn-sn': ["xi'an", 'xian', '西安'],
-  'cn-ha': ['zhengzhou', '郑州'],
-  'cn-hn': ['changsha', '长沙'],
-  'cn-ah': ['hefei', '合肥'],
-  'cn-hi': ['haikou', '海口', 'sanya', '三亚'],
-  outside: ['hong kong', '香港', 'macao', '澳门', 'abroad', 'overseas', '境外'],
 }
 
 /** What a person has confirmed that a file means. */
@@ -138,7 +105,7 @@ export function spellingsOf(id: QuestionId, option: string): readonly string[] {
 /** What else may stand for an option, so that a person is asked. */
 function hintsOf(id: QuestionId, option: string): readonly string[] {
   const keywords = words.flatMap((language) => optionWords(language[id], option).keywords ?? [])
-  return [...keywords, ...(offeredFor[option] ?? [])]
+  return [...keywords, ...(offeredAnywhere[option] ?? []), ...(nearOptions[option] ?? [])]
 }
 
 const plainly = (texts: readonly string[]): readonly string[] => texts.map(plainSpelling)
@@ -216,7 +183,7 @@ function headingCandidates() {
   return askable.map(({ id }) => ({
     id,
     spellings: plainly(headingsOf(id)),
-    hints: plainly(offeredHeadings[id] ?? []),
+    hints: plainly(nearHeadings[id] ?? []),
   }))
 }
 
@@ -228,6 +195,6 @@ function optionCandidates(question: QuestionId) {
       spellings: plainly(spellingsOf(question, id)),
       hints: plainly(hintsOf(question, id)),
     })),
-    { id: NOT_SURE, spellings: plainly(notSureSpellings), hints: plainly(offeredFor[NOT_SURE] ?? []) },
+    { id: NOT_SURE, spellings: plainly(notSureSpellings), hints: plainly(offeredAnywhere[NOT_SURE] ?? []) },
   ]
 }

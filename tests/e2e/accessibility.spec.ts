@@ -60,7 +60,7 @@ const openMenu = async (page: Page, words: string, entry: string): Promise<void>
   await page.locator('main .menu > summary', { hasText: words }).click()
   await expect(page.getByRole('button', { name: entry, exact: true })).toBeVisible()
   // Where the list lies over the page's text, axe cannot tell what the ground of that text is.
-  const below = page.locator('main .menu ~ *, main header ~ *')
+  const below = page.locator('main .menu ~ *, main .tools ~ *, main header ~ *')
   await below.evaluateAll((parts: HTMLElement[]) => {
     for (const { style } of parts) style.visibility = 'hidden'
   })

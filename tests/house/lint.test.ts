@@ -50,7 +50,7 @@ describe('what a folder may touch of the browser', () => {
     ['src/features/sharing/a.ts', ['page', 'clock']],
     ['src/features/sharing/SharePage.ts', ['address', 'page', 'clock']],
     ['src/features/portfolio/portfolio-reader.ts', ['page', 'clock']],
-    ['src/features/portfolio/word-writer.ts', ['page', 'clock']],
+    ['src/features/portfolio/word/word-writer.ts', ['page', 'clock']],
     ['src/app/a.ts', ['storage', 'address', 'network', 'page', 'clock']],
   ])('%s may touch %j and nothing else', async (file, allowed) => {
     for (const [use, expressions] of Object.entries(uses)) {

@@ -2,8 +2,8 @@
 import PortfolioPage from './PortfolioPage.vue'
 import { readPortfoliosWith } from './portfolio-store'
 import { readPortfolioFile } from './portfolio-reader'
-import { writeReportsWith } from './word-reports'
-import { writeReports } from './word-writer'
+import { writeReportsWith } from './word/word-reports'
+import { writeReports } from './word/word-writer'
 
 readPortfoliosWith(readPortfolioFile)
 writeReportsWith(writeReports)

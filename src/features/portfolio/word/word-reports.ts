@@ -1,12 +1,12 @@
 /** The reports of several enterprises as Word files: all in one, or one each in an archive. */
-import { useDetails, useLanguage, useWords } from '../../i18n'
-import { today } from '../../browser/today'
-import type { Enterprise } from '../../portfolio'
-import { wordReportOf } from '../../report-view/word-files'
-import type { ManyReports } from '../../word'
-import { useEnterpriseSheet } from './enterprise-sheet'
-import type { Findings } from './portfolio-store'
-import { nameOf } from './portfolio-words'
+import { useDetails, useLanguage, useWords } from '../../../i18n'
+import { today } from '../../../browser/today'
+import type { Enterprise } from '../../../portfolio'
+import { wordReportOf } from '../../../report-view/word-files'
+import type { ManyReports } from '../../../word'
+import { useEnterpriseSheet } from '../enterprise-sheet'
+import type { Findings } from '../portfolio-store'
+import { nameOf } from '../portfolio-words'
 
 /** More of them are no file that anybody reads, or take minutes. */
 export const mostReports = { one: 100, archive: 500 } as const

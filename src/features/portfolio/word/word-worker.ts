@@ -1,5 +1,5 @@
 /** The worker that writes Word files, so that the page goes on answering meanwhile: a hundred reports take it half a minute. */
-import { type ManyReports, writeMany } from '../../word'
+import { type ManyReports, writeMany } from '../../../word'
 
 async function work(request: ManyReports): Promise<void> {
   const writing = writeMany(request)

@@ -1,11 +1,11 @@
 /** Writes reports as Word files in the page itself, with a pause after every file. */
-import { withSecondTry } from '../../i18n'
+import { withSecondTry } from '../../../i18n'
 import type { ReportsWriter } from './word-reports'
 
 const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 export const writeReports: ReportsWriter = async (request, signal, tell) => {
-  const { writeMany } = await withSecondTry(() => import('../../word'))
+  const { writeMany } = await withSecondTry(() => import('../../../word'))
   const writing = writeMany(request)
   for (;;) {
     await pause()

@@ -1,5 +1,5 @@
 /** Writes reports as Word files in a worker of its own. Where none can be started, they are written in the page. */
-import { ownScript } from '../../browser/own-scripts'
+import { ownScript } from '../../../browser/own-scripts'
 import { writeReports as writeHere } from './word-here'
 import type { ReportsWriter } from './word-reports'
 import workerAddress from './word-worker?worker&url'
