@@ -119,7 +119,7 @@ module.exports = {
       to: {
         path: inFolders(['policy']),
         pathNot:
-          '^src/policy/((index|identity|languages|registry|details|(opening\\.|details\\.|questions/)(en|zh))\\.ts|running-titles\\.css)$',
+          '^src/policy/((index|identity|languages|registry|details|near-words|(opening\\.|details\\.|questions/)(en|zh))\\.ts|running-titles\\.css)$',
       },
     },
     {

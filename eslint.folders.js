@@ -81,14 +81,14 @@ export const folderRules = [
     files: [
       'src/{features,report-view}/**/*Share*',
       'src/features/sharing/SaveMenu.vue',
-      'src/features/portfolio/word-reports.ts',
+      'src/features/portfolio/word/word-reports.ts',
       'src/browser/open-rows.ts',
     ],
     rules: forbid({ storage, network, node }),
   },
   {
     // The app's own worker, from its own folder.
-    files: ['src/features/portfolio/{portfolio-reader,word-writer}.ts'],
+    files: ['src/features/portfolio/{portfolio-reader,word/word-writer}.ts'],
     rules: forbid({ storage, address, network: network.filter((name) => name !== 'Worker'), node }),
   },
   { files: ['src/{engine,workbook,policy,share,report,rules,portfolio,word}/**'], rules: computing },

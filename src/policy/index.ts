@@ -13,6 +13,7 @@
  *     opening.en.ts, .zh.ts    the words up to the first question
  *     questions/en.ts, zh.ts   the words of the questions of all later topics
  *     details.en.ts, .zh.ts    all other words
+ *     near-words.ts            what people write in files of their own and may mean a question or an answer by
  *     running-titles.css       the app's name at the head of printed sheets
  *
  * They are several so that each is loaded only when it is needed. Everything else in this folder is its own affair.
