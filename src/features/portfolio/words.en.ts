@@ -163,7 +163,7 @@ export const portfolioEn = {
   ownRow: 'My own answers',
   withOwn: 'The template starts with your own answers.',
   guide: 'All columns and their answers',
-  saveGuide: 'Save this list as CSV',
+  saveGuide: 'Save all columns and answers (CSV)',
   guideTable: {
     column: 'Column',
     heading: 'Heading',

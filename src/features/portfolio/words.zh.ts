@@ -44,7 +44,7 @@ export const portfolioZh: PortfolioWords = {
   ownRow: '我自己的回答',
   withOwn: '模板第一行是您自己的回答。',
   guide: '全部列及可填写的回答',
-  saveGuide: '将此说明保存为CSV',
+  saveGuide: '将全部列及可填写的回答保存为CSV',
   guideTable: {
     column: '列',
     heading: '列标题',
