@@ -291,6 +291,8 @@ export function paperOf(input: PaperInput): Paper {
       entries: agendas.parts
         .filter(({ kind }) => kind === 'now')
         .flatMap(({ groups }) => groups)
+        // Documents that nobody need be asked about stand in the list of next steps alone.
+        .filter(({ steps }) => steps.length > 0)
         .map(({ contact, name, steps }) => ({
           contact,
           name,
