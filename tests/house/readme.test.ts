@@ -37,7 +37,10 @@ describe('the files and folders that the documents name', () => {
     [...read(file).matchAll(/`((?:src|tests|scripts|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path),
   )
 
-  it.each([...new Set(named)])('%s exists', (path) => {
+  // What npm installs for a step is there only once that step has run.
+  const committed = [...new Set(named)].filter((path) => !path.includes('node_modules'))
+
+  it.each(committed)('%s exists', (path) => {
     expect(existsSync(path)).toBe(true)
   })
 })
