@@ -242,7 +242,7 @@ export async function measurePages(isQuick) {
         visits.push(await goThrough(browser, server.address, slowdown))
       report.visits[slowdown] = visits
       const frames = visits.flatMap(({ toFrame }) => toFrame)
-      const goal = new Map(Object.entries(stepGoals)).get(String(slowdown))
+      const goal = /** @type {Record<number, number | undefined>} */ (stepGoals)[slowdown]
       const median = quantile(frames, 0.5)
       lines.push(
         `| answer to next question, processor ×${slowdown} (${frames.length} steps) | ${goal ? `≤ ${goal} ms` : ''} | ${rounded(median)} | ${rounded(quantile(frames, 0.95))} |`,

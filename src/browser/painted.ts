@@ -17,8 +17,11 @@ export function beforePaint(): Promise<void> {
   })
 }
 
+/** Lets the browser do first what waits for it, such as painting the page and answering the person. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
 /** Resolves once what now stands in the page has been painted. */
 export async function painted(): Promise<void> {
   await beforePaint()
-  await new Promise((resolve) => setTimeout(resolve))
+  await pause()
 }

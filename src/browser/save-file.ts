@@ -1,5 +1,6 @@
 /** Saving a file on the person's device, and the kinds of files that there are. */
 import { siteId } from '../policy/identity'
+import { pause } from './painted'
 import { today } from './today'
 
 /** A kind of file: its media type, and the ending of its name. */
@@ -61,7 +62,7 @@ export async function atLeisure<Said, Result>(
     if (slice.done) return slice.value
     if (performance.now() - since < BUSY) continue
     tell(slice.value)
-    await new Promise((resolve) => setTimeout(resolve))
+    await pause()
     if (signal.aborted) return undefined
     since = performance.now()
   }

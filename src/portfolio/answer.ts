@@ -64,7 +64,6 @@ interface Part {
 
 /** A text taken apart at its separators, except where a longer piece is an option as a whole. */
 function meanings(question: QuestionId, text: string, lexicon: Lexicon): readonly Part[] {
-  const whole = [{ text, meaning: undefined }]
   if (text.length > LONGEST_ANSWER || NOT_APPLICABLE.test(text.trim()))
     return [{ text, meaning: lexicon.option(question, text) }]
   const pieces = text.split(SEPARATOR)
@@ -85,7 +84,7 @@ function meanings(question: QuestionId, text: string, lexicon: Lexicon): readonl
     if (part) start = end - 1
   }
   // Separators alone are no empty cell; and where no part is known, the whole is what is not understood.
-  return parts.some(({ meaning }) => meaning !== undefined) ? parts : whole
+  return parts.some(({ meaning }) => meaning !== undefined) ? parts : [{ text, meaning: undefined }]
 }
 
 function answerOf(question: QuestionId, parts: readonly Part[], lexicon: Lexicon): ReadAnswer {

@@ -31,7 +31,7 @@ const SIGN = /[,;\t，]/
 
 const NUMBER = /^[\d\s.,，%]+$/
 
-const isCount = new RegExp(`^${COUNT}$`, 'i')
+const ONLY_COUNT = new RegExp(`^${COUNT}$`, 'i')
 
 /** Reads the text of a table. The last slice is the one with `done: 1`, unless a problem costs the whole file. */
 export function readTable(written: string, lexicon: Lexicon): Generator<Slice> {
@@ -167,7 +167,8 @@ function rowReader(head: Columns, lexicon: Lexicon, lengthsTell: boolean): (row:
     const others = filled.slice(1)
     if (others.length > 0 && others.every(([index]) => merged?.has(index)))
       return { kind: 'title-row', row: line, found: quoted(text) }
-    const isCounted = ([, cell]: readonly [number, string]): boolean => isCount.test(cell.replace(/\s+/g, ''))
+    const isCounted = ([, cell]: readonly [number, string]): boolean =>
+      ONLY_COUNT.test(cell.replace(/\s+/g, ''))
     if (TOTAL.test(text.replace(/\s+/g, '')) && others.every(isCounted))
       return { kind: 'total-row', row: line, found: quoted(text) }
     if (others.length === 0 && REMARK.test(text.trim()))

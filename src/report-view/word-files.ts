@@ -2,6 +2,7 @@
  * Reports and agendas as Word files, in the words of the page. What writes them is loaded when the first one is asked for;
  * each of these rejects where it cannot be loaded.
  */
+import { pause } from '../browser/painted'
 import type { Answers, IsoDate } from '../engine'
 import { type LanguageDetails, type LanguageWords, withSecondTry } from '../i18n'
 import type { Language } from '../policy/languages'
@@ -24,9 +25,6 @@ export type WordOccasion = Omit<PaperInput, 'interview' | 'details' | 'today'> &
   readonly address: string
   readonly day: IsoDate
 }
-
-/** Lets the page paint and answer before the next file is made. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 const loadWord = () => withSecondTry(() => import('../word'))
 
@@ -53,7 +51,7 @@ export async function agendasInArchive(
   for (const sheet of sheets) {
     const bytes = await word.agendaAsWord(sheet, said.words.messages.site.name, said.language)
     files.push({ name: sheet.title, bytes })
-    await breath()
+    await pause()
   }
   return word.archiveOf(files, 'docx')
 }

@@ -285,7 +285,10 @@ function sheetEnd(sheet: Sheet, rows: number): string {
     choices.length === 0
       ? ''
       : `<dataValidations count="${String(choices.length)}">${choices.map(choiceXml).join('')}</dataValidations>`
-  return `</sheetData>${filter}${conditional.join('')}${validations}<printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9"${fitsOnPage(sheet) ? '' : ` scale="${String(SCALE_OF_WIDE)}"`} orientation="landscape"${fitsOnPage(sheet) ? ' fitToHeight="0"' : ''}/></worksheet>`
+  const pageSetup = fitsOnPage(sheet)
+    ? { paperSize: '9', orientation: 'landscape', fitToHeight: '0' }
+    : { paperSize: '9', scale: String(SCALE_OF_WIDE), orientation: 'landscape' }
+  return `</sheetData>${filter}${conditional.join('')}${validations}<printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup${attributesOf(pageSetup)}/></worksheet>`
 }
 
 /** A text within a formula of ours. */

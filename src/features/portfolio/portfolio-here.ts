@@ -1,7 +1,6 @@
 /** Reads a portfolio in the page itself, with a pause after every slice, so that the page goes on answering meanwhile. */
+import { pause } from '../../browser/painted'
 import type { PortfolioReader } from './portfolio-store'
-
-const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 export const readPortfolioFile: PortfolioReader = (request, listener) => {
   let isStopped = false

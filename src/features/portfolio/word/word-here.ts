@@ -1,8 +1,7 @@
 /** Writes reports as Word files in the page itself, with a pause after every file. */
+import { pause } from '../../../browser/painted'
 import { withSecondTry } from '../../../i18n'
 import type { ReportsWriter } from './word-reports'
-
-const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 export const writeReports: ReportsWriter = async (request, signal, tell) => {
   const { writeMany } = await withSecondTry(() => import('../../../word'))

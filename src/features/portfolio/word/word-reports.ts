@@ -1,5 +1,6 @@
 /** The reports of several enterprises as Word files: all in one, or one each in an archive. */
 import { useDetails, useLanguage, useWords } from '../../../i18n'
+import { pause } from '../../../browser/painted'
 import { today } from '../../../browser/today'
 import type { Enterprise } from '../../../portfolio'
 import { wordReportOf } from '../../../report-view/word-files'
@@ -31,8 +32,6 @@ export function writeReportsWith(next: ReportsWriter): void {
 
 /** Reports are put together in the page: that is so much of the whole work. */
 const PUTTING_TOGETHER = 0.2
-
-const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 /**
  * What writes the reports of some enterprises.
