@@ -42,8 +42,7 @@ for (const { place, language } of placesAndLanguages) {
 
     test('every page opens, is reloaded, and speaks both languages; a shared link opens; answers are kept', async ({
       page,
-      context,
-      host,
+      goOffline,
       keep,
       open,
       said,
@@ -52,9 +51,7 @@ for (const { place, language } of placesAndLanguages) {
       const other = language === 'en' ? chinese : english
       await keep(own)
       await open('/')
-      await untilOffline(page)
-      await host.close()
-      await context.setOffline(true)
+      await goOffline()
       for (const [index, [address, title]] of pages(said).entries()) {
         await go(page, address)
         await expect(heading(page)).toHaveText(title)
@@ -87,15 +84,12 @@ for (const { place, language } of placesAndLanguages) {
 
 test('a visit that begins with a shared link is enough; answers from the device carry the security headers', async ({
   page,
-  context,
-  host,
+  goOffline,
   said,
 }) => {
   await page.goto(`s/#${token}`)
   await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
-  await untilOffline(page)
-  await host.close()
-  await context.setOffline(true)
+  await goOffline()
   const response = await page.goto('./')
   await expect(heading(page)).toHaveText(said.words.messages.start.title)
   // Without a network, it can have come from nowhere else; Firefox does not say so.
@@ -219,7 +213,13 @@ test.describe('where it cannot be had, the app works with a network as before', 
     })
   }
 
-  test('a cache that was emptied behind our back is filled again', async ({ page, context, open, said }) => {
+  test('a cache that was emptied behind our back is filled again', async ({
+    page,
+    context,
+    open,
+    said,
+    untilQuiet,
+  }) => {
     await open('/')
     await untilOffline(page)
     await page.evaluate(async () => {
@@ -231,6 +231,7 @@ test.describe('where it cannot be had, the app works with a network as before', 
       .poll(async () => Object.values(await keptAddresses(page))[0]?.length, { timeout: 15_000 })
       .toBeGreaterThan(40)
     await expect.poll(async () => JSON.stringify(await keptAddresses(page))).toContain('/s/"')
+    await untilQuiet()
     await context.setOffline(true)
     await page.reload()
     await expect(heading(page)).toHaveText(said.words.messages.start.title)

@@ -25,10 +25,12 @@ test('the app in a folder s opens as the app, works offline, and takes shared li
   page,
   context,
   host,
+  untilQuiet,
 }) => {
   await page.goto(host.address)
   await expect(heading(page)).toHaveText(words.messages.start.title)
   await untilOffline(page)
+  await untilQuiet()
   await host.close()
   await context.setOffline(true)
   await page.reload()

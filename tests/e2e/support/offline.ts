@@ -1,5 +1,5 @@
 /** What the tests of working offline need: a host of their own for every test, and what the browser has kept. */
-import { expect, type Page, type Request } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test as visiting } from './app'
 import { type Build, finishedBuild, type Host, releaseOf, startHost } from './host'
 
@@ -17,11 +17,10 @@ export function release(number: number): Build {
 
 interface OwnHost {
   host: Host
-  /**
-   * Publishes a release once the pages wait for nothing. What a page fetched ahead before its worker answered it would
-   * find the new release at the host, which has none of its files.
-   */
+  /** Publishes a release once the pages wait for nothing. */
   publish: (build: Build) => Promise<void>
+  /** Takes host and network away once the worker answers this page and the page waits for nothing. */
+  goOffline: () => Promise<void>
 }
 
 export const test = visiting.extend<OwnHost>({
@@ -32,14 +31,18 @@ export const test = visiting.extend<OwnHost>({
     await host.close()
   },
   baseURL: async ({ host }, use) => use(host.address),
-  publish: async ({ host, context }, use) => {
-    const underWay = new Set<Request>()
-    context.on('request', (request) => underWay.add(request))
-    for (const end of ['requestfinished', 'requestfailed'] as const)
-      context.on(end as 'requestfinished', (request) => underWay.delete(request))
+  publish: async ({ host, untilQuiet }, use) => {
     await use(async (build) => {
-      await expect.poll(() => [...underWay].map((request) => request.url())).toEqual([])
+      await untilQuiet()
       host.publish(build)
+    })
+  },
+  goOffline: async ({ context, host, page, untilQuiet }, use) => {
+    await use(async () => {
+      await untilOffline(page)
+      await untilQuiet()
+      await host.close()
+      await context.setOffline(true)
     })
   },
 })

@@ -2,7 +2,7 @@
  * Playwright's `test` with a journal. After every test the journal must hold no fault, without the test saying so.
  * Tests that open a second context themselves give it a journal with `watch`.
  */
-import { test as base, type BrowserContext } from '@playwright/test'
+import { test as base, type BrowserContext, type Request } from '@playwright/test'
 import { refuseIdleEmulation } from './engines'
 import { type Journal, keepJournal } from './journal'
 import { addressOf } from './surroundings'
@@ -16,6 +16,11 @@ interface Watched {
   watch: (context: BrowserContext) => Promise<Journal>
   /** What happens behind the scenes of the test's own context. */
   journal: Journal
+  /**
+   * Waits until the pages wait for nothing. What a page fetches ahead before its worker answers it would find a host
+   * that is gone, or one with a new release, which has none of its files.
+   */
+  untilQuiet: () => Promise<void>
 }
 
 export const test = base.extend<Watched>({
@@ -34,6 +39,13 @@ export const test = base.extend<Watched>({
         'what went wrong behind the scenes',
       )
       .toEqual([])
+  },
+  untilQuiet: async ({ context }, use) => {
+    const underWay = new Set<Request>()
+    context.on('request', (request) => underWay.add(request))
+    for (const end of ['requestfinished', 'requestfailed'] as const)
+      context.on(end as 'requestfinished', (request) => underWay.delete(request))
+    await use(() => base.expect.poll(() => [...underWay].map((request) => request.url())).toEqual([]))
   },
   page: async ({ page }, use) => {
     refuseIdleEmulation(page)
