@@ -123,7 +123,7 @@ const steps = {
   unit: (cwd) =>
     runTool('vitest', ['run', '--reporter=dot', '--testTimeout=600000'], {
       cwd,
-      env: { PROOF_SCALE: '0.1', RECIPE_CARRIED_OUT: '1' },
+      env: { RECIPE_CARRIED_OUT: '1' },
     }),
   build: (cwd) => runTool('vite', ['build', '--logLevel', 'warn'], { cwd }),
   e2e: async (cwd) => {
