@@ -8,6 +8,7 @@ import {
   countedAnswers,
   explain,
   mostSettlingQuestion,
+  nextQuestion,
   NOT_SURE,
 } from '../../src/engine'
 import { catalogue } from '../../src/policy'
@@ -163,6 +164,10 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(reportOn({ region: 'cn-hi', group: NOT_SURE }, language).enterprise).toBe(parts[2])
     expect(reportOn({ region: NOT_SURE }, language).enterprise).toBe(details.report.enterpriseUnknown)
   })
+})
+
+it.each(cases)('every question that is asked is answered: $name', ({ answers }) => {
+  expect(nextQuestion(catalogue, answers)).toBeUndefined()
 })
 
 describe('the joining words', () => {

@@ -274,6 +274,10 @@ const boothToBeBooked = (now) => {
         "  'exhibition-support': {\n    questions: ['market-plans'],\n    because: 'Only exhibitors are asked about a stand.',\n  },\n",
       ),
     ),
+    edit(
+      'tests/support/cases.ts',
+      after("    'market-plans': ['exhibit-abroad', 'exhibit-at-home'],\n", `    '${id}': 'booked',\n`),
+    ),
     ...countsOfQuestions(now),
     ...edition(now, 'exhibition-support'),
   ]

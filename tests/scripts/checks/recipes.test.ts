@@ -15,6 +15,7 @@ beforeEach(() => {
     'src',
     'docs',
     'tests/catalogue',
+    'tests/support',
     'scripts/checks',
     'README.md',
     'CHANGELOG.md',
