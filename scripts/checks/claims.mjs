@@ -171,7 +171,7 @@ export const claims = [
   ),
   claim(
     'A5',
-    'A shared link never touches one’s own answers until they are given up; what it reveals is listed first; the code leaves the address bar; a lost fragment is said (A8, A9).',
+    'A shared link never touches one’s own answers until they are given up; what it reveals is said before it and listed below it; the code leaves the address bar; a lost fragment is said (A8, A9).',
     'in a real browser',
     'the same',
     'e2e/sharing.spec.ts',

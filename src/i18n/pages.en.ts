@@ -6,6 +6,7 @@ import { pluralOf } from './plural'
 const plural = pluralOf('en')
 
 export const pagesEn = {
+  contents: 'On this page',
   result: {
     title: 'Your result',
     emptyTitle: 'No result yet',

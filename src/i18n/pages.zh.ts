@@ -4,6 +4,7 @@ import { editionZh } from './editions.zh'
 import type { PageWords } from './pages.en'
 
 export const pagesZh: PageWords = {
+  contents: '本页内容',
   result: {
     title: '您的结果',
     emptyTitle: '尚无结果',

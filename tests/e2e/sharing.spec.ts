@@ -181,7 +181,7 @@ for (const language of inOneLanguage('zh')) {
   test.describe(`what is said about sharing (${language})`, () => {
     test.use({ language })
 
-    test('lists every answer that the link reveals before anything is copied', async ({
+    test('shows the link first, with every answer that it reveals below it and in sight', async ({
       page,
       keep,
       open,
@@ -211,11 +211,19 @@ for (const language of inOneLanguage('zh')) {
       await expect(items).toHaveText(expected)
       await expect(panel.getByText(share.reveals)).toBeVisible()
       await expect(panel.getByText(share.openToAll)).toBeVisible()
-      const [listEnd, fieldTop] = await Promise.all([
-        items.last().boundingBox(),
-        page.locator('#share-link').boundingBox(),
-      ])
-      expect((listEnd?.y ?? 0) + (listEnd?.height ?? 0)).toBeLessThanOrEqual(fieldTop?.y ?? 0)
+      // Whoever copies has read first that anybody can read the answers, and sees them all beside the button.
+      await page.locator('#share-link').focus()
+      const places = [
+        panel.getByText(share.openToAll),
+        page.locator('#share-link'),
+        panel.getByText(share.reveals),
+        items.first(),
+        page.locator('#share-message'),
+      ]
+      const tops = await Promise.all(places.map(async (place) => (await place.boundingBox())?.y ?? 0))
+      expect(tops).toEqual(tops.toSorted((one, other) => one - other))
+      await expect(page.locator('#share-link')).toBeInViewport({ ratio: 1 })
+      for (const item of await items.all()) await expect(item).toBeInViewport({ ratio: 1 })
       await expect(page.locator('#share-link')).toHaveValue(new RegExp(`/s/#${encodeToken(mixed)}$`))
     })
 

@@ -55,7 +55,8 @@ function expected({ words, details }: AllWords) {
   const { length: total } = stepsIn(parts.filter(({ kind }) => kind === 'now'))
   const progressAt = (counts: Partial<Progress>): string =>
     details.steps.progress({ done: 0, notNeeded: 0, total, ...counts })
-  return { groups: parts.flatMap(({ groups }) => groups), steps: stepsIn(parts), total, progressAt }
+  const dates = report.dates.map(({ day }) => day)
+  return { groups: parts.flatMap(({ groups }) => groups), steps: stepsIn(parts), dates, total, progressAt }
 }
 
 for (const language of inOneLanguage('zh')) {
@@ -104,6 +105,18 @@ for (const language of inOneLanguage('zh')) {
       await open('/steps')
       await expect(progress(page)).toHaveText(progressAt({ done: 0 }))
       await boxes(page).nth(0).check()
+      await test.step('beside it every agenda with what is open there, and a way to it; and the dates', async () => {
+        const agendas = expected(said).groups.filter(({ steps }) => steps.length > 0)
+        const open = agendas.map(({ steps }, index) => steps.length - (index === 0 ? 1 : 0))
+        const contents = page.getByRole('navigation', { name: said.details.pages.contents })
+        await expect(contents.getByRole('link')).toHaveText(
+          agendas.map(({ name }, index) => `${name} ${words.stillOpen(open[index] ?? 0)}`),
+        )
+        await contents.getByRole('link').nth(1).click()
+        await expect(page.locator('main h3:focus')).toHaveText(agendas[1]?.name ?? '')
+        await expect(page.locator('main h3:focus')).toBeInViewport()
+        await expect(page.locator('main aside dt')).toHaveText(expected(said).dates)
+      })
       await page.locator('main .title').nth(4).click()
       await expect(progress(page)).toHaveText(progressAt({ done: 2 }))
       await page.reload()

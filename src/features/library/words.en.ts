@@ -16,7 +16,6 @@ export const libraryEn = {
   today: 'Today',
   nextEnd: 'Ends next',
   checked: 'Sources checked',
-  contents: 'On this page',
   toResult: 'See your result',
   notOpenYet: 'Your answers do not settle yet whether this measure is meant for you. Answer first:',
   openTo: 'Open to',

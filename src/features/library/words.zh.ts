@@ -13,7 +13,6 @@ export const libraryZh: LibraryWords = {
   today: '目前',
   nextEnd: '最近到期',
   checked: '依据核对时间',
-  contents: '本页内容',
   toResult: '查看您的结果',
   notOpenYet: '按您目前的回答，还不能确定本项措施是否适用于贵企业。请先回答：',
   openTo: '适用',

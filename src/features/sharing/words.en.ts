@@ -8,7 +8,7 @@ export const sharingEn = {
   share: {
     title: 'Share this result',
     reveals: 'What the link reveals',
-    revealsLead: 'The link holds only these answers: no name, no date, no language.',
+    revealsLead: 'The link holds only the answers below: no name, no date, no language.',
     openToAll:
       'Whoever has the link or the code can read them. Browsers do not send the part after # to the web server.',
     link: 'Link',
@@ -34,7 +34,7 @@ export const sharingEn = {
   /** Where the app was opened from a disk, and so has no link. */
   fromDisk: {
     reveals: 'What the code reveals',
-    revealsLead: 'The code holds only these answers: no name, no date, no language.',
+    revealsLead: 'The code holds only the answers below: no name, no date, no language.',
     openToAll: 'Whoever has the code can read them.',
     codeHint: 'To send, read out or type. Spaces and capitals make no difference.',
     noLink:

@@ -24,6 +24,7 @@ export const stepsEn = {
   },
   progress: ({ done, total, notNeeded }: Counts) =>
     `${String(done)} of ${String(total)} steps done${notNeeded > 0 ? `, ${String(notNeeded)} not needed` : ''}`,
+  stillOpen: (count: number) => (count > 0 ? `${String(count)} open` : 'done'),
   documents: 'Documents to prepare',
   documentsCounted: (count: number) => `Documents to prepare (${String(count)})`,
   detailsOf: (points: number) =>

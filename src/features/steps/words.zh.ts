@@ -16,6 +16,7 @@ export const stepsZh: StepWords = {
   },
   progress: ({ done, total, notNeeded }) =>
     `共${String(total)}项，已完成${String(done)}项${notNeeded > 0 ? `，另有${String(notNeeded)}项不需要` : ''}`,
+  stillOpen: (count) => (count > 0 ? `${String(count)}项待办` : '已处理'),
   documents: '需要准备的材料',
   documentsCounted: (count) => `需要准备的材料（${String(count)}）`,
   detailsOf: (points) =>

@@ -1,5 +1,5 @@
 /** What the tests of working offline need: a host of their own for every test, and what the browser has kept. */
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { test as visiting } from './app'
 import { type Build, finishedBuild, type Host, releaseOf, startHost } from './host'
 
