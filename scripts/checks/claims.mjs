@@ -80,7 +80,7 @@ export const claims = [
   ),
   claim(
     'A10',
-    'A link has at most 100 characters after the host, and 45 for nine of ten who answer everything. Each question more may add two.',
+    'A link has at most 100 characters after the host, and 45 for nine of ten who answer everything. Each question more may add two, each edition more one.',
     '7,500 sets of answers',
     '206,000 sets of answers',
     'share/proofs/lengths.test.ts',

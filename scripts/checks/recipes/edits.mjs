@@ -123,10 +123,14 @@ const tianjinForTheWholeCity = (now) => [
     ["is('region', 'cn-bj', 'cn-sh', 'cn-hi'),", "is('region', 'cn-bj', 'cn-sh', 'cn-hi', 'cn-tj'),"],
     ["is('region', 'cn-tj', 'cn-zj',", "is('region', 'cn-zj',"],
   ),
-  edit(reach, [
-    "    {\n      options: ['cn-tj', 'cn-cq'],\n      because: 'Each has a free trade zone and is a pilot for the services sector as a whole.',\n    },\n",
-    '',
-  ]),
+  edit(
+    reach,
+    ["    options: ['lingang', 'cn-sh'],\n", "    options: ['lingang', 'cn-tj', 'cn-sh'],\n"],
+    [
+      "    {\n      options: ['cn-tj', 'cn-cq'],\n      because: 'Each has a free trade zone and is a pilot for the services sector as a whole.',\n    },\n",
+      '',
+    ],
+  ),
   ...edition(now, 'ftz-data-negative-list'),
 ]
 

@@ -15,9 +15,12 @@ function afterHost(folder: string, token: string): string {
   return linkTo(`https://example.org/${folder}/`, token).slice('https://example.org'.length)
 }
 
-/** How many questions and checks had a number when the lengths were promised. Each further one may add two letters. */
-const PROMISED_FOR = 51
-const roomForMore = 2 * Math.max(0, Object.keys(registry.questions).length - PROMISED_FOR)
+/** How many questions, checks and editions had a number when the lengths were promised. */
+const promisedFor = { questions: 51, editions: 2 }
+const more = (what: keyof typeof promisedFor) =>
+  Math.max(0, Object.keys(registry[what]).length - promisedFor[what])
+/** Each further question may add two letters, each further edition one. */
+const roomForMore = 2 * more('questions') + more('editions')
 
 /** The length of a token that hardly anybody can have: in each region, every question has the answer that takes most room. */
 function longestToken(): number {
