@@ -129,19 +129,26 @@ function isTooLarge(condition: Condition, questions: readonly Question[]): boole
   })
 }
 
-/** Whether some answers can fit a cell beside the others of its row: not where none of its options is offered then. */
+/**
+ * Whether some answers can fit a cell beside the others of its row: not where none of its options is offered then. What
+ * counts where a question is not asked need not be offered.
+ */
 function canBeMet(
   { question, parts }: DecisionCell,
   row: readonly DecisionCell[],
   questions: readonly Question[],
 ): boolean {
-  const { offeredWhen } = questionOf(questions, question)
+  const { offeredWhen, askedWhen } = questionOf(questions, question)
   return parts
     .filter(({ form, open }) => form === 'one-of' && !open)
     .every(({ options }) =>
       options.some((option) => {
         const offered = offeredWhen[option]
-        return offered === undefined || !isRuledOut(offered, row, questions)
+        return (
+          offered === undefined ||
+          askedWhen?.otherwise.includes(option) === true ||
+          !isRuledOut(offered, row, questions)
+        )
       }),
     )
 }

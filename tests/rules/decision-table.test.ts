@@ -4,6 +4,7 @@ import {
   type Answers,
   type AnswerTest,
   assess,
+  type Branches,
   type Catalogue,
   type Condition,
   conditionsOn,
@@ -205,15 +206,16 @@ it('has no row for an option where that is not offered', () => {
 describe('a made-up table', () => {
   const vocabulary = { tea: single('green', 'black', 'none'), milk: single('yes', 'no') }
   const { is, all, any, not, pilot } = conditionsOn(vocabulary)
-  const catalogueOf = (relevantWhen: Measure['relevantWhen']): Catalogue =>
+  const branchesOfTea: Branches = {
+    askedWhen: { milk: { condition: not(is('tea', 'none')), otherwise: ['no'] } },
+    offeredWhen: {},
+  }
+  const catalogueOf = (relevantWhen: Measure['relevantWhen'], branches = branchesOfTea): Catalogue =>
     defineCatalogue({
       edition: '1',
       vocabulary,
       sections: [{ id: 'all', questions: ['tea', 'milk'] }],
-      branches: {
-        askedWhen: { milk: { condition: not(is('tea', 'none')), otherwise: ['no'] } },
-        offeredWhen: {},
-      },
+      branches,
       measures: [{ id: 'cup', relevantWhen }],
     })
   const rowsOf = (relevantWhen: Measure['relevantWhen']): readonly string[] =>
@@ -237,6 +239,17 @@ describe('a made-up table', () => {
       'not-relevant (answers): “none”',
       'possible (rest): ',
     ])
+  })
+
+  it('has a row for what counts where a question is not asked, be it offered or not', () => {
+    const rule = all(is('tea', 'green', 'black'), is('milk', 'no'))
+    const given = catalogueOf(rule, {
+      askedWhen: { milk: { condition: is('tea', 'green'), otherwise: ['no'] } },
+      offeredWhen: { milk: { no: is('tea', 'none') } },
+    })
+    const [row] = decisionTable(rule, settingOf(given)).rows
+    expect(row).toMatchObject({ verdict: 'relevant' })
+    expect(assess(given, { tea: 'black' }).findings).toMatchObject([{ verdict: 'relevant' }])
   })
 
   it('never says relevant where the policy leaves a point open', () => {
