@@ -207,8 +207,8 @@ function silentFaults({
       )
     )
       return []
-    // A column that is told to be passed over leaves its question open, and nothing else.
-    return columnsAreTold && (said === '' || meant[id] === undefined)
+    // A column that is told to be passed over leaves its question open, and in others what it would have ruled out.
+    return columnsAreTold && (said === '' || meant[id] === undefined || said === cellOf(truth[id]))
       ? []
       : [`${id}: “${said}” for “${true_}”`]
   })

@@ -151,21 +151,21 @@ const grantForBrands = (now) => {
       `${markets}/guidance.ts`,
       before(
         "  'own-exhibitions': {\n",
-        `  '${id}': {\n    restsOn: [],\n    conditionsToday: [],\n    firstSteps: [{ id: 'name-brand', contact: 'own' }],\n    documents: [{ id: 'brand-file', contact: 'own' }],\n    contacts: ['local-commerce'],\n    related: ['own-exhibitions'],\n    checked: '2026-11',\n  },\n`,
+        `  '${id}': {\n    restsOn: [],\n    conditionsToday: [],\n    firstSteps: [\n      { id: 'name-brand', contact: 'own' },\n      { id: 'ask-about-brands', contact: 'local-commerce' },\n    ],\n    documents: [{ id: 'brand-file', contact: 'own' }],\n    contacts: ['local-commerce'],\n    related: ['own-exhibitions'],\n    checked: '2026-11',\n  },\n`,
       ),
     ),
     edit(
       `${markets}/en.ts`,
       before(
         "  'own-exhibitions': {\n",
-        `  '${id}': {\n    offers: 'An example of what a circular offers.',\n    addresses: 'Enterprises that provide services and organise exhibitions abroad.',\n    today: 'An example of what is known today.',\n    conditionsToday: {},\n    firstSteps: { 'name-brand': 'Name the brand.' },\n    documents: { 'brand-file': 'File on the brand' },\n    unknown: ['No public text names amounts.'],\n  },\n`,
+        `  '${id}': {\n    offers: 'An example of what a circular offers.',\n    addresses: 'Enterprises that provide services and organise exhibitions abroad.',\n    today: 'An example of what is known today.',\n    conditionsToday: {},\n    firstSteps: {\n      'name-brand': 'Name the brand.',\n      'ask-about-brands': 'Ask which brands are supported.',\n    },\n    documents: { 'brand-file': 'File on the brand' },\n    unknown: ['No public text names amounts.'],\n  },\n`,
       ),
     ),
     edit(
       `${markets}/zh.ts`,
       before(
         "  'own-exhibitions': {\n",
-        `  '${id}': {\n    offers: '支持内容示例。',\n    addresses: '提供服务、且在境外办展的企业。',\n    today: '现状示例。',\n    conditionsToday: {},\n    firstSteps: { 'name-brand': '确定品牌。' },\n    documents: { 'brand-file': '品牌材料' },\n    unknown: ['公开文件没有列明金额。'],\n  },\n`,
+        `  '${id}': {\n    offers: '支持内容示例。',\n    addresses: '提供服务、且在境外办展的企业。',\n    today: '现状示例。',\n    conditionsToday: {},\n    firstSteps: { 'name-brand': '确定品牌。', 'ask-about-brands': '了解支持哪些品牌。' },\n    documents: { 'brand-file': '品牌材料' },\n    unknown: ['公开文件没有列明金额。'],\n  },\n`,
       ),
     ),
     ...[
