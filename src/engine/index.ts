@@ -38,7 +38,7 @@ export { countedAnswers, type NotCounted, sift, type WhyNotCounted } from './int
 export { explain, type Explanation, whyNotAsked } from './explanation/explain'
 export { explainInstrument } from './explanation/explain-instrument'
 export { explainAction } from './explanation/explain-action'
-export { openChecks } from './interview/open-checks'
+export { openChecks, openChecksOf } from './interview/open-checks'
 export { applies } from './applies'
 export { type Change, counterfactual, type Counterfactual, whatIsLacking } from './explanation/counterfactual'
 export { mostSettlingQuestion } from './interview/priority'

@@ -10,6 +10,7 @@ import {
   type Condition,
   type InstrumentState,
   type IsoDate,
+  sameAnswer,
 } from '../engine'
 import {
   catalogue,
@@ -101,6 +102,16 @@ export function standingFor(appraised: AppraisedMeasure, answers: Answers, words
     stateOf: (id) => appraised.instruments.find((instrument) => instrument.id === id)?.state,
     answers,
   }
+}
+
+/** Whether two sets of answers get the same steps, documents and conditions of a measure, as long as its appraisal is the same. */
+export function isAdvisedAlike(measure: MeasureId, one: Answers, other: Answers): boolean {
+  const { firstSteps, documents, conditionsToday } = guidance[measure]
+  const fits = (when: Condition | undefined, answers: Answers) => applies(catalogue, when, answers)
+  return (
+    [...firstSteps, ...documents].every(({ when }) => fits(when, one) === fits(when, other)) &&
+    conditionsToday.every(({ check }) => !check || sameAnswer(one[check], other[check]))
+  )
 }
 
 /** How things stand for anybody: what has ended, what has not begun, and how many ways there are to use the measure. */

@@ -21,6 +21,7 @@ import {
   isAsked,
   type IsoDate,
   NOT_SURE,
+  openChecksOf,
   questionsIn,
   testsIn,
 } from '../engine'
@@ -86,8 +87,6 @@ export interface Prospect {
 export interface ProspectContext {
   readonly answers: Answers
   readonly today: IsoDate
-  /** The checks that can still change an action, by measure. */
-  readonly openChecks: ReadonlyMap<MeasureId, readonly QuestionId[]>
   readonly interview: InterviewWords
   readonly details: DetailWords
   readonly words: ReportWords
@@ -135,7 +134,7 @@ export function prospectOf(
     contact: contact && wordsFor(details.contacts, contact).name,
     best: own.map(({ id }) => id),
     chips: chipsOf(measure, action.deciding, context),
-    asks: [...questions, ...(context.openChecks.get(measure.id) ?? [])],
+    asks: [...questions, ...openChecksOf(catalogue, answers, today, measure.id)],
     answered: checksOf(measure).filter(
       (check) => answers[check] !== undefined && isAsked(catalogue, answers, check),
     ),

@@ -9,20 +9,20 @@ import {
   applies,
   type Appraisal,
   appraise,
+  type AppraisedMeasure,
   countedAnswers,
   explain,
   type IsoDate,
   mostSettlingQuestion,
-  openChecks,
   type Verdict,
 } from '../engine'
-import { catalogue, type MeasureId, measures, profile, type QuestionId } from '../policy'
+import { catalogue, type InstrumentId, type MeasureId, measures, profile, type QuestionId } from '../policy'
 import { specialCases } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { datesFor, horizonOf, type PeriodDate } from './dates'
 import { doFirst, type FirstThing } from './do-first'
 import { optionsOf, optionWords } from './option-words'
-import { type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
+import { isAdvisedAlike, type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
 import { type Prospect, prospectOf } from './prospect'
 import { type NotCovered, notCoveredIn } from './not-covered'
 import { type Reasons, reasonsOf } from './reasons'
@@ -108,7 +108,9 @@ export interface ReportInput {
   readonly words: ReportWords
   /** The person's day. */
   readonly today: IsoDate
-  readonly appraisal?: Appraisal<MeasureId>
+  readonly appraisal?: Appraisal<MeasureId, InstrumentId>
+  /** The report before a change of answers: entries that the change does not touch are kept, as the same objects. */
+  readonly previous?: Report | undefined
 }
 
 const order: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
@@ -121,15 +123,15 @@ export function makeReport(given: ReportInput): Report {
   const answers = countedAnswers(catalogue, given.answers)
   const input = { ...given, answers }
   const { interview, details, words } = input
-  const appraisal = input.appraisal ?? appraise(catalogue, answers, input.today)
-  const appraised = new Map(appraisal.measures.map((entry) => [entry.measure, entry]))
-  const checks = new Map(
-    openChecks(catalogue, answers, input.today).map((entry) => [entry.measure, entry.checks]),
-  )
-  const context = { answers, today: input.today, openChecks: checks, interview, details, words }
+  const before = sameButAnswers(given.previous, input)
+  const appraisal = input.appraisal ?? appraise(catalogue, answers, input.today, before?.appraisal)
+  const appraised = byMeasure(appraisal)
+  const context = { answers, today: input.today, interview, details, words }
   const entries = measures.map((measure, position): ReportEntry => {
     const found = appraised.get(measure.id)
     if (!found) throw new Error(`The appraisal lacks "${measure.id}".`)
+    const kept = before?.keptFor(measure.id, found, answers)
+    if (kept) return kept
     return {
       ...measureSheet(measure, interview, details, words, standingFor(found, answers, words)),
       verdict: found.verdict,
@@ -148,7 +150,7 @@ export function makeReport(given: ReportInput): Report {
     entries: entries.filter((entry) => entry.verdict === verdict),
   }))
   const best = mostSettlingQuestion(catalogue, answers)
-  return {
+  const report = {
     empty: catalogue.questions.every(({ id }) => answers[id] === undefined),
     headline: headlineOf(groups, input),
     enterprise: enterpriseLine(answers, interview, words),
@@ -168,6 +170,41 @@ export function makeReport(given: ReportInput): Report {
       short: wordsFor(interview.questions, best.question).short,
       settles: best.settles,
     },
+  }
+  makings.set(report, { input, appraisal, entries })
+  return report
+}
+
+/** What reports were made from, so that the next can keep what an answer does not touch. */
+const makings = new WeakMap<Report, Making>()
+
+interface Making {
+  readonly input: ReportInput
+  readonly appraisal: Appraisal<MeasureId, InstrumentId>
+  readonly entries: readonly ReportEntry[]
+}
+
+const byMeasure = ({ measures: appraised }: Appraisal<MeasureId, InstrumentId>) =>
+  new Map(appraised.map((entry) => [entry.measure, entry]))
+
+/** An earlier report on the same day in the same words, of which entries may be kept. */
+function sameButAnswers(previous: Report | undefined, input: ReportInput) {
+  const making = previous && makings.get(previous)
+  const isSame =
+    making?.input.today === input.today &&
+    making.input.interview === input.interview &&
+    making.input.details === input.details &&
+    making.input.words === input.words
+  if (!isSame) return undefined
+  const { appraisal, entries, input: earlier } = making
+  const appraised = byMeasure(appraisal)
+  return {
+    appraisal,
+    /** The entry of a measure that no changed answer touches: an appraisal keeps what it finds again, and so does the advice. */
+    keptFor: (measure: MeasureId, found: AppraisedMeasure<MeasureId>, answers: Answers) =>
+      appraised.get(measure) === found && isAdvisedAlike(measure, earlier.answers, answers)
+        ? entries.find((entry) => entry.measure === measure)
+        : undefined,
   }
 }
 

@@ -6,10 +6,12 @@ import {
   appraise,
   assess,
   countedAnswers,
+  everyQuestion,
   explain,
   mostSettlingQuestion,
   nextQuestion,
   NOT_SURE,
+  sameAnswer,
 } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { decidedBy, makeReport, optionWords, ruleOf } from '../../src/report'
@@ -129,6 +131,31 @@ describe.each(everyLanguage)('in $language', (language) => {
     const appraisal = appraise(catalogue, answers, day)
     const input = { answers, interview: words, details, words: details.report, today: day }
     expect(makeReport({ ...input, appraisal })).toEqual(makeReport(input))
+  })
+
+  it('made after a change of answers is the same as one made anew, and keeps what the change does not touch', () => {
+    const input = { interview: words, details, words: details.report, today: day }
+    let previous = makeReport({ ...input, answers: {} })
+    let [touched, kept] = [0, 0]
+    for (const [index, answers] of samples.entries()) {
+      const other = samples[(index + 1) % samples.length] ?? {}
+      // From one enterprise to the next by one answer after another.
+      let given: Answers = answers
+      for (const { id } of everyQuestion(catalogue)) {
+        if (sameAnswer(given[id], other[id])) continue
+        given = { ...given, [id]: other[id] }
+        const before = new Set(previous.groups.flatMap(({ entries }) => entries))
+        previous = makeReport({ ...input, answers: given, previous })
+        expect(previous).toEqual(makeReport({ ...input, answers: given }))
+        for (const entry of previous.groups.flatMap(({ entries }) => entries))
+          if (before.has(entry)) kept += 1
+          else touched += 1
+      }
+    }
+    expect(touched).toBeGreaterThan(0)
+    expect(kept).toBeGreaterThan(3 * touched)
+    const tomorrow = makeReport({ ...input, answers: samples[0] ?? {}, today: '2027-01-01', previous })
+    expect(tomorrow).toEqual(makeReport({ ...input, answers: samples[0] ?? {}, today: '2027-01-01' }))
   })
 
   it('names the question that settles most', () => {

@@ -23,7 +23,7 @@ import { type IsoDate, readDate } from '../date'
 import { evaluate } from '../evaluate'
 import { combined, type FullCondition, type IndexedQuestion } from '../full-condition'
 import { questionsIn } from '../indexed'
-import { type InstrumentIndex, instrumentsOf, type ServedMeasure } from '../indexed-instruments'
+import { findServed, type InstrumentIndex, instrumentsOf, type ServedMeasure } from '../indexed-instruments'
 import { type Openness, openPoints, type Thresholds, unsettled } from '../outlook'
 import { answersTold, countOfAnswers, representativeAnswers, sharedQuestions } from '../representatives'
 import { FALSE, TRUE, UNKNOWN } from '../truth'
@@ -58,14 +58,24 @@ export function openChecks<Q extends string, M extends Measure>(
   answers: Answers,
   today: IsoDate,
 ): readonly OpenChecks<Q, M['id']>[] {
-  const day = readDate(today)
-  const index = instrumentsOf(catalogue)
-  return index.measures
-    .map((served) => ({
-      measure: served.measure.id,
-      checks: openFor(served, index, answers, day).map(({ id }) => id as Q),
-    }))
+  return catalogue.measures
+    .map(({ id }) => ({ measure: id, checks: openChecksOf(catalogue, answers, today, id) }))
     .filter(({ checks }) => checks.length > 0)
+}
+
+/**
+ * Those of one measure, in the order of asking; none where nothing can change its action.
+ *
+ * @throws Error when `today` is not a day of the calendar, or the catalogue has no such measure.
+ */
+export function openChecksOf<Q extends string>(
+  catalogue: Catalogue<Q>,
+  answers: Answers,
+  today: IsoDate,
+  measure: string,
+): readonly Q[] {
+  const served = findServed(catalogue, measure)
+  return openFor(served, instrumentsOf(catalogue), answers, readDate(today)).map(({ id }) => id as Q)
 }
 
 function openFor(

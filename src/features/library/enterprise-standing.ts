@@ -10,7 +10,7 @@ import {
   type InstrumentState,
   type IsoDate,
   isAsked,
-  openChecks,
+  openChecksOf,
   questionsIn,
 } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
@@ -83,7 +83,7 @@ export function enterpriseStanding(
 
 /** An answered check stays where it is, so that it can be changed; an open one is shown while it can matter. */
 function checksOf(measure: MeasureId, answers: Answers, today: IsoDate): readonly QuestionId[] {
-  const open = openChecks(catalogue, answers, today).find((entry) => entry.measure === measure)?.checks ?? []
+  const open = openChecksOf(catalogue, answers, today, measure)
   const named = new Set<string>(
     instruments
       .filter(({ serves }) => serves === measure)
