@@ -2,6 +2,7 @@
  * The steps of `npm test`. Each runs one tool or one check and tells how much passed and failed: a step that runs
  * tests counts these, every other step counts as one.
  */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkDependencies } from '../checks/check-dependencies.mjs'
@@ -19,6 +20,18 @@ import { projectRoot, runTool } from './run-tool.mjs'
  * @returns {Result}
  */
 const one = (ok, note = '', details = '') => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, note, details })
+
+/**
+ * Where tools note which files they have passed, by their content; other versions of the tools begin anew.
+ * @param {string} name
+ */
+const noteOf = (name) => {
+  const versions = createHash('sha256').update(readFileSync(join(projectRoot, 'package-lock.json')))
+  return join(projectRoot, '.cache', 'checked', versions.digest('hex').slice(0, 8), name)
+}
+
+/** @param {string} name */
+const noting = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', noteOf(name)]
 
 /**
  * @param {string} name
@@ -123,13 +136,13 @@ export const together = [
   {
     name: 'lint',
     run: async () => {
-      const some = await runTool('eslint', ['.', '--max-warnings', '0'])
+      const some = await runTool('eslint', ['.', '--max-warnings', '0', ...noting('eslint')])
       const typed = await runTool('oxlint', ['--type-aware', 'src', 'tests', 'scripts'])
       return one(some.code + typed.code === 0, '', `${some.output}\n${typed.output}`)
     },
   },
-  tool('types', 'vue-tsc', ['--noEmit']),
-  tool('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  tool('types', 'vue-tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', noteOf('types')]),
+  tool('format', 'prettier', ['--check', '--log-level', 'warn', ...noting('prettier'), '.']),
   tool('layers', 'dependency-cruiser', ['src', '--config', '.dependency-cruiser.cjs'], {
     command: 'depcruise',
   }),
