@@ -2,7 +2,7 @@
 import { isProving } from '../support/random'
 import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
-import { unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { guideOf, readPortfolio, wordSpelling } from '../../src/portfolio'
 import { templateWorkbook } from '../../src/portfolio/workbook/template'
 import { encodeToken } from '../../src/share'
@@ -28,6 +28,15 @@ const cell = (attributes: string, inside: string): Cell => ({
 })
 const one = (...cells: readonly Cell[]): Uint8Array =>
   bookOf({ sheets: { Data: sheetOf([head, ['A', ...cells]]) } })
+/** The parts of a package that says where its main part is. */
+const mainPartAt = (path: string, xml: string): Record<string, Uint8Array> => ({
+  '_rels/.rels': strToU8(
+    `<Relationships><Relationship Id="a" Type="x/core-properties" Target="docProps/core.xml"/>` +
+      `<Relationship Id="b" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/${path}"/></Relationships>`,
+  ),
+  [path]: strToU8(xml),
+})
+
 const kindsIn = (bytes: Uint8Array): readonly string[] => readWhole(bytes).problems.map(({ kind }) => kind)
 
 describe('a workbook', () => {
@@ -42,6 +51,27 @@ describe('a workbook', () => {
       ['Acme', 4, tokens[0]],
       ['Bao & Söhne <x>', 5, tokens[1]],
     ])
+  })
+
+  it('is found by what its parts refer to, wherever they lie', () => {
+    const parts = unzipSync(bookOf({ sheets: { Notes: sheetOf([['a']]), Data: sheetOf(rows) } }))
+    const { 'xl/workbook.xml': book, 'xl/_rels/workbook.xml.rels': relations, ...others } = parts
+    const moved = Object.entries(others).map(
+      ([path, part]) => [path.replace('xl/worksheets/', 'data/tabs/'), part] as const,
+    )
+    const { enterprises, problems } = readWhole(
+      zipSync({
+        ...Object.fromEntries(moved),
+        ...mainPartAt('book/inner/main.xml', strFromU8(book ?? new Uint8Array())),
+        'book/inner/_rels/main.xml.rels': strToU8(
+          strFromU8(relations ?? new Uint8Array())
+            .replaceAll('"worksheets/', '"../../data/tabs/')
+            .replace('"styles.xml', '"/xl/styles.xml'),
+        ),
+      }),
+    )
+    expect(problems).toEqual([])
+    expect(enterprises.map(({ token }) => token)).toEqual(tokens)
   })
 
   it('is read with shared texts, in several fonts and without how they are spoken', () => {
@@ -284,6 +314,12 @@ describe('a file of another kind is named as what it is', () => {
     ['.xlsb', zip(['xl/workbook.bin']), 'binary-workbook'],
     ['.ods', zip(['mimetype', 'content.xml']), 'open-document'],
     ['.docx', zip(['word/document.xml']), 'archive'],
+    [
+      '.docx whose package names its main part',
+      zipSync(mainPartAt('word/document.xml', '<document/>')),
+      'archive',
+    ],
+    ['.xlsb that lies elsewhere', zipSync(mainPartAt('book/main.bin', '')), 'binary-workbook'],
     ['.pdf', new TextEncoder().encode('%PDF-1.7 …'), 'pdf'],
     ['a web page called .xls', new TextEncoder().encode('<html><table></table></html>'), 'web-page'],
     ['XML of 2003', new TextEncoder().encode('<?xml version="1.0"?><Workbook/>'), 'web-page'],

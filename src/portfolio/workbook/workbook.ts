@@ -35,8 +35,7 @@ export function* readWorkbook(bytes: Uint8Array, lexicon: Lexicon): Generator<Ta
 }
 
 function* read(archive: Archive, lexicon: Lexicon): Generator<TableSlice> {
-  refuseOthers(archive)
-  const book = 'xl/workbook.xml'
+  const book = bookOf(archive)
   const { sheets, from1904 } = sheetsOf(archive, book)
   const { strings: stringsPath, styles } = partsOf(archive, book)
   const strings: string[] = []
@@ -63,17 +62,40 @@ function* read(archive: Archive, lexicon: Lexicon): Generator<TableSlice> {
   }
 }
 
-/** Says what an archive is that is no such workbook. */
-function refuseOthers(archive: Archive): void {
-  if (archive.has('xl/workbook.xml')) return
-  if (archive.has('xl/workbook.bin')) throw new WorkbookError('binary-workbook')
+/**
+ * The path of the part that is the workbook: the main part of the package, wherever it lies.
+ *
+ * @throws WorkbookError that says what the archive is instead.
+ */
+function bookOf(archive: Archive): string {
+  // The main part of a text document is no workbook, and lies elsewhere than one.
+  const main = [...relationsOf(archive, '').values()].filter(({ type }) => type === 'officeDocument')
+  const paths = [...main.map(({ path }) => path), 'xl/workbook.xml', 'xl/workbook.bin'].filter((path) =>
+    archive.has(path),
+  )
+  const book = paths.find((path) => !isBinary(path) && rootOf(archive, path) === 'workbook')
+  if (book !== undefined) return book
+  if (paths.some(isBinary)) throw new WorkbookError('binary-workbook')
   const isOpenDocument = archive.has('mimetype') && archive.has('content.xml')
   throw new WorkbookError(isOpenDocument ? 'open-document' : 'archive')
 }
 
-/** The part that lists what a part refers to, by the ids that it uses. */
+const isBinary = (path: string): boolean => /\.bin$/i.test(path)
+
+/** The name of the outermost element of a part. Reads little more than that: a text document may be long. */
+function rootOf(archive: Archive, path: string): string | undefined {
+  let root: string | undefined
+  const read = xmlReader({ open: (name) => (root ??= name), close: () => undefined, text: () => undefined })
+  for (const { text, done } of archive.textOf(path)) {
+    read(text, done === 1)
+    if (root !== undefined) return root
+  }
+  return root
+}
+
+/** What a part refers to, by the ids that it uses; what the package itself refers to where there is no path. */
 function relationsOf(archive: Archive, path: string) {
-  const list = path.replace(/([^/]+)$/, '_rels/$1.rels')
+  const list = path.replace(/[^/]*$/, '_rels/$&.rels')
   const relations = new Map<string, { readonly type: string; readonly path: string }>()
   if (!archive.has(list)) return relations
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
