@@ -27,5 +27,8 @@ export const MOST_ENTERPRISES = 50_000
 /** More faults than anybody mends: three in every row. It is the wrong file, or its columns are not what they seem. */
 export const MOST_FAULTS = 150_000
 
+/** Different unknown texts that are compared with ours: more than anybody confirms, and a second's work at most. */
+export const MOST_COMPARED = 2_000
+
 /** Characters; what is longer is no name but the trace of a quotation mark that was never closed. */
 export const LONGEST_NAME = 200

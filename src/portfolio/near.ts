@@ -63,6 +63,8 @@ function distanceUpTo(most: number, one: string, other: string): number {
         cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
       next.push(cost)
     }
+    // From here on it only grows; a swap costs no less than two changes of the row between.
+    if (Math.min(...next) > most) return most + 1
     before = last
     last = next
   }

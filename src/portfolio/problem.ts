@@ -67,6 +67,7 @@ const costs = {
   'example-row': 'nothing',
   'one-sheet': 'nothing',
   'hidden-rows': 'nothing',
+  'too-many-unknown': 'nothing',
 } as const satisfies Readonly<Record<string, Cost>>
 
 export type ProblemKind = keyof typeof costs

@@ -8,7 +8,7 @@ import type { IsoDate } from '../engine'
 import { decode } from './encoding'
 import { appraised, type Enterprise } from './enterprise'
 import { isWebPage, kindOf } from './file-kind'
-import { LARGEST_FILE, MOST_ENTERPRISES, MOST_FAULTS } from './limits'
+import { LARGEST_FILE, MOST_COMPARED, MOST_ENTERPRISES, MOST_FAULTS } from './limits'
 import { type FileProblem, isFault } from './problem'
 import { readJson } from './read-list'
 import { readRows, readTable } from './read-table'
@@ -43,6 +43,7 @@ export function* readPortfolio(
   const { unit, slices } = opened(source, lexicon)
   let enterprises = 0
   let faults = 0
+  let isTold = false
   for (const slice of slices) {
     enterprises += slice.enterprises.length
     faults += slice.problems.filter(({ kind }) => isFault(kind)).length
@@ -50,7 +51,16 @@ export function* readPortfolio(
       yield failure('too-many-rows', unit)
       return
     }
-    yield { ...slice, enterprises: slice.enterprises.map((entry) => appraised(entry, day)), unit }
+    const isNews: boolean = !isTold && lexicon.hasLeftOut()
+    isTold ||= isNews
+    yield {
+      ...slice,
+      enterprises: slice.enterprises.map((entry) => appraised(entry, day)),
+      problems: isNews
+        ? [...slice.problems, { kind: 'too-many-unknown', count: MOST_COMPARED }]
+        : slice.problems,
+      unit,
+    }
     if (faults > MOST_FAULTS) {
       yield failure('too-many-faults', unit)
       return

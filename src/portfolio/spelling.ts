@@ -13,8 +13,9 @@ import { firstQuestionsZh } from '../policy/opening.zh'
 import { laterQuestionsEn } from '../policy/questions/en'
 import { laterQuestionsZh } from '../policy/questions/zh'
 import { optionWords } from '../report'
-import { nearest } from './near'
+import { type Candidate, nearest } from './near'
 import { plainSpelling } from './plain-spelling'
+import { MOST_COMPARED } from './limits'
 import { LONGEST_QUOTATION } from './problem'
 
 /** Headings of the column that names the enterprise. */
@@ -148,6 +149,8 @@ export interface Lexicon {
   readonly nearHeading: (text: string) => QuestionId | undefined
   /** The option that an unknown text comes near. */
   readonly nearOption: (question: QuestionId, text: string) => string | undefined
+  /** Whether there were too many unknown texts, so that some were compared with nothing. */
+  readonly hasLeftOut: () => boolean
 }
 
 /** Reads a file's texts with what was confirmed for it. Looks for what is near only once for each text. */
@@ -160,26 +163,41 @@ export function lexiconWith(confirmed: Confirmed = nothingConfirmed): Lexicon {
     confirmed.values.map(({ question, found, option }) => [keyOf(question, found), option]),
   )
   const near = new Map<string, string | undefined>()
-  /** The candidate that a text comes near, unless it is too long to be quoted in full. */
-  const remembered = (
-    question: string,
-    text: string,
-    candidates: () => Parameters<typeof nearest>[1],
-  ): string | undefined => {
-    if (text.trim().length > LONGEST_QUOTATION || near.size > 100_000) return undefined
-    const key = keyOf(question, text)
-    if (!near.has(key)) near.set(key, nearest(plainSpelling(text), candidates()))
+  let isLeftOut = false
+  /** The candidate that a text comes near, unless it is too long to be quoted in full, or one of too many. */
+  const remembered = (column: QuestionId | typeof HEADINGS, text: string): string | undefined => {
+    if (text.trim().length > LONGEST_QUOTATION) return undefined
+    const key = keyOf(column, text)
+    if (!near.has(key)) {
+      isLeftOut ||= near.size >= MOST_COMPARED
+      if (isLeftOut) return undefined
+      near.set(key, nearest(plainSpelling(text), candidatesFor(column)))
+    }
     return near.get(key)
   }
   return {
     heading: (text) => headingMeaning(text) ?? ownHeadings.get(plainSpelling(text)),
     option: (question, text) => optionMeaning(question, text) ?? ownOptions.get(keyOf(question, text)),
-    nearHeading: (text) => remembered('', text, headingCandidates) as QuestionId | undefined,
-    nearOption: (question, text) => remembered(question, text, () => optionCandidates(question)),
+    nearHeading: (text) => remembered(HEADINGS, text) as QuestionId | undefined,
+    nearOption: remembered,
+    hasLeftOut: () => isLeftOut,
   }
 }
 
-function headingCandidates() {
+/** Stands for the headings where else a question stands. */
+const HEADINGS = ''
+
+const prepared = new Map<QuestionId | typeof HEADINGS, readonly Candidate[]>()
+
+/** What a heading, or an answer to a question, may come near. Put together once: a file may ask thousands of times. */
+function candidatesFor(column: QuestionId | typeof HEADINGS): readonly Candidate[] {
+  const candidates =
+    prepared.get(column) ?? (column === HEADINGS ? headingCandidates() : optionCandidates(column))
+  prepared.set(column, candidates)
+  return candidates
+}
+
+function headingCandidates(): readonly Candidate[] {
   return askable.map(({ id }) => ({
     id,
     spellings: plainly(headingsOf(id)),
@@ -187,7 +205,7 @@ function headingCandidates() {
   }))
 }
 
-function optionCandidates(question: QuestionId) {
+function optionCandidates(question: QuestionId): readonly Candidate[] {
   const entry = askable.find(({ id }) => id === question)
   return [
     ...(entry?.options ?? []).map(({ id }) => ({

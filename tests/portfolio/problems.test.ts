@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { everyQuestion } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { costOf, LARGEST_FILE, MOST_ENTERPRISES, nothingConfirmed, readPortfolio } from '../../src/portfolio'
-import { MOST_FAULTS } from '../../src/portfolio/limits'
+import { MOST_COMPARED, MOST_FAULTS } from '../../src/portfolio/limits'
 import { encodeToken, readToken } from '../../src/share'
 import { readWhole } from './support/whole'
 
@@ -294,6 +294,26 @@ describe('what comes near an answer or a heading', () => {
     ['key-enterprise', 'perhaps'],
   ])('under %s, “%s” may mean anything', (question, text) => {
     expect(near(question, text)).toBeUndefined()
+  })
+
+  it('is looked for in so many different texts only, and that is told once', () => {
+    const rowOf = (index: number): string => `A${String(index)},上海${String(index)},group`
+    const written = (count: number): string =>
+      `name,region,group\n${Array.from({ length: count }, (_, index) => rowOf(index)).join('\n')}\n`
+    const nearIn = (count: number) => {
+      const { problems } = readWhole(written(count))
+      return {
+        offered: new Set(problems.flatMap(({ near, found = '' }) => (near === undefined ? [] : [found])))
+          .size,
+        told: problems.filter(({ kind }) => kind === 'too-many-unknown'),
+      }
+    }
+    // Under the second question, every row has the same unknown text.
+    expect(nearIn(MOST_COMPARED - 1)).toEqual({ offered: MOST_COMPARED - 1, told: [] })
+    expect(nearIn(MOST_COMPARED + 500)).toEqual({
+      offered: MOST_COMPARED - 1,
+      told: [{ kind: 'too-many-unknown', count: MOST_COMPARED }],
+    })
   })
 
   it('counts only once it is confirmed, and then in every row', () => {

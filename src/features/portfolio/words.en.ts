@@ -119,6 +119,8 @@ const problems = {
   'one-sheet': ({ found, options }) =>
     `Only the sheet “${found}” was read. These have headings of ours too: ${options}.`,
   'hidden-rows': ({ count }) => `Hidden or filtered rows were read as well: ${String(count)}.`,
+  'too-many-unknown': ({ count }) =>
+    `More than ${number.format(count)} different texts are none of our headings or options. Only the first ${number.format(count)} were looked at for what may be meant.`,
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export const portfolioEn = {
@@ -239,7 +241,10 @@ export const portfolioEn = {
   nearValue: (found: string, question: string, option: string) =>
     `“${found}” under “${question}” means “${option}”`,
   nearHeading: (found: string, question: string) => `The heading “${found}” means the question “${question}”`,
-  nearCount: (cells: number) => plural(cells, { one: 'one cell', other: `${number.format(cells)} cells` }),
+  nearInCells: (meaning: string, cells: number) =>
+    `${meaning} (${plural(cells, { one: 'one cell', other: `${number.format(cells)} cells` })})`,
+  nearFirst: (shown: number, all: number) =>
+    `These are the ${number.format(shown)} most frequent of ${number.format(all)}. Once some are confirmed and the file is read again, the next ones stand here.`,
   nearApply: 'Read again with what is confirmed',
   nearNone: 'Confirm at least one meaning.',
   confirmed: (count: number) =>

@@ -103,7 +103,9 @@ export const portfolioZh: PortfolioWords = {
   nearLead: '请确认含义。确认后适用于该文件的所有行，并重新读取文件。未经确认，不会按推测的含义处理。',
   nearValue: (found, question, option) => `“${question}”一题中的“${found}”，即“${option}”`,
   nearHeading: (found, question) => `列标题“${found}”，即“${question}”一题`,
-  nearCount: (cells) => `${number.format(cells)}个单元格`,
+  nearInCells: (meaning, cells) => `${meaning}（${number.format(cells)}个单元格）`,
+  nearFirst: (shown, all) =>
+    `共${number.format(all)}项，此处列出出现最多的${number.format(shown)}项。确认其中一些并重新读取后，将显示其余各项。`,
   nearApply: '按确认的含义重新读取',
   nearNone: '请至少确认一项含义。',
   confirmed: (count) => `已按您确认的${number.format(count)}项含义读取。`,
@@ -202,6 +204,8 @@ export const portfolioZh: PortfolioWords = {
     'one-sheet': ({ found, options }) =>
       `只读取了工作表“${found}”。以下工作表也有可识别的列标题：${options}。`,
     'hidden-rows': ({ count }) => `隐藏或被筛选掉的行也已读取，共${String(count)}行。`,
+    'too-many-unknown': ({ count }) =>
+      `有超过${number.format(count)}种文字不是可识别的列标题或选项，仅对前${number.format(count)}种查找了可能的含义。`,
   },
   matrix: '企业与措施',
   region: '企业与措施对照表，可滚动查看',
