@@ -53,6 +53,8 @@ export interface Sheet {
   readonly hasFilter?: boolean
   /** How many columns stay in sight when one scrolls sideways. */
   readonly frozenColumns?: number
+  /** How many columns go on paper, as wide as a page; absent: all of them. */
+  readonly printedColumns?: number
   readonly isHidden?: boolean
   readonly choices?: readonly ChoiceRule[]
   /** In a column, cells with this text take this look, also when somebody changes them. */
@@ -237,8 +239,8 @@ function textOf(text: string): string {
 /** A sheet of more letters would be too small to read on one page; it goes on over pages side by side. */
 const WIDEST_ON_PAGE = 340
 
-const fitsOnPage = ({ columns }: Sheet): boolean =>
-  columns.reduce((sum, { width }) => sum + width, 0) <= WIDEST_ON_PAGE
+const fitsOnPage = ({ columns, printedColumns }: Sheet): boolean =>
+  columns.slice(0, printedColumns).reduce((sum, { width }) => sum + width, 0) <= WIDEST_ON_PAGE
 
 /** How large a sheet is printed that goes on over pages side by side, in percent. */
 const SCALE_OF_WIDE = 60
@@ -328,18 +330,19 @@ function bookXml(sheets: readonly Sheet[]): string {
     const number = String(index + 1)
     return `<sheet${attributesOf({ name, sheetId: number, ...(isHidden && { state: 'hidden' }), 'r:id': `rId${number}` })}/>`
   })
-  // On paper the heads stand on every page, and so do the frozen columns.
-  const heads = sheets.flatMap(({ name, rowsAboveHead, frozenColumns = 0 }, index) => {
-    if (rowsAboveHead === undefined) return []
-    const row = String(rowsAboveHead + 1)
+  const ranges = sheets.flatMap(({ name, rowsAboveHead, frozenColumns = 0, printedColumns }, index) => {
     const start = `'${name.replaceAll("'", "''")}'!`
-    const sides = frozenColumns > 0 ? `${start}$A:$${lettersOf(frozenColumns - 1)},` : ''
-    const place = `${sides}${start}$${row}:$${row}`
-    return [
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">${escaped(place)}</definedName>`,
-    ]
+    const columns = (count: number): string => `${start}$A:$${lettersOf(count - 1)}`
+    const named = (range: string, place: string): string =>
+      `<definedName name="_xlnm.${range}" localSheetId="${String(index)}">${escaped(place)}</definedName>`
+    const area = printedColumns === undefined ? [] : [named('Print_Area', columns(printedColumns))]
+    if (rowsAboveHead === undefined) return area
+    // On paper the heads stand on every page, and so do the frozen columns.
+    const row = String(rowsAboveHead + 1)
+    const sides = frozenColumns > 0 ? `${columns(frozenColumns)},` : ''
+    return [...area, named('Print_Titles', `${sides}${start}$${row}:$${row}`)]
   })
-  const names = heads.length > 0 ? `<definedNames>${heads.join('')}</definedNames>` : ''
+  const names = ranges.length > 0 ? `<definedNames>${ranges.join('')}</definedNames>` : ''
   return `${PROLOGUE}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${list.join('')}</sheets>${names}</workbook>`
 }
 

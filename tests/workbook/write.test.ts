@@ -184,6 +184,15 @@ describe('a sheet', () => {
     expect(wide).toContain('scale="60"')
   })
 
+  it('goes on paper only with the columns that are to be printed', () => {
+    const columns = rows.map(() => ({ width: 300 }))
+    const printed = workbookOf([sheetOf(rows, { columns, rowsAboveHead: 1, printedColumns: 1 })])
+    expect(firstSheetOf(printed)).toContain('fitToPage="1"')
+    expect(partsOf(printed).get('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Sheet'!$A:$A</definedName>`,
+    )
+  })
+
   it('offers lists, refuses what is not in them, and colours a cell by what stands in it', () => {
     expect(xml).toContain('<formula1>&quot;Open,Done &quot;&quot;now&quot;&quot;&quot;</formula1>')
     expect(xml).toContain(`<formula1>'It''s'!$B$1:$B$5</formula1>`)

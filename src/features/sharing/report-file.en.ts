@@ -32,6 +32,11 @@ export const reportFileEn = {
     states: { open: 'Open', done: 'Done', 'not-needed': 'Not needed' },
     chooseState: 'Choose one of the states from the list.',
     notCovered: 'Not covered',
+    onPaper: {
+      title: 'On paper',
+      text: (sheet: string, last: string) =>
+        `Of the sheet “${sheet}”, columns A to ${last} are printed. To print all of it, clear its print area.`,
+    },
   },
   fileHint:
     'It must be a file that this site has saved, unchanged. Its answers are checked like those of a link.',

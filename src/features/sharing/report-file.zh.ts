@@ -32,6 +32,10 @@ export const reportFileZh: ReportFileWords = {
     states: { open: '未完成', done: '已完成', 'not-needed': '不需要' },
     chooseState: '请从列表中选择一种进度。',
     notCovered: '未涵盖内容',
+    onPaper: {
+      title: '打印范围',
+      text: (sheet, last) => `“${sheet}”工作表只打印A至${last}列。如需打印全部内容，请取消该表的打印区域。`,
+    },
   },
   fileHint: '须为本网站保存且未经改动的文件。其中的回答与链接中的回答一样，须经核对。',
   problems: {

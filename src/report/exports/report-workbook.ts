@@ -2,6 +2,7 @@
  * A report as the sheets of a workbook: the measures in short, one row each with room for date, owner and state; the same
  * in full; and what the report is about, with the answers.
  */
+import { lettersOf } from '../../workbook/letters'
 import type { CellContent, Sheet } from '../../workbook/write'
 import { nextStepOf, type ReportEntry } from '../report'
 import {
@@ -38,10 +39,7 @@ export function reportSheets(input: ExportInput): readonly Sheet[] {
     measuresSheet(entries, input),
     {
       name: words.sheets.names.details,
-      columns: [{ width: 34 }, ...inFull.slice(1).map(() => ({ width: 44 }))].map((column) => ({
-        ...column,
-        style: 'wrapped',
-      })),
+      columns: inFull.map(({ width }) => ({ width, style: 'wrapped' })),
       rows: [
         inFull.map(({ heading }) => heading(words)),
         ...entries.map((entry) => inFull.map(({ of }) => of(entry, words))),
@@ -49,6 +47,7 @@ export function reportSheets(input: ExportInput): readonly Sheet[] {
       rowsAboveHead: 0,
       hasFilter: true,
       frozenColumns: 1,
+      printedColumns: PRINTED_IN_FULL,
     },
     aboutSheet(aboutReport(input), words.sheets),
   ]
@@ -79,7 +78,7 @@ function measuresSheet(entries: readonly ReportEntry[], { report, facts, words }
   })
   return {
     name: sheets.names.measures,
-    columns: [16, 34, 44, 12, 40, 44, 26, 13, 12, 16, 30, 30, 14].map((width) => ({
+    columns: [14, 26, 36, 12, 30, 38, 20, 12, 12, 14, 22, 24, 12].map((width) => ({
       width,
       style: 'wrapped',
     })),
@@ -143,40 +142,75 @@ export function stateColumn(
   }
 }
 
-/** Everything that a report says of a measure. */
+/** So many of what follows go on paper: what the measure is, what to do, and why. The rest would take a hundred pages. */
+const PRINTED_IN_FULL = 8
+const LAST_PRINTED = lettersOf(PRINTED_IN_FULL - 1)
+
+/** Everything that a report says of a measure; long texts have wide columns, so that the rows stay low. */
 const inFull: readonly {
+  readonly width: number
   readonly heading: (words: ExportWords) => string
   readonly of: (entry: ReportEntry, words: ExportWords) => string
 }[] = [
-  { heading: ({ headings }) => headings.measure, of: (entry) => entry.title },
-  { heading: ({ sheets }) => sheets.columns.action, of: (entry, words) => words.groups[entry.action].title },
-  { heading: ({ headings }) => headings.article, of: (entry, words) => words.article(entry.article) },
-  { heading: ({ headings }) => headings.summary, of: (entry) => entry.summary },
-  { heading: ({ headings }) => headings.verdict, of: (entry, words) => words.verdicts[entry.verdict] },
-  { heading: ({ headings }) => headings.today, of: (entry, words) => joined(todayIn(entry, words)) },
-  { heading: ({ headings }) => headings.reasons, of: (entry) => joined(reasonsIn(entry)) },
-  { heading: ({ headings }) => headings.missing, of: (entry) => joined(missingIn(entry)) },
-  { heading: ({ headings }) => headings.leftOpen, of: (entry) => joined(leftOpenIn(entry)) },
-  { heading: ({ headings }) => headings.otherwise, of: (entry) => entry.reasons.wouldBe?.text ?? '' },
-  { heading: ({ headings }) => headings.rule, of: (entry, words) => joined(ruleIn(entry.rule, words)) },
-  { heading: ({ headings }) => headings.offers, of: (entry) => entry.offers },
-  { heading: ({ headings }) => headings.addresses, of: (entry) => entry.addresses },
-  { heading: ({ headings }) => headings.availabilityText, of: (entry) => entry.availability.text },
+  { width: 34, heading: ({ headings }) => headings.measure, of: (entry) => entry.title },
   {
+    width: 16,
+    heading: ({ sheets }) => sheets.columns.action,
+    of: (entry, words) => words.groups[entry.action].title,
+  },
+  {
+    width: 14,
+    heading: ({ headings }) => headings.article,
+    of: (entry, words) => words.article(entry.article),
+  },
+  { width: 44, heading: ({ headings }) => headings.summary, of: (entry) => entry.summary },
+  {
+    width: 16,
+    heading: ({ headings }) => headings.verdict,
+    of: (entry, words) => words.verdicts[entry.verdict],
+  },
+  {
+    width: 44,
+    heading: ({ headings }) => headings.today,
+    of: (entry, words) => joined(todayIn(entry, words)),
+  },
+  { width: 44, heading: ({ headings }) => headings.reasons, of: (entry) => joined(reasonsIn(entry)) },
+  { width: 44, heading: ({ headings }) => headings.missing, of: (entry) => joined(missingIn(entry)) },
+  { width: 44, heading: ({ headings }) => headings.leftOpen, of: (entry) => joined(leftOpenIn(entry)) },
+  {
+    width: 44,
+    heading: ({ headings }) => headings.otherwise,
+    of: (entry) => entry.reasons.wouldBe?.text ?? '',
+  },
+  {
+    width: 80,
+    heading: ({ headings }) => headings.rule,
+    of: (entry, words) => joined(ruleIn(entry.rule, words)),
+  },
+  { width: 60, heading: ({ headings }) => headings.offers, of: (entry) => entry.offers },
+  { width: 44, heading: ({ headings }) => headings.addresses, of: (entry) => entry.addresses },
+  { width: 60, heading: ({ headings }) => headings.availabilityText, of: (entry) => entry.availability.text },
+  {
+    width: 80,
     heading: ({ headings }) => headings.instruments,
     of: (entry, words) => joined(instrumentsIn(entry, words)),
   },
-  { heading: ({ headings }) => headings.firstSteps, of: (entry) => joined(stepsIn(entry)) },
+  { width: 60, heading: ({ headings }) => headings.firstSteps, of: (entry) => joined(stepsIn(entry)) },
   {
+    width: 100,
     heading: ({ headings }) => headings.conditionsToday,
     of: (entry, words) => joined(conditionsIn(entry, words)),
   },
-  { heading: ({ headings }) => headings.documents, of: (entry) => joined(documentsIn(entry)) },
-  { heading: ({ headings }) => headings.contacts, of: (entry) => joined(contactsIn(entry)) },
-  { heading: ({ headings }) => headings.unknown, of: (entry) => joined(flat(entry.unknown)) },
-  { heading: ({ headings }) => headings.sources, of: (entry, words) => joined(sourcesIn(entry, words)) },
-  { heading: ({ headings }) => headings.checked, of: (entry) => entry.checked.text },
-  { heading: ({ headings }) => headings.id, of: (entry) => entry.measure },
+  { width: 80, heading: ({ headings }) => headings.documents, of: (entry) => joined(documentsIn(entry)) },
+  { width: 60, heading: ({ headings }) => headings.contacts, of: (entry) => joined(contactsIn(entry)) },
+  { width: 60, heading: ({ headings }) => headings.unknown, of: (entry) => joined(flat(entry.unknown)) },
+  {
+    width: 80,
+    heading: ({ headings }) => headings.sources,
+    of: (entry, words) => joined(sourcesIn(entry, words)),
+  },
+  { width: 16, heading: ({ headings }) => headings.checked, of: (entry) => entry.checked.text },
+  { width: 34, heading: ({ headings }) => headings.id, of: (entry) => entry.measure },
 ]
 
 /** What is said about a file as a whole, then more of it behind an empty row. */
@@ -198,6 +232,7 @@ function aboutReport(input: ExportInput): About {
     [words.groups.none.title, joined(ruledOutIn(input))],
     [headings.conditionsToday, `${words.conditionsTodayLead}\n${words.thresholds}`],
     [report.notCovered.reported.title, joined(reportedIn(input, words))],
+    [words.sheets.onPaper.title, words.sheets.onPaper.text(words.sheets.names.details, LAST_PRINTED)],
     [headings.aboutReport, words.disclaimer],
     undefined,
     [headings.answers, ''],

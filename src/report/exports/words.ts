@@ -16,6 +16,8 @@ export interface SheetWords {
   readonly chooseState: string
   /** Before the sentence on the articles that are left out. */
   readonly notCovered: string
+  /** Which columns of a sheet go on paper. */
+  readonly onPaper: { readonly title: string; readonly text: (sheet: string, last: string) => string }
 }
 
 export interface ExportWords {

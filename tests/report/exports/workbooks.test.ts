@@ -1,4 +1,5 @@
 /** Report and checklist as workbooks, as another library reads them: a row a measure or a step, days, states, whose and of when. */
+import { strFromU8, unzipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { appraise } from '../../../src/engine'
@@ -40,6 +41,17 @@ describe.each(everyLanguage)('in $language', (language) => {
     },
     sheetWords,
   )
+
+  it('the report in full goes on paper as wide as a page, and the file says which columns do', () => {
+    const sheets = reportSheets(input)
+    const parts = unzipSync(workbookOf(sheets))
+    const xmlOf = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
+    expect(xmlOf('xl/worksheets/sheet2.xml')).toContain('fitToPage="1"')
+    expect(xmlOf('xl/workbook.xml')).toMatch(/_xlnm.Print_Area" localSheetId="1">'[^']*'!\$A:\$H</)
+    const { title, text } = sheetWords.onPaper
+    const about = sheets.at(-1)?.rows ?? []
+    expect([...about]).toContainEqual([{ text: title, style: 'head' }, text(sheetWords.names.details, 'H')])
+  })
 
   it.each([
     ['many answers', manifold],
