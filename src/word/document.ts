@@ -290,16 +290,25 @@ function levelOf(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: s
   return [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }]
 }
 
-/** The bytes of a file: chapters, each from a new page. */
+/**
+ * The bytes of a file: chapters, each from a new page.
+ *
+ * @param tell hears how many of the chapters are written, from 0 to 1.
+ */
 export async function fileOf(
   { language, title, site }: FileFacts,
   chapters: readonly Chapter[],
+  tell: (written: number) => void = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const font = { ...faces, ...hints[language] }
   const headingStyle = (size: number, before: number, after: number) => ({
     run: { font, size, bold: true, color: ACCENT },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
   })
+  for (const [place, { parts }] of chapters.entries())
+    onceWritten(parts.at(-1), () => {
+      tell((place + 1) / chapters.length)
+    })
   const file = new Document({
     title: clean(title),
     creator: clean(site),
@@ -397,6 +406,16 @@ export async function fileOf(
     })),
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
+}
+
+/** Hears when a part is written. The library goes through all of them in one go, and tells nobody where it is. */
+function onceWritten(part: Part | undefined, tell: () => void): void {
+  if (!part) return
+  const write = part.prepForXml.bind(part)
+  part.prepForXml = (context) => {
+    tell()
+    return write(context)
+  }
 }
 
 function foot(site: string, title: string): Footer {

@@ -12,21 +12,24 @@ export interface ManyReports {
   readonly reports: readonly { readonly name: string; readonly report: WordReport }[]
 }
 
-/** Writes them, and says after each file how many are written. One file for all is written in one go. */
-export async function* writeMany({
-  kind,
-  title,
-  language,
-  reports,
-}: ManyReports): AsyncGenerator<number, Uint8Array<ArrayBuffer>> {
+/**
+ * Writes them, and pauses after each file of an archive. One file for all is written in one go.
+ *
+ * @param tell hears how much is done, from 0 to 1, also in the midst of one go.
+ */
+export async function* writeMany(
+  { kind, title, language, reports }: ManyReports,
+  tell: (done: number) => void,
+): AsyncGenerator<undefined, Uint8Array<ArrayBuffer>> {
   if (kind === 'one') {
     const all = reports.map(({ report }) => report)
-    return reportsAsWord(all, title, language)
+    return reportsAsWord(all, title, language, tell)
   }
   const files: NamedFile[] = []
   for (const { name, report } of reports) {
     files.push({ name, bytes: await reportsAsWord([report], titleOf(report.paper), language) })
-    yield files.length
+    tell(files.length / reports.length)
+    yield
   }
   return archiveOf(files, 'docx')
 }

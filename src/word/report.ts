@@ -39,11 +39,13 @@ export interface WordReport {
  * The bytes of a `.docx` with these reports, each from a new page. Where there are several, a page before them lists them.
  *
  * @param title of the file, and over the list.
+ * @param tell hears how much is done, from 0 to 1.
  */
 export function reportsAsWord(
   reports: readonly WordReport[],
   title: string,
   language: Language,
+  tell: (done: number) => void = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const site = reports[0]?.paper.head.site ?? ''
   const anchor = (place: number): string => `report-${String(place + 1)}`
@@ -62,14 +64,18 @@ export function reportsAsWord(
       ),
     ],
   }
-  return fileOf({ language, title, site }, [
-    ...(isOne ? [] : [contents]),
-    ...reports.map(({ paper, wayBack }, place) => ({
-      title: titleOf(paper),
-      parts: partsOf(paper, wayBack, isOne ? undefined : anchor(place), place + 1),
-    })),
-  ])
+  const chapters = reports.map(({ paper, wayBack }, place): Chapter => {
+    const parts = partsOf(paper, wayBack, isOne ? undefined : anchor(place), place + 1)
+    tell((PUTTING_TOGETHER * (place + 1)) / reports.length)
+    return { title: titleOf(paper), parts }
+  })
+  return fileOf({ language, title, site }, isOne ? chapters : [contents, ...chapters], (written) => {
+    tell(PUTTING_TOGETHER + (1 - PUTTING_TOGETHER) * written)
+  })
 }
+
+/** Before a file is written, its parts are put together: that is so much of the work. */
+const PUTTING_TOGETHER = 0.3
 
 /** For whom the report is, or what it is. */
 export function titleOf({ head }: Paper): string {

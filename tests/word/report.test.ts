@@ -55,11 +55,10 @@ async function saved(answers: Answers, said: AllWords, about: Partial<PaperOccas
 /** Reports in one file or an archive, and what was told while they were written. */
 async function written(request: ManyReports) {
   const told: number[] = []
-  const writing = writeMany(request)
+  const writing = writeMany(request, (done) => told.push(done))
   for (;;) {
     const { done, value } = await writing.next()
     if (done) return { bytes: value, told }
-    told.push(value)
   }
 }
 
@@ -206,7 +205,7 @@ for (const [turn, said] of everyLanguage.entries()) {
         report: wordReportOf(occasionOf(answers, said), said),
       }))
       const { bytes, told } = await written({ kind: 'archive', title: '', language: said.language, reports })
-      expect(told).toEqual([1, 2, 3])
+      expect(told).toEqual([1 / 3, 2 / 3, 1])
       expect(Object.keys(unzipSync(bytes))).toEqual(reports.map(({ name }) => `${name}.docx`))
     })
 
@@ -217,7 +216,13 @@ for (const [turn, said] of everyLanguage.entries()) {
       }))
       const request = { kind: 'one', title: 'All of them', language: said.language, reports } as const
       expect(structuredClone(request), 'a worker can be sent it').toEqual(request)
-      const file = readWord((await written(request)).bytes)
+      const { bytes, told } = await written(request)
+      const file = readWord(bytes)
+      // One step for each report that is put together, then one for each chapter that is written.
+      expect(told).toHaveLength(2 * cases.length + 1)
+      expect(told).toEqual(told.toSorted((one, other) => one - other))
+      expect(new Set(told).size).toBe(told.length)
+      expect(told.at(-1)).toBe(1)
       const titles = reports.map(({ name }) => `${said.details.onPaper.preparedFor} ${name}`)
       expect(file.headings.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual([
         'All of them',

@@ -338,10 +338,8 @@ export const portfolioEn = {
       text: 'A Word file for each (.zip)',
       hint: 'To send each enterprise its own: the same reports, one file each.',
     },
-    making: (count: number, percent: number | undefined) => {
-      const reports = plural(count, { one: 'one report', other: `${number.format(count)} reports` })
-      return percent === undefined ? `Putting ${reports} into one file …` : `Making ${reports}: ${percent} %`
-    },
+    making: (count: number, percent: number) =>
+      `Making ${plural(count, { one: 'one report', other: `${number.format(count)} reports` })}: ${String(percent)} %`,
     tooMany: (most: number) =>
       `This takes at most ${number.format(most)} enterprises at a time. Choose fewer rows, then try again.`,
   },

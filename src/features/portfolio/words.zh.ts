@@ -262,10 +262,7 @@ export const portfolioZh: PortfolioWords = {
       text: '每家企业一个Word文件（.zip）',
       hint: '供分别发送各企业：内容相同，每家一个文件。',
     },
-    making: (count, percent) =>
-      percent === undefined
-        ? `正在将${number.format(count)}份报告合为一个文件……`
-        : `正在生成${number.format(count)}份报告：${String(percent)}%`,
+    making: (count, percent) => `正在生成${number.format(count)}份报告：${String(percent)}%`,
     tooMany: (most) => `一次最多${number.format(most)}家企业。请少选几行后重试。`,
   },
   notRead: '（未能读取）',

@@ -353,7 +353,7 @@ describe('a file that takes its time', () => {
 
   it('tells how far it is, takes no second order meanwhile, and says how it was saved', async () => {
     await ask()
-    written[0]?.tell(2)
+    written[0]?.tell(2 / 3)
     await settle()
     expect(said()).toContain(text.word.making(3, 50))
     await click(inMenu(text.saveWorkbook.text))

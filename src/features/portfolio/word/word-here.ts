@@ -5,12 +5,11 @@ import type { ReportsWriter } from './word-reports'
 
 export const writeReports: ReportsWriter = async (request, signal, tell) => {
   const { writeMany } = await withSecondTry(() => import('../../../word'))
-  const writing = writeMany(request)
+  const writing = writeMany(request, tell)
   for (;;) {
     await pause()
     if (signal.aborted) return undefined
     const { done, value } = await writing.next()
     if (done) return value
-    tell(value)
   }
 }

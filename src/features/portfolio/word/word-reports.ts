@@ -15,12 +15,12 @@ export const mostReports = { one: 100, archive: 500 } as const
 /**
  * Writes reports; undefined once it is called off.
  *
- * @param tell hears how many files are written.
+ * @param tell hears how much of it is written, from 0 to 1.
  */
 export type ReportsWriter = (
   request: ManyReports,
   signal: AbortSignal,
-  tell: (written: number) => void,
+  tell: (done: number) => void,
 ) => Promise<Uint8Array<ArrayBuffer> | undefined>
 
 let writer: ReportsWriter | undefined
@@ -36,8 +36,7 @@ const PUTTING_TOGETHER = 0.2
 /**
  * What writes the reports of some enterprises.
  *
- * @returns a function whose `tell` hears how far it is, from 0 to 1, or undefined where that is not known; it rejects where
- * what writes them cannot be loaded.
+ * @returns a function whose `tell` hears how far it is, from 0 to 1; it rejects where what writes them cannot be loaded.
  */
 export function useWordReports(findings: () => Findings) {
   const words = useWords()
@@ -49,7 +48,7 @@ export function useWordReports(findings: () => Findings) {
     kind: keyof typeof mostReports,
     enterprises: readonly Enterprise[],
     signal: AbortSignal,
-    tell: (done: number | undefined) => void,
+    tell: (done: number) => void,
   ): Promise<Uint8Array<ArrayBuffer> | undefined> => {
     if (!writer) throw new Error('Nobody has said how reports are written.')
     const said = { language: language.value, words: words.value, details: details.value }
@@ -65,10 +64,9 @@ export function useWordReports(findings: () => Findings) {
       await pause()
       if (signal.aborted) return undefined
     }
-    if (kind === 'one') tell(undefined)
     const request = { kind, title: portfolio.word.title, language: said.language, reports }
     return writer(request, signal, (written) => {
-      tell(PUTTING_TOGETHER + ((1 - PUTTING_TOGETHER) * written) / reports.length)
+      tell(PUTTING_TOGETHER + (1 - PUTTING_TOGETHER) * written)
     })
   }
 }

@@ -2,11 +2,15 @@
 import { type ManyReports, writeMany } from '../../../word'
 
 async function work(request: ManyReports): Promise<void> {
-  const writing = writeMany(request)
+  const writing = writeMany(request, (done) => {
+    self.postMessage(done)
+  })
   for (;;) {
     const { done, value } = await writing.next()
-    self.postMessage(value)
-    if (done) return
+    if (done) {
+      self.postMessage(value)
+      return
+    }
   }
 }
 
