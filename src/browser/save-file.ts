@@ -1,5 +1,6 @@
 /** Saving a file on the person's device, and the kinds of files that there are. */
 import { siteId } from '../policy/identity'
+import { safeName } from '../report/exports/file-name'
 import { pause } from './painted'
 import { today } from './today'
 
@@ -9,16 +10,20 @@ interface FileKind {
   readonly ending: string
 }
 
-/** Saves it under a name that begins with the site's, says what it is where that helps, and ends with today's date; returns the name. */
+/**
+ * Saves it under a name of the site's, what it is where that helps, and today's date; returns the name. Before them stands
+ * whose it is, where somebody is named: who has many enterprises would not find a file again.
+ */
 export function saveFile(
   written: string | Uint8Array<ArrayBuffer>,
   { type, ending }: FileKind,
   what = '',
+  whose = '',
 ): string {
   const address = URL.createObjectURL(new Blob([written], { type }))
   const link = document.createElement('a')
   link.href = address
-  link.download = `${siteId}-${what && `${what}-`}${today()}.${ending}`
+  link.download = `${whose && `${safeName(whose)} - `}${siteId}-${what && `${what}-`}${today()}.${ending}`
   link.click()
   // Some browsers begin to read only after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)

@@ -2,7 +2,8 @@
  * The agenda for a talk with one authority, bank or other body: what it is about, what to ask or settle with room for the
  * answers, which documents to bring. One sheet a body, made of the checklist, in finished sentences.
  *
- * It says what is to be asked and nothing of the answers but the line that describes the enterprise: it is handed over.
+ * It says what is to be asked and nothing of the answers but the line that describes the enterprise, and its name where
+ * that was given: it is handed over.
  */
 import { circular } from '../policy'
 import {
@@ -30,6 +31,7 @@ export interface AgendaWords {
     readonly forMeasure: (titles: string) => string
   }
   readonly pages: { readonly result: { readonly enterprise: string } }
+  readonly onPaper: { readonly names: { readonly enterprise: string } }
   readonly steps: {
     readonly parts: Readonly<Record<ChecklistPart['kind'], { readonly title: string }>>
     readonly documents: string
@@ -59,6 +61,8 @@ export interface AgendaInput {
   readonly report: Report
   readonly checklist: Checklist
   readonly marks: Marks
+  /** What the enterprise is called; empty where nobody says. */
+  readonly enterprise: string
   /** The person's day, `YYYY-MM-DD`. */
   readonly today: string
   readonly details: AgendaWords
@@ -103,7 +107,7 @@ export interface AgendaSheet {
 
 /** The agendas of a checklist, one for each body, in the checklist's order: first those of what can be done now. */
 export function agendaSheets(input: AgendaInput): readonly AgendaSheet[] {
-  const { checklist, report, today, details } = input
+  const { checklist, report, enterprise, today, details } = input
   const { report: words, steps, circular: circularWords } = details
   const bodies = new Map<string, { readonly kind: ChecklistPart['kind']; readonly group: ChecklistGroup }[]>()
   for (const { kind, groups } of checklist.parts) {
@@ -121,6 +125,7 @@ export function agendaSheets(input: AgendaInput): readonly AgendaSheet[] {
       facts: [
         ...(contact === 'own' ? [] : [{ label: steps.sheet.to, text: name }]),
         ...(role === undefined ? [] : [{ label: steps.sheet.role, text: role }]),
+        ...(enterprise === '' ? [] : [{ label: details.onPaper.names.enterprise, text: enterprise }]),
         { label: details.pages.result.enterprise, text: report.enterprise },
         ...(all.length === 0
           ? []

@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import { encodeToken, linkFor } from '../../src/share'
-import { safeName } from '../../src/word/archive'
+import { safeName } from '../../src/report/exports/file-name'
 import { REPORT_FORMAT, REPORT_VERSION } from '../../src/report/exports'
 import { expect, inOneLanguage, test } from './support/app'
 import { softwareGroup } from './support/enterprises'
@@ -77,6 +77,33 @@ for (const language of inOneLanguage('zh')) {
       const agendas = unzipSync(archive.bytes)
       const bank = agendas[`${safeName(steps.sheet.title(contacts.bank.name))}.docx`]
       expect(bank && readWord(bank).headings[0]?.text).toBe(steps.sheet.title(contacts.bank.name))
+    })
+
+    test('are named after the enterprise where its name is given, and say it', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { sharing, steps, onPaper, contacts } = said.details
+      await keep(own)
+      await open('/result')
+      await button(page, onPaper.names.add).click()
+      await page.getByLabel(onPaper.names.enterprise).fill('Alpha/Beta & 译达')
+      await button(page, onPaper.names.done).click()
+      const named = /^Alpha-Beta & 译达 - service-export-policy-finder-[a-z]+-\d{4}-\d{2}-\d{2}\./
+      const calendar = await savedAs(page, said, sharing.save.calendar.text)
+      expect(calendar.name).toMatch(named)
+      expect(calendar.bytes.toString('utf8')).toContain('Alpha/Beta & 译达')
+      await open('/steps')
+      const workbook = await savedAs(page, said, steps.save.workbook.text)
+      expect(workbook.name).toMatch(named)
+      const [first] = await readExcelFile(workbook.bytes)
+      expect(first?.data[0]?.[0]).toContain('Alpha/Beta & 译达')
+      const archive = await savedAs(page, said, steps.save.agendas.text)
+      expect(archive.name).toMatch(named)
+      const bank = unzipSync(archive.bytes)[`${safeName(steps.sheet.title(contacts.bank.name))}.docx`]
+      expect(bank && readWord(bank).text).toContain('Alpha/Beta & 译达')
     })
 
     test('saved as JSON, the report opens again, and another file is named as what it is', async ({

@@ -14,11 +14,15 @@ import { reportOn } from '../support/reports'
 import { type AllWords, english, everyLanguage } from '../support/words'
 import { elements, readWord } from './support/reading'
 
-function agendasOf(answers: Answers, said: AllWords, marks: Marks = noMarks) {
+function agendasOf(answers: Answers, said: AllWords, marks: Marks = noMarks, enterprise = 'Alpha & Söhne') {
   const { details } = said
   const report = reportOn(answers, said)
   const checklist = checklistOf(report, appraise(catalogue, answers, day), details.agenda)
-  return { report, checklist, sheets: agendaSheets({ report, checklist, marks, today: day, details }) }
+  return {
+    report,
+    checklist,
+    sheets: agendaSheets({ report, checklist, marks, enterprise, today: day, details }),
+  }
 }
 
 for (const [turn, said] of everyLanguage.entries())
@@ -54,6 +58,8 @@ for (const [turn, said] of everyLanguage.entries())
           ]),
         ).toEqual([])
         expect(file.headings[0]).toEqual({ level: 1, text: sheet.title })
+        const { enterprise: label } = said.details.onPaper.names
+        expect(file.tables[0]?.rows).toContainEqual([label, 'Alpha & Söhne'])
         // The head of a table stands again on every page; beside every point there is room.
         const [facts, ...tables] = file.tables
         expect(facts?.rows.length).toBe(sheet.facts.length)
@@ -67,6 +73,12 @@ for (const [turn, said] of everyLanguage.entries())
         expect(body && elements(body, 'sdt')).toHaveLength(documents.length)
       }
     })
+
+it('names nobody where no name was given', () => {
+  const { sheets } = agendasOf(linGangGroup.answers, english, noMarks, '')
+  const labels = sheets.flatMap(({ facts }) => facts.map(({ label }) => label))
+  expect(labels).not.toContain(english.details.onPaper.names.enterprise)
+})
 
 it('says what was done, what is not needed, who does it until when, and the note line by line', async () => {
   const { checklist } = agendasOf(linGangGroup.answers, english)
@@ -105,5 +117,5 @@ it('goes into an archive under the names of the bodies', async () => {
   )
   const names = Object.keys(unzipSync(archiveOf(files, 'docx')))
   expect(names).toHaveLength(sheets.length)
-  expect(names).toContain('Agenda- Your bank.docx')
+  expect(names).toContain('Agenda – Your bank.docx')
 })

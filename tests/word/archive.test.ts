@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { archiveOf, safeName } from '../../src/word/archive'
+import { safeName } from '../../src/report/exports/file-name'
+import { archiveOf } from '../../src/word/archive'
 import { cases } from '../support/random'
 
 const named = (names: readonly string[]) =>
@@ -18,7 +19,7 @@ const named = (names: readonly string[]) =>
 describe('a safe name', () => {
   it.each([
     ['北京译达科技（集团）有限公司', '北京译达科技（集团）有限公司'],
-    ['Söhne/Töchter: "A" <B>|C?*\\', 'Söhne-Töchter- -A- -B--C---'],
+    ['Söhne/Töchter: "A" <B>|C?*\\', 'Söhne-Töchter – -A- -B--C---'],
     ['con', 'con-'],
     ['Com1.txt', 'Com1-.txt'],
     ['lpt³', 'lpt³-'],

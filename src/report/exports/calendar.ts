@@ -2,10 +2,11 @@
  * Days → a calendar (iCalendar, RFC 5545) that calendar programs take over: one event a day, all day long.
  *
  * The same thing has the same identifier in every file, so importing twice does not double it; a file of a later day takes
- * the place of an earlier one.
+ * the place of an earlier one. Where an enterprise is named, its days are its own: those of another do not replace them.
  */
 import { siteId } from '../../policy/identity'
 import type { Language } from '../../policy/languages'
+import { dotted } from '../marks'
 import type { Report } from '../report'
 
 /** Something on one day. */
@@ -23,6 +24,8 @@ export interface CalendarEntry {
 /** What is said of the calendar as a whole. */
 export interface CalendarFacts {
   readonly name: string
+  /** Whose days they are; empty where nobody is named. */
+  readonly enterprise: string
   readonly language: Language
   /** The day on which it is made. */
   readonly day: string
@@ -59,6 +62,7 @@ export function datesInCalendar({ dates, groups }: Report): readonly CalendarEnt
 export function calendarOf(entries: readonly CalendarEntry[], facts: CalendarFacts): string {
   const stamp = `${compact(facts.day)}T000000Z`
   const language = facts.language === 'zh' ? 'zh-CN' : facts.language
+  const whose = facts.enterprise === '' ? '' : `-${markOf(facts.enterprise)}`
   const said = (name: string, text: string): string => `${name};LANGUAGE=${language}:${escaped(text)}`
   const lines = [
     'BEGIN:VCALENDAR',
@@ -69,13 +73,13 @@ export function calendarOf(entries: readonly CalendarEntry[], facts: CalendarFac
     `X-WR-CALNAME:${escaped(facts.name)}`,
     ...entries.flatMap(({ id, day, title, lines: told, isDeadline }) => [
       'BEGIN:VEVENT',
-      `UID:${escaped(`${id}@${siteId}`)}`,
+      `UID:${escaped(`${id}${whose}@${siteId}`)}`,
       `DTSTAMP:${stamp}`,
       `LAST-MODIFIED:${stamp}`,
       `SEQUENCE:${String(daysOf(facts.day))}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
       `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
-      said('SUMMARY', title),
+      said('SUMMARY', dotted(facts.enterprise, title)),
       said(
         'DESCRIPTION',
         [...told, facts.link ?? '', facts.disclaimer].filter((line) => line !== '').join('\n'),
@@ -84,13 +88,26 @@ export function calendarOf(entries: readonly CalendarEntry[], facts: CalendarFac
       'CLASS:PRIVATE',
       'TRANSP:TRANSPARENT',
       ...(isDeadline
-        ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${REMINDER}`, said('DESCRIPTION', title), 'END:VALARM']
+        ? [
+            'BEGIN:VALARM',
+            'ACTION:DISPLAY',
+            `TRIGGER:${REMINDER}`,
+            said('DESCRIPTION', dotted(facts.enterprise, title)),
+            'END:VALARM',
+          ]
         : []),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** A short mark of a name, the same for the same name (FNV-1a). An identifier travels further than the name should. */
+function markOf(name: string): string {
+  let mark = 0x811c9dc5
+  for (const octet of encoder.encode(name.normalize('NFKC'))) mark = Math.imul(mark ^ octet, 0x01000193)
+  return (mark >>> 0).toString(16)
 }
 
 const DAY = 86_400_000

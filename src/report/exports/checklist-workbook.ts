@@ -34,7 +34,7 @@ export function checklistSheets(input: ChecklistInput, sheets: SheetWords): read
       name: names.steps,
       columns: wrapped([13, 30, 46, 60, 44, 12, 12, 16, 34, 24]),
       rows: [
-        above([words.title, words.notCovered]),
+        above([words.title, facts[0]?.text, words.notCovered]),
         [
           columns.state,
           columns.with,

@@ -10,8 +10,9 @@ import { cases } from '../../support/random'
 import { type AllWords, chinese, english, everyLanguage } from '../../support/words'
 import { manifold } from './support/occasion'
 
-const facts = (language: AllWords, made: string = day) => ({
+const facts = (language: AllWords, made: string = day, enterprise = '') => ({
   name: 'Finder, dates',
+  enterprise,
   language: language.language,
   day: made,
   link: 'https://example.org/s/#abc',
@@ -54,6 +55,19 @@ describe.each(everyLanguage)('the dates in $language', (language) => {
       )
       expect(event.component.getAllSubcomponents('valarm')).toHaveLength(entry?.isDeadline ? 1 : 0)
     }
+  })
+
+  it('are those of one enterprise where it is named, and its name stands only where a person reads it', () => {
+    const [first, again, other] = ['Alpha & Söhne', 'Alpha & Söhne', '北京译达'].map((enterprise) =>
+      eventsIn(calendarOf(entries, facts(language, day, enterprise))),
+    )
+    const ids = (of: typeof events = []): readonly string[] => of.map(({ uid }) => uid)
+    expect(ids(again)).toEqual(ids(first))
+    expect(new Set([...ids(events), ...ids(first), ...ids(other)]).size).toBe(3 * entries.length)
+    expect(ids(first).join()).not.toContain('Alpha')
+    expect(first?.map(({ summary }) => summary)).toEqual(
+      entries.map(({ title }) => `Alpha & Söhne\u00a0· ${title}`),
+    )
   })
 
   it('name what is to come only, and each once', () => {

@@ -1,0 +1,45 @@
+/**
+ * Names of files that every system takes.
+ *
+ *     Söhne/Töchter: "A"   →  Söhne-Töchter – -A-
+ *     con                  →  con-
+ */
+
+/** Octets of a name in UTF-8 without its ending. Systems take 255, and some programs add to a name. */
+const LONGEST_NAME = 120
+
+/** Control signs, halves of pairs, and signs that turn the direction of what follows: the ending would be read backwards. */
+const UNSEEN = /\p{Cc}|\p{Surrogate}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu
+
+/** What Windows or macOS take for their own. */
+const RESERVED_SIGNS = /[<>:"/\\|?*]/g
+
+/** Names of devices: Windows takes them with any ending. */
+const RESERVED_NAMES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=\.|$)/i
+
+const encoder = new TextEncoder()
+
+/** A name that Windows, macOS and Linux take for a file, without an ending; `file` where nothing of it is left. */
+export function safeName(name: string): string {
+  const visible = name
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/: /g, ' – ')
+    .replace(RESERVED_SIGNS, '-')
+    .replace(/^[\s.]+/, '')
+  const short = shortened(visible).replace(/[\s.]+$/, '')
+  return short.replace(RESERVED_NAMES, '$1-') || 'file'
+}
+
+function shortened(name: string): string {
+  let kept = ''
+  let octets = 0
+  for (const sign of name) {
+    octets += encoder.encode(sign).length
+    // What joins the next sign to this one has lost its meaning.
+    if (octets > LONGEST_NAME) return kept.replace(/\u200d+$/, '')
+    kept += sign
+  }
+  return kept
+}
