@@ -347,7 +347,7 @@ export const portfolioEn = {
   code: 'Code of the report',
   report: {
     lead: 'This report is on one enterprise of your portfolio. “You” and “your enterprise” mean that enterprise.',
-    gone: 'This report is on one enterprise of a portfolio. Its name is not in the link, and that portfolio is not here: it may be open in another tab, or cleared.',
+    gone: 'This report is on one enterprise of a portfolio. Its name is not in the link, and that portfolio is not here: it may be open in another tab, or cleared. A portfolio that is kept on this device gives the names in every tab.',
     back: 'Back to the portfolio',
   },
   fromAll: 'Many enterprises at once: read a table of answers',
