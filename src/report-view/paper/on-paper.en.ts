@@ -8,9 +8,9 @@ export const onPaperEn = {
   },
   named: 'The names were added on this device; the link or code holds none.',
   names: {
-    add: 'Add names for the printed sheet',
+    add: 'Add names for paper and files',
     change: 'Change names',
-    hint: 'Optional. The names are printed on the sheet. They never leave this device: no link, code or address holds them.',
+    hint: 'Optional. The names stand on the printed sheet, in the files that you save, and in their file names. They go nowhere else: no link, code or address holds them.',
     enterprise: 'Name of the enterprise',
     adviser: 'Prepared by (person or firm)',
     kept: 'Kept on this device.',
