@@ -324,6 +324,26 @@ for (const language of inOneLanguage('en')) {
       await expect(matrix(page, said)).toHaveCount(0)
     })
 
+    test('hands on one enterprise as a link and a message, without its name', async ({
+      page,
+      context,
+      open,
+      said,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      const { share } = said.details.sharing
+      await open('/portfolio')
+      await choose(page, said, small)
+      await link(page, 'Delta').click()
+      await button(page, said.details.result.share).click()
+      await button(page, share.copyMessage).click()
+      await expect(page.getByText(share.copied, { exact: true })).toBeVisible()
+      const message = await page.evaluate(() => navigator.clipboard.readText())
+      expect(message).toContain(await page.getByLabel(share.link, { exact: true }).inputValue())
+      expect(message).not.toContain('Delta')
+      expect(message.split('\n').length).toBeLessThanOrEqual(10)
+    })
+
     test('is forgotten by a reload, by its own button and with the answers', async ({ page, open, said }) => {
       const text = said.details.portfolio
       await open('/portfolio')
