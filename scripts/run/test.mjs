@@ -5,10 +5,10 @@
  *
  *     npm test -- --only unit           one step; also `--only lint,types`
  */
-import { availableParallelism } from 'node:os'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { projectRoot } from './run-tool.mjs'
-import { inTurn, together } from './steps.mjs'
+import { steps } from './steps.mjs'
+import { twoAtOnce } from './two-at-once.mjs'
 
 /** @typedef {import('./steps.mjs').Step} Step */
 /** @typedef {import('./steps.mjs').Result} Result */
@@ -25,7 +25,7 @@ function selection(args) {
   const index = args.findIndex((arg) => arg === '--only' || arg.startsWith('--only='))
   if (index < 0) return () => true
   const names = (args[index]?.split('=')[1] ?? args[index + 1] ?? '').split(',')
-  const known = [...together, ...inTurn].map((step) => step.name)
+  const known = steps.map((step) => step.name)
   const unknown = names.find((name) => !known.includes(name))
   if (unknown !== undefined)
     throw new Error(`There is no step "${unknown}". The steps are: ${known.join(', ')}`)
@@ -64,21 +64,10 @@ async function perform(step) {
   if (failed > 0 && details) console.log(`\n${details.trim()}\n`)
 }
 
-/** @param {readonly Step[]} steps */
-async function performTogether(steps) {
-  const waiting = [...steps]
-  const work = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) await perform(step)
-  }
-  const workers = Math.min(2, availableParallelism())
-  await Promise.all(Array.from({ length: workers }, work))
-}
-
 try {
   const isSelected = selection(process.argv.slice(2))
   ensureDependencies(projectRoot)
-  await performTogether(together.filter(isSelected))
-  for (const step of inTurn.filter(isSelected)) await perform(step)
+  await twoAtOnce(steps.filter(isSelected), perform)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   sum.failed++

@@ -227,9 +227,7 @@ test.describe('where it cannot be had, the app works with a network as before', 
     })
     await page.reload()
     await expect(heading(page)).toHaveText(said.words.messages.start.title)
-    await expect
-      .poll(async () => Object.values(await keptAddresses(page))[0]?.length, { timeout: 15_000 })
-      .toBeGreaterThan(40)
+    await expect.poll(async () => Object.values(await keptAddresses(page))[0]?.length).toBeGreaterThan(40)
     await expect.poll(async () => JSON.stringify(await keptAddresses(page))).toContain('/s/"')
     await untilQuiet()
     await context.setOffline(true)

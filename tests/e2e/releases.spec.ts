@@ -93,7 +93,7 @@ test('an open page stays whole while a new release takes over, at every step', a
     })
   }
   await page.reload()
-  await expect.poll(async () => Object.keys(await keptAddresses(page)).length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(async () => Object.keys(await keptAddresses(page)).length).toBe(1)
 
   await test.step('one that comes while no page is open is simply there at the next visit', async () => {
     await go(page, '/check')
@@ -153,17 +153,17 @@ test('several tabs: only the one that asks for it is reloaded, the others stay w
 
   await other.reload()
   await expect.poll(() => releasesIn(other).catch(() => [])).toEqual([2])
-  await expect.poll(async () => Object.keys(await keptAddresses(other)).length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(async () => Object.keys(await keptAddresses(other)).length).toBe(1)
   await third.close()
 
   await test.step('a tab hears that another one has let the new release in', async () => {
     await publish(release(3))
     await lookForNew(other)
     await button(other, offlineZh.reload).click()
-    await expect.poll(() => releasesIn(other).catch(() => []), { timeout: 15_000 }).toEqual([3])
+    await expect.poll(() => releasesIn(other).catch(() => [])).toEqual([3])
     await expect(notice(page)).toBeVisible()
     await button(page, offlineEn.reload).click()
-    await expect.poll(() => releasesIn(page).catch(() => []), { timeout: 15_000 }).toEqual([3])
+    await expect.poll(() => releasesIn(page).catch(() => [])).toEqual([3])
   })
 })
 
