@@ -279,7 +279,7 @@ const frame = {
 const faces = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' }
 
 /** What makes quotation marks and dashes of a Chinese text as wide as its characters. */
-const hints: Readonly<Record<Language, { readonly hint?: string }>> = { en: {}, zh: { hint: 'eastAsia' } }
+const hints: Readonly<Partial<Record<Language, { readonly hint: string }>>> = { zh: { hint: 'eastAsia' } }
 
 /** The words are written as in Britain; the language of Chinese characters is the same in both. */
 const tongue = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' }

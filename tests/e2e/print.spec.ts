@@ -93,6 +93,15 @@ for (const { item: percent, language } of inTurn([100, 120, 80])) {
       await open('/result')
       await setAllIn(page, percent)
       await expectReport(page, everyService, said, 'Letter', percent > 100 ? 6 : 5)
+      await press(page, said, 'printReport')
+      await page.emulateMedia({ media: 'print' })
+      const room = await page.locator('.paper .sources').evaluate((list) => {
+        const { paddingInlineStart, fontSize } = getComputedStyle(list)
+        return parseFloat(paddingInlineStart) / parseFloat(fontSize)
+      })
+      // Two digits, a dot and a space of Arial: a tenth source is not always among them.
+      expect(room, 'room for the number of a source').toBeGreaterThan((1.67 * percent) / 100)
+      await page.emulateMedia({ media: null })
       if (isProving) await expectDocumentation(page, everyService, said, 'Letter')
     })
   })
