@@ -21,6 +21,9 @@ import { isStartedDirectly, runTool } from '../run/run-tool.mjs'
 // The browser's sandbox does not work for root, and often not in the containers of build machines.
 const noSandbox = Boolean(process.env['CI']) || process.getuid?.() === 0
 
+/** Where nothing says how characters are written, the browser on Linux gives a file with a Chinese name another one. */
+const anyScript = { LC_ALL: 'C.UTF-8' }
+
 const alwaysSet = {
   chromiumSandbox: !noSandbox,
   args: [
@@ -113,7 +116,7 @@ export async function findBrowser() {
   const failures = []
   try {
     for await (const { name, launch: own } of named ? onlyThis(named) : candidates()) {
-      const launch = { ...own, env: { ...fonts, ...own.env } }
+      const launch = { ...own, env: { ...anyScript, ...fonts, ...own.env } }
       try {
         const version = await tryOut(launch)
         return { name: `${name}, version ${version}`, launch: { ...alwaysSet, ...launch } }
