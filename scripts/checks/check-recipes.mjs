@@ -119,7 +119,10 @@ const steps = {
     )
     return runTool('vue-tsc', ['--noEmit', '--project', 'src/tsconfig.json'], { cwd })
   },
-  lint: (cwd) => runTool('eslint', ['src', 'tests', '--max-warnings', '0'], { cwd }),
+  lint: async (cwd) => {
+    const all = await runTool('oxlint', ['--type-aware'], { cwd })
+    return all.code === 0 ? runTool('eslint', ['src', '--max-warnings', '0'], { cwd }) : all
+  },
   unit: (cwd) =>
     runTool('vitest', ['run', '--reporter=dot', '--testTimeout=600000'], {
       cwd,
@@ -137,9 +140,7 @@ const steps = {
 
 /** What somebody runs after the edits: the formatter, and what lets the files grow that only grow. */
 async function finish(/** @type {string} */ cwd, /** @type {Recipe} */ { grows = false }) {
-  const formatted = await runTool('prettier', ['--write', '--log-level', 'warn', 'src', 'tests', 'scripts'], {
-    cwd,
-  })
+  const formatted = await runTool('oxfmt', [], { cwd })
   if (formatted.code !== 0 || !grows) return formatted
   return runTool('vitest', ['run', 'tests/share/golden', 'tests/draft/proofs/golden'], {
     cwd,

@@ -30,9 +30,6 @@ const noteOf = (name) => {
   return join(projectRoot, '.cache', 'checked', versions.digest('hex').slice(0, 8), name)
 }
 
-/** @param {string} name */
-const noting = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', noteOf(name)]
-
 /**
  * @param {string} name
  * @param {string} packageName
@@ -155,13 +152,14 @@ export const steps = [
   {
     name: 'lint',
     run: async () => {
-      const some = await runTool('eslint', ['.', '--max-warnings', '0', ...noting('eslint')])
-      const typed = await runTool('oxlint', ['--type-aware', 'src', 'tests', 'scripts'])
-      return one(some.code + typed.code === 0, '', `${some.output}\n${typed.output}`)
+      const all = await runTool('oxlint', ['--type-aware', '--report-unused-disable-directives'])
+      const noted = ['--cache', '--cache-strategy', 'content', '--cache-location', noteOf('eslint')]
+      const folders = await runTool('eslint', ['src', '--max-warnings', '0', ...noted])
+      return one(all.code + folders.code === 0, '', `${all.output}\n${folders.output}`)
     },
   },
   tool('types', 'vue-tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', noteOf('types')]),
-  tool('format', 'prettier', ['--check', '--log-level', 'warn', ...noting('prettier'), '.']),
+  tool('format', 'oxfmt', ['--check']),
   tool('layers', 'dependency-cruiser', ['src', '--config', '.dependency-cruiser.cjs'], {
     command: 'depcruise',
   }),

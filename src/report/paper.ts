@@ -183,7 +183,8 @@ export interface Paper {
   readonly doFirst: Section<{ readonly text: string; readonly rest: string }> | undefined
   /** With the sentence that there are none. */
   readonly dates:
-    (Section<{ readonly day: string; readonly text: string }> & { readonly none: string }) | undefined
+    | (Section<{ readonly day: string; readonly text: string }> & { readonly none: string })
+    | undefined
   /** How many measures of each theme there are of each action; empty where there is none. */
   readonly glance: Section<{
     readonly id: string

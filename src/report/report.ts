@@ -97,7 +97,8 @@ export interface Report {
   readonly notCovered: NotCovered
   /** The open question that can settle most verdicts at one stroke. */
   readonly bestQuestion:
-    { readonly question: string; readonly short: string; readonly settles: number } | undefined
+    | { readonly question: string; readonly short: string; readonly settles: number }
+    | undefined
 }
 
 export interface ReportInput {

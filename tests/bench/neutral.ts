@@ -9,7 +9,8 @@ import { type Answer, type Answers, type Catalogue, type Condition, NOT_SURE } f
 
 /** A test of one question, or a combination of such tests. */
 export type NeutralCondition =
-  { readonly op: 'all' | 'any'; readonly of: readonly NeutralCondition[] } | NeutralTest
+  | { readonly op: 'all' | 'any'; readonly of: readonly NeutralCondition[] }
+  | NeutralTest
 
 export interface NeutralTest {
   readonly op: 'test'

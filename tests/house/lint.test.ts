@@ -102,39 +102,52 @@ describe('templates', () => {
 
 describe('scripts', () => {
   it.each([
-    ['@typescript-eslint/no-explicit-any', 'export const a = (b: any) => b as unknown\n'],
-    ['@typescript-eslint/no-non-null-assertion', 'export const a = (b: string | undefined) => b!\n'],
     ['no-restricted-properties', 'export const a = (b: Element) => (b.innerHTML = "")\n'],
     ['no-console', 'console.log(1)\n'],
     ['no-restricted-syntax', "export const a = () => import('./b').then((b) => b, console.warn)\n"],
-    ['eqeqeq', 'export const a = (b: number) => b == 1\n'],
   ])('%s is enforced', async (rule, text) => {
     expect(await rulesBrokenBy('src/stores/a.ts', text)).toContain(rule)
   })
 })
 
-describe('the rules that need types', () => {
-  it('are enforced, and are quiet where nothing is wrong', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'typed lint-'))
+describe('the rules that look at one file after the other', () => {
+  it('are enforced, those that need types among them, and are quiet where nothing is wrong', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plain lint-'))
     try {
       writeFileSync(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "strict": true, "types": [] } }')
       const later = 'const later = () => Promise.resolve(1)\n'
-      writeFileSync(join(folder, 'right.ts'), `${later}void later()\n`)
-      writeFileSync(join(folder, 'wrong.ts'), `${later}later()\nif (later()) console.log(1)\n`)
+      writeFileSync(
+        join(folder, 'right.ts'),
+        `${later}void later()\nexport const a = (b: number) => b === 1\n`,
+      )
+      writeFileSync(join(folder, 'typed.ts'), `${later}later()\nif (later()) console.log(1)\n`)
+      const lines = [
+        'export const a = (b: any) => b as unknown',
+        'export const c = (d: string | undefined) => d!',
+        'export const e = (f: number) => f == 1',
+        'const unused = 1',
+        '// oxlint-disable-next-line eqeqeq',
+        'export const g = (h: number) => h === 1',
+      ]
+      writeFileSync(join(folder, 'plain.ts'), `${lines.join('\n')}\n`)
+      writeFileSync(join(folder, 'Part.vue'), `<script setup lang="ts">\n${lines[2] ?? ''}\n</script>\n`)
       const { code, output } = await runTool('oxlint', [
-        '--type-aware',
-        '--format=unix',
+        ...['--type-aware', '--report-unused-disable-directives', '--format=unix'],
         `--config=${join(projectRoot, '.oxlintrc.json')}`,
         folder,
       ])
       expect(code).not.toBe(0)
-      const rules = [...output.matchAll(/(\w+)\.ts:(\d+):.*\/typescript\(([\w-]+)\)/g)].map(
-        ([, file, line, rule]) => [file, line, rule].join(' '),
-      )
-      expect(rules.toSorted()).toEqual([
-        'wrong 2 no-floating-promises',
-        'wrong 3 no-misused-promises',
-        'wrong 3 no-unnecessary-condition',
+      const found = [...output.matchAll(/([\w.]+):(\d+):.*\[\w+(?:\/[\w-]+\(([\w-]+)\))?\]/g)]
+      expect(found.map(([, file, line, rule]) => `${file} ${line} ${rule}`).toSorted()).toEqual([
+        'Part.vue 2 eqeqeq',
+        'plain.ts 1 no-explicit-any',
+        'plain.ts 2 no-non-null-assertion',
+        'plain.ts 3 eqeqeq',
+        'plain.ts 4 no-unused-vars',
+        'plain.ts 5 undefined',
+        'typed.ts 2 no-floating-promises',
+        'typed.ts 3 no-misused-promises',
+        'typed.ts 3 no-unnecessary-condition',
       ])
     } finally {
       rmSync(folder, { recursive: true, force: true })

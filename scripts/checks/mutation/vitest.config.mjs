@@ -33,10 +33,12 @@ const brokenFilesFail = {
  */
 class ProofsLast extends BaseSequencer {
   /** @param {import('vitest/node').TestSpecification[]} files */
-  async sort(files) {
+  sort(files) {
     const tries = (/** @type {string} */ file) =>
       /support\/random|fast-check/.test(readFileSync(file, 'utf8'))
-    return files.toSorted((one, other) => Number(tries(one.moduleId)) - Number(tries(other.moduleId)))
+    return Promise.resolve(
+      files.toSorted((one, other) => Number(tries(one.moduleId)) - Number(tries(other.moduleId))),
+    )
   }
 }
 

@@ -19,7 +19,8 @@ export interface Release {
 
 /** `current`: a file of the current release. `older`: perhaps one of an older release. `network`: not ours. */
 export type Source =
-  { readonly from: 'current'; readonly file: string } | { readonly from: 'older' | 'network' }
+  | { readonly from: 'current'; readonly file: string }
+  | { readonly from: 'older' | 'network' }
 
 const network: Source = { from: 'network' }
 

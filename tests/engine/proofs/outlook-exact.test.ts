@@ -31,7 +31,8 @@ const answers = {
 } as const
 
 type Shape =
-  { readonly leaf: Leaf } | { readonly kind: 'all' | 'any' | 'not'; readonly parts: readonly Shape[] }
+  | { readonly leaf: Leaf }
+  | { readonly kind: 'all' | 'any' | 'not'; readonly parts: readonly Shape[] }
 
 const choice = single('yes', leavesUnknown('soon'), 'no')
 
