@@ -9,18 +9,52 @@ import { encodeToken } from '../../src/share'
 import { cases, randomFrom, seedOfVisits } from '../support/random'
 import { type Action, answersIn, type Notice, type Tab, TwoTabs } from '../support/two-tabs'
 import type { AllWords } from '../support/words'
-import { allInAnotherTab, draftOf, expect, keptDraft, keys, option, test } from './support/app'
+import {
+  allInAnotherTab,
+  draftOf,
+  expect,
+  keptDraft,
+  keys,
+  option,
+  setOut,
+  takeUp,
+  test,
+} from './support/app'
 import { softwareGroup, spaHotel } from './support/enterprises'
 import { button, deleteAnswers, heading, paste } from './support/sharing'
 
 const before: Answers = { group: 'standalone' }
 
-test.describe('what another tab has changed', () => {
-  test('is reported, and taken when the person says so', async ({ page, context, keep, open, said }) => {
-    const { keeping } = said.words.messages
-    await keep(before)
-    await open('/all')
-    const other = await allInAnotherTab(context)
+test('what another tab has changed or deleted is reported, and the person chooses', async ({
+  page,
+  context,
+  open,
+  said,
+}) => {
+  test.setTimeout(90_000)
+  const { keeping, question, start } = said.words.messages
+  const mine = softwareGroup.answers
+  await open('/all')
+  const other = await allInAnotherTab(context)
+  /** Both tabs show all questions, with the answers that the device keeps. */
+  const begin = async (answers: Answers): Promise<void> => {
+    for (const tab of [page, other]) {
+      await setOut(tab, '/all')
+      await takeUp(tab, answers)
+      await expect(option(tab, 'group', String(answers['group']))).toBeChecked()
+    }
+  }
+  await test.step('what is put back again is no longer asked about', async () => {
+    await option(other, 'group', 'standalone').check()
+    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
+    await deleteAnswers(other, said)
+    await expect(heading(other)).toHaveText(start.title)
+    await expect(page.getByText(keeping['changed-elsewhere'])).toHaveCount(0)
+    await option(page, 'ownership', 'domestic').check()
+    expect(await keptDraft(page)).toBe(draftOf({ ownership: 'domestic' }))
+  })
+  await begin(before)
+  await test.step('a change is taken when the person says so', async () => {
     await option(other, 'service-payments', 'no').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await expect(option(page, 'service-payments', 'no')).not.toBeChecked()
@@ -33,19 +67,10 @@ test.describe('what another tab has changed', () => {
     )
     await expect(other.getByText(keeping['changed-elsewhere'])).toBeVisible()
   })
-
-  test('and is taken stands on the page of its question, and Continue keeps it', async ({
-    page,
-    context,
-    keep,
-    open,
-    said,
-  }) => {
-    const { keeping, question } = said.words.messages
-    await keep(before)
-    await open('/q/group')
+  await begin(before)
+  await test.step('taken, it stands on the page of its question, and Continue keeps it', async () => {
+    await setOut(page, '/q/group')
     await expect(option(page, 'group', 'standalone')).toBeChecked()
-    const other = await allInAnotherTab(context)
     await option(other, 'group', 'domestic-group').check()
     await button(page, keeping.takeChanged).click()
     await expect(option(page, 'group', 'domestic-group')).toBeChecked()
@@ -53,18 +78,8 @@ test.describe('what another tab has changed', () => {
     await expect(page).not.toHaveURL(/group$/)
     expect(await keptDraft(page)).toBe(draftOf({ group: 'domestic-group' }))
   })
-
-  test('is left alone by further answers of this tab, until the person keeps those', async ({
-    page,
-    context,
-    keep,
-    open,
-    said,
-  }) => {
-    const { keeping } = said.words.messages
-    await keep(before)
-    await open('/all')
-    const other = await allInAnotherTab(context)
+  await begin(before)
+  await test.step('it is left alone by further answers of this tab, until the person keeps those', async () => {
     await option(other, 'service-payments', 'no').check()
     const theirs = await keptDraft(other)
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
@@ -78,14 +93,10 @@ test.describe('what another tab has changed', () => {
     await button(other, keeping.keepThisTab).click()
     expect(await keptDraft(other)).toBe(theirs)
   })
-
-  test('does not take away the way back from shared answers', async ({ page, context, keep, open, said }) => {
-    const { keeping } = said.words.messages
-    const mine = softwareGroup.answers
-    await keep(mine)
-    await open('/open')
+  await begin(mine)
+  await test.step('it does not take away the way back from shared answers', async () => {
+    await setOut(page, '/open')
     await paste(page, said, encodeToken(spaHotel.answers))
-    const other = await allInAnotherTab(context)
     await option(other, 'group', 'standalone').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await button(page, said.details.sharing.shared.use).click()
@@ -93,64 +104,11 @@ test.describe('what another tab has changed', () => {
     await button(page, keeping.undo).click()
     expect(await keptDraft(page)).toBe(draftOf(mine))
   })
-
-  test('and put back again is no longer asked about', async ({ page, context, open, said }) => {
-    const { keeping, start } = said.words.messages
-    await open('/all')
-    const other = await allInAnotherTab(context)
-    await option(other, 'group', 'standalone').check()
-    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
-    await deleteAnswers(other, said)
-    await expect(heading(other)).toHaveText(start.title)
-    await expect(page.getByText(keeping['changed-elsewhere'])).toHaveCount(0)
-    await option(page, 'ownership', 'domestic').check()
-    expect(await keptDraft(page)).toBe(draftOf({ ownership: 'domestic' }))
-  })
-
-  test('is asked about before this tab forgets what only it has', async ({
-    page,
-    context,
-    keep,
-    open,
-    said,
-  }) => {
-    const { keeping } = said.words.messages
-    await keep(before)
-    await open('/all')
-    const other = await allInAnotherTab(context)
-    await option(other, 'service-payments', 'no').check()
-    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
-    await option(page, 'ownership', 'domestic').check()
-    // The browser asks whether to leave; the person stays.
-    const asked = page.waitForEvent('dialog')
-    await page.evaluate(() => void setTimeout(() => location.reload()))
-    const dialog = await asked
-    expect(dialog.type()).toBe('beforeunload')
-    await dialog.dismiss()
-    await expect(option(page, 'ownership', 'domestic')).toBeChecked()
-    // Nor does the back/forward cache take the answers away.
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-    await expect(option(page, 'ownership', 'domestic')).toBeChecked()
-    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
-  })
-})
-
-test.describe('what another tab has deleted', () => {
   for (const way of ['delete', 'keep'] as const) {
-    test(`is reported, and the person may ${way} the answers here`, async ({
-      page,
-      context,
-      keep,
-      open,
-      said,
-    }) => {
-      const { keeping, start } = said.words.messages
-      const mine = softwareGroup.answers
-      await keep(mine)
-      await open('/result')
+    await begin(mine)
+    await test.step(`where all is deleted, the person may ${way} the answers here`, async () => {
+      await setOut(page, '/result')
       await button(page, said.details.result.whatIf).click()
-      const other = await context.newPage()
-      await other.goto('./')
       await deleteAnswers(other, said)
       await expect(page.getByText(keeping['removed-elsewhere'])).toBeVisible()
       await expect(page.locator('main details.row')).toHaveCount(catalogue.measures.length)
@@ -169,6 +127,23 @@ test.describe('what another tab has deleted', () => {
       await expect(heading(page), 'the result is gone from the history, too').toHaveText(start.title)
     })
   }
+  await begin(before)
+  await test.step('a change is asked about before this tab forgets what only it has', async () => {
+    await option(other, 'service-payments', 'no').check()
+    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
+    await option(page, 'ownership', 'domestic').check()
+    // The browser asks whether to leave; the person stays.
+    const asked = page.waitForEvent('dialog')
+    await page.evaluate(() => void setTimeout(() => location.reload()))
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await expect(option(page, 'ownership', 'domestic')).toBeChecked()
+    // Nor does the back/forward cache take the answers away.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+    await expect(option(page, 'ownership', 'domestic')).toBeChecked()
+    await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
+  })
 })
 
 /** What a tab really shows, and what really lies on the device. */
@@ -263,8 +238,11 @@ for (let part = 0; part < parts; part += 1) {
       const random = randomFrom(seed)
       const model = new TwoTabs()
       const steps: string[] = []
-      for (const tab of pages) await tab.goto('about:blank')
-      await context.setStorageState({ cookies: [], origins: [] })
+      if (sequence > part) {
+        // What the first tab has kept goes with all that the sequence before has left.
+        await page.evaluate(() => localStorage.clear())
+        for (const tab of pages) await tab.goto('about:blank')
+      }
       for (const tab of pages) await tab.goto('./#/all')
       for (let step = 0; step < 12; step += 1) {
         const tab: Tab = random.chance(0.5) ? 0 : 1
