@@ -59,160 +59,193 @@ for (const language of inOneLanguage('zh')) {
   test.describe(`the kept answers (${language})`, () => {
     test.use({ language })
 
-    test('survive a reload and a new visit', async ({ page, context, open, said }) => {
-      await open('/q/region')
-      await answer(page, said, 'region', 'cn-gd')
-      await answer(page, said, 'zones', 'ftz')
-      await expect(heading(page)).toHaveText(said.words.questions.ownership.title)
-      expect(await keptDraft(page)).toBe(draftOf({ region: 'cn-gd', zones: ['ftz'] }))
-      await page.reload()
-      await expect(heading(page)).toHaveText(said.words.questions.ownership.title)
-      await page.goBack()
-      await expect(option(page, 'zones', 'ftz')).toBeChecked()
-
-      const later = await context.newPage()
-      await later.goto('./')
-      await expect(later.getByText(said.words.messages.start.resumeText(2))).toBeVisible()
-      await later.getByRole('link', { name: said.words.messages.start.resume }).click()
-      await expect(heading(later)).toHaveText(said.words.questions.ownership.title)
-    })
-
-    test('can be deleted on every page, and leave no trace', async ({ page, keep, open, said }) => {
-      test.setTimeout(90_000)
-      const { keeping, start, notFound } = said.words.messages
-      const addresses = [
-        '/',
-        '/q/region',
-        '/all',
-        '/check',
-        '/result',
-        '/measures',
-        '/measures/cash-pooling',
-        '/about',
-        '/nowhere',
-      ]
-      await keep(complete)
-      await open('/about')
-      for (const address of addresses) {
-        await test.step(address, async () => {
-          await takeUp(page, complete)
-          // Whoever deletes while another page is on its way comes to that page instead of the start page.
-          await goTo(page, address)
-          await expect.poll(() => tracesOn(page)).toContain('digital-services')
-          if (address === '/nowhere') await expect(heading(page)).toHaveText(notFound.title)
-          await deleteAnswers(page, said)
-          await expect(page.getByRole('status')).toContainText(keeping.removed)
-          await expect(heading(page)).toBeFocused()
-          expect(await keptDraft(page)).toBeNull()
-          const traces = await tracesOn(page)
-          for (const trace of ['digital-services', 'cn-sh', 'multinational-lead', 'answers'])
-            expect(traces).not.toContain(trace)
-          await expect(page.getByRole('link', { name: start.begin, exact: true })).toBeVisible()
-        })
-      }
-      await page.reload()
-      await expect(page.getByRole('link', { name: start.begin, exact: true })).toBeVisible()
-      expect(await keptDraft(page)).toBeNull()
-    })
-
-    test('do not come back once they are deleted, not even a change on trial', async ({
+    test('survive a reload and a new visit, until the person switches that off', async ({
       page,
-      keep,
+      context,
       open,
       said,
     }) => {
-      const { start } = said.words.messages
-      await keep(complete)
-      await open('/check')
-      await page.getByRole('link', { name: said.details.pages.check.toResult }).click()
-      await button(page, said.details.result.whatIf).click()
-      await deleteAnswers(page, said)
-      await page.goBack()
-      await expect(heading(page), 'the pages of the visit are gone').toHaveText(start.title)
-      await open('/result')
-      await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
-      await setOut(page, '/check')
-      await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
-      await expect(page.getByText(said.words.questions.region.options['cn-sh'].label)).toHaveCount(0)
-    })
+      test.setTimeout(90_000)
+      await open('/q/region')
+      await test.step('survive a reload and a new visit', async () => {
+        await answer(page, said, 'region', 'cn-gd')
+        await answer(page, said, 'zones', 'ftz')
+        await expect(heading(page)).toHaveText(said.words.questions.ownership.title)
+        expect(await keptDraft(page)).toBe(draftOf({ region: 'cn-gd', zones: ['ftz'] }))
+        await page.reload()
+        await expect(heading(page)).toHaveText(said.words.questions.ownership.title)
+        await page.goBack()
+        await expect(option(page, 'zones', 'ftz')).toBeChecked()
 
-    test('are deleted without holding up whoever goes on at once', async ({ page, keep, open, said }) => {
-      const { questions, messages } = said.words
-      for (const [address, way, title] of [
-        ['/', messages.start.begin, questions[firstQuestion].title],
-        ['/check', messages.site.measures, messages.measures.title],
-      ] as const) {
-        await keep(midway)
-        await open(address)
-        const arrival = new EventEmitter()
-        await page.route('**/forget-history-*.js', async (route) => {
-          await once(arrival, 'now')
-          await route.continue()
-        })
-        const forgetting = page.waitForResponse(/forget-history-/)
-        await button(page, messages.site.remove).first().click()
-        await page.getByRole('dialog').getByRole('button', { name: messages.keeping.removeConfirm }).click()
-        await page.getByRole('link', { name: way, exact: true }).first().click()
-        await expect(heading(page)).toHaveText(title)
-        arrival.emit('now')
-        await (await forgetting).finished()
-        await page.waitForTimeout(300)
-        await expect(heading(page)).toHaveText(title)
+        const later = await context.newPage()
+        await later.goto('./')
+        await expect(later.getByText(said.words.messages.start.resumeText(2))).toBeVisible()
+        await later.getByRole('link', { name: said.words.messages.start.resume }).click()
+        await expect(heading(later)).toHaveText(said.words.questions.ownership.title)
+        await later.close()
+      })
+      await test.step('are no longer kept once the person switches that off', async () => {
+        await takeUp(page, midway)
+        await setOut(page, '/about')
+        const keepAnswers = page.getByLabel(said.words.messages.keeping.keep)
+        await expect(keepAnswers).toBeChecked()
+        await keepAnswers.uncheck()
         expect(await keptDraft(page)).toBeNull()
-        await page.unroute('**/forget-history-*.js')
-      }
+        await page.getByRole('link', { name: said.words.messages.site.name, exact: true }).click()
+        await page.getByRole('link', { name: said.words.messages.start.resume }).click()
+        await answer(page, said, 'service-payments', 'no')
+        await expect(heading(page)).toHaveText(said.words.questions['ip-rights'].title)
+        expect(await keptDraft(page)).toBeNull()
+
+        await open('/about')
+        await expect(keepAnswers).not.toBeChecked()
+        await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0)
+        await keepAnswers.check()
+        await page.getByRole('link', { name: said.words.messages.site.name, exact: true }).click()
+        await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
+        await answer(page, said, 'region', 'cn-gd')
+        await expect.poll(() => keptDraft(page)).toBe(draftOf({ region: 'cn-gd' }))
+      })
+      await test.step('leave the language and the colours chosen on this device alone', async () => {
+        await setOut(page, '/q/services')
+        const other = language === 'en' ? '中文' : 'English'
+        await page.getByLabel(said.words.messages.site.theme).selectOption('dark')
+        await button(page, other).click()
+        await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+        await page.reload()
+        await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+        const kept = await page.evaluate((key) => localStorage.getItem(key), keys.preferences)
+        expect(JSON.parse(kept ?? '')).toEqual({
+          language: language === 'en' ? 'zh' : 'en',
+          theme: 'dark',
+          keepAnswers: true,
+        })
+      })
     })
 
-    test('stay when the person thinks better of deleting them', async ({ page, keep, open, said }) => {
-      const { keeping, site } = said.words.messages
-      await keep(midway)
-      await open('/check')
-      await button(page, site.remove).click()
-      await page.getByRole('dialog').getByRole('button', { name: keeping.cancel }).click()
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-      await button(page, site.remove).click()
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-      await expect(heading(page)).toHaveText(said.details.pages.check.title)
-      expect(await keptDraft(page)).toBe(draftOf(midway))
+    test('can be deleted on every page, at once and for good', async ({ page, keep, open, said }) => {
+      test.setTimeout(90_000)
+      const { questions, messages } = said.words
+      const { keeping, start, notFound, site } = messages
+      await test.step('are deleted without holding up whoever goes on at once', async () => {
+        for (const [address, way, title] of [
+          ['/', messages.start.begin, questions[firstQuestion].title],
+          ['/check', messages.site.measures, messages.measures.title],
+        ] as const) {
+          await keep(midway)
+          await open(address)
+          const arrival = new EventEmitter()
+          await page.route('**/forget-history-*.js', async (route) => {
+            await once(arrival, 'now')
+            await route.continue()
+          })
+          const forgetting = page.waitForResponse(/forget-history-/)
+          await button(page, messages.site.remove).first().click()
+          await page.getByRole('dialog').getByRole('button', { name: messages.keeping.removeConfirm }).click()
+          await page.getByRole('link', { name: way, exact: true }).first().click()
+          await expect(heading(page)).toHaveText(title)
+          arrival.emit('now')
+          await (await forgetting).finished()
+          await page.waitForTimeout(300)
+          await expect(heading(page)).toHaveText(title)
+          expect(await keptDraft(page)).toBeNull()
+          await page.unroute('**/forget-history-*.js')
+        }
+      })
+      await test.step('stay when the person thinks better of deleting them', async () => {
+        await takeUp(page, midway)
+        await setOut(page, '/check')
+        await button(page, site.remove).click()
+        await page.getByRole('dialog').getByRole('button', { name: keeping.cancel }).click()
+        await expect(page.getByRole('dialog')).toHaveCount(0)
+        await button(page, site.remove).click()
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toHaveCount(0)
+        await expect(heading(page)).toHaveText(said.details.pages.check.title)
+        expect(await keptDraft(page)).toBe(draftOf(midway))
+      })
+      await test.step('leave no trace, on whatever page they are deleted', async () => {
+        const addresses = [
+          '/',
+          '/q/region',
+          '/all',
+          '/check',
+          '/result',
+          '/measures',
+          '/measures/cash-pooling',
+          '/about',
+          '/nowhere',
+        ]
+        for (const address of addresses) {
+          await test.step(address, async () => {
+            await takeUp(page, complete)
+            // Whoever deletes while another page is on its way comes to that page instead of the start page.
+            await goTo(page, address)
+            await expect.poll(() => tracesOn(page)).toContain('digital-services')
+            if (address === '/nowhere') await expect(heading(page)).toHaveText(notFound.title)
+            await deleteAnswers(page, said)
+            await expect(page.getByRole('status')).toContainText(keeping.removed)
+            await expect(heading(page)).toBeFocused()
+            expect(await keptDraft(page)).toBeNull()
+            const traces = await tracesOn(page)
+            for (const trace of ['digital-services', 'cn-sh', 'multinational-lead', 'answers'])
+              expect(traces).not.toContain(trace)
+            await expect(page.getByRole('link', { name: start.begin, exact: true })).toBeVisible()
+          })
+        }
+      })
+      await test.step('do not come back once they are deleted, not even a change on trial', async () => {
+        await takeUp(page, complete)
+        await setOut(page, '/check')
+        await page.getByRole('link', { name: said.details.pages.check.toResult }).click()
+        await button(page, said.details.result.whatIf).click()
+        await deleteAnswers(page, said)
+        await page.goBack()
+        await expect(heading(page), 'the pages of the visit are gone').toHaveText(start.title)
+        await page.reload()
+        await expect(page.getByRole('link', { name: start.begin, exact: true })).toBeVisible()
+        expect(await keptDraft(page)).toBeNull()
+        await setOut(page, '/result')
+        await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
+        await setOut(page, '/check')
+        await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
+        await expect(page.getByText(said.words.questions.region.options['cn-sh'].label)).toHaveCount(0)
+      })
     })
 
-    test('that cannot be read are said to be so, and nothing is taken from them', async ({
+    test('that cannot be read, or no longer be had, are said to be so', async ({
       page,
       keep,
       open,
       said,
     }) => {
       const { keeping, start } = said.words.messages
-      const unreadable = [
-        '{"format":1,"answ',
-        '{"format":2,"edition":"x","answers":{"region":"cn-sh"}}',
-        ...(isProving ? ['', 'null', '[]', '{"format":1,"answers":"region"}'] : []),
-      ]
-      for (const text of unreadable) {
-        await test.step(text || 'an empty text', async () => {
-          await keep(text)
-          await open('/')
-          await expect(page.getByRole('status')).toContainText(keeping.unreadable)
-          await expect(page.getByRole('link', { name: start.begin, exact: true })).toBeVisible()
-        })
-      }
-      await button(page, keeping.dismiss).click()
-      await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0)
-    })
-
-    test('that this edition no longer has are left out one by one, and that is said', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
-      await keep({ ...midway, group: 'unheard-of', 'no-question': 'yes' })
-      await open('/')
-      await expect(page.getByRole('status')).toContainText(said.words.messages.keeping.dropped(2))
-      await expect(
-        page.getByText(said.words.messages.start.resumeText(Object.keys(midway).length - 1)),
-      ).toBeVisible()
+      await test.step('that cannot be read: nothing is taken from them', async () => {
+        const unreadable = [
+          '{"format":1,"answ',
+          '{"format":2,"edition":"x","answers":{"region":"cn-sh"}}',
+          ...(isProving ? ['', 'null', '[]', '{"format":1,"answers":"region"}'] : []),
+        ]
+        for (const text of unreadable) {
+          await test.step(text || 'an empty text', async () => {
+            await keep(text)
+            await open('/')
+            await expect(page.getByRole('status')).toContainText(keeping.unreadable)
+            await expect(page.getByRole('link', { name: start.begin, exact: true })).toBeVisible()
+          })
+        }
+        await button(page, keeping.dismiss).click()
+        await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0)
+      })
+      await test.step('that this edition no longer has are left out one by one', async () => {
+        await keep({ ...midway, group: 'unheard-of', 'no-question': 'yes' })
+        await open('/')
+        await expect(page.getByRole('status')).toContainText(said.words.messages.keeping.dropped(2))
+        await expect(
+          page.getByText(said.words.messages.start.resumeText(Object.keys(midway).length - 1)),
+        ).toBeVisible()
+      })
     })
 
     test('are missed where the browser keeps nothing, which is said once, and all else works', async ({
@@ -241,46 +274,6 @@ for (const language of inOneLanguage('zh')) {
       await expect(
         page.getByRole('link', { name: said.words.messages.start.begin, exact: true }),
       ).toBeVisible()
-    })
-
-    test('are no longer kept once the person switches that off', async ({ page, keep, open, said }) => {
-      const keepAnswers = page.getByLabel(said.words.messages.keeping.keep)
-      await keep(midway)
-      await open('/about')
-      await expect(keepAnswers).toBeChecked()
-      await keepAnswers.uncheck()
-      expect(await keptDraft(page)).toBeNull()
-      await page.getByRole('link', { name: said.words.messages.site.name, exact: true }).click()
-      await page.getByRole('link', { name: said.words.messages.start.resume }).click()
-      await answer(page, said, 'service-payments', 'no')
-      await expect(heading(page)).toHaveText(said.words.questions['ip-rights'].title)
-      expect(await keptDraft(page)).toBeNull()
-
-      await open('/about')
-      await expect(keepAnswers).not.toBeChecked()
-      await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0)
-      await keepAnswers.check()
-      await page.getByRole('link', { name: said.words.messages.site.name, exact: true }).click()
-      await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
-      await answer(page, said, 'region', 'cn-gd')
-      await expect.poll(() => keptDraft(page)).toBe(draftOf({ region: 'cn-gd' }))
-    })
-
-    test('leave the language and the colours chosen on this device alone', async ({ page, open, said }) => {
-      const other = language === 'en' ? '中文' : 'English'
-      await open('/q/services')
-      await page.getByLabel(said.words.messages.site.theme).selectOption('dark')
-      await button(page, other).click()
-      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
-      await page.reload()
-      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-      const kept = await page.evaluate((key) => localStorage.getItem(key), keys.preferences)
-      expect(JSON.parse(kept ?? '')).toEqual({
-        language: language === 'en' ? 'zh' : 'en',
-        theme: 'dark',
-        keepAnswers: true,
-      })
     })
   })
 }
