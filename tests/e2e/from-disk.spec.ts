@@ -9,7 +9,7 @@ import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { metaPolicy } from '../../scripts/host/security-headers.mjs'
 import { carriedAnswers, codeOf, encodeToken } from '../../src/share'
 import { chinese } from '../support/words'
-import { expect, keptDraft, option, test as visiting } from './support/app'
+import { expect, keptDraft, option, setOut, test as visiting } from './support/app'
 import { canReadPaper, hearsOfFiles, onlyInChromium } from './support/engines'
 import { softwareGroup } from './support/enterprises'
 import { readPdf, normal, textOf } from './support/pdf'
@@ -62,12 +62,44 @@ test('a person gets to a result, which is there after a reload and in the other 
   open,
   said,
 }) => {
+  test.setTimeout(90_000)
   await open('/')
   await walk(page, said)
   await expect(heading(page)).toHaveText(said.details.pages.result.title)
   await page.reload()
   await expect(heading(page)).toHaveText(said.details.pages.result.title)
   expect(JSON.parse((await keptDraft(page)) ?? '{}')).toMatchObject({ answers: own })
+  await setOut(page, '/open')
+  await test.step('the page says plainly that there is no link, and the code opens the result', async () => {
+    const { sharing, pages } = said.details
+    const { fromDisk } = sharing
+    await openPasted(page, said, code)
+    await button(page, sharing.shared.use).click()
+    await expect(heading(page)).toHaveText(pages.result.title)
+    await button(page, said.details.result.share).click()
+    await expect(page.getByText(fromDisk.noLink)).toBeVisible()
+    await expect(page.getByLabel(sharing.share.code)).toHaveValue(code)
+    await expect(page.getByLabel(sharing.share.link, { exact: true })).toHaveCount(0)
+    await expect(page.getByRole('img', { name: sharing.share.qr })).toHaveCount(0)
+
+    // From a disk, too, what writes a file is there once it is asked for.
+    const workbook = await savedAs(page, said, sharing.save.workbook.text)
+    expect([...workbook.bytes.subarray(0, 2)]).toEqual([...Buffer.from('PK')])
+    const word = readWord((await savedAs(page, said, sharing.save.word.text)).bytes)
+    expect(word.text).toContain(code)
+    expect(word.text).toContain(fromDisk.onPaper)
+    expect([word.text, ...word.links].join('\n')).not.toMatch(/file:|服务出口 100%/)
+    const { bytes } = await savedAs(page, said, sharing.save.json.text)
+    const report = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>
+    expect(report['answers']).toEqual(carriedAnswers(own))
+    expect(JSON.stringify(report)).not.toMatch(/file:|服务出口 100%/)
+    if (canReadPaper) {
+      const sheets = textOf(await readPdf(await page.pdf({ format: 'A4' })))
+      expect(sheets).toContain(normal(code))
+      expect(sheets).toContain(normal(fromDisk.onPaper))
+      expect(sheets).not.toMatch(/file:|100%/)
+    }
+  })
   await button(page, '中文').click()
   await expect(heading(page)).toHaveText(chinese.details.pages.result.title)
   await open('/result')
@@ -75,110 +107,74 @@ test('a person gets to a result, which is there after a reload and in the other 
   await expectActions(page, own)
 })
 
-test('the page says plainly that there is no link, and the code opens the result', async ({
+test('a portfolio is read in the page, which goes on answering; what is deleted is gone', async ({
   page,
   open,
   said,
+  journal,
 }) => {
-  const { sharing, pages } = said.details
-  const { fromDisk } = sharing
-  await open('/open')
-  await openPasted(page, said, code)
-  await button(page, sharing.shared.use).click()
-  await expect(heading(page)).toHaveText(pages.result.title)
-  await button(page, said.details.result.share).click()
-  await expect(page.getByText(fromDisk.noLink)).toBeVisible()
-  await expect(page.getByLabel(sharing.share.code)).toHaveValue(code)
-  await expect(page.getByLabel(sharing.share.link, { exact: true })).toHaveCount(0)
-  await expect(page.getByRole('img', { name: sharing.share.qr })).toHaveCount(0)
-
-  // From a disk, too, what writes a file is there once it is asked for.
-  const workbook = await savedAs(page, said, sharing.save.workbook.text)
-  expect([...workbook.bytes.subarray(0, 2)]).toEqual([...Buffer.from('PK')])
-  const word = readWord((await savedAs(page, said, sharing.save.word.text)).bytes)
-  expect(word.text).toContain(code)
-  expect(word.text).toContain(fromDisk.onPaper)
-  expect([word.text, ...word.links].join('\n')).not.toMatch(/file:|服务出口 100%/)
-  const { bytes } = await savedAs(page, said, sharing.save.json.text)
-  const report = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>
-  expect(report['answers']).toEqual(carriedAnswers(own))
-  expect(JSON.stringify(report)).not.toMatch(/file:|服务出口 100%/)
-
-  if (!canReadPaper) return
-  const sheets = textOf(await readPdf(await page.pdf({ format: 'A4' })))
-  expect(sheets).toContain(normal(code))
-  expect(sheets).toContain(normal(fromDisk.onPaper))
-  expect(sheets).not.toMatch(/file:|100%/)
-})
-
-test('a portfolio is read in the page, which goes on answering', async ({ page, open, said }) => {
   test.setTimeout(90_000)
-  const text = said.details.portfolio
   await open('/portfolio')
-  await page.getByLabel(text.file).setInputFiles(fileOf(randomTable(3_000)))
-  await expect(page.getByRole('progressbar')).toBeVisible()
-  await page.getByLabel(text.paste).press('t')
-  await expect(page.getByRole('progressbar')).toBeVisible()
-  await expect(page.getByText(text.counts(3_000))).toBeVisible({ timeout: 60_000 })
-})
-
-test('the security policy holds there as well', async ({ page, open, journal }) => {
-  onlyInChromium('diskPolicy')
-  await open('/')
-  const outcomes = await page.evaluate(async () => {
-    const script = document.createElement('script')
-    const attempt = (action: () => void): string => {
-      try {
-        action()
-        return 'done'
-      } catch (error) {
-        return error instanceof TypeError ? 'refused' : String(error)
-      }
-    }
-    const elsewhere = document.createElement('link')
-    const styled = new Promise((resolve) => {
-      elsewhere.addEventListener('error', () => resolve('refused'))
-      elsewhere.addEventListener('load', () => resolve('done'))
-    })
-    Object.assign(elsewhere, { rel: 'stylesheet', href: 'https://example.com/own.css' })
-    document.head.append(elsewhere)
-    return [
-      attempt(() => (script.textContent = 'document.title = "inline"')),
-      attempt(() => (document.body.innerHTML = '<b>markup</b>')),
-      await styled,
-      await fetch('icon.svg').then(
-        () => 'done',
-        () => 'refused',
-      ),
-    ]
+  await test.step('a portfolio is read in the page, which goes on answering', async () => {
+    const text = said.details.portfolio
+    await page.getByLabel(text.file).setInputFiles(fileOf(randomTable(3_000)))
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await page.getByLabel(text.paste).press('t')
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await expect(page.getByText(text.counts(3_000))).toBeVisible({ timeout: 60_000 })
   })
-  expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused'])
-  // Said by the policy for each of them, and not by the network.
-  const directives = () => journal.faults.map((fault) => /policy: ([\w-]+) blocked/.exec(fault)?.[1])
-  await expect
-    .poll(directives)
-    .toEqual(expect.arrayContaining(['require-trusted-types-for', 'style-src-elem', 'connect-src']))
-  journal.takeFaults()
-  // Noted as a request, but the policy has stopped it before it left.
-  const stopped = journal.requests.findIndex((request) => request.url().startsWith('https:'))
-  expect(journal.requests.splice(stopped, 1)[0]?.failure()?.errorText).toBe('csp')
-})
-
-test('deleted answers are gone from the disk’s storage and from the way back', async ({
-  page,
-  open,
-  said,
-}) => {
-  await open(`/compare/${encodeToken(own)}/${encodeToken({ group: 'standalone' })}`)
-  await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
-  await page.evaluate(() => void (location.hash = '/all'))
-  await option(page, 'group', 'standalone').check()
-  await deleteAnswers(page, said)
-  await expect(heading(page)).toHaveText(said.words.messages.start.title)
-  expect(await keptDraft(page)).toBeNull()
-  const addresses = await page.evaluate(() => navigation.entries().map(({ url }) => url))
-  expect(addresses.length).toBeGreaterThan(0)
-  expect(addresses.join()).not.toContain(encodeToken(own))
+  await test.step('deleted answers are gone from the disk’s storage and from the way back', async () => {
+    await setOut(page, `/compare/${encodeToken(own)}/${encodeToken({ group: 'standalone' })}`)
+    await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
+    await setOut(page, '/all')
+    await option(page, 'group', 'standalone').check()
+    await deleteAnswers(page, said)
+    await expect(heading(page)).toHaveText(said.words.messages.start.title)
+    expect(await keptDraft(page)).toBeNull()
+    const addresses = await page.evaluate(() => navigation.entries().map(({ url }) => url))
+    expect(addresses.length).toBeGreaterThan(0)
+    expect(addresses.join()).not.toContain(encodeToken(own))
+  })
+  onlyInChromium('diskPolicy')
+  await test.step('the security policy holds there as well', async () => {
+    const outcomes = await page.evaluate(async () => {
+      const script = document.createElement('script')
+      const attempt = (action: () => void): string => {
+        try {
+          action()
+          return 'done'
+        } catch (error) {
+          return error instanceof TypeError ? 'refused' : String(error)
+        }
+      }
+      const elsewhere = document.createElement('link')
+      const styled = new Promise((resolve) => {
+        elsewhere.addEventListener('error', () => resolve('refused'))
+        elsewhere.addEventListener('load', () => resolve('done'))
+      })
+      Object.assign(elsewhere, { rel: 'stylesheet', href: 'https://example.com/own.css' })
+      document.head.append(elsewhere)
+      return [
+        attempt(() => (script.textContent = 'document.title = "inline"')),
+        attempt(() => (document.body.innerHTML = '<b>markup</b>')),
+        await styled,
+        await fetch('icon.svg').then(
+          () => 'done',
+          () => 'refused',
+        ),
+      ]
+    })
+    expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused'])
+    // Said by the policy for each of them, and not by the network.
+    const directives = () => journal.faults.map((fault) => /policy: ([\w-]+) blocked/.exec(fault)?.[1])
+    await expect
+      .poll(directives)
+      .toEqual(expect.arrayContaining(['require-trusted-types-for', 'style-src-elem', 'connect-src']))
+    journal.takeFaults()
+    // Noted as a request, but the policy has stopped it before it left.
+    const stopped = journal.requests.findIndex((request) => request.url().startsWith('https:'))
+    expect(journal.requests.splice(stopped, 1)[0]?.failure()?.errorText).toBe('csp')
+  })
 })
 
 test.describe('without JavaScript', () => {
