@@ -50,16 +50,36 @@ const matrix = (page: Page, { details }: AllWords) =>
 
 const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8')
 
-test.describe('thousands of rows', () => {
-  test.setTimeout(120_000)
+/** Workers as they fail: refused at once, as in a page from a disk, or given up while they load. */
+const failing = {
+  'is refused': () => {
+    globalThis.Worker = function refuse() {
+      Object.assign(globalThis, { hasFailed: true })
+      throw new DOMException('refused', 'SecurityError')
+    } as unknown as typeof Worker
+  },
+  'cannot be loaded': () => {
+    globalThis.Worker = class extends EventTarget {
+      postMessage() {
+        setTimeout(() => this.dispatchEvent(new Event('error')))
+      }
+      terminate() {
+        Object.assign(globalThis, { hasFailed: true })
+      }
+    } as unknown as typeof Worker
+  },
+}
 
-  test('are read while the page goes on answering, and can be chosen from, page by page; reading can be cancelled', async ({
-    page,
-    open,
-    said,
-  }) => {
-    const text = said.details.portfolio
-    await open('/portfolio')
+test('files of every size and form are read, refused or confirmed, while the page goes on answering', async ({
+  page,
+  open,
+  said,
+  journal,
+}) => {
+  test.setTimeout(120_000)
+  const text = said.details.portfolio
+  await open('/portfolio')
+  await test.step('thousands of rows can be chosen from, page by page; reading can be cancelled', async () => {
     await page.evaluate(() => {
       const seen = { steps: new Set<number>(), typedMeanwhile: 0 }
       Object.assign(globalThis, { seen })
@@ -104,271 +124,216 @@ test.describe('thousands of rows', () => {
     await expect(page.getByText(text.counts(5))).toBeVisible()
     await expect(matrix(page, said).getByRole('row')).toHaveCount(9)
   })
-})
+  await test.step('a file of 100 MB is refused at once, and no worker can be started from elsewhere', async () => {
+    // Made in the page, because Playwright itself does not hand over files of this size.
+    await page.evaluate((label) => {
+      const field = [...document.querySelectorAll('label')].find(
+        (entry) => entry.textContent === label,
+      )?.control
+      if (!(field instanceof HTMLInputElement)) throw new Error('There is no such field.')
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(100_000_000)], 'huge.csv'))
+      field.files = transfer.files
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    }, text.file)
+    await expect(page.getByRole('heading', { name: text.refused('huge.csv') })).toBeFocused()
+    await expect(page.getByText('20 MB', { exact: false }).first()).toBeVisible()
 
-test('a file of 100 MB is refused at once, and no worker can be started from elsewhere', async ({
-  page,
-  open,
-  said,
-  journal,
-}) => {
-  const text = said.details.portfolio
-  await open('/portfolio')
-  // Made in the page, because Playwright itself does not hand over files of this size.
-  await page.evaluate((label) => {
-    const field = [...document.querySelectorAll('label')].find(
-      (entry) => entry.textContent === label,
-    )?.control
-    if (!(field instanceof HTMLInputElement)) throw new Error('There is no such field.')
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([new Uint8Array(100_000_000)], 'huge.csv'))
-    field.files = transfer.files
-    field.dispatchEvent(new Event('change', { bubbles: true }))
-  }, text.file)
-  await expect(page.getByRole('heading', { name: text.refused('huge.csv') })).toBeFocused()
-  await expect(page.getByText('20 MB', { exact: false }).first()).toBeVisible()
-
-  const outcome = await page.evaluate(() => {
-    try {
-      new Worker('./assets/other.js')
-      return 'started'
-    } catch (error) {
-      return String(error)
-    }
-  })
-  expect(outcome).toContain(refusalOf('TrustedScriptURL'))
-  await expect.poll(() => journal.takeFaults().join('\n')).toContain('require-trusted-types-for')
-})
-
-/** Workers as they fail: refused at once, as in a page from a disk, or given up while they load. */
-const failing = {
-  'is refused': () => {
-    globalThis.Worker = function refuse() {
-      throw new DOMException('refused', 'SecurityError')
-    } as unknown as typeof Worker
-  },
-  'cannot be loaded': () => {
-    globalThis.Worker = class extends EventTarget {
-      postMessage() {
-        setTimeout(() => this.dispatchEvent(new Event('error')))
+    const outcome = await page.evaluate(() => {
+      try {
+        new Worker('./assets/other.js')
+        return 'started'
+      } catch (error) {
+        return String(error)
       }
-      terminate() {
-        Object.assign(globalThis, { isTerminated: true })
-      }
-    } as unknown as typeof Worker
-  },
-}
-
-for (const [how, fail] of Object.entries(failing)) {
-  test(`where a worker ${how}, the page itself reads, with pauses`, async ({ page, open, said }) => {
-    const text = said.details.portfolio
-    await page.addInitScript(fail)
-    await open('/portfolio')
-    await choose(page, said, small)
-    await expect(page.getByText(text.counts(5))).toBeVisible()
-    // From then on the two are alike.
-    if (how !== 'is refused' && !isProving) return
-    await choose(page, said, manyRows())
-    await button(page, text.cancel).click()
-    await expect(page.getByText(text.cancelled)).toBeVisible()
-    await expect(page.getByText(text.counts(5))).toBeVisible()
+    })
+    expect(outcome).toContain(refusalOf('TrustedScriptURL'))
+    await expect.poll(() => journal.takeFaults().join('\n')).toContain('require-trusted-types-for')
   })
-}
+  await test.step('a workbook is read, what may be meant is confirmed, and the template can be filled in', async () => {
+    const workbook = bookOf({
+      sheets: {
+        Data: sheetOf([
+          ['name', 'region', 'group'],
+          ['Alpha', 'cn-sh', 'HQ'],
+          ['Beta', 'cn-bj', 'HQ'],
+        ]),
+      },
+    })
+    const file = { name: 'answers.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(workbook) }
+    await page.getByLabel(text.file).setInputFiles(file)
+    await expect(page.getByText(text.counts(2))).toBeVisible()
+    await expect(page.getByText(`${text.row(2)} · ${text.column('C', 'group')}`)).toBeVisible()
+    await button(page, text.nearApply).click()
+    await expect(page.getByText(text.nearNone)).toBeFocused()
+    await page.getByRole('checkbox', { name: 'HQ' }).check()
+    await button(page, text.nearApply).click()
+    await expect(page.getByText(text.confirmed(1))).toBeVisible()
+    await expect(page.getByText(text.unread(1))).toHaveCount(0)
+    await expect(page.getByRole('heading', { name: text.result('answers.xlsx') })).toBeFocused()
 
-test('a workbook is read, what may be meant is confirmed, and the template can be filled in', async ({
-  page,
-  open,
-  said,
-}) => {
-  const text = said.details.portfolio
-  await open('/portfolio')
-  const workbook = bookOf({
-    sheets: {
-      Data: sheetOf([
-        ['name', 'region', 'group'],
-        ['Alpha', 'cn-sh', 'HQ'],
-        ['Beta', 'cn-bj', 'HQ'],
-      ]),
-    },
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, text.templateWorkbook).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
+    const template = readFileSync(await download.path())
+    await page.getByLabel(text.file).setInputFiles({ ...file, buffer: template })
+    await expect(page.getByText(text.problems['example-row'](noFacts)).first()).toBeAttached()
   })
-  const file = { name: 'answers.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(workbook) }
-  await page.getByLabel(text.file).setInputFiles(file)
-  await expect(page.getByText(text.counts(2))).toBeVisible()
-  await expect(page.getByText(`${text.row(2)} · ${text.column('C', 'group')}`)).toBeVisible()
-  await button(page, text.nearApply).click()
-  await expect(page.getByText(text.nearNone)).toBeFocused()
-  await page.getByRole('checkbox', { name: 'HQ' }).check()
-  await button(page, text.nearApply).click()
-  await expect(page.getByText(text.confirmed(1))).toBeVisible()
-  await expect(page.getByText(text.unread(1))).toHaveCount(0)
-  await expect(page.getByRole('heading', { name: text.result('answers.xlsx') })).toBeFocused()
-
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    button(page, text.templateWorkbook).click(),
-  ])
-  expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
-  const template = readFileSync(await download.path())
-  await page.getByLabel(text.file).setInputFiles({ ...file, buffer: template })
-  await expect(page.getByText(text.problems['example-row'](noFacts)).first()).toBeAttached()
-})
-
-test('a portfolio is lost to nothing that one does by mistake', async ({ page, open, said }) => {
+  for (const [how, fail] of Object.entries(failing)) {
+    await test.step(`where a worker ${how}, the page itself reads, with pauses`, async () => {
+      await button(page, text.clear).click()
+      await page.evaluate(() => Reflect.deleteProperty(globalThis, 'hasFailed'))
+      await page.evaluate(fail)
+      await choose(page, said, small)
+      await expect(page.getByText(text.counts(5))).toBeVisible()
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'hasFailed'))).toBe(true)
+      // From then on the two are alike.
+      if (how !== 'is refused' && !isProving) return
+      await choose(page, said, manyRows())
+      await button(page, text.cancel).click()
+      await expect(page.getByText(text.cancelled)).toBeVisible()
+      await expect(page.getByText(text.counts(5))).toBeVisible()
+    })
+  }
   onlyInChromium('media')
-  const text = said.details.portfolio
-  await open('/portfolio')
-  await choose(page, said, small)
-  await expect(matrix(page, said)).toBeVisible()
-  await page.evaluate(() => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File(['name,region\nNew,cn-sh\n'], 'other.csv'))
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+  await test.step('a portfolio is lost to nothing that one does by mistake', async () => {
+    await page.evaluate(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(['name,region\nNew,cn-sh\n'], 'other.csv'))
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      )
+    })
+    const dialog = page.getByRole('dialog', { name: text.lose.title })
+    await dialog.getByRole('button', { name: text.lose.cancel }).click()
+    await expect(link(page, 'Delta')).toBeVisible()
+    const asks = await page.evaluate(
+      () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
     )
+    expect(asks).toBe(true)
+    await button(page, text.clear).click()
+    await expect(page.getByRole('heading', { name: text.read })).toBeFocused()
+    expect(
+      await page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))),
+    ).toBe(false)
   })
-  const dialog = page.getByRole('dialog', { name: text.lose.title })
-  await dialog.getByRole('button', { name: text.lose.cancel }).click()
-  await expect(link(page, 'Delta')).toBeVisible()
-  const asks = await page.evaluate(
-    () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
-  )
-  expect(asks).toBe(true)
-  await button(page, text.clear).click()
-  await expect(page.getByRole('heading', { name: text.read })).toBeFocused()
-  expect(
-    await page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))),
-  ).toBe(false)
 })
 
 for (const language of inOneLanguage('en')) {
   test.describe(`a portfolio (${language})`, () => {
     test.use({ language })
 
-    test('lists its faults and assesses the rest; from a report, Back brings the same choice back', async ({
-      page,
-      open,
-      said,
-    }) => {
-      const text = said.details.portfolio
-      await open('/portfolio')
-      await choose(page, said, small)
-      await expect(page.getByRole('heading', { name: text.faults(3) })).toBeVisible()
-      const faults = page.getByRole('table', { name: text.faults(3) })
-      for (const part of [
-        text.column('6', 'Contact'),
-        `${text.line(4)} · ${text.column('2', 'region')}`,
-        'cn-xx',
-        text.line(6),
-        said.words.questions.services.options['goods-only'].label,
-      ])
-        await expect(faults).toContainText(part)
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        faults.locator('xpath=following::button[1]').click(),
-      ])
-      expect((await textOf(download)).split('\r\n')).toHaveLength(5)
-      await expect(matrix(page, said)).toContainText(text.unread(1))
-
-      // A report is opened, and Back brings the same choice back.
-      await page.getByLabel(text.filterScope, { exact: true }).selectOption('measure-cash-pooling')
-      await page.getByLabel(text.filterAction, { exact: true }).selectOption('none')
-      await expect(page.getByText(text.shown(1, 5), { exact: true })).toBeVisible()
-      await link(page, '=1+1').click()
-      await expect(heading(page)).toHaveText('=1+1')
-      await expect(heading(page)).toBeFocused()
-      await expect(page.getByText(text.report.lead)).toBeVisible()
-      expect(page.url()).toMatch(/#\/shared$/)
-      await page.goBack()
-      await expect(page.getByText(text.shown(1, 5), { exact: true })).toBeVisible()
-      await expect(page.getByLabel(text.filterAction, { exact: true })).toHaveValue('none')
-      await link(page, '=1+1').click()
-      await link(page, text.report.back).click()
-      await expect(matrix(page, said)).toBeVisible()
-    })
-
-    test('opens in a new tab with its answers; its name is found again only on this device', async ({
+    test('is assessed, opened and handed on one by one, and forgotten as the person wishes', async ({
       page,
       context,
       open,
       said,
     }) => {
-      const text = said.details.portfolio
-      await open('/portfolio')
-      await choose(page, said, small)
-      const inNewTab = async (): Promise<Page> => {
-        const [tab] = await Promise.all([
-          context.waitForEvent('page'),
-          link(page, 'Delta').click({ modifiers: ['ControlOrMeta'] }),
-        ])
-        await tab.waitForURL(/#\/shared$/)
-        // Playwright may take the address that changes while the tab loads for a page that is yet to come.
-        await expect
-          .poll(() => tab.evaluate(() => document.querySelector('main')?.textContent))
-          .toContain(`${said.details.sharing.shared.answers} (1)`)
-        return tab
-      }
-      const stranger = await inNewTab()
-      const told = await stranger.evaluate(() => document.querySelector('main')?.textContent)
-      expect(told).toContain(said.details.sharing.shared.title)
-      expect(told).toContain(text.report.gone)
-      await stranger.close()
-      await page.getByLabel(text.keep.label).check()
-      await expect(page.getByText(text.keep.kept, { exact: true })).toBeVisible()
-      const known = await inNewTab()
-      expect(await known.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Delta')
-      await known.close()
-      await page.reload()
-      await expect(link(page, 'Delta')).toBeVisible()
-      await button(page, text.clear).click()
-      await page.reload()
-      await expect(matrix(page, said)).toHaveCount(0)
-    })
-
-    test('hands on one enterprise as a link and a message, without its name', async ({
-      page,
-      context,
-      open,
-      said,
-    }) => {
+      test.setTimeout(90_000)
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      const text = said.details.portfolio
       const { share } = said.details.sharing
       await open('/portfolio')
       await choose(page, said, small)
-      await link(page, 'Delta').click()
-      await button(page, said.details.result.share).click()
-      await button(page, share.copyMessage).click()
-      await expect(page.getByText(share.copied, { exact: true })).toBeVisible()
-      const message = await page.evaluate(() => navigator.clipboard.readText())
-      expect(message).toContain(await page.getByLabel(share.link, { exact: true }).inputValue())
-      expect(message).not.toContain('Delta')
-      expect(message.split('\n').length).toBeLessThanOrEqual(10)
+      await test.step('lists its faults and assesses the rest', async () => {
+        await expect(page.getByRole('heading', { name: text.faults(3) })).toBeVisible()
+        const faults = page.getByRole('table', { name: text.faults(3) })
+        for (const part of [
+          text.column('6', 'Contact'),
+          `${text.line(4)} · ${text.column('2', 'region')}`,
+          'cn-xx',
+          text.line(6),
+          said.words.questions.services.options['goods-only'].label,
+        ])
+          await expect(faults).toContainText(part)
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          faults.locator('xpath=following::button[1]').click(),
+        ])
+        expect((await textOf(download)).split('\r\n')).toHaveLength(5)
+        await expect(matrix(page, said)).toContainText(text.unread(1))
+      })
+      await test.step('from a report, Back brings the same choice back', async () => {
+        await page.getByLabel(text.filterScope, { exact: true }).selectOption('measure-cash-pooling')
+        await page.getByLabel(text.filterAction, { exact: true }).selectOption('none')
+        await expect(page.getByText(text.shown(1, 5), { exact: true })).toBeVisible()
+        await link(page, '=1+1').click()
+        await expect(heading(page)).toHaveText('=1+1')
+        await expect(heading(page)).toBeFocused()
+        await expect(page.getByText(text.report.lead)).toBeVisible()
+        expect(page.url()).toMatch(/#\/shared$/)
+        await page.goBack()
+        await expect(page.getByText(text.shown(1, 5), { exact: true })).toBeVisible()
+        await expect(page.getByLabel(text.filterAction, { exact: true })).toHaveValue('none')
+        await link(page, '=1+1').click()
+        await link(page, text.report.back).click()
+        await expect(matrix(page, said)).toBeVisible()
+      })
+      await page.getByLabel(text.filterAction, { exact: true }).selectOption('')
+      await test.step('hands on one enterprise as a link and a message, without its name', async () => {
+        await link(page, 'Delta').click()
+        await button(page, said.details.result.share).click()
+        await button(page, share.copyMessage).click()
+        await expect(page.getByText(share.copied, { exact: true })).toBeVisible()
+        const message = await page.evaluate(() => navigator.clipboard.readText())
+        expect(message).toContain(await page.getByLabel(share.link, { exact: true }).inputValue())
+        expect(message).not.toContain('Delta')
+        expect(message.split('\n').length).toBeLessThanOrEqual(10)
+        await link(page, text.report.back).click()
+      })
+      await test.step('opens in a new tab with its answers; its name is found again only on this device', async () => {
+        const inNewTab = async (): Promise<Page> => {
+          const [tab] = await Promise.all([
+            context.waitForEvent('page'),
+            link(page, 'Delta').click({ modifiers: ['ControlOrMeta'] }),
+          ])
+          await tab.waitForURL(/#\/shared$/)
+          // Playwright may take the address that changes while the tab loads for a page that is yet to come.
+          await expect
+            .poll(() => tab.evaluate(() => document.querySelector('main')?.textContent))
+            .toContain(`${said.details.sharing.shared.answers} (1)`)
+          return tab
+        }
+        const stranger = await inNewTab()
+        const told = await stranger.evaluate(() => document.querySelector('main')?.textContent)
+        expect(told).toContain(said.details.sharing.shared.title)
+        expect(told).toContain(text.report.gone)
+        await stranger.close()
+        await page.getByLabel(text.keep.label).check()
+        await expect(page.getByText(text.keep.kept, { exact: true })).toBeVisible()
+        const known = await inNewTab()
+        expect(await known.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Delta')
+        await known.close()
+        await page.reload()
+        await expect(link(page, 'Delta')).toBeVisible()
+      })
+      await test.step('is forgotten by a reload, by its own button and with the answers', async () => {
+        await button(page, text.clear).click()
+        await choose(page, said, small)
+        await link(page, 'Alpha').click()
+        await expect(heading(page)).toHaveText('Alpha')
+        await page.reload()
+        await expect(page.getByText(text.report.gone)).toBeVisible()
+        await expect(page.getByText('Alpha')).toHaveCount(0)
+        await link(page, text.report.back).click()
+        await expect(matrix(page, said)).toHaveCount(0)
+        await choose(page, said, small)
+        await button(page, text.clear).click()
+        await expect(page.getByText(text.cleared)).toBeVisible()
+        await expect(matrix(page, said)).toHaveCount(0)
+        await choose(page, said, small)
+        await expect(matrix(page, said)).toBeVisible()
+        await deleteAnswers(page, said)
+        await expect(heading(page)).toHaveText(said.words.messages.start.title)
+        await link(page, said.words.messages.start.portfolio).click()
+        await expect(heading(page)).toHaveText(text.title)
+        await expect(matrix(page, said)).toHaveCount(0)
+      })
     })
 
-    test('is forgotten by a reload, by its own button and with the answers', async ({ page, open, said }) => {
-      const text = said.details.portfolio
-      await open('/portfolio')
-      await choose(page, said, small)
-      await link(page, 'Alpha').click()
-      await expect(heading(page)).toHaveText('Alpha')
-      await page.reload()
-      await expect(page.getByText(text.report.gone)).toBeVisible()
-      await expect(page.getByText('Alpha')).toHaveCount(0)
-      await link(page, text.report.back).click()
-      await expect(matrix(page, said)).toHaveCount(0)
-      await choose(page, said, small)
-      await button(page, text.clear).click()
-      await expect(page.getByText(text.cleared)).toBeVisible()
-      await expect(matrix(page, said)).toHaveCount(0)
-      await choose(page, said, small)
-      await expect(matrix(page, said)).toBeVisible()
-      await deleteAnswers(page, said)
-      await expect(heading(page)).toHaveText(said.words.messages.start.title)
-      await link(page, said.words.messages.start.portfolio).click()
-      await expect(heading(page)).toHaveText(text.title)
-      await expect(matrix(page, said)).toHaveCount(0)
-    })
-
-    test('is read from the template, and saved as a workbook without formulas, which is read again', async ({
+    test('is read from the template, and saved as a workbook without formulas and as Word files', async ({
       page,
       keep,
       open,
@@ -377,45 +342,44 @@ for (const language of inOneLanguage('en')) {
       const text = said.details.portfolio
       await keep({ region: 'cn-sh', services: ['tourism'] })
       await open('/portfolio')
-      for (const name of [text.templateIds, text.templateWords]) {
-        const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
-        await choose(page, said, await textOf(download))
-        await expect(link(page, text.ownRow)).toBeVisible()
-        await expect(page.getByText(text.counts(1))).toBeVisible()
+      await test.step('is read from the template, and saved as a workbook without formulas, which is read again', async () => {
+        for (const name of [text.templateIds, text.templateWords]) {
+          const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
+          await choose(page, said, await textOf(download))
+          await expect(link(page, text.ownRow)).toBeVisible()
+          await expect(page.getByText(text.counts(1))).toBeVisible()
+          await button(page, text.clear).click()
+        }
+        await choose(page, said, small)
+        await expect(matrix(page, said)).toBeVisible()
+        const rows = await matrix(page, said).getByRole('row').allInnerTexts()
+        const { name, bytes } = await savedAs(page, said, text.saveWorkbook.text)
+        expect(name).toMatch(/-portfolio-\d{4}-\d{2}-\d{2}\.xlsx$/)
+        const [answers, verdicts] = await readExcelFile(bytes)
+        expect(answers?.data.map(([cell]) => cell)).toContain('=1+1')
+        expect(verdicts?.data[1]).toContain(said.words.titles['own-exhibitions'])
         await button(page, text.clear).click()
-      }
-      await choose(page, said, small)
-      await expect(matrix(page, said)).toBeVisible()
-      const rows = await matrix(page, said).getByRole('row').allInnerTexts()
-      const { name, bytes } = await savedAs(page, said, text.saveWorkbook.text)
-      expect(name).toMatch(/-portfolio-\d{4}-\d{2}-\d{2}\.xlsx$/)
-      const [answers, verdicts] = await readExcelFile(bytes)
-      expect(answers?.data.map(([cell]) => cell)).toContain('=1+1')
-      expect(verdicts?.data[1]).toContain(said.words.titles['own-exhibitions'])
-      await button(page, text.clear).click()
-      await page.getByLabel(text.file).setInputFiles({ name, mimeType: 'application/zip', buffer: bytes })
-      await expect(page.getByRole('heading', { name: text.result(name) })).toBeFocused()
-      const again = await matrix(page, said).getByRole('row').allInnerTexts()
-      expect(again).toHaveLength(rows.length)
-      for (const [index, row] of again.entries())
-        // A row without a name is called by its place, which is another one.
-        if (!/\d/.test(row.split('\n')[0] ?? '')) expect(row).toBe(rows[index])
-    })
-
-    test('gives the report on every chosen enterprise as a Word file', async ({ page, open, said }) => {
-      const text = said.details.portfolio
-      await open('/portfolio')
-      await choose(page, said, isProving ? small : 'name,region\nAlpha,cn-sh\nBeta,cn-bj\n')
-      const bytes = async (name: string) => (await savedAs(page, said, name)).bytes
-      const files = Object.entries(unzipSync(await bytes(text.word.archive.text)))
-      expect(files).toHaveLength(isProving ? 5 : 2)
-      const titles = files.map(([, file]) => readWord(file).headings[0]?.text)
-      expect(titles).toContain(`${said.details.onPaper.preparedFor} Alpha`)
-      const all = readWord(await bytes(text.word.one.text))
-      expect(all.headings.filter(({ level }) => level === 1).map((heading) => heading.text)).toEqual([
-        text.word.title,
-        ...titles,
-      ])
+        await page.getByLabel(text.file).setInputFiles({ name, mimeType: 'application/zip', buffer: bytes })
+        await expect(page.getByRole('heading', { name: text.result(name) })).toBeFocused()
+        const again = await matrix(page, said).getByRole('row').allInnerTexts()
+        expect(again).toHaveLength(rows.length)
+        for (const [index, row] of again.entries())
+          // A row without a name is called by its place, which is another one.
+          if (!/\d/.test(row.split('\n')[0] ?? '')) expect(row).toBe(rows[index])
+      })
+      await test.step('gives the report on every chosen enterprise as a Word file', async () => {
+        await choose(page, said, isProving ? small : 'name,region\nAlpha,cn-sh\nBeta,cn-bj\n')
+        const bytes = async (name: string) => (await savedAs(page, said, name)).bytes
+        const files = Object.entries(unzipSync(await bytes(text.word.archive.text)))
+        expect(files).toHaveLength(isProving ? 5 : 2)
+        const titles = files.map(([, file]) => readWord(file).headings[0]?.text)
+        expect(titles).toContain(`${said.details.onPaper.preparedFor} Alpha`)
+        const all = readWord(await bytes(text.word.one.text))
+        expect(all.headings.filter(({ level }) => level === 1).map((heading) => heading.text)).toEqual([
+          text.word.title,
+          ...titles,
+        ])
+      })
     })
 
     // `accessibility-statement.spec.ts` looks at these states in every run; here, all folds are open.
@@ -438,59 +402,37 @@ for (const language of inOneLanguage('en')) {
       expect(await findings(page, 'all')).toEqual([])
     })
 
-    test('never scrolls the page sideways; says on paper what was left out, and which choice is shown', async ({
-      page,
-      open,
-      said,
-    }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await open('/portfolio')
-      await choose(page, said, `${small}${'x'.repeat(150)},cn-sh,,,,\n`)
-      await expect(matrix(page, said)).toBeVisible()
-      for (const fold of await page.locator('main summary').all()) await fold.click()
-      const widths = await page.evaluate(() => ({
-        page: document.documentElement.scrollWidth,
-        window: document.documentElement.clientWidth,
-      }))
-      expect(widths.page).toBe(widths.window)
-      // The matrix can be scrolled by the keyboard, and its names stay in view.
-      await matrix(page, said).focus()
-      const before = await link(page, 'Alpha').boundingBox()
-      await page.keyboard.press('ArrowRight')
-      await expect.poll(() => matrix(page, said).evaluate((region) => region.scrollLeft)).toBeGreaterThan(0)
-      expect((await link(page, 'Alpha').boundingBox())?.x).toBe(before?.x)
-      // They are seen, too: no cell that has moved there lies over them.
-      await matrix(page, said).evaluate((region) => region.scrollTo({ left: 300, behavior: 'instant' }))
-      const onTop = await link(page, 'Alpha').evaluate((name) => {
-        const { left, top, width, height } = name.getBoundingClientRect()
-        return document.elementFromPoint(left + width / 2, top + height / 2) === name
-      })
-      expect(onTop).toBe(true)
-
-      onlyInChromium('media')
-      const text = said.details.portfolio
-      await choose(page, said, `${small}Epsilon,cn-sh,,,,,surplus\n`)
-      await expect(link(page, 'Epsilon')).toHaveCount(0)
-      await expect(page.getByText('x'.repeat(150))).toHaveCount(0)
-      await page.getByLabel(text.filterAction, { exact: true }).selectOption('use')
-      await page.emulateMedia({ media: 'print' })
-      for (const part of [text.leftOut(1), text.unreadIn(2), text.columnsPassedOver('Contact')])
-        await expect(page.getByText(part)).toBeVisible()
-      await expect(
-        page.getByText(text.filteredBy(text.allMeasures, said.details.report.actions.use, '')),
-      ).toBeVisible()
-    })
-
-    test('keeps the focus where something is, and prints black on white, on its side, with all that is chosen', async ({
-      page,
-      open,
-      said,
-    }) => {
+    test('fits a narrow window and paper', async ({ page, open, said }) => {
       test.setTimeout(60_000)
       const text = said.details.portfolio
-      await open('/portfolio')
+      await test.step('never scrolls the page sideways', async () => {
+        await page.setViewportSize({ width: 320, height: 640 })
+        await open('/portfolio')
+        await choose(page, said, `${small}${'x'.repeat(150)},cn-sh,,,,\n`)
+        await expect(matrix(page, said)).toBeVisible()
+        for (const fold of await page.locator('main summary').all()) await fold.click()
+        const widths = await page.evaluate(() => ({
+          page: document.documentElement.scrollWidth,
+          window: document.documentElement.clientWidth,
+        }))
+        expect(widths.page).toBe(widths.window)
+        // The matrix can be scrolled by the keyboard, and its names stay in view.
+        await matrix(page, said).focus()
+        const before = await link(page, 'Alpha').boundingBox()
+        await page.keyboard.press('ArrowRight')
+        await expect.poll(() => matrix(page, said).evaluate((region) => region.scrollLeft)).toBeGreaterThan(0)
+        expect((await link(page, 'Alpha').boundingBox())?.x).toBe(before?.x)
+        // They are seen, too: no cell that has moved there lies over them.
+        await matrix(page, said).evaluate((region) => region.scrollTo({ left: 300, behavior: 'instant' }))
+        const onTop = await link(page, 'Alpha').evaluate((name) => {
+          const { left, top, width, height } = name.getBoundingClientRect()
+          return document.elementFromPoint(left + width / 2, top + height / 2) === name
+        })
+        expect(onTop).toBe(true)
+      })
+      await page.setViewportSize({ width: 1280, height: 800 })
       await choose(page, said, randomTable(100))
-      await test.step('the focus', async () => {
+      await test.step('keeps the focus where something is', async () => {
         await button(page, text.next).click()
         await expect(button(page, text.previous)).toBeFocused()
         await button(page, text.previous).click()
@@ -500,43 +442,57 @@ for (const language of inOneLanguage('en')) {
         await expect(page.getByRole('heading', { name: text.matrix })).toBeFocused()
       })
       onlyInChromium('media')
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-      await expect(link(page, 'Enterprise 100')).toBeVisible()
-      // A cell for each sign would take a browser half a minute for 1,000 rows.
-      await expect(matrix(page, said).locator('.rows td')).toHaveCount(100)
-      const cell = matrix(page, said).getByRole('row').nth(20).locator('td').last()
-      const colours = await cell.evaluate((element) => {
-        const { color, backgroundColor } = getComputedStyle(element)
-        return [color, backgroundColor]
-      })
-      expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
-      await expect(page.getByLabel(said.details.portfolio.file)).toBeHidden()
-      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-      await expect(link(page, 'Enterprise 100')).toHaveCount(0)
-      await page.emulateMedia({ media: null })
-      const turned = async () =>
-        (await readPdf(await page.pdf({ preferCSSPageSize: true, pageRanges: '1-3' }))).map(
-          ({ width, height, runs }) => {
-            expect(runs.length, 'no sheet is empty').toBeGreaterThan(3)
-            return width > height ? 'on its side' : 'upright'
-          },
-        )
-      const sheets = await turned()
-      expect(sheets.length).toBeGreaterThan(1)
-      expect(new Set(sheets)).toEqual(new Set(['on its side']))
+      await test.step('prints black on white, on its side, with all that is chosen', async () => {
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+        await expect(link(page, 'Enterprise 100')).toBeVisible()
+        // A cell for each sign would take a browser half a minute for 1,000 rows.
+        await expect(matrix(page, said).locator('.rows td')).toHaveCount(100)
+        const cell = matrix(page, said).getByRole('row').nth(20).locator('td').last()
+        const colours = await cell.evaluate((element) => {
+          const { color, backgroundColor } = getComputedStyle(element)
+          return [color, backgroundColor]
+        })
+        expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+        await expect(page.getByLabel(said.details.portfolio.file)).toBeHidden()
+        await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+        await expect(link(page, 'Enterprise 100')).toHaveCount(0)
+        await page.emulateMedia({ media: null })
+        const turned = async () =>
+          (await readPdf(await page.pdf({ preferCSSPageSize: true, pageRanges: '1-3' }))).map(
+            ({ width, height, runs }) => {
+              expect(runs.length, 'no sheet is empty').toBeGreaterThan(3)
+              return width > height ? 'on its side' : 'upright'
+            },
+          )
+        const sheets = await turned()
+        expect(sheets.length).toBeGreaterThan(1)
+        expect(new Set(sheets)).toEqual(new Set(['on its side']))
 
-      // Those that are chosen first, and then the report on each, upright as ever.
-      await page.evaluate(() => {
-        window.print = () => undefined
+        // Those that are chosen first, and then the report on each, upright as ever.
+        await page.evaluate(() => {
+          window.print = () => undefined
+        })
+        await page.getByLabel(text.filterName, { exact: true }).fill('Enterprise 100')
+        await button(page, text.chooseShown).click()
+        await button(page, text.printChosen(1)).click()
+        const reports = await turned()
+        expect(reports[0]).toBe('on its side')
+        expect(reports.length).toBeGreaterThan(2)
+        expect(new Set(reports.slice(1))).toEqual(new Set(['upright']))
       })
-      await page.getByLabel(text.filterName, { exact: true }).fill('Enterprise 100')
-      await button(page, text.chooseShown).click()
-      await button(page, text.printChosen(1)).click()
-      const reports = await turned()
-      expect(reports[0]).toBe('on its side')
-      expect(reports.length).toBeGreaterThan(2)
-      expect(new Set(reports.slice(1))).toEqual(new Set(['upright']))
+      await test.step('says on paper what was left out, and which choice is shown', async () => {
+        await choose(page, said, `${small}Epsilon,cn-sh,,,,,surplus\n`)
+        await expect(link(page, 'Delta')).toBeVisible()
+        await expect(link(page, 'Epsilon')).toHaveCount(0)
+        await page.getByLabel(text.filterAction, { exact: true }).selectOption('use')
+        await page.emulateMedia({ media: 'print' })
+        for (const part of [text.leftOut(1), text.unreadIn(2), text.columnsPassedOver('Contact')])
+          await expect(page.getByText(part)).toBeVisible()
+        await expect(
+          page.getByText(text.filteredBy(text.allMeasures, said.details.report.actions.use, '')),
+        ).toBeVisible()
+      })
     })
   })
 }
