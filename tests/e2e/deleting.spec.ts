@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { type Answers, NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { encodeToken } from '../../src/share'
-import { draftOf, expect, inOneLanguage, keptDraft, keys, option, test } from './support/app'
+import { draftOf, expect, inOneLanguage, keptDraft, option, setOut, takeUp, test } from './support/app'
 import { softwareGroup, spaHotel } from './support/enterprises'
 import { button, deleteAnswers, heading, link, openPasted, paste } from './support/sharing'
 
@@ -65,201 +65,194 @@ for (const language of inOneLanguage('en')) {
   test.describe(`deleted answers (${language})`, () => {
     test.use({ language })
 
-    test('are left nowhere, not even in the history of a visit that shared, tried and compared them', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
+    test('are left nowhere, not even in the history', async ({ page, keep, open, said }) => {
+      test.setTimeout(90_000)
       const { result, sharing } = said.details
       const { shared, whatIf, compare, open: opening } = sharing
       const { site, start } = said.words.messages
+      /** Where a step has deleted them, they are given anew. */
+      const giveAgain = async (): Promise<void> => {
+        await takeUp(page, own)
+        await expect(link(page, start.result)).toBeVisible()
+      }
       await keep(own)
       await open('/')
-      await link(page, start.result).click()
-      await page.locator('[id="row-cash-pooling"]').click()
-      await expect.poll(() => everything(page), 'the row stays open on the way back').toContain('openRows')
-      await button(page, result.share).click()
-      await expect(page.locator('#share-link')).toHaveValue(new RegExp(token))
-      await button(page, result.whatIf).click()
-      await page.getByLabel(whatIf.choose).selectOption('group')
-      await page.locator('[id="what-if-group-standalone"]').check()
-      await link(page, whatIf.compare).click()
-      await expect(heading(page)).toHaveText(compare.title)
-      expect(page.url()).toContain(token)
-      await link(page, site.name).click()
-      await link(page, start.openShared).click()
-      await expect(heading(page)).toHaveText(opening.title)
-      await openPasted(page, said, token)
-      expect(await everything(page)).toContain(token)
-      await page.reload()
-      await expect(heading(page)).toHaveText(shared.title)
+      await test.step('of a visit that shared, tried and compared them', async () => {
+        await link(page, start.result).click()
+        await page.locator('[id="row-cash-pooling"]').click()
+        await expect.poll(() => everything(page), 'the row stays open on the way back').toContain('openRows')
+        await button(page, result.share).click()
+        await expect(page.locator('#share-link')).toHaveValue(new RegExp(token))
+        await button(page, result.whatIf).click()
+        await page.getByLabel(whatIf.choose).selectOption('group')
+        await page.locator('[id="what-if-group-standalone"]').check()
+        await link(page, whatIf.compare).click()
+        await expect(heading(page)).toHaveText(compare.title)
+        expect(page.url()).toContain(token)
+        await link(page, site.name).click()
+        await link(page, start.openShared).click()
+        await expect(heading(page)).toHaveText(opening.title)
+        await openPasted(page, said, token)
+        expect(await everything(page)).toContain(token)
+        await page.reload()
+        await expect(heading(page)).toHaveText(shared.title)
 
-      await deleteAnswers(page, said)
-      await expect(heading(page)).toHaveText(start.title)
-      await expect(heading(page)).toBeFocused()
-      await expect(page.getByText(said.words.messages.keeping.removed)).toBeVisible()
-      await expectNothing(page)
-      await expectNothingInHistory(page)
-      await page.reload()
-      await expectNothing(page)
+        await deleteAnswers(page, said)
+        await expect(heading(page)).toHaveText(start.title)
+        await expect(heading(page)).toBeFocused()
+        await expect(page.getByText(said.words.messages.keeping.removed)).toBeVisible()
+        await expectNothing(page)
+        await expectNothingInHistory(page)
+        await page.reload()
+        await expectNothing(page)
+      })
+      await giveAgain()
+      await test.step('deleted on the page that compares them, they leave its address, also for Back', async () => {
+        await page.evaluate((to) => (location.hash = to), `/compare/${token}/${encodeToken(sent)}`)
+        await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
+        await deleteAnswers(page, said)
+        await expect(heading(page)).toHaveText(said.words.messages.start.title)
+        await expectNothing(page)
+        await expectNothingInHistory(page)
+      })
+      for (const where of ['the result', 'another page'] as const) {
+        await giveAgain()
+        await test.step(`rows that were opened in a result are forgotten with them, deleted on ${where}`, async () => {
+          await link(page, said.words.messages.start.result).click()
+          await page.locator('[id="row-cash-pooling"]').click()
+          await expect.poll(() => everything(page)).toContain('"openRows":["cash-pooling"]')
+          if (where !== 'the result') {
+            await link(page, said.words.messages.site.about).click()
+            await expect(heading(page)).toHaveText(said.details.pages.about.title)
+          }
+          await deleteAnswers(page, said)
+          await expect(heading(page)).toHaveText(said.words.messages.start.title)
+          await expectNothing(page)
+          await expectNothingInHistory(page)
+        })
+      }
+      await giveAgain()
+      await test.step('those that were given up for shared ones are deleted with them', async () => {
+        await setOut(page, '/open')
+        await paste(page, said, encodeToken(sent))
+        await button(page, shared.use).click()
+        await expect(page.getByText(said.words.messages.keeping.replaced)).toBeVisible()
+        await expect(heading(page)).toHaveText(said.details.pages.result.title)
+        expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(encodeToken(sent))
+        await deleteAnswers(page, said)
+        await expect(button(page, said.words.messages.keeping.undo)).toHaveCount(0)
+        await expectNothing(page)
+      })
     })
   })
 }
 
-test('answers deleted on the page that compares them leave its address, also for Back and a reload', async ({
+test('a page to which one comes back knows what another one has done', async ({
   page,
+  context,
   keep,
   open,
   said,
 }) => {
-  await keep(own)
-  await open('/result')
-  await page.evaluate((to) => (location.hash = to), `/compare/${token}/${encodeToken(sent)}`)
-  await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
-  await deleteAnswers(page, said)
-  await expect(heading(page)).toHaveText(said.words.messages.start.title)
-  await expectNothing(page)
-  await expectNothingInHistory(page)
-})
+  const other = await context.newPage()
+  await keep({ group: 'standalone' })
+  await open('/all')
+  await test.step('from the back/forward cache, it shows what was answered meanwhile', async () => {
+    await expect(option(page, 'group', 'standalone')).toBeChecked()
+    await takeUp(page, { group: 'domestic-group' })
+    await expect(option(page, 'group', 'domestic-group')).toBeChecked()
+    expect(await keptDraft(page)).toBe(draftOf({ group: 'domestic-group' }))
+  })
+  await test.step('from the back/forward cache, it knows that the answers were deleted', async () => {
+    await takeUp(page, own)
+    await other.goto('./')
+    await setOut(page, '/result')
+    const { start } = said.words.messages
+    const { whatIf, compare } = said.details.sharing
+    await button(page, said.details.result.whatIf).click()
+    await page.getByLabel(whatIf.choose).selectOption('group')
+    await page.locator('[id="what-if-group-standalone"]').check()
+    await link(page, whatIf.compare).click()
+    await expect(heading(page)).toHaveText(compare.title)
 
-for (const where of ['the result', 'another page'] as const)
-  test(`rows that were opened in a result are forgotten with the answers, deleted on ${where}`, async ({
-    page,
-    keep,
-    open,
-    said,
-  }) => {
-    await keep(own)
-    await open('/')
-    await link(page, said.words.messages.start.result).click()
-    await page.locator('[id="row-cash-pooling"]').click()
-    await expect.poll(() => everything(page)).toContain('"openRows":["cash-pooling"]')
-    if (where !== 'the result') {
-      await link(page, said.words.messages.site.about).click()
-      await expect(heading(page)).toHaveText(said.details.pages.about.title)
-    }
-    await deleteAnswers(page, said)
-    await expect(heading(page)).toHaveText(said.words.messages.start.title)
+    // While the page rests, it hears nothing of other pages.
+    await page.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true))
+    await deleteAnswers(other, said)
+    await expect(heading(other)).toHaveText(start.title)
+    expect(await keptDraft(page)).toBeNull()
+
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+    await expect(heading(page)).toHaveText(start.title)
     await expectNothing(page)
     await expectNothingInHistory(page)
   })
-
-test('answers that were given up for shared ones are deleted with them', async ({
-  page,
-  keep,
-  open,
-  said,
-}) => {
-  const { shared } = said.details.sharing
-  await keep(own)
-  await open('/open')
-  await paste(page, said, encodeToken(sent))
-  await button(page, shared.use).click()
-  await expect(page.getByText(said.words.messages.keeping.replaced)).toBeVisible()
-  await expect(heading(page)).toHaveText(said.details.pages.result.title)
-  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(encodeToken(sent))
-  await deleteAnswers(page, said)
-  await expect(button(page, said.words.messages.keeping.undo)).toHaveCount(0)
-  await expectNothing(page)
+  await test.step('from another site, it shows none of the answers that were deleted', async () => {
+    for (const tab of [page, other]) await takeUp(tab, own)
+    await setOut(page, '/check')
+    await expect(heading(page)).toHaveText(said.details.pages.check.title)
+    await page.goto('about:blank')
+    await deleteAnswers(other, said)
+    await expect(heading(other)).toHaveText(said.words.messages.start.title)
+    await page.goBack()
+    await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
+    await expectNothing(page)
+  })
 })
 
-test('a page that comes back from the back/forward cache knows that the answers were deleted', async ({
-  page,
-  context,
-  keep,
-  open,
-  said,
-}) => {
-  const { start } = said.words.messages
-  const { whatIf, compare } = said.details.sharing
-  await keep(own)
-  await open('/result')
-  await button(page, said.details.result.whatIf).click()
-  await page.getByLabel(whatIf.choose).selectOption('group')
-  await page.locator('[id="what-if-group-standalone"]').check()
-  await link(page, whatIf.compare).click()
-  await expect(heading(page)).toHaveText(compare.title)
+/** Every question once, by its first option, or as not sure. */
+const steps: Answers = Object.fromEntries(
+  catalogue.questions.map(({ id, options }, index) => [id, index % 5 === 4 ? NOT_SURE : options[0]?.id]),
+)
 
-  // While the page rests, it hears nothing of other pages.
-  await page.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true))
-  const other = await context.newPage()
-  await other.goto('./')
-  await deleteAnswers(other, said)
-  await expect(heading(other)).toHaveText(start.title)
-  expect(await keptDraft(page)).toBeNull()
-
-  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-  await expect(heading(page)).toHaveText(start.title)
-  await expectNothing(page)
-  await expectNothingInHistory(page)
-})
-
-test('a page that comes back from the back/forward cache shows what was answered meanwhile', async ({
-  page,
-  open,
-  keep,
-}) => {
-  await keep({ group: 'standalone' })
-  await open('/all')
-  await expect(option(page, 'group', 'standalone')).toBeChecked()
-  const later = draftOf({ group: 'domestic-group' })
-  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [keys.draft, later] as const)
-  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-  await expect(option(page, 'group', 'domestic-group')).toBeChecked()
-  expect(await keptDraft(page)).toBe(later)
-})
-
-test('really leaving the app and coming back after a deletion shows none of the answers', async ({
-  page,
-  context,
-  keep,
-  open,
-  said,
-}) => {
-  await keep(own)
-  await open('/check')
-  await page.goto('about:blank')
-  const other = await context.newPage()
-  await other.goto('./')
-  await deleteAnswers(other, said)
-  await expect(heading(other)).toHaveText(said.words.messages.start.title)
-  await page.goBack()
-  await expect(page.getByText(said.details.pages.check.empty)).toBeVisible()
-  await expectNothing(page)
-})
-
-test.describe('where answers are not to be kept', () => {
-  /** Every question once, by its first option, or as not sure. */
-  const steps: Answers = Object.fromEntries(
-    catalogue.questions.map(({ id, options }, index) => [id, index % 5 === 4 ? NOT_SURE : options[0]?.id]),
-  )
-
-  test('nothing is ever written, whatever the person does; only the choice itself is', async ({
-    page,
-    open,
-    said,
-  }) => {
-    const { keeping, start } = said.words.messages
-    const { result, sharing } = said.details
-    const { shared, whatIf } = sharing
-    await page.addInitScript(() => {
-      const written: string[] = []
-      Object.assign(globalThis, { written })
-      const real: Storage['setItem'] = Reflect.get(Storage.prototype, 'setItem')
-      Storage.prototype.setItem = new Proxy(real, {
-        apply: (setItem, storage: Storage, parts: [string, string]) => {
-          written.push(parts.join(': '))
-          Reflect.apply(setItem, storage, parts)
-        },
-      })
+test('where answers are not to be kept, nothing is written', async ({ page, context, keep, open, said }) => {
+  test.setTimeout(90_000)
+  const { keeping, start } = said.words.messages
+  const { result, sharing } = said.details
+  const { shared, whatIf } = sharing
+  await page.addInitScript(() => {
+    const written: string[] = []
+    Object.assign(globalThis, { written })
+    const real: Storage['setItem'] = Reflect.get(Storage.prototype, 'setItem')
+    Storage.prototype.setItem = new Proxy(real, {
+      apply: (setItem, storage: Storage, parts: [string, string]) => {
+        written.push(parts.join(': '))
+        Reflect.apply(setItem, storage, parts)
+      },
     })
-    await open('/about')
-    await page.getByLabel(keeping.keep).uncheck()
-    const written = () =>
-      page.evaluate(() => (globalThis as unknown as { written: string[] }).written.splice(0).join('\n'))
-    expect(await written()).toContain('"keepAnswers":false')
+  })
+  const written = () =>
+    page.evaluate(() => (globalThis as unknown as { written: string[] }).written.splice(0).join('\n'))
+  await test.step('that holds in every open tab at once', async () => {
+    await keep({ group: 'standalone' })
     await open('/all')
+    const other = await context.newPage()
+    await other.goto('./#/about')
+    await other.getByLabel(keeping.keep).uncheck()
+    expect(await keptDraft(other)).toBeNull()
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
+    await option(page, 'group', 'domestic-group').check()
+    await expect(option(page, 'group', 'domestic-group')).toBeChecked()
+    expect(await keptDraft(page)).toBeNull()
+    await expect(page.getByRole('status').filter({ hasText: keeping.keepThisTab })).toHaveCount(0)
+  })
+  await test.step('they last as long as the page is open, and a reload forgets them', async () => {
+    await setOut(page, '/about')
+    const isKept = page.getByLabel(keeping.keep)
+    await isKept.check()
+    await takeUp(page, own)
+    await written()
+    await isKept.uncheck()
+    expect(await keptDraft(page)).toBeNull()
+    expect(await written()).toContain('"keepAnswers":false')
+    await setOut(page, '/result')
+    await expect(rows(page)).toHaveCount(catalogue.measures.length)
+    await page.reload()
+    await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
+    await expectNothing(page)
+  })
+  await test.step('nothing is ever written, whatever the person does; only the choice itself is', async () => {
+    await setOut(page, '/all')
+    await expect(heading(page)).toHaveText(said.details.pages.all.title)
     for (const [question, answer] of Object.entries(steps)) {
       const input = option(page, question, String(answer))
       if (await input.isVisible()) await input.check()
@@ -279,38 +272,5 @@ test.describe('where answers are not to be kept', () => {
     await expect(heading(page)).toHaveText(start.title)
     expect(await written()).toBe('')
     expect(await keptDraft(page)).toBeNull()
-  })
-
-  test('they last as long as the page is open, and a reload forgets them', async ({
-    page,
-    keep,
-    open,
-    said,
-  }) => {
-    const { keeping } = said.words.messages
-    await keep(own)
-    await open('/about')
-    await page.getByLabel(keeping.keep).uncheck()
-    expect(await keptDraft(page)).toBeNull()
-    await page.evaluate(() => (location.hash = '/result'))
-    await expect(rows(page)).toHaveCount(catalogue.measures.length)
-    await page.reload()
-    await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
-    await expectNothing(page)
-  })
-
-  test('that holds in every open tab at once', async ({ page, context, keep, open, said }) => {
-    const { keeping } = said.words.messages
-    await keep({ group: 'standalone' })
-    await open('/all')
-    const other = await context.newPage()
-    await other.goto('./#/about')
-    await other.getByLabel(keeping.keep).uncheck()
-    expect(await keptDraft(other)).toBeNull()
-    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
-    await option(page, 'group', 'domestic-group').check()
-    await expect(option(page, 'group', 'domestic-group')).toBeChecked()
-    expect(await keptDraft(page)).toBeNull()
-    await expect(page.getByRole('status').filter({ hasText: keeping.keepThisTab })).toHaveCount(0)
   })
 })
