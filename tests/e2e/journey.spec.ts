@@ -9,6 +9,7 @@ import { chinese, english } from '../support/words'
 import {
   draftOf,
   expect,
+  goTo,
   setOut,
   inOneLanguage,
   inTurn,
@@ -211,163 +212,173 @@ for (const language of inOneLanguage('en')) {
   test.describe(`a visit (${language})`, () => {
     test.use({ language })
 
-    test('switching the language keeps the place, the answers and the choice just made', async ({
+    test('makes detours, and loses neither place nor answers', async ({
       page,
       keep,
       open,
+      journal,
       said,
     }) => {
-      const other = language === 'en' ? chinese : english
-      const name = language === 'en' ? '中文' : 'English'
-      await keep(answersBefore(softwareGroup, 'group'))
-      await open('/q/group')
-      await option(page, 'group', 'domestic-group').check()
-      await button(page, name).click()
-      await expect(heading(page)).toHaveText(other.words.questions.group.title)
-      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
-      await expect(page).toHaveTitle(
-        `${other.words.questions.group.title} – ${other.words.messages.site.name}`,
-      )
-      await expect(option(page, 'group', 'domestic-group')).toBeChecked()
-      expect(new URL(page.url()).hash).toBe('#/q/group')
-      await button(page, other.words.messages.question.continue).click()
-      await expect(heading(page)).toHaveText(other.words.questions.services.title)
-      await link(page, other.words.messages.question.resultSoFar).click()
-      await expect(heading(page)).toHaveText(other.details.pages.result.title)
-      await button(page, language === 'en' ? 'English' : '中文').click()
-      await expect(heading(page)).toHaveText(said.details.pages.result.title)
-      await page.reload()
-      await expect(heading(page)).toHaveText(said.details.pages.result.title)
-      await expect(page.locator('.enterprise')).toContainText(
-        said.words.questions.region.options['cn-sh'].label,
-      )
-    })
-
-    test('a change from the check page returns there, after the questions that it opens', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
-      const { check } = said.details.pages
-      const { ownership } = said.words.questions
+      test.setTimeout(90_000)
       await keep(complete)
-      await open('/check')
-      await linkTo(page, check.change, ownership.short).click()
-      await expect(option(page, 'ownership', 'foreign-invested')).toBeChecked()
-      await answer(page, said, ['ownership', 'domestic'])
-      await expect(heading(page)).toHaveText(check.title)
-      await expect(page.getByRole('main')).toContainText(ownership.options.domestic.label)
-      expect(await keptDraft(page)).toBe(
-        draftOf({
-          ...answersWithout(softwareGroup, 'ownership'),
-          ownership: 'domestic',
-        }),
-      )
+      await open('/')
+      await test.step('a page that cannot be loaded says so, and leads on', async () => {
+        const { failure, site, start } = said.words.messages
+        await page.route('**/AboutPage-*.js', (route) => route.abort())
+        await link(page, site.about).click()
+        await expect(heading(page)).toHaveText(failure.partTitle)
+        await expect(heading(page)).toBeFocused()
+        await expect(page).toHaveTitle(`${failure.partTitle} – ${site.name}`)
+        expect(journal.takeFaults().length).toBeGreaterThan(0)
+        await link(page, failure.home).click()
+        await expect(heading(page)).toHaveText(start.title)
+        await expect(heading(page)).toBeFocused()
+        await expect(page.getByText(start.resumeText(softwareGroup.steps.length))).toBeVisible()
 
-      await linkTo(page, check.change, ownership.short).click()
-      await link(page, said.words.messages.question.backToCheck).click()
-      await expect(heading(page)).toHaveText(check.title)
-
-      // A change that opens questions leads on to them, and none of them is forgotten.
-      const { questions, messages } = said.words
-      await takeUp(page, withoutPayments)
-      await linkTo(page, check.change, questions['service-payments'].short).click()
-      await answer(page, said, ['service-payments', 'both'])
-      const opened = messages.question.newlyAsked(aboutPayments.length)
-      await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(opened)
-      await answer(page, said, ['small-frequent-payments', 'yes'])
-      await answer(page, said, ['long-term-partners', 'yes'])
-      await expect(heading(page)).toHaveText(check.title)
-      await expect(page.getByText(check.unanswered)).toHaveCount(0)
-      expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: complete })
-    })
-
-    test('an open question answered from the result returns to it', async ({ page, keep, open, said }) => {
-      const { result, pages } = said.details
-      const { short } = said.words.questions.services
-      await keep(answersWithout(softwareGroup, 'services'))
-      await open('/result')
-      await expect(page.getByText(result.openQuestions(1))).toBeVisible()
-      // It has too many options for a row.
-      const row = await openRow(page, 'exhibition-support')
-      await row.getByRole('link', { name: result.answerQuestion(short) }).click()
-      await answer(page, said, ['services', 'digital-services'])
-      await expect(heading(page)).toHaveText(pages.result.title)
-      await expect(heading(page)).toBeFocused()
-      await expect(page.getByText(result.openQuestions(1))).toHaveCount(0)
-      await expectActions(page, {
-        ...answersWithout(softwareGroup, 'services'),
-        services: ['digital-services'],
+        await link(page, site.about).click()
+        await expect(heading(page)).toHaveText(failure.partTitle)
+        journal.takeFaults()
+        await link(page, site.measures).click()
+        await expect(heading(page)).toHaveText(said.words.messages.measures.title)
       })
-    })
+      await test.step('a change from the check page returns there, after the questions that it opens', async () => {
+        await setOut(page, '/check')
+        const { check } = said.details.pages
+        const { ownership } = said.words.questions
+        await linkTo(page, check.change, ownership.short).click()
+        await expect(option(page, 'ownership', 'foreign-invested')).toBeChecked()
+        await answer(page, said, ['ownership', 'domestic'])
+        await expect(heading(page)).toHaveText(check.title)
+        await expect(page.getByRole('main')).toContainText(ownership.options.domestic.label)
+        expect(await keptDraft(page)).toBe(
+          draftOf({
+            ...answersWithout(softwareGroup, 'ownership'),
+            ownership: 'domestic',
+          }),
+        )
 
-    test('a finding is read in place; an answer in its row is kept, moves the measure, and is said', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
-      const { result, report, pages } = said.details
-      const { titles } = said.words
-      await keep(complete)
-      await open('/result')
-      const pool = rowOf(page, 'cash-pooling')
-      const steps = reportOf(complete, said)
-        .groups.flatMap(({ entries }) => entries)
-        .filter(({ measure }) => measure === 'cash-pooling')
-        .flatMap(({ firstSteps }) => firstSteps)
-      expect(steps.length).toBeGreaterThan(1)
-      await expect(pool.getByRole('heading', { name: result.steps })).toHaveCount(0)
-      await openRow(page, 'cash-pooling')
-      await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
-      for (const { text } of steps) await expect(pool).toContainText(text)
-      const full = pool.getByRole('link', { name: result.full })
-      await full.scrollIntoViewIfNeeded()
-      const place = await page.evaluate(() => scrollY)
-      expect(place).toBeGreaterThan(0)
-      await full.click()
-      await expect(heading(page)).toHaveText(titles['cash-pooling'])
-      await page.goBack()
-      await expect(heading(page)).toHaveText(pages.result.title)
-      await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
-      await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
+        await linkTo(page, check.change, ownership.short).click()
+        await link(page, said.words.messages.question.backToCheck).click()
+        await expect(heading(page)).toHaveText(check.title)
 
-      const before = { ...complete, 'small-frequent-payments': 'not-sure' }
-      await takeUp(page, before)
-      const row = await openRow(page, 'small-payment-review')
-      await row.locator('#small-payment-review-small-frequent-payments-no').click()
-      const after = { ...before, 'small-frequent-payments': 'no' }
-      await expect(page.getByRole('status').filter({ hasText: titles['small-payment-review'] })).toHaveText(
-        result.moved(titles['small-payment-review'], report.actions.none),
-      )
-      await expectActions(page, after)
-      // The row has moved under what is ruled out, where nothing is answered; the focus goes with it.
-      await expect(page.locator('#row-small-payment-review')).toBeFocused()
-      expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: after })
-    })
+        // A change that opens questions leads on to them, and none of them is forgotten.
+        const { questions, messages } = said.words
+        await takeUp(page, withoutPayments)
+        await linkTo(page, check.change, questions['service-payments'].short).click()
+        await answer(page, said, ['service-payments', 'both'])
+        const opened = messages.question.newlyAsked(aboutPayments.length)
+        await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(opened)
+        await answer(page, said, ['small-frequent-payments', 'yes'])
+        await answer(page, said, ['long-term-partners', 'yes'])
+        await expect(heading(page)).toHaveText(check.title)
+        await expect(page.getByText(check.unanswered)).toHaveCount(0)
+        expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: complete })
+      })
+      await test.step('a finding is read in place; an answer in its row is kept, moves the measure, and is said', async () => {
+        await takeUp(page, complete)
+        await setOut(page, '/result')
+        const { result, report, pages } = said.details
+        const { titles } = said.words
+        const pool = rowOf(page, 'cash-pooling')
+        const steps = reportOf(complete, said)
+          .groups.flatMap(({ entries }) => entries)
+          .filter(({ measure }) => measure === 'cash-pooling')
+          .flatMap(({ firstSteps }) => firstSteps)
+        expect(steps.length).toBeGreaterThan(1)
+        await expect(pool.getByRole('heading', { name: result.steps })).toHaveCount(0)
+        await openRow(page, 'cash-pooling')
+        await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
+        for (const { text } of steps) await expect(pool).toContainText(text)
+        const full = pool.getByRole('link', { name: result.full })
+        await full.scrollIntoViewIfNeeded()
+        const place = await page.evaluate(() => scrollY)
+        expect(place).toBeGreaterThan(0)
+        await full.click()
+        await expect(heading(page)).toHaveText(titles['cash-pooling'])
+        await page.goBack()
+        await expect(heading(page)).toHaveText(pages.result.title)
+        await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
+        await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
 
-    test('an answer changed from the result tells there which questions it opened', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
-      const { result } = said.details.pages
-      const { questions } = said.words
-      await keep(withoutPayments)
-      await open('/result')
-      await page.locator('.ruled-out > summary').click()
-      await page.locator('.because').getByRole('link', { name: questions['service-payments'].short }).click()
-      await answer(page, said, ['service-payments', 'receive'])
-      await expect(heading(page)).toHaveText(result.title)
-      await expect(
-        page.getByRole('status').filter({ hasText: result.newlyAsked(aboutPayments.length) }),
-      ).toBeVisible()
-      await link(page, result.answerNewlyAsked).click()
-      await answer(page, said, ['small-frequent-payments', 'no'])
-      await expect(heading(page)).toHaveText(result.title)
-      await expect(page.getByRole('status').filter({ hasText: result.answerNewlyAsked })).toHaveCount(0)
+        const before = { ...complete, 'small-frequent-payments': 'not-sure' }
+        await takeUp(page, before)
+        const row = await openRow(page, 'small-payment-review')
+        await row.locator('#small-payment-review-small-frequent-payments-no').click()
+        const after = { ...before, 'small-frequent-payments': 'no' }
+        await expect(page.getByRole('status').filter({ hasText: titles['small-payment-review'] })).toHaveText(
+          result.moved(titles['small-payment-review'], report.actions.none),
+        )
+        await expectActions(page, after)
+        // The row has moved under what is ruled out, where nothing is answered; the focus goes with it.
+        await expect(page.locator('#row-small-payment-review')).toBeFocused()
+        expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: after })
+      })
+      await test.step('an open question answered from the result returns to it', async () => {
+        await goTo(page, '/')
+        await takeUp(page, answersWithout(softwareGroup, 'services'))
+        await setOut(page, '/result')
+        const { result, pages } = said.details
+        const { short } = said.words.questions.services
+        await expect(page.getByText(result.openQuestions(1))).toBeVisible()
+        // It has too many options for a row.
+        const row = await openRow(page, 'exhibition-support')
+        await row.getByRole('link', { name: result.answerQuestion(short) }).click()
+        await answer(page, said, ['services', 'digital-services'])
+        await expect(heading(page)).toHaveText(pages.result.title)
+        await expect(heading(page)).toBeFocused()
+        await expect(page.getByText(result.openQuestions(1))).toHaveCount(0)
+        await expectActions(page, {
+          ...answersWithout(softwareGroup, 'services'),
+          services: ['digital-services'],
+        })
+      })
+      await test.step('an answer changed from the result tells there which questions it opened', async () => {
+        await goTo(page, '/')
+        await takeUp(page, withoutPayments)
+        await setOut(page, '/result')
+        const { result } = said.details.pages
+        const { questions } = said.words
+        await page.locator('.ruled-out > summary').click()
+        await page
+          .locator('.because')
+          .getByRole('link', { name: questions['service-payments'].short })
+          .click()
+        await answer(page, said, ['service-payments', 'receive'])
+        await expect(heading(page)).toHaveText(result.title)
+        await expect(
+          page.getByRole('status').filter({ hasText: result.newlyAsked(aboutPayments.length) }),
+        ).toBeVisible()
+        await link(page, result.answerNewlyAsked).click()
+        await answer(page, said, ['small-frequent-payments', 'no'])
+        await expect(heading(page)).toHaveText(result.title)
+        await expect(page.getByRole('status').filter({ hasText: result.answerNewlyAsked })).toHaveCount(0)
+      })
+      await test.step('switching the language keeps the place, the answers and the choice just made', async () => {
+        await takeUp(page, answersBefore(softwareGroup, 'group'))
+        await setOut(page, '/q/group')
+        const other = language === 'en' ? chinese : english
+        const name = language === 'en' ? '中文' : 'English'
+        await option(page, 'group', 'domestic-group').check()
+        await button(page, name).click()
+        await expect(heading(page)).toHaveText(other.words.questions.group.title)
+        await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+        await expect(page).toHaveTitle(
+          `${other.words.questions.group.title} – ${other.words.messages.site.name}`,
+        )
+        await expect(option(page, 'group', 'domestic-group')).toBeChecked()
+        expect(new URL(page.url()).hash).toBe('#/q/group')
+        await button(page, other.words.messages.question.continue).click()
+        await expect(heading(page)).toHaveText(other.words.questions.services.title)
+        await link(page, other.words.messages.question.resultSoFar).click()
+        await expect(heading(page)).toHaveText(other.details.pages.result.title)
+        await button(page, language === 'en' ? 'English' : '中文').click()
+        await expect(heading(page)).toHaveText(said.details.pages.result.title)
+        await page.reload()
+        await expect(heading(page)).toHaveText(said.details.pages.result.title)
+        await expect(page.locator('.enterprise')).toContainText(
+          said.words.questions.region.options['cn-sh'].label,
+        )
+      })
     })
   })
 }
@@ -376,8 +387,9 @@ for (const place of ['root', 'subPath'] as const) {
   test.describe(`an address opened directly (${place})`, place === 'root' ? large : {}, () => {
     test.use({ place })
 
-    test('shows its page', async ({ open, page, said }) => {
+    test('shows its page, or says that it leads nowhere', async ({ open, page, said }) => {
       const { words, details } = said
+      const { notFound, start, measures } = said.words.messages
       const { pages, sharing } = details
       const all = [
         ['/q/intra-group-transfer', words.questions['intra-group-transfer'].title],
@@ -394,12 +406,10 @@ for (const place of ['root', 'subPath'] as const) {
         await expect(heading(page)).toHaveText(title)
         await expect(page).toHaveTitle(`${title} – ${words.messages.site.name}`)
       }
-    })
 
-    test('that leads nowhere says so, and offers ways back', async ({ open, keep, page, said }) => {
-      const { notFound, start, measures } = said.words.messages
+      // Whoever has a draft finds it untouched.
       const kept = answersBefore(softwareGroup, 'group')
-      await keep(kept)
+      await takeUp(page, kept)
       for (const [index, address] of [
         '/q/nothing',
         '/q/',
@@ -428,25 +438,3 @@ for (const place of ['root', 'subPath'] as const) {
     })
   })
 }
-
-test('a page that cannot be loaded says so, and leads on', async ({ page, keep, open, journal, said }) => {
-  const { failure, site, start } = said.words.messages
-  await keep(complete)
-  await open('/')
-  await page.route('**/AboutPage-*.js', (route) => route.abort())
-  await link(page, site.about).click()
-  await expect(heading(page)).toHaveText(failure.partTitle)
-  await expect(heading(page)).toBeFocused()
-  await expect(page).toHaveTitle(`${failure.partTitle} – ${site.name}`)
-  expect(journal.takeFaults().length).toBeGreaterThan(0)
-  await link(page, failure.home).click()
-  await expect(heading(page)).toHaveText(start.title)
-  await expect(heading(page)).toBeFocused()
-  await expect(page.getByText(start.resumeText(softwareGroup.steps.length))).toBeVisible()
-
-  await link(page, site.about).click()
-  await expect(heading(page)).toHaveText(failure.partTitle)
-  journal.takeFaults()
-  await link(page, site.measures).click()
-  await expect(heading(page)).toHaveText(said.words.messages.measures.title)
-})
