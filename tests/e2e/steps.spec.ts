@@ -58,6 +58,30 @@ async function expectErrorUntilChosen(page: Page, said: AllWords, step: Step): P
   await expect(page).toHaveTitle(titleOf(said, title))
 }
 
+/** From a question, Back and Forward keep places and answers of those before it, and so does a reload. */
+async function thereAndBack(page: Page, said: AllWords): Promise<void> {
+  const steps = stepsBefore(softwareGroup, 'services')
+  const expectAnswered = async ([question, ...options]: Step): Promise<void> => {
+    await expectArrival(page, said, said.words.questions[question].title)
+    for (const id of options) await expect(option(page, question, id)).toBeChecked()
+    await expect(page.locator('input:checked')).toHaveCount(options.length)
+  }
+  for (const step of steps.toReversed()) {
+    await page.goBack()
+    await expectAnswered(step)
+  }
+  for (const step of steps.slice(1)) {
+    await page.goForward()
+    await expectAnswered(step)
+  }
+  await page.reload()
+  await expect(page).toHaveTitle(titleOf(said, said.words.questions.group.title))
+  await expect(option(page, 'group', 'multinational-lead')).toBeChecked()
+  await page.goForward()
+  await expectArrival(page, said, said.words.questions.services.title)
+  await expect(page.locator('input:checked')).toHaveCount(0)
+}
+
 for (const language of inOneLanguage('zh')) {
   test.describe(`steps (${language})`, () => {
     test.use({ language })
@@ -73,6 +97,7 @@ for (const language of inOneLanguage('zh')) {
       for (const step of softwareGroup.steps) {
         await test.step(step[0], async () => {
           await expectArrival(page, said, said.words.questions[step[0]].title)
+          if (step[0] === 'services') await thereAndBack(page, said)
           if (isProving || oneOfEachForm.includes(step[0])) await expectErrorUntilChosen(page, said, step)
           else await choose(page, step)
           await continueOn(page, said)
@@ -122,38 +147,6 @@ for (const language of inOneLanguage('zh')) {
       await expect(page).toHaveTitle(messages.site.name)
       await follow(messages.start.all, pages.all.title)
       await follow(pages.all.toResult, pages.result.title)
-    })
-
-    test('Back and Forward keep places and answers, and so does a reload', async ({ page, open, said }) => {
-      const steps = stepsBefore(softwareGroup, 'services')
-      await open('/')
-      await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
-      for (const step of steps) {
-        await expectArrival(page, said, said.words.questions[step[0]].title)
-        await choose(page, step)
-        await continueOn(page, said)
-      }
-      await expectArrival(page, said, said.words.questions.services.title)
-
-      const expectAnswered = async ([question, ...options]: Step): Promise<void> => {
-        await expectArrival(page, said, said.words.questions[question].title)
-        for (const id of options) await expect(option(page, question, id)).toBeChecked()
-        await expect(page.locator('input:checked')).toHaveCount(options.length)
-      }
-      for (const step of steps.toReversed()) {
-        await page.goBack()
-        await expectAnswered(step)
-      }
-      for (const step of steps.slice(1)) {
-        await page.goForward()
-        await expectAnswered(step)
-      }
-      await page.reload()
-      await expect(page).toHaveTitle(titleOf(said, said.words.questions.group.title))
-      await expect(option(page, 'group', 'multinational-lead')).toBeChecked()
-      await page.goForward()
-      await expectArrival(page, said, said.words.questions.services.title)
-      await expect(page.locator('input:checked')).toHaveCount(0)
     })
   })
 }
