@@ -179,7 +179,7 @@ export const claims = [
   claim(
     'B3',
     'Two tabs lose no confirmed answer without a choice.',
-    '2 random sequences of 12 steps over two pages',
+    'a random sequence of 12 steps over two pages, in which everything is done',
     '300 random sequences',
     'e2e/two-tabs.spec.ts',
   ),

@@ -222,7 +222,9 @@ async function perform(page: Page, said: AllWords, action: Action, before: Befor
     .toBe(all)
 }
 
-const sequences = cases(2, 300)
+/** In `npm test`, one in which everything is done: answered, taken, kept, deleted, reloaded with a question and without. */
+const firstSeed = seedOfVisits || 1444
+const sequences = cases(1, 300)
 const parts = cases(1, 3)
 
 for (let part = 0; part < parts; part += 1) {
@@ -231,10 +233,10 @@ for (let part = 0; part < parts; part += 1) {
     context,
     said,
   }) => {
-    test.setTimeout((sequences / parts) * 30_000)
+    test.setTimeout(30_000 + (sequences / parts) * 30_000)
     const pages = [page, await context.newPage()] as const
     for (let sequence = part; sequence < sequences; sequence += parts) {
-      const seed = seedOfVisits + sequence
+      const seed = firstSeed + sequence
       const random = randomFrom(seed)
       const model = new TwoTabs()
       const steps: string[] = []
