@@ -107,22 +107,29 @@ export const test = watched.extend<Visit>({
     let standing: string | undefined
     await use(async ({ address, kept, then, isPassing }) => {
       const beginning = JSON.stringify({ kept })
-      if (standing !== beginning || page.url().endsWith(`#${address}`)) {
-        // Kept while no document is there that could keep something else.
-        await page.goto('about:blank')
+      const isTakenUp = standing !== beginning && typeof kept === 'object'
+      if (standing !== undefined && (standing === beginning || isTakenUp)) {
+        if (isTakenUp) await takeUp(page, kept)
+        // Whoever comes back to a page finds it as it was at first.
+        if (page.url().endsWith(`#${address}`)) await goTo(page, '/nowhere')
+        await goTo(page, address)
+      } else {
         await keep(kept)
         await load(page, address)
-      } else await goTo(page, address)
+      }
       standing = then && !isPassing ? undefined : beginning
       await then?.(page, said)
     })
   },
 })
 
-/** Loads the app anew. A mere change of the fragment would not, so the page is left first. */
+/**
+ * Loads the app anew. A mere change of the fragment would not, so every other time the address has a query. From an
+ * empty page in between, the browser would start a process for every load.
+ */
 async function load(page: Page, address: string): Promise<void> {
-  if (page.url() !== 'about:blank') await page.goto('about:blank')
-  await page.goto(`./#${address}`)
+  const isAtPlain = page.url() !== 'about:blank' && new URL(page.url()).search === ''
+  await page.goto(`./${isAtPlain ? '?anew' : ''}#${address}`)
   // The text that stands there before the app takes its place.
   await page.locator('.prerendered').first().waitFor({ state: 'detached' })
   await page.locator('h1').waitFor()
