@@ -196,7 +196,7 @@ export const claims = [
   claim(
     'D1',
     'axe finds nothing and leaves nothing undecided.',
-    'every page in each state that shows something of its own, the languages and the looks (narrow, dark, forced colours) taking turns; two of texts with the same contrast',
+    'every page in each state that shows something of its own, the languages and the looks (narrow, dark, forced colours) taking turns; of a page that another state shows, what is new in it; two of texts with the same contrast',
     'every state × both languages × light, dark, forced colours × three widths, all rules',
     'e2e/accessibility.spec.ts',
   ),

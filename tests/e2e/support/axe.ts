@@ -33,21 +33,22 @@ const rules = {
 export type Rules = keyof typeof rules
 
 /**
- * What axe says is wrong, or could not decide; one line per place. Of texts that are alike in all that their contrast
- * hangs on, two are looked at; with `PROVE=1` all.
+ * What axe says is wrong, or could not decide, on the page or in a part of it; one line per place. Of texts that are
+ * alike in all that their contrast hangs on, two are looked at; with `PROVE=1` all.
  */
-export async function findings(page: Page, which: Rules): Promise<readonly string[]> {
+export async function findings(page: Page, which: Rules, part?: string): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
   await showPaintedColours(page)
-  if (!isProving) await markAlike(page)
+  if (!isProving) await markAlike(page, part)
   const { violations, incomplete } = await page.evaluate(
-    (options) =>
+    ({ within, ...options }) =>
       (globalThis as unknown as { axe: { run: (c: unknown, o: unknown) => Promise<Results> } }).axe.run(
         // It cannot tell what is behind text in a drawing; `rules.spec.ts` measures that.
-        { exclude: [['svg[role="img"] text']] },
+        { ...within, exclude: [['svg[role="img"] text']] },
         options,
       ),
     {
+      within: part ? { include: [[part]] } : {},
       runOnly: rules[which],
       ...(which === 'all' ? { rules: { 'target-size': { enabled: true } } } : {}),
       resultTypes: ['violations', 'incomplete'],
@@ -63,9 +64,12 @@ export async function findings(page: Page, which: Rules): Promise<readonly strin
   return [...lines('violation', violations), ...lines('undecided', incomplete)]
 }
 
-/** Lets axe pass over the contrast of texts of which it sees two that are alike in all that contrast hangs on. */
-async function markAlike(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/**
+ * Lets axe pass over the contrast of texts of which it sees two that are alike in all that contrast hangs on; and of
+ * what shows no text of its own, which it would find out by itself, but slowly.
+ */
+async function markAlike(page: Page, part = 'body'): Promise<void> {
+  await page.evaluate((looked) => {
     const { axe } = globalThis as unknown as { axe: { configure: (changes: unknown) => void } }
     axe.configure({ rules: [{ id: 'color-contrast', selector: '*:not([data-alike])' }] })
 
@@ -85,17 +89,21 @@ async function markAlike(page: Page): Promise<void> {
       grounds.set(element, own)
       return own
     }
+    const shows = (element: Element): boolean =>
+      element.checkVisibility() &&
+      (element.matches('input, select, textarea') ||
+        [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()))
     const counts = new Map<string, number>()
     for (const element of document.body.querySelectorAll('*')) {
-      element.removeAttribute('data-alike')
-      if (element.childElementCount > 0 || !element.textContent.trim() || !element.checkVisibility()) continue
+      element.toggleAttribute('data-alike', !shows(element))
+      if (!shows(element) || !element.closest(looked)) continue
       const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element)
       const kind = [color, fontSize, fontWeight, textShadow, groundOf(element)].join()
       const count = (counts.get(kind) ?? 0) + 1
       counts.set(kind, count)
       if (count > 2) element.setAttribute('data-alike', '')
     }
-  })
+  }, part)
 }
 
 /**
@@ -146,14 +154,14 @@ export async function lookUsual(page: Page): Promise<void> {
 
 /**
  * What is found in the look whose turn it is, or with `PROVE=1` in every look, each finding with where it was; and what
- * does not say in which language it is.
+ * does not say in which language it is. Axe looks at a part of the page alone where one is named.
  */
-export async function findInLooks(page: Page, turn = 0): Promise<readonly string[]> {
+export async function findInLooks(page: Page, turn = 0, part?: string): Promise<readonly string[]> {
   const found = [...(await unmarkedParts(page))]
   for (const { name, media, size } of isProving ? everyLook : looks.slice(turn % looks.length).slice(0, 1)) {
     await page.emulateMedia(media)
     await page.setViewportSize(size)
-    for (const finding of await findings(page, 'all')) found.push(`${name}: ${finding}`)
+    for (const finding of await findings(page, 'all', part)) found.push(`${name}: ${finding}`)
   }
   return found
 }
