@@ -5,6 +5,7 @@ import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
 import {
   expect,
+  goTo,
   inOneLanguage,
   inOrder,
   inTurn,
@@ -12,6 +13,7 @@ import {
   large,
   option,
   type State,
+  takeUp,
   test,
 } from './support/app'
 import { onlyInChromium } from './support/engines'
@@ -185,99 +187,96 @@ for (const language of inOneLanguage('en')) {
     test.use({ language, viewport: language === 'en' ? desk : zoomed })
     test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-    test('an error is put right from its summary', async ({ page, open, said }) => {
-      await open('/q/group')
-      await tabTo(
-        page,
-        page.getByRole('button', { name: said.words.messages.question.continue, exact: true }),
-      )
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('alert')).toBeFocused()
-      await pressAndSee(page, 'Tab')
-      await page.keyboard.press('Enter')
-      await expect(option(page, 'group', 'standalone')).toBeFocused()
-      expect(await focusOn(page)).toMatchObject({ trouble: '' })
-      await page.keyboard.press('Space')
-      await expect(page.getByRole('alert')).toHaveCount(0)
-      await expect(option(page, 'group', 'standalone')).toBeFocused()
-    })
-
-    test('the first Tab offers to skip to the content', async ({ page, open, said }) => {
-      await open('/q/services')
-      await pressAndSee(page, 'Tab')
-      await expect(page.getByRole('link', { name: said.words.messages.site.skip })).toBeFocused()
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('main')).toBeFocused()
-      await pressAndSee(page, 'Tab')
-      await expect(page.getByRole('link', { name: said.words.messages.question.back })).toBeFocused()
-    })
-
-    test('the ways to print are opened, left, and one of them taken', async ({ page, keep, open, said }) => {
-      const { result } = said.details
-      const menu = page.locator('main .menu > summary', { hasText: result.print })
-      const ways = [result.printReport, result.printFull].map((name) =>
-        page.getByRole('button', { name, exact: true }),
-      )
-      await page.addInitScript(() => {
-        window.print = () => {
-          document.documentElement.setAttribute('data-printed', '')
-        }
-      })
-      await keep(complete)
-      await open('/result')
-      await tabTo(page, menu)
-      await expect(menu).toHaveText(result.print)
-      await page.keyboard.press('Enter')
-      for (const way of ways) {
-        await pressAndSee(page, 'Tab')
-        await expect(way).toBeFocused()
-      }
-      await page.keyboard.press('Escape')
-      await expect(menu).toBeFocused()
-      for (const way of ways) await expect(way).toBeHidden()
-      await page.keyboard.press('Enter')
-      await tabTo(page, page.getByRole('button', { name: result.whatIf, exact: true }))
-      for (const way of ways) await expect(way, 'closed behind whoever goes on').toBeHidden()
-      await pressAndSee(page, 'Shift+Tab')
-      await expect(menu).toBeFocused()
-      await page.keyboard.press('Enter')
-      await pressAndSee(page, 'Tab')
-      await page.keyboard.press('Enter')
-      await expect(page.locator('[data-printed]')).toBeAttached()
-      await expect(menu, 'the focus is back for what comes next').toBeFocused()
-    })
-
-    test('the question whether to delete holds the focus and gives it back', async ({
+    test('skipping to the content, an error, the ways to print and the question whether to delete', async ({
       page,
-      keep,
       open,
       said,
     }) => {
-      const { keeping, site } = said.words.messages
-      const remove = page.locator('footer').getByRole('button', { name: site.remove }).first()
-      const dialog = page.getByRole('dialog')
-      await keep(midway)
-      await open('/about')
-      await remove.focus()
-      for (const close of ['Escape', 'Enter']) {
+      const { keeping, question, site } = said.words.messages
+      const { result } = said.details
+      await open('/q/services')
+      await test.step('the first Tab offers to skip to the content', async () => {
+        await pressAndSee(page, 'Tab')
+        await expect(page.getByRole('link', { name: site.skip })).toBeFocused()
         await page.keyboard.press('Enter')
-        await expect(dialog).toBeVisible()
-        // Beyond the last button lie, in Firefox, its own bars; no script brings the focus back from there.
-        for (let presses = 0; presses < (engine === 'firefox' ? 1 : 5); presses += 1) {
-          const behind = page.locator(':is(header, main, footer > :not(dialog)) :focus')
-          await expect(behind).toHaveCount(0)
-          await page.keyboard.press('Tab')
+        await expect(page.getByRole('main')).toBeFocused()
+        await pressAndSee(page, 'Tab')
+        await expect(page.getByRole('link', { name: question.back })).toBeFocused()
+      })
+
+      await goTo(page, '/q/group')
+      await test.step('an error is put right from its summary', async () => {
+        await tabTo(page, page.getByRole('button', { name: question.continue, exact: true }))
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('alert')).toBeFocused()
+        await pressAndSee(page, 'Tab')
+        await page.keyboard.press('Enter')
+        await expect(option(page, 'group', 'standalone')).toBeFocused()
+        expect(await focusOn(page)).toMatchObject({ trouble: '' })
+        await page.keyboard.press('Space')
+        await expect(page.getByRole('alert')).toHaveCount(0)
+        await expect(option(page, 'group', 'standalone')).toBeFocused()
+      })
+
+      await takeUp(page, complete)
+      await goTo(page, '/result')
+      await test.step('the ways to print are opened, left, and one of them taken', async () => {
+        const menu = page.locator('main .menu > summary', { hasText: result.print })
+        const ways = [result.printReport, result.printFull].map((name) =>
+          page.getByRole('button', { name, exact: true }),
+        )
+        await page.evaluate(() => {
+          window.print = () => {
+            document.documentElement.setAttribute('data-printed', '')
+          }
+        })
+        await tabTo(page, menu)
+        await expect(menu).toHaveText(result.print)
+        await page.keyboard.press('Enter')
+        for (const way of ways) {
+          await pressAndSee(page, 'Tab')
+          await expect(way).toBeFocused()
         }
-        await dialog.getByRole('button', { name: keeping.cancel }).focus()
-        await page.keyboard.press(close)
-        await expect(dialog).toHaveCount(0)
-        await expect(remove).toBeFocused()
-      }
-      await page.keyboard.press('Space')
-      await tabTo(page, dialog.getByRole('button', { name: keeping.removeConfirm }))
-      await page.keyboard.press('Enter')
-      await expect(heading(page)).toHaveText(said.words.messages.start.title)
-      await expect(heading(page)).toBeFocused()
+        await page.keyboard.press('Escape')
+        await expect(menu).toBeFocused()
+        for (const way of ways) await expect(way).toBeHidden()
+        await page.keyboard.press('Enter')
+        await tabTo(page, page.getByRole('button', { name: result.whatIf, exact: true }))
+        for (const way of ways) await expect(way, 'closed behind whoever goes on').toBeHidden()
+        await pressAndSee(page, 'Shift+Tab')
+        await expect(menu).toBeFocused()
+        await page.keyboard.press('Enter')
+        await pressAndSee(page, 'Tab')
+        await page.keyboard.press('Enter')
+        await expect(page.locator('[data-printed]')).toBeAttached()
+        await expect(menu, 'the focus is back for what comes next').toBeFocused()
+      })
+
+      await goTo(page, '/about')
+      await test.step('the question whether to delete holds the focus and gives it back', async () => {
+        const remove = page.locator('footer').getByRole('button', { name: site.remove }).first()
+        const dialog = page.getByRole('dialog')
+        await remove.focus()
+        for (const close of ['Escape', 'Enter']) {
+          await page.keyboard.press('Enter')
+          await expect(dialog).toBeVisible()
+          // Beyond the last button lie, in Firefox, its own bars; no script brings the focus back from there.
+          for (let presses = 0; presses < (engine === 'firefox' ? 1 : 5); presses += 1) {
+            const behind = page.locator(':is(header, main, footer > :not(dialog)) :focus')
+            await expect(behind).toHaveCount(0)
+            await page.keyboard.press('Tab')
+          }
+          await dialog.getByRole('button', { name: keeping.cancel }).focus()
+          await page.keyboard.press(close)
+          await expect(dialog).toHaveCount(0)
+          await expect(remove).toBeFocused()
+        }
+        await page.keyboard.press('Space')
+        await tabTo(page, dialog.getByRole('button', { name: keeping.removeConfirm }))
+        await page.keyboard.press('Enter')
+        await expect(heading(page)).toHaveText(said.words.messages.start.title)
+        await expect(heading(page)).toBeFocused()
+      })
     })
 
     test('Enter that picks a Chinese word never goes on', async ({ page, context, open, said }) => {
@@ -310,7 +309,7 @@ for (const language of inOneLanguage('en')) {
         await expect(heading(page)).toHaveText(before ?? '')
       })
       await test.step('the field for a shared result', async () => {
-        await open('/open')
+        await goTo(page, '/open')
         await page.getByLabel(said.details.sharing.open.label).focus()
         await compose('jieguo')
         await page.keyboard.press('Enter')
