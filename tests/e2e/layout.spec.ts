@@ -2,7 +2,17 @@
 import { encodeToken } from '../../src/share'
 import { isProving } from '../support/random'
 import { cases, goodsOnly } from '../support/cases'
-import { expect, inOneLanguage, inOrder, inTurn, languages, type State, takeUp, test } from './support/app'
+import {
+  expect,
+  goTo,
+  inOneLanguage,
+  inOrder,
+  inTurn,
+  languages,
+  type State,
+  takeUp,
+  test,
+} from './support/app'
 import { midway, softwareGroup, spaHotel } from './support/enterprises'
 import { looseDots, smallText, spaceText, sticksOut, unfold, zoomed } from './support/fit'
 import { shrinkText, tooSmall } from './support/targets'
@@ -81,7 +91,7 @@ for (const language of languages) {
   test.describe(`a result (${language})`, () => {
     test.use({ language })
 
-    test('says what to do first without scrolling, and is no longer than it must be', async ({
+    test('says what to do first without scrolling, is no longer than it must be, and has few rows of tools', async ({
       page,
       keep,
       open,
@@ -118,15 +128,12 @@ for (const language of languages) {
         }
         expect.soft(toolsAt.size, `places of the tools, ${String(width)} px`).toBe(1)
       }
-    })
 
-    test('takes two rows of a phone for its tools, and one for the marks of a theme', async ({
-      page,
-      keep,
-      open,
-    }) => {
-      await keep(complete)
-      await open('/result')
+      // Two rows of a phone for the tools, and one for the marks of a theme.
+      await takeUp(page, complete)
+      await expect(page.locator('.enterprise')).toContainText(
+        said.words.questions.region.options[complete['region'] as 'cn-sh'].label,
+      )
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 })
         const rows = await page.evaluate(() => {
@@ -155,48 +162,59 @@ for (const language of inOneLanguage('en')) {
   test.describe(`layout (${language})`, () => {
     test.use({ language, viewport: zoomed })
 
-    test('the question whether to delete fits', async ({ page, keep, open, said }) => {
+    test('what is asked, said to be wrong, shared or tried fits as well', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      const { keeping, question, site } = said.words.messages
+      const { result, sharing } = said.details
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+      /** Also with spaced text, and then in letters of next to no size; what is returned takes both away. */
+      const expectFit = async (): Promise<() => Promise<void>> => {
+        expect(await sticksOut(page)).toEqual([])
+        expect(await tooSmall(page)).toEqual([])
+        const tight = await spaceText(page)
+        expect(await sticksOut(page)).toEqual([])
+        const large = await shrinkText(page)
+        expect(await tooSmall(page)).toEqual([])
+        return async () => {
+          await large()
+          await tight()
+        }
+      }
       await keep(midway)
       await open('/check')
-      await page.getByRole('button', { name: said.words.messages.site.remove, exact: true }).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-      expect(await sticksOut(page)).toEqual([])
-      expect(await tooSmall(page)).toEqual([])
-      await spaceText(page)
-      expect(await sticksOut(page)).toEqual([])
-      await shrinkText(page)
-      expect(await tooSmall(page)).toEqual([])
-      const buttons = page.getByRole('dialog').getByRole('button')
-      for (const button of await buttons.all()) {
-        await button.scrollIntoViewIfNeeded()
-        await expect(button).toBeInViewport({ ratio: 1 })
-      }
-    })
-
-    test('an error fits', async ({ page, open, said }) => {
-      await open('/q/ip-plans')
-      await page.getByRole('button', { name: said.words.messages.question.continue, exact: true }).click()
-      await expect(page.getByRole('alert')).toBeFocused()
-      await expect(page.getByRole('alert').getByRole('heading')).toBeInViewport()
-      await spaceText(page)
-      expect(await sticksOut(page)).toEqual([])
-    })
-
-    test('sharing and trying changes fit', async ({ page, keep, open, said }) => {
-      const { result, sharing } = said.details
-      const { whatIf } = sharing
-      await keep(complete)
-      await open('/result')
-      await page.getByRole('button', { name: result.share, exact: true }).click()
-      await page.getByRole('button', { name: result.whatIf, exact: true }).click()
-      await page.getByLabel(whatIf.choose).selectOption('services')
-      await expect(page.getByLabel(said.words.questions.services.options.tourism.label)).toBeVisible()
-      expect(await sticksOut(page)).toEqual([])
-      expect(await tooSmall(page)).toEqual([])
-      await spaceText(page)
-      expect(await sticksOut(page)).toEqual([])
-      await shrinkText(page)
-      expect(await tooSmall(page)).toEqual([])
+      await test.step('the question whether to delete', async () => {
+        await press(site.remove)
+        const dialog = page.getByRole('dialog')
+        await expect(dialog).toBeVisible()
+        const asBefore = await expectFit()
+        for (const button of await dialog.getByRole('button').all()) {
+          await button.scrollIntoViewIfNeeded()
+          await expect(button).toBeInViewport({ ratio: 1 })
+        }
+        await asBefore()
+        await press(keeping.cancel)
+      })
+      await goTo(page, '/q/ip-plans')
+      await test.step('an error', async () => {
+        await press(question.continue)
+        await expect(page.getByRole('alert')).toBeFocused()
+        await expect(page.getByRole('alert').getByRole('heading')).toBeInViewport()
+        const asBefore = await expectFit()
+        await asBefore()
+      })
+      await takeUp(page, complete)
+      await goTo(page, '/result')
+      await test.step('sharing and trying changes', async () => {
+        await press(result.share)
+        await press(result.whatIf)
+        await page.getByLabel(sharing.whatIf.choose).selectOption('services')
+        await expect(page.getByLabel(said.words.questions.services.options.tourism.label)).toBeVisible()
+        await expectFit()
+      })
     })
   })
 }
