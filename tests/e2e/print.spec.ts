@@ -7,7 +7,7 @@ import { answerList, compareAnswers, movedMeasures } from '../../src/report'
 import { carriedAnswers, codeOf, encodeToken, readToken } from '../../src/share'
 import { cases } from '../support/cases'
 import { isProving } from '../support/random'
-import { expect, inOneLanguage, inTurn, languages, large, takeUp, test } from './support/app'
+import { expect, goTo, inOneLanguage, inTurn, languages, takeUp, test } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { setAllIn } from './support/letters'
 import { expectDocumentation, expectReport, formats, press, printed } from './support/paper'
@@ -15,7 +15,7 @@ import { printedEnterprises } from './support/paper-enterprises'
 import { outside, textOf } from './support/pdf'
 import { missing, saidInFull, saidInReport } from './support/printed-words'
 import { openRow } from './support/result'
-import { button, sharedAddress } from './support/sharing'
+import { button, openPasted } from './support/sharing'
 
 // The documentation has some thirty sheets, and a busy machine takes its time over them.
 test.describe.configure({ timeout: 180_000 })
@@ -54,11 +54,31 @@ for (const { enterprise, language, format } of runs) {
   })
 }
 
+/** An enterprise that nearly everything is to be checked for, with every service: the longest report there is. */
+const everyService = {
+  ...largeGroup,
+  services: catalogue.questions
+    .filter(({ id }) => id === 'services')
+    .flatMap(({ options }) => options.filter(({ exclusive }) => !exclusive).map(({ id }) => id)),
+}
+
+/**
+ * Arial's letters, and a fifth narrower and a fifth wider ones: the faces of people's systems lie between. The narrower
+ * ones only when proving.
+ */
+const faces = inTurn([100, 120, 80]).filter(({ item }) => isProving || item >= 100)
+
 for (const language of languages) {
   test.describe(`the report of a few pages (${language})`, () => {
     test.use({ language })
 
-    test('has two to four of them, and says all', async ({ page, keep, open, said }) => {
+    test('has two to four of them, and says all; no less in wider letters, and nothing torn apart', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      if (isProving) test.setTimeout(4 * 180_000)
       await keep({})
       await open('/result')
       for (const [index, { name, answers }] of cases.entries()) {
@@ -71,38 +91,26 @@ for (const language of languages) {
           for (const format of sizes) await expectReport(page, answers, said, format)
         })
       }
-    })
-  })
-}
-
-/** An enterprise that nearly everything is to be checked for, with every service: the longest report there is. */
-const everyService = {
-  ...largeGroup,
-  services: catalogue.questions
-    .filter(({ id }) => id === 'services')
-    .flatMap(({ options }) => options.filter(({ exclusive }) => !exclusive).map(({ id }) => id)),
-}
-
-/** Arial's letters, and a fifth narrower and a fifth wider ones: the faces of people's systems lie between. */
-for (const { item: percent, language } of inTurn([100, 120, 80])) {
-  test.describe(`in a face of ${String(percent)} % (${language}, Letter)`, percent < 100 ? large : {}, () => {
-    test.use({ language })
-
-    test('no less is on paper, and nothing torn apart', async ({ page, keep, open, said }) => {
-      await keep(everyService)
-      await open('/result')
-      await setAllIn(page, percent)
-      await expectReport(page, everyService, said, 'Letter', percent > 100 ? 6 : 5)
-      await press(page, said, 'printReport')
-      await page.emulateMedia({ media: 'print' })
-      const room = await page.locator('.paper .sources').evaluate((list) => {
-        const { paddingInlineStart, fontSize } = getComputedStyle(list)
-        return parseFloat(paddingInlineStart) / parseFloat(fontSize)
-      })
-      // Two digits, a dot and a space of Arial: a tenth source is not always among them.
-      expect(room, 'room for the number of a source').toBeGreaterThan((1.67 * percent) / 100)
-      await page.emulateMedia({ media: null })
-      if (isProving) await expectDocumentation(page, everyService, said, 'Letter')
+      await takeUp(page, everyService)
+      for (const { item: percent } of faces.filter((face) => face.language === language)) {
+        await test.step(`in a face of ${String(percent)} %, Letter`, async () => {
+          // What was printed in full before is left.
+          await goTo(page, '/check')
+          await goTo(page, '/result')
+          await setAllIn(page, percent)
+          await expectReport(page, everyService, said, 'Letter', percent > 100 ? 6 : 5)
+          await press(page, said, 'printReport')
+          await page.emulateMedia({ media: 'print' })
+          const room = await page.locator('.paper .sources').evaluate((list) => {
+            const { paddingInlineStart, fontSize } = getComputedStyle(list)
+            return parseFloat(paddingInlineStart) / parseFloat(fontSize)
+          })
+          // Two digits, a dot and a space of Arial: a tenth source is not always among them.
+          expect(room, 'room for the number of a source').toBeGreaterThan((1.67 * percent) / 100)
+          await page.emulateMedia({ media: null })
+          if (isProving) await expectDocumentation(page, everyService, said, 'Letter')
+        })
+      }
     })
   })
 }
@@ -111,7 +119,7 @@ for (const language of inOneLanguage('zh')) {
   test.describe(`from any state (${language})`, () => {
     test.use({ language })
 
-    test('what is folded or opened on the page makes no difference on paper', async ({
+    test('what is folded or opened makes no difference on paper; a comparison prints completely, and a shared result says whose it is', async ({
       page,
       keep,
       open,
@@ -119,120 +127,122 @@ for (const language of inOneLanguage('zh')) {
     }) => {
       await keep(trader)
       await open('/result')
-      const plain = textOf(await printed(page))
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await button(page, said.details.result.share).click()
-      await openRow(page, 'ip-insurance')
-      await openRow(page, 'own-exhibitions')
-      await press(page, said, 'printReport')
-      expect(textOf(await printed(page))).toBe(plain)
-    })
-
-    test('a trial says on paper that it is one, and what was changed', async ({ page, keep, open, said }) => {
-      const { whatIf } = said.details.sharing
-      const { group } = said.words.questions
-      await keep(softwareGroup)
-      await open('/result')
-      await button(page, said.details.result.whatIf).click()
-      await page.getByLabel(whatIf.choose).selectOption('group')
-      await page.getByLabel(group.options.standalone.label, { exact: true }).check()
-      const tried = { ...softwareGroup, group: 'standalone' }
-      const all = textOf(await printed(page))
-      const changes = compareAnswers(softwareGroup, tried, said.words)
-      expect(changes.map(({ question }) => question)).toContain('group')
-      const { trial } = said.details.paper
-      expect(
-        missing(all, [
-          trial.title,
-          trial.lead(changes.length),
-          trial.change(
-            group.short,
-            group.options['multinational-lead'].label,
-            group.options.standalone.label,
-          ),
-          ...saidInReport(tried, said, softwareGroup),
-        ]),
-      ).toEqual([])
-    })
-
-    test('a shared result says on paper whose answers they are', async ({ page, said, baseURL }) => {
-      await page.goto(sharedAddress(baseURL, `#${encodeToken(trader)}`))
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.details.sharing.shared.title)
-      const all = textOf(await printed(page, 'Letter'))
-      const { title, lead } = said.details.paper.shared
-      expect(missing(all, [title, lead, ...saidInReport(trader, said)])).toEqual([])
-      await press(page, said, 'printFull')
-      // That the documentation says all is tried for each enterprise; here, what the shared one says above all.
-      const full = textOf(await printed(page, 'Letter', isProving ? '' : '1'))
-      expect(missing(full, [title, lead, ...(isProving ? saidInFull(trader, said) : [])])).toEqual([])
-    })
-
-    test('names stand on paper, whatever their script and length, and nowhere else', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
-      const { names, preparedFor, preparedBy, whose } = said.details.onPaper
-      const [enterprise, adviser] = ['临港服务贸易有限公司'.repeat(19), `Söhne & ${'x'.repeat(190)}`]
-      await keep(trader)
-      await open('/result')
-      await button(page, names.add).click()
-      await expect(page.getByLabel(names.enterprise)).toBeFocused()
-      await page.keyboard.insertText(enterprise)
-      await page.keyboard.press('Tab')
-      await page.keyboard.insertText(adviser)
-      await page.keyboard.press('Tab')
-      await expect(page.getByText(names.kept)).toBeVisible()
-      await page.keyboard.press('Enter')
-      await expect(button(page, names.change)).toBeFocused()
-      for (const entry of ['printReport', 'printFull'] as const) {
-        await press(page, said, entry)
-        const sheets = await printed(page, 'A4', isProving ? '' : '1-2')
+      await test.step('what is folded or opened on the page makes no difference on paper', async () => {
+        const plain = textOf(await printed(page))
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await button(page, said.details.result.share).click()
+        await openRow(page, 'ip-insurance')
+        await openRow(page, 'own-exhibitions')
+        await press(page, said, 'printReport')
+        expect(textOf(await printed(page))).toBe(plain)
+      })
+      await test.step('a comparison prints completely', async () => {
+        await goTo(page, `/compare/${encodeToken(trader)}/${encodeToken(softwareGroup)}`)
+        const sheets = await printed(page)
+        const answers = compareAnswers(trader, softwareGroup, said.words)
+        const moved = movedMeasures(trader, softwareGroup, today(), said.words)
+        expect(moved.length).toBeGreaterThan(0)
+        const { sharing, paper, report, circular } = said.details
+        const differing = answers.map(({ question }) => question)
+        const agreed = answerList(trader, said.words, report)
+          .flatMap((section) => section.entries)
+          .filter(({ question, options }) => options.length > 0 && !differing.includes(question))
         expect(
-          missing(textOf(sheets), [`${preparedFor}${enterprise}`, `${preparedBy}${adviser}`, whose.own]),
+          missing(textOf(sheets), [
+            ...answers.flatMap(({ title, left, right }) => [
+              title,
+              ...[left, right].flatMap((side) => (side.kind === 'answered' ? side.options : [])),
+            ]),
+            sharing.compare.differ(moved.length, catalogue.measures.length),
+            ...moved.map(
+              ({ title, left, right }) => `${title}${report.actions[left]}${report.actions[right]}`,
+            ),
+            ...agreed.map(({ title, options }) => `${title}${report.list(options)}`),
+            ...[paper.same, paper.codes, circular.editionName, circular.disclaimer],
+            ...[trader, softwareGroup].flatMap((side) => [encodeToken(side), codeOf(encodeToken(side))]),
+          ]),
         ).toEqual([])
         expect(sheets.flatMap(outside)).toEqual([])
-      }
-      await button(page, said.details.result.share).click()
-      const told = await page.evaluate(() =>
-        [
-          location.href,
-          document.title,
-          ...[...document.querySelectorAll('input, textarea')].map(
-            (field) => (field as HTMLInputElement).value,
-          ),
-        ].join('\n'),
-      )
-      expect(told).toContain(encodeToken(trader))
-      for (const name of [enterprise, adviser]) expect(decodeURIComponent(told)).not.toContain(name)
+      })
+
+      await goTo(page, '/open')
+      await openPasted(page, said, encodeToken(trader))
+      await test.step('a shared result says on paper whose answers they are', async () => {
+        const all = textOf(await printed(page, 'Letter'))
+        const { title, lead } = said.details.paper.shared
+        expect(missing(all, [title, lead, ...saidInReport(trader, said)])).toEqual([])
+        await press(page, said, 'printFull')
+        // That the documentation says all is tried for each enterprise; here, what the shared one says above all.
+        const full = textOf(await printed(page, 'Letter', isProving ? '' : '1'))
+        expect(missing(full, [title, lead, ...(isProving ? saidInFull(trader, said) : [])])).toEqual([])
+      })
     })
 
-    test('a comparison prints completely', async ({ page, open, said }) => {
-      await open(`/compare/${encodeToken(trader)}/${encodeToken(softwareGroup)}`)
-      const sheets = await printed(page)
-      const answers = compareAnswers(trader, softwareGroup, said.words)
-      const moved = movedMeasures(trader, softwareGroup, today(), said.words)
-      expect(moved.length).toBeGreaterThan(0)
-      const { sharing, paper, report, circular } = said.details
-      const differing = answers.map(({ question }) => question)
-      const agreed = answerList(trader, said.words, report)
-        .flatMap((section) => section.entries)
-        .filter(({ question, options }) => options.length > 0 && !differing.includes(question))
-      expect(
-        missing(textOf(sheets), [
-          ...answers.flatMap(({ title, left, right }) => [
-            title,
-            ...[left, right].flatMap((side) => (side.kind === 'answered' ? side.options : [])),
+    test('names stand on paper, whatever their script and length, and a trial says that it is one', async ({
+      page,
+      keep,
+      open,
+      said,
+    }) => {
+      await keep(softwareGroup)
+      await open('/result')
+      await test.step('names stand on paper, whatever their script and length, and nowhere else', async () => {
+        const { names, preparedFor, preparedBy, whose } = said.details.onPaper
+        const [enterprise, adviser] = ['临港服务贸易有限公司'.repeat(19), `Söhne & ${'x'.repeat(190)}`]
+        await button(page, names.add).click()
+        await expect(page.getByLabel(names.enterprise)).toBeFocused()
+        await page.keyboard.insertText(enterprise)
+        await page.keyboard.press('Tab')
+        await page.keyboard.insertText(adviser)
+        await page.keyboard.press('Tab')
+        await expect(page.getByText(names.kept)).toBeVisible()
+        await page.keyboard.press('Enter')
+        await expect(button(page, names.change)).toBeFocused()
+        for (const entry of ['printReport', 'printFull'] as const) {
+          await press(page, said, entry)
+          const sheets = await printed(page, 'A4', isProving ? '' : '1-2')
+          expect(
+            missing(textOf(sheets), [`${preparedFor}${enterprise}`, `${preparedBy}${adviser}`, whose.own]),
+          ).toEqual([])
+          expect(sheets.flatMap(outside)).toEqual([])
+        }
+        await button(page, said.details.result.share).click()
+        const told = await page.evaluate(() =>
+          [
+            location.href,
+            document.title,
+            ...[...document.querySelectorAll('input, textarea')].map(
+              (field) => (field as HTMLInputElement).value,
+            ),
+          ].join('\n'),
+        )
+        expect(told).toContain(encodeToken(softwareGroup))
+        for (const name of [enterprise, adviser]) expect(decodeURIComponent(told)).not.toContain(name)
+      })
+      await test.step('a trial says on paper that it is one, and what was changed', async () => {
+        const { whatIf } = said.details.sharing
+        const { group } = said.words.questions
+        await button(page, said.details.result.whatIf).click()
+        await page.getByLabel(whatIf.choose).selectOption('group')
+        await page.getByLabel(group.options.standalone.label, { exact: true }).check()
+        const tried = { ...softwareGroup, group: 'standalone' }
+        const all = textOf(await printed(page))
+        const changes = compareAnswers(softwareGroup, tried, said.words)
+        expect(changes.map(({ question }) => question)).toContain('group')
+        const { trial } = said.details.paper
+        expect(
+          missing(all, [
+            trial.title,
+            trial.lead(changes.length),
+            trial.change(
+              group.short,
+              group.options['multinational-lead'].label,
+              group.options.standalone.label,
+            ),
+            ...saidInReport(tried, said, softwareGroup),
           ]),
-          sharing.compare.differ(moved.length, catalogue.measures.length),
-          ...moved.map(({ title, left, right }) => `${title}${report.actions[left]}${report.actions[right]}`),
-          ...agreed.map(({ title, options }) => `${title}${report.list(options)}`),
-          ...[paper.same, paper.codes, circular.editionName, circular.disclaimer],
-          ...[trader, softwareGroup].flatMap((side) => [encodeToken(side), codeOf(encodeToken(side))]),
-        ]),
-      ).toEqual([])
-      expect(sheets.flatMap(outside)).toEqual([])
+        ).toEqual([])
+      })
     })
   })
 }
