@@ -77,7 +77,13 @@ for (const language of inOneLanguage('en')) {
     }) => {
       const { portfolio, result } = said.details
       await keep(complete)
-      await open('/result')
+      await open('/measures/ip-pledge-financing')
+      await test.step('the number of a document is marked as a whole, and the sentence around it is not', async () => {
+        const marked = page.locator('main [lang="zh-CN"]')
+        await expect(marked.filter({ hasText: /^金发〔2025〕10号$/ })).not.toHaveCount(0)
+        for (const text of await marked.allTextContents()) expect(text).not.toMatch(/[a-z]/i)
+      })
+      await goTo(page, '/result')
       await button(page, result.share).click()
       await tryNoZone(page, said)
       expect.soft(await unmarkedHere(page), 'on trial').toEqual([])
@@ -101,16 +107,6 @@ for (const language of inOneLanguage('en')) {
     })
   })
 }
-
-test('the number of a document is marked as a whole, and the sentence around it is not', async ({
-  page,
-  open,
-}) => {
-  await open('/measures/ip-pledge-financing')
-  const marked = page.locator('main [lang="zh-CN"]')
-  await expect(marked.filter({ hasText: /^金发〔2025〕10号$/ })).not.toHaveCount(0)
-  for (const text of await marked.allTextContents()) expect(text).not.toMatch(/[a-z]/i)
-})
 
 test.describe('without JavaScript', () => {
   onlyInChromium('noScript')

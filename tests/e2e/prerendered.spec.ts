@@ -60,74 +60,74 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   onlyInChromium('noScript')
 
-  test('the start page says everything in both languages, and lists every measure by article', async ({
-    page,
-  }) => {
-    await page.goto('./')
-    const shown = await text(page)
-    for (const language of languages) {
-      const { messages, titles } = said[language].words
-      expect(shown).toContain(prerendered[language].needs)
-      expect(shown).toContain(messages.start.lead)
-      for (const fact of messages.start.facts) expect(shown).toContain(fact.text)
-      for (const { id, provision } of measures) {
-        expect(shown).toContain(titles[id])
-        expect(shown).toContain(messages.measures.article(provision.article))
+  test('the start page, a measure, what the circular is and a shared link can be read', async ({ page }) => {
+    await test.step('the start page says everything in both languages, and lists every measure by article', async () => {
+      await page.goto('./')
+      const shown = await text(page)
+      for (const language of languages) {
+        const { messages, titles } = said[language].words
+        expect(shown).toContain(prerendered[language].needs)
+        expect(shown).toContain(messages.start.lead)
+        for (const fact of messages.start.facts) expect(shown).toContain(fact.text)
+        for (const { id, provision } of measures) {
+          expect(shown).toContain(titles[id])
+          expect(shown).toContain(messages.measures.article(provision.article))
+        }
+        expect(shown).not.toContain(prerendered[language].failed)
+        expect(shown).not.toContain(messages.start.begin + '\n')
       }
-      expect(shown).not.toContain(prerendered[language].failed)
-      expect(shown).not.toContain(messages.start.begin + '\n')
-    }
-    expect(shown).toContain(circular.number)
-    expect(shown).toContain('22 September 2025')
-    expect(shown).toContain('2025年9月22日')
-    await expect(page.getByRole('button')).toHaveCount(0)
-  })
+      expect(shown).toContain(circular.number)
+      expect(shown).toContain('22 September 2025')
+      expect(shown).toContain('2025年9月22日')
+      await expect(page.getByRole('button')).toHaveCount(0)
+    })
 
-  test('a measure leads to what can be done, its passage and its sources', async ({ page }) => {
-    await page.goto('./')
-    await page.getByRole('link', { name: said.en.words.titles['cash-pooling'] }).click()
-    await expect(page).toHaveURL(/measures\.html#\/measures\/cash-pooling$/)
-    const entry = page.locator('[id="/measures/cash-pooling"]')
-    await expect(entry).toBeInViewport()
-    for (const language of languages) {
-      await expect(entry).toContainText(said[language].details.summaries['cash-pooling'])
-      const { instruments, report, sources, measures: texts } = said[language].details
-      await expect(entry).toContainText(sources['cash-pool-notice-2025']?.title ?? '?')
-      await expect(entry).toContainText(texts['cash-pooling'].firstSteps['choose-host'] ?? '?')
-      const pool = instruments['integrated-pool']
-      for (const part of [pool.title, ...report.period('2025-12-26', undefined), pool.what, pool.requires])
-        await expect(entry).toContainText(part)
-      expect(await text(page)).toContain(prerendered[language].days)
-    }
-    await expect(entry).toContainText(`Article VIII, first sentence · ${circular.number}`)
-    await expect(entry.getByRole('link').first()).toHaveAttribute('href', /^https:/)
-    expect(await page.locator('section section').count()).toBe(measures.length)
-    await page.getByRole('link', { name: said.en.words.messages.site.name }).click()
-    await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
-      said.en.words.messages.start.title,
-    )
-  })
+    await test.step('a measure leads to what can be done, its passage and its sources', async () => {
+      await page.goto('./')
+      await page.getByRole('link', { name: said.en.words.titles['cash-pooling'] }).click()
+      await expect(page).toHaveURL(/measures\.html#\/measures\/cash-pooling$/)
+      const entry = page.locator('[id="/measures/cash-pooling"]')
+      await expect(entry).toBeInViewport()
+      for (const language of languages) {
+        await expect(entry).toContainText(said[language].details.summaries['cash-pooling'])
+        const { instruments, report, sources, measures: texts } = said[language].details
+        await expect(entry).toContainText(sources['cash-pool-notice-2025']?.title ?? '?')
+        await expect(entry).toContainText(texts['cash-pooling'].firstSteps['choose-host'] ?? '?')
+        const pool = instruments['integrated-pool']
+        for (const part of [pool.title, ...report.period('2025-12-26', undefined), pool.what, pool.requires])
+          await expect(entry).toContainText(part)
+        expect(await text(page)).toContain(prerendered[language].days)
+      }
+      await expect(entry).toContainText(`Article VIII, first sentence · ${circular.number}`)
+      await expect(entry.getByRole('link').first()).toHaveAttribute('href', /^https:/)
+      expect(await page.locator('section section').count()).toBe(measures.length)
+      await page.getByRole('link', { name: said.en.words.messages.site.name }).click()
+      await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
+        said.en.words.messages.start.title,
+      )
+    })
 
-  test('what the circular is, and that this is no advice, can be read as well', async ({ page }) => {
-    await page.goto('./')
-    await page.getByRole('link', { name: said.zh.words.messages.site.about, exact: true }).click()
-    await expect(page).toHaveURL(/measures\.html#\/about$/)
-    const about = page.locator('[id="/about"]')
-    await expect(about).toBeInViewport()
-    for (const language of languages) {
-      await expect(about).toContainText(said[language].details.circular.citation)
-      await expect(about).toContainText(said[language].details.circular.disclaimer)
-    }
-  })
+    await test.step('what the circular is, and that this is no advice, can be read as well', async () => {
+      await page.goto('./')
+      await page.getByRole('link', { name: said.zh.words.messages.site.about, exact: true }).click()
+      await expect(page).toHaveURL(/measures\.html#\/about$/)
+      const about = page.locator('[id="/about"]')
+      await expect(about).toBeInViewport()
+      for (const language of languages) {
+        await expect(about).toContainText(said[language].details.circular.citation)
+        await expect(about).toContainText(said[language].details.circular.disclaimer)
+      }
+    })
 
-  test('a shared link says what it is', async ({ page }) => {
-    await page.goto('./s/')
-    const shown = await text(page)
-    for (const language of languages) expect(shown).toContain(prerendered[language].shared.text)
-    await page.getByRole('link', { name: prerenderedEn.shared.home }).click()
-    await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
-      said.en.words.messages.start.title,
-    )
+    await test.step('a shared link says what it is', async () => {
+      await page.goto('./s/')
+      const shown = await text(page)
+      for (const language of languages) expect(shown).toContain(prerendered[language].shared.text)
+      await page.getByRole('link', { name: prerenderedEn.shared.home }).click()
+      await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
+        said.en.words.messages.start.title,
+      )
+    })
   })
 })
 
@@ -164,14 +164,24 @@ for (const language of languages) {
     }
 
     test(
-      'at another address only the head of the page is there',
+      'at another address only the head of the page is there; where the app does not arrive, the page says so',
       language === 'en' ? {} : large,
-      async ({ page }) => {
+      async ({ page, journal }) => {
         await holdTheApp(page)
         await page.goto('./#/q/region', { waitUntil: 'commit' })
         await expect(page.locator('header:visible')).toHaveCount(1)
         await expect(page.locator('h1:visible')).toHaveCount(0)
         await expect(page.getByText(prerendered[language].loading)).toBeVisible()
+        await test.step('the page says that the app does not arrive, and the measures can be read', async () => {
+          await page.route(/assets\/app-.*\.js$/, (route) => route.abort())
+          await page.goto('./')
+          await expect(page.getByText(prerendered[language].failed)).toBeVisible()
+          await expect(
+            page.getByRole('link', { name: said[language].words.titles['cash-pooling'] }),
+          ).toBeVisible()
+          await expect(page.locator('.prerendered:visible')).toHaveCount(1)
+          journal.takeFaults()
+        })
       },
     )
 
@@ -189,59 +199,36 @@ for (const language of languages) {
         )
       },
     )
-
-    test(
-      'the page says that the app does not arrive, and the measures can be read',
-      language === 'en' ? {} : large,
-      async ({ page, journal }) => {
-        await page.route(/assets\/app-.*\.js$/, (route) => route.abort())
-        await page.goto('./')
-        await expect(page.getByText(prerendered[language].failed)).toBeVisible()
-        await expect(
-          page.getByRole('link', { name: said[language].words.titles['cash-pooling'] }),
-        ).toBeVisible()
-        await expect(page.locator('.prerendered:visible')).toHaveCount(1)
-        journal.takeFaults()
-      },
-    )
   })
 }
 
 test.describe('what is kept on the device', () => {
-  for (const [preferences, lang, theme] of [
-    [{ language: 'zh', theme: 'dark' }, 'zh-CN', 'dark'],
-    [{ language: 'en', theme: 'light' }, 'en', 'light'],
-    [{ language: 'xx', theme: 7 }, 'en', 'system'],
-    ['no JSON', 'en', 'system'],
-  ] as const) {
-    test(`decides language and colours before the app starts: ${JSON.stringify(preferences)}`, async ({
-      page,
-      context,
-      baseURL,
-    }) => {
-      const kept = typeof preferences === 'string' ? preferences : JSON.stringify(preferences)
-      await context.setStorageState({
-        cookies: [],
-        origins: [
-          {
-            origin: new URL(baseURL ?? '').origin,
-            localStorage: [{ name: keys.preferences, value: kept }],
-          },
-        ],
-      })
-      await holdTheApp(page)
-      await page.goto('./', { waitUntil: 'commit' })
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-      await expect(page.locator('html')).toHaveAttribute('lang', lang)
-    })
-  }
-
-  test('keeps back a start page that the answers will change', async ({ page, keep }) => {
-    await keep({ services: ['goods-only'] })
+  test('decides what stands there before the app starts', async ({ page, context, baseURL, keep }) => {
+    const { origin } = new URL(baseURL ?? '')
     await holdTheApp(page)
-    await page.goto('./', { waitUntil: 'commit' })
-    await expect(page.locator('html')).toHaveAttribute('data-prerendered', 'other')
-    await expect(page.locator('h1:visible')).toHaveCount(0)
+    for (const [preferences, lang, theme] of [
+      [{ language: 'zh', theme: 'dark' }, 'zh-CN', 'dark'],
+      [{ language: 'en', theme: 'light' }, 'en', 'light'],
+      [{ language: 'xx', theme: 7 }, 'en', 'system'],
+      ['no JSON', 'en', 'system'],
+    ] as const) {
+      const value = typeof preferences === 'string' ? preferences : JSON.stringify(preferences)
+      await test.step(`language and colours: ${value}`, async () => {
+        await context.setStorageState({
+          cookies: [],
+          origins: [{ origin, localStorage: [{ name: keys.preferences, value }] }],
+        })
+        await page.goto('./', { waitUntil: 'commit' })
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+        await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      })
+    }
+    await test.step('keeps back a start page that the answers will change', async () => {
+      await keep({ services: ['goods-only'] })
+      await page.goto('./', { waitUntil: 'commit' })
+      await expect(page.locator('html')).toHaveAttribute('data-prerendered', 'other')
+      await expect(page.locator('h1:visible')).toHaveCount(0)
+    })
   })
 })
 

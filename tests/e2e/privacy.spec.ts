@@ -1,7 +1,7 @@
 /** Nothing that a person answers leaves the browser, and what was not built cannot run. */
 import type { Page, Response } from '@playwright/test'
 import { securityHeaders } from '../../scripts/host/security-headers.mjs'
-import { expect, keptDraft, option, placesAndLanguages, test } from './support/app'
+import { expect, goTo, keptDraft, option, placesAndLanguages, test } from './support/app'
 import { refusalOf } from './support/engines'
 import { untilOffline } from './support/offline'
 import type { Journal } from './support/journal'
@@ -105,15 +105,17 @@ for (const { place, language } of placesAndLanguages) {
   })
 }
 
-test('once everything is loaded, visiting every page again asks for nothing', async ({
+test('once everything is loaded, visiting every page again asks for nothing; deleted answers are gone from the device', async ({
   page,
   journal,
   keep,
   open,
   said,
 }) => {
-  const { site } = said.words.messages
+  const { keeping, site } = said.words.messages
   const { pages } = said.details
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
   const visitAll = async (): Promise<void> => {
     for (const [address, title] of [
       ['/all', pages.all.title],
@@ -136,23 +138,44 @@ test('once everything is loaded, visiting every page again asks for nothing', as
   expect(takeRequests(journal).length).toBeGreaterThan(5)
   await visitAll()
   expect(takeRequests(journal)).toEqual([])
-})
 
-test('deleted answers are gone from the device', async ({ page, keep, open, said }) => {
-  const { keeping, site } = said.words.messages
-  await keep(complete)
-  await open('/result')
-  expect(await keptDraft(page)).toContain('cn-sh')
-  await button(page, site.remove).click()
-  await page.getByRole('dialog').getByRole('button', { name: keeping.removeConfirm }).click()
-  await expect(heading(page)).toBeFocused()
-  const left = await page.evaluate(() => [
-    Object.keys(localStorage),
-    Object.keys(sessionStorage),
-    document.cookie,
-  ])
-  expect(left).toEqual([[], [], ''])
-  for (const trace of traces) expect(await page.content()).not.toContain(trace)
+  await test.step('every answer of the server carries the security headers', async () => {
+    expect(responses.length).toBeGreaterThan(3)
+    for (const response of responses) {
+      const headers = await response.allHeaders()
+      for (const [name, value] of Object.entries(securityHeaders))
+        expect(headers[name.toLowerCase()], `${name} of ${response.url()}`).toBe(value)
+    }
+    const policy = securityHeaders['Content-Security-Policy'] ?? ''
+    for (const directive of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+    ])
+      expect(policy).toContain(directive)
+    expect(policy).not.toContain('unsafe')
+    const kept = await page.request.get('./_headers')
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(await kept.text()).toContain(`  ${name}: ${value}`)
+  })
+  await test.step('deleted answers are gone from the device', async () => {
+    await goTo(page, '/result')
+    expect(await keptDraft(page)).toContain('cn-sh')
+    await button(page, site.remove).click()
+    await page.getByRole('dialog').getByRole('button', { name: keeping.removeConfirm }).click()
+    await expect(heading(page)).toBeFocused()
+    const left = await page.evaluate(() => [
+      Object.keys(localStorage),
+      Object.keys(sessionStorage),
+      document.cookie,
+    ])
+    expect(left).toEqual([[], [], ''])
+    for (const trace of traces) expect(await page.content()).not.toContain(trace)
+  })
 })
 
 /** What the policy has stopped so far. */
@@ -298,32 +321,4 @@ test('the policy stops whatever was not built', async ({ page, open, journal }) 
     expect(await page.evaluate(() => document.baseURI)).not.toContain('example.com')
   })
   journal.takeFaults()
-})
-
-test('every answer of the server carries the security headers', async ({ page }) => {
-  const responses: Response[] = []
-  page.on('response', (response) => responses.push(response))
-  await page.goto('./')
-  await page.waitForLoadState('networkidle')
-  expect(responses.length).toBeGreaterThan(3)
-  for (const response of responses) {
-    const headers = await response.allHeaders()
-    for (const [name, value] of Object.entries(securityHeaders))
-      expect(headers[name.toLowerCase()], `${name} of ${response.url()}`).toBe(value)
-  }
-  const policy = securityHeaders['Content-Security-Policy'] ?? ''
-  for (const directive of [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ])
-    expect(policy).toContain(directive)
-  expect(policy).not.toContain('unsafe')
-  const kept = await page.request.get('./_headers')
-  for (const [name, value] of Object.entries(securityHeaders))
-    expect(await kept.text()).toContain(`  ${name}: ${value}`)
 })
