@@ -97,13 +97,16 @@ test('a visit that begins with a shared link is enough; answers from the device 
   expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
 })
 
-test('the first question comes before anything is kept; then nothing is asked for, and only own files are kept', async ({
+test('the first question comes before anything is kept; then nothing is asked for, and only own files are kept; a cache that was emptied is filled again', async ({
   page,
+  context,
   host,
   keep,
   open,
   said,
+  untilQuiet,
 }) => {
+  test.setTimeout(90_000)
   await keep(own)
   await open('/')
   await untilOffline(page)
@@ -159,6 +162,20 @@ test('the first question comes before anything is kept; then nothing is asked fo
     return (await Promise.all(responses.map((response) => response.text()))).join('')
   })
   expect(texts).not.toContain(token)
+
+  await test.step('a cache that was emptied behind our back is filled again', async () => {
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+    })
+    await page.reload()
+    await expect(heading(page)).toHaveText(said.words.messages.start.title)
+    await expect.poll(async () => Object.values(await keptAddresses(page))[0]?.length).toBeGreaterThan(40)
+    await expect.poll(async () => JSON.stringify(await keptAddresses(page))).toContain('/s/"')
+    await untilQuiet()
+    await context.setOffline(true)
+    await page.reload()
+    await expect(heading(page)).toHaveText(said.words.messages.start.title)
+  })
 })
 
 test.describe('where it cannot be had, the app works with a network as before', () => {
@@ -212,28 +229,6 @@ test.describe('where it cannot be had, the app works with a network as before', 
       await expect(heading(page)).toHaveText(said.details.pages.about.title)
     })
   }
-
-  test('a cache that was emptied behind our back is filled again', async ({
-    page,
-    context,
-    open,
-    said,
-    untilQuiet,
-  }) => {
-    await open('/')
-    await untilOffline(page)
-    await page.evaluate(async () => {
-      for (const name of await caches.keys()) await caches.delete(name)
-    })
-    await page.reload()
-    await expect(heading(page)).toHaveText(said.words.messages.start.title)
-    await expect.poll(async () => Object.values(await keptAddresses(page))[0]?.length).toBeGreaterThan(40)
-    await expect.poll(async () => JSON.stringify(await keptAddresses(page))).toContain('/s/"')
-    await untilQuiet()
-    await context.setOffline(true)
-    await page.reload()
-    await expect(heading(page)).toHaveText(said.words.messages.start.title)
-  })
 })
 
 test('opened from a disk, where there is no worker, the app starts and complains of nothing', async ({
