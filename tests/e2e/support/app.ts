@@ -115,7 +115,9 @@ export const test = watched.extend<Visit>({
         await goTo(page, address)
       } else {
         await keep(kept)
-        await load(page, address)
+        // Another query makes it a load; after an empty page, the browser would start a process for it.
+        const isAtPlain = page.url() !== 'about:blank' && new URL(page.url()).search === ''
+        await arrive(page, `./${isAtPlain ? '?anew' : ''}#${address}`)
       }
       standing = then && !isPassing ? undefined : beginning
       await then?.(page, said)
@@ -123,13 +125,15 @@ export const test = watched.extend<Visit>({
   },
 })
 
-/**
- * Loads the app anew. A mere change of the fragment would not, so every other time the address has a query. From an
- * empty page in between, the browser would start a process for every load.
- */
+/** Loads the app anew. A mere change of the fragment would not, so the page is left first. */
 async function load(page: Page, address: string): Promise<void> {
-  const isAtPlain = page.url() !== 'about:blank' && new URL(page.url()).search === ''
-  await page.goto(`./${isAtPlain ? '?anew' : ''}#${address}`)
+  if (page.url() !== 'about:blank') await page.goto('about:blank')
+  await arrive(page, `./#${address}`)
+}
+
+/** Loads the app and waits for its page. */
+async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address)
   // The text that stands there before the app takes its place.
   await page.locator('.prerendered').first().waitFor({ state: 'detached' })
   await page.locator('h1').waitFor()
