@@ -13,8 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A page that waits for its next frame leaves the processor to others.
   workers: 4,
-  // Firefox is steered by more steps. The other steps of `npm test` run beside the tests: a page may be slow, and is waited for.
-  timeout: engine === 'firefox' ? 90_000 : 60_000,
+  // A test makes one visit for many claims, and the other steps of `npm test` run beside it: a page may be slow, and is waited for.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   // The large counts of `npm run prove` take as long as they take.
   globalTimeout: isProving ? 0 : 40 * 60_000,

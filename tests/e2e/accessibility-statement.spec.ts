@@ -66,7 +66,6 @@ for (const language of inOneLanguage('zh')) {
     test.use({ language })
 
     test('axe finds nothing, and it fits', async ({ page, show }) => {
-      test.setTimeout(isProving ? 240_000 : 60_000)
       // See the reason `crash`.
       const looked = inOrder(
         states

@@ -342,8 +342,6 @@ const states: readonly Named[] = [
   },
 ]
 
-test.describe.configure({ timeout: 240_000 })
-
 /** So many windows share the states of a language. */
 const windowsOfLanguage = isProving ? 8 : 2
 

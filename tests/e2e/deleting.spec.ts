@@ -66,7 +66,6 @@ for (const language of inOneLanguage('en')) {
     test.use({ language })
 
     test('are left nowhere, not even in the history', async ({ page, keep, open, said }) => {
-      test.setTimeout(90_000)
       const { result, sharing } = said.details
       const { shared, whatIf, compare, open: opening } = sharing
       const { site, start } = said.words.messages
@@ -205,7 +204,6 @@ const steps: Answers = Object.fromEntries(
 )
 
 test('where answers are not to be kept, nothing is written', async ({ page, context, keep, open, said }) => {
-  test.setTimeout(90_000)
   const { keeping, start } = said.words.messages
   const { result, sharing } = said.details
   const { shared, whatIf } = sharing

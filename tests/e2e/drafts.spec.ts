@@ -65,7 +65,6 @@ for (const language of inOneLanguage('zh')) {
       open,
       said,
     }) => {
-      test.setTimeout(90_000)
       await open('/q/region')
       await test.step('survive a reload and a new visit', async () => {
         await answer(page, said, 'region', 'cn-gd')
@@ -125,7 +124,6 @@ for (const language of inOneLanguage('zh')) {
     })
 
     test('can be deleted on every page, at once and for good', async ({ page, keep, open, said }) => {
-      test.setTimeout(90_000)
       const { questions, messages } = said.words
       const { keeping, start, notFound, site } = messages
       await test.step('are deleted without holding up whoever goes on at once', async () => {

@@ -15,7 +15,6 @@ import { launchOptions } from './support/surroundings'
 
 onlyInChromium('paper')
 test.skip(!fontsAreOurs, 'On this system nobody can choose which fonts a browser sees.')
-test.describe.configure({ timeout: 180_000 })
 
 const machines = [
   { has: 'no fonts at all', folder: join(projectRoot, 'docs'), isExtreme: true },

@@ -62,7 +62,6 @@ test('a person gets to a result, which is there after a reload and in the other 
   open,
   said,
 }) => {
-  test.setTimeout(90_000)
   await open('/')
   await walk(page, said)
   await expect(heading(page)).toHaveText(said.details.pages.result.title)
@@ -113,7 +112,6 @@ test('a portfolio is read in the page, which goes on answering; what is deleted 
   said,
   journal,
 }) => {
-  test.setTimeout(90_000)
   await open('/portfolio')
   await test.step('a portfolio is read in the page, which goes on answering', async () => {
     const text = said.details.portfolio

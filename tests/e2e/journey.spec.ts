@@ -175,7 +175,6 @@ for (const { item, language } of inTurn(isProving ? enterprises : enterprises.sl
       open,
       said,
     }) => {
-      test.setTimeout(90_000)
       const { words, details } = said
       const { result, check } = details.pages
       await page.clock.setFixedTime(day)
@@ -219,7 +218,6 @@ for (const language of inOneLanguage('en')) {
       journal,
       said,
     }) => {
-      test.setTimeout(90_000)
       await keep(complete)
       await open('/')
       await test.step('a page that cannot be loaded says so, and leads on', async () => {

@@ -163,7 +163,6 @@ for (const language of languages) {
       'the whole interview, from the start to the report',
       language === 'en' ? large : {},
       async ({ page, open, said }) => {
-        test.setTimeout(180_000)
         const { messages, questions } = said.words
         await open('/')
         await tabTo(page, page.getByRole('link', { name: messages.start.begin, exact: true }))
@@ -434,7 +433,7 @@ for (const { viewport, language, items } of windows.filter((window) => window.it
     test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
     test('goes through every page in reading order, and the focus is in sight', async ({ page, show }) => {
-      test.setTimeout(items.length * 60_000)
+      test.setTimeout(240_000 + items.length * 10_000)
       // Those with the same answers share a document.
       for (const state of inOrder(items)) {
         const { address, then } = state

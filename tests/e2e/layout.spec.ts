@@ -1,6 +1,5 @@
 /** Every page fits a narrow window and wide text, and whatever is pressed is large enough for a finger. */
 import { encodeToken } from '../../src/share'
-import { isProving } from '../support/random'
 import { cases, goodsOnly } from '../support/cases'
 import {
   expect,
@@ -57,7 +56,6 @@ for (const language of languages) {
     test.use({ language, viewport: desk })
 
     test('every page fits', async ({ page, show }) => {
-      test.setTimeout(isProving ? 240_000 : 60_000)
       const own = turns.filter((one) => one.language === language).map(({ item }) => item)
       // Those with the same answers share a document.
       for (const state of inOrder(own)) {

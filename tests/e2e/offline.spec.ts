@@ -47,7 +47,6 @@ for (const { place, language } of placesAndLanguages) {
       open,
       said,
     }) => {
-      test.setTimeout(90_000)
       const other = language === 'en' ? chinese : english
       await keep(own)
       await open('/')
@@ -106,7 +105,6 @@ test('the first question comes before anything is kept; then nothing is asked fo
   said,
   untilQuiet,
 }) => {
-  test.setTimeout(90_000)
   await keep(own)
   await open('/')
   await untilOffline(page)

@@ -76,7 +76,6 @@ test('files of every size and form are read, refused or confirmed, while the pag
   said,
   journal,
 }) => {
-  test.setTimeout(120_000)
   const text = said.details.portfolio
   await open('/portfolio')
   await test.step('thousands of rows can be chosen from, page by page; reading can be cancelled', async () => {
@@ -231,7 +230,6 @@ for (const language of inOneLanguage('en')) {
       open,
       said,
     }) => {
-      test.setTimeout(90_000)
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       const text = said.details.portfolio
       const { share } = said.details.sharing
@@ -385,7 +383,6 @@ for (const language of inOneLanguage('en')) {
     // `accessibility-statement.spec.ts` looks at these states in every run; here, all folds are open.
     test('axe finds nothing', large, async ({ page, open, said }) => {
       onlyInChromium('crash')
-      test.setTimeout(120_000)
       const text = said.details.portfolio
       await open('/portfolio')
       expect(await findings(page, 'all')).toEqual([])
@@ -403,7 +400,6 @@ for (const language of inOneLanguage('en')) {
     })
 
     test('fits a narrow window and paper', async ({ page, open, said }) => {
-      test.setTimeout(60_000)
       const text = said.details.portfolio
       await test.step('never scrolls the page sideways', async () => {
         await page.setViewportSize({ width: 320, height: 640 })

@@ -18,7 +18,6 @@ import { openRow } from './support/result'
 import { button, openPasted } from './support/sharing'
 
 // The documentation has some thirty sheets, and a busy machine takes its time over them.
-test.describe.configure({ timeout: 180_000 })
 
 const pairs = languages.flatMap((language) => formats.map((format) => ({ language, format })))
 
@@ -78,7 +77,7 @@ for (const language of languages) {
       open,
       said,
     }) => {
-      if (isProving) test.setTimeout(4 * 180_000)
+      if (isProving) test.setTimeout(4 * 240_000)
       await keep({})
       await open('/result')
       for (const [index, { name, answers }] of cases.entries()) {

@@ -50,7 +50,6 @@ for (const { place, language } of placesAndLanguages) {
       open,
       said,
     }) => {
-      test.setTimeout(120_000)
       const { messages } = said.words
       const { pages } = said.details
       const { origin, pathname } = new URL(baseURL ?? '')
@@ -185,7 +184,6 @@ const stopped = (journal: Journal, directive: string) =>
     .toContain(`content security policy: ${directive}`)
 
 test('the policy stops whatever was not built', async ({ page, open, journal }) => {
-  test.setTimeout(60_000)
   await open('/')
   await untilOffline(page)
   await untilPrepared(page, journal)

@@ -65,7 +65,7 @@ test('an open page stays whole while a new release takes over, at every step', a
   journal,
   said,
 }) => {
-  test.setTimeout(60_000 + swaps * 20_000)
+  test.setTimeout(240_000 + swaps * 20_000)
   await keep(own)
   await open('/')
   await untilOffline(page)
@@ -190,7 +190,6 @@ test('a release that lacks a file, has a spoilt one or finds no room changes not
   publish,
   open,
 }) => {
-  test.setTimeout(90_000)
   await open('/measures')
   await untilOffline(page)
   const before = await keptAddresses(page)

@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test'
 import { assess } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { isProving } from '../support/random'
 import { expect, goTo, inOneLanguage, inTurn, languages, test } from './support/app'
 import { hasDark, hasPaper } from './support/engines'
 import { findInLooks, lookUsual } from './support/axe'
@@ -61,7 +60,6 @@ for (const language of languages) {
       page,
       show,
     }) => {
-      test.setTimeout(isProving ? 240_000 : 60_000)
       for (const { item: address, turn } of inTurn(addresses).filter((one) => one.language === language))
         await test.step(address, async () => {
           await lookUsual(page)

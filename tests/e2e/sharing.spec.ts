@@ -47,7 +47,6 @@ for (const place of ['root', 'subPath'] as const) {
       keep,
       said,
     }) => {
-      test.setTimeout(90_000)
       await keep(own)
       await test.step('opens the result, leaves the address bar, and stays through a reload and Back', async () => {
         await page.goto(sharedAddress(baseURL, `#${token}`))
@@ -174,7 +173,6 @@ for (const language of inOneLanguage('zh')) {
       open,
       said,
     }) => {
-      test.setTimeout(90_000)
       const { share, problems, open: opening } = said.details.sharing
       const { errors, site } = said.words.messages
       await test.step('the link comes first, with every answer that it reveals below it and in sight', async () => {
@@ -415,7 +413,6 @@ test('answers are tried out and compared, and nothing is touched until it is kep
   open,
   said,
 }) => {
-  test.setTimeout(90_000)
   const { compare, problems, shared, whatIf } = said.details.sharing
   const { result, report } = said.details
   await keep(sent)

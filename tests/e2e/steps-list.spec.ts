@@ -68,7 +68,6 @@ for (const language of inOneLanguage('zh')) {
       open,
       said,
     }) => {
-      test.setTimeout(90_000)
       const { steps: words } = said.details
       const { progressAt, total } = expected(said)
       await open('/steps')
@@ -209,7 +208,6 @@ for (const language of inOneLanguage('zh')) {
       open,
       said,
     }) => {
-      test.setTimeout(90_000)
       const { steps: words } = said.details
       const { steps, progressAt } = expected(said)
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])

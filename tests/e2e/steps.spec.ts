@@ -91,7 +91,6 @@ for (const language of inOneLanguage('zh')) {
       open,
       said,
     }) => {
-      test.setTimeout(180_000)
       await open('/')
       await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
       for (const step of softwareGroup.steps) {

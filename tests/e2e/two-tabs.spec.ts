@@ -31,7 +31,6 @@ test('what another tab has changed or deleted is reported, and the person choose
   open,
   said,
 }) => {
-  test.setTimeout(90_000)
   const { keeping, question, start } = said.words.messages
   const mine = softwareGroup.answers
   await open('/all')
@@ -233,7 +232,7 @@ for (let part = 0; part < parts; part += 1) {
     context,
     said,
   }) => {
-    test.setTimeout(30_000 + (sequences / parts) * 30_000)
+    test.setTimeout(240_000 + (sequences / parts) * 30_000)
     const pages = [page, await context.newPage()] as const
     for (let sequence = part; sequence < sequences; sequence += parts) {
       const seed = firstSeed + sequence
