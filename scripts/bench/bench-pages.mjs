@@ -21,7 +21,7 @@ const slowLine = { throughput: (1.6 * 1024 * 1024) / 8, latency: 150, slowdown: 
 
 /**
  * What one visit to the questionnaire shows; times in milliseconds.
- * @typedef {{ toFrame: number[], threadTime: number[] }} InPlace
+ * @typedef {{ toFrame: number[], threadTime: number[], longestTask: number[] }} InPlace
  * @typedef {{ toDom: number[], toFrame: number[], threadTime: number[], inPlace: InPlace, longestTask: number, layoutShift: number }} Visit
  * @typedef {{ firstPaint: number, largestPaint: number, layoutShift: number }} Start
  */
@@ -88,12 +88,37 @@ async function visitor(browser, slowdown) {
 }
 
 /**
- * Milliseconds that the page's thread has worked so far.
+ * Milliseconds that the page's thread has worked so far, and what the clock says that traces go by.
  * @param {import('@playwright/test').CDPSession} client
  */
 async function threadTime(client) {
   const { metrics } = await client.send('Performance.getMetrics')
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
+  const valueOf = (/** @type {string} */ wanted) =>
+    1000 * (metrics.find(({ name }) => name === wanted)?.value ?? NaN)
+  return { worked: valueOf('TaskDuration'), at: valueOf('Timestamp') }
+}
+
+/**
+ * The tasks of the page's thread while something is done.
+ * @param {import('@playwright/test').CDPSession} client
+ * @param {() => Promise<void>} act
+ */
+async function tasksWhile(client, act) {
+  /** @type {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, args: { name?: string } }[]} */
+  const events = []
+  client.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {typeof events} */ (value)))
+  const traceConfig = { includedCategories: ['toplevel', '__metadata'] }
+  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig })
+  await act()
+  const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve))
+  await client.send('Tracing.end')
+  await complete
+  const isMain = (/** @type {{ pid: number, tid: number }} */ { pid, tid }) =>
+    events.some((other) => other.pid === pid && other.tid === tid && other.args.name === 'CrRendererMain')
+  return events
+    .filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'))
+    .filter(isMain)
+    .map(({ ts, dur = 0 }) => ({ at: ts / 1000, lasts: dur / 1000 }))
 }
 
 /**
@@ -111,7 +136,7 @@ async function goThrough(browser, address, slowdown) {
   await page.waitForTimeout(1_000)
   await page.evaluate('benchSeen.longestTask = 0')
   /** @type {InPlace} */
-  const inPlace = { toFrame: [], threadTime: [] }
+  const inPlace = { toFrame: [], threadTime: [], longestTask: [] }
   /** @type {Visit} */
   const visit = { toDom: [], toFrame: [], threadTime: [], inPlace, longestTask: 0, layoutShift: 0 }
   while (page.url().includes('#/q/')) {
@@ -120,20 +145,26 @@ async function goThrough(browser, address, slowdown) {
     await pointAt(page, page.locator('button[type=submit]'))
     // On a slow processor the click would else be there before the clock is.
     await page.evaluate('benchNextStep()')
-    const worked = await threadTime(client)
+    const { worked } = await threadTime(client)
     await page.mouse.down()
     await page.mouse.up()
     /** @type {{ toDom: number, toFrame: number }} */
     const { toDom, toFrame } = await page.evaluate('benchSeen.step')
     visit.toDom.push(toDom)
     visit.toFrame.push(toFrame)
-    visit.threadTime.push((await threadTime(client)) - worked)
+    visit.threadTime.push((await threadTime(client)).worked - worked)
     if (visit.toFrame.length > 30) throw new Error('The questionnaire has no end.')
     await page.waitForTimeout(60)
   }
   /** @type {{ longestTask: number, layoutShift: number }} */
   const seen = await page.evaluate('benchSeen')
-  await answerInPlace(page, client, slowdown, inPlace)
+  /** @type {{ from: number, to: number }[]} */
+  const answered = []
+  const tasks = await tasksWhile(client, () => answerInPlace(page, client, slowdown, { inPlace, answered }))
+  for (const { from, to } of answered)
+    inPlace.longestTask.push(
+      Math.max(...tasks.filter(({ at }) => at >= from && at < to).map(({ lasts }) => lasts)),
+    )
   await context.close()
   return { ...visit, ...seen }
 }
@@ -144,9 +175,9 @@ async function goThrough(browser, address, slowdown) {
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').CDPSession} client
  * @param {number} slowdown
- * @param {InPlace} times
+ * @param {{ inPlace: InPlace, answered: { from: number, to: number }[] }} times takes what it took, and when it was
  */
-async function answerInPlace(page, client, slowdown, times) {
+async function answerInPlace(page, client, slowdown, { inPlace, answered }) {
   const settled = () => page.waitForTimeout(100 + 100 * slowdown)
   await page.evaluate("location.hash = '/result'")
   const summaries = page.locator('.groups > section > details.row > summary')
@@ -162,13 +193,15 @@ async function answerInPlace(page, client, slowdown, times) {
       await pointAt(page, open.first())
       await settled()
       await page.evaluate('benchNextAnswer()')
-      const worked = await threadTime(client)
+      const before = await threadTime(client)
       await page.mouse.down()
       await page.mouse.up()
-      times.toFrame.push(Number(await page.evaluate('benchSeen.answer')))
+      inPlace.toFrame.push(Number(await page.evaluate('benchSeen.answer')))
       await settled()
-      times.threadTime.push((await threadTime(client)) - worked)
-      if (times.toFrame.length > 60) throw new Error('The result has no end of questions.')
+      const after = await threadTime(client)
+      inPlace.threadTime.push(after.worked - before.worked)
+      answered.push({ from: before.at, to: after.at })
+      if (inPlace.toFrame.length > 60) throw new Error('The result has no end of questions.')
     }
     for (const opened of await page.locator('details.row[open] > summary').all()) await opened.click()
   }
@@ -254,14 +287,18 @@ export async function measurePages(isQuick) {
     }
     for (const [slowdown, visits] of Object.entries(report.visits)) {
       const frames = visits.flatMap(({ inPlace }) => inPlace.toFrame)
+      const tasks = visits.flatMap(({ inPlace }) => inPlace.longestTask)
       const isAsItIs = slowdown === '1'
       const median = quantile(frames, 0.5)
       lines.push(
         `| answer in a row of the result to the frame with it, processor ×${slowdown} (${frames.length} answers) | ${isAsItIs ? `≤ ${placeGoal} ms` : ''} | ${rounded(median)} | ${rounded(quantile(frames, 0.95))} |`,
         `| – the page's thread works, also for the rows that follow | | ${middle(visits, ({ inPlace }) => inPlace.threadTime)} | |`,
+        `| – the longest task of that | ${isAsItIs ? `≤ ${placeGoal} ms` : ''} | ${rounded(quantile(tasks, 0.5))} | ${rounded(quantile(tasks, 0.95))} |`,
       )
-      if (isAsItIs && !(median <= placeGoal))
-        missed.push(`pages: an answer in place takes ${rounded(median)}, not ${placeGoal}`)
+      if (isAsItIs && !(Math.max(median, quantile(tasks, 0.5)) <= placeGoal))
+        missed.push(
+          `pages: an answer in place takes ${rounded(median)}, a task of it ${rounded(quantile(tasks, 0.5))}, not ${placeGoal}`,
+        )
     }
     const slow = report.visits[taskGoal.slowdown] ?? []
     const longest = quantile(
