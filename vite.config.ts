@@ -53,8 +53,8 @@ function sharedLinkPage(): Plugin {
   }
 }
 
-/** Tests that need a page; everything else runs without one. */
-const pageTests = ['tests/{app/shell,browser,features,stores,ui}/**/*.test.ts']
+/** Tests of components need a page; everything else runs without one. */
+const componentTests = ['tests/{app/shell,browser,features,stores,ui}/**/*.test.ts']
 
 /**
  * Folders of src of which every branch is to be taken by the tests of the same folders. Not by the proofs among them:
@@ -130,9 +130,9 @@ export default defineConfig({
         extends: true,
         test: {
           ...withoutPage,
-          name: 'pure',
+          name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...pageTests, ...measuredTests],
+          exclude: [...componentTests, ...measuredTests],
         },
       },
       // Apart, so that its branches can be measured without the others: measuring costs time.
@@ -140,12 +140,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'page',
+          name: 'component',
           environment: 'happy-dom',
           setupFiles: ['tests/support/one-window.ts'],
           // One window for all files: each test opens the app anew. A window and all modules a file cost a third more.
           isolate: false,
-          include: pageTests,
+          include: componentTests,
         },
       },
     ],

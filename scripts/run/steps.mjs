@@ -80,7 +80,7 @@ const brokeBeforeItsTests = ({ status, assertionResults }) =>
  * @param {readonly string[]} args
  * @returns {Step}
  */
-const unitTests = (name, args) => ({
+const testsOf = (name, args) => ({
   name,
   run: () =>
     countTests(
@@ -142,8 +142,9 @@ export const steps = [
   },
   { name: 'e2e', needs: ['build', 'browser'], run: runBrowserTests },
   // Every test runs once: those by which branches are measured in a step of their own, since measuring costs time.
-  unitTests('unit', ['--project=pure', '--project=page']),
-  unitTests('branches', [
+  testsOf('unit', ['--project=unit']),
+  testsOf('component', ['--project=component']),
+  testsOf('branches', [
     '--project=measured',
     '--coverage',
     '--coverage.reporter=text',
