@@ -1,13 +1,15 @@
 /**
- * How fast the pages are in a real browser: `npm run bench -- pages`, started by scripts/bench/bench.mjs.
+ * `npm run bench -- pages`: measures how fast the pages are in a real browser. Started by scripts/bench/bench.mjs.
  *
- * Somebody goes through the whole questionnaire in the production build. Timed is each step from the time stamp of the
- * click on Continue to the first frame after the new heading stands in the page, on a processor as it is and on
- * slower ones; each answer given in a row of the result; tasks that keep the page busy, shifts of layout, and how soon
- * the start page shows on a slow line.
+ * A visitor goes through the whole questionnaire of the production build, at full and at throttled processor speed.
+ * Measured are:
  *
- * The time that the page's own thread spends stands beside it: unlike the clock it does not count what other programs
- * take from the processor meanwhile.
+ * - each step, from the time stamp of the click on Continue to the first frame after the new heading appears;
+ * - each answer given in a row of the result;
+ * - the longest task and the layout shift;
+ * - the first paint of the start page on a slow line.
+ *
+ * Beside the clock stands the time of the page's main thread, which leaves out what other programs take.
  */
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -16,17 +18,17 @@ import { projectRoot } from '../run/run-tool.mjs'
 import { serve } from '../host/serve.mjs'
 import { placeGoal, quantile, stepGoals, taskGoal } from './goals.mjs'
 
-/** As Lighthouse takes a phone on a slow 4G line to be: bytes a second, milliseconds, slowdown of the processor. */
+/** Lighthouse's model of a phone on slow 4G: bytes a second, milliseconds, slowdown of the processor. */
 const slowLine = { throughput: (1.6 * 1024 * 1024) / 8, latency: 150, slowdown: 4 }
 
 /**
- * What one visit to the questionnaire shows; times in milliseconds.
+ * What one visit measures; times in milliseconds.
  * @typedef {{ toFrame: number[], threadTime: number[], longestTask: number[] }} InPlace
  * @typedef {{ toDom: number[], toFrame: number[], threadTime: number[], inPlace: InPlace, longestTask: number, layoutShift: number }} Visit
  * @typedef {{ firstPaint: number, largestPaint: number, layoutShift: number }} Start
  */
 
-/** Runs in the page before anything else of it. */
+/** Collects the measurements. Runs in the page before any of the page's own scripts. */
 function watch() {
   /** @type {{ longestTask: number, layoutShift: number, largestPaint: number, step?: Promise<unknown>, answer?: Promise<unknown> }} */
   const seen = { longestTask: 0, layoutShift: 0, largestPaint: 0 }
@@ -73,7 +75,7 @@ function watch() {
 }
 
 /**
- * A new visitor on a processor that is so many times slower.
+ * Opens a page for a new visitor whose processor is `slowdown` times slower.
  * @param {import('@playwright/test').Browser} browser
  * @param {number} slowdown
  */
@@ -88,7 +90,7 @@ async function visitor(browser, slowdown) {
 }
 
 /**
- * Milliseconds that the page's thread has worked so far, and what the clock says that traces go by.
+ * Milliseconds that the page's main thread has worked so far, and the time on the clock of traces.
  * @param {import('@playwright/test').CDPSession} client
  */
 async function threadTime(client) {
@@ -122,7 +124,7 @@ async function tasksWhile(client, act) {
 }
 
 /**
- * Goes through the questionnaire, choosing the first option everywhere.
+ * Goes through the questionnaire and chooses the first option everywhere.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @param {number} slowdown
@@ -132,7 +134,7 @@ async function goThrough(browser, address, slowdown) {
   const { context, page, client } = await visitor(browser, slowdown)
   await page.goto(`${address}#/q/services`)
   await page.locator('form h1').waitFor()
-  // What is loaded in advance is there.
+  // Until then the page loads parts in advance.
   await page.waitForTimeout(1_000)
   await page.evaluate('benchSeen.longestTask = 0')
   /** @type {InPlace} */
@@ -143,7 +145,7 @@ async function goThrough(browser, address, slowdown) {
     await page.locator('form input[type=radio], form input[type=checkbox]').first().check()
     await page.waitForTimeout(60)
     await pointAt(page, page.locator('button[type=submit]'))
-    // On a slow processor the click would else be there before the clock is.
+    // Awaited, because on a slow processor the click would otherwise come before the clock is set.
     await page.evaluate('benchNextStep()')
     const { worked } = await threadTime(client)
     await page.mouse.down()
@@ -170,8 +172,8 @@ async function goThrough(browser, address, slowdown) {
 }
 
 /**
- * Opens the rows of the result one after the other, and gives the first answer to whatever they ask. The work is that for
- * the rows, too, which follow the frame with the answer.
+ * Opens the rows of the result one after the other and gives the first answer to whatever they ask. `threadTime` includes
+ * updating the other rows, which happens after the frame with the answer.
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').CDPSession} client
  * @param {number} slowdown
@@ -208,7 +210,7 @@ async function answerInPlace(page, client, slowdown, { inPlace, answered }) {
 }
 
 /**
- * Takes the bare mouse there: looking for a place while it is pressed would itself keep the page busy.
+ * Moves the mouse onto a control. Playwright's `click` looks for the place as well, which would itself keep the page busy.
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').Locator} control
  */
@@ -245,7 +247,7 @@ async function openStart(browser, address) {
 }
 
 /**
- * The median over all steps of some visits.
+ * The median over all steps of the visits, as text.
  * @param {readonly Visit[]} visits
  * @param {(visit: Visit) => number[]} timesOf
  */
@@ -255,7 +257,7 @@ const middle = (visits, timesOf) => rounded(quantile(visits.flatMap(timesOf), 0.
 const rounded = (milliseconds) => `${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`
 
 /**
- * Measures everything, and tells it as a table beside the goals.
+ * Measures everything, and shows it in a table beside the goals.
  * @param {boolean} isQuick one visit each instead of five
  */
 export async function measurePages(isQuick) {

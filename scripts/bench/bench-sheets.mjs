@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- sheets`: how fast workbooks are written and read here, beside libraries that do the same; and how long
- * a portfolio takes as a workbook, beside the same rows as CSV.
+ * `npm run bench -- sheets`: measures how fast workbooks are written and read, compared with other libraries; and how
+ * long a portfolio takes as a workbook, compared with the same rows as CSV.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ import { readable } from './readable.mjs'
  */
 
 /**
- * How far workbooks are from their goal; an empty list if they keep it.
+ * Names the missed goal; empty if the goal is kept.
  * @param {Pick<Portfolio, 'ratio'>} portfolio
  */
 export function missedBy({ ratio }) {
@@ -28,7 +28,7 @@ export function missedBy({ ratio }) {
  * Runs every task in a process of its own.
  * @param {string} script the bundled tests/bench/sheets.ts
  * @param {string} peersFolder
- * @param {string} cache where files and figures are left
+ * @param {string} cache the folder for the files and results
  * @param {boolean} isQuick
  */
 export async function measureSheets(script, peersFolder, cache, isQuick) {
@@ -40,7 +40,7 @@ export async function measureSheets(script, peersFolder, cache, isQuick) {
   const peers = ['ours', ...readdirSync(peersFolder).map((file) => join(peersFolder, file))]
   const rows = []
   for (const size of isQuick ? ['1000x25'] : ['1000x25', '50000x50']) {
-    // All read the same file, with texts that cells share, as Excel writes it.
+    // All read the same file. SheetJS writes its texts into a shared table, as Excel does.
     const shared = join(cache, `${size}-sheetjs.xlsx`)
     for (const task of ['write', 'read']) {
       for (const peer of task === 'write' ? peers.toReversed() : peers) {

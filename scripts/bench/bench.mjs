@@ -1,17 +1,17 @@
 /**
- * `npm run bench`: how fast the engine and the pages are, beside others that do the same work and beside the goals.
- * Not part of `npm test`, because times depend on the machine; compare ratios, which come from one run.
+ * `npm run bench`: measures how fast the engine and the pages are, compared with other libraries and with the goals.
+ * Not part of `npm test`, because times depend on the machine. Compare the ratios of one run.
  *
  *     npm run bench                      the engine, on our catalogue and on synthetic ones (about ten minutes)
  *     npm run bench -- --quick           shorter, on fewer catalogues
  *     npm run bench -- 2500x250 ours     on these catalogues only: measures x questions
- *     npm run bench -- appraisals        what can be used, of a catalogue a hundred times ours, beside ours
+ *     npm run bench -- appraisals        appraising a catalogue a hundred times ours, compared with ours
  *     npm run bench -- pages             the production build in a real browser (--quick: one run each)
- *     npm run bench -- sheets            workbooks, beside libraries for them and beside CSV
- *     npm run bench -- figures           writes what was measured last, and what the build weighs, into docs/figures.md
+ *     npm run bench -- sheets            workbooks, compared with other libraries and with CSV
+ *     npm run bench -- figures           writes the latest measurements and the size of the build into docs/figures.md
  *
- * Peers are installed on demand into tests/bench, never with the app. A table goes to the terminal, everything else
- * as JSON to .cache/bench.
+ * Peers are installed on demand into tests/bench, never with the app. The table goes to the terminal, all results as
+ * JSON to .cache/bench.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
@@ -39,7 +39,7 @@ const floors = ['compiled closures', 'plain interpreter']
  */
 
 /**
- * How far the engine is from its goals; an empty list if it keeps them all.
+ * Names the goals that the engine misses; empty if it keeps them all.
  * @param {Result} result
  */
 export function missedGoals({ size, whole, changed, interviews }) {
@@ -116,7 +116,7 @@ function interviewTable(results) {
   ].join('\n')
 }
 
-/** How much the machine wavered between and within the runs. */
+/** Says how much the speed of the machine varied between and within the runs. */
 function noise(/** @type {readonly Result[]} */ results) {
   const calibrations = results.flatMap(({ calibration }) => calibration)
   const spread = Math.max(...calibrations) / Math.min(...calibrations)
@@ -130,7 +130,7 @@ function noise(/** @type {readonly Result[]} */ results) {
 }
 
 /**
- * Puts a bench and all that it measures into plain modules that Node can run.
+ * Bundles a bench with all that it measures into a module that Node can run, and returns its path.
  * @param {string} [name] of the bench in tests/bench
  */
 async function bundle(name = 'rules') {
@@ -193,8 +193,8 @@ async function benchRules(sizes, isQuick) {
  */
 
 /**
- * How far appraising a large catalogue is from its goals: a whole appraisal grows with the catalogue and not faster, and one
- * changed answer touches only what depends on it.
+ * Names the goals that appraising a large catalogue misses. A whole appraisal may grow only in proportion to the
+ * catalogue, and one changed answer may affect only what depends on it.
  * @param {Appraisals} appraisals
  */
 export function missedByAppraisals({ copies, whole, changed }) {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- figures`: writes what was measured last into the table of docs/figures.md. A figure that was not
- * measured since stays as it stands there.
+ * `npm run bench -- figures`: writes the latest measurements into the table of docs/figures.md. A figure that has not
+ * been measured keeps its row.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,12 +25,14 @@ const whole = (/** @type {number} */ number) => Math.round(number).toLocaleStrin
 const times = (/** @type {number} */ ratio) => `×${ratio < 10 ? twoDigits(ratio) : whole(ratio)}`
 const megabytes = (/** @type {any} */ row) => row && `${whole(row.megabytes)} MB`
 
-/** What a figure is of, its goal, what was measured, whether that misses the goal, and the command. */
-/** @typedef {[what: string, goal: string, measured: string | undefined, isMissed?: boolean, command?: string]} Figure */
+/**
+ * A row of the table; `measured` is undefined where there is no new measurement.
+ * @typedef {[what: string, goal: string, measured: string | undefined, isMissed?: boolean, command?: string]} Figure
+ */
 
 /**
  * The figures, in the order of the table.
- * @param {Partial<Record<'size' | 'rules' | 'appraisals' | 'pages' | 'sheets', any>>} last what the benches left behind
+ * @param {Partial<Record<'size' | 'rules' | 'appraisals' | 'pages' | 'sheets', any>>} last the latest results of each bench
  * @returns {readonly Figure[]}
  */
 export const figuresOf = ({ size, rules, appraisals, pages, sheets }) => [
@@ -222,7 +224,7 @@ function sheetFigures(sheets) {
 }
 
 /**
- * The text of docs/figures.md with these figures in its table.
+ * Puts the figures into the table of docs/figures.md and returns the new text.
  * @param {string} document
  * @param {readonly Figure[]} figures
  */
@@ -237,7 +239,7 @@ export function withFigures(document, figures) {
   return document.replace(/^\| what \|[^]*?\n(?=\n)/m, () => `${table.replaceAll('|  |', '| |')}\n`)
 }
 
-/** What the build weighs; undefined where nothing is built. */
+/** The sizes of the build in bytes; undefined without a build. */
 function sizeOfBuild() {
   const build = join(projectRoot, 'dist')
   if (!existsSync(build)) return undefined
@@ -253,8 +255,8 @@ function sizeOfBuild() {
 }
 
 /**
- * Writes the document.
- * @param {string} cache where the benches leave what they have measured
+ * Writes docs/figures.md.
+ * @param {string} cache the folder with the results of the benches
  */
 export function writeFigures(cache) {
   const [rules, appraisals, pages, sheets] = ['rules', 'appraisals', 'pages', 'sheets']

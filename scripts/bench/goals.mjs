@@ -1,6 +1,6 @@
-/** What the benches hold the app to, and how the middle of many times is found. */
+/** The goals of the benches. */
 
-/** Up to the first question, compressed, in bytes. What `npm run size` lets through is a little more. */
+/** Bytes, compressed, loaded up to the first question. `npm run size` allows a little more. */
 export const sizeGoal = 60_000
 
 /** Milliseconds from the click to the frame with the next question, by slowdown of the processor. */
@@ -9,20 +9,20 @@ export const stepGoals = { 1: 16, 6: 50 }
 /** Milliseconds from the click on an answer given in place to the frame that shows it, on a processor as it is: one frame. */
 export const placeGoal = 16.7
 
-/** Slowdown at which no task may last longer than this many milliseconds. */
+/** The longest task allowed, in milliseconds, at this slowdown of the processor. */
 export const taskGoal = { slowdown: 4, longest: 50 }
 
-/** How many times as long as this engine each one has to take at least, on our catalogue. */
+/** How many times as long as this engine each peer must take at least, on our catalogue. */
 export const peerGoals = { 'json-logic-js': 5, 'json-rules-engine': 50, SurveyJS: 50, publicodes: 500 }
 
-/** How many times as long as a floor the engine may take at most. */
+/** How many times as long as a floor (hand-written code without an engine) the engine may take at most. */
 export const floorGoal = 2
 
-/** How many times as long as a CSV file of the same rows a workbook may take to the matrix. */
+/** How many times as long as the same rows as CSV a workbook may take, from the file to the matrix. */
 export const workbookGoal = 3
 
 /**
- * The value below which this share of the values lies.
+ * The value below which `share` (0 to 1) of the values lie; NaN without values.
  * @param {readonly number[]} values
  * @param {number} share
  */

@@ -11,7 +11,7 @@ export function readable(milliseconds) {
 }
 
 /**
- * A number with two digits that count, or as a whole.
+ * A number rounded to two significant digits, or to a whole number from 10 on.
  * @param {number} number
  */
 export function twoDigits(number) {

@@ -1,11 +1,10 @@
 /**
- * Finds a Chromium that really starts on this machine and keeps to the fonts of the tests. Every candidate is launched,
- * not just looked for.
+ * Finds a Chromium that starts on this machine and uses only the fonts of the tests. It launches every candidate to see.
  *
  *     E2E_BROWSER=/path/to/chrome npm test     this browser and no other (CHROME_PATH does the same)
  *     E2E_BROWSER=npm npm test                 the one from the npm registry
  *
- * Started directly, it says which browser the tests will use.
+ * Started directly, it prints which browser the tests will use.
  */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -14,14 +13,14 @@ import { demandOurFonts, fontEnvironment } from './npm-fonts.mjs'
 import { isStartedDirectly, runTool } from '../run/run-tool.mjs'
 
 /**
- * How Playwright is to start the browser. `env` comes on top of the usual environment.
+ * Options with which Playwright starts the browser. `env` is added to the current environment.
  * @typedef {{ executablePath?: string, channel?: string, env?: Record<string, string> }} Launch
  */
 
 // The browser's sandbox does not work for root, and often not in the containers of build machines.
 const noSandbox = Boolean(process.env['CI']) || process.getuid?.() === 0
 
-/** Where nothing says how characters are written, the browser on Linux gives a file with a Chinese name another one. */
+/** Without a UTF-8 locale, Chromium on Linux renames downloads whose names are Chinese. */
 const anyScript = { LC_ALL: 'C.UTF-8' }
 
 const alwaysSet = {
@@ -32,13 +31,13 @@ const alwaysSet = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // Letters as wide as on paper; otherwise a browser without windows rounds them to whole pixels.
+    // A headless browser would round the widths of letters to whole pixels; on paper they are exact.
     '--font-render-hinting=none',
   ],
 }
 
 const channels = ['chrome', 'msedge', 'chrome-beta', 'msedge-beta']
-/** The one without windows comes first: the same browser, and the tests take two thirds of the time. */
+/** The headless shell comes first, because the tests take a third less time in it. */
 const commands = [
   'chromium-headless-shell',
   'chromium',
@@ -52,7 +51,7 @@ const namedBrowser = () =>
   process.env['E2E_BROWSER'] || process.env['CHROME_PATH'] || process.env['PUPPETEER_EXECUTABLE_PATH']
 
 /**
- * Starts a browser, opens a page, looks at its fonts and closes it again; returns the version.
+ * Starts a browser, checks its fonts on a page and closes it again; returns the version.
  * @param {Launch} launch
  */
 async function tryOut({ env, ...launch }) {
@@ -107,7 +106,7 @@ async function* onlyThis(named) {
 }
 
 /**
- * The first browser that starts. Throws with a plain message where none does.
+ * Finds the first browser that starts. Throws with a plain message if none does.
  * @returns {Promise<{ name: string, launch: Launch & typeof alwaysSet }>}
  */
 export async function findBrowser() {

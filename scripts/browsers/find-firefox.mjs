@@ -1,5 +1,5 @@
 /**
- * Finds an ordinary Firefox of this machine and starts it once to see that it can be steered.
+ * Finds an ordinary Firefox on this machine and starts it once to see that Playwright can control it.
  *
  *     FIREFOX=/path/to/firefox npm run e2e:firefox     this one and no other
  */
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { demandOurFonts, fontEnvironment, fontFolder } from './npm-fonts.mjs'
 
 /**
- * How Playwright is to start it. `env` comes on top of the usual environment.
+ * Options with which Playwright starts Firefox. `env` is added to the current environment.
  * @typedef {{ channel: string, executablePath: string, env: Record<string, string>,
  *   firefoxUserPrefs: Record<string, number | string> }} Launch
  */
@@ -27,23 +27,23 @@ const launchOf = (program) => ({
   channel: 'moz-firefox',
   executablePath: relay,
   firefoxUserPrefs: {
-    // No back/forward cache, as in Chromium: Playwright does not notice a page that comes back from it.
+    // No back/forward cache, as in Chromium: Playwright does not notice a page that is restored from it.
     'browser.sessionhistory.max_total_viewers': 0,
-    // Frames of other sites in the process of the page: Playwright’s clicks do not get into another one.
+    // Frames of other sites stay in the process of the page, because Playwright’s clicks do not reach another process.
     'fission.webContentIsolationStrategy': 0,
-    // What shows pages may not read the files of a system, but for some folders and this one.
+    // The sandbox lets a page's process read few folders; this adds the one with the fonts.
     'security.sandbox.content.read_path_whitelist': `${fontFolder}/`,
   },
   env: {
     ...fontEnvironment(),
     FIREFOX_BEHIND_RELAY: program,
-    // The relay is started by the Node that runs now, also where PATH names another one or none.
+    // The Node that runs now starts the relay, even if PATH names another one or none.
     PATH: [dirname(process.execPath), process.env['PATH']].filter(Boolean).join(delimiter),
   },
 })
 
 /**
- * Where a Firefox lies; undefined where there is none. Throws if the one that FIREFOX names is not there.
+ * The path of a Firefox; undefined if there is none. Throws if FIREFOX names one that does not exist.
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function firefoxProgram(env = process.env) {
@@ -58,8 +58,8 @@ export function firefoxProgram(env = process.env) {
 }
 
 /**
- * The Firefox of this machine; undefined where there is none. Throws with a plain message if there is one that cannot
- * be started and steered.
+ * The Firefox of this machine; undefined if there is none. Throws with a plain message if it does not start or cannot be
+ * controlled.
  * @returns {Promise<{ name: string, launch: Launch } | undefined>}
  */
 export async function findFirefox() {

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /**
- * Stands between Playwright and an unchanged Firefox. Playwright starts this file in Firefox's place; it starts the
- * real one with the same arguments and passes every message of WebDriver BiDi on, both ways.
+ * Stands between Playwright and an unchanged Firefox. Playwright starts this file in place of Firefox. The relay starts
+ * the real Firefox with the same arguments and passes on every WebDriver BiDi message, both ways.
  *
- * Two things do not fit together yet, and are all that it changes:
+ * It changes only what Playwright and Firefox do not agree on yet:
  *
- * - Playwright tells for every page which colours it is to take the person to prefer. Firefox does not know that
- *   command. A fresh profile prefers light ones by itself, so where these are asked for, or nothing, "unknown command"
- *   is as good as done. Anything else stays the error that it is, and a Firefox that knows the command obeys.
- * - Playwright goes by an id of each download, which Firefox does not give. Its address stands in for that: every
- *   file that is saved has one of its own.
+ * - Playwright sets the preferred colour scheme of every page with a command that Firefox does not know. A fresh profile
+ *   prefers light. So if Playwright asks for light, or for nothing, the relay turns "unknown command" into success. Any
+ *   other error stays an error, and a Firefox that knows the command obeys it.
+ * - Playwright identifies a download by an id that Firefox does not send. The relay uses the download's address, which
+ *   is unique for every saved file.
  *
  *     FIREFOX_BEHIND_RELAY   the program of the real Firefox
  */
@@ -22,17 +22,17 @@ const colours = 'emulation.setMediaFeaturesOverride'
 const downloads = /"method":"browsingContext\.download(WillBegin|End)"/
 
 /**
- * Whether a command asks for no more than what a fresh Firefox does without it.
+ * Whether a command asks only for what a fresh Firefox does anyway.
  * @param {{ method?: unknown, params?: { features?: Record<string, unknown> } }} command
  */
-function isAsByItself({ method, params }) {
+function asksForDefaults({ method, params }) {
   if (method !== colours) return false
   return Object.entries(params?.features ?? {}).every(
     ([name, value]) => value === null || (name === 'prefers-color-scheme' && value === 'light'),
   )
 }
 
-/** What one conversation needs: it notes which commands may go unknown, and turns the answers to just these. */
+/** Translates one conversation: notes which commands Firefox may not know, and turns the errors for them into success. */
 export function createTurner() {
   /** @type {Set<unknown>} */
   const mayBeUnknown = new Set()
@@ -41,7 +41,7 @@ export function createTurner() {
     noteCommand(text) {
       if (!text.includes(colours)) return
       const command = JSON.parse(text)
-      if (isAsByItself(command)) mayBeUnknown.add(command.id)
+      if (asksForDefaults(command)) mayBeUnknown.add(command.id)
     },
     /**
      * @param {string} text an answer or event on its way to Playwright
@@ -67,7 +67,7 @@ function textOf(data) {
 }
 
 /**
- * Joins two ends of a conversation until one of them is closed.
+ * Passes messages between the two sockets until one of them is closed.
  * @param {WebSocket} playwright
  * @param {WebSocket} firefox not open yet
  */
@@ -97,16 +97,16 @@ function join(playwright, firefox) {
 }
 
 /**
- * Listens on a port of its own, on this machine alone, for Firefox at `address`.
+ * Listens on a free local port and relays every connection to Firefox at `address`.
  * @param {string} address such as `ws://127.0.0.1:41234`
- * @returns {Promise<string>} where Playwright is to turn instead
+ * @returns {Promise<string>} the address for Playwright to use instead
  */
 function listenFor(address) {
   return new Promise((resolve, reject) => {
     const server = new WebSocketServer({
       host: '127.0.0.1',
       port: 0,
-      // Pages send an origin, Playwright does not: no page that is open somewhere may steer the browser.
+      // Web pages send an origin, Playwright does not. No page may control the browser.
       verifyClient: (/** @type {{ req: import('node:http').IncomingMessage }} */ { req }) =>
         req.headers.origin === undefined,
     })
@@ -123,7 +123,7 @@ function listenFor(address) {
 }
 
 /**
- * Starts Firefox and stays until it ends.
+ * Starts Firefox and exits when it exits.
  * @param {string} program
  * @param {readonly string[]} args
  */

@@ -1,10 +1,9 @@
 /**
- * `npm run e2e:firefox`: the tests in a real browser once more, in the Firefox of this machine. Says how many passed,
- * and what was skipped with the reason. Without a Firefox it says so and is content; if FIREFOX names one, it must be
- * there. docs/browsers.md tells more.
+ * `npm run e2e:firefox`: runs the browser tests in the Firefox of this machine. Prints how many passed, and why tests
+ * were skipped. Without a Firefox it says so and succeeds, unless FIREFOX names one. See docs/browsers.md.
  *
  *     npm run e2e:firefox                                  everything
- *     npm run e2e:firefox -- tests/e2e/keyboard.spec.ts    what Playwright is told besides
+ *     npm run e2e:firefox -- tests/e2e/keyboard.spec.ts    further arguments for Playwright
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,13 +12,13 @@ import { findFirefox } from './find-firefox.mjs'
 import { isStartedDirectly, projectRoot, runTool } from '../run/run-tool.mjs'
 
 /**
- * A file or group of tests in the report of Playwright.
+ * A file or group of tests in Playwright's report.
  * @typedef {{ annotations: readonly { type: string, description?: string }[], status: string }} ReportedTest
  * @typedef {{ suites?: readonly Suite[], specs?: readonly { tests: readonly ReportedTest[] }[] }} Suite
  */
 
 /**
- * Why tests were skipped: each reason with the number of tests, the most frequent first.
+ * The reasons why tests were skipped, each with the number of tests, the most frequent first.
  * @param {Suite} suite
  */
 export function skippedIn(suite) {
@@ -39,7 +38,7 @@ export function skippedIn(suite) {
 
 /**
  * @param {readonly string[]} args for Playwright
- * @returns {Promise<boolean>} whether all is well
+ * @returns {Promise<boolean>} whether the tests passed, or there is no Firefox
  */
 async function testInFirefox(args) {
   const found = await findFirefox()
@@ -70,7 +69,7 @@ async function testInFirefox(args) {
       ...skippedIn(report).map(([reason, count]) => `${String(count).padStart(5)} skipped: ${reason}`),
     ].join('\n'),
   )
-  // Nothing tested is no proof.
+  // A run without any test proves nothing.
   return code === 0 && expected > 0
 }
 

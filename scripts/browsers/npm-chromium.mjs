@@ -1,8 +1,8 @@
 /**
- * Chromium from the npm registry, for Linux machines without a browser and without the right to install one.
+ * Fetches Chromium from the npm registry, for Linux machines where no browser is installed or may be installed.
  *
- * The package holds compressed files. They are unpacked into the project's own cache folder, never into a shared
- * temporary folder, where somebody else could have put a file of that name.
+ * The package's files are unpacked into the project's own cache folder. In a shared temporary folder, somebody else
+ * could have put a file of that name.
  */
 import {
   createReadStream,
@@ -30,7 +30,7 @@ export const npmChromiumRunsHere = process.platform === 'linux' && process.arch 
  */
 const unpack = (archive, target) => pipeline(createReadStream(archive), createBrotliDecompress(), target)
 
-/** The browser's program and, for systems that lack them, the libraries that it needs. */
+/** Unpacks the browser if needed. Returns the paths of its program and of the libraries that some systems lack. */
 export async function npmChromium() {
   const { dependencies } = JSON.parse(readFileSync(join(installFolder, 'package.json'), 'utf8'))
   const folder = join(projectRoot, '.cache', 'browser', dependencies['@sparticuz/chromium'])
@@ -40,7 +40,7 @@ export async function npmChromium() {
   ensureDependencies(installFolder, () => console.log('Fetching a browser for the tests from npm …'))
   const packed = join(installFolder, 'node_modules', '@sparticuz', 'chromium', 'bin')
   const { extract } = createRequire(join(installFolder, 'package.json'))('tar-fs')
-  // Unpacked under another name first, so that an interrupted run leaves nothing half done.
+  // Unpacked under another name first, so that an interrupted run leaves no incomplete folder.
   const unfinished = `${folder}.${process.pid}`
   try {
     mkdirSync(unfinished, { recursive: true })

@@ -1,21 +1,21 @@
 /**
  * The fonts of the tests: Arimo, as wide as Arial, and Noto Sans for Simplified Chinese, both from the npm registry.
- * On Linux the browser of the tests sees these and no others, so that no machine's own fonts rescue or break a test.
- * Elsewhere browsers do not ask fontconfig; there the tests run with the fonts of the system.
+ * On Linux the browser sees only these, so that no test depends on the fonts of a machine. Elsewhere browsers do not use
+ * fontconfig, and the tests run with the fonts of the system.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { projectRoot } from '../run/run-tool.mjs'
 
-/** Where the fonts lie. */
+/** The folder with the font packages. */
 export const fontFolder = join(projectRoot, 'scripts', 'browsers', 'fonts')
 const cacheFolder = join(projectRoot, '.cache', 'fonts')
 
-/** Whether the browsers of this system choose their fonts by fontconfig. */
+/** Whether browsers on this system choose their fonts through fontconfig. */
 export const fontsAreOurs = process.platform === 'linux'
 
-/** Four faces of Arimo, as every system has them of its own; every weight of the Chinese one. */
+/** Of Arimo the four faces that every system has of its sans-serif font; of the Chinese font every weight. */
 const arimo = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) =>
   join('@expo-google-fonts', 'arimo', face),
 )
@@ -23,7 +23,7 @@ const folders = [...arimo, join('@embedpdf', 'fonts-sc', 'fonts')].map((folder) 
   join(fontFolder, 'node_modules', folder),
 )
 const families = ['Arimo', 'Noto Sans S Chinese']
-/** For which of the fonts that the app asks for by name ours stand in, so that it meets them as it does on Windows. */
+/** The fonts that our fonts replace. The app asks for these by name, and finds them on Windows. */
 const standIns = { Arimo: 'Segoe UI', 'Noto Sans S Chinese': 'Microsoft YaHei' }
 
 /** @param {string} text */
@@ -39,8 +39,8 @@ const standIn = ([ours, asked]) => `  <match target="pattern">
   </match>`
 
 /**
- * What fontconfig is to know: our folders and nothing else. Every request ends with our families, so `sans-serif`,
- * `serif`, `monospace` and `system-ui` are all the same. No hinting: it would change the widths of letters.
+ * The configuration of fontconfig, with only our folders. Every request ends with our families, so `sans-serif`,
+ * `serif`, `monospace` and `system-ui` are all the same. Hinting is off, because it would change the widths of letters.
  */
 const fontconfig = () => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -59,7 +59,7 @@ ${Object.entries(standIns).map(standIn).join('\n')}
 `
 
 /**
- * Writes a file whole: another run that reads it meanwhile finds the old one or the new one.
+ * Writes a file atomically: another run that reads it meanwhile finds the old text or the new one.
  * @param {string} file
  * @param {string} text
  */
@@ -71,8 +71,8 @@ function writeWhole(file, text) {
 }
 
 /**
- * Fetches the fonts if they are not there yet. Returns what the browser's environment needs so that it sees these alone:
- * nothing on systems without fontconfig.
+ * Fetches the fonts if they are missing. Returns the environment variables with which the browser sees only these fonts;
+ * none on systems without fontconfig.
  * @returns {Record<string, string>}
  */
 export function fontEnvironment() {
@@ -89,8 +89,8 @@ const inArimo = 10_060
 const inChineseFace = 10_516
 
 /**
- * How wide that text is, 1000 px high, where a browser sees our fonts alone: Arimo takes the place of one that is not
- * there. Some browsers round the width of every letter to a pixel, up or down.
+ * The width in px of that text, 1000 px high, in a browser that sees only our fonts. Arimo replaces every font that is
+ * missing.
  */
 const widths = {
   'sans-serif': inArimo,
@@ -108,8 +108,8 @@ const widths = {
 }
 
 /**
- * Which fonts a browser sees that are not ours, or does not see although they are; nothing where fonts are not ours to
- * choose.
+ * Measures which fonts a browser uses, and describes each that is not the expected one. Empty on systems without
+ * fontconfig.
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<readonly string[]>}
  */
@@ -128,12 +128,13 @@ export async function fontFaults(page) {
   )
   return Object.entries(widths).flatMap(([family, width], index) => {
     const found = Math.round(measured[index] ?? 0)
+    // Some browsers round the width of every letter to a pixel, up or down.
     return Math.abs(found - width) <= text.length / 2 ? [] : [`${family} is ${found} px wide, not ${width}`]
   })
 }
 
 /**
- * Throws with a plain message where a browser sees other fonts than ours.
+ * Throws with a plain message if a browser sees other fonts than ours.
  * @param {import('@playwright/test').Page} page
  */
 export async function demandOurFonts(page) {

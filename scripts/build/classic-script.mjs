@@ -1,13 +1,13 @@
-/** Builds a source file, with all that it imports, into one script of the old kind that any page can load. */
+/** Bundles a source file and its imports into one classic script (not a module), which any page can load. */
 import { build } from 'vite'
 
-/** The oldest browsers that the app is made for. */
+/** The oldest browsers that the app supports. */
 export const targets = ['chrome123', 'firefox121', 'safari17.5']
 
 /**
- * The code of the script.
+ * Returns the code of the script.
  * @param {string} root
- * @param {string} source the file's path from there on
+ * @param {string} source the file's path from the root
  */
 export async function classicScript(root, source) {
   const result = await build({

@@ -1,14 +1,14 @@
-/** Puts `.br` and `.gz` beside every text file of the build, for hosts that send them instead of compressing each time. */
+/** Writes `.br` and `.gz` beside every text file of the build, for hosts that send precompressed files. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { contentType } from '../host/content-types.mjs'
 
-/** Below this many bytes compressing saves nothing worth a file. */
+/** In bytes; compressing a smaller file is not worth it. */
 const smallest = 256
 
 /**
- * A file as it is sent, by the ending of the compressed file's name.
+ * A file's content compressed, by the ending of the compressed file's name.
  * @param {Buffer} content
  */
 export const compressed = (content) => ({
@@ -17,7 +17,7 @@ export const compressed = (content) => ({
 })
 
 /**
- * Compresses the text files of a folder. What is hidden is not served and left alone.
+ * Compresses the text files of a folder. Hidden files are not served, so they are skipped.
  * @param {string} folder
  */
 export function compressFolder(folder) {
@@ -47,12 +47,11 @@ export function compressedFiles() {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir)
     },
-    // After everything else has been written.
     closeBundle: {
       order: 'post',
       sequential: true,
       handler() {
-        // Where the build has failed nothing was written, and its own error is to be read.
+        // After a failed build there is no folder; the build's own error must be the one that is shown.
         if (existsSync(folder)) compressFolder(folder)
       },
     },

@@ -1,10 +1,10 @@
-/** Writes `embed.js` into the build: the script by which other sites take the app into their pages. */
+/** Writes `embed.js` into the build: the script with which other sites embed the app. */
 import { embedding } from '../host/security-headers.mjs'
 import { classicScript } from './classic-script.mjs'
 
 /**
- * Letters that are none of ASCII's, escaped: the pages of other sites may be written in other encodings.
- * @param {string} code in which such letters stand in texts only
+ * Escapes all letters outside ASCII, because the pages of other sites may use another encoding.
+ * @param {string} code in which such letters stand only in string literals
  */
 const inAscii = (code) =>
   code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)

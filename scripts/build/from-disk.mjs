@@ -1,8 +1,8 @@
 /**
  * Makes the folder `dist-disk/` beside the hosted build: the same app for offices without hosting, opened by a double
- * click on its `index.html`. Browsers load no modules from a disk, so all code is in one script of the old kind, all
- * styles are in one file, and there is neither a worker nor a page for shared links. The pages are those of the hosted
- * build, with the same security policy; only what they load differs.
+ * click on its `index.html`. Browsers load no modules from a disk, so all code is in one classic script and all styles
+ * are in one file. There is neither a worker nor a page for shared links. The pages are those of the hosted build, with
+ * the same security policy; only what they load differs.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, normalize, resolve } from 'node:path'
@@ -10,16 +10,16 @@ import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { vueOptions } from './prerendered.mjs'
 
-/** Where the folder stands, from the project's folder on. */
+/** The folder's path from the project's root. */
 export const diskFolder = 'dist-disk'
 
-/** What goes over from the hosted build as it is. */
+/** The files copied unchanged from the hosted build. */
 const unchanged = ['icon.svg', 'report.schema.json', 'sbom.cdx.json', 'licences.txt']
 
-/** The pages of the hosted build that make sense without a host. */
+/** The pages of the hosted build that work without a host. */
 const pages = ['index.html', 'measures.html']
 
-/** What needs a host, and what stands in its place: a worker cannot be started from a disk. */
+/** The modules that need a host, and their replacements: a worker cannot be started from a disk. */
 const replaced = {
   'src/features/portfolio/portfolio-reader.ts': 'src/features/portfolio/portfolio-here.ts',
   'src/features/portfolio/word/word-writer.ts': 'src/features/portfolio/word/word-here.ts',
@@ -28,8 +28,8 @@ const replaced = {
 const prelude = /\bassets\/prelude-\w+\.js\b/
 
 /**
- * A page of the hosted build as it stands on a disk: with plain files in the place of modules, without the loading
- * across origins that a disk does not allow, and with links to files, because a folder on a disk has no start page.
+ * Rewrites a page of the hosted build for the disk. It loads plain files instead of modules and nothing across origins,
+ * which a disk does not allow. Its links name files, because a folder on a disk has no start page.
  * @param {string} page
  */
 export function pageOnDisk(page) {
@@ -46,7 +46,7 @@ export function pageOnDisk(page) {
 }
 
 /**
- * Puts one of the app's own modules in the place of another.
+ * Replaces some of the app's own modules by others.
  * @param {string} root
  * @returns {import('vite').Plugin}
  */
@@ -63,24 +63,24 @@ function replacements(root) {
 }
 
 /**
- * All code in one script, and all styles in one file.
+ * Builds all code as one script, and all styles as one file.
  * @param {import('vite').ResolvedConfig} hosted the settings of the hosted build
  */
 async function scriptAndStyles({ root, define, build: { target } }) {
   const result = await build({
     configFile: false,
     root,
-    // Read by src/app, where something can be had only from a host.
+    // src/app reads it, to leave out what needs a host.
     mode: 'disk',
     logLevel: 'warn',
     publicDir: false,
     plugins: [replacements(root), vue(vueOptions)],
-    // Vite leaves this one alone in libraries.
+    // Vite does not replace this variable when it builds a library.
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target,
-      // As a library, for that is what Vite builds without preloading.
+      // As a library, because only then does Vite build without preloading.
       lib: { entry: join(root, 'src/app/main.ts'), formats: ['iife'], name: 'policyFinder' },
       reportCompressedSize: false,
     },

@@ -1,6 +1,6 @@
 /**
- * Writes `offline-worker.js` into the finished build: the worker's code, and before it the release, which is the list
- * of all files with the hashes of their contents. The same sources give the same worker, byte for byte.
+ * Writes `offline-worker.js` into the finished build: the release, which lists all files with the hashes of their
+ * contents, and then the worker's code. The same sources give the same worker, byte for byte.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,17 +8,17 @@ import { join, relative, sep } from 'node:path'
 import { projectRoot } from '../run/run-tool.mjs'
 import { classicScript } from './classic-script.mjs'
 
-/** Where the worker stands: in the app's folder, for it answers for all that stands below. */
+/** The worker's file. It lies in the app's folder, because a worker answers only for what lies below its own folder. */
 export const workerFile = 'offline-worker.js'
 
-/** What is for hosts, other sites and tools, not for visitors. */
+/** Matches the files for hosts, other sites and tools, which visitors do not need. */
 const notForVisitors = /^[._]|\.(map|br|gz)$|^shared\/|^(offline-worker\.js|embed\.js|sbom\.cdx\.json)$/
 
 /**
- * Every file of a folder, by its path in it.
+ * The content of every file below a folder, by its path from there, with `/`.
  * @param {string} folder
  */
-const filesIn = (folder) =>
+export const filesIn = (folder) =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -29,13 +29,13 @@ const filesIn = (folder) =>
 /**
  * The text of the worker for a finished build.
  * @param {ReadonlyMap<string, Buffer>} build every file of the build, by its path
- * @param {string} code the worker's code, in which `RELEASE` is free
+ * @param {string} code the worker's code, which uses `RELEASE` without declaring it
  */
 export function workerFor(build, code) {
   const files = Object.fromEntries(
     [...build]
       .filter(([path]) => !notForVisitors.test(path))
-      // Hosts answer for a page at the address of its folder; at that of its file some of them only point there.
+      // Named by its folder's address, where every host sends the page; at the file's address some hosts only redirect.
       .map(([path, content]) => [
         path.replace(/(^|\/)index\.html$/, '$1') || './',
         `sha256-${hash(content, 'base64')}`,
@@ -52,9 +52,6 @@ export function workerFor(build, code) {
  */
 const hash = (content, spelling) => createHash('sha256').update(content).digest(spelling)
 
-/** The worker's code in one file that needs no other. */
-const workerCode = () => classicScript(projectRoot, 'src/app/offline/worker.ts')
-
 /** @returns {import('vite').Plugin} */
 export function offlineWorker() {
   return {
@@ -65,7 +62,8 @@ export function offlineWorker() {
       order: 'post',
       sequential: true,
       async handler({ dir = '' }) {
-        writeFileSync(join(dir, workerFile), workerFor(filesIn(dir), await workerCode()))
+        const code = await classicScript(projectRoot, 'src/app/offline/worker.ts')
+        writeFileSync(join(dir, workerFile), workerFor(filesIn(dir), code))
       },
     },
   }

@@ -1,6 +1,6 @@
 /**
- * Writes into the pages what can be read before the app starts and without it, and the small script that decides
- * what of it is seen. Text and decisions come from `src/app/prerendered`, which uses the app's own words and components.
+ * Writes into the pages the text that can be read before the app starts or without it, and the small script that decides
+ * which parts of it are shown. Both come from `src/app/prerendered`, which uses the app's own words and components.
  */
 import { createHash } from 'node:crypto'
 import vue from '@vitejs/plugin-vue'
@@ -8,7 +8,7 @@ import { createServer } from 'vite'
 import { sharedFolders } from '../host/security-headers.mjs'
 import { classicScript } from './classic-script.mjs'
 
-/** Where the text goes, in index.html; and the name and the description of the site. */
+/** The places in index.html for the text, and for the name and the description of the site. */
 const place = '<!--prerendered-->'
 const titlePlace = '<title></title>'
 const descriptionPlace = 'name="description" content=""'
@@ -16,7 +16,7 @@ const descriptionPlace = 'name="description" content=""'
 const manifestFile = 'site.webmanifest'
 
 /**
- * The names of components in styles: the same here, where the text is rendered, and in the app.
+ * Makes the ids of components in scoped styles the same here, where the text is rendered, and in the app.
  * @type {import('@vitejs/plugin-vue').Options}
  */
 export const vueOptions = { features: { componentIdGenerator: 'filepath' } }
@@ -34,7 +34,7 @@ export const vueOptions = { features: { componentIdGenerator: 'filepath' } }
  */
 
 /**
- * The texts of the start page, of the page for shared links and of the one that is only to be read; and their head.
+ * Renders the texts of the start page, of the page for shared links and of the page without scripts; and their head.
  * @param {string} root
  */
 async function renderTexts(root) {
@@ -62,7 +62,7 @@ async function renderTexts(root) {
 }
 
 /**
- * The address of a chunk that the build has made from a source file.
+ * The file name of the chunk that the build has made from a source file.
  * @param {import('vite').Rollup.OutputBundle} bundle
  * @param {string} source the end of the source file's path
  */
@@ -75,6 +75,7 @@ function chunkOf(bundle, source) {
 }
 
 /**
+ * Puts a text into its place in a page. Throws if the page lacks the place.
  * @param {string} page
  * @param {string} text
  * @param {string} where
@@ -85,7 +86,7 @@ function filled(page, text, where = place) {
 }
 
 /**
- * The page with the name of the site and what it is about.
+ * Fills in the name and the description of the site.
  * @param {string} page
  * @param {Head} head
  */
@@ -111,7 +112,7 @@ function pageIn(bundle, name) {
 }
 
 /**
- * A page that is only to be read.
+ * Removes the scripts, and what is preloaded for them.
  * @param {string} page
  */
 const withoutScripts = (page) =>

@@ -1,6 +1,6 @@
 /**
- * The bill of materials of what ships (CycloneDX, JSON): every package of the production tree with its version, licence
- * and content hash, as package-lock.json pins them. It bears no date, so the same lock file always gives the same bill.
+ * Writes the bill of materials of what ships (CycloneDX, JSON): every package of the production tree with its version,
+ * licence and content hash, as package-lock.json pins them. It has no date, so the same lock file gives the same bill.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,7 +34,7 @@ const hash = (integrity) => ({
 const licence = (license) => (/[ (]/.test(license) ? { expression: license } : { license: { id: license } })
 
 /**
- * Where Node finds a package that another one needs: in its own folder, or in one around it.
+ * The path at which Node finds a dependency: in the package's own folder, or in one that encloses it.
  * @param {Lock} lock
  * @param {string} from the path of the package that needs it
  * @param {string} name
@@ -48,7 +48,7 @@ function resolved(lock, from, name) {
 }
 
 /**
- * What the root needs to run, with all that this needs in turn: paths of the lock file.
+ * The paths, in the lock file, of the root and of all that it needs to run, directly or not.
  * @param {Lock} lock
  */
 function shipped(lock) {
@@ -62,7 +62,10 @@ function shipped(lock) {
   return [...paths].sort()
 }
 
-/** @param {Lock} lock */
+/**
+ * The bill of materials as a CycloneDX object.
+ * @param {Lock} lock
+ */
 export function billOfMaterials(lock) {
   const paths = shipped(lock)
   /** @param {string} path */
@@ -107,10 +110,13 @@ export function billOfMaterials(lock) {
   }
 }
 
-/** What a package calls the text of its licence. */
+/** Matches the names that packages give the file with their licence. */
 const licenceFile = /^(licen[cs]e|copying|notice)([-.]\w+)*$/i
 
-/** @param {string} file a `package.json` */
+/**
+ * Who made a package, and where to find it.
+ * @param {string} file a `package.json`
+ */
 function madeBy(file) {
   const { author = '', repository = '' } = JSON.parse(readFileSync(file, 'utf8'))
   return [author.name ?? author, repository.url ?? repository].filter(Boolean).join('\n')
@@ -119,7 +125,7 @@ function madeBy(file) {
 /**
  * The licences of the app and of all that ships with it, in full, as one text.
  * @param {Lock} lock
- * @param {string} root where the app and its packages lie
+ * @param {string} root the folder of the app and its packages
  */
 export function licenceTexts(lock, root) {
   return shipped(lock)
@@ -130,14 +136,14 @@ export function licenceTexts(lock, root) {
         .filter((name) => licenceFile.test(name))
         .sort()
         .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim())
-      // Some packages hold none: then who made it and where to find it is all that can be said.
+      // Some packages hold no licence text.
       if (texts.length === 0) texts.push(madeBy(join(folder, 'package.json')))
       return `${path === '' ? lock.name : nameOf(path)} ${version} (${license})\n\n${texts.join('\n\n')}\n`
     })
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-/** Where they stand in the build; the about page links there. */
+/** The file with the licences; the about page links to it. */
 const licencesFile = 'licences.txt'
 
 /** @returns {import('vite').Plugin} */

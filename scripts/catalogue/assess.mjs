@@ -1,12 +1,12 @@
 /**
  * `npm run assess -- answers.json`: prints a report on the answers in a file, without a browser.
  *
- *     --today 2026-11-29     the day for which it holds; absent: today
+ *     --today 2026-11-29     the day of the report; absent: today
  *     --language zh          absent: English
  *     --json                 in the format of public/report.schema.json
  *
- * Answers that do not count are named on the error output. Nothing is printed, and it ends with 1, where the file or an
- * option is wrong.
+ * Names answers that do not count on the error output. If the file or an option is wrong, prints no report and exits
+ * with 1.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,14 +14,6 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { projectRoot } from '../run/run-tool.mjs'
-
-/** The day where this computer is, `YYYY-MM-DD`. */
-function dayHere() {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-}
 
 try {
   const { values, positionals } = parseArgs({
@@ -46,7 +38,7 @@ try {
   const { assessment } = /** @type {typeof import('./assessment.ts')} */ (loaded)
   const { report, remarks } = assessment({
     text,
-    today: values.today ?? dayHere(),
+    today: values.today,
     language: values.language ?? 'en',
     isJson: values.json ?? false,
   })

@@ -1,8 +1,9 @@
 /**
- * A report on one set of answers, without a browser: what `npm run assess` prints. Answers come as JSON by their ids,
- * as `answers` of a saved report holds them: `{"region": "cn-sh", "zones": ["ftz"], "group": "not-sure"}`.
+ * Makes the report that `npm run assess` prints, from one set of answers and without a browser. Answers are JSON by
+ * their ids, as in `answers` of a saved report: `{"region": "cn-sh", "zones": ["ftz"], "group": "not-sure"}`.
  */
 import { type Answers, everyQuestion, NOT_SURE, type Question, readDate, sift } from '../../src/engine'
+import { today as todayHere } from '../../src/browser/today'
 import { exportInput, fileFacts } from '../../src/features/sharing/export-input'
 import { detailsEn } from '../../src/i18n/details.en'
 import { detailsZh } from '../../src/i18n/details.zh'
@@ -17,12 +18,12 @@ import { repeatedKeys } from '../../src/portfolio/repeated-keys'
 import { makeReport } from '../../src/report'
 import { reportAsJson, reportAsText } from '../../src/report/exports'
 
-/** What is asked for. */
+/** The options of one run. */
 export interface Request {
   /** The text of the file of answers. */
   readonly text: string
-  /** `YYYY-MM-DD`. */
-  readonly today: string
+  /** `YYYY-MM-DD`; undefined for today. */
+  readonly today: string | undefined
   readonly language: string
   readonly isJson: boolean
 }
@@ -33,9 +34,9 @@ const words = {
 }
 
 /**
- * The report, as text or in the format of `public/report.schema.json`; and what of the answers does not count.
+ * The report, as text or in the format of `public/report.schema.json`; and remarks on answers that do not count.
  *
- * @throws Error that says what is wrong, all of it at once, where the request cannot be met.
+ * @throws Error that lists everything that is wrong with the request.
  */
 export function assessment({ text, today, language, isJson }: Request): {
   readonly report: string
@@ -43,7 +44,7 @@ export function assessment({ text, today, language, isJson }: Request): {
 } {
   const spoken = languages.find((one) => one === language)
   if (!spoken) throw new Error(`"${language}" is not a language. There are: ${languages.join(', ')}.`)
-  const day = readDate(today)
+  const day = today === undefined ? todayHere() : readDate(today)
   const given = readAnswers(text)
   const report = makeReport({ answers: given, ...inWords(spoken), today: day })
   const occasion = { answers: given, report, address: 'file:///', day }
@@ -62,7 +63,7 @@ function inWords(language: Language) {
   return { interview, details, words: details.report }
 }
 
-/** The answers of a file. Everything that is wrong with them is said at once. */
+/** Reads the answers of a file. Throws an error that lists everything that is wrong with them. */
 function readAnswers(text: string): Answers {
   let content: unknown
   try {

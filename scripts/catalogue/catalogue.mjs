@@ -1,15 +1,15 @@
 /**
- * `npm run catalogue`: writes the whole catalogue as one page (HTML) for a lawyer to hold against the sources, to print and to
- * sign: each rule in words, the ways to use each measure, the source of each sentence; in both languages beside each other.
+ * `npm run catalogue`: writes the whole catalogue as one HTML page, which a lawyer compares with the sources, prints and
+ * signs. It has each rule in words, the ways to use each measure and the source of each sentence, in both languages.
  *
  *     npm run catalogue                             the page of the working tree, into catalogue-review.html
  *     npm run catalogue -- --out sheet.html         into another file
- *     npm run catalogue -- --since COMMIT           with what the working tree decides otherwise than that commit
- *     npm run catalogue -- --since A --to B         only prints what B decides otherwise than A
+ *     npm run catalogue -- --since COMMIT           with the decisions that differ from those of that commit
+ *     npm run catalogue -- --since A --to B         only prints the decisions of B that differ from those of A
  *
- * With --since, both versions look at a fixed sample of 10,000 enterprises, so that a change is reviewed by what it does:
- * which verdicts and actions move, for how many classes of answers. It is also printed, and names the measures that move
- * without an edition that says so.
+ * With --since, both versions assess a fixed sample of 10,000 enterprises. So a change is reviewed by its effect: which
+ * verdicts and actions move, for how many classes of answers. The comparison is printed as well. It names the measures
+ * that move although no new edition lists them.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,7 +25,7 @@ import { projectRoot } from '../run/run-tool.mjs'
  * @param {string} [root]
  */
 async function load(file, root = projectRoot) {
-  // Not before the packages are there.
+  // Imported only now, when the packages are installed.
   const { runnerImport } = await import('vite')
   const { module } = await runnerImport(pathToFileURL(join(root, file)).href, {
     root,
@@ -39,7 +39,7 @@ async function load(file, root = projectRoot) {
 const git = (...args) => execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).trim()
 
 /**
- * Lays out a commit in a folder of its own for as long as it is used.
+ * Checks out a commit into a temporary folder for as long as it is used.
  * @template Result
  * @param {string} commit
  * @param {(folder: string) => Promise<Result>} use
@@ -77,7 +77,7 @@ async function catalogueIn(root) {
 /**
  * What has changed since a commit: as text, and for the page.
  * @param {string} since
- * @param {string | undefined} to the working tree where absent
+ * @param {string | undefined} to undefined for the working tree
  * @param {string} day
  */
 async function changes(since, to, day) {

@@ -1,4 +1,4 @@
-/** What conditions look at, through what is asked and offered too. Works for the catalogue of any version. */
+/** The questions that conditions depend on, directly or because other questions ask or offer them. For any edition. */
 import { type Catalogue, type Condition, questionsIn } from '../../src/engine'
 
 /** The ids of all questions and checks on which conditions can depend. */
@@ -8,7 +8,7 @@ export function questionsBehind(
 ): ReadonlySet<string> {
   const byId = new Map([...questions, ...(checks ?? [])].map((question) => [question.id, question]))
   const found = new Set(conditions.flatMap(questionsIn))
-  // What is found on the way is gone through as well.
+  // The loop also visits the ids that it adds.
   for (const id of found) {
     const question = byId.get(id)
     const branches = [

@@ -1,14 +1,14 @@
 /**
- * Whether the editions own up to what a change does. Readers of an older link learn which measures have changed
- * since, and they learn it from the editions alone.
+ * Checks that the editions name every measure that a change affects. Readers of an older link learn only from the
+ * editions which measures have changed since.
  */
 import type { Edition } from '../../src/policy'
 import type { Move } from './outcomes'
 
 /**
- * The measures whose verdict moves without an edition published in between that names them, each once.
+ * The measures whose verdict or action moves although no new edition names them, each once.
  *
- * @param before the editions of the earlier version; undefined where it is so old that it shows none
+ * @param before the editions of the earlier version; undefined if it is too old to have any
  */
 export function movedUnnamed(
   moves: readonly Pick<Move, 'measure'>[],
@@ -20,7 +20,7 @@ export function movedUnnamed(
   return [...new Set(moves.map(({ measure }) => measure))].filter((measure) => !named.has(measure))
 }
 
-/** The same as a text to review; empty where nothing is missing. */
+/** The same as a text to review; empty if there are none. */
 export function unnamedInMarkdown(measures: readonly string[]): string {
   if (measures.length === 0) return ''
   const list = measures.map((measure) => `- ${measure}`).join('\n')

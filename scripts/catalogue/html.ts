@@ -1,4 +1,4 @@
-/** Markup as text: whatever is put into it is escaped, unless it is markup itself. */
+/** HTML as text. Every value put into it is escaped, unless it is markup itself. */
 
 /** A piece of markup. */
 export class Html {
@@ -7,7 +7,7 @@ export class Html {
 
 type Part = string | Html | undefined | readonly Part[]
 
-/** Puts parts into markup; lists are joined, and what is undefined is left out. */
+/** A template tag that makes markup. Joins lists and leaves out undefined values. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(texts.map((text, place) => text + sourceOf(parts[place])).join(''))
 }

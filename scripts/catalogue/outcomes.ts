@@ -1,10 +1,12 @@
 /**
- * What a change of the catalogue does: verdicts and actions of two versions over one fixed sample of enterprises.
+ * Shows the effect of a change to the catalogue: compares the verdicts and actions of two versions for one fixed sample
+ * of enterprises.
  *
- * The sample is drawn from the later version's questions and checks, with the same chance every time. Answers keep their ids
- * across versions, so both can look at the same enterprise; a question that a version does not know, it leaves out of account.
- * Who chooses an option that the earlier version did not offer cannot be compared, and is counted apart. Actions are compared
- * on the day given and after each later turn of a period. Enterprises that a measure cannot tell apart are one class of answers.
+ * The sample is drawn from the later version's questions and checks, with a fixed seed. Ids of answers stay the same
+ * across versions, so both can assess the same enterprise; a version ignores questions that it does not know. An
+ * enterprise that chooses an option which the earlier version lacks cannot be compared, and is counted separately.
+ * Actions are compared on the given day and on each later day when a period begins or has ended. Enterprises with the
+ * same answers to the questions behind a measure form one class of answers.
  */
 import {
   type Answer,
@@ -22,15 +24,15 @@ import {
 import { questionsBehind } from './dependencies'
 import { html, type Html } from './html'
 
-/** A catalogue, and the engine of its own version that looks at enterprises with it. */
+/** A catalogue, and the engine of the same version that assesses enterprises by it. */
 export interface Version {
   readonly catalogue: Catalogue
   readonly assess: (answers: Answers) => Assessment
-  /** Absent where the version knows no instruments. */
+  /** Absent if the version has no instruments. */
   readonly appraise?: (answers: Answers, today: IsoDate) => Appraisal
 }
 
-/** For whom a measure's verdict or action moves in one direction, and the first of them. */
+/** One change of a measure's verdict or action, with the enterprises it affects. */
 export interface Move {
   readonly measure: string
   readonly of: 'verdict' | 'action'
@@ -38,21 +40,22 @@ export interface Move {
   readonly to: string
   /** How many enterprises of the sample. */
   readonly count: number
-  /** How many classes of answers to the questions on which the measure hangs in either version. */
+  /** How many classes of answers to the questions on which the measure depends in either version. */
   readonly classes: number
-  /** The first enterprise, with these answers alone. */
+  /** The first enterprise's answers to these questions. */
   readonly example: Answers
   /** The first day on which the action differs. */
   readonly day?: IsoDate
 }
 
+/** The result of comparing two versions. */
 export interface Outcomes {
   readonly sampled: number
-  /** Enterprises with an answer that the earlier version did not offer; compared with nothing. */
+  /** Enterprises with an answer that the earlier version did not offer; not compared. */
   readonly incomparable: number
   /** Enterprises for which any verdict or action differs. */
   readonly affected: number
-  /** The days on which actions were compared; none where a version knows no actions. */
+  /** The days on which actions were compared; none if a version has no actions. */
   readonly days: readonly IsoDate[]
   /** In the order of the later catalogue; verdicts first. */
   readonly moves: readonly Move[]
@@ -60,10 +63,10 @@ export interface Outcomes {
 
 const SAMPLE_SIZE = 10_000
 
-/** What stands for the verdict of a measure that a version does not have. */
+/** Stands in for the verdict of a measure that a version does not have. */
 const ABSENT = 'not in the catalogue'
 
-/** Looks at the sample with both versions, on a day and after it. */
+/** Assesses the sample with both versions, and compares the outcomes from `today` on. */
 export function compareOutcomes(
   before: Version,
   after: Version,
@@ -79,7 +82,7 @@ export function compareOutcomes(
   const affected = new Set<number>()
   let incomparable = 0
   const couldAnswer = answerableIn(before.catalogue)
-  const hangsOn = dependenciesIn(before.catalogue, after.catalogue)
+  const dependsOn = dependenciesIn(before.catalogue, after.catalogue)
   const days = before.appraise && after.appraise ? turningDays(before.catalogue, after.catalogue, today) : []
   const random = chance(1_862_025)
   for (let index = 0; index < size; index += 1) {
@@ -125,7 +128,7 @@ export function compareOutcomes(
   ): void {
     for (const { measure, from, to } of moved) {
       affected.add(index)
-      const relevant = hangsOn(measure)
+      const relevant = dependsOn(measure)
       const example = Object.fromEntries(Object.entries(answers).filter(([id]) => relevant.has(id)))
       const key = JSON.stringify([of, measure, from, to])
       const known = gathered.get(key) ?? {
@@ -140,7 +143,7 @@ export function compareOutcomes(
   }
 }
 
-/** Tells on which questions and checks a measure hangs, its instruments included, in either version. */
+/** Tells on which questions and checks a measure and its instruments depend, in either version. */
 function dependenciesIn(...catalogues: readonly Catalogue[]): (measure: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>()
   return (measure) => {
@@ -179,7 +182,7 @@ function dayAfter(date: IsoDate): IsoDate {
   return readDate(new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10))
 }
 
-/** Tells whether a catalogue has every option that is chosen in the questions that it knows. */
+/** Tells whether a catalogue offers every chosen option of the questions that it has. */
 function answerableIn(catalogue: Older): (answers: Answers) => boolean {
   const { questions, checks } = catalogue
   const known = [...questions, ...(checks ?? [])].map(
@@ -209,7 +212,7 @@ function differences(earlier: ByMeasure, later: ByMeasure): readonly Pick<Move, 
     .filter(({ from, to }) => from !== to)
 }
 
-/** An enterprise that goes through the interview and the checks, is not sure of a tenth, and leaves a twentieth open. */
+/** Answers of a random enterprise: not sure of a tenth of the questions and checks, a twentieth unanswered. */
 function enterprise(catalogue: Catalogue, random: () => number): Answers {
   const answers: Record<string, Answer> = {}
   for (const { id, kind } of everyQuestion(catalogue)) {
@@ -226,7 +229,7 @@ function enterprise(catalogue: Catalogue, random: () => number): Answers {
   return answers
 }
 
-/** One option of a multiple choice, and now and then others that go with it. */
+/** One option of a multiple choice, and at random others that can be combined with it. */
 function together(
   catalogue: Catalogue,
   id: string,
@@ -240,7 +243,7 @@ function together(
   return offered.filter((option) => option === first || (!exclusive.has(option) && random() < 0.2))
 }
 
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
+/** A pseudo-random generator of numbers from 0 to below 1 (mulberry32). */
 function chance(seed: number): () => number {
   let state = seed
   return () => {
@@ -251,13 +254,13 @@ function chance(seed: number): () => number {
   }
 }
 
-/** What the two versions are called. */
+/** The names of the two versions. */
 export interface VersionNames {
   readonly before: string
   readonly after: string
 }
 
-/** What was compared, in sentences. */
+/** Sentences on what was compared. */
 function compared(
   { sampled, incomparable, affected, days }: Outcomes,
   { before }: VersionNames,

@@ -1,8 +1,8 @@
 /**
- * The whole catalogue as one page for a lawyer to hold against the sources and to sign: every measure with its rule in
- * words, the ways to use it, its checks, and the source of each sentence; English and Chinese beside each other.
+ * Makes the whole catalogue into one page, which a lawyer compares with the sources and signs: every measure with its
+ * rule in words, the ways to use it, its checks, and the source of each sentence; English and Chinese side by side.
  *
- * The page is complete in itself. It runs no script, loads nothing, and is made to be printed.
+ * The page stands alone: it runs no script, loads nothing, and is made for printing.
  */
 import { createHash } from 'node:crypto'
 import type { Condition, Question } from '../../src/engine'
@@ -57,7 +57,7 @@ const chinese: Words = {
   details: detailsZh,
 }
 
-/** What has changed since another version, and which measures no edition names for it. */
+/** What has changed since another version; `unnamed` lists the measures that move although no new edition names them. */
 export interface Changes {
   readonly outcomes: Outcomes
   readonly names: VersionNames
@@ -75,8 +75,8 @@ const allSources: ReadonlyMap<string, Source & { readonly place: number }> = new
 /**
  * The sheet as an HTML document.
  *
- * @param day today, `YYYY-MM-DD`: measures whose sources were checked too long before it are marked
- * @param changes absent: nothing is said of another version
+ * @param day today, `YYYY-MM-DD`; the sheet marks measures whose sources were checked too long before
+ * @param changes absent if the sheet does not compare versions
  */
 export function reviewSheet(day: string, changes?: Changes): string {
   const sections = [
@@ -146,7 +146,7 @@ function section(id: string, title: Both, content: Html | readonly Html[]): Html
   </section>`
 }
 
-/** Both languages one after the other, as a heading or a line of the contents says them. */
+/** A heading, or a line of the contents, in both languages one after the other. */
 function heading([first, second]: Both): Html {
   return html`${first} <span lang="${chinese.tag}">${second}</span>`
 }
@@ -154,9 +154,9 @@ function heading([first, second]: Both): Html {
 type Cell = string | Html | undefined
 
 /**
- * A row: English on the left, Chinese on the right, what both rest on beside them. Empty where there is nothing to say.
+ * A row: English on the left, Chinese on the right, then the source of both. Empty without text.
  *
- * @param text what stands there, one paragraph for each; by language, or both at once
+ * @param text both texts, or a function that gives the paragraphs in one language
  */
 function pair(
   label: Both | undefined,
@@ -258,7 +258,7 @@ function measurePart(measure: PolicyMeasure<MeasureId>, day: string): Html {
           withRemark(wordsFor<string>(textIn(words).conditionsToday, condition), [
             instrument &&
               `${says.forWay[placeOf(words)]}${wordsFor(words.details.instruments, instrument).title}`,
-            check && check,
+            check,
           ]),
         ],
         cite(source, asOf),
@@ -340,7 +340,7 @@ function instrumentPart({ id, from, until, openTo, requires, basis, asOf }: Poli
   </section>`
 }
 
-/** The checks on which the instruments of a measure hang. */
+/** The checks on which the instruments of a measure depend. */
 function checksPart(measure: PolicyMeasure<MeasureId>, own: readonly PolicyInstrument[]): Html {
   const ids = questionsBehind(
     catalogue,
@@ -426,7 +426,7 @@ function reference(id: string): Html {
   return html`<a href="#source-${id}">[${String(sourceOf(id).place)}]</a>`
 }
 
-/** A source in the margin: its number on the sheet, the document, its date, and as of when it was read to hold. */
+/** A source in the margin: its number on the sheet, the document's number and date, and the month as of which it was read. */
 function cite(id: string, asOf?: string): Html {
   const { number, date } = sourceOf(id)
   const facts = [number, date, asOf && `${says.asOf.join(' ')} ${asOf}`].filter(Boolean).join(', ')

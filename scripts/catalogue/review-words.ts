@@ -1,4 +1,4 @@
-/** What the review sheet itself says, in both languages at once, because they stand beside each other. */
+/** The review sheet's own texts. It shows both languages side by side, so they are kept together. */
 
 /** A text in English and in Chinese. */
 export type Both = readonly [english: string, chinese: string]

@@ -1,7 +1,7 @@
 /**
- * Holds the locked packages to the house rules: each is pinned by its content, none runs anything while it is
- * installed, all have a licence that lets anybody use this app. Tools, which do not ship, may also be under MPL,
- * their fonts under OFL and their tables under CC BY.
+ * Checks the locked packages against the house rules: each is pinned by its content, none runs a script while it is
+ * installed, and all have a licence that lets anybody use this app. Tools do not ship, so they may also be under MPL,
+ * their fonts under OFL, and their tables of what browsers support under CC BY.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,11 +17,10 @@ const permissive = [
   'BlueOak-1.0.0',
   'CC0-1.0',
 ]
-/** The second is for fonts, the third for tables of what browsers can do. */
 const forToolsOnly = ['MPL-2.0', 'OFL-1.1', 'CC-BY-4.0']
 
 /**
- * Whether a licence expression, such as `(MIT OR CC0-1.0)`, can be met with the allowed licences.
+ * Whether the allowed licences satisfy an SPDX expression, such as `(MIT OR CC0-1.0)`.
  * @param {string} expression
  * @param {readonly string[]} allowed
  */
@@ -29,7 +28,7 @@ export function isAllowed(expression, allowed) {
   const words = expression.match(/[()]|[^\s()]+/g) ?? []
   let next = 0
 
-  // Each part is read to its end, whatever came before it: AND binds closer than OR.
+  // AND binds closer than OR. Each part is read to its end, even when the outcome is already known.
   const anyOf = () => {
     let isMet = allOf()
     while (words[next] === 'OR') {
@@ -50,7 +49,7 @@ export function isAllowed(expression, allowed) {
   const one = () => {
     const word = words[next++]
     if (word !== '(') {
-      // An exception to a licence is a licence of its own.
+      // A licence with an exception must be allowed by name.
       if (words[next] !== 'WITH') return word !== undefined && allowed.includes(word)
       next += 2
       return allowed.includes(`${word} WITH ${words[next - 1]}`)
@@ -69,7 +68,7 @@ export function isAllowed(expression, allowed) {
  */
 
 /**
- * What is wrong with the packages of a lock file.
+ * Describes what is wrong with the packages of a lock file.
  * @param {{ packages: Record<string, LockedPackage> }} lock
  * @param {boolean} onlyTools whether none of them ships
  */
@@ -92,7 +91,7 @@ export function problemsOf(lock, onlyTools) {
 
 const LOCK = 'package-lock.json'
 
-/** Every lock file of the project, by its path. Only what the first one pins may ship. */
+/** The paths of all lock files of the project. Only packages of the one in the root may ship. */
 export function lockFiles(folder = '') {
   /** @type {string[]} */
   const found = []
@@ -105,7 +104,7 @@ export function lockFiles(folder = '') {
   return found.sort()
 }
 
-/** The verdict in one line, and the problems in detail. */
+/** Checks all lock files. `details` lists the problems. */
 export function checkDependencies() {
   const problems = []
   let count = 0

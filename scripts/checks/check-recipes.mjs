@@ -1,6 +1,6 @@
 /**
- * Carries out the recipes of docs/tasks, each in a copy of this project, and runs in it what `npm test` runs: types, lint,
- * unit tests, build, browser tests. A recipe that ends red, or whose edits no longer fit, is a false one. Run by
+ * Carries out the recipes of docs/tasks, each in a copy of this project, and runs there what `npm test` runs: types,
+ * lint, unit tests, build, browser tests. Fails if a step fails, or if the edits of a recipe no longer fit. Run by
  * `npm run prove`; takes about ten minutes a recipe.
  *
  *     node scripts/checks/check-recipes.mjs
@@ -29,7 +29,7 @@ const numberIn = (text, pattern) => {
 }
 
 /**
- * How things stand in a copy: what a recipe counts on from there.
+ * Reads the current edition and counts of a copy, on which the edits of a recipe build.
  * @param {string} folder
  * @returns {Now}
  */
@@ -47,7 +47,7 @@ export function nowIn(folder) {
 }
 
 /**
- * Makes the edits. A text that does not stand there exactly once is a recipe that no longer fits.
+ * Makes the edits. Throws if a text to replace does not occur exactly once: the recipe no longer fits.
  * @param {string} folder
  * @param {readonly Edit[]} edits
  */
@@ -65,14 +65,14 @@ export function carryOut(folder, edits) {
   }
 }
 
-/** The tests that belong to our circular, as the recipe for another one says. */
+/** The paths of the tests that belong to our circular; the recipe for another circular removes them. */
 const ofOurCircular = () =>
   readFileSync(join(projectRoot, 'tests', 'of-our-circular.txt'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
 
 /**
- * The toy circular in the place of ours, without the tests of ours.
+ * Replaces our circular by the invented one of the tests, and removes the tests of ours.
  * @param {string} folder
  */
 function anotherCircular(folder) {
@@ -84,8 +84,8 @@ function anotherCircular(folder) {
 /**
  * @typedef {object} Recipe
  * @property {(folder: string) => void} carryOut
- * @property {readonly string[]} steps what must be green then
- * @property {boolean} [grows] whether the files of links and drafts that only grow do so
+ * @property {readonly string[]} steps the steps that must pass afterwards
+ * @property {boolean} [grows] whether new golden links and drafts are appended to their append-only files
  */
 
 /** @type {Readonly<Record<string, Recipe>>} */
@@ -138,7 +138,7 @@ const steps = {
   },
 }
 
-/** What somebody runs after the edits: the formatter, and what lets the files grow that only grow. */
+/** Does what a developer does after the edits: formats, and appends the new golden links and drafts. */
 async function finish(/** @type {string} */ cwd, /** @type {Recipe} */ { grows = false }) {
   const formatted = await runTool('oxfmt', [], { cwd })
   if (formatted.code !== 0 || !grows) return formatted
@@ -149,6 +149,7 @@ async function finish(/** @type {string} */ cwd, /** @type {Recipe} */ { grows =
 }
 
 /**
+ * Returns the wanted names. Throws if one of them is not known.
  * @param {readonly string[]} wanted
  * @param {readonly string[]} known
  * @param {string} what
@@ -170,13 +171,13 @@ async function main() {
   for (const id of chosen) {
     const recipe = recipes[id]
     if (!recipe) continue
-    // Inside the project, so that packages are found; not among its files, so that no tool looks at it twice.
+    // Inside the project, so that packages are found; in the ignored cache, so that no tool checks its files.
     mkdirSync(join(projectRoot, '.cache'), { recursive: true })
     const folder = mkdtempSync(join(projectRoot, '.cache', `${id}-`))
     try {
       copyProject(folder)
       recipe.carryOut(folder)
-      // Told step by step, for each takes minutes.
+      // Reported step by step, because each takes minutes.
       for (const step of ['edits', ...recipe.steps.filter((name) => wanted.includes(name))]) {
         const { code, output } = (await (step === 'edits'
           ? finish(folder, recipe)

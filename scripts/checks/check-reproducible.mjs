@@ -1,32 +1,27 @@
 /**
- * Builds the committed and changed files of this folder in two other folders, and compares the builds byte for byte. Run
- * by `npm run prove`.
+ * Builds copies of this project in two other folders, with changes that are not committed, and compares the builds byte
+ * for byte. Run by `npm run prove`.
  */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { diskFolder } from '../build/from-disk.mjs'
+import { filesIn } from '../build/offline.mjs'
 import { isStartedDirectly, projectRoot, runNode } from '../run/run-tool.mjs'
 import { copyProject } from './copy-project.mjs'
 
 /**
- * The hash of every file below a folder, by its path in there.
+ * The hash of every file below a folder, by its path from there.
  * @param {string} folder
  */
-export function fingerprints(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+export const fingerprints = (folder) =>
+  new Map(
+    [...filesIn(folder)].map(([path, content]) => [path, createHash('sha256').update(content).digest('hex')]),
   )
-  return new Map(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  )
-}
 
 /**
- * The files that two folders do not have alike.
+ * The files that differ between two folders, or are missing in one.
  * @param {ReadonlyMap<string, string>} one
  * @param {ReadonlyMap<string, string>} other
  */
@@ -46,7 +41,7 @@ async function buildIn(folder) {
   )
 }
 
-/** Builds twice and tells what differs. */
+/** Builds twice and returns the files that differ. */
 async function checkReproducible() {
   const temporary = mkdtempSync(join(tmpdir(), 'policy-finder-'))
   try {

@@ -1,9 +1,9 @@
 /**
- * Holds the build to its size: the page, scripts and styles that a visitor loads up to the first question, compressed
- * with Brotli as `npm start` and current hosts send them, in the language that needs more.
+ * Checks the size of the page, scripts and styles that a visitor loads up to the first question, in the larger language.
+ * They are compressed with Brotli, as `npm start` and current hosts send them.
  *
- * Counted are index.html, the files that it names with all that they import, and the parts that are fetched at once although
- * they are chunks of their own: the pages up to the first question and the words of one language.
+ * It counts index.html, the files that it names with all their imports, and two kinds of chunks that are fetched at
+ * once: the pages up to the first question and the words of one language.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,15 +12,15 @@ import { isStartedDirectly, projectRoot } from '../run/run-tool.mjs'
 import { embedding } from '../host/security-headers.mjs'
 
 /**
- * In bytes, and used by the browser's test too. Of the scripts, some 40 kB are Vue, its router, Pinia and vee-validate;
- * instruments and checks, which the first question does not need, are some 5 kB. The goal is 60 kB.
+ * In bytes; a browser test uses it too. Some 40 kB of the scripts are Vue, its router, Pinia and vee-validate. Some 5 kB
+ * are instruments and checks, which the first question does not need. The goal is 60 kB.
  */
 export const budget = 69_900
 
-/** What `embed.js` may add to the pages of other sites, in bytes as it lies there. */
+/** Bytes, uncompressed, that `embed.js` may add to the pages of other sites. */
 export const embedBudget = 1500
 
-/** Source files whose chunks, if they have one of their own, are loaded up to the first question. */
+/** Source files that are loaded up to the first question, possibly as chunks of their own. */
 const neededAtOnce = ['src/features/interview/StartPage.vue', 'src/features/interview/QuestionPage.vue']
 
 /** The words of each language, of which a visitor loads one. */
@@ -32,7 +32,7 @@ const words = { en: 'src/i18n/words.en.ts', zh: 'src/i18n/words.zh.ts' }
  */
 
 /**
- * The files behind some chunks and everything that these import statically.
+ * The files of some chunks and of everything that these import statically.
  * @param {Record<string, Chunk>} manifest
  * @param {readonly string[]} starts keys of the manifest
  */
@@ -80,7 +80,7 @@ const kilobytes = (bytes) => (bytes / 1000).toFixed(1)
 /** @param {readonly { bytes: number }[]} files */
 const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0)
 
-/** The verdict in one line, and the files in detail. */
+/** Checks the size. `details` lists the files. */
 export function checkSize() {
   const [files] = [measure('en'), measure('zh')].sort((one, other) => sum(other) - sum(one))
   if (!files) throw new Error('Nothing was measured.')

@@ -1,6 +1,6 @@
 /**
- * What is claimed of the app, and where each claim is proven. `npm run prove` goes through this list;
- * docs/proof.md shows it to people, and a test keeps the two the same.
+ * The claims about the app, and the tests that prove each one. `npm run prove` runs them. docs/proof.md shows the same
+ * list to readers, and a test keeps the two the same.
  */
 
 /**
@@ -8,9 +8,9 @@
  * @property {string} id a letter for the part of the app, and a number
  * @property {string} claim in one sentence
  * @property {string} everyRun how much `npm test` tries
- * @property {string} whenProving how much `npm run prove` tries; the same where everything is tried anyway
- * @property {readonly string[]} tests the files that hold the proof: Vitest's, Playwright's (`.spec.ts`), or a script that
- *   fails where the claim is false (`.mjs`)
+ * @property {string} whenProving how much `npm run prove` tries; `the same` if `npm test` already tries everything
+ * @property {readonly string[]} tests the files with the proof: tests for Vitest, tests for Playwright (`.spec.ts`), or a
+ *   script that fails if the claim is false (`.mjs`)
  */
 
 /**
@@ -18,7 +18,7 @@
  * @param {string} claim
  * @param {string} everyRun
  * @param {string} whenProving
- * @param {...string} tests below `tests/`, but for scripts
+ * @param {...string} tests paths from `tests/`; of scripts, from the root
  * @returns {Claim}
  */
 const claim = (id, claim, everyRun, whenProving, ...tests) => ({

@@ -1,10 +1,10 @@
-/** Copies of this project, to build and to change. */
+/** Copies this project, so that a check can build or change the copy. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { projectRoot } from '../run/run-tool.mjs'
 
-/** All files of this project, as they are now, without what git ignores. */
+/** The paths of all existing files of this project that git does not ignore. */
 const projectFiles = () =>
   execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: projectRoot,

@@ -1,14 +1,14 @@
 /**
- * `npm run mutation`: changes the source in many small ways, one at a time, and sees whether a test of the same
- * folder notices. Takes minutes to an hour; what has not changed since the last run is not tried again.
+ * `npm run mutation`: changes the source in many small ways, one at a time, and checks that a test of the same folder
+ * fails (mutation testing). Takes minutes to an hour; code that is unchanged since the last run is not tried again.
  *
  *     npm run mutation                     src/share, src/draft and src/engine
  *     npm run mutation -- engine           these folders only
  *     npm run mutation -- --force          everything anew
  *     MUTATION_CONCURRENCY=1 npm run …     with one process instead of two
  *
- * A change that no test notices is a survivor. Each has to stand in tests/mutation/survivors.json with the reason
- * why it does no harm, and of all changes at least 95 % have to be noticed. Otherwise this fails.
+ * A change that no test notices is a survivor. Each must be in tests/mutation/survivors.json with the reason why it does
+ * no harm, and tests must notice at least 95 % of all changes. Otherwise this fails.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,6 +17,7 @@ import { isStartedDirectly, projectRoot, runNode } from '../run/run-tool.mjs'
 
 const usualFolders = ['share', 'draft', 'engine']
 
+/** In per cent. */
 const lowestScore = 95
 
 const installFolder = join(projectRoot, 'scripts', 'checks', 'mutation')
@@ -24,8 +25,8 @@ const stryker = join(installFolder, 'node_modules', '@stryker-mutator', 'core', 
 const cache = join(projectRoot, '.cache', 'mutation')
 
 /**
- * A change that no test noticed. `code` is the line on which it begins, which tells its place also when lines are
- * put in above it; `line` is that line's number, for whoever looks for it.
+ * A change that no test noticed. `code` is the source line on which it begins: it still identifies the place when lines
+ * are inserted above. `line` is that line's number, for the reader.
  * @typedef {{ file: string, code: string, mutator: string, original: string, mutant: string }} Change
  * @typedef {Change & { line: number }} Survivor
  * @typedef {Change & { reason: string }} Explained
@@ -54,7 +55,8 @@ function excerpt(source, { start, end }) {
 }
 
 /**
- * How many changes a test noticed, and those that none did. What could not be tried at all does not count.
+ * Counts the changes that a test noticed and lists the survivors; `score` is in per cent. Changes that could not be tried
+ * do not count.
  * @param {Report} report
  */
 export function outcomeOf(report) {
@@ -76,8 +78,7 @@ export function outcomeOf(report) {
 }
 
 /**
- * Changes by what tells them apart. Where two are alike in all else, the one that comes first in the source is the
- * first in the list too.
+ * Indexes changes by what distinguishes them. Of changes that are otherwise the same, the order tells them apart.
  * @template {Change} Entry
  * @param {readonly Entry[]} changes
  */
@@ -94,7 +95,7 @@ function byKey(changes) {
 }
 
 /**
- * The survivors that no explanation fits, and the explanations that fit no survivor.
+ * Finds the survivors without an explanation, and the explanations without a survivor.
  * @param {readonly Survivor[]} survivors
  * @param {readonly Explained[]} explained
  */
@@ -115,7 +116,7 @@ function described({ file, line, code, mutator, original, mutant }) {
 }
 
 /**
- * Tries all changes of a folder; tells in one line how it went, and below that what is to be done.
+ * Tries all changes of a folder and prints the outcome. Returns whether it is good enough.
  * @param {string} folder a folder of src
  * @param {readonly Explained[]} explained
  * @param {boolean} force
@@ -125,7 +126,7 @@ async function examine(folder, explained, force) {
   rmSync(reportFile, { force: true })
   const { code } = await runNode(
     [stryker, 'run', 'scripts/checks/mutation/stryker.config.mjs', ...(force ? ['--force'] : [])],
-    // The same chance every time, and of the proofs a part: each is run for every change that nothing else notices.
+    // A fixed seed, and fewer random cases: these tests run for every change that no other test notices.
     { show: true, env: { MUTATED_FOLDER: folder, PROOF_SEED: '1862025', PROOF_SCALE: '0.5' } },
   )
   if (code !== 0) throw new Error(`The changes to src/${folder} could not be tried.`)

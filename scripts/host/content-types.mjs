@@ -1,4 +1,4 @@
-/** What kind of content a file holds, known by the end of its name. */
+/** Media types of files by the ending of their names. */
 import { extname } from 'node:path'
 
 /** @type {Readonly<Record<string, string>>} */
@@ -25,7 +25,10 @@ const otherTypes = {
   '.woff2': 'font/woff2',
 }
 
-/** @param {string} file */
+/**
+ * The media type of a file, `application/octet-stream` if its ending is not known, and whether it is text.
+ * @param {string} file
+ */
 export function contentType(file) {
   const ending = extname(file).toLowerCase()
   const textType = textTypes[ending]

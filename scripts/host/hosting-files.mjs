@@ -1,9 +1,8 @@
 /**
- * The settings for common web servers, made from the one source of the headers: `_headers` in the build, `nginx.conf`
- * and `Caddyfile` in `docs/hosting`, and once more all three in `docs/hosting/embedding`, for hosts that let chosen
- * sites hold the app in a frame.
+ * Makes the settings for common web servers from the one source of the headers: `_headers` in the build, and `nginx.conf`
+ * and `Caddyfile` in `docs/hosting`. `docs/hosting/embedding` has all three for hosts that let chosen sites embed the app.
  *
- *     node scripts/host/hosting-files.mjs     writes those in docs/hosting anew
+ *     node scripts/host/hosting-files.mjs     rewrites those in docs/hosting
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,8 +16,8 @@ import {
   securityHeaders,
 } from './security-headers.mjs'
 
-/** What every visit asks for anew: the pages of the build, the offline worker, and the script for other sites. */
-const askedAnew = [
+/** What browsers revalidate on every visit: the pages, the offline worker, and the script for other sites. */
+const revalidated = [
   '/',
   '/index.html',
   '/measures.html',
@@ -28,27 +27,27 @@ const askedAnew = [
   embedding.path,
 ]
 
-/** For static hosts that read `_headers`: the security headers, and what may be kept. */
+/** The `_headers` file of the build, which several static hosts read: security headers and caching. */
 export const headersWithCaching = [
   headersFile,
-  ...askedAnew.map((path) => `${path}\n  Cache-Control: ${cacheControl.other}\n`),
+  ...revalidated.map((path) => `${path}\n  Cache-Control: ${cacheControl.other}\n`),
   `/assets/*\n  Cache-Control: ${cacheControl.hashed}\n`,
 ].join('')
 
-/** Whom the settings for embedding name until the host names others. */
+/** The site that the settings for embedding name until the host names others. */
 export const exampleAncestors = 'https://www.example.com'
 
 const corp = 'Cross-Origin-Resource-Policy'
 
-/** What stands over the place where the host names sites, after the sign for comments. */
+/** Lines of a comment above the place where the host names sites. */
 const whoMayEmbed = [
   'Who may hold the app in a frame: name each site with https://, with spaces between them, here and nowhere else.',
   "Subdomains: https://*.example.com. Nobody: 'none'. The app's own site: 'self'.",
 ]
 
 /**
- * For static hosts that read `_headers`, where chosen sites may embed the app. Several of these hosts join what two
- * blocks say of one header, so no file gets two blocks that name it.
+ * The `_headers` file for hosts that let chosen sites embed the app. Several static hosts join the values that two blocks
+ * set for one header, so no path has two blocks that set the same header.
  */
 export const embeddingHeadersFile = (() => {
   const { [corp]: own = '', ...others } = embeddingHeaders(exampleAncestors)
@@ -60,7 +59,7 @@ export const embeddingHeadersFile = (() => {
   return [
     ...comments.map((comment) => `# ${comment}\n`),
     headersBlock('/*', others),
-    ...askedAnew.map((path) =>
+    ...revalidated.map((path) =>
       headersBlock(path, {
         'Cache-Control': cacheControl.other,
         [corp]: path === embedding.path ? embedding.headers[corp] : own,
@@ -77,7 +76,7 @@ export const embeddingHeadersFile = (() => {
 const eachHeader = (headers, line) => Object.entries(headers).map(line).join('\n')
 
 /**
- * How a server's settings differ where chosen sites may embed the app.
+ * The parts of a server's settings that differ if chosen sites may embed the app.
  * @typedef {{ headers: Readonly<Record<string, string>>, before: string, within?: string }} Variant
  */
 
@@ -119,7 +118,7 @@ ${eachHeader(headers, ([name, value]) => `    add_header ${name} "${value}" alwa
 /** For nginx, from version 1.9 on. */
 export const nginxFile = nginxWith({ headers: securityHeaders, before: '' })
 
-/** The same, where chosen sites may embed the app. */
+/** The same, for hosts that let chosen sites embed the app. */
 const nginxEmbeddingFile = nginxWith({
   headers: { ...embeddingHeaders('$policy_finder_ancestors'), [corp]: '$policy_finder_corp' },
   before: `
@@ -175,7 +174,7 @@ ${within}
 /** For Caddy, from version 2.6 on. */
 export const caddyFile = caddyWith({ headers: securityHeaders, before: '' })
 
-/** The same, where chosen sites may embed the app. */
+/** The same, for hosts that let chosen sites embed the app. */
 const caddyEmbeddingFile = (() => {
   const { [corp]: own = '', ...others } = embeddingHeaders('{vars.policy_finder_ancestors}')
   return caddyWith({
@@ -194,7 +193,7 @@ ${whoMayEmbed.map((line) => `	# ${line}`).join('\n')}
   })
 })()
 
-/** The files in docs/hosting, by their paths in there. */
+/** The files in docs/hosting, by their paths from there. */
 export const hostingFiles = {
   'nginx.conf': nginxFile,
   Caddyfile: caddyFile,

@@ -1,10 +1,10 @@
 /**
- * The one source of the security headers: the build writes them into the pages and into `_headers` for static
- * hosts, the local server sends them, the tests hold the app to them.
+ * The one source of the security headers. The build writes them into the pages and into `_headers` for static hosts, the
+ * local server sends them, and the tests check the app against them.
  */
 
 /**
- * What a page may load and do. Nothing inline, nothing from elsewhere, no request of its own after loading.
+ * The content security policy of the pages: nothing inline, nothing from other origins, no fetch by a script.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const policy = {
@@ -17,14 +17,14 @@ const policy = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  // Vue inserts the static parts of its own templates through a policy of this name; src/browser/own-scripts.ts approves workers.
+  // Vue inserts static parts of templates through the policy `vue`; src/browser/own-scripts.ts approves workers.
   'trusted-types': ['vue', 'own-scripts'],
 }
 
 /**
- * What stands in the header only. Browsers obey `frame-ancestors` nowhere else. `connect-src` is for the offline worker,
- * which obeys the header it comes with and fetches the app's own files; a page obeys its own policy as well, which
- * lets it fetch nothing.
+ * Directives of the header only. Browsers ignore `frame-ancestors` in a page. `connect-src` lets the offline worker,
+ * which obeys only the header, fetch the app's own files. A page also obeys the policy in its own text, which lets it
+ * fetch nothing.
  */
 const headerOnlyPolicy = { 'connect-src': ["'self'"], 'frame-ancestors': ["'none'"] }
 
@@ -63,8 +63,8 @@ export const securityHeaders = {
 }
 
 /**
- * The headers of a host that lets chosen sites hold the app in a frame. X-Frame-Options knows no list of sites, so it
- * is left out; browsers that know `frame-ancestors` do not need it.
+ * The headers of a host that lets chosen sites embed the app. X-Frame-Options is left out, because it cannot list sites
+ * and browsers that know `frame-ancestors` do not need it.
  * @param {string} ancestors the sites as `frame-ancestors` names them, such as `https://www.example.com`
  * @returns {Readonly<Record<string, string>>}
  */
@@ -76,30 +76,29 @@ export function embeddingHeaders(ancestors) {
   }
 }
 
-/** The one file that other sites may load then, and what says so. */
+/** The one file that other sites may load, and the header that lets them. */
 export const embedding = { path: '/embed.js', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } }
 
-/**
- * Where the page for shared links stands: at their address, and once more outside of it.
- */
+/** The folders with the page for shared links: the one that links name, and the target of the redirect below. */
 export const sharedFolders = ['s', 'shared']
 
 /**
- * For static hosts that read `_redirects`: whatever a chat program has made of a shared link, its page answers. From
- * another folder, and without its file name: many hosts drop a rule whose target falls under the rule again.
+ * The `_redirects` file of several static hosts: the page for shared links answers every address below `/s/`, whatever a
+ * chat program has made of it. It lies in another folder and is named without its file, because many hosts drop a rule
+ * whose target matches the rule again.
  */
 export const redirectsFile = '/s/*  /shared/  200\n'
 
-/** How long browsers may keep a file. A name with a hash never changes its content; all others are asked for anew. */
+/** How long browsers may keep a file: forever if its name has a hash of its content, else until they have revalidated it. */
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' }
 
 /**
- * Headers in the `_headers` format that several static hosts read; scripts/host/hosting-files.mjs adds what may be kept.
+ * Headers for a path in the `_headers` format that several static hosts read.
  * @param {string} path
  * @param {Readonly<Record<string, string>>} headers
  */
 export const headersBlock = (path, headers) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
 
-/** The security headers in that format. */
+/** The security headers in that format; scripts/host/hosting-files.mjs adds the caching. */
 export const headersFile = headersBlock('/*', securityHeaders)

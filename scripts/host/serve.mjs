@@ -1,6 +1,6 @@
 /**
- * A small static web server for the finished build: `npm start`, and the tests in a real browser. It sends the
- * production headers with every answer, never leaves its folder, and answers any request, however broken.
+ * A small static web server for the finished build, used by `npm start` and by the browser tests. It sends the production
+ * headers with every answer, never leaves its folder, and answers any request, even a malformed one.
  */
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
@@ -11,7 +11,7 @@ import { brotliCompress, gzip } from 'node:zlib'
 import { contentType } from './content-types.mjs'
 import { cacheControl, securityHeaders } from './security-headers.mjs'
 
-/** How text is compressed, the best first. */
+/** The encodings of text, the best first. */
 const encodings = [
   { name: 'br', ending: 'br', compress: promisify(brotliCompress) },
   { name: 'gzip', ending: 'gz', compress: promisify(gzip) },
@@ -37,7 +37,7 @@ function plainPage(status, title, headers = {}) {
 }
 
 /**
- * The decoded parts of a request's path; undefined if it is not a path that can be decoded.
+ * The decoded parts of a request's path; undefined if it cannot be decoded.
  * @param {string} url
  */
 function pathParts(url) {
@@ -61,7 +61,7 @@ const isFile = (file) =>
 const isFolder = async (file) => (await stat(file)).isDirectory()
 
 /**
- * A file's content, compressed: as the build has laid it beside the file, or else now.
+ * A file's content, compressed: read from the file that the build has put beside it, or else compressed now.
  * @param {string} file
  * @param {Buffer} content
  * @param {(typeof encodings)[number]} encoding
@@ -70,7 +70,7 @@ const compressed = async (file, content, { ending, compress }) =>
   (await readFile(`${file}.${ending}`).catch(() => undefined)) ?? (await compress(content))
 
 /**
- * Whether a request accepts an encoding: named with a weight above 0, or else meant by `*`.
+ * Whether a request accepts an encoding: its weight, or else that of `*`, is above 0.
  * @param {string} accepted the request's `Accept-Encoding`
  * @param {string} encoding
  */
@@ -160,8 +160,8 @@ async function answer(request, root, base, hidesEndings) {
 }
 
 /**
- * Serves the files of a folder. Port 0 takes any free port; `headersOf` says what is sent with the answer to a path;
- * `hidesEndings` sends from `x.html` on to `x`, as many hosts do.
+ * Serves the files of a folder. Port 0 takes any free port. `headersOf` gives the headers for a path. `hidesEndings`
+ * redirects from `x.html` to `x`, as many hosts do. Rejects if the port cannot be used.
  * @param {{
  *   root: string, port?: number, basePath?: string, host?: string,
  *   headersOf?: (path: string) => Readonly<Record<string, string>>, hidesEndings?: boolean,

@@ -1,11 +1,15 @@
 /**
- * `npm run bare`: `npm test` and `npm start` as on a machine with nothing but Node and npm. What is committed is cloned
- * into a folder with a space in its path. The environment is emptied: a new HOME without any cache, in which npm is told
- * to run no package's scripts; on the PATH node, npm and the shell that npm itself calls, nothing else. Only what says
- * how to reach the npm registry stays. Linux only. System folders such as /usr/lib and /usr/share stay visible.
+ * `npm run bare`: runs `npm start` and `npm test` as on a machine that has only Node and npm. It clones the last commit
+ * into a folder with a space in its path, and empties the environment:
+ *
+ * - HOME is new and has no caches; its settings forbid npm to run the scripts of packages.
+ * - PATH has only node, npm and the shell that npm itself calls.
+ * - Of the other variables only those stay that say how to reach the npm registry.
+ *
+ * Linux only. System folders such as /usr/lib and /usr/share stay visible.
  *
  *     npm run bare                              with the Node that runs this
- *     npm run bare -- --node 20.19.6,22,26      with each of these, which come from npm with an npm of their age
+ *     npm run bare -- --node 20.19.6,22,26      with each of these, fetched from npm together with a matching npm
  *     npm run bare -- --only types,unit         some steps of `npm test`
  */
 import { spawn, spawnSync } from 'node:child_process'
@@ -16,14 +20,14 @@ import { parseArgs } from 'node:util'
 import { npmScript } from './ensure-dependencies.mjs'
 import { projectRoot } from './run-tool.mjs'
 
-/** What says how the registry is reached. */
-const stays =
+/** Matches the variables that say how to reach the npm registry. */
+const registryVariables =
   /^(https?_proxy|no_proxy|ssl_cert_(file|dir)|node_extra_ca_certs|npm_config_(registry|cafile))$/i
 
 /** @typedef {{ name: string, node: string, npm: string }} Tools the files of node and npm */
 
 /**
- * Runs a command to its end, with what it writes; throws if it fails.
+ * Runs a command to its end and shows its output; throws if it fails.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnSyncOptions} [options]
@@ -34,7 +38,7 @@ function run(program, args, options) {
   if (status !== 0) throw new Error(`${[program, ...args].join(' ')} ended with ${status}.`)
 }
 
-/** This npm's main file. */
+/** The main file of the npm in use. */
 function ownNpm() {
   const script = npmScript()
   if (!script) throw new Error('npm was not found.')
@@ -42,7 +46,7 @@ function ownNpm() {
 }
 
 /**
- * Node and npm of a version, from the registry. Up to Node 23, npm 10 came with it, later 11.
+ * Fetches Node of a version and a matching npm from the registry: npm 10 up to Node 23, npm 11 later.
  * @param {string} version
  * @param {string} folder
  * @returns {Tools}
@@ -64,7 +68,7 @@ function fetchTools(version, folder) {
 }
 
 /**
- * An environment with nothing in it but these tools.
+ * An environment with only these tools.
  * @param {Tools} tools
  * @param {string} folder
  * @returns {NodeJS.ProcessEnv}
@@ -76,12 +80,12 @@ function emptied({ node, npm }, folder) {
   symlinkSync(realpathSync(npm), join(path, 'npm'))
   symlinkSync('/bin/sh', join(path, 'sh'))
   writeFileSync(join(home, '.npmrc'), 'ignore-scripts=true\n')
-  const kept = Object.entries(process.env).filter(([name]) => stays.test(name))
+  const kept = Object.entries(process.env).filter(([name]) => registryVariables.test(name))
   return { ...Object.fromEntries(kept), HOME: home, PATH: path }
 }
 
 /**
- * Starts the app with `npm start`, and asks it for its page.
+ * Starts the app with `npm start`, and requests its page.
  * @param {string} program npm
  * @param {string} cwd
  * @param {NodeJS.ProcessEnv} env
@@ -108,7 +112,7 @@ function tryStart(program, cwd, env) {
       return address
     })
     .finally(() => {
-      // With all that it has started.
+      // The negative id ends the whole process group.
       if (app.pid !== undefined && app.exitCode === null) process.kill(-app.pid)
     })
 }

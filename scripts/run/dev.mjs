@@ -10,7 +10,7 @@ import { projectRoot } from './run-tool.mjs'
 try {
   const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } })
   ensureDependencies(projectRoot)
-  // Not before the packages are there.
+  // Imported only now, when the packages are installed.
   const { createServer } = await import('vite')
   const { port, host } = values
   const server = await createServer({

@@ -1,9 +1,9 @@
 /**
- * Makes the installed packages right before anything else runs, so that `npm start` and `npm test` need no
- * `npm install` first. Uses nothing but Node, because nothing else may be there yet.
+ * Installs missing packages before anything else runs, so that `npm start` and `npm test` need no `npm install` first.
+ * Uses only Node, because nothing else may be installed yet.
  *
- * A stamp inside node_modules tells what was installed: the lock file, for which system and Node, and how many
- * files that made. Where the stamp differs or files are gone, everything is installed anew from the lock file.
+ * A stamp inside node_modules notes the lock file, the system, the version of Node, and the number of installed files. If
+ * the stamp differs or files are missing, everything is installed again from the lock file.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -13,7 +13,7 @@ import { isStartedDirectly, projectRoot } from './run-tool.mjs'
 
 const oldestNode = [20, 19]
 
-/** A plain message if this Node is too old, else undefined. */
+/** A plain message if Node is too old, else undefined. */
 export function nodeProblem(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [oldestMajor = 0, oldestMinor = 0] = oldestNode
@@ -25,7 +25,7 @@ export function nodeProblem(version = process.versions.node) {
 const stampFile = (folder) => join(folder, 'node_modules', '.installed-for')
 
 /**
- * What the packages of a folder are installed for.
+ * A hash of what the packages of a folder are installed for: lock file, system and version of Node.
  * @param {string} folder
  */
 function purposeOf(folder) {
@@ -35,7 +35,7 @@ function purposeOf(folder) {
 }
 
 /**
- * How many files the installed packages have. What tools keep for themselves, such as `.vite`, does not count.
+ * How many files the installed packages have, without the caches of tools, such as `.vite`.
  * @param {string} folder
  */
 function countFiles(folder) {
@@ -53,7 +53,7 @@ function countFiles(folder) {
 }
 
 /**
- * Notes in the stamp what is installed.
+ * Writes the stamp.
  * @param {string} folder
  */
 export function stampInstallation(folder) {
@@ -61,13 +61,13 @@ export function stampInstallation(folder) {
 }
 
 /**
- * Why the packages of a folder have to be installed; undefined if they need not be.
+ * The reason why the packages of a folder must be installed; undefined if they need not be.
  * @param {string} folder
  * @returns {string | undefined}
  */
 export function reasonToInstall(folder) {
   if (!existsSync(join(folder, 'node_modules'))) return 'not installed yet'
-  // A copy of the project borrows the packages; installing there would empty the folder that they are borrowed from.
+  // A copy of the project links to the packages of the original; installing there would empty the original's folder.
   if (lstatSync(join(folder, 'node_modules')).isSymbolicLink()) return undefined
   if (!existsSync(stampFile(folder))) return 'of unknown origin'
   const [purpose, files] = readFileSync(stampFile(folder), 'utf8').split(' ')
@@ -76,7 +76,7 @@ export function reasonToInstall(folder) {
   return undefined
 }
 
-/** The npm that started us; else the one that came with this Node. */
+/** The main file of the npm that started this process, or else of the one that came with Node; undefined if none is found. */
 export function npmScript() {
   const startedBy = process.env['npm_execpath'] ?? ''
   const besideNode = dirname(realpathSync(process.execPath))
@@ -90,7 +90,7 @@ export function npmScript() {
 }
 
 /**
- * Installs exactly what a folder's lock file says, if that is not there already. Throws with a plain message.
+ * Installs exactly what a folder's lock file says, unless it is installed already. Throws with a plain message.
  * @param {string} folder
  * @param {(message: string) => void} [tell]
  */

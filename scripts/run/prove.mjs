@@ -1,6 +1,6 @@
 /**
- * `npm run prove`: goes through all claims of scripts/checks/claims.mjs with their large counts, one line a claim: how many
- * tests and random cases, with which seeds. Stops at the first falsehood and shows it. Takes hours.
+ * `npm run prove`: runs the tests of all claims in scripts/checks/claims.mjs with their large counts of random cases.
+ * Prints one line a claim. Stops at the first false claim and shows why. Takes hours.
  *
  *     npm run prove                    everything
  *     npm run prove -- --only C3,A1    some claims
@@ -24,7 +24,7 @@ const isScript = (file) => file.endsWith('.mjs')
 
 const report = join(projectRoot, '.cache', 'reports', 'prove.json')
 
-/** A tool's report; undefined where it has written none. */
+/** A tool's report; undefined if it has written none. */
 function readReport() {
   try {
     return JSON.parse(readFileSync(report, 'utf8'))
@@ -34,7 +34,7 @@ function readReport() {
 }
 
 /**
- * Runs the tests of one claim that one tool runs.
+ * Runs those tests of one claim that belong to one tool.
  * @param {readonly string[]} files
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Outcome>}
@@ -61,7 +61,7 @@ async function runFiles(files, env) {
       )
   const written = readReport()
   const outcome = inBrowser ? { tests: written?.stats.expected ?? 0, cases: 0 } : countCases(written)
-  // Nothing proven is no proof.
+  // A run without any test proves nothing.
   return code === 0 && outcome.tests > 0 ? outcome : { ...outcome, failure: output }
 }
 
@@ -77,7 +77,7 @@ async function runScripts(files) {
   return { tests: files.length, cases: 0 }
 }
 
-/** @param {any} written Vitest's report, in which every test tells how many random cases it has tried */
+/** @param {any} written Vitest's report, in which every test notes how many random cases it has tried */
 function countCases(written) {
   /** @type {{ status: string, meta?: { cases?: number } }[]} */
   const all = (written?.testResults ?? []).flatMap(

@@ -1,6 +1,6 @@
 /**
- * Runs the command of an installed package with the Node that is running now. No shell and no search through
- * PATH, so that it behaves alike on every system and in folders with spaces.
+ * Runs the command of an installed package with the current Node. It uses neither a shell nor PATH, so it behaves the
+ * same on every system and in folders with spaces.
  */
 import { spawn } from 'node:child_process'
 import { readFileSync, realpathSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /**
- * Whether a module is the script that Node was started with, rather than imported by another one.
+ * Whether Node was started with this module, rather than another one that imports it.
  * @param {string} moduleUrl its `import.meta.url`
  */
 export function isStartedDirectly(moduleUrl) {
@@ -21,7 +21,7 @@ export function isStartedDirectly(moduleUrl) {
 /**
  * The file behind a package's command.
  * @param {string} packageName
- * @param {string} [command] where the package has several
+ * @param {string} [command] needed if the package has several
  */
 function commandFile(packageName, command) {
   const folder = join(projectRoot, 'node_modules', packageName)
@@ -41,7 +41,7 @@ export function runNode(command, { cwd = projectRoot, env = {}, show = false } =
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, {
       cwd,
-      // Colours are for terminals, also where the output passes through us.
+      // Coloured output only if ours goes to a terminal; the tool itself writes to a pipe and cannot tell.
       env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     })

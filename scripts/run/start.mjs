@@ -16,7 +16,7 @@ const usualPort = 4173
 const root = join(projectRoot, 'dist')
 
 /**
- * The port asked for by `--port 8080`, `--port=8080` or PORT; undefined if none is.
+ * The port given by `--port 8080`, `--port=8080` or PORT; undefined if none is. Throws if it is not a port.
  * @param {readonly string[]} args
  */
 function wantedPort(args) {
@@ -31,7 +31,7 @@ function wantedPort(args) {
 }
 
 /**
- * Serves on the wanted port, or on the first free one from the usual port on.
+ * Serves on the wanted port. Without one, tries a hundred ports from the usual one on.
  * @param {number | undefined} wanted
  */
 async function serveOnFreePort(wanted) {

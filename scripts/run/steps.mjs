@@ -1,6 +1,6 @@
 /**
- * The steps of `npm test`. Each runs one tool or one check and tells how much passed and failed: a step that runs
- * tests counts these, every other step counts as one.
+ * The steps of `npm test`. Each runs one tool or one check and returns how many tests passed and failed. A step that does
+ * not run tests counts as one.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -14,15 +14,14 @@ import { projectRoot, runTool } from './run-tool.mjs'
 /** @typedef {{ name: string, needs?: readonly string[], run: () => Result | Promise<Result> }} Step */
 
 /**
- * @param {boolean} ok
- * @param {string} [note]
- * @param {string} [details]
+ * The result of a step that counts as one.
+ * @param {{ ok: boolean, note?: string, details?: string }} outcome
  * @returns {Result}
  */
-const one = (ok, note = '', details = '') => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, note, details })
+const one = ({ ok, ...shown }) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, ...shown })
 
 /**
- * Where tools note which files they have passed, by their content; other versions of the tools begin anew.
+ * The file in which a tool notes which files have passed. Other versions of the packages get another file.
  * @param {string} name
  */
 const noteOf = (name) => {
@@ -31,6 +30,7 @@ const noteOf = (name) => {
 }
 
 /**
+ * A step that runs a tool; it passes if the tool exits with 0.
  * @param {string} name
  * @param {string} packageName
  * @param {readonly string[]} args
@@ -41,7 +41,7 @@ const tool = (name, packageName, args, options) => ({
   name,
   run: async () => {
     const { code, output } = await runTool(packageName, args, options)
-    return one(code === 0, '', output)
+    return one({ ok: code === 0, details: output })
   },
 })
 
@@ -62,7 +62,7 @@ async function countTests(name, start, count) {
   try {
     counted = count(JSON.parse(readFileSync(reportFile, 'utf8')))
   } catch {
-    // No report: the exit code tells.
+    // Without a report the exit code decides.
   }
   const { passed, skipped } = counted
   const failed = code === 0 ? counted.failed : Math.max(counted.failed, 1)
@@ -88,7 +88,7 @@ const testsOf = (name, args) => ({
       (file) =>
         runTool('vitest', [
           'run',
-          // Vitest leaves one processor to others, which are soon done: it would stand idle for half the time.
+          // By default Vitest leaves one processor free, which the other steps would use only half of the time.
           '--maxWorkers=100%',
           '--reporter=dot',
           '--reporter=json',
@@ -118,8 +118,8 @@ const runBrowserTests = () =>
   )
 
 /**
- * In the order in which they begin, two at once. The browser tests take longest, so what they need comes first; they wait
- * for pages half of the time, which leaves the processors to the others.
+ * The steps in the order in which they begin, two at once. The browser tests take longest, so what they need comes first.
+ * They wait for pages half of the time, which leaves the processors to the other steps.
  * @type {readonly Step[]}
  */
 export const steps = [
@@ -127,21 +127,18 @@ export const steps = [
   {
     name: 'size',
     needs: ['build'],
-    run: () => {
-      const { ok, note, details } = checkSize()
-      return one(ok, note, details)
-    },
+    run: () => one(checkSize()),
   },
   {
     name: 'browser',
     run: async () => {
       const { name, launch } = await findBrowser()
       process.env['E2E_LAUNCH'] = JSON.stringify(launch)
-      return one(true, name)
+      return one({ ok: true, note: name })
     },
   },
   { name: 'e2e', needs: ['build', 'browser'], run: runBrowserTests },
-  // Every test runs once: those by which branches are measured in a step of their own, since measuring costs time.
+  // Every test runs once. Measuring branches costs time, so the tests that measure them have a step of their own.
   testsOf('unit', ['--project=unit']),
   testsOf('component', ['--project=component']),
   testsOf('branches', [
@@ -156,7 +153,7 @@ export const steps = [
       const all = await runTool('oxlint', ['--type-aware', '--report-unused-disable-directives'])
       const noted = ['--cache', '--cache-strategy', 'content', '--cache-location', noteOf('eslint')]
       const folders = await runTool('eslint', ['src', '--max-warnings', '0', ...noted])
-      return one(all.code + folders.code === 0, '', `${all.output}\n${folders.output}`)
+      return one({ ok: all.code + folders.code === 0, details: `${all.output}\n${folders.output}` })
     },
   },
   tool('types', 'vue-tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', noteOf('types')]),
@@ -166,9 +163,6 @@ export const steps = [
   }),
   {
     name: 'dependencies',
-    run: () => {
-      const { ok, note, details } = checkDependencies()
-      return one(ok, note, details)
-    },
+    run: () => one(checkDependencies()),
   },
 ]

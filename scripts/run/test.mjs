@@ -1,7 +1,7 @@
 /**
- * `npm test`: installs what is missing, then runs every check and every test. One line a step; what a step has
- * written is shown only if it failed. A failing step does not keep the others from running, except those that
- * build on it. The last line is the sum: `N passed, N failed`.
+ * `npm test`: installs what is missing, then runs every check and every test. Prints one line a step, and the output of a
+ * step only if it failed. After a failure, all steps still run that do not need the failed one. The last line is the sum:
+ * `N passed, N failed`.
  *
  *     npm test -- --only unit           one step; also `--only lint,types`
  */
@@ -18,6 +18,7 @@ const sum = { passed: 0, failed: 0 }
 const failedSteps = new Set()
 
 /**
+ * Tells whether a step is to run. Throws if `--only` names a step that does not exist.
  * @param {readonly string[]} args
  * @returns {(step: Step) => boolean}
  */
@@ -48,7 +49,7 @@ async function resultOf({ needs = [], run }) {
 }
 
 /**
- * Runs a step and tells how it went.
+ * Runs a step, counts and prints its result.
  * @param {Step} step
  */
 async function perform(step) {

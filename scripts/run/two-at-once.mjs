@@ -1,9 +1,9 @@
-/** Runs pieces of work that wait for one another, at most two at once: some of them use both processors only by half. */
+/** Runs pieces of work that need one another, at most two at once. One alone would leave a processor idle. */
 
 /**
- * Begins with the first piece; one whose turn has not come lets the next go ahead.
+ * Runs all pieces, in their order as far as possible. A piece that must still wait lets the next one go ahead.
  * @template {{ name: string, needs?: readonly string[] }} Piece
- * @param {readonly Piece[]} pieces `needs`: the names of those that must be over before; one that is not there is not waited for
+ * @param {readonly Piece[]} pieces `needs` names the pieces that must end before; names of absent pieces are ignored
  * @param {(piece: Piece) => Promise<void>} perform never rejects
  * @throws Error when pieces wait for each other
  */

@@ -1,10 +1,10 @@
-/** What Stryker changes, and how it sees whether a test notices. Started by scripts/checks/mutation.mjs, in the root. */
+/** The settings of Stryker, which scripts/checks/mutation.mjs starts in the root. */
 const folder = process.env['MUTATED_FOLDER']
 
 export default {
   mutate: [`src/${folder}/**/*.ts`],
   testRunner: 'vitest',
-  // Only the tests named by the configuration, also where others would be related.
+  // Only the tests that the configuration names, even if others import the changed file.
   vitest: { configFile: 'scripts/checks/mutation/vitest.config.mjs', related: false },
   coverageAnalysis: 'perTest',
   // Stryker works in a copy of the project, without these folders.
@@ -21,12 +21,12 @@ export default {
   tempDirName: '.cache/mutation/work',
   incremental: true,
   incrementalFile: `.cache/mutation/${folder}.incremental.json`,
-  // How far it is, as a bar or, where the output goes into a file, as a line every few seconds.
+  // Progress as a bar or, if the output goes into a file, as a line every few seconds.
   reporters: ['json', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
   jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
   logLevel: 'warn',
   concurrency: Number(process.env['MUTATION_CONCURRENCY'] ?? 2),
-  // Long enough that only an endless loop runs into it, also on a busy machine.
+  // Long enough that only an endless loop reaches it, even on a busy machine.
   timeoutMS: 30_000,
   timeoutFactor: 3,
   allowEmpty: false,

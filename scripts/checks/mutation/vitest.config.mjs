@@ -1,4 +1,4 @@
-/** The fast tests of one folder, always with the same chance, so that a mutant is killed every time or never. */
+/** Runs the fast tests of one folder with a fixed seed, so that a mutant is killed every time or never. */
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
@@ -6,8 +6,8 @@ import { BaseSequencer } from 'vitest/node'
 const folder = process.env['MUTATED_FOLDER']
 
 /**
- * Stryker counts failed tests only. A file that breaks while it is loaded has no tests, so its mutant would pass for
- * a survivor, although `npm test` fails; therefore such a file gets a failed test.
+ * Adds a failed test to every file that fails to load. Stryker counts only failed tests, so it would take the mutant for
+ * a survivor, although `npm test` fails.
  * @type {import('vitest/reporters').Reporter}
  */
 const brokenFilesFail = {
@@ -28,8 +28,8 @@ const brokenFilesFail = {
 }
 
 /**
- * The first failure ends a run, and most changes are noticed by a test of one case. So those files come last that
- * try thousands of random ones.
+ * Runs the files that try thousands of random cases last. The first failure ends a run, and for most changes a test of
+ * one case fails.
  */
 class ProofsLast extends BaseSequencer {
   /** @param {import('vitest/node').TestSpecification[]} files */
@@ -46,7 +46,7 @@ export default defineConfig({
   test: {
     include: [
       `tests/${folder}/{,explanation/,interview/}*.test.ts`,
-      // Those of the engine are small enough.
+      // The proofs of the engine are small enough to run for every mutant.
       ...(folder === 'engine' ? ['tests/engine/proofs/*.test.ts'] : []),
     ],
     setupFiles: ['scripts/checks/mutation/same-chance.mjs'],

@@ -1,10 +1,10 @@
 /**
- * The recipes of docs/tasks, as the edits that somebody would make who follows them. The facts in them are invented and
- * stay in the copy of the project in which scripts/checks/check-recipes.mjs carries them out.
+ * The recipes of docs/tasks as edits. The facts in them are invented; scripts/checks/check-recipes.mjs makes the edits
+ * only in a copy of the project.
  */
 
 /**
- * @typedef {readonly [find: string, instead: string]} Change what stands in a file exactly once, and what is to stand there
+ * @typedef {readonly [find: string, instead: string]} Change a text that occurs exactly once in a file, and its replacement
  * @typedef {{ file: string, changes: readonly Change[] }} Edit
  */
 
@@ -16,7 +16,7 @@
 const edit = (file, ...changes) => ({ file, changes })
 
 /**
- * What comes before a text that stays.
+ * Adds a text before one that stays.
  * @param {string} text
  * @param {string} added
  * @returns {Change}
@@ -24,7 +24,7 @@ const edit = (file, ...changes) => ({ file, changes })
 const before = (text, added) => [text, `${added}${text}`]
 
 /**
- * What comes after a text that stays.
+ * Adds a text after one that stays.
  * @param {string} text
  * @param {string} added
  * @returns {Change}
@@ -32,8 +32,7 @@ const before = (text, added) => [text, `${added}${text}`]
 const after = (text, added) => [text, `${text}${added}`]
 
 /**
- * A further edition with its words and its number, as the recipe for a changed measure has it, and the line in the
- * changelog.
+ * Adds an edition with its words and its number, and a line in the changelog, as the recipe for a changed measure says.
  * @param {{ edition: string, number: number }} latest
  * @param {...string} changed measures
  * @returns {readonly Edit[]}

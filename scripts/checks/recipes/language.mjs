@@ -1,13 +1,13 @@
 /**
- * The recipe for a further language, carried out for French, in which everything is said as in English. What ships has to
- * compile and to build then; the tests that compare what languages say want a translation.
+ * The recipe for another language, carried out for French with the English texts. What ships must then compile and build.
+ * Tests are not run, because those that compare languages need a real translation.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** @typedef {import('./edits.mjs').Edit} Edit */
 
-/** The same words under the names of the other language. @param {string} text */
+/** Renames what a file of English texts exports and imports, for French. @param {string} text */
 const twin = (text) =>
   text
     .replaceAll(/\b([a-z]\w*)En\b/g, '$1Fr')
@@ -23,7 +23,7 @@ function writeTwins(folder) {
   }
 }
 
-/** Every list of languages that the compiler names. @type {readonly Edit[]} */
+/** Every list of languages that no longer compiles with another one. @type {readonly Edit[]} */
 const lists = [
   { file: 'src/policy/languages.ts', changes: [["['en', 'zh']", "['en', 'zh', 'fr']"]] },
   {
@@ -75,7 +75,7 @@ const lists = [
 ]
 
 /**
- * Writes the words, as if they had been translated, and names the language in every list.
+ * Adds the language to every list, and copies the English texts as if they had been translated.
  * @param {string} folder
  * @param {(folder: string, edits: readonly Edit[]) => void} carryOut
  */
