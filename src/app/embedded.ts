@@ -1,11 +1,12 @@
 /**
- * The app in a frame of another page (see src/embed). Tells that page how high it is, and when a new page begins.
- * Which page that is, what is asked and what is answered, it never hears. Loaded only in a frame.
+ * The app in a frame of another page (see src/embed). Tells that page only how high the app is and when a new page
+ * begins: never which page, question or answer. Loaded only in a frame.
  */
 import type { Router } from 'vue-router'
 import { type HostMessage, MESSAGE_VERSION } from '../embed/message'
 import '../styles/embedded.css'
 
+/** Sends the height and each new page to the page around the frame from now on, and opens other sites outside of it. */
 export function tellHost(router: Router): void {
   const root = document.documentElement
   root.dataset['embedded'] = ''
@@ -18,12 +19,12 @@ export function tellHost(router: Router): void {
   document.addEventListener('click', openOutside, true)
 }
 
-/** Whoever may hold the app in a frame may know this; the server's headers say who that is. */
+/** For any origin: the server's headers say which sites may embed the app, and each of them may know this. */
 function say(message: HostMessage): void {
   window.parent.postMessage(message, '*')
 }
 
-/** Other sites would not appear in the frame, and there would be no way back. */
+/** Opens links to other sites in a new tab: most do not show in a frame, and there would be no way back. */
 function openOutside({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[rel~="external"]') : null
   if (link) link.target = '_blank'

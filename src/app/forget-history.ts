@@ -1,22 +1,22 @@
 /**
- * Leaving nothing of the answers in the tab's history. A comparison has them in its address, a shared result in the
- * state of its entry, a result there its opened rows, and every entry knows the addresses of its neighbours.
+ * Removes every trace of the answers from the tab's history. A comparison has them in its address. A shared result has
+ * them in the state of its entry, and a result its opened rows. Every entry knows the addresses of its neighbours.
  */
 import type { Router } from 'vue-router'
 
-/** The pages whose entries hold answers, or what was read of their result. */
+/** Matches the pages whose entries hold answers, or which rows of their result were opened. */
 const HOLDS_ANSWERS = /#\/(?:compare|result|shared)\b/
 
 /**
- * Goes to the start page. If any entry that this page has made holds answers, all of them are given up for it.
- * A browser that does not list its entries (the Navigation API is young) gives up only the one where the person is.
- * @param deletedAt the path of the page where the answers were deleted; whoever has gone on since then stays there,
- *   unless entries must be given up
+ * Goes to the start page. If any entry of this document holds answers, all of its entries are replaced by the start page.
+ * Without the Navigation API, which not all browsers have yet, only the current entry is replaced.
+ * @param deletedAt the path of the page where the answers were deleted. If the person has gone on since then, they stay
+ *   where they are, unless entries must be replaced.
  */
 export async function forgetHistory(router: Router, deletedAt: string): Promise<void> {
   const entries = ownEntries()
   if (entries?.some(({ url }) => HOLDS_ANSWERS.test(url ?? '')) === false) {
-    // From the start page to itself there is no way, and asking for it would call off one that has just been taken.
+    // A navigation from the start page to itself does nothing but cancel one that has just begun.
     if (deletedAt !== '/' && router.currentRoute.value.path === deletedAt) await router.push('/')
     return
   }
@@ -29,7 +29,7 @@ export async function forgetHistory(router: Router, deletedAt: string): Promise<
   await router.push({ path: '/', force: true })
 }
 
-/** The entries around the current one that belong to this very page, from the first on; undefined where nobody knows them. */
+/** The entries of this document around the current one, the first one first; undefined without the Navigation API. */
 function ownEntries(): readonly NavigationHistoryEntry[] | undefined {
   if (!('navigation' in window)) return undefined
   const entries = window.navigation.entries()

@@ -1,4 +1,4 @@
-/** Starts the app: what is kept on this device, the language, then the first page. */
+/** Starts the app: reads what is kept on this device, loads the language, then shows the first page. */
 import { createPinia } from 'pinia'
 import { createApp, watch } from 'vue'
 import type { Router } from 'vue-router'
@@ -8,6 +8,7 @@ import '../styles/base.css'
 import '../styles/prerendered.css'
 import { ensureLaterParts } from '../ui/later'
 import { noteFailedStyles, withSecondTry } from '../i18n'
+import { whenIdle } from '../browser/painted'
 import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
 import { type OpenedShare, sharedState } from '../stores/opened-share'
@@ -15,7 +16,7 @@ import App from './shell/App.vue'
 import { isSharedPage, wantedLanguages } from './asked'
 import { arrive, createAppRouter, type FirstFailure, prepareResultPage } from './router'
 
-/** What a shared link has brought, if the page was opened in the folder where they arrive. */
+/** The content of the shared link by which the page was opened; undefined if it was opened by another address. */
 async function openedLink(): Promise<OpenedShare | undefined> {
   if (!isSharedPage()) return undefined
   const { takeSharedLink } = await withSecondTry(() => import('./shared-link'))
@@ -32,14 +33,14 @@ async function start(): Promise<void> {
     keeperOver(() => window.localStorage),
     wantedLanguages(),
   )
-  // The router reads the address, so a shared link is taken from it before.
+  // Before the router reads the address, because this takes the shared link out of it.
   const opened = await openedLink()
   const router = createAppRouter()
   app.use(router)
   catchUpAfterRests(router)
   props.failed = await arrive(router, opened && { path: '/shared', state: sharedState(opened), force: true })
   app.mount('#app')
-  // In a frame that does not know its height everything works, too.
+  // If this fails everything still works; only the height of the frame stays fixed.
   if (window.parent !== window) void informFrame(router).catch(console.warn)
 }
 
@@ -48,14 +49,14 @@ async function informFrame(router: Router): Promise<void> {
   tellHost(router)
 }
 
-/** Another tab of this app may change what is kept. */
+/** Takes over what another tab of this app changes in storage. */
 function followOtherTabs(): void {
   const answers = useAnswers()
   window.addEventListener('storage', ({ key }) => {
     if (key === PREFERENCES_KEY || key === null) usePreferences().followOtherTabs()
     if (key === DRAFT_KEY || key === null) answers.followOtherTabs()
   })
-  // Whoever leaves before choosing gives up the answers that only this tab has. The browser asks first.
+  // While only this tab has the answers, leaving loses them, so the browser asks first.
   watch(
     () => answers.isOnlyHere,
     (isOnlyHere) => {
@@ -74,7 +75,7 @@ async function forget(router: Router): Promise<void> {
   await forgetHistory(router, path)
 }
 
-/** While a page rests in the back/forward cache, another one may change or delete what is kept. */
+/** Reads storage again after a return from the back/forward cache: another page may have changed or deleted what is kept. */
 function catchUpAfterRests(router: Router): void {
   const answers = useAnswers()
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -85,26 +86,24 @@ function catchUpAfterRests(router: Router): void {
   })
 }
 
-/** Fetches what comes next while the person reads the first page, and how it looks on paper. */
+/** Loads the next parts while the person reads the first page. */
 function lookAhead(): void {
-  // If that fails, the route asks again.
+  // If a part cannot be loaded, the route tries again.
   void ensureLaterParts().catch(() => undefined)
   void lookAheadToResult().catch(() => undefined)
 }
 
 /**
- * Makes the page after the last question ready, so that nothing is asked for while questions are answered. Only once
- * the browser keeps the app for working offline: many take a script that has failed for failed until a reload, which
- * would be a bad return for having asked early.
+ * Loads the result page, so that nothing needs to be fetched while questions are answered. It waits until the app works
+ * offline: after a script has failed to load, many browsers do not fetch it again until a reload.
  */
 async function lookAheadToResult(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   await navigator.serviceWorker.ready
-  const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout
   whenIdle(() => void prepareResultPage().catch(() => undefined))
 }
 
-/** The text that the build has written into the page says so, and lets the person read on. */
+/** Shows the prerendered text, which says that the app could not be started and lets the person read on. */
 function tellFailure(error: unknown): void {
   console.error(error)
   document.documentElement.dataset.prerendered = 'failed'

@@ -1,4 +1,4 @@
-/** The addresses of the pages. They live in the fragment, so any static host serves them, at any path. */
+/** The addresses of the pages. They are in the fragment, so any static host serves them, at any path. */
 import {
   createRouter,
   createWebHashHistory,
@@ -20,7 +20,7 @@ import StartPage from '../features/interview/StartPage.vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** The page shows measures in full, or all answers, whose words are loaded only then. */
+    /** The page needs the detailed texts, which are loaded only for such pages. */
     details?: true
   }
 }
@@ -30,7 +30,7 @@ const known = {
   measures: new Set<unknown>(catalogue.measures.map((measure) => measure.id)),
 }
 
-/** Lets only known ids through; for others the not-found page stands at the same address. */
+/** Lets only known ids through; shows the not-found page for others, at the same address. */
 function only(ids: ReadonlySet<unknown>) {
   return (to: RouteLocationNormalized): true | RouteLocationRaw =>
     ids.has(to.params.id) || {
@@ -40,10 +40,10 @@ function only(ids: ReadonlySet<unknown>) {
     }
 }
 
-/** The first topic's questions come with the first page. */
+/** The questions of the first topic, whose words are loaded with the first page. */
 const firstQuestions = new Set<unknown>(catalogue.sections[0]?.questions)
 
-/** Asks once more for a page that could not be loaded. A page that is there at once is an object. */
+/** Makes routes load a page once more if that fails. A component that need not be loaded is an object. */
 function askedTwice(routes: readonly RouteRecordSingleView[]): RouteRecordSingleView[] {
   return routes.map((route) => {
     const { component } = route
@@ -58,7 +58,7 @@ const resultPage = () => import('../features/result/ResultPage.vue')
 /** The words that pages with details need. */
 const ensureDetails = () => ensureWords('later', 'details')
 
-/** Loads what comes after the last question. Rejects when it cannot be loaded; its route asks again. */
+/** Loads the page after the last question. Rejects if it cannot be loaded; the route will try again. */
 export async function prepareResultPage(): Promise<void> {
   await Promise.all([ensureDetails(), resultPage()])
 }
@@ -70,9 +70,9 @@ export interface FirstFailure {
 }
 
 /**
- * Waits for the first page. Where it cannot be loaded the rest of the app starts all the same, and says so.
+ * Waits for the first page. Returns the failure if it cannot be loaded, so that the rest of the app can start and show it.
  *
- * @param first where to go in the place of the address that the page has.
+ * @param first where to go instead of the page's address
  */
 export async function arrive(router: Router, first?: RouteLocationRaw): Promise<FirstFailure | undefined> {
   const wanted = first ?? (window.location.hash.slice(1) || '/')
@@ -85,7 +85,7 @@ export async function arrive(router: Router, first?: RouteLocationRaw): Promise<
   }
 }
 
-/** The router over the address that the page has now. */
+/** Makes the router, which begins at the current address. */
 export function createAppRouter(history: RouterHistory = createWebHashHistory()): Router {
   const router = createRouter({
     history,
@@ -137,7 +137,7 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
         component: () => import('../features/sharing/SharedPage.vue'),
         meta: { details: true },
       },
-      // A link that opens in a new tab has to carry the answers. They leave the address at once.
+      // A link that opens in a new tab must carry the answers. They leave the address at once.
       {
         path: '/shared/:token/:row(\\d+)?',
         component: () => import('../features/sharing/SharedPage.vue'),

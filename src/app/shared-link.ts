@@ -1,30 +1,30 @@
 /**
- * The folder `s/`, at which shared links arrive: `…/s/#<token>`. A folder of its own, so that a link is still known
- * for what it is when a chat program has cut off its fragment.
+ * Takes over shared links, which arrive at the folder `s/`: `…/s/#<token>`. Because of this folder, the app recognises a
+ * shared link even if a chat program has cut off its fragment.
  */
 import type { OpenedShare } from '../stores/opened-share'
 import { readToken } from '../share'
 import { isSharedPage } from './asked'
 
-/** The last folder of an address, in which this page stands, and what follows. */
+/** Matches the last folder of the page's path, and what follows. */
 const OWN_FOLDER = /[^/]*\/[^/]*$/
 
 /**
- * What a shared link has brought, if the page was opened at one. Moves the page's own address to the app's root,
- * so that the token leaves the address bar and every further address is an ordinary one.
+ * Reads the shared link at which the page was opened; undefined if it was opened elsewhere. Moves the page's address to
+ * the app's root, so that the token leaves the address bar and all later addresses are ordinary ones.
  */
 export function takeSharedLink(): OpenedShare | undefined {
   const { href, origin, pathname, search } = window.location
   if (!isSharedPage()) return undefined
   const reading = readToken(href)
-  // Everything before the fragment went to the web server.
+  // The web server has seen everything before the fragment.
   const sent = readToken(`${origin}${pathname}${search}`)
-  // The addresses of icons and manifest are relative to that of the page.
+  // Makes the addresses of icons and manifest absolute, before the page's own address changes.
   const relative = 'link:is([rel=icon], [rel=manifest], [rel=apple-touch-icon])'
   for (const link of document.querySelectorAll<HTMLLinkElement>(relative))
     link.setAttribute('href', link.href)
   window.history.replaceState(null, '', `${pathname.replace(OWN_FOLDER, '')}#/shared`)
-  // From here on it is the app's page like any other.
+  // From here on this is an ordinary page of the app.
   delete document.documentElement.dataset.page
   return reading.ok
     ? { token: reading.token, seenByServer: sent.ok }

@@ -1,14 +1,14 @@
-/** Dates as the current language writes them. */
+/** Dates in the current language. */
 import { useLanguage } from '../i18n'
 
-/** How much of a date is known: the year, the month, the day. */
+/** The styles of a date of which the year is known, also the month, also the day. */
 const styles: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
   { year: 'numeric', month: 'long', day: 'numeric' },
 ]
 
-/** Making a format takes far longer than using it. */
+/** Formats made so far: making one takes far longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatFor(locale: string, parts: number): Intl.DateTimeFormat {
@@ -21,8 +21,8 @@ function formatFor(locale: string, parts: number): Intl.DateTimeFormat {
 }
 
 /**
- * The date of an ISO year, month or day in words; any other text as it stands.
- * Reactive: call it while rendering.
+ * Returns a function that writes an ISO year, month or day in words, and returns any other text unchanged. It is
+ * reactive: call it while rendering.
  */
 export function useDates(): (iso: string) => string {
   const language = useLanguage()

@@ -1,6 +1,6 @@
-/** Going to a part of a page by hand: the fragment of the address belongs to the router. */
+/** Moves within a page. The fragment of the address cannot do that, because the router uses it. */
 
-/** Brings the heading of that id to the top of the window and moves the focus there. */
+/** Scrolls the heading with this id to the top of the window and focuses it. */
 export function goToPart(id: string): void {
   const heading = document.getElementById(id)
   heading?.scrollIntoView()

@@ -1,12 +1,12 @@
-/** Where a new page begins: its heading is announced and stands at the top. */
+/** Begins a new page at its heading, so that screen readers announce it. */
 import { beforePaint } from './painted'
 
 const heading = (): HTMLElement | null => document.querySelector('h1')
 
-/** The heading of the page that stood there before its address did. */
+/** The heading of the page that was shown before its address had changed. */
 let begunWith: HTMLElement | null = null
 
-/** Moves the focus to the heading in time for the next frame, unless the person has moved it meanwhile. */
+/** Moves the focus to the heading right before the next frame, unless the person has moved it meanwhile. */
 export async function focusHeading(): Promise<void> {
   const before = document.activeElement
   await beforePaint()
@@ -14,8 +14,8 @@ export async function focusHeading(): Promise<void> {
 }
 
 /**
- * For a page that stands there before its address does. At once: the focus may be on what the page before has left
- * there, and a key that is pressed twice must not answer a question that nobody has seen.
+ * Begins a page that is shown before its address changes. Moves the focus at once: it may still be on a control of the
+ * earlier page, and a key pressed twice must not answer a question that nobody has seen.
  */
 export function beginPage(): void {
   begunWith = heading()
@@ -23,5 +23,5 @@ export function beginPage(): void {
   window.scrollTo(0, 0)
 }
 
-/** Whether the page has begun already when its address comes; the person may have moved on in it since. */
+/** Whether `beginPage` has begun the current page. The person may have moved the focus since, so it must not move again. */
 export const hasBegun = (): boolean => begunWith !== null && begunWith === heading()

@@ -1,14 +1,14 @@
 /**
- * Keeps the focus where one is. A control that goes away, or is switched off, once it is used would leave the focus to the
- * page as a whole, and whoever goes on by keys would begin at its top. The focus then goes to what stands nearest: the
- * heading or the first control of the smallest part around it that is still there.
+ * Keeps the focus near a used control that disappears or is disabled. Otherwise the browser would move the focus to the
+ * whole page, and people who use the keyboard would start at its top. The focus goes to the first heading or control in
+ * the nearest ancestor of the used control that is still there.
  */
 import { focusHeading } from './heading'
 
 const controls = 'button, a[href], input, select, textarea, summary'
 const stops = `h1, h2, h3, ${controls}`
 
-/** Watches a page from now on; returns the end of it. */
+/** Watches a page from now on; returns a function that stops it. */
 export function keepFocus(page: Document): () => void {
   page.addEventListener('click', onClick, { capture: true })
   return () => page.removeEventListener('click', onClick, { capture: true })
@@ -18,9 +18,9 @@ export function keepFocus(page: Document): () => void {
     if (!used || used !== page.activeElement) return
     const around = ancestorsOf(used)
     const heading = page.querySelector('h1')
-    // After all that the click does at once; what takes care of the focus itself has done so by then.
+    // After everything that the click does at once, which may have moved the focus itself.
     setTimeout(() => {
-      // A new page has a heading of its own, which gets the focus anyway.
+      // The heading of a new page gets the focus anyway.
       if (hasFocus(page) || isUsable(used) || page.querySelector('h1') !== heading) return
       const places = around.filter((part) => part.isConnected && !part.querySelector('h1'))
       const place = places.map(stopIn).find((stop) => stop !== undefined)

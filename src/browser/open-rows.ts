@@ -1,4 +1,4 @@
-/** Which rows of a page stand open, kept with the page's entry in the browser's history: Back and reload find them as they were. */
+/** Keeps in the browser's history entry which rows of a page are open, so that Back and reload restore them. */
 import { type ShallowRef, shallowRef } from 'vue'
 
 interface OpenRows {
@@ -6,6 +6,7 @@ interface OpenRows {
   readonly setOpen: (row: string, isOpen: boolean) => void
 }
 
+/** The open rows of the current page, by their ids. */
 export function useOpenRows(): OpenRows {
   const open = shallowRef<ReadonlySet<string>>(new Set(keptRows(window.history.state)))
 

@@ -1,9 +1,8 @@
 /**
- * The addresses of scripts that run beside the page: the offline worker and other workers. The security policy lets
- * a page start only what this file has approved.
+ * Approves the addresses of workers. The security policy lets a page start only scripts that this file has approved.
  */
 
-/** Where a browser has Trusted Types, it approves addresses; TypeScript takes what comes out for a string. */
+/** A policy of Trusted Types. It really returns a `TrustedScriptURL`, which TypeScript's APIs take only as a string. */
 interface ScriptPolicy {
   readonly createScriptURL: (address: string) => string
 }
@@ -17,11 +16,11 @@ const POLICY = 'own-scripts'
 
 let policy: ScriptPolicy | undefined
 
-/** Whether a script was built with the app that stands in this folder. */
+/** Whether a script lies in the app's folder. */
 export const isOwnScript = (address: URL, folder: URL): boolean =>
   address.origin === folder.origin && address.pathname.startsWith(folder.pathname)
 
-/** The folder in which the app stands. This file is built into `assets/`. */
+/** The app's folder. This file is built into `assets/`. */
 export const appFolder = (): URL => new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
 
 /** The approved address of one of the app's own scripts. Throws for any other. */

@@ -1,11 +1,11 @@
-/** The title of the browser's tab and history entry: the page's own name, then the site's. */
+/** Sets the title of the browser's tab and history entry: the page's own name, then the site's. */
 import { onBeforeMount, watchEffect } from 'vue'
 import { useWords } from '../i18n'
 
-/** Keeps the document's title at `title`; with `hasProblem` it begins with the word for an error. */
+/** Keeps the document's title up to date. While `hasProblem` is true it begins with the word for an error. */
 export function usePageTitle(title: () => string, hasProblem: () => boolean = () => false): void {
   const words = useWords()
-  // Not where the build renders the start page: there is no document.
+  // Not during prerendering, where there is no document.
   onBeforeMount(() => {
     watchEffect(() => {
       const { site, errors } = words.value.messages

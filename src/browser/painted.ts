@@ -1,11 +1,11 @@
-/** The browser's frames: what is done in time for the next one, and what the person shall not wait for. */
+/** Schedules work around the browser's frames. */
 
-/** Milliseconds after which it is done anyway: a page out of sight is not painted. */
+/** Milliseconds after which a frame is no longer waited for: a hidden page is not painted. */
 const LONGEST_WAIT = 100
 
 /**
- * Resolves right before the browser paints what now stands in the page. It lays the page out then anyway; whatever asks
- * for that sooner, as moving the focus does, makes a longer task of it.
+ * Resolves right before the browser paints the current state of the page. For work that needs the layout, such as moving
+ * the focus: the browser computes the layout then anyway, and earlier it would lengthen the current task.
  */
 export function beforePaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -17,11 +17,17 @@ export function beforePaint(): Promise<void> {
   })
 }
 
-/** Lets the browser do first what waits for it, such as painting the page and answering the person. */
+/** Resolves after the tasks that already wait, such as painting and handling input. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-/** Resolves once what now stands in the page has been painted. */
+/** Resolves once the browser has painted the current state of the page. */
 export async function painted(): Promise<void> {
   await beforePaint()
   await pause()
+}
+
+/** Runs work when the browser is idle; if the browser cannot tell, after the current task. */
+export function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work)
+  else setTimeout(work)
 }

@@ -1,7 +1,7 @@
-/** Making what goes on paper only when it is printed, whether by a button of ours or by the browser's own print. */
+/** Renders what is printed only while printing, whether a button of the app or the browser itself begins it. */
 import { nextTick, onUnmounted, type ShallowRef, shallowRef } from 'vue'
 
-/** All that is known, or the report of a few pages. */
+/** The full documentation, or the report of a few pages. */
 export type Extent = 'full' | 'summary'
 
 interface Paper {
@@ -29,8 +29,8 @@ export function usePaper(): Paper {
     isAnnounced = false
     end()
   }
-  // Some browsers tell of their print preview only through the medium. Those that announce it, Chromium among them, may
-  // say meanwhile, for a moment, that the medium is not paper: what they announced counts.
+  // Some browsers show their print preview without a `beforeprint` event, so the medium is watched too. Those with the
+  // event, such as Chromium, may report for a moment that the medium is not paper: then the event counts.
   const medium = window.matchMedia('print')
   const follow = ({ matches }: { readonly matches: boolean }): void => {
     if (matches) begin()

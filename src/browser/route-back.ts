@@ -1,21 +1,22 @@
-/** Where answering a question leads. */
+/** The addresses of questions, and where answering one leads. */
 import { countedAnswers, type Answers } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 
 /** The page from which a question was opened and to which answering it returns. */
 export type ReturnTo = 'check' | 'result'
 
+/** Reads the page to return to from the query of an address; undefined if it names none. */
 export function returnToOf(query: unknown): ReturnTo | undefined {
   return query === 'check' || query === 'result' ? query : undefined
 }
 
-/** Where a question is answered: on its page. A check has none: it is answered on the result. */
+/** The address where a question is answered: its own page, or for a check the result. */
 export function questionAddress(id: string, returnTo?: ReturnTo): string {
   if (catalogue.checks.some((check) => check.id === id)) return '/result'
   return returnTo ? `/q/${id}?from=${returnTo}` : `/q/${id}`
 }
 
-/** The nearest earlier question that was answered with something that counts; undefined at the beginning. */
+/** The nearest earlier question whose answer counts; undefined if there is none. */
 export function previousQuestion(answers: Answers, id: QuestionId): QuestionId | undefined {
   const ids = catalogue.questions.map((question) => question.id)
   const counted = countedAnswers(catalogue, answers)

@@ -1,4 +1,4 @@
-/** Saving a file on the person's device, and the kinds of files that there are. */
+/** Saves files on the person's device; the kinds of files that the app writes. */
 import { siteId } from '../policy/identity'
 import { safeName } from '../report/exports/file-name'
 import { pause } from './painted'
@@ -11,8 +11,8 @@ interface FileKind {
 }
 
 /**
- * Saves it under a name of the site's, what it is where that helps, and today's date; returns the name. Before them stands
- * whose it is, where somebody is named: who has many enterprises would not find a file again.
+ * Saves a file and returns its name: the site's name, what the file is, and today's date. If the enterprise is named, its
+ * name comes first, so that advisers of many enterprises find their files.
  */
 export function saveFile(
   written: string | Uint8Array<ArrayBuffer>,
@@ -25,7 +25,7 @@ export function saveFile(
   link.href = address
   link.download = `${whose && `${safeName(whose)} - `}${siteId}-${what && `${what}-`}${today()}.${ending}`
   link.click()
-  // Some browsers begin to read only after this turn.
+  // Some browsers begin to read only after the current task.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
   return link.download
 }
@@ -48,13 +48,13 @@ export const calendarFile = { type: 'text/calendar;charset=utf-8', ending: 'ics'
 
 export const jsonFile = { type: 'application/json', ending: 'json' } as const
 
-/** So long, in milliseconds, the page may be busy before it answers again. */
+/** How long the page may be busy before it must respond again, in milliseconds. */
 const BUSY = 30
 
 /**
- * Lets something run to its end in slices, so that the page goes on answering meanwhile; undefined once it is called off.
+ * Runs a generator to its end in slices, so that the page stays responsive. Returns undefined once `signal` is aborted.
  *
- * @param tell hears what the last slice has said, before the page answers.
+ * @param tell called with what the last slice has yielded, before each pause
  */
 export async function atLeisure<Said, Result>(
   slices: Generator<Said, Result>,
@@ -73,18 +73,18 @@ export async function atLeisure<Said, Result>(
   }
 }
 
-/** Writes one kind of file and returns its name; undefined where there is nothing to write. */
+/** Writes one kind of file and returns its name; undefined if there is nothing to write. */
 export type Writer = () => string | undefined | Promise<string | undefined>
 
-/** What is said once a file was asked for. */
+/** The messages after saving a file. */
 interface Outcomes {
   readonly saved: (file: string) => string
   readonly nothing: string
-  /** What writes the file could not be loaded. */
+  /** The code that writes the file could not be loaded, or has failed. */
   readonly notMade: string
 }
 
-/** Writes a file, and says how that went. */
+/** Writes a file, and returns the message for the outcome. Never rejects. */
 export async function savedOrNot(write: Writer, { saved, nothing, notMade }: Outcomes): Promise<string> {
   try {
     const name = await write()

@@ -1,4 +1,4 @@
-/** The person's day. */
+/** Today's date. */
 import { type IsoDate, readDate } from '../engine'
 
 /** Today's date as `YYYY-MM-DD`, in the person's own time zone. */

@@ -1,4 +1,4 @@
-/** What pages call the languages (BCP 47). */
+/** The language tags (BCP 47) for pages. */
 import type { Language } from '../policy/languages'
 
 export const languageTags = { en: 'en', zh: 'zh-CN' } as const satisfies Readonly<Record<Language, string>>

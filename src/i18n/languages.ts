@@ -1,9 +1,9 @@
 /**
  * The current language and its words.
  *
- * Words come in parts, each loaded once per language: those up to the first question, those after the first page, and
- * the details that only the result and the library need. Switching loads first and then changes everything at once, so
- * no page ever shows two languages or an empty place.
+ * Words are loaded in parts: those up to the first question, those after the first page, and the details that only the
+ * result and the library need. Switching loads first and then changes everything at once, so that no page shows two
+ * languages or lacks words.
  */
 import { computed, type ComputedRef, shallowRef } from 'vue'
 import type { Language } from '../policy/languages'
@@ -13,7 +13,7 @@ import type { LaterWords } from './later.en'
 import { withSecondTry } from './second-try'
 import type { OpeningWords } from './words.en'
 
-/** The parts that are loaded when they are needed, or ahead of that. */
+/** The parts that are loaded after the first page. */
 interface LaterParts {
   readonly later: LaterWords
   readonly details: LanguageDetails
@@ -48,33 +48,29 @@ const loadPart: { readonly [Part in WordsPart]: Loading<Pick<LaterParts, Part>> 
 
 const laterParts: readonly WordsPart[] = ['later', 'details']
 
-/** Switches to a language once its words are there. Rejects, and changes nothing, when they cannot be loaded. */
+async function loadParts(parts: readonly WordsPart[], language: Language): Promise<Partial<LaterParts>> {
+  const each = parts.map((part) => withSecondTry<Partial<LaterParts>>(loadPart[part][language]))
+  return Object.assign({}, ...(await Promise.all(each))) as Partial<LaterParts>
+}
+
+/** Switches to a language once its words are loaded. Rejects, and changes nothing, if they cannot be loaded. */
 export async function switchLanguage(language: Language): Promise<void> {
   const next: Current = { language, opening: await withSecondTry(loadOpening[language]) }
-  // While a part is loaded, another may have been added to the words of now.
+  // While a part is loaded, another one may have been loaded for the current language.
   const lacks = (part: WordsPart): boolean => current.value?.[part] !== undefined && next[part] === undefined
-  for (let missing = laterParts.filter(lacks); missing.length > 0; missing = laterParts.filter(lacks)) {
-    Object.assign(
-      next,
-      ...(await Promise.all(
-        missing.map((part) => withSecondTry<Partial<LaterParts>>(loadPart[part][language])),
-      )),
-    )
-  }
+  for (let missing = laterParts.filter(lacks); missing.length > 0; missing = laterParts.filter(lacks))
+    Object.assign(next, await loadParts(missing, language))
   current.value = next
 }
 
-/** Loads parts of the current language's words, as far as they are not there yet. */
+/** Loads the missing parts of the current language's words. Rejects if one cannot be loaded. */
 export async function ensureWords(...wanted: readonly WordsPart[]): Promise<void> {
   const before = loaded()
   const missing = wanted.filter((part) => !before[part])
   if (missing.length === 0) return
-  const parts = await Promise.all(
-    missing.map((part) => withSecondTry<Partial<LaterParts>>(loadPart[part][before.language])),
-  )
-  if (current.value?.language === before.language)
-    current.value = Object.assign({}, current.value, ...parts) as Current
-  // The language was switched in the meantime, so the parts are wanted in the other one.
+  const parts = await loadParts(missing, before.language)
+  if (current.value?.language === before.language) current.value = { ...current.value, ...parts }
+  // The language was switched meanwhile, so the parts are needed in the other one.
   else await ensureWords(...wanted)
 }
 
@@ -88,14 +84,14 @@ export function useLanguage(): ComputedRef<Language> {
 }
 
 /**
- * The words of the interview. A route that shows more than the first page does waits until all of them are loaded, and
- * so do the parts that come after that page. They may therefore rely on every message and question.
+ * The words of the interview. Routes and parts that come after the first page wait until all of these are loaded, so they
+ * may rely on every message and question.
  */
 export function useWords(): ComputedRef<LanguageWords> {
   return computed(() => joinedWords(loaded().opening, loaded().later))
 }
 
-/** The details: measures in full, sources, contacts, the circular, the report's joining words. */
+/** The details: full texts of measures, sources, contacts, the circular and reports. Throws if they are not loaded. */
 export function useDetails(): ComputedRef<LanguageDetails> {
   return computed(() => {
     const { details } = loaded()

@@ -1,11 +1,11 @@
-/** The forms of a sentence that holds a number; `zero` where nothing at all is said differently. */
+/** The plural forms of a sentence; `zero` if the sentence for 0 differs from `other`. */
 interface Forms {
   readonly zero?: string
   readonly one: string
   readonly other: string
 }
 
-/** Picks the form of a sentence that a number calls for in a language. */
+/** Returns a function that picks the plural form for a number in a language. */
 export function pluralOf(locale: string): (count: number, forms: Forms) => string {
   const rules = new Intl.PluralRules(locale)
   return (count, forms) => {

@@ -1,24 +1,24 @@
 /**
- * Most parts of the app, words and pages, are loaded when they are needed. A network may fail for a moment, so each
- * part is asked for a second time before the page says so.
+ * Loads parts of the app, such as words and pages, when they are needed. A network may fail for a moment, so each part is
+ * tried a second time before the page shows a failure.
  */
 
-/** The stylesheets that could not be loaded. A bundler asks for each only once, so whoever needs it asks again. */
+/** Stylesheets that could not be loaded. The bundler's code requests each only once, so they are requested again here. */
 const failedStyles = new Set<HTMLLinkElement>()
 
-/** Those that are on their way again. Whoever loads a part meanwhile waits for them, too. */
+/** Stylesheets being loaded again. Every part loaded meanwhile waits for them too. */
 const stylesUnderWay = new Set<Promise<void>>()
 
-/** Notes from now on which stylesheets could not be loaded. */
+/** Notes stylesheets that fail to load from now on. */
 export function noteFailedStyles(): void {
   const note = ({ target }: Event): void => {
     if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedStyles.add(target)
   }
-  // Such an event does not bubble, so it is caught on its way down.
+  // This event does not bubble, so it is caught in the capture phase.
   window.addEventListener('error', note, { capture: true })
 }
 
-/** Loads a part; if that fails, once more. Rejects with what went wrong the second time. */
+/** Loads a part; if that fails, once more. Rejects with the second error. */
 export async function withSecondTry<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await loadWithStyles(load)

@@ -1,11 +1,11 @@
-/** The options of a question, with their words, as a choice list shows them; and the way from a choice to an answer. */
+/** Converts between answers and choice lists: the options of a question with their words, and the answer to a choice. */
 import { type Answer, type Answers, everyQuestion, NOT_SURE, offeredOptions, type Question } from '../engine'
 import type { ChoiceGroup, ChoiceOption } from '../ui/choices'
 import type { LanguageWords, Messages } from '../i18n'
 import { catalogue, type QuestionId } from '../policy'
 import { optionsOf, optionWords } from '../report'
 
-/** The groups of options offered for a question or a check under these answers. */
+/** The groups of options that these answers leave to choose from for a question or a check. */
 export function choiceGroups(id: QuestionId, answers: Answers, words: LanguageWords): readonly ChoiceGroup[] {
   const question = findQuestion(id)
   const offered = new Set(offeredOptions(catalogue, answers, id))
@@ -32,13 +32,13 @@ export function notSureChoice(messages: Messages): ChoiceOption {
   return { id: NOT_SURE, label: notSure, hint: notSureHint, exclusive: true, keywords: [] }
 }
 
-/** What the filter of a long list says. */
+/** The texts of the filter above a long list. */
 export function filterTexts({ question }: Messages) {
   const { filter, filterHint, filterCount, filterNone } = question
   return { label: filter, hint: filterHint, count: filterCount, none: filterNone }
 }
 
-/** What a choice list shows as chosen for an answer. Options that are no longer offered are left out. */
+/** The options that a choice list shows as chosen for an answer, without those no longer offered. */
 export function chosenOf(answer: Answer | undefined, groups: readonly ChoiceGroup[]): readonly string[] {
   if (answer === NOT_SURE) return [NOT_SURE]
   const shown = new Set(groups.flatMap((group) => group.options.map((option) => option.id)))
@@ -51,6 +51,7 @@ export function answerOf(id: QuestionId, chosen: readonly string[]): Answer | un
   return kindOf(id) === 'single' ? chosen[0] : chosen
 }
 
+/** Whether a question or a check takes one option or several. */
 export function kindOf(id: QuestionId): 'single' | 'multiple' {
   return findQuestion(id)?.kind ?? 'single'
 }

@@ -1,4 +1,4 @@
-/** All measures by article, as lists show them. */
+/** All measures by article, for lists. */
 import type { LanguageWords } from '../i18n'
 import { measures } from '../policy'
 

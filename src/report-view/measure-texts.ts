@@ -1,4 +1,4 @@
-/** The headings and remarks of a measure's body, from the current words. */
+/** The headings and remarks for the description of a measure. */
 import type { LanguageDetails } from '../i18n'
 import { circular } from '../policy'
 import { FRESH_DAYS, isStale, type MeasureSheet } from '../report'
@@ -11,7 +11,7 @@ export function measureTexts(details: LanguageDetails) {
     ...measure,
     number: source.number,
     circular: dotted(details.circular.short, circular.number),
-    /** When the sources were last checked, and a warning where that is long ago. */
+    /** When the sources were last checked, with a warning if that is long ago. */
     checked: ({ text, month }: MeasureSheet['checked']) =>
       isStale(month, today())
         ? `${measure.checked(text)} ${measure.stale(FRESH_DAYS)}`

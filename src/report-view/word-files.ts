@@ -1,14 +1,15 @@
 /**
- * Reports and agendas as Word files, in the words of the page. What writes them is loaded when the first one is asked for;
- * each of these rejects where it cannot be loaded.
+ * Writes reports and agendas as Word files, in the current words. The code that writes them is loaded on demand; if that
+ * fails, these functions reject.
  */
 import { pause } from '../browser/painted'
-import type { Answers, IsoDate } from '../engine'
+import type { IsoDate } from '../engine'
 import { type LanguageDetails, type LanguageWords, withSecondTry } from '../i18n'
 import type { Language } from '../policy/languages'
-import { type AgendaSheet, type PaperInput, paperOf, type Report } from '../report'
+import { type AgendaSheet, paperOf } from '../report'
 import { codeOf, encodeToken, isForOthers, linkFor } from '../share'
 import type { NamedFile, WordReport } from '../word'
+import type { OnPaper } from './paper/on-paper'
 
 /** The language in which a file is written, and its words. */
 export interface Said {
@@ -17,11 +18,9 @@ export interface Said {
   readonly details: LanguageDetails
 }
 
-/** One report, whose answers it is about, and where and when it is made. */
-export type WordOccasion = Omit<PaperInput, 'interview' | 'details' | 'today'> & {
-  readonly report: Report
-  readonly answers: Answers
-  /** The address of the app, for the link; on a disk there is none. */
+/** One report, its answers, and where and when it is made. */
+export type WordOccasion = OnPaper & {
+  /** The address of the app. There is no link if it is on a disk. */
   readonly address: string
   readonly day: IsoDate
 }
@@ -41,7 +40,7 @@ export async function agendaInWord(sheet: AgendaSheet, said: Said): Promise<Uint
   return word.agendaAsWord(sheet, said.words.messages.site.name, said.language)
 }
 
-/** Agendas as a ZIP archive with a `.docx` for each body, called by its title. */
+/** Agendas as a ZIP archive with a `.docx` for each, named by its title. */
 export async function agendasInArchive(
   sheets: readonly AgendaSheet[],
   said: Said,
@@ -56,7 +55,7 @@ export async function agendasInArchive(
   return word.archiveOf(files, 'docx')
 }
 
-/** A report in the words of the page, ready to be written: plain data, which a worker can be sent. */
+/** A report in words, ready to be written: plain data, which can be sent to a worker. */
 export function wordReportOf({ address, day, ...input }: WordOccasion, { words, details }: Said): WordReport {
   const { share, fromDisk } = details.sharing
   const hasLink = isForOthers(address)

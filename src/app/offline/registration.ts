@@ -1,6 +1,6 @@
 /**
- * The page's side of working offline: registers the worker once everything else is done, and says when a new
- * release is ready. Working offline is an extra; where it cannot be had, everything else goes on as before.
+ * The page's side of working offline: registers the worker, and tells when a new release is ready. Where a browser does
+ * not support this, everything else works as before.
  */
 import { appFolder, ownScript } from '../../browser/own-scripts'
 import { ask, type ToPage, type ToWorker } from './messages'
@@ -8,19 +8,19 @@ import { ask, type ToPage, type ToWorker } from './messages'
 /** How long to wait for the worker, in milliseconds. */
 const PATIENCE = 5000
 
-/** A page that stays open looks for a new release when the person comes back to it, at most once an hour. */
+/** In milliseconds. An open page looks for a new release when the person returns to it, at most this often. */
 const LOOK_AGAIN = 3_600_000
 
-/** The script that started this page; its name, a hash included, tells the releases apart. */
+/** The address of the script that started this page. Its name contains a hash, so it tells the releases apart. */
 const ownStart = (): string =>
   document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? ''
 
 const say = (worker: ServiceWorker | null, message: ToWorker): void => worker?.postMessage(message)
 
 /**
- * Lets the app work offline from now on.
+ * Lets the app work offline from now on. Rejects if the browser cannot register the worker.
  *
- * @param tell is called when a release that is newer than this page is ready to take over.
+ * @param tell called when a release newer than this page is ready
  */
 export async function workOffline(tell: () => void): Promise<void> {
   const isServed = import.meta.env.PROD && /^https?:$/.test(window.location.protocol)
@@ -31,7 +31,7 @@ export async function workOffline(tell: () => void): Promise<void> {
   })
   serviceWorker.startMessages()
 
-  /** Another tab may have let the new release take over; then this page is of the old one. */
+  /** Tells if another tab has let a new release take over, so that this page belongs to an older one. */
   async function compare(): Promise<void> {
     const { controller } = serviceWorker
     if (!controller) return
@@ -39,7 +39,7 @@ export async function workOffline(tell: () => void): Promise<void> {
     if (isCurrent === false) tell()
   }
 
-  /** A worker that has everything, while an older one answers this page, is a new release. */
+  /** Tells when a new worker is installed while an older one controls this page: that is a new release. */
   function watch({ installing, waiting }: ServiceWorkerRegistration): void {
     const hasAnother = (): boolean => serviceWorker.controller !== null
     if (waiting && hasAnother()) tell()
@@ -63,7 +63,7 @@ function lookNowAndThen(registration: ServiceWorkerRegistration): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - lookedAt < LOOK_AGAIN) return
     lookedAt = Date.now()
-    // Without a network there is nothing new.
+    // Without a network this fails, and the next look will do.
     registration.update().catch(() => undefined)
   })
 }

@@ -1,23 +1,23 @@
 /**
- * A release as the offline worker keeps it, and what the worker decides: which request it answers with which file,
- * and which releases are no longer needed.
+ * The decisions of the offline worker: which request it answers with which file, and which releases are no longer needed.
  *
- * Every release has a cache of its own, filled completely before the first answer comes from it. A page is always
- * that of the release that is current when it is opened. The files in `assets/` carry a hash of their content in
- * their names, so an open page of an older release finds its own files in that release's cache, for as long as it
- * stays open. No request's address is ever stored: a cache knows only the addresses of its release's list.
+ * Every release has its own cache, which is filled completely before the first answer comes from it. A page belongs to
+ * the release that is current when it is opened. The names of the files in `assets/` contain a hash of their content. So
+ * a page of an older release finds its own files in that release's cache for as long as it stays open. A cache holds
+ * only the addresses that its release lists; the addresses of requests are never stored.
  */
 
 import { siteId } from '../../policy/identity'
 
+/** A release, as the build lists it. */
 export interface Release {
-  /** Tells one release from another: a hash over its files and the worker's own code. */
+  /** A hash over the release's files and the worker's own code. */
   readonly version: string
-  /** Addresses from the app's folder on, `./` and `s/` for the two pages; each with the hash of its content. */
+  /** Addresses relative to the app's folder, `./` and `s/` for the two pages; each with the hash of its content. */
   readonly files: Readonly<Record<string, string>>
 }
 
-/** `current`: a file of the current release. `older`: perhaps one of an older release. `network`: not ours. */
+/** `current`: a file of the current release. `older`: possibly a file of an older one. `network`: none of the app's files. */
 export type Source =
   | { readonly from: 'current'; readonly file: string }
   | { readonly from: 'older' | 'network' }
@@ -25,7 +25,7 @@ export type Source =
 const network: Source = { from: 'network' }
 
 /**
- * Where the answer to a request is to be found.
+ * Decides where the answer to a request comes from.
  *
  * @param scope the address of the app's folder, ending in `/`
  */
@@ -44,26 +44,26 @@ export function sourceOf(
   return path.startsWith('assets/') ? { from: 'older' } : network
 }
 
-/** The page that stands at a path. A chat program may have moved a shared link's token into the path of `s/`. */
+/** The page at a path. A chat program may have moved a shared link's token into the path below `s/`. */
 function pageAt(path: string): string | undefined {
   if (path === '' || path === 'index.html') return './'
   return /^s\/[^/]*$/.test(path) ? 's/' : undefined
 }
 
-/** The name of a release's cache. One host may hold the app in several folders, whose caches are all its own. */
+/** The name of a release's cache. It contains the folder, because one origin may have the app in several folders. */
 export const cacheOf = (scope: string, version: string): string => `${prefixOf(scope)}${version}`
 
-/** Those of the host's caches that belong to the app in this folder. */
+/** The names of the caches that belong to the app in this folder. */
 export const cachesOf = (scope: string, names: readonly string[]): string[] =>
   names.filter((name) => name.startsWith(prefixOf(scope)))
 
 const prefixOf = (scope: string): string => `${siteId} ${scope} `
 
 /**
- * The older caches that no open page needs.
+ * The names of the older caches that no open page needs; none if a page has not answered.
  *
  * @param older the addresses that each older cache holds, by the cache's name
- * @param scripts the script that each open page was started by; undefined for a page that has not said
+ * @param scripts the address of the script that started each open page; undefined for a page that has not answered
  */
 export function unneededCaches(
   older: Readonly<Record<string, readonly string[]>>,

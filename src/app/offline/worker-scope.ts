@@ -1,11 +1,12 @@
 /**
- * What the offline worker uses of its surroundings. TypeScript's own description of a service worker cannot stand
- * beside that of a page.
+ * The types of what the offline worker uses of its global scope. TypeScript cannot load its own types of service workers
+ * together with those of pages.
  */
+import type { Listener } from './messages'
 import type { Release } from './release'
 
 interface LastingEvent extends Event {
-  /** The browser keeps the worker alive until then. A rejection fails an installation. */
+  /** Keeps the worker alive until the work is done. A rejection makes an installation fail. */
   readonly waitUntil: (work: Promise<unknown>) => void
 }
 
@@ -21,10 +22,6 @@ interface WorkerEvents {
   message: LastingEvent & MessageEvent<unknown>
 }
 
-interface OpenPage {
-  readonly postMessage: (message: unknown, transfer: Transferable[]) => void
-}
-
 export interface WorkerScope {
   readonly addEventListener: <Name extends keyof WorkerEvents>(
     name: Name,
@@ -33,9 +30,9 @@ export interface WorkerScope {
   readonly registration: Pick<ServiceWorkerRegistration, 'scope' | 'installing' | 'waiting'>
   readonly skipWaiting: () => Promise<void>
   readonly clients: {
-    /** From now on this worker answers the pages that are open. */
+    /** Makes this worker control the open pages. */
     readonly claim: () => Promise<void>
-    readonly matchAll: (which: { type: 'window' }) => Promise<readonly OpenPage[]>
+    readonly matchAll: (which: { type: 'window' }) => Promise<readonly Listener[]>
   }
 }
 

@@ -2,8 +2,8 @@
  * The offline worker: keeps the files of a release on this device and answers with them, so that everything works
  * without a network. Built to `offline-worker.js` by scripts/build/offline.mjs.
  *
- * A new release comes as a new worker. It fetches all of its files and then waits: until no page is open, or until
- * the person asks for it. Whatever goes wrong before that leaves the release before it as it was.
+ * A new release comes as a new worker. It fetches all of its files and then waits until no page is open, or until the
+ * person asks for it. If anything fails before that, the earlier release stays as it was.
  */
 import { ask, type ToWorker } from './messages'
 import { cacheOf, cachesOf, sourceOf, unneededCaches } from './release'
@@ -13,29 +13,29 @@ const worker = globalThis as unknown as WorkerScope
 const { scope } = worker.registration
 const currentCache = cacheOf(scope, RELEASE.version)
 
-/** How long a page may take to say what it needs, in milliseconds. */
+/** How long a page may take to answer, in milliseconds. */
 const PATIENCE = 5000
 
 const addressOf = (file: string): string => new URL(file, scope).href
 
-/** What a cache holds at an address. Neither it nor its absence may ever stand in the way of an answer. */
+/** What a cache holds at an address; undefined if there is nothing or the cache fails. */
 const kept = (cacheName: string, address: string): Promise<Response | undefined> =>
   caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true }).catch(() => undefined)
 
 /**
- * A file exactly as it was built, or a rejection. What the browser has from before may be damaged. Many hosts send one
- * from `x.html` on to `x`; the integrity says whether that is the file that is meant.
+ * Fetches a file exactly as it was built; rejects if its content differs. It tries again past the browser's own cache,
+ * whose copy may be damaged. Many hosts redirect from `x.html` to `x`; the integrity check proves it is the right file.
  */
 async function fetched(file: string, integrity: string): Promise<Response> {
   const load = (cache: RequestCache): Promise<Response> => fetch(addressOf(file), { cache, integrity })
   const response = await load(file.startsWith('assets/') ? 'default' : 'no-cache').catch(() => load('reload'))
   if (!response.redirected) return response
-  // Browsers refuse to show a page that came by a redirection where they have asked for none.
+  // Browsers refuse to show a page whose response was redirected, so it is copied into a new response.
   const { status, statusText, headers } = response
   return new Response(await response.blob(), { status, statusText, headers })
 }
 
-/** Fetches what the release's cache lacks, one file after the other, so as not to stand in the person's way. */
+/** Fetches what the release's cache lacks, one file after the other, so that the page itself loads first. */
 async function fill(): Promise<void> {
   const cache = await caches.open(currentCache)
   for (const [file, integrity] of Object.entries(RELEASE.files)) {
@@ -44,7 +44,7 @@ async function fill(): Promise<void> {
   }
 }
 
-/** All or nothing: a release that cannot be had completely leaves nothing behind. */
+/** Fills the cache completely, or deletes it and rejects. */
 async function install(): Promise<void> {
   try {
     await fill()
@@ -62,7 +62,7 @@ async function keptInOlder(address: string): Promise<Response | undefined> {
   return undefined
 }
 
-/** Removes older releases, unless an open page needs them or does not say, or a newer one is on its way. */
+/** Removes older releases, unless an open page needs them or does not answer, or a newer release is being installed. */
 async function removeUnneeded(): Promise<void> {
   const older: Record<string, readonly string[]> = {}
   for (const name of cachesOf(scope, await caches.keys())) {
@@ -94,7 +94,7 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
   const message = event.data as ToWorker
   if (message.say === 'take-over') event.waitUntil(worker.skipWaiting())
-  // Without a network, or without room, everything stays as it is.
+  // Without a network, or without space, nothing is removed.
   if (message.say === 'tidy') event.waitUntil(fill().then(removeUnneeded, () => undefined))
   if (message.say === 'is-current') {
     const source = sourceOf({ method: 'GET', url: message.script }, scope, RELEASE)

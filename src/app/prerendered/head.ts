@@ -1,6 +1,6 @@
 /**
- * What stands in the head of every page before a language is chosen, in both languages: the app's name, what it is
- * about, and the same for chats that show a shared address.
+ * The head of every page before a language is chosen, in both languages: the app's name and description, and the same for
+ * chat programs that show a preview of a link.
  */
 import { readingEn, siteEn } from '../../policy/opening.en'
 import { readingZh, siteZh } from '../../policy/opening.zh'
@@ -16,9 +16,9 @@ const icons = [192, 512].map((size) => ({
 }))
 
 /**
- * What a chat shows in the place of a bare address.
+ * The Open Graph properties, from which chat programs make the preview of a link.
  *
- * @param address where the app is hosted, if that is known: pictures are named by whole addresses only.
+ * @param address where the app is hosted; without it there is no picture, whose address must be absolute
  */
 export function openGraph(address?: string): readonly (readonly [property: string, content: string])[] {
   const folder = address?.replace(/\/*$/, '/')
@@ -38,7 +38,7 @@ export function openGraph(address?: string): readonly (readonly [property: strin
   ]
 }
 
-/** What a device that installs the app must know. */
+/** The web app manifest. */
 export const manifest = {
   name: title,
   short_name: siteEn.name,

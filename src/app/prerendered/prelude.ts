@@ -1,11 +1,13 @@
 /**
- * Runs before the page is first painted, as a script of its own: colours, language, and which part of the text that
- * the build has written into the page is to be seen. It decides as the app will, by the same functions.
+ * A script of its own that runs before the page is first painted. It sets colours, language and which part of the
+ * prerendered text is shown. It decides by the same functions as the app.
  *
- * `data-prerendered` on the root then says what is there until the app starts: `start`, the start page; `other`, only
- * the head of the page, for every other address and where kept answers will change the start page. Without it, as
- * without JavaScript, everything can be read: `failed` if the app could not be started. A browser too old for the app
- * does not understand this script either, and so shows everything.
+ * `data-prerendered` on the root says what is shown until the app starts:
+ *
+ * - `start`: the start page.
+ * - `other`: only the head of the page, for every other address, and if kept answers will change the start page.
+ * - `failed`: the whole text, because the app could not be started.
+ * - absent: the whole text, without JavaScript or in a browser too old to run this script.
  */
 import { DRAFT_KEY } from '../../draft/draft'
 import { readPreferences } from '../../draft/preferences'
@@ -31,11 +33,11 @@ function show(): void {
 const { language = preferredLanguage(wantedLanguages()), theme } = readPreferences({ read })
 root.lang = languageTags[language]
 root.dataset.theme = shownTheme(theme)
-// The words are asked for beside the app, not after it.
+// Loads the words together with the app, not after it.
 document.querySelector(`[data-words=${language}]`)?.setAttribute('rel', 'modulepreload')
 show()
 addEventListener('hashchange', show)
-// A script that cannot be loaded, or that this browser does not understand. The app tells of its own failures.
+// A script cannot be loaded, or this browser does not understand it. The app reports its own failures.
 addEventListener(
   'error',
   ({ target, filename }: ErrorEvent) => {

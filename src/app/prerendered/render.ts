@@ -1,6 +1,6 @@
 /**
- * What the build writes into the pages, so that they can be read before the app starts and without it: the start
- * page as the app itself shows it, and all measures with their sources, in each language. Runs under Node.
+ * Renders the text that the build writes into the pages, so that they can be read before the app starts or without it:
+ * the start page as the app shows it, and all measures with their sources, in each language. Runs under Node.
  */
 import { createPinia } from 'pinia'
 import { type Component, createSSRApp } from 'vue'
@@ -33,7 +33,7 @@ async function render(component: Component, props: object = {}): Promise<string>
   return html.replace(/<!--.*?-->| class=""/gs, '')
 }
 
-/** Ids must be unique on a page that holds the same part in two languages. */
+/** Adds the language to the ids, because a page holds the same part in two languages. */
 function withOwnIds(html: string, language: Language): string {
   return html
     .replace(/ (id|for|aria-labelledby|aria-describedby)="/g, `$&${language}-`)
@@ -43,7 +43,7 @@ function withOwnIds(html: string, language: Language): string {
 const inLanguage = (language: Language, html: string, kind = ''): string =>
   `<div${kind && ` class="${kind}"`} lang="${languageTags[language]}">${html}</div>`
 
-/** One part in each language, one after the other. */
+/** Renders a part in each language, one after the other. */
 async function inEachLanguage(
   render: (texts: PrerenderedTexts, language: Language) => Promise<string>,
   kind?: string,
@@ -57,14 +57,14 @@ async function inEachLanguage(
   return parts.join('')
 }
 
-/** A part of the text under the address that the app has for it. */
+/** Gives a part of the text the id that the app uses as its address. */
 const target = (address: string, html: string): string => `<section id="${address}">${html}</section>`
 
-/** Links lead to the page that can be read without the app, at the same address after the `#`. */
+/** Points links to the page that can be read without the app, at the same address after the `#`. */
 const toReading = (html: string): string =>
   html.replace(/href="(?=#\/(measures|about|accessibility))/g, '$&./measures.html')
 
-/** The text of the page that holds all measures with their sources, what they are taken from, and the accessibility statement. */
+/** The text of the page to be read without the app: all measures, the circular, and the accessibility statement. */
 export async function readingText(): Promise<string> {
   const heading = await inEachLanguage(({ days }) => render(ReadingHeading, { days }))
   const entries: string[] = []

@@ -1,17 +1,17 @@
-/** The accessibility statement, put together: its words, and when and with what the site was tested. */
+/** Puts the accessibility statement together from its words, the date, and the tools of the tests. */
 import type { LanguageDetails } from '../../i18n'
 
-/** The shape of a statement: what it says under each heading. */
+/** One section of the statement. */
 export interface StatementSection {
   readonly title: string
   readonly paragraphs?: readonly string[]
   readonly points?: readonly string[]
 }
 
-/** The day of the statement, and the tools of its tests; to be renewed together. */
+/** The day of the statement, and the versions of the tools that tested the site. Update them together. */
 export const occasion = { date: '2026-11-25', chromium: '156', axe: '4.13' } as const
 
-/** Its sections in one language. */
+/** The sections of the statement in one language. */
 export function statementSections({ accessibility, report }: LanguageDetails): readonly StatementSection[] {
   const date = report.date(occasion.date)
   const { statusTitle, testedTitle, notTestedTitle, limitsTitle, reportTitle, aboutTitle } = accessibility

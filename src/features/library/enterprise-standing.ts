@@ -1,4 +1,4 @@
-/** How a measure stands for one enterprise on a day: what to do, what to answer first, which checks are worth an answer. */
+/** Where one enterprise stands with a measure on a day: the action, open questions, and open checks. */
 import {
   type Action,
   type Answers,
@@ -25,22 +25,24 @@ import {
 import { clauseOf, reasonsOf, wordsFor } from '../../report'
 import { sentences } from '../../report/marks'
 
+/** Where one enterprise stands with a measure. */
 export interface EnterpriseStanding {
   readonly action: Action
-  /** Whether the verdict is settled as far as answers can settle it: only then the states of instruments are shown. */
+  /** Whether the measure is relevant as far as answers can settle it. Only then are the states of all instruments shown. */
   readonly isSettled: boolean
-  /** The questions on which the verdict still hangs. */
+  /** The unanswered questions on which the verdict depends. */
   readonly questions: readonly QuestionId[]
-  /** What would make the measure relevant; undefined where it is so, or where open questions come first. */
+  /** What would make the measure relevant; undefined if it is relevant, or if open questions come first. */
   readonly wouldBe: string | undefined
+  /** The state to show for an instrument; undefined if none is shown. */
   readonly stateOf: (instrument: InstrumentId) => InstrumentState | undefined
-  /** What keeps an instrument from being usable for certain, in sentences. */
+  /** Sentences on why it is not certain that an instrument can be used. */
   readonly remarksOn: (instrument: InstrumentId) => readonly string[]
-  /** The checks that can still change what to do, and those of this measure that are answered. */
+  /** The checks that can still change the action, and the answered checks of this measure. */
   readonly checks: readonly QuestionId[]
 }
 
-/** How a measure stands for the enterprise that gave these answers. */
+/** The standing of the enterprise that gave these answers. */
 export function enterpriseStanding(
   measure: PolicyMeasure<MeasureId>,
   answers: Answers,
@@ -81,7 +83,7 @@ export function enterpriseStanding(
   }
 }
 
-/** An answered check stays where it is, so that it can be changed; an open one is shown while it can matter. */
+/** The checks to show: open ones that can matter, and answered ones, so that they can be changed. */
 function checksOf(measure: MeasureId, answers: Answers, today: IsoDate): readonly QuestionId[] {
   const open = openChecksOf(catalogue, answers, today, measure)
   const named = new Set<string>(

@@ -1,4 +1,4 @@
-/** The parts of a measure's page that its sheet has in another order: the ways to use it, and conditions by way. */
+/** Rearranges a measure's sheet for its page: the ways to use the measure, and the conditions grouped by way. */
 import { type Answers, type InstrumentState, NOT_SURE, questionsIn } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
 import {
@@ -21,7 +21,7 @@ export interface Way {
   readonly what: string
   readonly openTo: string
   readonly requires: string
-  /** "from 26 December 2025", "until …"; empty where no period is known. */
+  /** Such as "from 26 December 2025", "until …"; empty if no period is known. */
   readonly period: readonly string[]
   readonly basis: readonly SourceEntry[]
   /** "as of October 2026". */
@@ -52,19 +52,19 @@ function sourceOf({ sources }: MeasureSheet, id: string): SourceEntry {
   return found
 }
 
-/** What one document requires as of a month. */
+/** The conditions in one document as of a month. */
 export interface Requirements {
   readonly source: SourceEntry
   readonly asOf: string
   readonly conditions: readonly {
     readonly id: string
     readonly text: string
-    /** What the person has answered to the check that asks for it. */
+    /** The person's answer to the check about this condition. */
     readonly answer: string | undefined
   }[]
 }
 
-/** The conditions of one way, or those that stand beside all of them. */
+/** The conditions of one way, or with id `beside` those of no particular way. */
 export interface ConditionGroup {
   readonly id: InstrumentId | 'beside'
   readonly title: string | undefined
@@ -74,7 +74,7 @@ export interface ConditionGroup {
 /**
  * The conditions of a measure, by way and by document.
  *
- * @param stateOf the states that are shown; an ended way is said to be so beside its conditions.
+ * @param stateOf the state of a way; the title of an ended way, or one that has not begun, says so
  */
 export function conditionGroups(
   sheet: MeasureSheet,
@@ -111,7 +111,7 @@ export function conditionGroups(
   }
 }
 
-/** Entries with the same key together, each group at the place of its first. */
+/** Groups entries by key, in the order in which the keys first occur. */
 function groupedBy<Key extends string, Entry>(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => Key,
@@ -125,7 +125,7 @@ function groupedBy<Key extends string, Entry>(
   return [...groups]
 }
 
-/** An answer in words; undefined where none is given. */
+/** An answer in words; undefined if there is none. */
 function answerIn(
   id: QuestionId,
   answers: Answers,

@@ -1,20 +1,21 @@
-/** What can be used of a measure on a day, for anybody: in how many ways, what ends next, what has ended or has not begun. */
+/** The ways to use a measure on a day, regardless of answers: how many, which ends next, which have ended or not begun. */
 import { appraise, type InstrumentOutcome, type IsoDate } from '../../engine'
 import type { LanguageDetails } from '../../i18n'
 import { catalogue, type InstrumentId, type MeasureId } from '../../policy'
 import { horizonOf } from '../../report'
 
-/** A way to use a measure, and the day on which its period begins or ends. */
+/** The day on which the period of a way begins or ends. */
 export interface Turn {
   readonly instrument: InstrumentId
   readonly title: string
   readonly day: IsoDate
 }
 
+/** The ways to use a measure on a day. */
 export interface MeasureToday {
-  /** In how many ways it can be used. */
+  /** How many ways can be used. */
   readonly ways: number
-  /** "2 ways to use it today", or that there is nothing to use yet. */
+  /** Such as "2 ways to use it today", or that there is none yet. */
   readonly label: string
   /** The way that ends next, within twelve months. */
   readonly endsNext: Turn | undefined
@@ -22,7 +23,7 @@ export interface MeasureToday {
   readonly notBegun: readonly Turn[]
 }
 
-/** What can be used of each measure on a day, in the current words. */
+/** Returns a function that tells which ways to use a measure there are on a day. */
 export function measuresToday(
   today: IsoDate,
   details: LanguageDetails,

@@ -1,4 +1,4 @@
-/** The rule of a measure as a drawing and as a table, and the flow of questions: from the catalogue, in the current words. */
+/** The rule of a measure as a drawing and as a table, and the flow of questions, in the current words. */
 import type { Answers, Condition } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
 import { catalogue } from '../../policy'
@@ -9,11 +9,12 @@ import { flowDrawing, type FlowSection, questionFlow } from '../../rules/questio
 import { leavesOf, ruleDiagram, ruleTree, signs } from '../../rules/rule-diagram'
 import { type Standing, standingsOf } from '../../rules/standing'
 
+/** A rule as a drawing, and which parts the answers meet. */
 export interface RuleViews {
-  /** The row that covers the answers; undefined where there are none. */
+  /** The row of the decision table that covers the answers; undefined without answers. */
   readonly fitting: DecisionRow | undefined
   readonly sizes: DrawingSizes
-  /** "✓ Met: Region: “Hainan”; …", one for each standing that occurs; none where there are no answers. */
+  /** Such as "✓ Met: Region: “Hainan”; …", one for each standing that occurs; none without answers. */
   readonly tallies: readonly string[]
 }
 
@@ -23,7 +24,7 @@ function settingOf(words: LanguageWords, details: LanguageDetails): BranchSettin
   return { questions: catalogue.questions, interview: words, report: details.report, words: details.rules }
 }
 
-/** A rule as a table. It takes time, and is the same whatever is answered. */
+/** A rule as a table. Takes time to make, but does not depend on answers. */
 export function ruleTable(
   condition: Condition,
   words: LanguageWords,
@@ -33,9 +34,9 @@ export function ruleTable(
 }
 
 /**
- * A rule as a drawing, and what the person's answers say about it and its table.
+ * A rule as a drawing, and what the person's answers mean for the drawing and the table.
  *
- * @param answers the person's own; undefined where they have given none.
+ * @param answers undefined if the person has given none
  */
 export function ruleViews(
   condition: Condition,
@@ -69,6 +70,7 @@ export function ruleViews(
   }
 }
 
+/** The flow of all questions, in words and as a drawing. */
 export interface FlowViews {
   readonly sections: readonly FlowSection[]
   readonly sizes: DrawingSizes

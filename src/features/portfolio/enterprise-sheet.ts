@@ -1,4 +1,4 @@
-/** What a sheet or file on one enterprise of a portfolio is made of. */
+/** The contents of a sheet or file on one enterprise of a portfolio. */
 import type { Answers } from '../../engine'
 import { useDetails, useWords } from '../../i18n'
 import type { Enterprise } from '../../portfolio'
@@ -9,15 +9,16 @@ import { today } from '../../browser/today'
 import type { Findings } from './portfolio-store'
 import { originOf } from './portfolio-words'
 
+/** The contents of the sheet on one enterprise. */
 export interface EnterpriseSheet {
   readonly answers: Answers
   readonly report: Report
   readonly origin: PaperOrigin
-  /** What was not read of its answers. */
+  /** How many of its answers were not read, in words; may be empty. */
   readonly remarks: readonly string[]
 }
 
-/** Makes it in the words of the page; undefined where the token of the enterprise cannot be read. */
+/** Returns a function that makes sheets in the current words; undefined if an enterprise's token cannot be read. */
 export function useEnterpriseSheet(): (
   enterprise: Enterprise,
   findings: Findings,

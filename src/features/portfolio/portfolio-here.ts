@@ -1,4 +1,4 @@
-/** Reads a portfolio in the page itself, with a pause after every slice, so that the page goes on answering meanwhile. */
+/** Reads a portfolio in the page itself, with a pause after every slice, so that the page stays responsive. */
 import { pause } from '../../browser/painted'
 import type { PortfolioReader } from './portfolio-store'
 

@@ -1,4 +1,4 @@
-/** The page of a portfolio, with the ways to read one and to write its reports. */
+/** The page of a portfolio. Sets how portfolios are read and how reports are written: in workers, if possible. */
 import PortfolioPage from './PortfolioPage.vue'
 import { readPortfoliosWith } from './portfolio-store'
 import { readPortfolioFile } from './portfolio-reader'

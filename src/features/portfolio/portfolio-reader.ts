@@ -1,6 +1,5 @@
 /**
- * Reads a portfolio in a worker of its own. Where none can be started, it is read in the page, with a pause after
- * every slice.
+ * Reads a portfolio in a worker or, if none can be started, in the page.
  */
 import type { ReadSlice } from '../../portfolio'
 import type { PortfolioReader } from './portfolio-store'
@@ -26,7 +25,7 @@ export const readPortfolioFile: PortfolioReader = (request, listener) => {
     worker.terminate()
     listener.end()
   })
-  // It could not be loaded; what it may have read before is read again.
+  // The worker could not be loaded or has failed, so everything is read again in the page.
   worker.addEventListener('error', () => {
     worker.terminate()
     listener.restart()

@@ -1,4 +1,4 @@
-/** The measures that a portfolio can be looked at by, as a list to choose from: all, those of an article, or one. */
+/** The choices of measures by which a portfolio can be filtered: all, those of an article, or one. */
 import type { LanguageDetails, LanguageWords } from '../../i18n'
 import { everything, type Selection } from '../../portfolio'
 import { measuresByArticle } from '../../report-view/measure-index'
@@ -14,7 +14,7 @@ export interface ScopeGroup {
   readonly options: readonly ScopeOption[]
 }
 
-/** The name under which a scope stands in the list. */
+/** The value of a scope's option in the list. */
 export function valueOf(scope: Selection['scope']): string {
   switch (scope.kind) {
     case 'all':
@@ -26,7 +26,7 @@ export function valueOf(scope: Selection['scope']): string {
   }
 }
 
-/** One group for each article, its first option all of the article's measures. */
+/** One group for each article. Its first option stands for all measures of the article. */
 export function scopeGroups(words: LanguageWords, text: LanguageDetails['portfolio']): readonly ScopeGroup[] {
   const option = (label: string, scope: Selection['scope']): ScopeOption => ({
     value: valueOf(scope),
@@ -42,7 +42,7 @@ export function scopeGroups(words: LanguageWords, text: LanguageDetails['portfol
   }))
 }
 
-/** The scope of that name; everything where there is none. */
+/** The scope of an option's value; everything if the value is unknown. */
 export function scopeOf(value: string, groups: readonly ScopeGroup[]): Selection['scope'] {
   const options = groups.flatMap((group) => group.options)
   return options.find((option) => option.value === value)?.scope ?? everything.scope

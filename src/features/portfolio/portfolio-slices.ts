@@ -1,4 +1,4 @@
-/** A file or a pasted text → what is read of it, slice by slice; the same in a worker and in the page. */
+/** Reads a file or a pasted text slice by slice, both in a worker and in the page. */
 import type { IsoDate } from '../../engine'
 import {
   appraiseKept,
@@ -10,18 +10,18 @@ import {
   type ReadSlice,
 } from '../../portfolio'
 
-/** A file or a pasted text, with what a person has confirmed that it means. */
+/** A request to read a file or a pasted text, with the guesses about it that the person has confirmed. */
 export interface FileRequest {
   readonly source: Blob | string
   readonly confirmed: Confirmed
-  /** The day for which it is said what can be done. */
+  /** The day of the appraisal. */
   readonly day: IsoDate
 }
 
-/** What is to be read: a file or a text, or a portfolio that the device has kept. */
+/** A request to read a file or a text, or a portfolio that the device has kept. */
 export type ReadRequest = FileRequest | { readonly kept: KeptPortfolio; readonly day: IsoDate }
 
-/** Reads a source. A file that is too large is not even opened. */
+/** Reads a source. Does not open a file that is too large. */
 export async function* slicesOf(request: ReadRequest): AsyncGenerator<ReadSlice> {
   if ('kept' in request) {
     yield* appraiseKept(request.kept, request.day)

@@ -1,6 +1,6 @@
 /**
- * The portfolio: many enterprises, read from a file and assessed. It lives in memory alone, so that it survives the
- * way to a report and back, and nothing else; but for one that the person wants kept on this device.
+ * The portfolio: many enterprises, read from a file and assessed. It stays in memory while the person visits other pages
+ * of the app, and is kept on this device only if the person wants that.
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
@@ -25,13 +25,13 @@ import { useAnswers } from '../../stores/answers'
 import { usePreferences } from '../../stores/preferences'
 import type { FileRequest, ReadRequest } from './portfolio-slices'
 
-/** Hears what a reader has read. */
+/** Receives what a reader has read. */
 export interface PortfolioListener {
   readonly slice: (slice: ReadSlice) => void
   readonly end: () => void
-  /** What was heard so far does not count; everything is read anew. */
+  /** Discards all slices so far, because everything is read again. */
   readonly restart: () => void
-  /** Reading has failed for a reason that lies in the app. */
+  /** Reports a failure of the app itself, not of the file. */
   readonly fail: (error: unknown) => void
 }
 
@@ -40,50 +40,53 @@ export type PortfolioReader = (request: ReadRequest, listener: PortfolioListener
 
 let reader: PortfolioReader | undefined
 
-/** Says how portfolios are read from now on: in a worker or in the page is for the app to decide. */
+/** Sets how portfolios are read from now on: in a worker or in the page. */
 export function readPortfoliosWith(next: PortfolioReader): void {
   reader = next
 }
 
-/** What was found in one file. */
+/** The result of reading one file. */
 export interface Findings {
-  /** The file's name, or what stands for a pasted text. */
+  /** The file's name, or a label for a pasted text. */
   readonly from: string
   readonly unit: RowUnit
   readonly enterprises: readonly Enterprise[]
   readonly problems: readonly Problem[]
-  /** What was read, so that it can be read again once more is confirmed; absent where the device had kept it. */
+  /** The request, to read again after more guesses are confirmed; absent if the device had kept the portfolio. */
   readonly request?: FileRequest | undefined
 }
 
 const nothingRead: KeptPortfolio = { from: '', unit: 'line', enterprises: [], problems: [] }
 
-/** An enterprise, and in what it stands. */
+/** An enterprise with the file that it comes from. */
 export interface EnterpriseHere extends Pick<Enterprise, 'name' | 'row' | 'unread'> {
   readonly from: string
   readonly unit: RowUnit
 }
 
-/** Makes the browser ask before the page goes, and a portfolio with it. */
+/** Makes the browser ask before the person leaves the page and so loses the portfolio. */
 function askBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault()
 }
 
 export const usePortfolio = defineStore('portfolio', () => {
-  /** The portfolio; undefined while there is none. */
+  /** Undefined while there is no portfolio. */
   const portfolio = shallowRef<Findings>()
-  /** The last file, where nothing could be taken from it. The portfolio of before stays. */
+  /** The last file, if it had no usable rows. The earlier portfolio stays. */
   const refusal = shallowRef<Findings>()
-  /** How far reading is, from 0 to 1; undefined while nothing is read. */
+  /** The progress of reading, from 0 to 1; undefined while nothing is read. */
   const progress = shallowRef<number>()
   const outcome = shallowRef<'cancelled' | 'cleared' | 'not-removed'>()
   const failure = shallowRef<Error>()
   const selection = shallowRef<Selection>(everything)
   /** The page of the table, from 0. */
   const page = shallowRef(0)
-  /** The rows of the enterprises that are chosen, to be printed together. */
+  /** The rows of the enterprises chosen for printing or saving together. */
   const chosen = shallowRef<ReadonlySet<number>>(new Set())
-  /** Whether the person wants it kept; `refused`: but the device does not take it. `unreadable`: what it kept cannot be read. */
+  /**
+   * Whether the portfolio is kept on this device. `refused`: the person wants it, but the device cannot store it.
+   * `unreadable`: the device has kept one that cannot be read.
+   */
   const keeping = shallowRef<'off' | 'kept' | 'refused' | 'unreadable'>('off')
   const preferences = usePreferences()
   const device = preferences.device() ?? nowhere
@@ -91,7 +94,7 @@ export const usePortfolio = defineStore('portfolio', () => {
 
   const selected = computed(() => select(portfolio.value?.enterprises ?? [], selection.value))
 
-  /** Reads a file or a text in the place of what was read before. */
+  /** Reads a file or a text, which then replaces the portfolio. */
   function read(source: Blob | string, from: string, confirmed: Confirmed = nothingConfirmed): void {
     begin({ source, confirmed, day: today() }, from)
   }
@@ -140,7 +143,7 @@ export const usePortfolio = defineStore('portfolio', () => {
     portfolio.value = findings
     chosen.value = new Set()
     choose(everything)
-    // Who has had a portfolio kept has the one kept that takes its place.
+    // If the earlier portfolio was kept, so is the one that replaces it.
     if (keeping.value === 'kept' || keeping.value === 'refused') keep()
   }
 
@@ -151,13 +154,13 @@ export const usePortfolio = defineStore('portfolio', () => {
     if (keeping.value === 'refused') device.erase(PORTFOLIO_KEY)
   }
 
-  /** Keeps it no longer; on the page it stays. False: the device may still have it. */
+  /** Stops keeping the portfolio, which stays on the page. Returns false if the device may still have it. */
   function stopKeeping(): boolean {
     keeping.value = 'off'
     return device.erase(PORTFOLIO_KEY)
   }
 
-  /** Takes up the portfolio that the device has kept, unless there is one here. */
+  /** Opens the portfolio that the device has kept, unless one is open or being read. */
   function resume(): void {
     if (portfolio.value || stop || !preferences.preferences.keepAnswers) return
     const text = device.read(PORTFOLIO_KEY)
@@ -167,14 +170,14 @@ export const usePortfolio = defineStore('portfolio', () => {
     if (kept) begin({ kept, day: today() }, kept.from)
   }
 
-  /** Another tab may have removed what is kept, or put another one in its place: then this one is kept no longer. */
+  /** Notes that this portfolio is no longer kept when another tab has removed or replaced it. */
   function followOtherTabs({ key }: StorageEvent): void {
     if ((key !== PORTFOLIO_KEY && key !== null) || keeping.value !== 'kept') return
     const isOurs = portfolio.value && device.look(PORTFOLIO_KEY) === writeKept(portfolio.value)
     if (!isOurs) keeping.value = 'off'
   }
 
-  /** Reads the same once more with what was confirmed since, beside what was confirmed before. */
+  /** Reads the same source again with further confirmed guesses. */
   function readAgain({ from, request }: Findings, more: Confirmed): void {
     if (!request) return
     const { source, confirmed } = request
@@ -184,7 +187,7 @@ export const usePortfolio = defineStore('portfolio', () => {
     })
   }
 
-  /** Stops reading; the portfolio of before stays. */
+  /** Stops reading; the earlier portfolio stays. */
   function cancel(): void {
     if (!stop) return
     stop()
@@ -198,7 +201,7 @@ export const usePortfolio = defineStore('portfolio', () => {
     page.value = 0
   }
 
-  /** Chooses enterprises by their rows, or takes the choice back. */
+  /** Chooses enterprises by their rows, or removes them from the choice. */
   function mark(rows: readonly number[], isChosen: boolean): void {
     const next = new Set(chosen.value)
     for (const row of rows) {
@@ -231,8 +234,8 @@ export const usePortfolio = defineStore('portfolio', () => {
   }
 
   /**
-   * The enterprise in a line or entry, as long as its answers are still those of a token: of the portfolio that is here, or
-   * in another tab of the one that the device has kept.
+   * The enterprise in a row, if its answers are still those of the token. Looks in this tab's portfolio, or else in the
+   * one that the device has kept.
    */
   function enterpriseIn(row: number, token: string): EnterpriseHere | undefined {
     const { enterprises, from, unit } = portfolio.value ?? keptHere() ?? nothingRead
@@ -251,7 +254,7 @@ export const usePortfolio = defineStore('portfolio', () => {
   })
   window.addEventListener('storage', followOtherTabs)
 
-  // Whoever deletes their answers on a shared computer means these as well.
+  // Deleting one's own answers deletes the portfolio too: on a shared computer the person means both.
   useAnswers().accompany({
     forget,
     stopKeeping: () => {

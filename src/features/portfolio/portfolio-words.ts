@@ -1,4 +1,4 @@
-/** A portfolio in words: where something stands in its file, what is wrong there, what an enterprise is called. */
+/** A portfolio in words: places in its file, problems, and names of enterprises. */
 import type { LanguageDetails, LanguageWords } from '../../i18n'
 import type { Action } from '../../engine'
 import type { QuestionId } from '../../policy'
@@ -21,10 +21,10 @@ type PortfolioText = LanguageDetails['portfolio']
 
 export const MEGABYTES = LARGEST_FILE / 1_000_000
 
-/** How far a task is, in percent that change by quarters only: that often it is said aloud. */
+/** The progress of a task (0 to 1) in per cent, rounded down to quarters, because each change is announced. */
 export const quartersOf = (done: number): number => 25 * Math.floor(4 * done)
 
-/** The name of an enterprise; where it has none, where it stands. */
+/** The name of an enterprise; without a name, its place in the file. */
 export function nameOf(
   { name, row }: Pick<Enterprise, 'name' | 'row'>,
   unit: RowUnit,
@@ -33,7 +33,7 @@ export function nameOf(
   return name === '' ? text.unnamed(text[unit](row)) : name
 }
 
-/** Whose answers the sheet of an enterprise rests on, and who prepared it. */
+/** The origin of the answers on an enterprise's sheet, and who prepared it. */
 export function originOf(enterprise: EnterpriseHere, adviser: string, text: PortfolioText): PaperOrigin {
   const { from, unit, row } = enterprise
   return {
@@ -43,7 +43,7 @@ export function originOf(enterprise: EnterpriseHere, adviser: string, text: Port
   }
 }
 
-/** What to do, in words about others: "not for you" would mean whoever reads the table. */
+/** The actions in words about other enterprises: "not for you" would address the reader of the table. */
 export function actionsInWords(
   words: LanguageWords,
   details: LanguageDetails,
@@ -51,7 +51,7 @@ export function actionsInWords(
   return { ...details.report.actions, none: words.messages.verdicts['not-relevant'] }
 }
 
-/** What a column is called: by its number, or as spreadsheet programs do it, by letters. */
+/** The name of a column: letters as in spreadsheet programs, or else its number. */
 function columnName(number: number, unit: RowUnit): string {
   return unit === 'row' ? lettersOf(number - 1) : String(number)
 }
@@ -62,7 +62,7 @@ export interface ProblemInWords {
   readonly reason: string
 }
 
-/** Says problems in the current language. */
+/** Returns a function that puts problems into words. */
 export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: RowUnit) {
   const shortOf = (question: QuestionId | undefined): string =>
     question ? words.questions[question].short : ''

@@ -1,4 +1,4 @@
-/** The worker that reads and assesses a portfolio, so that the page goes on answering meanwhile. */
+/** The worker that reads and assesses a portfolio, so that the page stays responsive. */
 import { type ReadRequest, slicesOf } from './portfolio-slices'
 
 async function work(request: ReadRequest): Promise<void> {

@@ -1,4 +1,4 @@
-/** Answers as they are listed where they are not to be changed. */
+/** Answers in words, for lists in which they cannot be changed. */
 import { type Answers, everyQuestion, NOT_SURE } from '../../engine'
 import type { LanguageWords } from '../../i18n'
 import { catalogue, type QuestionId } from '../../policy'
@@ -10,7 +10,7 @@ export interface AnswerInWords {
   readonly options: readonly string[]
 }
 
-/** The answers that are there, in the order of asking; then the checks. */
+/** The given answers in words: questions in the order of asking, then checks. */
 export function answersInWords(
   answers: Answers,
   words: LanguageWords,

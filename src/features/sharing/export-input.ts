@@ -1,4 +1,4 @@
-/** A report with everything around it, as the page says it: what every export is made of. */
+/** Collects the report, the facts around it and the words from which every export is made. */
 import type { Answers } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
 import { circular, edition } from '../../policy'
@@ -8,20 +8,20 @@ import type { ExportInput, ExportWords, FileFacts } from '../../report/exports'
 import { carriedAnswers, codeOf, encodeToken, isForOthers, linkFor } from '../../share'
 import { dotted } from '../../report/marks'
 
-/** Whose report, and where and when it was made. */
+/** A report, its answers, and where, when and for whom it was made. */
 export interface ExportOccasion {
   readonly answers: Answers
   readonly report: Report
-  /** The address of the app, for the link; on a disk there is none. */
+  /** The address of the app. There is no link if it is on a disk. */
   readonly address: string
   /** `YYYY-MM-DD`. */
   readonly day: string
-  /** What the enterprise is called, and who prepared the report; empty or absent where that is not known. */
+  /** The name of the enterprise, and of who prepared the report; empty or absent if not known. */
   readonly preparedFor?: string | undefined
   readonly preparedBy?: string | undefined
 }
 
-/** What text, workbook and message are made of. */
+/** The input of all exports. */
 export function exportInput(
   { answers, report, address, day, preparedFor, preparedBy }: ExportOccasion,
   words: LanguageWords,
@@ -44,7 +44,7 @@ export function exportInput(
   }
 }
 
-/** What the JSON file needs beside it. */
+/** The further facts that the JSON file needs. */
 export function fileFacts({ answers, day }: ExportOccasion, language: Language): FileFacts {
   return {
     edition,

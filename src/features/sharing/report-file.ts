@@ -1,23 +1,23 @@
-/** Reading a report that was saved as JSON: its answers, through the same checks as a link, or what is wrong with the file. */
+/** Reads a report that was saved as JSON: its answers, through the same checks as a link, or what is wrong with the file. */
 import { REPORT_FORMAT, REPORT_VERSION } from '../../report/exports'
 import { LATER_EDITION, type ReadToken, readToken } from '../../share'
 
-/** Bytes; several times more than any report of ours. A longer file is not even read. */
+/** In bytes, several times more than any report of the app. A longer file is not read. */
 export const LONGEST_FILE = 2_000_000
 
 /**
- * Why nothing was read from a file.
+ * The reason why nothing was read from a file.
  *
  * - `unreadable`: the browser could not read the file itself.
  * - `empty`: there is nothing in it.
- * - `too-large`: far more than a report holds; it was not looked at.
- * - `not-json`: not the kind of file that reports are saved in.
- * - `other-json`: something else in that kind of file.
+ * - `too-large`: much longer than any report; it was not read.
+ * - `not-json`: no JSON.
+ * - `other-json`: JSON, but no report.
  * - `newer`: a report in a format of a later version of this app.
- * - `no-code`: a report without the code that vouches for its answers, or with a damaged one.
+ * - `no-code`: a report without the code that proves its answers, or with a damaged one.
  * - `newer-code`: a report whose code only a later version of this app can read.
- * - `changed`: the answers are not those that the code holds.
- * - `other-edition`: the edition is not the one that the code names.
+ * - `changed`: the answers differ from those in the code.
+ * - `other-edition`: the edition differs from the one in the code.
  */
 export type FileProblem =
   | 'unreadable'
@@ -43,7 +43,7 @@ export async function openReportFile(file: Blob): Promise<FileReading> {
   }
 }
 
-/** What a saved report says; its code decides, and everything else must agree with it. Never throws. */
+/** Reads the text of a saved report. The answers come from its code, and the rest must agree with it. Never throws. */
 export function readReportFile(text: string): FileReading {
   if (text.length > LONGEST_FILE) return refused('too-large')
   const json = text.replace(/^\ufeff/, '')
@@ -61,20 +61,20 @@ export function readReportFile(text: string): FileReading {
   const reading = readToken(token)
   if (!reading.ok) return refused(reading.problem === 'newer' ? 'newer-code' : 'no-code')
   if (reading.edition !== LATER_EDITION && reading.edition !== edition) return refused('other-edition')
-  // What no longer exists stands in the file, but not in the reading.
+  // Answers that no longer exist are in the file but not in the reading, so the two cannot be compared.
   const isWhole = reading.edition !== LATER_EDITION && reading.dropped.length === 0
   if (isWhole && canonical(answers) !== canonical(reading.answers)) return refused('changed')
   return reading
 }
 
-/** The number of a report's format; undefined where it is no report of ours. */
+/** The number of a report's format; undefined if it is not a report of this app. */
 function versionOf(schema: unknown): number | undefined {
   if (typeof schema !== 'string' || !schema.startsWith(REPORT_FORMAT)) return undefined
   const number = schema.slice(REPORT_FORMAT.length)
   return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : undefined
 }
 
-/** Answers as one text, whatever the order in which another program has written them. */
+/** Answers as one text in a canonical order, because another program may have reordered them. */
 function canonical(answers: unknown): string {
   const sorted = Object.entries(Object(answers) as object).map(([question, answer]: [string, unknown]) =>
     JSON.stringify([
@@ -85,7 +85,7 @@ function canonical(answers: unknown): string {
   return JSON.stringify(sorted.sort())
 }
 
-/** The text of a file. Editors save in UTF-8, with or without a byte order mark, or in UTF-16 with one. */
+/** Decodes a file: UTF-16 with a byte order mark, or else UTF-8 with or without one. */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
   const isLittle = first === 0xff && second === 0xfe

@@ -1,6 +1,6 @@
 /**
- * What the person has marked on the checklist: states, dates, owners, notes. It goes with the answers: kept on the device
- * only where those may be, deleted with them, and held back while the person has yet to say whether those are to stay.
+ * The person's marks on the checklist: states, dates, owners, notes. They follow the answers: kept on the device only if
+ * answers are, and deleted with them. They are not kept while the person has yet to decide whether the answers stay.
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
@@ -10,7 +10,7 @@ import { type Marks, noMarks, type StepDetails, type StepState } from '../../rep
 import { useAnswers } from '../../stores/answers'
 import { usePreferences } from '../../stores/preferences'
 
-/** What the page must say of the keeping of the marks. */
+/** A problem with keeping the marks, which the page must show. */
 export type TicksNotice = 'unavailable' | 'unreadable'
 
 export const useTicks = defineStore('ticks', () => {
@@ -22,7 +22,7 @@ export const useTicks = defineStore('ticks', () => {
 
   const isKeeping = computed(() => preferences.preferences.keepAnswers)
 
-  /** Whether another tab has deleted the answers and the person has yet to say what becomes of those here. */
+  /** Whether another tab has deleted the answers and the person has yet to decide about those in this tab. */
   const isHeldBack = (): boolean => answers.notice?.kind === 'removed-elsewhere'
 
   /** Marks a step, by the ids of all its points. */
@@ -39,7 +39,7 @@ export const useTicks = defineStore('ticks', () => {
     keep()
   }
 
-  /** Takes up what the device keeps, at the start and after another tab may have changed it. */
+  /** Reads the marks that the device keeps, at the start and when another tab has changed them. */
   function look(): void {
     if (isKeeping.value && ticks.look() === 'unreadable') notice.value = 'unreadable'
     marks.value = ticks.now()
@@ -56,7 +56,7 @@ export const useTicks = defineStore('ticks', () => {
     marks.value = ticks.now()
   }
 
-  /** What the device keeps in the place of what is here: nothing, where it keeps nothing. */
+  /** Replaces the marks of this tab by those that the device keeps, which may be none. */
   function takeKept(): void {
     if (!isKeeping.value || isHeldBack()) return
     forget()
@@ -70,7 +70,7 @@ export const useTicks = defineStore('ticks', () => {
       const { states, details } = marks.value
       if (states.size + details.size > 0) keep()
     },
-    // Nothing is kept any more, so nothing can be wrong with it.
+    // Nothing is kept any more, so a problem with keeping no longer matters.
     stopKeeping: () => {
       notice.value = undefined
     },

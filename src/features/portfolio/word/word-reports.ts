@@ -9,13 +9,13 @@ import { useEnterpriseSheet } from '../enterprise-sheet'
 import type { Findings } from '../portfolio-store'
 import { nameOf } from '../portfolio-words'
 
-/** More of them are no file that anybody reads, or take minutes. */
+/** Limits: nobody reads a file with more reports, and an archive with more takes minutes. */
 export const mostReports = { one: 100, archive: 500 } as const
 
 /**
- * Writes reports; undefined once it is called off.
+ * Writes reports as bytes. Resolves with undefined once `signal` is aborted.
  *
- * @param tell hears how much of it is written, from 0 to 1.
+ * @param tell called with the progress, from 0 to 1
  */
 export type ReportsWriter = (
   request: ManyReports,
@@ -25,18 +25,17 @@ export type ReportsWriter = (
 
 let writer: ReportsWriter | undefined
 
-/** Says how reports are written from now on: in a worker or in the page is for the app to decide. */
+/** Sets how reports are written from now on: in a worker or in the page. */
 export function writeReportsWith(next: ReportsWriter): void {
   writer = next
 }
 
-/** Reports are put together in the page: that is so much of the whole work. */
+/** The share of the whole work that goes into putting the reports together in the page. */
 const PUTTING_TOGETHER = 0.2
 
 /**
- * What writes the reports of some enterprises.
- *
- * @returns a function whose `tell` hears how far it is, from 0 to 1; it rejects where what writes them cannot be loaded.
+ * Returns a function that writes the reports of some enterprises. Its `tell` is called with the progress, from 0 to 1. It
+ * rejects if the code that writes them cannot be loaded.
  */
 export function useWordReports(findings: () => Findings) {
   const words = useWords()

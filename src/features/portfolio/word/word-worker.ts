@@ -1,4 +1,4 @@
-/** The worker that writes Word files, so that the page goes on answering meanwhile: a hundred reports take it half a minute. */
+/** The worker that writes Word files, so that the page stays responsive: a hundred reports take half a minute. */
 import { type ManyReports, writeMany } from '../../../word'
 
 async function work(request: ManyReports): Promise<void> {

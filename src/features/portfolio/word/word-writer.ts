@@ -1,4 +1,4 @@
-/** Writes reports as Word files in a worker of its own. Where none can be started, they are written in the page. */
+/** Writes reports as Word files in a worker or, if none can be started, in the page. */
 import { ownScript } from '../../../browser/own-scripts'
 import { writeReports as writeHere } from './word-here'
 import type { ReportsWriter } from './word-reports'
@@ -23,7 +23,7 @@ export const writeReports: ReportsWriter = (request, signal, tell) => {
       if (typeof data === 'number') tell(data)
       else end(data)
     })
-    // It could not be loaded, or has failed.
+    // The worker could not be loaded or has failed, so everything is written in the page.
     worker.addEventListener('error', () => {
       end(writeHere(request, signal, tell))
     })
