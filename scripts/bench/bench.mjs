@@ -19,7 +19,7 @@ import { join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { floorGoal, peerGoals } from './goals.mjs'
 import { readable, twoDigits } from './readable.mjs'
-import { isStartedDirectly, projectRoot, runNode, runTool } from '../run/run-tool.mjs'
+import { isStartedDirectly, projectRoot, runNode, runOrFail, runTool } from '../run/run-tool.mjs'
 
 const benchFolder = join(projectRoot, 'tests', 'bench')
 const cache = join(projectRoot, '.cache', 'bench')
@@ -255,7 +255,7 @@ async function benchSheets(isQuick) {
 }
 
 if (isStartedDirectly(import.meta.url)) {
-  try {
+  await runOrFail(async () => {
     const args = process.argv.slice(2)
     const isQuick = args.includes('--quick')
     const named = args.filter((arg) => !arg.startsWith('--'))
@@ -283,8 +283,5 @@ if (isStartedDirectly(import.meta.url)) {
           : `\nGoals missed:\n${missed.map((line) => `- ${line}`).join('\n')}`,
       )
     if (named.includes('figures')) (await import('./figures.mjs')).writeFigures(cache)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
+  })
 }

@@ -7,7 +7,7 @@ export const sizeGoal = 60_000
 export const stepGoals = { 1: 16, 6: 50 }
 
 /** Milliseconds from the click on an answer given in place to the frame that shows it, on a processor as it is: one frame. */
-export const placeGoal = 16.7
+export const answerGoal = 16.7
 
 /** The longest task allowed, in milliseconds, at this slowdown of the processor. */
 export const taskGoal = { slowdown: 4, longest: 50 }

@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { npmChromium, npmChromiumRunsHere } from './npm-chromium.mjs'
 import { demandOurFonts, fontEnvironment } from './npm-fonts.mjs'
-import { isStartedDirectly, runTool } from '../run/run-tool.mjs'
+import { isStartedDirectly, runOrFail, runTool } from '../run/run-tool.mjs'
 
 /**
  * Options with which Playwright starts the browser. `env` is added to the current environment.
@@ -133,10 +133,7 @@ export async function findBrowser() {
 }
 
 if (isStartedDirectly(import.meta.url)) {
-  try {
+  await runOrFail(async () => {
     console.log((await findBrowser()).name)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
+  })
 }

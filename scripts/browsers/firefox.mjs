@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { findFirefox } from './find-firefox.mjs'
-import { isStartedDirectly, projectRoot, runTool } from '../run/run-tool.mjs'
+import { isStartedDirectly, projectRoot, runOrFail, runTool } from '../run/run-tool.mjs'
 
 /**
  * A file or group of tests in Playwright's report.
@@ -74,11 +74,8 @@ async function testInFirefox(args) {
 }
 
 if (isStartedDirectly(import.meta.url)) {
-  try {
+  await runOrFail(async () => {
     ensureDependencies(projectRoot)
     if (!(await testInFirefox(process.argv.slice(2)))) process.exitCode = 1
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
+  })
 }

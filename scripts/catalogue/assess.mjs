@@ -13,9 +13,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
-import { projectRoot } from '../run/run-tool.mjs'
+import { projectRoot, runOrFail } from '../run/run-tool.mjs'
 
-try {
+await runOrFail(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { today: { type: 'string' }, language: { type: 'string' }, json: { type: 'boolean' } },
@@ -44,7 +44,4 @@ try {
   })
   for (const remark of remarks) console.error(remark)
   process.stdout.write(report.endsWith('\n') ? report : `${report}\n`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})

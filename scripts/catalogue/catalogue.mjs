@@ -17,7 +17,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
-import { projectRoot } from '../run/run-tool.mjs'
+import { projectRoot, runOrFail } from '../run/run-tool.mjs'
 
 /**
  * Loads a TypeScript module of this project, or of another checkout of it.
@@ -94,7 +94,7 @@ async function changes(since, to, day) {
   }
 }
 
-try {
+await runOrFail(async () => {
   const { values } = parseArgs({
     options: {
       since: { type: 'string' },
@@ -113,7 +113,4 @@ try {
     writeFileSync(out, reviewSheet(day, changed?.forSheet))
     console.log(`${changed ? '\n' : ''}The page for review is in ${out}.`)
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})

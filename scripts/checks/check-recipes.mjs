@@ -15,7 +15,7 @@ import { findBrowser } from '../browsers/find-browser.mjs'
 import { isStartedDirectly, projectRoot, runTool } from '../run/run-tool.mjs'
 import { copyProject } from './copy-project.mjs'
 import { recipes as edited } from './recipes/edits.mjs'
-import { oneLanguageMore } from './recipes/language.mjs'
+import { addLanguage } from './recipes/language.mjs'
 
 /** @typedef {import('./recipes/edits.mjs').Edit} Edit */
 /** @typedef {import('./recipes/edits.mjs').Now} Now */
@@ -104,7 +104,7 @@ const recipes = {
   ),
   'add-a-circular': { carryOut: anotherCircular, steps: ['types', 'build'] },
   'add-a-language': {
-    carryOut: (folder) => oneLanguageMore(folder, carryOut),
+    carryOut: (folder) => addLanguage(folder, carryOut),
     steps: ['shipped', 'build'],
   },
 }

@@ -13,7 +13,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
-import { isStartedDirectly, projectRoot, runNode } from '../run/run-tool.mjs'
+import { isStartedDirectly, projectRoot, runNode, runOrFail } from '../run/run-tool.mjs'
 
 const usualFolders = ['share', 'draft', 'engine']
 
@@ -151,7 +151,7 @@ async function examine(folder, explained, force) {
 }
 
 if (isStartedDirectly(import.meta.url)) {
-  try {
+  await runOrFail(async () => {
     const args = process.argv.slice(2)
     const named = args.filter((arg) => !arg.startsWith('--'))
     ensureDependencies(projectRoot)
@@ -161,8 +161,5 @@ if (isStartedDirectly(import.meta.url)) {
     for (const folder of named.length > 0 ? named : usualFolders) {
       if (!(await examine(folder, JSON.parse(listed), args.includes('--force')))) process.exitCode = 1
     }
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
+  })
 }

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { npmScript } from './ensure-dependencies.mjs'
-import { projectRoot } from './run-tool.mjs'
+import { projectRoot, runOrFail } from './run-tool.mjs'
 
 /** Matches the variables that say how to reach the npm registry. */
 const registryVariables =
@@ -143,7 +143,7 @@ async function tryBare(toolsIn, args) {
   }
 }
 
-try {
+await runOrFail(async () => {
   if (process.platform !== 'linux')
     throw new Error('This empties the environment as on Linux; here it cannot.')
   const { values } = parseArgs({ options: { node: { type: 'string' }, only: { type: 'string' } } })
@@ -155,7 +155,4 @@ try {
     if (!ok) failed.push(version ?? own.name)
   }
   if (failed.length > 0) throw new Error(`Not everything passed with: ${failed.join(', ')}`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})

@@ -5,9 +5,9 @@
  */
 import { parseArgs } from 'node:util'
 import { ensureDependencies } from './ensure-dependencies.mjs'
-import { projectRoot } from './run-tool.mjs'
+import { projectRoot, runOrFail } from './run-tool.mjs'
 
-try {
+await runOrFail(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } })
   ensureDependencies(projectRoot)
   // Imported only now, when the packages are installed.
@@ -23,7 +23,4 @@ try {
   await server.listen()
   server.printUrls()
   server.bindCLIShortcuts({ print: true })
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})

@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isStartedDirectly, projectRoot } from './run-tool.mjs'
+import { isStartedDirectly, projectRoot, runOrFail } from './run-tool.mjs'
 
 const oldestNode = [20, 19]
 
@@ -121,11 +121,4 @@ export function ensureDependencies(folder, tell = console.log) {
   stampInstallation(folder)
 }
 
-if (isStartedDirectly(import.meta.url)) {
-  try {
-    ensureDependencies(projectRoot)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
-}
+if (isStartedDirectly(import.meta.url)) await runOrFail(() => ensureDependencies(projectRoot))

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { claims } from '../checks/claims.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
-import { isStartedDirectly, projectRoot, runNode, runTool } from './run-tool.mjs'
+import { isStartedDirectly, projectRoot, runNode, runOrFail, runTool } from './run-tool.mjs'
 
 /** @typedef {import('../checks/claims.mjs').Claim} Claim */
 /** @typedef {{ tests: number, cases: number, failure?: string }} Outcome */
@@ -146,11 +146,4 @@ async function main() {
   }
 }
 
-if (isStartedDirectly(import.meta.url)) {
-  try {
-    await main()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
-}
+if (isStartedDirectly(import.meta.url)) await runOrFail(main)

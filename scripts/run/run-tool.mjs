@@ -19,6 +19,19 @@ export function isStartedDirectly(moduleUrl) {
 }
 
 /**
+ * Runs a script's work. If it fails, prints the message and makes the process exit with 1.
+ * @param {() => void | Promise<void>} work
+ */
+export async function runOrFail(work) {
+  try {
+    await work()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
+
+/**
  * The file behind a package's command.
  * @param {string} packageName
  * @param {string} [command] needed if the package has several

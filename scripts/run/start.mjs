@@ -9,7 +9,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDependencies } from './ensure-dependencies.mjs'
-import { projectRoot, runTool } from './run-tool.mjs'
+import { projectRoot, runOrFail, runTool } from './run-tool.mjs'
 import { serve } from '../host/serve.mjs'
 
 const usualPort = 4173
@@ -67,9 +67,4 @@ async function start() {
   }
 }
 
-try {
-  await start()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await runOrFail(start)

@@ -44,7 +44,7 @@ function only(ids: ReadonlySet<unknown>) {
 const firstQuestions = new Set<unknown>(catalogue.sections[0]?.questions)
 
 /** Makes routes load a page once more if that fails. A component that need not be loaded is an object. */
-function askedTwice(routes: readonly RouteRecordSingleView[]): RouteRecordSingleView[] {
+function withRetries(routes: readonly RouteRecordSingleView[]): RouteRecordSingleView[] {
   return routes.map((route) => {
     const { component } = route
     return isLater(component) ? { ...route, component: () => withSecondTry(component) } : route
@@ -89,7 +89,7 @@ export async function arrive(router: Router, first?: RouteLocationRaw): Promise<
 export function createAppRouter(history: RouterHistory = createWebHashHistory()): Router {
   const router = createRouter({
     history,
-    routes: askedTwice([
+    routes: withRetries([
       { path: '/', component: StartPage },
       {
         path: '/q/:id',

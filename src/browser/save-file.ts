@@ -56,7 +56,7 @@ const BUSY = 30
  *
  * @param tell called with what the last slice has yielded, before each pause
  */
-export async function atLeisure<Said, Result>(
+export async function runInSlices<Said, Result>(
   slices: Generator<Said, Result>,
   signal: AbortSignal,
   tell: (said: Said) => void,
@@ -85,7 +85,7 @@ interface Outcomes {
 }
 
 /** Writes a file, and returns the message for the outcome. Never rejects. */
-export async function savedOrNot(write: Writer, { saved, nothing, notMade }: Outcomes): Promise<string> {
+export async function outcomeOfSaving(write: Writer, { saved, nothing, notMade }: Outcomes): Promise<string> {
   try {
     const name = await write()
     return name === undefined ? nothing : saved(name)

@@ -1,11 +1,11 @@
-/** Which options of a long list answer to what was typed into its filter. */
+/** The filter of a long list of options. */
 import type { ChoiceOption } from './choices'
 
 /**
- * Whether an option answers to what was typed into the filter.
+ * Whether an option matches the text typed into the filter.
  *
- * Latin letters match from the beginning of a name or of one of its words, or anywhere from three letters on;
- * anything else, such as Han characters, matches anywhere.
+ * Up to two Latin letters match only the beginning of a name or of one of its words. Three or more letters, and any other
+ * characters, such as Chinese ones, match anywhere.
  */
 export function matchesFilter(option: ChoiceOption, typed: string): boolean {
   const wanted = plain(typed)

@@ -1,29 +1,31 @@
-/** What a choice list shows, and what choosing does. It knows options by id and label only. */
+/** The options of a choice list, and the effect of choosing one. */
 
+/** One option. */
 export interface ChoiceOption {
   readonly id: string
   readonly label: string
   readonly hint: string | undefined
-  /** Choosing it clears the others of a multiple choice. */
+  /** Whether choosing it clears the other options of a multiple choice. */
   readonly exclusive: boolean
-  /** What the filter of a long list understands beside the label. */
+  /** Further names by which the filter of a long list finds the option. */
   readonly keywords: readonly string[]
 }
 
+/** Options under one heading, which may be missing. */
 export interface ChoiceGroup {
   readonly id: string
   readonly heading: string | undefined
   readonly options: readonly ChoiceOption[]
 }
 
-/** From this many single options on, a list is long: it can be filtered, and stands in columns. */
 const LONG = 20
 
+/** Whether a single choice has so many options that it gets a filter and columns. */
 export function isLong(kind: 'single' | 'multiple', groups: readonly ChoiceGroup[]): boolean {
   return kind === 'single' && groups.flatMap((group) => group.options).length >= LONG
 }
 
-/** What is chosen after one option was clicked. A multiple choice toggles; what excludes the others clears them. */
+/** The chosen options after a click. In a multiple choice it toggles the option; an exclusive one clears the others. */
 export function afterChoosing(
   options: readonly ChoiceOption[],
   kind: 'single' | 'multiple',

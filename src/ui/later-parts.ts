@@ -1,4 +1,4 @@
-/** What no first page needs: fetched while the person reads it, so that the page itself is there sooner. */
+/** Parts that no first page needs. They are loaded while the person reads it, so that the page itself appears sooner. */
 import '../styles/print.css'
 
 export { default as ConfirmDialog } from './ConfirmDialog.vue'

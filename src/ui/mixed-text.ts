@@ -1,6 +1,6 @@
 /**
- * A text in the language of the page, in which the parts in the other language are said to be so. A mere function, and
- * so cheap: a page may hold hundreds.
+ * A text in the language of the page, in which parts in the other language are marked. It is a functional component, and
+ * so cheap: a page may have hundreds.
  */
 import { type FunctionalComponent, h } from 'vue'
 import { useLanguage } from '../i18n'

@@ -11,7 +11,7 @@ import { createMemoryHistory } from 'vue-router'
 
 type Claim = keyof AccessibilityWords['tested']
 
-/** File, and words that begin or name its check there. */
+/** A file, and a text in it that identifies the check. */
 type Check = readonly [file: string, words: string]
 
 /** A claim without an entry does not compile. */
@@ -77,10 +77,10 @@ describe('the accessibility statement', () => {
   it('says "every page" of pages that axe, the layout and Tab are really tried on', () => {
     const own = textOf('tests/e2e/accessibility-statement.spec.ts')
     const lists = ['accessibility', 'layout'].map((name) => textOf(`tests/e2e/${name}.spec.ts`) + own)
-    // A shared result is reached by pasting it.
+    // This test opens a shared result by pasting it.
     const keyboard = textOf('tests/e2e/keyboard.spec.ts').replace('then: openShared', "address: '/shared'")
     for (const { path } of createAppRouter(createMemoryHistory()).getRoutes()) {
-      // It only leads on to the page of a shared result.
+      // This address only redirects to the page of a shared result.
       if (path.startsWith('/shared/')) continue
       const beginning = path.startsWith('/:') ? '/nowhere' : path.replace(/:.*/, '')
       for (const list of [...lists, keyboard])

@@ -1,10 +1,10 @@
-/** What runs before the packages are installed uses none of them: on a fresh machine there are none. */
+/** Scripts that run before the packages are installed import none of them. */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
 
-/** The packages that a script imports by itself or through others, each with the script that names it. */
+/** The packages that a script imports, directly or through others, each with the script that names it. */
 function packagesOf(script: string, seen = new Set<string>()): string[] {
   if (seen.has(script)) return []
   seen.add(script)

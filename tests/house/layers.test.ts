@@ -1,11 +1,11 @@
-/** The layer rules of `.dependency-cruiser.cjs` find what they are there to find. */
+/** The layer rules of `.dependency-cruiser.cjs` find every forbidden import, and no other. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { projectRoot, runTool } from '../../scripts/run/run-tool.mjs'
 
 const files: Record<string, string> = {
-  // Good: downwards, and types in a circle.
+  // Allowed: imports downwards, and types in a circle.
   'engine/truth.ts': "import type { Condition } from './condition'\nexport type Truth = Condition | 0",
   'engine/condition.ts':
     "import type { Truth } from './truth'\nexport type Condition = Truth | 1\nexport const c = 1",
@@ -45,7 +45,7 @@ const files: Record<string, string> = {
     "import { portfolioEn } from '../features/portfolio/words.en'\nexport const details = portfolioEn",
   'app/main.ts':
     "import { a } from '../stores/answers'\nvoid import('../features/result/ResultPage.vue')\nvoid a",
-  // Bad, each in one way.
+  // Forbidden, each for one reason.
   'engine/upwards.ts': "import { catalogue } from '../policy'\nexport const e = catalogue",
   'engine/package.ts': "import { ref } from 'vue'\nexport const e = ref(1)",
   'share/aside.ts': "import { report } from '../report'\nexport const s = report",
@@ -170,7 +170,7 @@ beforeAll(async () => {
     summary: { violations: { from: string; rule: { name: string } }[] }
   }
   found = [...new Set(summary.violations.map(({ from, rule }) => `${rule.name}: ${from}`))].sort()
-  // A tool that reads hundreds of files, on a machine that may be busy.
+  // The tool reads hundreds of files, and the machine may be busy.
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,4 +1,4 @@
-/** The lint rules find what they are there to find, folder by folder, and are quiet elsewhere. */
+/** The lint rules find what they forbid in each folder, and nothing else. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,11 +1,11 @@
-/** What people read about the size of the catalogue is its size, and the rules and files that they are shown exist. */
+/** The documents give the right size of the catalogue, and the rules and files that they name exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/policy'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 
-/** The different numbers that stand in a file where a pattern has its group. */
+/** The different numbers in a file that a pattern's group matches. */
 function numbersIn(file: string, pattern: RegExp): readonly number[] {
   return [...new Set([...read(file).matchAll(pattern)].map(([, number]) => Number(number)))]
 }
@@ -37,7 +37,7 @@ describe('the files and folders that the documents name', () => {
     [...read(file).matchAll(/`((?:src|tests|scripts|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path),
   )
 
-  // What npm installs for a step is there only once that step has run.
+  // Packages that npm installs for one step exist only after that step.
   const committed = [...new Set(named)].filter((path) => !path.includes('node_modules'))
 
   it.each(committed)('%s exists', (path) => {

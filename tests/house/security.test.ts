@@ -1,4 +1,4 @@
-/** The security headers say what the security page promises. */
+/** The security headers do what the security page promises. */
 import { expect, it } from 'vitest'
 import { headersFile, metaPolicy, securityHeaders } from '../../scripts/host/security-headers.mjs'
 

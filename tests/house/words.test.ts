@@ -1,17 +1,17 @@
-/** No word is kept that nobody reads. Known by its name alone: a key whose name other code uses for something else slips through. */
+/** Every text is used somewhere. Checked by its key alone, so a key that other code uses for something else is not found. */
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
 
-/** The app's own words; those of the policy stand under the ids of measures, sources, questions. */
+/** Whether a file has the app's own words. Those of the policy are left out: their keys are ids. */
 const isWords = (file: string) => /[./](en|zh)\.ts$/.test(file) && !file.startsWith('src/policy/')
 
-/** Whose points are shown one after the other, whatever they are called. */
+/** A file whose points are all listed, whatever their keys. */
 const listed = 'src/features/about/accessibility.en.ts'
 
 const textOf = (file: string) => readFileSync(file, 'utf8')
 
-/** The keys of the words that a file exports, however deep; not those of options that it hands to `Intl`. */
+/** The keys of the words that a file exports, at any depth; not those in arguments, such as options for `Intl`. */
 function keysIn(file: string): readonly string[] {
   const keys: string[] = []
   const visit = (node: ts.Node): void => {
@@ -24,7 +24,7 @@ function keysIn(file: string): readonly string[] {
   return keys
 }
 
-/** Everything that code can mean by a name: identifiers, whole texts in quotes, and the parts of templates. */
+/** Everything in code that can be a key: identifiers, and words in strings and templates. */
 const namesIn = (text: string): readonly string[] =>
   text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(/[\p{L}_$][\p{L}\p{N}_$-]*/gu) ?? []
 

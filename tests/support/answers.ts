@@ -1,4 +1,4 @@
-/** Answers as a person could give them, for tests that try many. */
+/** Random answers as a person could give them, for property-based tests. */
 import fc from 'fast-check'
 import {
   type Answer,
@@ -11,7 +11,7 @@ import {
 } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 
-/** What may be answered to one question, regardless of the others; undefined: left open. */
+/** Any answer to one question, regardless of the others; undefined for unanswered. */
 function answerTo(question: Question): fc.Arbitrary<Answer | undefined> {
   const ids = question.options.map((option) => option.id)
   const exclusive = question.options.filter((option) => option.exclusive).map((option) => option.id)
@@ -52,10 +52,10 @@ function onlyAsked(given: Answers): Answers {
   return answers
 }
 
-/** Answers to any of the questions and checks, also to such as would not be asked. */
+/** Answers to any of the questions and checks, even those that would not be asked. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
   .record(Object.fromEntries(everyQuestion(catalogue).map((question) => [question.id, answerTo(question)])))
   .map((answers) => Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)))
 
-/** Answers that somebody could have given who was only asked what is to be asked. */
+/** Answers only to questions that are asked. */
 export const possibleAnswers: fc.Arbitrary<Answers> = anyAnswers.map(onlyAsked)

@@ -1,4 +1,4 @@
-/** Enterprises as they come to the tool, each with the answers that it would give. */
+/** Typical enterprises with their answers. */
 import type { Answers } from '../../src/engine'
 
 export interface Case {

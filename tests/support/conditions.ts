@@ -1,7 +1,7 @@
-/** Reading a condition without the code under test. */
+/** Reads conditions without the code under test. */
 import type { AnswerTest, Condition } from '../../src/engine'
 
-/** A test of an answer as it stands in a condition, and whether it is demanded or ruled out there. */
+/** A test of an answer in a condition, and whether it is required (`demanded`) or negated there. */
 export interface PlacedTest {
   readonly test: AnswerTest
   readonly demanded: boolean

@@ -1,4 +1,4 @@
-/** Tells with every test how many random cases it has tried, for the line that `npm run prove` prints. */
+/** Notes in the result of every test how many random cases it has tried, for the output of `npm run prove`. */
 import { afterEach } from 'vitest'
 import { takeTried } from './random'
 

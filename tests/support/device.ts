@@ -1,12 +1,12 @@
-/** Devices that keep what they are given, and devices that do not. */
+/** Fake storage that works, and fake storage that fails. */
 import type { DeviceStorage } from '../../src/draft'
 
 export interface FakeDevice extends DeviceStorage {
-  /** What lies on the device, by key. */
+  /** The stored texts, by key. */
   readonly kept: Map<string, string>
 }
 
-/** A device that keeps everything. */
+/** A storage that works. */
 export function goodDevice(kept: Record<string, string> = {}): FakeDevice {
   const map = new Map(Object.entries(kept))
   return {
@@ -21,7 +21,7 @@ function refuse(): never {
   throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
 }
 
-/** Devices on which nothing can be kept, each as a way to open it, by what is wrong with it. */
+/** Functions that open a storage in which nothing can be kept, by what is wrong with it. */
 export const badDevices: Readonly<Record<string, () => DeviceStorage | undefined>> = {
   absent: () => undefined,
   blocked: () => {

@@ -1,14 +1,14 @@
-/** The numbers, dates and document numbers of a text, so that they can be compared across languages. */
+/** Reads the numbers, dates and document numbers of a text, to compare them across languages. */
 import { articles } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 
-/** What a text states that must be the same in every language. */
+/** The facts of a text, which must be the same in every language. */
 export interface Facts {
-  /** The numbers written in digits, with a unit of magnitude, as a month's name or as an article's number. */
+  /** Numbers written in digits, with a magnitude such as million, as the name of a month, or as an article's number. */
   readonly digits: ReadonlySet<string>
-  /** These and the numbers written in words. */
+  /** All of `digits`, and numbers written in words. */
   readonly numbers: ReadonlySet<string>
-  /** `YYYY-MM-DD`, or `YYYY-MM` where no day is given. */
+  /** `YYYY-MM-DD`, or `YYYY-MM` without a day. */
   readonly dates: ReadonlySet<string>
   /** Year and number of each document: `2025/186`. */
   readonly documents: ReadonlySet<string>
@@ -131,7 +131,7 @@ function documentsIn(text: string): ReadonlySet<string> {
   return new Set([...numbers].map(([, ...parts]) => parts.filter(Boolean).join('/')))
 }
 
-/** What a text in this language states. */
+/** The facts of a text in this language. */
 export function factsIn(text: string, language: Language): Facts {
   const plain = inDigits(text, language)
   const digits = numbersIn(plain)

@@ -1,11 +1,11 @@
-/** Finding things on a page as people do: by what they read and by what a screen reader names. */
+/** Finds elements on a page as people do: by their text, and by their name for screen readers. */
 
 /** The text of an element, in one line. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** The element that is meant, or a failure that says what stands there instead. */
+/** The only element with this text. Throws an error that lists the others if there is none, or more than one. */
 function named<Kind extends Element>(kind: string, name: string, from: readonly Kind[]): Kind {
   const found = from.filter((entry) => textOf(entry) === name)
   const [first, second] = found
@@ -18,7 +18,7 @@ export function all(selector: string, root: ParentNode = document): readonly HTM
   return [...root.querySelectorAll<HTMLElement>(selector)]
 }
 
-/** All inputs to choose an option by. */
+/** All radio buttons and checkboxes. */
 export function choices(root: ParentNode = document): readonly HTMLInputElement[] {
   return [...root.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')]
 }
@@ -49,13 +49,13 @@ export function input(name: string, root: ParentNode = document): HTMLInputEleme
   throw new Error(`${found.length} labels "${name}" of an input among: ${labels.map(nameIn).join(' | ')}`)
 }
 
-/** What a screen reader adds to an element: the texts that describe it. */
+/** The texts that describe an element to screen readers. */
 export function descriptionOf(element: Element): string {
   const ids = element.getAttribute('aria-describedby')?.split(' ') ?? []
   return ids.map((id) => textOf(document.getElementById(id))).join(' ')
 }
 
-/** The labels of the options that are chosen. */
+/** The labels of the chosen options. */
 export function checkedLabels(root: ParentNode = document): readonly string[] {
   return choices(root)
     .filter((entry) => entry.checked)
@@ -64,12 +64,12 @@ export function checkedLabels(root: ParentNode = document): readonly string[] {
     )
 }
 
-/** The labels of the options that can be seen. */
+/** The labels of the options on the page. */
 export function shownLabels(root: ParentNode = document): readonly string[] {
   return all('.option label', root).map(nameIn)
 }
 
-/** Ids that stand on the page more than once, and references to ids that are not there. */
+/** Ids that occur on the page more than once, and references to ids that do not exist. */
 export function brokenReferences(): readonly string[] {
   const ids = all('[id]').map((element) => element.id)
   const doubled = ids.filter((id, index) => ids.indexOf(id) !== index)

@@ -1,4 +1,4 @@
-/** All tests of pages share a window. Each begins at the same address, whatever a file saved before has made of it. */
+/** Resets the address before each test. All tests of pages share a window, and saving a file may have changed it. */
 import { beforeEach } from 'vitest'
 
 const { happyDOM } = window as unknown as { happyDOM: { setURL: (url: string) => void } }

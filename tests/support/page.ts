@@ -1,4 +1,4 @@
-/** The whole app in a page, as it stands after a person has opened an address. */
+/** Mounts the whole app at an address. */
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { vi } from 'vitest'
@@ -18,14 +18,14 @@ let opened: { readonly app: VueWrapper; readonly router: Router } | undefined
 
 /** Waits until loading, navigation and rendering are done. */
 export async function settle(): Promise<void> {
-  // Pages and words come as modules, which take some turns of the event loop.
+  // Pages and words are modules, whose loading takes several turns of the event loop.
   await vi.dynamicImportSettled()
   await flushPromises()
   await vi.dynamicImportSettled()
   await flushPromises()
 }
 
-/** Opens an address of the app, with these answers given before. */
+/** Opens an address of the app with these earlier answers; returns the device. */
 export async function openPage(
   address: string,
   {
@@ -37,7 +37,7 @@ export async function openPage(
     language: Language
     answers: Answers
     device: FakeDevice
-    /** What is done to the routes before the first one is taken. */
+    /** Changes the router before the first navigation. */
     prepare: (router: Router) => void
   }> = {},
 ): Promise<FakeDevice> {
@@ -49,7 +49,7 @@ export async function openPage(
     [language],
   )
   for (const [question, answer] of Object.entries(answers)) give(question as QuestionId, answer)
-  // As the app does while its first page is read.
+  // The app does so after its first page.
   await ensureLaterParts()
   const router = createAppRouter()
   prepare(router)
@@ -59,12 +59,12 @@ export async function openPage(
   return device
 }
 
-/** Gives an answer behind the page's back. */
+/** Gives an answer without the page. */
 export function give(question: QuestionId, answer: Answer | undefined): void {
   useAnswers().answer(question, answer)
 }
 
-/** Takes the app off the page. */
+/** Unmounts the app. */
 export function closePage(): void {
   opened?.app.unmount()
   opened?.router.options.history.destroy()
@@ -72,19 +72,19 @@ export function closePage(): void {
   document.body.replaceChildren()
 }
 
-/** Clicks, and waits for what follows. */
+/** Clicks, and waits until the page has settled. */
 export async function click(element: HTMLElement): Promise<void> {
   element.click()
   await settle()
 }
 
-/** Goes to an address, as by a link. What the page there does wrong is the app's to tell. */
+/** Goes to an address, as a link does. If that fails, the app itself shows the failure. */
 export async function goTo(address: string): Promise<void> {
   await opened?.router.push(address).catch(() => undefined)
   await settle()
 }
 
-/** The address that the app shows. */
+/** The current address in the app. */
 export function addressNow(): string {
   return opened?.router.currentRoute.value.fullPath ?? ''
 }

@@ -1,4 +1,4 @@
-/** What can go wrong in a text that is put together from parts, or written by hand. */
+/** Finds typical faults in texts that are put together from parts, or written by hand. */
 import type { Language } from '../../src/policy/languages'
 
 const faults: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -22,14 +22,14 @@ const faultsIn: Readonly<Record<Language, typeof faults>> = {
   ],
 }
 
-/** What is wrong with a text; nothing where it is sound. */
+/** The faults of a text; empty if there are none. */
 export function faultsOf(text: string, language: Language): readonly string[] {
   return [...faults, ...faultsIn[language]]
     .filter(([, pattern]) => pattern.test(text))
     .map(([name]) => `${name}: ${text}`)
 }
 
-/** What is wrong with a text that stands as a sentence of its own. */
+/** The faults of a text that must be a whole sentence. */
 export function faultsOfSentence(text: string, language: Language): readonly string[] {
   const whole = language === 'zh' ? /[。！？]$/ : /^[^a-z].*[.!?]$/
   return [...faultsOf(text, language), ...(whole.test(text) ? [] : [`is no whole sentence: ${text}`])]

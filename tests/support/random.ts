@@ -1,35 +1,35 @@
-/** Chance that can be repeated: every proof runs with one fixed seed and one fresh one, and a failure names its seed. */
+/** Random cases that can be repeated. Every proof runs with one fixed seed and one new one, and a failure names its seed. */
 
-/** `PROVE=1` tries more: what takes minutes. */
+/** Whether to try many more cases, which takes minutes: `PROVE=1`. */
 export const isProving = process.env['PROVE'] === '1'
 
-/** A seed to try again: `PROOF_SEED=…`. */
+/** The only seed to use, to repeat a failure: `PROOF_SEED=…`. */
 const replayed = process.env['PROOF_SEED']
 
-/** The seed that is new in every run; `PROOF_FRESH_SEED` hands it in. */
+/** The seed that is new in every run; `PROOF_FRESH_SEED` sets it. */
 const fresh = Number(process.env['PROOF_FRESH_SEED'] ?? Date.now()) % 2 ** 32
 
 const seeds = replayed === undefined ? [186_2025, fresh] : [Number(replayed)]
 
-/** The seed of random visits in a browser: always the same in `npm test`, new in every run when proving. */
+/** The seed of random visits in a browser: fixed in `npm test`, new in every run when proving. */
 export const seedOfVisits = Number(replayed ?? (isProving ? fresh : 0))
 
 let tried = 0
 
-/** How many cases were tried since this was last asked. */
+/** The number of cases tried since the last call. */
 export function takeTried(): number {
   const count = tried
   tried = 0
   return count
 }
 
-/** Which part of the cases to try: `PROOF_SCALE=0.1`, where the same proof runs many times over. */
+/** The share of the cases to try, such as `PROOF_SCALE=0.1`, for runs that repeat a proof many times. */
 const scale = Number(process.env['PROOF_SCALE'] ?? 1)
 
-/** How long a proof may take before something must be wrong. */
+/** The time limit of a proof, in milliseconds. */
 export const patience = { timeout: isProving ? 1_800_000 : 180_000 }
 
-/** How many cases to try: so many usually, more when proving. */
+/** The number of cases to try: `usual`, or `whenProving` with `PROVE=1`. */
 export function cases(usual: number, whenProving: number): number {
   return isProving ? whenProving : usual
 }
@@ -41,7 +41,7 @@ export interface Random {
   readonly pick: <T>(items: readonly T[]) => T
 }
 
-/** The numbers that follow from a seed (mulberry32). */
+/** A pseudo-random generator with a seed (mulberry32). */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0
   const fraction = () => {
@@ -58,7 +58,7 @@ export function randomFrom(seed: number): Random {
   }
 }
 
-/** Runs a proof over so many cases, shared among the seeds. */
+/** Runs a proof over `count` cases, shared among the seeds. Throws an error that names the seed of a failure. */
 export function prove(count: number, attempt: (random: Random) => void): void {
   for (const seed of seeds) {
     const random = randomFrom(seed)

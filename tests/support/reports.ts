@@ -1,4 +1,4 @@
-/** Reports for tests: made once for each set of answers, language and day, since a report is never changed. */
+/** Reports for tests, made once for each set of answers, language and day, because a report never changes. */
 import type { Answers, IsoDate } from '../../src/engine'
 import { makeReport, type Report } from '../../src/report'
 import { day } from './day'
@@ -6,7 +6,7 @@ import type { AllWords } from './words'
 
 const made = new WeakMap<AllWords, WeakMap<Answers, Map<IsoDate, Report>>>()
 
-/** The report on these very answers. */
+/** The report on these answers, which are recognised as the same object. */
 export function reportOn(answers: Answers, said: AllWords, today: IsoDate = day): Report {
   const inLanguage = made.get(said) ?? new WeakMap<Answers, Map<IsoDate, Report>>()
   made.set(said, inLanguage)

@@ -1,13 +1,13 @@
 /**
- * Two tabs over one device, as they ought to be, in plain words: what each must hold after whatever is done. The quick
- * tests hold the rules against it, the browser tests the app.
+ * A model of two tabs on one device: what each must hold after any action. The quick tests compare the rules with it, the
+ * browser tests the app.
  */
 import { writeDraft } from '../../src/draft/format'
 import type { Answers } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import type { Random } from './random'
 
-/** Questions that are always there on the page of all questions, each with two answers to choose from. */
+/** Questions that are always on the page of all questions, each with two options. */
 const choices = [
   ['ownership', ['domestic', 'foreign-invested']],
   ['group', ['standalone', 'domestic-group']],
@@ -17,35 +17,35 @@ const choices = [
 export type Tab = 0 | 1
 export type Notice = 'changed' | 'removed' | undefined
 
-/** What somebody does in one of the tabs. */
+/** An action in one of the tabs. */
 export type Action =
   | { readonly kind: 'answer'; readonly question: string; readonly id: string }
   | { readonly kind: 'take' | 'keep' | 'delete' | 'reload' }
 
-/** What one tab holds. */
+/** The state of one tab. */
 export interface TabModel {
   answers: Answers
   /** The draft as this tab has last seen it on the device. */
   seen: string | null
-  /** Whether it holds answers that were not kept because of the other tab. */
+  /** Whether it has answers that were not stored because of the other tab. */
   isOnlyHere: boolean
   notice: Notice
 }
 
-/** An answer that somebody has confirmed, and has not given up since. */
+/** An answer that the person has given and not given up since. */
 interface Confirmed {
   readonly tab: Tab
   readonly question: string
   readonly id: string
 }
 
-/** Two tabs over one device, as they ought to be. */
+/** The state of two tabs on one device. */
 export class TwoTabs {
   device: string | null = null
   readonly tabs: readonly [TabModel, TabModel] = [fresh(null), fresh(null)]
   confirmed: Confirmed[] = []
 
-  /** What the person could do now in a tab. */
+  /** A random possible action in a tab. */
   possible(tab: Tab, random: Random): Action {
     const { notice, answers } = this.tabs[tab]
     const [question, ids] = random.pick(choices)
@@ -63,7 +63,7 @@ export class TwoTabs {
       case 'answer': {
         const { [action.question]: _, ...others } = here.answers
         here.answers = { ...others, [action.question]: action.id }
-        // A change of an answer gives up the one before: in this tab, and on the device if it stood here, too.
+        // A new answer gives up the earlier one: in this tab, and on the device if this tab is up to date.
         this.giveUp((one) => one.question === action.question && (one.tab === tab || isAgreed))
         this.confirmed.push({ tab, question: action.question, id: action.id })
         here.isOnlyHere = !isAgreed
@@ -86,7 +86,7 @@ export class TwoTabs {
         this.write(tab, null)
         return
       case 'reload':
-        // If answers stood here alone, the browser has asked.
+        // If this tab alone had answers, the browser has asked before.
         if (here.isOnlyHere) this.giveUp((one) => one.tab === tab)
         Object.assign(here, fresh(this.device))
     }
@@ -99,7 +99,7 @@ export class TwoTabs {
     this.hear(other, this.tabs[other])
   }
 
-  /** A tab hears that something was written. */
+  /** Lets a tab notice that something was written. */
   private hear(tab: Tab, here: TabModel): void {
     if (here.seen !== this.device) {
       here.notice = this.device === null ? 'removed' : 'changed'

@@ -1,4 +1,4 @@
-/** All words in each language, for tests that must hold in every one. */
+/** All words in each language, for tests of every language. */
 import type { LanguageDetails, LanguageWords } from '../../src/i18n'
 import { detailsEn } from '../../src/i18n/details.en'
 import { detailsZh } from '../../src/i18n/details.zh'
@@ -31,7 +31,7 @@ export const chinese: AllWords = {
 
 export const everyLanguage: readonly AllWords[] = [english, chinese]
 
-/** How an option is named in a sentence. */
+/** The name of an option in a sentence. */
 export function saidBy(question: QuestionWords, option: string): string {
   const { clause, phrase, label } = optionWords(question, option)
   return clause ?? phrase ?? label

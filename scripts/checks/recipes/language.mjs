@@ -8,18 +8,21 @@ import { join } from 'node:path'
 /** @typedef {import('./edits.mjs').Edit} Edit */
 
 /** Renames what a file of English texts exports and imports, for French. @param {string} text */
-const twin = (text) =>
+const inFrench = (text) =>
   text
     .replaceAll(/\b([a-z]\w*)En\b/g, '$1Fr')
     .replaceAll(/(['/.])en(['"])/g, '$1fr$2')
     .replaceAll("'en-GB'", "'fr-FR'")
 
 /** @param {string} folder */
-function writeTwins(folder) {
+function writeFrench(folder) {
   const src = join(folder, 'src')
   for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
     if (!/(^|[\\/.])en\.ts$/.test(file)) continue
-    writeFileSync(join(src, file.replace(/en\.ts$/, 'fr.ts')), twin(readFileSync(join(src, file), 'utf8')))
+    writeFileSync(
+      join(src, file.replace(/en\.ts$/, 'fr.ts')),
+      inFrench(readFileSync(join(src, file), 'utf8')),
+    )
   }
 }
 
@@ -79,7 +82,7 @@ const lists = [
  * @param {string} folder
  * @param {(folder: string, edits: readonly Edit[]) => void} carryOut
  */
-export function oneLanguageMore(folder, carryOut) {
+export function addLanguage(folder, carryOut) {
   carryOut(folder, lists)
-  writeTwins(folder)
+  writeFrench(folder)
 }

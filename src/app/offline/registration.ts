@@ -53,12 +53,12 @@ export async function workOffline(tell: () => void): Promise<void> {
   const registration = await serviceWorker.register(script, { updateViaCache: 'none' })
   watch(registration)
   registration.addEventListener('updatefound', () => watch(registration))
-  lookNowAndThen(registration)
+  updateOnReturn(registration)
   await compare()
   say(serviceWorker.controller, { say: 'tidy' })
 }
 
-function lookNowAndThen(registration: ServiceWorkerRegistration): void {
+function updateOnReturn(registration: ServiceWorkerRegistration): void {
   let lookedAt = Date.now()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - lookedAt < LOOK_AGAIN) return

@@ -19,7 +19,7 @@ const PATIENCE = 5000
 const addressOf = (file: string): string => new URL(file, scope).href
 
 /** What a cache holds at an address; undefined if there is nothing or the cache fails. */
-const kept = (cacheName: string, address: string): Promise<Response | undefined> =>
+const cached = (cacheName: string, address: string): Promise<Response | undefined> =>
   caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true }).catch(() => undefined)
 
 /**
@@ -39,7 +39,7 @@ async function fetched(file: string, integrity: string): Promise<Response> {
 async function fill(): Promise<void> {
   const cache = await caches.open(currentCache)
   for (const [file, integrity] of Object.entries(RELEASE.files)) {
-    if (await kept(currentCache, addressOf(file))) continue
+    if (await cached(currentCache, addressOf(file))) continue
     await cache.put(addressOf(file), await fetched(file, integrity))
   }
 }
@@ -54,9 +54,9 @@ async function install(): Promise<void> {
   }
 }
 
-async function keptInOlder(address: string): Promise<Response | undefined> {
+async function cachedInOlder(address: string): Promise<Response | undefined> {
   for (const name of cachesOf(scope, await caches.keys().catch(() => []))) {
-    const response = await kept(name, address)
+    const response = await cached(name, address)
     if (response) return response
   }
   return undefined
@@ -87,7 +87,7 @@ worker.addEventListener('fetch', (event) => {
   const source = sourceOf(request, scope, RELEASE)
   if (source.from === 'network') return
   const found =
-    source.from === 'current' ? kept(currentCache, addressOf(source.file)) : keptInOlder(request.url)
+    source.from === 'current' ? cached(currentCache, addressOf(source.file)) : cachedInOlder(request.url)
   event.respondWith(found.then((response) => response ?? fetch(request)))
 })
 

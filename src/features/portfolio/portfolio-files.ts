@@ -3,7 +3,7 @@ import { computed, nextTick, onUnmounted, type ShallowRef, shallowRef } from 'vu
 import { useDetails, useWords, withSecondTry } from '../../i18n'
 import { type Enterprise, guideOf, positionsIn, wordSpelling } from '../../portfolio'
 import { useDates } from '../../browser/dates'
-import { archiveFile, atLeisure, saveFile, wordFile, workbookFile } from '../../browser/save-file'
+import { archiveFile, runInSlices, saveFile, wordFile, workbookFile } from '../../browser/save-file'
 import { today } from '../../browser/today'
 import { circular } from '../../policy'
 import { dotted } from '../../report/marks'
@@ -93,7 +93,7 @@ export function usePortfolioFiles({ findings, wanted, filter, menu }: Source) {
       },
     )
     // Two sheets have a row for every enterprise.
-    const bytes = await atLeisure(writeWorkbook(sheets), signal, (rows) => {
+    const bytes = await runInSlices(writeWorkbook(sheets), signal, (rows) => {
       tell(Math.min(1, rows / (2 * selected.length)))
     })
     return bytes && saveFile(bytes, workbookFile, 'portfolio')

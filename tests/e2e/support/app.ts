@@ -1,7 +1,7 @@
 /**
- * The app as a person meets it: in one language, on a device that may hold answers from before.
+ * Playwright's `test` with the app in one language, on a device that may hold earlier answers.
  *
- * `test.use({ language: 'zh' })` runs a test in a Chinese browser; what the page then says is in `said`.
+ * `test.use({ language: 'zh' })` runs a test in a Chinese browser; `said` then has the Chinese texts.
  */
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Answers } from '../../../src/engine'
@@ -16,10 +16,10 @@ export { large } from './surroundings'
 
 export const languages: readonly Language[] = ['en', 'zh']
 
-/** Where languages differ in their words alone, a run in one of them is enough; `PROVE=1` runs both. */
+/** The usual language alone, for tests in which languages differ only in their words; with `PROVE=1` both. */
 export const inOneLanguage = (usual: Language): readonly Language[] => (isProving ? languages : [usual])
 
-/** Each once, the languages taking turns; with `PROVE=1` each in every language. */
+/** Each item once, the languages taking turns; with `PROVE=1` each item in every language. */
 export const inTurn = <Item>(items: readonly Item[], first: Language = 'en') =>
   items.flatMap((item, turn) =>
     languages
@@ -27,12 +27,12 @@ export const inTurn = <Item>(items: readonly Item[], first: Language = 'en') =>
       .map((language) => ({ item, language, turn })),
   )
 
-/** Every place and language; in `npm test` Chinese in a sub-folder, since all other tests are at the root. */
+/** Every place with every language; in `npm test` only Chinese in a sub-folder, as all other tests run at the root. */
 export const placesAndLanguages = (['root', 'subPath'] as const)
   .flatMap((place) => languages.map((language) => ({ place, language })))
   .filter(({ place, language }) => isProving || (place === 'subPath' && language === 'zh'))
 
-/** Where the app keeps things on the device. */
+/** The keys under which the app stores things. */
 export const keys = {
   draft: 'service-export-policy-finder.draft',
   preferences: 'service-export-policy-finder.preferences',
@@ -41,20 +41,20 @@ export const keys = {
 /** The text of a draft that holds these answers. */
 export const draftOf = (answers: Answers): string => JSON.stringify({ format: 1, edition, answers })
 
-/** A page in a state. */
+/** A page in a certain state. */
 export interface State {
   readonly address: string
-  /** What lies on the device; nothing where it is left out. */
+  /** What the device holds; absent for nothing. */
   readonly kept?: Answers | string
-  /** What happens on the page before it is looked at. */
+  /** What to do on the page before it is checked. */
   readonly then?: (page: Page, said: AllWords) => Promise<unknown>
-  /** What happens is over once the page is left: it changes neither what is kept nor what other pages show. */
+  /** Marks a `then` whose effect ends when the page is left: it changes neither the device nor other pages. */
   readonly isPassing?: true
 }
 
 /**
- * Puts those with the same answers one after the other, since they can share a document, and last of them those after
- * which it cannot be used again.
+ * Sorts states so that those with the same answers can share a document. Of these, states that spoil the document come
+ * last.
  */
 export function inOrder<One extends State>(states: readonly One[]): readonly One[] {
   const beginnings = [...new Set(states.map(({ kept }) => JSON.stringify(kept)))]
@@ -64,15 +64,15 @@ export function inOrder<One extends State>(states: readonly One[]): readonly One
 }
 
 interface Visit {
-  /** The browser's language, and so the page's. */
+  /** The language of the browser and so of the page. */
   language: Language
-  /** Everything the page can say in that language. */
+  /** All texts in that language. */
   said: AllWords
-  /** Puts answers on the device before the page's next document, or whatever else lies there in their place; `undefined` empties it. */
+  /** Stores answers, or any text in their place, before the page's next document; `undefined` empties the device. */
   keep: (answers: Answers | string | undefined) => Promise<void>
   /** Loads the app at an address, such as `/q/region`, and waits for its page. */
   open: (address: string) => Promise<void>
-  /** Leads to a page in a state; in the document that is there, unless that holds something else by now. */
+  /** Shows a page in a state, in the current document if that still has the same beginning. */
   show: (state: State) => Promise<void>
 }
 
@@ -84,7 +84,7 @@ export const test = watched.extend<Visit>({
     const { origin } = new URL(baseURL ?? '')
     await use(async (answers) => {
       const value = typeof answers === 'object' ? draftOf(answers) : answers
-      // The next document finds it; Playwright's own way opens a page of its own for it, which takes a sixth of a load.
+      // Stored when the next document begins. Playwright's own way opens another page, which takes a sixth of a load.
       const script = await context.addInitScript(
         ([own, key, text]) => {
           if (location.origin !== own) return
@@ -103,7 +103,7 @@ export const test = watched.extend<Visit>({
   },
   open: async ({ page }, use) => use((address) => load(page, address)),
   show: async ({ page, keep, said }, use) => {
-    /** What the document began with; none where there is no document, or more has happened in it. */
+    /** What the device held when the document began; undefined without a document, or if its state has changed since. */
     let standing: string | undefined
     await use(async ({ address, kept, then, isPassing }) => {
       const beginning = JSON.stringify({ kept })
@@ -125,7 +125,7 @@ export const test = watched.extend<Visit>({
   },
 })
 
-/** Loads the app anew. A mere change of the fragment would not, so the page is left first. */
+/** Loads the app again. Leaves the page first, because a change of the fragment alone would not reload it. */
 async function load(page: Page, address: string): Promise<void> {
   if (page.url() !== 'about:blank') await page.goto('about:blank')
   await arrive(page, `./#${address}`)
@@ -134,12 +134,12 @@ async function load(page: Page, address: string): Promise<void> {
 /** Loads the app and waits for its page. */
 async function arrive(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  // The text that stands there before the app takes its place.
+  // The app replaces the prerendered text.
   await page.locator('.prerendered').first().waitFor({ state: 'detached' })
   await page.locator('h1').waitFor()
 }
 
-/** Goes to another page without loading the app anew, and waits until that has taken the focus to its heading. */
+/** Goes to another page without reloading the app, and waits until its heading has the focus. */
 export const goTo = (page: Page, address: string): Promise<void> =>
   page.evaluate(async (to) => {
     const painted = () => new Promise(requestAnimationFrame)
@@ -153,11 +153,11 @@ export const goTo = (page: Page, address: string): Promise<void> =>
     await painted()
   }, address)
 
-/** The kept draft as the device holds it; null where there is none. */
+/** The stored draft; null if there is none. */
 export const keptDraft = (page: Page): Promise<string | null> =>
   page.evaluate((key) => localStorage.getItem(key), keys.draft)
 
-/** Puts other answers on the device, which the page takes up as one does that comes back from the back/forward cache. */
+/** Stores other answers, and lets the page read them as after a return from the back/forward cache. */
 export const takeUp = (page: Page, answers: Answers): Promise<void> =>
   page.evaluate(
     ([key, text]) => {
@@ -167,14 +167,14 @@ export const takeUp = (page: Page, answers: Answers): Promise<void> =>
     [keys.draft, draftOf(answers)] as const,
   )
 
-/** Sets out for another page without loading the app anew; the test waits for what it looks at. */
+/** Begins to go to another page without reloading the app. The test itself waits for what it checks. */
 export const setOut = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => void (location.hash = to), address)
 
 /** The input of one option. */
 export const option = (page: Page, question: string, id: string) => page.locator(`[id="${question}-${id}"]`)
 
-/** The page of all questions, opened in another tab of the same person. */
+/** Opens the page of all questions in another tab of the same browser. */
 export async function allInAnotherTab(context: BrowserContext): Promise<Page> {
   const tab = await context.newPage()
   await tab.goto('./#/all')

@@ -1,11 +1,11 @@
 /**
- * axe, the automatic accessibility checker, inside the page.
+ * Runs axe, the accessibility checker, in the page.
  *
- * It is put into a document once and then run many times; the builder of `@axe-core/playwright` would do so again
- * before every run, and a few hundred runs are made here.
+ * axe is loaded into a document once and then run many times. The builder of `@axe-core/playwright` would load it again
+ * before each of a few hundred runs.
  *
- * Firefox 153 crashes where axe asks for the labels of an input that `getByLabel` has asked for before. So the pages at
- * which axe looks are led to their state by ids.
+ * Firefox 153 crashes if axe reads the labels of an input that `getByLabel` has found before. So tests with axe find
+ * inputs by their ids.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -24,7 +24,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag2
 
 const byRule = (...values: string[]) => ({ type: 'rule', values })
 
-/** All rules, or those whose outcome hangs on colours. */
+/** All rules, or only those that depend on colours. */
 const rules = {
   all: standards,
   colours: byRule('color-contrast', 'link-in-text-block'),
@@ -33,8 +33,8 @@ const rules = {
 export type Rules = keyof typeof rules
 
 /**
- * What axe says is wrong, or could not decide, on the page or in a part of it; one line per place. Of texts that are
- * alike in all that their contrast hangs on, two are looked at; with `PROVE=1` all.
+ * What axe finds wrong, or cannot decide, on the page or in a part of it; one line per place. Of texts with the same
+ * colours, size, weight and background it checks the contrast of two; with `PROVE=1` of all.
  */
 export async function findings(page: Page, which: Rules, part?: string): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
@@ -43,7 +43,7 @@ export async function findings(page: Page, which: Rules, part?: string): Promise
   const { violations, incomplete } = await page.evaluate(
     ({ within, ...options }) =>
       (globalThis as unknown as { axe: { run: (c: unknown, o: unknown) => Promise<Results> } }).axe.run(
-        // It cannot tell what is behind text in a drawing; `rules.spec.ts` measures that.
+        // axe cannot tell what is behind text in a drawing; `rules.spec.ts` measures that.
         { ...within, exclude: [['svg[role="img"] text']] },
         options,
       ),
@@ -65,8 +65,8 @@ export async function findings(page: Page, which: Rules, part?: string): Promise
 }
 
 /**
- * Lets axe pass over the contrast of texts of which it sees two that are alike in all that contrast hangs on; and of
- * what shows no text of its own, which it would find out by itself, but slowly.
+ * Marks all but two of the texts for which contrast must be the same, and elements without text of their own, which axe
+ * rules out slowly. Makes axe skip the marked ones.
  */
 async function markAlike(page: Page, part = 'body'): Promise<void> {
   await page.evaluate((looked) => {
@@ -107,8 +107,8 @@ async function markAlike(page: Page, part = 'body'): Promise<void> {
 }
 
 /**
- * axe takes the colour of text from `-webkit-text-fill-color`, which does not tell what forced colours make of it.
- * So it is set to the colour that is really painted.
+ * Sets `-webkit-text-fill-color`, from which axe takes the colour of text, to the colour that is really painted: forced
+ * colours do not change it.
  */
 async function showPaintedColours(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -137,7 +137,7 @@ const looksAt = (width: number, ...all: readonly (typeof light | typeof dark | t
 
 const everyLook = [1280, 768, 320].flatMap((width) => looksAt(width, light, dark, forced))
 
-/** The looks that take turns: every one that differs in its colours, or in how the page is laid out. */
+/** The looks that take turns: every one that differs in colours or layout. */
 const looks = [
   ...looksAt(1280, light),
   ...looksAt(320, light, dark),
@@ -146,15 +146,15 @@ const looks = [
   ...looksAt(1280, forced),
 ]
 
-/** Lets the page look as it does for most people at a desk. */
+/** Sets the usual look: light, in a window of a desktop. */
 export async function lookUsual(page: Page): Promise<void> {
   await page.emulateMedia(light)
   await page.setViewportSize({ width: 1280, height: 800 })
 }
 
 /**
- * What is found in the look whose turn it is, or with `PROVE=1` in every look, each finding with where it was; and what
- * does not say in which language it is. Axe looks at a part of the page alone where one is named.
+ * The findings of axe in the look whose turn it is, or with `PROVE=1` in every look, each with its look; and the texts
+ * whose language is not marked. With `part`, axe looks at that part of the page alone.
  */
 export async function findInLooks(page: Page, turn = 0, part?: string): Promise<readonly string[]> {
   const found = [...(await unmarkedParts(page))]

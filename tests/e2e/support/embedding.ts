@@ -1,4 +1,4 @@
-/** The app in a frame of another site: both sites served, with the headers that the settings for hosts hold. */
+/** Playwright's `test` with the app in a frame of another site. The app is served with the headers for embedding. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { type Journal, keepJournal } from './journal'
 
 export { expect } from '@playwright/test'
 
-/** What a file in the `_headers` format says of a path, as hosts read it: all blocks that match. */
+/** Reads a file in the `_headers` format. Returns a function that joins the headers of all blocks that match a path. */
 function headersIn(file: string): (path: string) => Readonly<Record<string, string>> {
   const blocks = file
     .replace(/^#.*\n/gm, '')
@@ -32,22 +32,22 @@ function headersIn(file: string): (path: string) => Readonly<Record<string, stri
     ) as Readonly<Record<string, string>>
 }
 
-/** A site that answers every address with one page, which notes all messages that come to it. */
+/** A site that answers every address with one page, which notes all messages that it receives. */
 export interface Site {
   /** Such as `http://localhost:1234`. */
   readonly origin: string
-  /** What stands in the page from now on. */
+  /** Sets the content of the page from now on. */
   readonly show: (body: string, language?: string) => void
 }
 
 interface Embedding {
-  /** Another name for this computer makes another site of it; the app's own name, a neighbour on the same site. */
+  /** The firm's host name. `localhost` makes it another site; the app's own `127.0.0.1` makes it the same site. */
   firmAt: 'localhost' | '127.0.0.1'
-  /** The law firm that may hold the app in a frame. */
+  /** The law firm that may embed the app. */
   firm: Site
-  /** A site that may not. */
+  /** A site that may not embed the app. */
   stranger: Site
-  /** Where the app is served with the settings for embedding, ending in `/`. */
+  /** The address of the app with the settings for embedding, ending in `/`. */
   app: string
   /** The app in the firm's page. */
   framed: FrameLocator
@@ -106,6 +106,6 @@ export const test = visiting.extend<Embedding>({
   framed: async ({ page }, use) => use(page.frameLocator('iframe')),
 })
 
-/** Everything that the page around the frame has heard. */
+/** All messages that the page around the frame has received. */
 export const heardBy = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard)

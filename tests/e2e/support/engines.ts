@@ -1,6 +1,6 @@
 /**
- * What is tried in Chromium alone, or in some browsers only, and why. The reasons are about the way in which Playwright steers Firefox, by
- * WebDriver BiDi, or about Firefox itself. docs/browsers.md repeats them.
+ * What is tested only in Chromium, or only in some browsers, and why. The reasons lie in Firefox itself, or in how
+ * Playwright controls it (WebDriver BiDi). docs/browsers.md repeats them.
  */
 import { type Browser, type Page, test } from '@playwright/test'
 import { engine } from './surroundings'
@@ -18,14 +18,14 @@ const reasons = {
     'The test reads back the PDF as Chromium writes it, with running titles that Firefox does not print.',
 } as const
 
-/** Skips the tests of a file or group, or the test in which it stands, in Firefox. */
+/** Skips the enclosing file, group or test in Firefox. */
 export function onlyInChromium(reason: keyof typeof reasons): void {
   test.skip(engine === 'firefox', reasons[reason])
 }
 
 /**
- * Skips the test in which it stands where the browser does not ask again for a script that has failed, until the page is
- * reloaded. It is tried, since most browsers in use still do so: the standard has had it otherwise since July 2026 only
+ * Skips the enclosing test if, after a script has failed to load, the browser does not request it again until the page is
+ * reloaded. Most browsers in use still behave so, which is tried out here. The standard has changed only since July 2026
  * (https://github.com/whatwg/html/pull/10327).
  */
 export async function onlyWhereAskedAgain(browser: Browser): Promise<void> {
@@ -51,31 +51,31 @@ export async function onlyWhereAskedAgain(browser: Browser): Promise<void> {
   )
 }
 
-/** How the browser calls an attempt to write where only trusted types may, by the kind of text. */
+/** The browser's message about writing a text where only a trusted type may be written. */
 export const refusalOf = (kind: 'TrustedHTML' | 'TrustedScript' | 'TrustedScriptURL'): string =>
   engine === 'firefox' ? 'Sink type mismatch violation blocked by CSP' : kind
 
-/** How the browser calls it that a script, or a frame, may not be shown on a page of another site. */
+/** The browser's errors when a page of another site may not load a script or a frame. */
 export const refusedElsewhere =
   engine === 'firefox'
     ? { script: 'NS_ERROR_DOM_CORP_FAILED', frame: 'NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION' }
     : { script: 'net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin', frame: 'net::ERR_BLOCKED_BY_RESPONSE' }
 
-/** Whether a page can be shown in the dark; where it cannot, tests of both looks try the light one alone. */
+/** Whether dark colours can be emulated; if not, tests of both looks try only the light one. */
 export const hasDark = engine === 'chromium'
 
-/** Whether a page can be shown as on paper. */
+/** Whether the print medium can be emulated. */
 export const hasPaper = engine === 'chromium'
 
-/** Whether a test hears which files a page on a disk asks for. */
+/** Whether a test can see which files a page on a disk requests. */
 export const hearsOfFiles = engine === 'chromium'
 
 /** Whether the tests can read what is printed; see the reason `paper`. */
 export const canReadPaper = engine === 'chromium'
 
 /**
- * Emulation that Playwright takes and then leaves undone in Firefox becomes an error, so that no test is passed by
- * looking at something else than it thinks. Dark colours are an error already.
+ * Throws for emulation that Playwright silently ignores in Firefox, so that no test passes by checking the wrong look.
+ * For dark colours Playwright throws itself.
  */
 export function refuseIdleEmulation(page: Page): void {
   if (engine !== 'firefox') return
@@ -87,8 +87,8 @@ export function refuseIdleEmulation(page: Page): void {
 }
 
 /**
- * What Firefox tells as an error without a script having failed: that the policy has blocked something, which the
- * journal hears from the page itself, and that a page was left while the offline worker was still answering it.
+ * Whether an error in Firefox is only a remark: that the policy has blocked something, which the page itself reports to
+ * the journal, or that a page was left while the offline worker was still answering it.
  */
 export const isRemarkOfFirefox = (text: string): boolean =>
   engine === 'firefox' &&

@@ -1,33 +1,33 @@
 /**
  * Enterprises that go through the interview in the tests.
  *
- * Each says what it answers; the catalogue says in which order, so that a new order needs no change here. A question
- * that an enterprise says nothing of is answered "not sure"; an answer that nobody asks for is an error.
+ * Each lists its answers. The catalogue sets the order, so that a new order needs no change here. A question without an
+ * answer is answered "not sure"; an answer to a question that is not asked is an error.
  */
 import { type Answers, nextQuestion, NOT_SURE } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import type { CheckId, OptionOf, QuestionId } from '../../../src/policy'
 
-/** What the interview asks, without the checks. */
+/** The questions of the interview, without the checks. */
 type Asked = Exclude<QuestionId, CheckId>
 
-/** One question and the options that are chosen. */
+/** One question and the chosen options. */
 export type Step = {
   readonly [Id in Asked]: readonly [question: Id, ...options: (OptionOf<Id> | typeof NOT_SURE)[]]
 }[Asked]
 
-/** What an enterprise chooses, question by question. */
+/** The options that an enterprise chooses, by question. */
 type Choices = { readonly [Id in Asked]?: readonly (OptionOf<Id> | typeof NOT_SURE)[] }
 
 export interface Enterprise {
   readonly name: string
-  /** The questions that it is asked, in the order of asking, and what it chooses. */
+  /** The questions that it is asked, in order, with the chosen options. */
   readonly steps: readonly Step[]
   /** Its answers to all of them. */
   readonly answers: Answers
 }
 
-/** An enterprise on its way through the whole interview. */
+/** Leads an enterprise through the whole interview. Throws if a choice belongs to a question that is not asked. */
 export function enterprise(name: string, choices: Choices): Enterprise {
   const steps: Step[] = []
   for (;;) {
@@ -42,7 +42,7 @@ export function enterprise(name: string, choices: Choices): Enterprise {
   }
 }
 
-/** The answers that stand after these steps. */
+/** The answers after these steps. */
 function answersAfter(steps: readonly Step[]): Answers {
   return Object.fromEntries(
     steps.map(([question, ...options]) => {
@@ -52,22 +52,22 @@ function answersAfter(steps: readonly Step[]): Answers {
   )
 }
 
-/** The steps of an enterprise that come before this question. */
+/** The steps of an enterprise before this question. */
 export function stepsBefore({ name, steps }: Enterprise, question: Asked): readonly Step[] {
   const place = steps.findIndex(([id]) => id === question)
   if (place < 0) throw new Error(`Nobody asks ${name} for ${question}.`)
   return steps.slice(0, place)
 }
 
-/** What an enterprise has answered when this question is put to it. */
+/** The answers of an enterprise before this question. */
 export const answersBefore = (asked: Enterprise, question: Asked): Answers =>
   answersAfter(stepsBefore(asked, question))
 
-/** All answers of an enterprise but these. */
+/** All answers of an enterprise except those to these questions. */
 export const answersWithout = ({ steps }: Enterprise, ...questions: readonly Asked[]): Answers =>
   answersAfter(steps.filter(([id]) => !questions.includes(id)))
 
-/** A software group led from Shanghai; it is asked every question there is. */
+/** A software group led from Shanghai. It is asked every question. */
 const softwareGroupChoices = {
   region: ['cn-sh'],
   zones: ['lingang'],
@@ -97,7 +97,7 @@ const { zones: _, ...elsewhere } = softwareGroupChoices
 /** The same group in Beijing, where no zone makes a difference. */
 export const beijingGroup = enterprise('a software group in Beijing', { ...elsewhere, region: ['cn-bj'] })
 
-/** The software group half-way, with payments and all that follows still to come. */
+/** The software group half-way, before the questions on payments and all that follow. */
 export const midway = answersBefore(softwareGroup, 'service-payments')
 
 /** The questions that payments across the border open. */

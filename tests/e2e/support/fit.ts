@@ -1,10 +1,10 @@
-/** Whether a page fits its window, also when readers set their text wider. */
+/** Checks that a page fits its window, even with wider text. */
 import type { Page } from '@playwright/test'
 
 /** 1280 × 1024 at 400 % zoom. */
 export const zoomed = { width: 320, height: 256 }
 
-/** Opens every fold but for menus, which lie over what is below them; also those that come with what has been opened, so that nothing hides from the measure. */
+/** Opens every fold, even those inside others, so that everything is measured. Leaves out menus, which cover other parts. */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const painted = () => new Promise(requestAnimationFrame)
@@ -12,13 +12,13 @@ export const unfold = (page: Page): Promise<void> =>
       const folds = document.querySelectorAll<HTMLDetailsElement>('details:not([open], .menu)')
       if (folds.length === 0) return
       for (const fold of folds) fold.open = true
-      // A row hears that it is open, and renders what it then holds.
+      // An opened row renders its content only afterwards.
       await painted()
       await painted()
     }
   })
 
-/** What sticks out of the window sideways, or cannot be read because it is cut off. */
+/** The elements that stick out of the window sideways, or whose text is cut off. */
 export const sticksOut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
@@ -26,7 +26,7 @@ export const sticksOut = (page: Page): Promise<readonly string[]> =>
     const tooWide = [...document.body.querySelectorAll('*')].filter((element) => {
       if (!element.checkVisibility() || isHidden(element)) return false
       const { left, right, width } = element.getBoundingClientRect()
-      // A field scrolls inside itself, as one expects of it.
+      // Text fields may scroll.
       const isCut =
         !element.matches('input, textarea') &&
         element.scrollWidth > element.clientWidth + 1 &&
@@ -39,7 +39,7 @@ export const sticksOut = (page: Page): Promise<readonly string[]> =>
     return scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} px wide`, ...names] : names
   })
 
-/** What stands between the parts of a line and may begin the next one, since a usual space or nothing is before it. */
+/** Dots between the parts of a line that could begin the next line, because no no-break space is before them. */
 export const looseDots = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const said = document.body.textContent.replaceAll(/[ \t\n]+/g, ' ')
@@ -61,7 +61,7 @@ export const smallText = (page: Page): Promise<readonly string[]> =>
       .map((element) => element.textContent.trim().slice(0, 40)),
   )
 
-/** Puts a style into the page; what is returned takes it away. */
+/** Adds a style to the page; the returned function removes it. */
 export async function style(page: Page, rules: string): Promise<() => Promise<void>> {
   const sheet = await page.evaluateHandle((text) => {
     const made = new CSSStyleSheet()

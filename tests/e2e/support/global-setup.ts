@@ -1,4 +1,4 @@
-/** Runs once before all tests: finds a browser unless one was handed over, and serves the build. */
+/** Runs once before all tests: finds a browser unless the environment names one, and serves the build. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../../../scripts/browsers/find-browser.mjs'

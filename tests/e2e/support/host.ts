@@ -1,10 +1,9 @@
-/** A web host that the tests publish releases on: it can go offline, lose or spoil a file, and remembers what it was asked. */
+/** A web host for the tests of releases. It can be closed, can serve any files as a release, and notes its requests. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, relative } from 'node:path'
-import { workerFile, workerFor } from '../../../scripts/build/offline.mjs'
+import { join } from 'node:path'
+import { filesIn, workerFile, workerFor } from '../../../scripts/build/offline.mjs'
 import { contentType } from '../../../scripts/host/content-types.mjs'
 import { projectRoot } from '../../../scripts/run/run-tool.mjs'
 import { securityHeaders } from '../../../scripts/host/security-headers.mjs'
@@ -12,23 +11,13 @@ import { securityHeaders } from '../../../scripts/host/security-headers.mjs'
 /** The files of a release, by their paths. */
 export type Build = ReadonlyMap<string, Buffer>
 
-/** The build that lies in `dist`, without what lies there compressed as well. */
-export function finishedBuild(): Build {
-  const folder = join(projectRoot, 'dist')
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name),
-  )
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const file = join(parentPath, name)
-      return [relative(folder, file).replaceAll('\\', '/'), readFileSync(file)]
-    }),
-  )
-}
+/** The build in `dist`, without the compressed copies. */
+export const finishedBuild = (): Build =>
+  new Map([...filesIn(join(projectRoot, 'dist'))].filter(([path]) => !/\.(br|gz)$/.test(path)))
 
 /**
- * The same app as another release: every file in `assets/` has another name and another content. Its page says which
- * release it is, and every script notes that it has run, so that a mixture is found out.
+ * Turns the app into another release: every file in `assets/` gets another name and content. The page names its release,
+ * and every script notes that it has run, so that a mixture of releases is detected.
  */
 export function releaseOf(build: Build, number: number): Build {
   const renamed = new Map(
@@ -64,12 +53,13 @@ function marked(path: string, text: string, number: number): string {
   return path.endsWith('.css') ? `${text}\n/* ${String(number)} */\n` : text
 }
 
+/** A running host. */
 export interface Host {
-  /** Where the app stands, ending in `/`. */
+  /** The address of the app, ending in `/`. */
   readonly address: string
-  /** Puts a release in the place of the one before, of which nothing stays. */
+  /** Replaces the current release completely. */
   readonly publish: (build: Build) => void
-  /** The paths asked for since the last time, from the app's folder on. */
+  /** The paths requested since the last call, relative to the app's folder. */
   readonly takeRequests: () => string[]
   readonly close: () => Promise<void>
 }
@@ -86,7 +76,7 @@ export async function startHost(first: Build, folder: string): Promise<Host> {
     response.writeHead(content ? 200 : 404, {
       ...securityHeaders,
       'Content-Type': contentType(file).type,
-      // Nothing may come from the browser's own cache: what is there without a network, the worker has kept.
+      // Keeps the browser's own cache out of it: without a network, only the worker may provide files.
       'Cache-Control': 'no-store',
     })
     response.end(content ?? 'There is nothing at this address.')

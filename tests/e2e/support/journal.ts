@@ -1,19 +1,19 @@
-/** What happens in a browser context behind the scenes, written down: requests, and everything that goes wrong. */
+/** Records what happens in a browser context: requests, and everything that goes wrong. */
 import type { BrowserContext, Request } from '@playwright/test'
 import { isRemarkOfFirefox } from './engines'
 
 export interface Journal {
-  /** Every request so far, in order; set its `length` to 0 to begin anew. */
+  /** Every request so far, in order; set its `length` to 0 to clear it. */
   readonly requests: Request[]
-  /** Errors on the console, uncaught errors, breaches of the content security policy, requests to elsewhere. */
+  /** Errors on the console, uncaught errors, violations of the content security policy, requests to other origins. */
   readonly faults: readonly string[]
-  /** The faults so far, which then no longer fail the test: for tests that provoke them. */
+  /** Returns and removes the faults so far, so that they do not fail the test: for tests that provoke them. */
   takeFaults: () => string[]
 }
 
 const staysInside = /^(blob|data|about):/
 
-/** Keeps a journal of a context. Only `origins` may be asked for anything. */
+/** Keeps a journal of a context. A request to any origin but `origins` is a fault. */
 export async function keepJournal(context: BrowserContext, origins: readonly string[]): Promise<Journal> {
   const requests: Request[] = []
   const faults: string[] = []

@@ -1,16 +1,16 @@
-/** Whether each part of a page says in which language it is, as far as its letters show. */
+/** Checks that parts of a page in the other language are marked, as far as their letters show. */
 import type { Page } from '@playwright/test'
 
 /**
- * Texts with Chinese characters that are not said to be Chinese, and, under Chinese, three English words or more in a
- * row; one line per place. What stands in the page but is not shown, such as closed folds, counts as well; a list to
- * choose from does not, since an option cannot hold a mark.
+ * Texts with Chinese characters that are not marked as Chinese, and three or more English words in a row that are marked
+ * as Chinese; one line per place. Hidden texts, such as closed folds, count as well. Options of a list do not, because
+ * they cannot be marked.
  */
 export const unmarkedParts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const cannotBeMarked = 'option, script, style, noscript, textarea'
     const chinese = /\p{Script=Han}/u
-    // A code is written in capitals.
+    // Words in capitals are left out, because codes are written so.
     const phrase = /\b[A-Z]?[a-z][a-z’'-]*(?:\s+[A-Z]?[a-z][a-z’'-]*){2,}/
     const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
     const found: string[] = []

@@ -1,10 +1,10 @@
-/** How wide letters are, and the same page in letters of another width. */
+/** Measures the width of letters, and sets a page in letters of another width. */
 import type { Page } from '@playwright/test'
 
-/** Text of which every em of height takes this many ems of width in Arial, and in Arimo. */
+/** A text and its width in Arial and Arimo, in em. */
 const sample = { text: 'Hamburgefonstiv 2026', inArial: 10.06 }
 
-/** How wide the letters of the printed page are, as a share of Arial's. */
+/** The width of the letters of the printed page, relative to Arial's. */
 export async function widthOfLetters(page: Page): Promise<number> {
   await page.emulateMedia({ media: 'print' })
   const width = await page.evaluate((text) => {
@@ -20,7 +20,7 @@ export async function widthOfLetters(page: Page): Promise<number> {
   return width / 1000 / sample.inArial
 }
 
-/** Sets all text of a page in Arial, or its like, made wider or narrower; Chinese characters are as wide as ever. */
+/** Sets a page in Arial or Arimo at a percentage of its width. Chinese characters keep their width. */
 export const setAllIn = (page: Page, percent: number): Promise<void> =>
   page.evaluate((share) => {
     const face = (weight: number, ...names: string[]): string => `@font-face {

@@ -1,4 +1,4 @@
-/** What the tests of working offline need: a host of their own for every test, and what the browser has kept. */
+/** Playwright's `test` with its own host, for tests of working offline; helpers to see what the browser has cached. */
 import type { Page } from '@playwright/test'
 import { test as visiting } from './app'
 import { type Build, finishedBuild, type Host, releaseOf, startHost } from './host'
@@ -8,7 +8,7 @@ export { expect } from '@playwright/test'
 let finished: Build | undefined
 const made = new Map<number, Build>()
 
-/** The app as its release of this number. Each is made once a worker: all its files are gone through for that. */
+/** The app as its release of this number. Made once in each test worker, because all files must be processed. */
 export function release(number: number): Build {
   const build = made.get(number) ?? releaseOf((finished ??= finishedBuild()), number)
   made.set(number, build)
@@ -17,9 +17,9 @@ export function release(number: number): Build {
 
 interface OwnHost {
   host: Host
-  /** Publishes a release once the pages wait for nothing. */
+  /** Publishes a release once the pages have no open requests. */
   publish: (build: Build) => Promise<void>
-  /** Takes host and network away once the worker answers this page and the page waits for nothing. */
+  /** Takes host and network away once the worker controls this page and the page has no open requests. */
   goOffline: () => Promise<void>
 }
 
@@ -47,14 +47,14 @@ export const test = visiting.extend<OwnHost>({
   },
 })
 
-/** Waits until the worker has everything and answers this page. */
+/** Waits until the worker is installed and controls this page. */
 export const untilOffline = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready
     while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 20))
   })
 
-/** The addresses that the browser keeps, by the name of their cache. */
+/** The cached addresses, by the name of their cache. */
 export const keptAddresses = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(async () => {
     const kept: Record<string, string[]> = {}
@@ -65,7 +65,7 @@ export const keptAddresses = (page: Page): Promise<Record<string, string[]>> =>
     return kept
   })
 
-/** The release that the page is of, and those whose scripts have run in it. */
+/** The release of the page, and those whose scripts have run in it. */
 export const releasesIn = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
     const { releases } = globalThis as { releases?: Set<number> }
@@ -73,7 +73,7 @@ export const releasesIn = (page: Page): Promise<number[]> =>
     return [...new Set([Number(ofPage), ...(releases ?? [])])].sort()
   })
 
-/** Looks for a new release now, as browsers do at every visit. Waits until it has come, or has failed to. */
+/** Looks for a new release, as browsers do at every visit. Waits until it is installed, or has failed. */
 export const lookForNew = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready

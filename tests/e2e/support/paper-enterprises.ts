@@ -1,8 +1,8 @@
-/** Six enterprises whose reports are printed in the tests, from one that nothing concerns to one that nearly all does. */
+/** Six enterprises whose reports are printed in the tests, from no relevant measure to nearly all. */
 import { type Answers, NOT_SURE } from '../../../src/engine'
 import { enterprise, goodsTrader, softwareGroup, spaHotel } from './enterprises'
 
-/** No measure is relevant to it: its customers are at home. */
+/** A translation bureau with customers at home; no measure is relevant to it. */
 const translationBureau = enterprise('a translation bureau', {
   region: ['cn-ha'],
   zones: ['none'],

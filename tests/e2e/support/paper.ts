@@ -1,4 +1,4 @@
-/** Prints pages, and knows what a report on paper has to be like. */
+/** Prints pages, and checks reports on paper. */
 import type { Page } from '@playwright/test'
 import type { Answers } from '../../../src/engine'
 import type { AllWords } from '../../support/words'
@@ -11,12 +11,12 @@ import { button } from './sharing'
 export const formats = ['A4', 'Letter'] as const
 export type Format = (typeof formats)[number]
 
-/** Prints by the browser's own command: all sheets, or those that are asked for, such as `1-2`. */
+/** Prints with the browser's own command: all sheets, or a range such as `1-2`. */
 export async function printed(page: Page, format: Format = 'A4', pageRanges = ''): Promise<readonly Sheet[]> {
   return readPdf(await page.pdf({ format, pageRanges }))
 }
 
-/** Chooses from the print menu. The dialogue that would open is left out; what is printed stays ready for it. */
+/** Chooses from the print menu. The print dialogue is suppressed; what it would print stays rendered. */
 export async function press(
   page: Page,
   { details: { result } }: AllWords,
@@ -33,7 +33,7 @@ export async function press(
   await expect(page.locator('html')).toHaveAttribute('data-asked', 'ready')
 }
 
-/** Whatever heads something: no such line may stand last in a column or on a sheet. */
+/** The texts of headings: none may be the last line in a column or on a sheet. */
 function headings({ details }: AllWords, report: ReturnType<typeof reportOf>): readonly string[] {
   const { result, measure } = details.pages
   const { paper } = details
@@ -52,7 +52,7 @@ function headings({ details }: AllWords, report: ReturnType<typeof reportOf>): r
   ].map(normal)
 }
 
-/** The measures whose card begins on one sheet and ends on another. */
+/** The titles of measures whose card begins on one sheet and ends on another. */
 function splitCards(sheets: readonly Sheet[], { details }: AllWords, report: ReturnType<typeof reportOf>) {
   const ends: number[] = []
   let all = ''
@@ -74,7 +74,7 @@ function splitCards(sheets: readonly Sheet[], { details }: AllWords, report: Ret
     })
 }
 
-/** Sheets that stay within the margins, with the name above and the page number below each. */
+/** Expects sheets that stay within the margins, each with the name above and the page number below. */
 function expectSheets(sheets: readonly Sheet[], { words }: AllWords): void {
   expect(sheets.flatMap(outside), 'outside the margins').toEqual([])
   const name = normal(words.messages.site.name)
@@ -84,8 +84,8 @@ function expectSheets(sheets: readonly Sheet[], { words }: AllWords): void {
 }
 
 /**
- * Prints the report as the browser's own command does, and demands that it says all it has to, on two to four pages;
- * on five where nearly everything is to be checked, and on one more where letters are wider than Arial's.
+ * Prints the report with the browser's own command, and expects all of its texts on two to `mostSheets` sheets. Callers
+ * allow five if nearly everything is to be checked, and one more for letters wider than Arial's.
  */
 export async function expectReport(
   page: Page,
@@ -115,8 +115,8 @@ export async function expectReport(
 }
 
 /**
- * Prints the full documentation, and demands that it says all it has to, within the margins, and that nothing is torn
- * apart. It has at most 33 sheets, and more where letters are wider than Arial's.
+ * Prints the full documentation, and expects all of its texts, within the margins, with no card split. It may have 33
+ * sheets, and more if letters are wider than Arial's.
  */
 export async function expectDocumentation(
   page: Page,

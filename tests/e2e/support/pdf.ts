@@ -1,7 +1,7 @@
-/** A printed page read back: what stands on each sheet, and where. */
+/** Reads a PDF: the texts on each sheet, and their places. */
 import { getDocumentProxy } from 'unpdf'
 
-/** A run of text in one line; distances in points, from the left and from the bottom of the sheet. */
+/** A run of text in one line; distances in points, from the left and the bottom of the sheet. */
 export interface Run {
   readonly text: string
   readonly x: number
@@ -15,16 +15,17 @@ export interface Sheet {
   readonly height: number
   /** The text between the margins, in reading order. */
   readonly runs: readonly Run[]
-  /** What stands in the upper and the lower margin. */
+  /** The texts in the upper and the lower margin. */
   readonly above: string
   readonly below: string
 }
 
-/** The margins of `src/styles/print.css`. */
+/** In points. */
 const millimetre = 72 / 25.4
+/** The margins of `src/styles/print.css`, in points. */
 export const margins = { top: 16 * millimetre, side: 15 * millimetre, bottom: 14 * millimetre }
 
-/** Radicals that share their glyph with a character, by which Chromium may name it in a PDF; NFKC does not bring these back. */
+/** Radicals with the same glyph as a character. Chromium may write them in a PDF instead; NFKC does not map them back. */
 const radicals = new Map(
   '⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻥鱼 ⻦鸟 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟 ⻤鬼 ⻨麦 ⻙韦 ⻐金 戶户'
     .split(' ')
@@ -32,8 +33,8 @@ const radicals = new Map(
 )
 
 /**
- * Texts alike however they were broken into lines, and whichever of two equal characters a face has. Noto Sans for
- * Simplified Chinese gives control characters the glyph of the space, so a PDF may name a space by one of them.
+ * Normalises a text, so that neither line breaks nor look-alike characters matter. Noto Sans for Simplified Chinese gives
+ * control characters the glyph of the space, so a PDF may have one of them for a space.
  */
 export function normal(text: string): string {
   return text
@@ -71,19 +72,19 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   return sheets
 }
 
-/** All text of the sheets in one string, without any space. */
+/** All text of the sheets in one string, normalised, without spaces. */
 export function textOf(sheets: readonly Sheet[]): string {
   return normal(sheets.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''))
 }
 
-/** Chinese opening punctuation fills the right half of its square; at the start of a line the empty half hangs out. */
+/** How far a run may stick out to the left: Chinese opening punctuation fills only the right half of its square. */
 const hangingBefore = ({ text, height }: Run): number => (/^[（《〈“‘「『〔【]/.test(text) ? height / 2 : 0)
 
-/** Likewise at the end of a line, where the left half is the full one. */
+/** How far a run may stick out to the right: Chinese closing punctuation fills only the left half of its square. */
 const hangingAfter = ({ text, height }: Run): number =>
   /[）》〉”’」』〕】、，。；：]$/.test(text) ? height / 2 : 0
 
-/** What sticks out of the type area at the sides, where paper would be cut or left unprinted. */
+/** The texts that stick out into the side margins, where a printer may not print. */
 export function outside({ width, runs }: Sheet): readonly string[] {
   return runs
     .filter(
@@ -94,7 +95,7 @@ export function outside({ width, runs }: Sheet): readonly string[] {
     .map(({ text }) => text)
 }
 
-/** The lines that stand last in their column or on their sheet. */
+/** The last line of each column and sheet. */
 export function lastLines({ runs }: Sheet): readonly string[] {
   const lines: { text: string; y: number }[] = []
   for (const { text, y } of runs) {

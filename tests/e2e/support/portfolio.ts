@@ -7,7 +7,7 @@ import { randomAnswers } from '../../catalogue/support/random-answers'
 import { randomFrom } from '../../support/random'
 import type { AllWords } from '../../support/words'
 
-/** So many enterprises, "Enterprise 1" and on, with random answers, which come again after some hundred of them. */
+/** A CSV table of enterprises, "Enterprise 1" and on, with random answers that repeat after 500 enterprises. */
 export function randomTable(count: number): string {
   const random = randomFrom(186)
   const distinct: Answers[] = []
@@ -22,14 +22,14 @@ export function randomTable(count: number): string {
   return answersAsCsv(enterprises, idSpelling)
 }
 
-/** A text as a file that is chosen on a page. */
+/** A text as a file to choose on a page. */
 export const fileOf = (text: string, name = 'answers.csv') => ({
   name,
   mimeType: 'text/csv',
   buffer: Buffer.from(text),
 })
 
-/** Hands a file to the page of portfolios, and waits for what that says then. */
+/** Chooses a file on the page of portfolios, and waits for a text. */
 export async function readFile(
   page: Page,
   { details }: AllWords,

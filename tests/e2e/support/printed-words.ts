@@ -1,4 +1,4 @@
-/** What printed sheets must say of some answers: every text of the model that they show, and the words around it. */
+/** The texts that printed sheets on some answers must have: those of the report, and the words around them. */
 import { today } from '../../../src/browser/today'
 import { type Answers, appraise } from '../../../src/engine'
 import { catalogue, circular } from '../../../src/policy'
@@ -12,7 +12,7 @@ export function reportOf(answers: Answers, said: AllWords): Report {
   return reportOn(answers, said, today())
 }
 
-/** Names of things, not texts; what belongs to the page on a screen alone; and what a text is made from. */
+/** Keys whose values are not printed: ids, parts of other texts, and what only the screen shows. */
 const notSaid = new Set([
   'measure',
   'question',
@@ -27,10 +27,10 @@ const notSaid = new Set([
   'bestQuestion',
 ])
 
-/** What the full documentation leaves to the report of a few pages: the same measures by what to do. */
+/** Keys that only the report of a few pages prints: the same measures by action. */
 const ofTheReport = new Set(['groups', 'ruledOut', 'doFirst', 'dates', 'prospect'])
 
-/** Every text in a model. */
+/** Every text in a model, except under these keys. */
 function textsIn(model: unknown, without: ReadonlySet<string>): readonly string[] {
   if (typeof model === 'string') return [model]
   if (typeof model !== 'object' || model === null) return []
@@ -39,13 +39,13 @@ function textsIn(model: unknown, without: ReadonlySet<string>): readonly string[
     .flatMap(([, part]) => textsIn(part, without))
 }
 
-/** The ways back to the answers. */
+/** The code and the token of the answers. */
 const waysBack = (answers: Answers): readonly string[] => [codeOf(encodeToken(answers)), encodeToken(answers)]
 
 /**
- * What the report of a few pages says.
+ * The texts of the report of a few pages.
  *
- * @param before the answers before a trial; measures that it moves are marked.
+ * @param before the answers before a trial; measures whose action it changes are marked
  */
 export function saidInReport(answers: Answers, said: AllWords, before?: Answers): readonly string[] {
   const { words, details } = said
@@ -116,7 +116,7 @@ export function saidInReport(answers: Answers, said: AllWords, before?: Answers)
   ]
 }
 
-/** What the cover of the full documentation says. */
+/** The texts on the cover of the full documentation. */
 function saidOnCover(answers: Answers, said: AllWords): readonly string[] {
   const { words, details } = said
   const report = reportOf(answers, said)
@@ -141,7 +141,7 @@ function saidOnCover(answers: Answers, said: AllWords): readonly string[] {
   ]
 }
 
-/** What the full documentation says. */
+/** The texts of the full documentation. */
 export function saidInFull(answers: Answers, said: AllWords): readonly string[] {
   const { details } = said
   const report = reportOf(answers, said)
@@ -168,7 +168,7 @@ export function saidInFull(answers: Answers, said: AllWords): readonly string[] 
   ]
 }
 
-/** Those texts that are missing in a printed text. */
+/** The texts that are missing in a printed text. */
 export function missing(printed: string, texts: readonly string[]): readonly string[] {
   const all = normal(printed)
   return texts.filter((text) => !all.includes(normal(text)))

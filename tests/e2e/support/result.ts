@@ -6,7 +6,7 @@ import { catalogue, type MeasureId } from '../../../src/policy'
 import { actionOrder } from '../../../src/report'
 import { expect } from './app'
 
-/** The measures that are shown together; those that the answers rule out are folded. */
+/** The group of an action. Measures that the answers rule out are folded. */
 const groupOf = (page: Page, action: Action): Locator =>
   page.locator(action === 'none' ? '.ruled-out' : `section[aria-labelledby="group-${action}"]`)
 
@@ -17,7 +17,7 @@ export const rowOf = (page: Page, measure: string): Locator =>
 /** All rows. */
 export const rows = (page: Page): Locator => page.locator('details.row')
 
-/** Opens the row of a measure, and before it the fold in which it may lie. */
+/** Opens the row of a measure, after the fold that may contain it. */
 export async function openRow(page: Page, measure: string): Promise<Locator> {
   const row = rowOf(page, measure)
   const fold = page.locator('.ruled-out:not([open])').filter({ has: row })
@@ -27,11 +27,11 @@ export async function openRow(page: Page, measure: string): Promise<Locator> {
   return row
 }
 
-/** What is to be done about each measure today. */
+/** The action for each measure today. */
 export const actionsOf = (answers: Answers): ReadonlyMap<MeasureId, Action> =>
   new Map(appraise(catalogue, answers, today()).measures.map(({ measure, action }) => [measure, action]))
 
-/** Every measure stands on the page under the action that follows from these answers; without any, none does. */
+/** Expects every measure under its action for these answers; without answers, no measure. */
 export async function expectActions(page: Page, answers: Answers | undefined): Promise<void> {
   const actions = answers ? [...actionsOf(answers)] : []
   await expectGroups(page, (action) =>
@@ -39,7 +39,7 @@ export async function expectActions(page: Page, answers: Answers | undefined): P
   )
 }
 
-/** Exactly these measures stand under each action. */
+/** Expects exactly these measures under each action. */
 export async function expectGroups(
   page: Page,
   measuresOf: (action: Action) => readonly MeasureId[],

@@ -1,4 +1,4 @@
-/** What the tests of shared results, of files, of two tabs and of deletion need beside the app itself. */
+/** Helpers for tests of shared results, files, two tabs and deletion. */
 import { readFile } from 'node:fs/promises'
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { AllWords } from '../../support/words'
@@ -7,7 +7,7 @@ export const heading = (page: Page): Locator => page.getByRole('heading', { leve
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
 export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true })
 
-/** Chooses a kind of file from the menu of files, and reads what is saved. */
+/** Chooses a kind of file from the menu of files, and reads the saved file. */
 export async function savedAs(
   page: Page,
   { details }: Pick<AllWords, 'details'>,
@@ -24,7 +24,7 @@ export async function savedAs(
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-/** Where a shared link leads: the app's own address with the folder of shared links. */
+/** The address of a token in the folder of shared links. */
 export const sharedAddress = (baseURL: string | undefined, token: string): string =>
   new URL(`s/${token}`, baseURL).href
 
@@ -34,13 +34,13 @@ export async function paste(page: Page, { details }: AllWords, text: string): Pr
   await button(page, details.sharing.open.submit).click()
 }
 
-/** Pastes what opens as a shared result, and waits for it. */
+/** Pastes a link or code, and waits for the shared result. */
 export async function openPasted(page: Page, said: AllWords, text: string): Promise<void> {
   await paste(page, said, text)
   await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
 }
 
-/** Tries on the result page to be in no zone, which changes one answer. */
+/** Tries out "in no zone" on the result page, which changes one answer. */
 export async function tryNoZone(page: Page, { details }: AllWords): Promise<void> {
   const { whatIf } = details.sharing
   await button(page, details.result.whatIf).click()
@@ -50,7 +50,7 @@ export async function tryNoZone(page: Page, { details }: AllWords): Promise<void
   await expect(page.getByText(whatIf.changed(1))).toBeVisible()
 }
 
-/** Deletes all answers by the button at the foot of the page. */
+/** Deletes all answers with the button in the footer. */
 export async function deleteAnswers(page: Page, { words }: AllWords): Promise<void> {
   const { keeping, site } = words.messages
   await button(page, site.remove).first().click()

@@ -1,6 +1,6 @@
 /**
- * What the tests in a real browser need around them: a browser, and the build behind an address. Playwright's main
- * process prepares both once (`global-setup.ts`) and hands them to its workers through the environment.
+ * The browser and the address of the build for the browser tests. Playwright's main process prepares both once
+ * (`global-setup.ts`) and passes them to its workers in environment variables.
  */
 import type { LaunchOptions } from '@playwright/test'
 
@@ -12,21 +12,21 @@ export function provide(what: keyof typeof names, value: string): void {
 
 export const isProvided = (what: keyof typeof names): boolean => process.env[names[what]] !== undefined
 
-/** The browser of this run; `npm run e2e:firefox` asks for Firefox. */
+/** The browser of this run; `npm run e2e:firefox` selects Firefox. */
 export const engine = process.env['E2E_ENGINE'] === 'firefox' ? 'firefox' : 'chromium'
 
-/** Where the build is served: at the root of a host, or deep in a sub-folder. */
+/** The address of the build, at the root of a host or deep in a sub-folder. Throws if it is not set. */
 export function addressOf(place: 'root' | 'subPath'): string {
   const address = process.env[names[place]]
   if (address === undefined) throw new Error(`${names[place]} is not set; global-setup.ts sets it.`)
   return address
 }
 
-/** How to start the browser that was found. */
+/** The options with which to start the browser that was found. */
 export function launchOptions(): LaunchOptions {
   const { env, ...launch } = JSON.parse(process.env[names.launch] ?? '{}') as LaunchOptions
   return env ? { ...launch, env: { ...process.env, ...env } } : launch
 }
 
-/** Marks what tells nothing new in most runs: `npm test` leaves it to `npm run prove`. */
+/** Marks tests that rarely find anything new: only `npm run prove` runs them. */
 export const large = { tag: '@large' }

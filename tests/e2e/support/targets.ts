@@ -1,10 +1,10 @@
-/** Whether a finger can hit what is there to be pressed, whatever font its text is in. */
+/** Checks that targets are large enough for a finger, whatever the font. */
 import type { Page } from '@playwright/test'
 import { style } from './fit'
 
 /**
- * What is too small to be hit. Everything takes at least 24 × 24 px, unless it stands in a line of text; what
- * answers a question or moves on from it takes 44 px both ways. A label belongs to its input.
+ * The targets that are too small. Each needs 24 × 24 px, except links in a line of text. In forms, dialogs, header and
+ * footer each needs 44 × 44 px. A label counts as part of its input.
  */
 export const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -37,8 +37,7 @@ export const tooSmall = (page: Page): Promise<readonly string[]> =>
   })
 
 /**
- * Leaves next to nothing of the size of texts, as a font may that has narrow letters, or none for a language. Distances
- * in `rem` stay.
+ * Makes texts tiny, to stand for fonts that are narrow or lack the letters of a language. Distances in `rem` stay.
  */
 export const shrinkText = (page: Page) =>
   style(page, ':root:root:root:root body * { font-size: 1px !important; letter-spacing: 0 !important }')

@@ -1,6 +1,6 @@
 /**
- * Playwright's `test` with a journal. After every test the journal must hold no fault, without the test saying so.
- * Tests that open a second context themselves give it a journal with `watch`.
+ * Playwright's `test` with a journal. After every test the journal is checked to have no fault. Tests that open a second
+ * context give it a journal with `watch`.
  */
 import { test as base, type BrowserContext, type Request } from '@playwright/test'
 import { refuseIdleEmulation } from './engines'
@@ -14,11 +14,11 @@ interface Watched {
   place: 'root' | 'subPath'
   /** Keeps a journal of a further context, under the same rule. */
   watch: (context: BrowserContext) => Promise<Journal>
-  /** What happens behind the scenes of the test's own context. */
+  /** The journal of the test's own context. */
   journal: Journal
   /**
-   * Waits until the pages wait for nothing. What a page fetches ahead before its worker answers it would find a host
-   * that is gone, or one with a new release, which has none of its files.
+   * Waits until the pages have no open requests. What a page prefetches before its worker controls it would otherwise meet
+   * a host that is gone, or a new release without the page's files.
    */
   untilQuiet: () => Promise<void>
 }

@@ -1,4 +1,4 @@
-/** A person's visit to the app: what can be done next, and what must then be so. */
+/** A model of a person's visit to the app: the possible next steps, and the state after each. */
 import type { Page } from '@playwright/test'
 import { type Answers, interview, isAsked, NOT_SURE, offeredOptions } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
@@ -17,16 +17,16 @@ type Place =
   | { readonly page: 'start' | 'result' | 'shared' | 'portfolio' }
   | { readonly page: 'question'; readonly question: string }
 
-/** One person, one page. */
+/** The state that the app must have for one person with one page. */
 export interface Model {
   answers: Answers
-  /** Whether anything was ever kept since the last deletion. */
+  /** Whether anything was stored since the last deletion. */
   isKept: boolean
   language: Language
   place: Place
   /** The places before this one, the last at the end. */
   past: Place[]
-  /** The shared answers that are being looked at. */
+  /** The shared answers on the page. */
   shared: Answers
   /** Whether there is no network. */
   isOffline: boolean
@@ -51,20 +51,20 @@ export interface Step {
 const words = { en: english, zh: chinese }
 export const saidTo = ({ language }: Model): AllWords => words[language]
 
-/** The page that the interview leads to. */
+/** The page to which the interview leads next. */
 function nextPlace(answers: Answers): Place {
   const { next } = interview(catalogue, answers)
   return next ? { page: 'question', question: next } : { page: 'result' }
 }
 
-/** Goes to a place; the one where the person already is makes no new entry in the history. */
+/** Goes to a place. The current place makes no new entry in the history. */
 function goTo(model: Model, place: Place): void {
   if (JSON.stringify(place) === JSON.stringify(model.place)) return
   model.past.push(model.place)
   model.place = place
 }
 
-/** What the person does next, by chance. Changes the model at once; the step does the same to the page. */
+/** Chooses the person's next step at random. Changes the model at once; the step itself does the same to the page. */
 export function nextStep(model: Model, random: Random, baseURL: string): Step {
   const said = saidTo(model)
   const { place } = model
@@ -92,7 +92,7 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
   if (roll < 34) {
     model.answers = {}
     model.isKept = false
-    // What the history held is given up where it held answers; where not, the start page comes on top.
+    // Entries with answers are replaced by the start page; without any, the start page is added.
     model.past = []
     model.place = { page: 'start' }
     return { name: 'deletes everything', perform: (page) => deleteAnswers(page, said) }
@@ -130,7 +130,7 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
   return giveAnswer(model, place.question, random)
 }
 
-/** An answer to the question on the page. */
+/** Answers the question on the page. */
 function giveAnswer(model: Model, question: string, random: Random): Step {
   const { messages } = saidTo(model).words
   const answer = anyAnswer(model.answers, question, random)
@@ -143,7 +143,7 @@ function giveAnswer(model: Model, question: string, random: Random): Step {
     name: `answers ${question} with ${chosen.join(' and ')}`,
     perform: async (page) => {
       const all = page.locator(`input[name="${question}"]`)
-      // What was chosen before is taken back first.
+      // Clear the earlier choice first.
       for (const id of await all.evaluateAll((inputs: HTMLInputElement[]) =>
         inputs.filter((input) => input.type === 'checkbox' && input.checked).map((input) => input.value),
       ))
@@ -154,7 +154,7 @@ function giveAnswer(model: Model, question: string, random: Random): Step {
   }
 }
 
-/** Gives pages a device that can be full. Before the first page. */
+/** Gives pages a storage that can be full. Call it before the first page. */
 export const haveLimitedDevice = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const { setItem } = Object.getOwnPropertyDescriptors(Storage.prototype)
@@ -170,7 +170,7 @@ const setFull = (page: Page, isFull: boolean): Promise<void> =>
     else Reflect.deleteProperty(globalThis, 'isFull')
   }, isFull)
 
-/** The device is full while one question is answered, and has room again for the next, if another follows. */
+/** Answers one question while the storage is full, and the next, if there is one, when it has room again. */
 function withoutRoom(model: Model, question: string, random: Random): Step {
   const { keeping } = saidTo(model).words.messages
   const first = giveAnswer(model, question, random)
@@ -183,7 +183,7 @@ function withoutRoom(model: Model, question: string, random: Random): Step {
       const before = await keptDraft(page)
       await setFull(page, true)
       await first.perform(page)
-      // The way back to answers that were replaced is said first.
+      // An earlier notice, about replaced answers, is shown first.
       if (await page.getByText(keeping.replaced).isVisible()) await button(page, keeping.dismiss).click()
       await expect(page.getByText(keeping.unavailable)).toBeVisible()
       expect(await keptDraft(page)).toBe(before)
@@ -195,14 +195,14 @@ function withoutRoom(model: Model, question: string, random: Random): Step {
 }
 
 /**
- * Another tab answers something; this one hears of it, and the person decides which answers count. Often it is the very
- * question that stands on the page.
+ * Answers a question in another tab; this tab notices it, and the person decides which answers count. It is often the
+ * question on the page.
  */
 function inAnotherTab(model: Model, random: Random): Step | undefined {
   const { keeping } = saidTo(model).words.messages
   const { answers, place } = model
   const { remaining } = interview(catalogue, answers)
-  // What the page of all questions shows.
+  // The questions on the page of all questions.
   const shown = catalogue.questions
     .filter(({ kind }) => kind === 'single')
     .map(({ id }) => id)
@@ -231,7 +231,7 @@ function inAnotherTab(model: Model, random: Random): Step | undefined {
   }
 }
 
-/** Two other enterprises are screened, and the report of one of them is read; the person's own answers stay. */
+/** Opens a portfolio of two enterprises, and reads the report of one. The person's own answers stay. */
 function screenOthers(model: Model, random: Random): Step {
   const text = saidTo(model).details.portfolio
   const others = ['First', 'Second'].map((name) => ({ name, answers: randomAnswers(random) }))
@@ -242,7 +242,7 @@ function screenOthers(model: Model, random: Random): Step {
     perform: async (page) => {
       await follow(page, '/portfolio')
       await expect(heading(page)).toHaveText(text.title)
-      // Those screened before stand there until they are put aside, or the page is loaded anew.
+      // An earlier portfolio stays until it is cleared or the page is reloaded.
       const clear = button(page, text.clear)
       if (await clear.isVisible()) await clear.click()
       await page.getByLabel(text.paste).fill(answersAsCsv(others, idSpelling))
@@ -255,7 +255,7 @@ function screenOthers(model: Model, random: Random): Step {
   }
 }
 
-/** What can be done with a shared result that stands on the page. */
+/** A step on the page of a shared result. */
 function fromShared(model: Model, random: Random): Step {
   const { shared } = saidTo(model).details.sharing
   const { keeping } = saidTo(model).words.messages
@@ -281,7 +281,7 @@ function fromShared(model: Model, random: Random): Step {
   }
 }
 
-/** An answer to a question that the form can give, in the order in which its options stand. */
+/** A random answer to a question that the form can give, in the order of its options. */
 function anyAnswer(answers: Answers, question: string, random: Random): string | readonly string[] {
   const entry = catalogue.questions.find(({ id }) => id === question)
   const offered = offeredOptions(catalogue, answers, question)

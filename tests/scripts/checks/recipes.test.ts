@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { carryOut, nowIn } from '../../../scripts/checks/check-recipes.mjs'
 import { recipes } from '../../../scripts/checks/recipes/edits.mjs'
-import { oneLanguageMore } from '../../../scripts/checks/recipes/language.mjs'
+import { addLanguage } from '../../../scripts/checks/recipes/language.mjs'
 
 let folder: string
 
@@ -43,7 +43,7 @@ it.skipIf(carriedOut).each(Object.entries(recipes))('those of "%s", which has a 
 })
 
 it.skipIf(carriedOut)('those for a further language, which has every file of words', () => {
-  oneLanguageMore(folder, carryOut)
+  addLanguage(folder, carryOut)
   const files = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
   const of = (language: string) =>
     files.filter((file) => new RegExp(`(^|[/.])${language}\\.ts$`).test(file)).length
