@@ -6,7 +6,7 @@ export const sizeGoal = 60_000
 /** Milliseconds from the click to the frame with the next question, by slowdown of the processor. */
 export const stepGoals = { 1: 16, 6: 50 }
 
-/** Milliseconds from the click on an answer given in place to the frame that shows it, on a processor as it is: one frame. */
+/** Milliseconds from a click on an answer in a row of the result to the frame that shows it, unthrottled: one frame. */
 export const answerGoal = 16.7
 
 /** The longest task allowed, in milliseconds, at this slowdown of the processor. */

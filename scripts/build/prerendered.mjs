@@ -1,6 +1,7 @@
 /**
- * Writes into the pages the text that can be read before the app starts or without it, and the small script that decides
- * which parts of it are shown. Both come from `src/app/prerendered`, which uses the app's own words and components.
+ * Writes into the pages the text that can be read before the app starts or without it. A small script, written into them
+ * as well, decides which parts of it are shown. Both come from `src/app/prerendered`, which uses the app's own words and
+ * components.
  */
 import { createHash } from 'node:crypto'
 import vue from '@vitejs/plugin-vue'

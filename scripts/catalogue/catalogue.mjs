@@ -39,7 +39,7 @@ async function load(file, root = projectRoot) {
 const git = (...args) => execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).trim()
 
 /**
- * Checks out a commit into a temporary folder for as long as it is used.
+ * Checks out a commit into a temporary folder, which is removed after use.
  * @template Result
  * @param {string} commit
  * @param {(folder: string) => Promise<Result>} use

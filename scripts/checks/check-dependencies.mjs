@@ -1,7 +1,7 @@
 /**
- * Checks the locked packages against the house rules: each is pinned by its content, none runs a script while it is
- * installed, and all have a licence that lets anybody use this app. Tools do not ship, so they may also be under MPL,
- * their fonts under OFL, and their tables of what browsers support under CC BY.
+ * Checks the locked packages against the house rules. Each is pinned by its content, and none runs a script while it is
+ * installed. All have a licence that lets anybody use this app. Tools do not ship, so they may also be under MPL, their
+ * fonts under OFL, and their tables of browser support under CC BY.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,14 +1,14 @@
 /**
- * `npm run mutation`: changes the source in many small ways, one at a time, and checks that a test of the same folder
- * fails (mutation testing). Takes minutes to an hour; code that is unchanged since the last run is not tried again.
+ * `npm run mutation` (mutation testing): changes the source in many small ways, one at a time, and checks that a test of
+ * the same folder fails. Takes minutes to an hour. Code that is unchanged since the last run is not tried again.
  *
  *     npm run mutation                     src/share, src/draft and src/engine
  *     npm run mutation -- engine           these folders only
  *     npm run mutation -- --force          everything anew
  *     MUTATION_CONCURRENCY=1 npm run …     with one process instead of two
  *
- * A change that no test notices is a survivor. Each must be in tests/mutation/survivors.json with the reason why it does
- * no harm, and tests must notice at least 95 % of all changes. Otherwise this fails.
+ * A change that no test notices is a survivor. This fails if a survivor is missing in tests/mutation/survivors.json, which
+ * gives the reason why it does no harm. It also fails if tests notice less than 95 % of all changes.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

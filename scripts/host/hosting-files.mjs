@@ -46,8 +46,8 @@ const whoMayEmbed = [
 ]
 
 /**
- * The `_headers` file for hosts that let chosen sites embed the app. Several static hosts join the values that two blocks
- * set for one header, so no path has two blocks that set the same header.
+ * The `_headers` file for hosts that let chosen sites embed the app. No two blocks set the same header for one path,
+ * because several static hosts would join their values.
  */
 export const embeddingHeadersFile = (() => {
   const { [corp]: own = '', ...others } = embeddingHeaders(exampleAncestors)

@@ -1,6 +1,6 @@
 /**
- * The one source of the security headers. The build writes them into the pages and into `_headers` for static hosts, the
- * local server sends them, and the tests check the app against them.
+ * The one source of the security headers. The build writes them into the pages and into `_headers` for static hosts. The
+ * local server sends them, and the tests use them.
  */
 
 /**
@@ -84,8 +84,8 @@ export const sharedFolders = ['s', 'shared']
 
 /**
  * The `_redirects` file of several static hosts: the page for shared links answers every address below `/s/`, whatever a
- * chat program has made of it. It lies in another folder and is named without its file, because many hosts drop a rule
- * whose target matches the rule again.
+ * chat program has made of it. The target is another folder, named without its file: many hosts drop a rule whose target
+ * matches the rule again.
  */
 export const redirectsFile = '/s/*  /shared/  200\n'
 

@@ -6,7 +6,7 @@ import type { Router } from 'vue-router'
 import { type HostMessage, MESSAGE_VERSION } from '../embed/message'
 import '../styles/embedded.css'
 
-/** Sends the height and each new page to the page around the frame from now on, and opens other sites outside of it. */
+/** Tells the page around the frame the height and each new page from now on. Opens links to other sites in new tabs. */
 export function tellHost(router: Router): void {
   const root = document.documentElement
   root.dataset['embedded'] = ''

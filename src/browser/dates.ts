@@ -1,7 +1,7 @@
 /** Dates in the current language. */
 import { useLanguage } from '../i18n'
 
-/** The styles of a date of which the year is known, also the month, also the day. */
+/** The styles of a year, of a year with its month, and of a whole date. */
 const styles: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },

@@ -14,8 +14,8 @@ export async function focusHeading(): Promise<void> {
 }
 
 /**
- * Begins a page that is shown before its address changes. Moves the focus at once: it may still be on a control of the
- * earlier page, and a key pressed twice must not answer a question that nobody has seen.
+ * Begins a page that is shown before its address changes. Moves the focus at once, because it may still be on a control
+ * of the earlier page. A key pressed twice must not answer a question that nobody has seen.
  */
 export function beginPage(): void {
   begunWith = heading()

@@ -1,5 +1,5 @@
 /**
- * Finds the parts of a text that are in the other language, by their letters, so that a page can mark them for screen
+ * Finds the parts of a text that are in the other language. It knows them by their letters. Pages mark them for screen
  * readers.
  *
  * In English text, that is a run of Chinese characters with the digits and brackets in it: 金发〔2025〕10号 in "document

@@ -3,4 +3,5 @@ import type { Language } from '../policy/languages'
 
 export const languageTags = { en: 'en', zh: 'zh-CN' } as const satisfies Readonly<Record<Language, string>>
 
+/** A tag for the `lang` attribute. */
 export type LanguageTag = (typeof languageTags)[Language]

@@ -19,6 +19,7 @@ interface LaterParts {
   readonly details: LanguageDetails
 }
 
+/** The name of such a part. */
 export type WordsPart = keyof LaterParts
 
 interface Current extends Partial<LaterParts> {
@@ -79,13 +80,14 @@ function loaded(): Current {
   return current.value
 }
 
+/** The current language. Throws before the first language is loaded. */
 export function useLanguage(): ComputedRef<Language> {
   return computed(() => loaded().language)
 }
 
 /**
- * The words of the interview. Routes and parts that come after the first page wait until all of these are loaded, so they
- * may rely on every message and question.
+ * The words of the interview. Routes and parts after the first page wait until all of these are loaded. They may rely on
+ * every message and question.
  */
 export function useWords(): ComputedRef<LanguageWords> {
   return computed(() => joinedWords(loaded().opening, loaded().later))

@@ -1,6 +1,7 @@
 /** Typical enterprises with their answers. */
 import type { Answers } from '../../src/engine'
 
+/** An enterprise with its answers. */
 export interface Case {
   readonly name: string
   readonly answers: Answers

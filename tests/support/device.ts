@@ -1,6 +1,7 @@
 /** Fake storage that works, and fake storage that fails. */
 import type { DeviceStorage } from '../../src/draft'
 
+/** A storage that shows what it holds. */
 export interface FakeDevice extends DeviceStorage {
   /** The stored texts, by key. */
   readonly kept: Map<string, string>

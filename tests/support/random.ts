@@ -34,6 +34,7 @@ export function cases(usual: number, whenProving: number): number {
   return isProving ? whenProving : usual
 }
 
+/** A pseudo-random generator. */
 export interface Random {
   /** A whole number from 0 to below the limit. */
   readonly below: (limit: number) => number

@@ -120,6 +120,7 @@ function fresh(device: string | null): TabModel {
   return { answers: answersIn(device), seen: device, isOnlyHere: false, notice: undefined }
 }
 
+/** The answers in a stored draft; none without a draft. */
 export function answersIn(draft: string | null): Answers {
   return draft === null ? {} : (JSON.parse(draft) as { answers: Answers }).answers
 }

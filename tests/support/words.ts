@@ -11,6 +11,7 @@ import type { Language } from '../../src/policy/languages'
 import type { QuestionWords } from '../../src/policy'
 import { optionWords } from '../../src/report'
 
+/** All words of one language. */
 export interface AllWords {
   readonly language: Language
   readonly words: LanguageWords

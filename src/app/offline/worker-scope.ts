@@ -22,6 +22,7 @@ interface WorkerEvents {
   message: LastingEvent & MessageEvent<unknown>
 }
 
+/** The global scope of the worker. */
 export interface WorkerScope {
   readonly addEventListener: <Name extends keyof WorkerEvents>(
     name: Name,

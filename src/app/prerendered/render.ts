@@ -1,6 +1,6 @@
 /**
- * Renders the text that the build writes into the pages, so that they can be read before the app starts or without it:
- * the start page as the app shows it, and all measures with their sources, in each language. Runs under Node.
+ * Renders the text that the build writes into the pages, to be read before the app starts or without it. It is the start
+ * page as the app shows it, and all measures with their sources, in each language. Runs under Node.
  */
 import { createPinia } from 'pinia'
 import { type Component, createSSRApp } from 'vue'

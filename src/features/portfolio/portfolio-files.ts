@@ -14,9 +14,10 @@ import { mostReports, useWordReports } from './word/word-reports'
 /** Writes one kind of file and returns its name; undefined if it was cancelled. */
 type FileWriter = (signal: AbortSignal, tell: (done: number) => void) => Promise<string | undefined>
 
+/** What is saved, and from where. */
 interface Source {
   readonly findings: () => Findings
-  /** The enterprises of which reports are saved. */
+  /** The enterprises whose reports are saved. */
   readonly wanted: () => readonly Enterprise[]
   /** The filter of the matrix in words; empty if it shows everything. */
   readonly filter: () => string

@@ -3,12 +3,14 @@ import type { LanguageDetails, LanguageWords } from '../../i18n'
 import { everything, type Selection } from '../../portfolio'
 import { measuresByArticle } from '../../report-view/measure-index'
 
+/** One choice of measures. */
 export interface ScopeOption {
   readonly value: string
   readonly label: string
   readonly scope: Selection['scope']
 }
 
+/** The choices for one article. */
 export interface ScopeGroup {
   readonly heading: string
   readonly options: readonly ScopeOption[]

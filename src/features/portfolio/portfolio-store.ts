@@ -1,6 +1,6 @@
 /**
  * The portfolio: many enterprises, read from a file and assessed. It stays in memory while the person visits other pages
- * of the app, and is kept on this device only if the person wants that.
+ * of the app. It is kept on this device only if the person wants that.
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
@@ -69,6 +69,7 @@ function askBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault()
 }
 
+/** The store of the portfolio. */
 export const usePortfolio = defineStore('portfolio', () => {
   /** Undefined while there is no portfolio. */
   const portfolio = shallowRef<Findings>()

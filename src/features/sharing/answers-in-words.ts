@@ -4,6 +4,7 @@ import type { LanguageWords } from '../../i18n'
 import { catalogue, type QuestionId } from '../../policy'
 import { optionsOf, optionWords } from '../../report'
 
+/** One answer: the short name of its question, and the labels of its options. */
 export interface AnswerInWords {
   readonly question: QuestionId
   readonly short: string

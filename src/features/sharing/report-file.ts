@@ -31,6 +31,7 @@ export type FileProblem =
   | 'changed'
   | 'other-edition'
 
+/** The answers in a file, or the reason why there are none. */
 export type FileReading = ReadToken | { readonly ok: false; readonly problem: FileProblem }
 
 /** Reads a file that the person has chosen. Never rejects. */

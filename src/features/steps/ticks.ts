@@ -13,6 +13,7 @@ import { usePreferences } from '../../stores/preferences'
 /** A problem with keeping the marks, which the page must show. */
 export type TicksNotice = 'unavailable' | 'unreadable'
 
+/** The store of the marks. */
 export const useTicks = defineStore('ticks', () => {
   const answers = useAnswers()
   const preferences = usePreferences()

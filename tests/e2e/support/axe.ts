@@ -30,6 +30,7 @@ const rules = {
   colours: byRule('color-contrast', 'link-in-text-block'),
 }
 
+/** The name of a set of rules. */
 export type Rules = keyof typeof rules
 
 /**

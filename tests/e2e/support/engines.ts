@@ -24,8 +24,8 @@ export function onlyInChromium(reason: keyof typeof reasons): void {
 }
 
 /**
- * Skips the enclosing test if, after a script has failed to load, the browser does not request it again until the page is
- * reloaded. Most browsers in use still behave so, which is tried out here. The standard has changed only since July 2026
+ * Skips the enclosing test if the browser requests a script that has failed to load only after a reload. Most browsers in
+ * use still behave so, which is tried out here. The standard has changed only since July 2026
  * (https://github.com/whatwg/html/pull/10327).
  */
 export async function onlyWhereAskedAgain(browser: Browser): Promise<void> {
@@ -87,8 +87,8 @@ export function refuseIdleEmulation(page: Page): void {
 }
 
 /**
- * Whether an error in Firefox is only a remark: that the policy has blocked something, which the page itself reports to
- * the journal, or that a page was left while the offline worker was still answering it.
+ * Whether an error in Firefox is only a remark. Either the policy has blocked something, which the page itself reports to
+ * the journal. Or the page was left while the offline worker was still answering it.
  */
 export const isRemarkOfFirefox = (text: string): boolean =>
   engine === 'firefox' &&

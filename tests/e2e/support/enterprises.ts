@@ -19,6 +19,7 @@ export type Step = {
 /** The options that an enterprise chooses, by question. */
 type Choices = { readonly [Id in Asked]?: readonly (OptionOf<Id> | typeof NOT_SURE)[] }
 
+/** An enterprise that has gone through the interview. */
 export interface Enterprise {
   readonly name: string
   /** The questions that it is asked, in order, with the chosen options. */

@@ -2,6 +2,7 @@
 import type { BrowserContext, Request } from '@playwright/test'
 import { isRemarkOfFirefox } from './engines'
 
+/** The record of a browser context. */
 export interface Journal {
   /** Every request so far, in order; set its `length` to 0 to clear it. */
   readonly requests: Request[]

@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Texts with Chinese characters that are not marked as Chinese, and three or more English words in a row that are marked
- * as Chinese; one line per place. Hidden texts, such as closed folds, count as well. Options of a list do not, because
- * they cannot be marked.
+ * Texts whose language is marked wrongly, one line per place: Chinese characters that are not marked as Chinese, or three
+ * or more English words in a row that are. Hidden texts, such as closed folds, count as well. Options of a list do not,
+ * because they cannot be marked.
  */
 export const unmarkedParts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

@@ -72,6 +72,7 @@ const largeGroup = enterprise('a large group', {
   ],
 })
 
+/** An enterprise whose report is printed. */
 export interface Printed {
   readonly name: string
   readonly answers: Answers

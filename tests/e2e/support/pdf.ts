@@ -10,6 +10,7 @@ export interface Run {
   readonly height: number
 }
 
+/** One sheet; its size in points. */
 export interface Sheet {
   readonly width: number
   readonly height: number
@@ -33,8 +34,8 @@ const radicals = new Map(
 )
 
 /**
- * Normalises a text, so that neither line breaks nor look-alike characters matter. Noto Sans for Simplified Chinese gives
- * control characters the glyph of the space, so a PDF may have one of them for a space.
+ * Normalises a text, so that neither line breaks nor look-alike characters matter. A PDF may have a control character for
+ * a space: in Noto Sans for Simplified Chinese they share a glyph.
  */
 export function normal(text: string): string {
   return text

@@ -8,6 +8,7 @@ import { reportOn } from '../../support/reports'
 import type { AllWords } from '../../support/words'
 import { normal } from './pdf'
 
+/** The report on answers, today. */
 export function reportOf(answers: Answers, said: AllWords): Report {
   return reportOn(answers, said, today())
 }

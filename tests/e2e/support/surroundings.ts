@@ -6,10 +6,12 @@ import type { LaunchOptions } from '@playwright/test'
 
 const names = { launch: 'E2E_LAUNCH', root: 'E2E_ADDRESS', subPath: 'E2E_SUB_PATH_ADDRESS' } as const
 
+/** Passes a value to the test workers in an environment variable. */
 export function provide(what: keyof typeof names, value: string): void {
   process.env[names[what]] = value
 }
 
+/** Whether the value is set already, by `npm test` or by hand. */
 export const isProvided = (what: keyof typeof names): boolean => process.env[names[what]] !== undefined
 
 /** The browser of this run; `npm run e2e:firefox` selects Firefox. */

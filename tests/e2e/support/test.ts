@@ -17,7 +17,7 @@ interface Watched {
   /** The journal of the test's own context. */
   journal: Journal
   /**
-   * Waits until the pages have no open requests. What a page prefetches before its worker controls it would otherwise meet
+   * Waits until the pages have no open requests. A page prefetches before its worker controls it. It would otherwise meet
    * a host that is gone, or a new release without the page's files.
    */
   untilQuiet: () => Promise<void>

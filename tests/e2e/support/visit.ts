@@ -43,12 +43,14 @@ export const firstVisit = (): Model => ({
   isOffline: false,
 })
 
+/** One step, which changes the page as the model has changed. */
 export interface Step {
   readonly name: string
   readonly perform: (page: Page) => Promise<unknown>
 }
 
 const words = { en: english, zh: chinese }
+/** All texts in the person's language. */
 export const saidTo = ({ language }: Model): AllWords => words[language]
 
 /** The page to which the interview leads next. */
