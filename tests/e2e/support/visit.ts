@@ -8,7 +8,7 @@ import { carriedAnswers, linkFor } from '../../../src/share'
 import { randomAnswers } from '../../share/support/answers'
 import type { Random } from '../../support/random'
 import { type AllWords, chinese, english } from '../../support/words'
-import { allInAnotherTab, expect, keptDraft, option } from './app'
+import { allInAnotherTab, expect, keptDraft, option, setOut } from './app'
 import { expectActions } from './result'
 import { button, deleteAnswers, heading, link } from './sharing'
 
@@ -101,13 +101,13 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
   }
   if (roll < 42) {
     goTo(model, { page: 'result' })
-    return { name: 'looks at the result', perform: (page) => follow(page, '/result') }
+    return { name: 'looks at the result', perform: (page) => setOut(page, '/result') }
   }
   if (roll < 50) {
     const asked = catalogue.questions.filter(({ id }) => isAsked(catalogue, model.answers, id))
     const { id: question } = random.pick(asked)
     goTo(model, { page: 'question', question })
-    return { name: `turns to ${question}`, perform: (page) => follow(page, `/q/${question}`) }
+    return { name: `turns to ${question}`, perform: (page) => setOut(page, `/q/${question}`) }
   }
   if (roll < 55) {
     const step = inAnotherTab(model, random)
@@ -126,7 +126,7 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
     goTo(model, nextPlace(model.answers))
     const { place: next } = model
     const address = next.page === 'question' ? `/q/${next.question}` : '/result'
-    return { name: 'goes on', perform: (page) => follow(page, address) }
+    return { name: 'goes on', perform: (page) => setOut(page, address) }
   }
   if (roll > 92) return withoutRoom(model, place.question, random)
   return giveAnswer(model, place.question, random)
@@ -242,7 +242,7 @@ function screenOthers(model: Model, random: Random): Step {
   return {
     name: 'screens two enterprises and reads the report of one',
     perform: async (page) => {
-      await follow(page, '/portfolio')
+      await setOut(page, '/portfolio')
       await expect(heading(page)).toHaveText(text.title)
       // An earlier portfolio stays until it is cleared or the page is reloaded.
       const clear = button(page, text.clear)
@@ -294,6 +294,3 @@ function anyAnswer(answers: Answers, question: string, random: Random): string |
   if (exclusive.includes(first)) return [first]
   return offered.filter((id) => id === first || (!exclusive.includes(id) && random.chance(0.15)))
 }
-
-const follow = (page: Page, address: string): Promise<void> =>
-  page.evaluate((to) => void (location.hash = to), address)
