@@ -108,7 +108,7 @@ async function threadTime(client) {
 async function tasksWhile(client, act) {
   /** @type {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, args: { name?: string } }[]} */
   const events = []
-  client.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {typeof events} */ (value)))
+  client.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {any[]} */ (value)))
   const traceConfig = { includedCategories: ['toplevel', '__metadata'] }
   await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig })
   await act()
