@@ -3,13 +3,13 @@
  *
  *     relevant, and an instrument can be used              use
  *     relevant, and it is uncertain whether one can        check
- *     relevant, and one would need something that lacks    qualify
- *     relevant, and there is nothing of all that           wait
+ *     relevant, and something that it requires is missing  qualify
+ *     relevant, and nothing of the kind                    wait
  *     possible, and a question can still settle it         check
  *     not relevant                                         none
  *
- * Where the policy alone leaves it open whether a measure is relevant, an authority decides: even what seems usable is
- * to be checked first.
+ * Where only the policy leaves open whether a measure is relevant, an authority decides. Then even a usable
+ * instrument must be checked first.
  */
 import type { Answers } from './catalogue'
 import type { Verdict } from './finding'
@@ -30,13 +30,13 @@ const whenRelevant: Readonly<Record<InstrumentState, Action>> = {
   ended: 'wait',
 }
 
-/** The same for a measure of which the policy alone leaves open whether it is relevant. */
+/** The same for a measure whose relevance only the policy leaves open. */
 const whenLeftOpen: Readonly<Record<InstrumentState, Action>> = { ...whenRelevant, usable: 'check' }
 
 /** The states that lead to an action, best first. */
 const leading: readonly InstrumentState[] = ['usable', 'uncertain', 'lacking']
 
-/** The state among these by which one can get furthest; undefined where none of them leads anywhere. */
+/** The best of these states; undefined where none leads to an action. */
 export function bestState(states: readonly InstrumentState[]): InstrumentState | undefined {
   return leading.find((state) => states.includes(state))
 }

@@ -1,4 +1,5 @@
-/** Whether something that hangs on a condition, a step or a document, applies to an enterprise. */
+/** Tells whether a step, a document or anything else with a condition applies to an enterprise. */
+import { cached } from './cached'
 import type { Answers, Catalogue } from './catalogue'
 import type { Condition } from './condition'
 import { evaluate } from './evaluate'
@@ -9,8 +10,8 @@ import { FALSE } from './truth'
 const writtenOut = new WeakMap<Catalogue, WeakMap<Condition, FullCondition>>()
 
 /**
- * Whether a condition applies: it does unless it is false. What is not known stays in, because to leave something out one
- * has to be certain. No condition always applies.
+ * Whether something with this condition applies: yes, unless the condition is false. Unknown means yes, because only
+ * certainty justifies leaving something out. Without a condition, it always applies.
  *
  * @throws Error when the condition names a question or an option that the catalogue lacks.
  */
@@ -19,11 +20,8 @@ export function applies(catalogue: Catalogue, condition: Condition | undefined, 
 }
 
 function inFull(catalogue: Catalogue, condition: Condition): FullCondition {
-  const known = writtenOut.get(catalogue) ?? new WeakMap<Condition, FullCondition>()
-  writtenOut.set(catalogue, known)
-  const before = known.get(condition)
-  if (before) return before
-  const made = writeOut(condition, instrumentsOf(catalogue).read, 'something that applies')
-  known.set(condition, made)
-  return made
+  const known = cached(writtenOut, catalogue, () => new WeakMap<Condition, FullCondition>())
+  return cached(known, condition, () =>
+    writeOut(condition, instrumentsOf(catalogue).read, 'something that applies'),
+  )
 }

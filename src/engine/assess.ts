@@ -1,12 +1,11 @@
 /**
  * Assessing: catalogue × answers → one finding for each measure.
  *
- * An assessment is a function of the answers alone; the order in which they were given, and answers to questions that
- * are no longer asked, make no difference.
+ * An assessment depends on the answers alone: neither on their order, nor on answers to questions that are not asked.
  */
 import type { Answers, Catalogue, Measure } from './catalogue'
 import { affectedBy, sameAnswer } from './changed'
-import { evaluate, type Found } from './evaluate'
+import { evaluate, type TruthCache } from './evaluate'
 import type { Finding } from './finding'
 import { type IndexedMeasure, indexOf } from './indexed'
 
@@ -19,8 +18,8 @@ export interface Assessment<Id extends string = string> {
 /**
  * Assesses one set of answers.
  *
- * @param previous an assessment of the same catalogue: only the measures that depend on an answer that differs
- *   from it are evaluated again.
+ * @param previous an earlier assessment of the same catalogue. Only measures that depend on a changed answer are
+ *   evaluated again.
  */
 export function assess<M extends Measure>(
   catalogue: Catalogue<string, M>,
@@ -29,8 +28,8 @@ export function assess<M extends Measure>(
 ): Assessment<M['id']> {
   const index = indexOf(catalogue)
   if (!previous) {
-    const found: Found = new Array<undefined>(index.conditionCount)
-    return { answers, findings: index.measures.map((measure) => find(measure, answers, found)) }
+    const cache: TruthCache = new Array<undefined>(index.conditionCount)
+    return { answers, findings: index.measures.map((measure) => find(measure, answers, cache)) }
   }
 
   const findings = previous.findings.slice()
@@ -41,6 +40,6 @@ export function assess<M extends Measure>(
   return { answers, findings }
 }
 
-function find<Id extends string>(measure: IndexedMeasure, answers: Answers, found?: Found): Finding<Id> {
-  return measure.findings[evaluate(measure.relevantWhen, answers, found)] as Finding<Id>
+function find<Id extends string>(measure: IndexedMeasure, answers: Answers, cache?: TruthCache): Finding<Id> {
+  return measure.findings[evaluate(measure.relevantWhen, answers, cache)] as Finding<Id>
 }

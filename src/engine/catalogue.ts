@@ -1,8 +1,8 @@
 /**
- * The shape of a catalogue: what can be asked, what can be answered, and which measures hang on it.
+ * The shape of a catalogue: questions, their possible answers, and the measures that depend on them.
  *
- * A catalogue is data. It is put together from a vocabulary (which questions there are and which options they
- * offer), the branches (when a question is asked and an option offered) and the measures (when each is relevant).
+ * A catalogue is data. It is put together from a vocabulary (which questions there are and which options they offer),
+ * the branches (when a question is asked and an option offered) and the measures (when each is relevant).
  */
 import type { Condition } from './condition'
 import type { IsoDate } from './date'
@@ -39,10 +39,10 @@ export type AnyChoice = Choice<ChoiceKind, string>
 /** Question id → what can be answered. */
 export type Vocabulary = Readonly<Record<string, AnyChoice>>
 
-/** When a question is asked, and the answer that stands in its place where it is not. */
+/** When a question is asked, and which answer counts where it is not asked. */
 export interface AskedWhen {
   readonly condition: Condition
-  /** Option ids; none: nothing tested of this question holds. */
+  /** Option ids that count as chosen; empty: every test of this question is false. */
   readonly otherwise: readonly string[]
 }
 
@@ -53,6 +53,7 @@ export interface Branches {
   readonly offeredWhen: Readonly<Record<string, Readonly<Record<string, Condition>>>>
 }
 
+/** A question with its place in the interview and its branches. */
 export interface Question<Id extends string = string> {
   readonly id: Id
   readonly section: string
@@ -80,13 +81,16 @@ export interface Instrument<Id extends string = string, M extends string = strin
   readonly id: Id
   /** The measure that it serves. */
   readonly serves: M
-  /** The first day on which it can be used; absent: it already could when it was read. */
+  /** The first day on which it can be used; absent: it could already be used when its source was read. */
   readonly from?: IsoDate
   /** The last day on which it can be used; absent: no end is known. */
   readonly until?: IsoDate
-  /** What one cannot bring about: place, kind, volume, passport. Absent: open to all for whom the measure is relevant. */
+  /**
+   * What an enterprise cannot bring about: place, kind, volume, passport. Absent: open to all for whom the measure is
+   * relevant.
+   */
   readonly openTo?: Condition
-  /** What one can bring about: a record, a certificate, an approval, a set-up. Absent: nothing. */
+  /** What an enterprise can bring about: a record, a certificate, an approval, a set-up. Absent: nothing. */
   readonly requires?: Condition
 }
 
@@ -103,7 +107,7 @@ export interface Catalogue<
   readonly sections: readonly Section<Q>[]
   /** What the interview asks. */
   readonly questions: readonly Question<Q>[]
-  /** What only instruments require. The interview never asks it, and no verdict hangs on it. */
+  /** Questions that only instruments need. The interview never asks them, and no verdict depends on them. */
   readonly checks: readonly Question<Q>[]
   readonly measures: readonly M[]
   /** The ways to use the measures, in the order in which they are shown. */
@@ -170,7 +174,7 @@ export function leavesUnknown<const Id extends string>(id: Id): Option<Id> {
   return { id, leavesUnknown: true }
 }
 
-/** Options listed under one heading, exclusive or not as they are given. */
+/** Puts options under one heading. They keep their other properties. */
 export function group<const Id extends string>(
   heading: string,
   ids: readonly (Id | Option<Id>)[],

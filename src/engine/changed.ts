@@ -1,11 +1,11 @@
 /**
- * What a change of answers can touch. Most often one answer differs, and then only the measures that depend on its
- * question are looked at again.
+ * Finds what a change of answers affects. Usually one answer differs, and only measures that depend on its question
+ * can change.
  */
 import type { Answer, Answers } from './catalogue'
 import type { IndexedQuestion } from './full-condition'
 
-/** Those that depend on one of these questions, each once. */
+/** The dependants of these questions, each once. */
 export function affectedBy<T>(
   changed: readonly IndexedQuestion[],
   dependants: ReadonlyMap<string, readonly T[]>,

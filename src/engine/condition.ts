@@ -67,7 +67,7 @@ export interface ConditionBuilders<V extends Vocabulary, Reason extends string> 
   pilot: (reason: Reason) => Pilot
 }
 
-/** The condition builders for a vocabulary. The vocabulary only lends its types. */
+/** The condition builders for a vocabulary. Only the type of the vocabulary is used. */
 export function conditionsOn<V extends Vocabulary, Reason extends string = string>(
   _vocabulary: V,
 ): ConditionBuilders<V, Reason> {

@@ -1,14 +1,14 @@
 /**
  * A day of the calendar, as ISO 8601 writes it: `2026-11-29`.
  *
- * The engine never asks what day it is. Whoever asks hands the day in, and a text that names no real day is refused:
- * by its type where the type can tell, and whenever it is read. Written so, an earlier day is the lesser text.
+ * The engine has no clock: callers pass the day. Types and `readDate` refuse texts that name no real day. An earlier
+ * day compares as the smaller text.
  */
 type TwelveMonths = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12'
 type ThirtyDays = `0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `${1 | 2}${Digit}` | '30'
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 
-/** `YYYY-MM-DD`. The type knows twelve months of at most 31 days; that a day exists, `readDate` finds out. */
+/** `YYYY-MM-DD`. The type allows twelve months of at most 31 days; `readDate` checks that the day exists. */
 export type IsoDate = `${number}-${TwelveMonths}-${ThirtyDays | '31'}`
 
 const written = /^\d{4}-\d{2}-\d{2}$/
@@ -17,7 +17,7 @@ const written = /^\d{4}-\d{2}-\d{2}$/
 export function isRealDate(text: string): text is IsoDate {
   if (!written.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
-  // The 30th of February is read as a day of March.
+  // `Date` turns 30 February into a day of March.
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 

@@ -1,4 +1,4 @@
-/** Putting a catalogue together, and refusing one that contradicts itself. */
+/** Puts a catalogue together, and refuses one that contradicts itself. */
 import {
   type Branches,
   type Catalogue,
@@ -11,7 +11,7 @@ import {
 } from './catalogue'
 import { validate } from './validate'
 
-/** What a catalogue is put together from. */
+/** The parts of a catalogue. */
 export interface CatalogueParts<V extends Vocabulary, M extends Measure, I extends Instrument> {
   readonly edition: string
   /** Every question and every check. */
@@ -28,9 +28,9 @@ export interface CatalogueParts<V extends Vocabulary, M extends Measure, I exten
 /**
  * Puts a catalogue together. Questions take the order of the sections.
  *
- * @throws Error when a section names a question that the vocabulary lacks, or leaves one out; when an option has the name
- *   of the answer "not sure"; when an id is there twice; when a question of the interview or a verdict hangs on a check; and
- *   when an instrument serves no measure, names what does not exist, or has a period without a day.
+ * @throws Error when the sections name an unknown question or leave one out; when an option is called `not-sure`;
+ *   when an id occurs twice; when the interview or a verdict depends on a check; or when an instrument serves no
+ *   measure, names something unknown, or has an impossible period.
  */
 export function defineCatalogue<
   const V extends Vocabulary,

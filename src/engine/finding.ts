@@ -6,7 +6,7 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
 
 export type Verdict = 'relevant' | 'possible' | 'not-relevant'
 
-/** One measure's verdict. Why it is so, `explain` says when asked. */
+/** One measure's verdict; `explain` gives the reasons. */
 export interface Finding<Id extends string = string> {
   readonly measure: Id
   readonly verdict: Verdict
@@ -15,7 +15,7 @@ export interface Finding<Id extends string = string> {
 /** The finding for each truth that a condition can have. */
 export type Findings = Readonly<Record<Truth, Finding>>
 
-/** All findings that there can be of a measure. */
+/** The finding of a measure for each truth. */
 export function findingsOf(measure: string): Findings {
   return {
     [FALSE]: { measure, verdict: 'not-relevant' },

@@ -1,24 +1,23 @@
 /**
  * Conditions with every "asked when" written out.
  *
- * Only questions that are asked count; in the place of one that is not asked stands its fixed value. So a test
- * of a question means more than it says, and its full meaning is written out:
+ * Only questions that are asked count; one that is not asked has a fixed value. So a test implies when its question
+ * is asked. This module writes that out:
  *
  *     asked when C, otherwise "no"          is(q, 'yes')   becomes   all(C, is(q, 'yes'))
  *     asked when C, otherwise "none"        has(q, 'none') becomes   any(not(C), has(q, 'none'))
  *
- * Where C is false this leaves the fixed value. Where C is unknown the test is true or false only if it is so
- * both with the given answer and with the fixed value. After that, evaluating is plain three-valued logic.
+ * Where C is false, the fixed value decides. Where C is unknown, the test is settled only if the given answer and the
+ * fixed value agree. Evaluation is then plain three-valued logic.
  *
- * So much is then said twice: "all" within "all", and parts that repeat each other. That is left out. And
- * measures have much in common: conditions that say the same are one object, with a number under which what was
- * found of it can be kept.
+ * Lists within lists of the same kind are flattened, and repeated parts are dropped. Equal conditions are one object,
+ * whose position is the key for cached truths.
  */
 import type { Question } from './catalogue'
 import type { AnswerTest, Condition } from './condition'
 import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
 
-/** A question as the engine looks it up. */
+/** A question, indexed for evaluation. */
 export interface IndexedQuestion {
   readonly id: string
   readonly question: Question
@@ -32,34 +31,34 @@ export interface IndexedQuestion {
   readonly offered: ReadonlyMap<string, FullCondition>
   /** Whether every option is offered always. */
   readonly offersAll: boolean
-  /** Whether, besides, every option settles the fact: what was chosen of this question always counts. */
+  /** Whether every option also settles the fact: then every chosen option counts. */
   readonly settles: boolean
 }
 
-/** What a condition asks of the answer as given, whether or not the question is asked. */
+/** A test of the given answer, whether or not its question is asked. */
 export interface GivenTest {
   readonly question: IndexedQuestion
   /** The options that it names. */
   readonly options: readonly string[]
-  /** Option id → what choosing it alone makes of the test, if it is offered. */
+  /** Option id → the truth of the test if this option alone is chosen, and is offered. */
   readonly truths: ReadonlyMap<string, Truth>
   /** Whether some option makes it true; whether some makes it false. */
   readonly canHold: boolean
   readonly canFail: boolean
 }
 
-/** What a condition says; of a pilot, its reason. */
-type Said =
+/** The content of a condition; of a pilot, its reason. */
+type Content =
   | { readonly kind: 'given'; readonly of: GivenTest }
   | { readonly kind: 'all' | 'any'; readonly of: readonly FullCondition[] }
   | { readonly kind: 'not'; readonly of: FullCondition }
   | { readonly kind: 'pilot'; readonly of: string }
 
 /**
- * A condition with every "asked when" written out. All kinds have one shape, which takes a fifth off the time of an
- * assessment.
+ * A condition with every "asked when" written out. All kinds share one object shape, which makes an assessment a
+ * fifth faster.
  */
-export type FullCondition = Said & {
+export type FullCondition = Content & {
   /** The number of the condition among those of its catalogue. */
   readonly position: number
 }
@@ -67,7 +66,7 @@ export type FullCondition = Said & {
 /** What has been read of a catalogue so far. */
 export interface Read {
   readonly questions: Map<string, IndexedQuestion>
-  /** What a condition says, with the numbers of its parts → the one object that says it. */
+  /** The content of a condition, as a key with the positions of its parts → its one object. */
   readonly conditions: Map<string, FullCondition>
 }
 
@@ -135,7 +134,7 @@ function givenTest(question: IndexedQuestion, options: readonly string[], read: 
   })
 }
 
-/** What several conditions together say; none of them: `all` holds, `any` does not. */
+/** Combines conditions. Without any, `all` is true and `any` is false. */
 export function combined(kind: 'all' | 'any', parts: readonly FullCondition[], read: Read): FullCondition {
   const conditions = [...new Set(parts.flatMap((part) => (part.kind === kind ? part.of : [part])))]
   const [only, ...others] = conditions
@@ -148,12 +147,31 @@ function negated(condition: FullCondition, read: Read): FullCondition {
   return once(read, `not ${condition.position}`, { kind: 'not', of: condition })
 }
 
-/** The one condition that says this: the one known already, or else a new one with the next number. */
-function once({ conditions }: Read, says: string, said: Said): FullCondition {
-  const known = conditions.get(says)
+/** The one object with this content: the known one, or a new one with the next position. */
+function once({ conditions }: Read, key: string, content: Content): FullCondition {
+  const known = conditions.get(key)
   if (known) return known
-  // Written out here, field by field: copies by "..." have another shape for each place that they come from.
-  const made = { kind: said.kind, of: said.of, position: conditions.size } as FullCondition
-  conditions.set(says, made)
+  // Field by field, because spread copies get an object shape of their own for each place in the code.
+  const made = { kind: content.kind, of: content.of, position: conditions.size } as FullCondition
+  conditions.set(key, made)
   return made
+}
+
+/** Visits every test in a condition, and in the offers of the questions that it tests. */
+export function eachTest(condition: FullCondition, visit: (test: GivenTest) => void): void {
+  switch (condition.kind) {
+    case 'given':
+      visit(condition.of)
+      for (const offered of condition.of.question.offered.values()) eachTest(offered, visit)
+      break
+    case 'all':
+    case 'any':
+      for (const part of condition.of) eachTest(part, visit)
+      break
+    case 'not':
+      eachTest(condition.of, visit)
+      break
+    case 'pilot':
+      break
+  }
 }

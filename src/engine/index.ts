@@ -1,4 +1,4 @@
-/** The engine's face: everything that the rest of the house may use. */
+/** The engine's public interface: all that other folders may use. */
 export {
   type Answer,
   type Answers,

@@ -1,15 +1,16 @@
 /**
- * The instruments and the checks of a catalogue, read once, on top of its index.
+ * Indexes the instruments and checks of a catalogue, on top of its index of questions and measures.
  *
- * They are read only when somebody asks for them: an interview never does.
+ * It is built on first use; an interview never needs it.
  */
+import { cached } from './cached'
 import type { Catalogue, Instrument } from './catalogue'
 import type { IsoDate } from './date'
 import { combined, type FullCondition, type IndexedQuestion, type Read, writeOut } from './full-condition'
 import { dependantsAmong, type IndexedMeasure, indexOf, questionsIn, readQuestions } from './indexed'
 import { type Outcomes, outcomesOf } from './outcome'
 
-/** An instrument as the engine looks it up. */
+/** An instrument, indexed for evaluation. */
 export interface IndexedInstrument {
   readonly id: string
   readonly serves: IndexedMeasure
@@ -17,9 +18,9 @@ export interface IndexedInstrument {
   readonly until: IsoDate | undefined
   /** To whom it is open. */
   readonly open: FullCondition
-  /** When it can be used: it is open, and what it requires is there. */
+  /** When it can be used: it is open, and its requirements are met. */
   readonly usable: FullCondition
-  /** When it can be used for what it serves: the measure is relevant, besides. */
+  /** When it can be used for its measure: it is usable, and the measure is relevant. */
   readonly whole: FullCondition
   readonly outcomes: Outcomes
 }
@@ -49,31 +50,27 @@ export interface InstrumentIndex {
 const indexes = new WeakMap<Catalogue, InstrumentIndex>()
 
 /**
- * The instruments and checks of a catalogue, read at the first call and kept.
+ * The index of a catalogue's instruments and checks, built at the first call and cached.
  *
- * @throws Error when a check is asked depending on a question that does not come before it.
+ * @throws Error when a check depends on a question that does not come before it.
  */
 export function instrumentsOf(catalogue: Catalogue): InstrumentIndex {
-  const known = indexes.get(catalogue)
-  if (known) return known
-  const made = makeIndex(catalogue)
-  indexes.set(catalogue, made)
-  return made
+  return cached(indexes, catalogue, makeIndex)
 }
 
-/** The question or the check of that id. Questions are found without reading the checks. */
+/** The question or check with this id. Finding a question does not index the checks. */
 export function findQuestion(catalogue: Catalogue, id: string): IndexedQuestion | undefined {
   return indexOf(catalogue).questions.get(id) ?? instrumentsOf(catalogue).questions.get(id)
 }
 
-/** The instrument of that id as the engine looks it up. */
+/** The indexed instrument with this id. @throws Error when the catalogue has none. */
 export function findInstrument(catalogue: Catalogue, id: string): IndexedInstrument {
   const instrument = instrumentsOf(catalogue).instrumentById.get(id)
   if (!instrument) throw new Error(`The catalogue has no instrument "${id}".`)
   return instrument
 }
 
-/** The measure of that id with the instruments that serve it. */
+/** The indexed measure with this id, and its instruments. @throws Error when the catalogue has none. */
 export function findServed(catalogue: Catalogue, id: string): ServedMeasure {
   const served = instrumentsOf(catalogue).measureById.get(id)
   if (!served) throw new Error(`The catalogue has no measure "${id}".`)
@@ -90,7 +87,7 @@ function makeIndex(catalogue: Catalogue): InstrumentIndex {
   const byMeasure = new Map<IndexedMeasure, IndexedInstrument[]>()
   for (const instrument of catalogue.instruments) {
     const serves = index.measureById.get(instrument.serves)
-    // A part of a catalogue can lack the measure.
+    // A partial catalogue can lack the measure.
     if (!serves) continue
     const indexed = indexInstrument(instrument, serves, read)
     instrumentById.set(instrument.id, indexed)

@@ -1,9 +1,10 @@
-/** A catalogue, read once: who depends on whom, and every condition written out in full. */
+/** Indexes a catalogue once: its dependencies, and every condition written out in full. */
+import { cached } from './cached'
 import type { Catalogue, Question } from './catalogue'
 import { type Findings, findingsOf } from './finding'
-import { type FullCondition, type IndexedQuestion, type Read, writeOut } from './full-condition'
+import { eachTest, type FullCondition, type IndexedQuestion, type Read, writeOut } from './full-condition'
 
-/** A measure as the engine looks it up. */
+/** A measure, indexed for evaluation. */
 export interface IndexedMeasure {
   readonly id: string
   readonly position: number
@@ -22,7 +23,7 @@ export interface CatalogueIndex {
   readonly conditionCount: number
   /** Question id → the measures whose verdict can depend on it; without an entry: none. */
   readonly dependants: ReadonlyMap<string, readonly IndexedMeasure[]>
-  /** What has been read so far, for those who read on. */
+  /** What has been read so far, for an index on top of this one. */
   readonly read: Read
 }
 
@@ -31,15 +32,11 @@ const indexes = new WeakMap<Catalogue, CatalogueIndex>()
 /**
  * The index of a catalogue, made at the first call and kept.
  *
- * @throws Error when a condition names a question or an option that does not exist, or when a question is asked
- *   or an option offered depending on a question that does not come before it.
+ * @throws Error when a condition names a question or an option that does not exist, or when a branch depends on a
+ *   question that does not come before it.
  */
 export function indexOf(catalogue: Catalogue): CatalogueIndex {
-  const known = indexes.get(catalogue)
-  if (known) return known
-  const made = makeIndex(catalogue)
-  indexes.set(catalogue, made)
-  return made
+  return cached(indexes, catalogue, makeIndex)
 }
 
 function makeIndex(catalogue: Catalogue): CatalogueIndex {
@@ -64,7 +61,7 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
 
 /** Reads questions on top of those that were read before. */
 export function readQuestions(questions: readonly Question[], read: Read): void {
-  // A question enters the map only after its own conditions were read, so they can name earlier ones only.
+  // A question enters the map after its own conditions are read, so that they can name only earlier ones.
   for (const question of questions) read.questions.set(question.id, indexQuestion(question, read))
 }
 
@@ -106,24 +103,6 @@ export function dependantsAmong<T extends { readonly questions: readonly Indexed
 /** Every question on which these conditions can depend, through "asked when" and offers too; in the order of asking. */
 export function questionsIn(...conditions: readonly FullCondition[]): readonly IndexedQuestion[] {
   const found = new Set<IndexedQuestion>()
-  for (const condition of conditions) collectQuestions(condition, found)
+  for (const condition of conditions) eachTest(condition, ({ question }) => found.add(question))
   return [...found].sort((one, other) => one.position - other.position)
-}
-
-function collectQuestions(condition: FullCondition, found: Set<IndexedQuestion>): void {
-  switch (condition.kind) {
-    case 'given':
-      found.add(condition.of.question)
-      for (const offered of condition.of.question.offered.values()) collectQuestions(offered, found)
-      break
-    case 'all':
-    case 'any':
-      for (const part of condition.of) collectQuestions(part, found)
-      break
-    case 'not':
-      collectQuestions(condition.of, found)
-      break
-    case 'pilot':
-      break
-  }
 }

@@ -9,17 +9,17 @@
  *     in Shanghai, licence refused                         lacking
  *     elsewhere, whatever the licence                      not for you
  *
- * What one cannot bring about (place, kind, volume, passport) stands under "open to"; what one can (a record, a
- * certificate, an approval) under "requires". So "lacking" is an invitation, "not for you" is none.
+ * "Open to" holds what an enterprise cannot bring about (place, kind, volume, passport); "requires" holds what it can
+ * (a record, a certificate, an approval). So it can act on "lacking", but not on "not for you".
  */
 import type { Answers } from './catalogue'
 import type { IsoDate } from './date'
-import { evaluate, type Found } from './evaluate'
+import { evaluate, type TruthCache } from './evaluate'
 import type { IndexedInstrument } from './indexed-instruments'
 import type { InstrumentState } from './outcome'
 import { FALSE, TRUE, UNKNOWN } from './truth'
 
-/** What the day alone makes of an instrument; undefined within its period, which includes both its ends. */
+/** The state that follows from the day alone; undefined within the period, which includes its first and last day. */
 export function outsidePeriod(
   { from, until }: Pick<IndexedInstrument, 'from' | 'until'>,
   today: IsoDate,
@@ -29,17 +29,17 @@ export function outsidePeriod(
   return undefined
 }
 
-/** How things stand with an instrument on a day. */
+/** The state of an instrument on a day. */
 export function stateOf(
   instrument: IndexedInstrument,
   answers: Answers,
   today: IsoDate,
-  found?: Found,
+  cache?: TruthCache,
 ): InstrumentState {
   const byDay = outsidePeriod(instrument, today)
   if (byDay) return byDay
-  const usable = evaluate(instrument.usable, answers, found)
+  const usable = evaluate(instrument.usable, answers, cache)
   if (usable === TRUE) return 'usable'
   if (usable === UNKNOWN) return 'uncertain'
-  return evaluate(instrument.open, answers, found) === FALSE ? 'not-for-you' : 'lacking'
+  return evaluate(instrument.open, answers, cache) === FALSE ? 'not-for-you' : 'lacking'
 }

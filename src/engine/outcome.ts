@@ -1,4 +1,4 @@
-/** How things stand with an instrument on a day, as an appraisal says it. */
+/** The state of an instrument on a day, as an appraisal gives it. */
 import type { IsoDate } from './date'
 
 /**
@@ -22,7 +22,7 @@ const instrumentStates: readonly InstrumentState[] = [
   'ended',
 ]
 
-/** One instrument's state, and its period. Why it is so, `explainInstrument` says when asked. */
+/** One instrument's state and period; `explainInstrument` gives the reasons. */
 export interface InstrumentOutcome<Id extends string = string> {
   readonly id: Id
   readonly state: InstrumentState
@@ -33,7 +33,7 @@ export interface InstrumentOutcome<Id extends string = string> {
 /** The outcome for each state that an instrument can have. */
 export type Outcomes = Readonly<Record<InstrumentState, InstrumentOutcome>>
 
-/** All outcomes that there can be of an instrument. */
+/** The outcome of an instrument for each state. */
 export function outcomesOf(id: string, from: IsoDate | undefined, until: IsoDate | undefined): Outcomes {
   return Object.fromEntries(
     instrumentStates.map((state) => [state, { id, state, from, until }]),

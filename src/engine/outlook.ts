@@ -9,26 +9,24 @@
  *     p answered "yes"     it hangs on q alone
  *     p "not sure"         it cannot become true, but q can still make it false
  *
- * The last line shows that there are two thresholds to watch. A truth is *possible* (at least unknown) or not,
- * and *certain* (true) or not. At each threshold a condition is an ordinary two-valued one: a part of an `all`
- * is felt at a threshold only if its siblings can all reach it, a part of an `any` only if they can all miss it,
- * and `not` swaps the thresholds. An open point can move the condition if it is felt at some threshold on every
- * level up to the top.
+ * The last line shows that there are two thresholds. A truth is *possible* (at least unknown) or not, and *certain*
+ * (true) or not. At each threshold, a condition has two values. A part of an `all` is felt there only if all its
+ * siblings can reach the threshold; a part of an `any`, only if all can miss it. `not` swaps the thresholds. An open
+ * point can move the condition if it is felt on every level up to the top.
  *
- * That looks at each part on its own, and two parts that hang on the same question can fool it:
+ * This looks at each part separately. Two parts that test the same question can mislead it:
  *
  *     all(owns, any(owns, is(p, 'yes')))   p cannot matter: where it would be felt, `owns` holds already
  *
- * So where a question is shared by several parts, each of its answers is tried in turn, and a point counts only if
- * it is felt under one of them. No point that matters is ever overlooked; tests show over the whole catalogue that
- * none is named that does not. Answers are counted before they are tried. Where a rule is so large that they would be
- * too many, fewer of the shared questions are tried, and a point may be named that cannot matter.
+ * So the answers to a shared question are tried in turn, and a point counts only if it is felt under one of them. No
+ * point that matters is overlooked. Tests over the whole catalogue show that no other point is named. In a very large
+ * rule, only some shared questions are tried, so a point may be named that cannot matter.
  */
 import type { Answers } from './catalogue'
-import { evaluate, evaluateGiven, isOffered, namedOptions, truthOfChoosing } from './evaluate'
+import { evaluate, evaluateGiven, isOffered, namedOptions } from './evaluate'
 import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition'
 import {
-  answersTold,
+  answersTestedBy,
   countOfAnswers,
   representativeAnswers,
   sharedQuestions,
@@ -51,13 +49,16 @@ export interface OpenPoints {
   readonly pilots: ReadonlySet<string>
 }
 
-/** Open to the interview: not answered at all. "Not sure" is an answer; nobody is asked twice. */
+/** Counts as open to the interview: unanswered questions. "Not sure" is an answer; nobody is asked twice. */
 export const unanswered: Openness = {
   isOpen: (question, answers) => answers[question.id] !== 'not-sure' && !hasCountingAnswer(question, answers),
   pilots: false,
 }
 
-/** Open to the reader of a finding: whatever is not known, be it unanswered, not sure, under way or left to a pilot. */
+/**
+ * Counts as open to the reader of a finding: all that is unknown because it is unanswered, not sure, under way or a
+ * pilot.
+ */
 export const unsettled: Openness = {
   isOpen: (question, answers) =>
     !hasCountingAnswer(question, answers) ||
@@ -82,24 +83,24 @@ const UNDECIDED: Range = { least: UNKNOWN, greatest: UNKNOWN }
 const POSSIBLE: Range = { least: UNKNOWN, greatest: TRUE }
 const ALWAYS: Range = { least: TRUE, greatest: TRUE }
 
-/** There are six ranges only; they are looked at so often that none is made anew. */
+/** Returns one of six shared objects, because ranges are needed so often. */
 function between(least: Truth, greatest: Truth): Range {
   if (greatest === FALSE) return NEVER
   if (greatest === UNKNOWN) return least === FALSE ? NOT_FOR_CERTAIN : UNDECIDED
   return least === FALSE ? ANYTHING : least === UNKNOWN ? POSSIBLE : ALWAYS
 }
 
-/** More answers to one question than these are not tried; a point that may be felt then counts. */
+/** The most answers that are tried for one question. With more, every point that seems to be felt counts. */
 const MOST_ANSWERS_TRIED = 64
 
-/** Nor are several questions tried together, where that would take more looks at the tests of a condition. */
+/** The most evaluations of tests when the answers to several questions are tried together. */
 const MOST_LOOKS = 100_000
 
 /** The thresholds at which a condition is watched. */
 export interface Thresholds {
-  /** Whether it gets, or stops being, at least unknown. */
+  /** Whether a condition becomes, or stops being, at least unknown. */
   readonly possible: boolean
-  /** Whether it gets, or stops being, true. */
+  /** Whether a condition becomes, or stops being, true. */
   readonly certain: boolean
 }
 
@@ -110,7 +111,7 @@ const NOTHING_OPEN: OpenPoints = { questions: new Set(), pilots: new Set() }
 /**
  * The open points that can still move `condition` across one of these thresholds.
  *
- * @param mostLooks how often a test may be looked at to tell which of them really can
+ * @param mostLooks how many evaluations of tests may be spent to tell which points really can
  */
 export function openPoints(
   condition: FullCondition,
@@ -137,7 +138,7 @@ function openPointsWithin(
   const shared = sharedQuestions(condition)
   for (const question of seeming.questions) {
     if (!shared.has(question)) continue
-    // Besides these, the answer as it is.
+    // And one more: the answer as it is.
     const count = countOfAnswers(condition, question) + 1
     if (count <= MOST_ANSWERS_TRIED + 1 && count <= most) return confirmed(seeming, question, most / count)
   }
@@ -149,7 +150,7 @@ function openPointsWithin(
       ...openness,
       isOpen: (question, given) => question !== shared && openness.isOpen(question, given),
     }
-    const told = answersTold(condition, answers)
+    const told = answersTestedBy(condition, answers)
     const questions = new Set([shared])
     const pilots = new Set<string>()
     for (const answer of [answers[id], ...representativeAnswers(condition, shared)]) {
@@ -165,7 +166,10 @@ function openPointsWithin(
   }
 }
 
-/** The points that look as if they could, as long as each part is looked at on its own. */
+/**
+ * The points that seem able to move the condition when each part is looked at separately. It may name too many, never
+ * too few.
+ */
 function seeminglyOpenPoints(
   condition: FullCondition,
   answers: Answers,
@@ -177,7 +181,7 @@ function seeminglyOpenPoints(
   visit(condition, thresholds.possible, thresholds.certain)
   return { questions, pilots }
 
-  /** Visits a part whose changes would be felt, at the top, where it gets possible or certain. */
+  /** Visits a part. The flags tell at which of its thresholds a change would be felt at the top. */
   function visit(part: FullCondition, feltPossible: boolean, feltCertain: boolean): void {
     const range = rangeOf(part, answers, openness)
     const possible = feltPossible && range.least === FALSE && range.greatest !== FALSE
@@ -189,7 +193,7 @@ function seeminglyOpenPoints(
         break
       case 'all':
       case 'any':
-        // Where the whole can get possible or certain, no part stands in the way of the others.
+        // Since the whole can cross the threshold, no part blocks the others.
         for (const one of part.of) visit(one, possible, certain)
         break
       case 'not':
@@ -206,7 +210,7 @@ function seeminglyOpenPoints(
   }
 }
 
-/** The truths that a condition can still take, as long as each part is looked at on its own: never too few. */
+/** The range of truths that a condition can still take, looking at each part separately: never too narrow. */
 export function rangeOf(condition: FullCondition, answers: Answers, openness: Openness): Range {
   switch (condition.kind) {
     case 'given':
@@ -245,13 +249,13 @@ export function rangeOf(condition: FullCondition, answers: Answers, openness: Op
 function rangeOfGiven(test: GivenTest, answers: Answers, openness: Openness): Range {
   const { question } = test
   if (openness.isOpen(question, answers)) {
-    // Unanswered it is unknown; answered, it can be what some option that may be offered makes it.
+    // Unanswered, it is unknown. Answered, it can take the truth of any option that may be offered.
     if (question.offersAll) return between(test.canFail ? FALSE : UNKNOWN, test.canHold ? TRUE : UNKNOWN)
     const choices = question.question.options.filter((option) =>
       mayBeOffered(question, option.id, answers, openness),
     )
-    const canHold = choices.some((option) => truthOfChoosing(test, option.id) === TRUE)
-    const canFail = choices.some((option) => truthOfChoosing(test, option.id) === FALSE)
+    const canHold = choices.some((option) => test.truths.get(option.id) === TRUE)
+    const canFail = choices.some((option) => test.truths.get(option.id) === FALSE)
     return between(canFail ? FALSE : UNKNOWN, canHold ? TRUE : UNKNOWN)
   }
   if (!question.offersAll && offersMayMove(question, answers, openness))
@@ -260,7 +264,7 @@ function rangeOfGiven(test: GivenTest, answers: Answers, openness: Openness): Ra
   return between(truth, truth)
 }
 
-/** The same for a question that is answered, where the offers of what was chosen may move. */
+/** The same for an answered question, where it may change whether its chosen options are offered. */
 function rangeOfChosen(test: GivenTest, answers: Answers, openness: Openness): Range {
   const { question } = test
   let counts = false
@@ -275,11 +279,11 @@ function rangeOfChosen(test: GivenTest, answers: Answers, openness: Openness): R
     least = greater(least, lesser(truth, offered.least))
     greatest = greater(greatest, lesser(truth, offered.greatest))
   }
-  // Where nothing that was chosen may be left, the question may be answered anew.
+  // If perhaps no chosen option remains, the question may be answered again.
   return counts ? between(least, greatest) : ANYTHING
 }
 
-/** Whether it is still open, for some option that the answer names, if it is offered. */
+/** Whether it is still open for some chosen option that it is offered. */
 function offersMayMove(question: IndexedQuestion, answers: Answers, openness: Openness): boolean {
   return namedOptions(question, answers).some((option) => {
     const offered = question.offered.get(option)

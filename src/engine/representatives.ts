@@ -1,12 +1,12 @@
 /**
- * Which answers a condition can tell apart. Options that the same tests name behave alike, so that one of them
- * stands for all when answers are tried out.
+ * Finds the answers that a condition can tell apart. Options that the same tests name behave alike, so one of them
+ * represents all when answers are tried.
  */
+import { cached } from './cached'
 import type { Answer, Answers } from './catalogue'
-import { truthOfChoosing } from './evaluate'
-import type { FullCondition, GivenTest, IndexedQuestion } from './full-condition'
+import { eachTest, type FullCondition, type GivenTest, type IndexedQuestion } from './full-condition'
 
-/** What a condition makes of the questions in it. */
+/** The tests in a condition, by question. */
 interface Tested {
   readonly tests: ReadonlyMap<IndexedQuestion, readonly GivenTest[]>
   readonly shared: ReadonlySet<IndexedQuestion>
@@ -17,18 +17,20 @@ interface Tested {
 const knownByCondition = new WeakMap<FullCondition, Tested>()
 
 function testedIn(condition: FullCondition): Tested {
-  const known = knownByCondition.get(condition)
-  if (known) return known
-  const tests = new Map<IndexedQuestion, GivenTest[]>()
-  collectTests(condition, tests)
-  const shared = new Set([...tests].filter(([, some]) => some.length > 1).map(([question]) => question))
-  const count = [...tests.values()].reduce((sum, some) => sum + some.length, 0)
-  const tested: Tested = { tests, shared, count, representatives: new Map() }
-  knownByCondition.set(condition, tested)
-  return tested
+  return cached(knownByCondition, condition, findTested)
 }
 
-/** The questions at whose answers several parts of a condition look. */
+function findTested(condition: FullCondition): Tested {
+  const tests = new Map<IndexedQuestion, GivenTest[]>()
+  eachTest(condition, (test) => {
+    tests.set(test.question, [...(tests.get(test.question) ?? []), test])
+  })
+  const shared = new Set([...tests].filter(([, some]) => some.length > 1).map(([question]) => question))
+  const count = [...tests.values()].reduce((sum, some) => sum + some.length, 0)
+  return { tests, shared, count, representatives: new Map() }
+}
+
+/** The questions that more than one part of a condition tests. */
 export function sharedQuestions(condition: FullCondition): ReadonlySet<IndexedQuestion> {
   return testedIn(condition).shared
 }
@@ -38,8 +40,8 @@ export function testCount(condition: FullCondition): number {
   return Math.max(1, testedIn(condition).count)
 }
 
-/** The answers to the questions in a condition, without the others: to try changes on cheaply. */
-export function answersTold(condition: FullCondition, answers: Answers): Answers {
+/** Only the answers that a condition tests, so that they are cheap to copy when changes are tried. */
+export function answersTestedBy(condition: FullCondition, answers: Answers): Answers {
   const told: Record<string, Answer | undefined> = {}
   for (const { id } of testedIn(condition).tests.keys()) told[id] = answers[id]
   return told
@@ -53,7 +55,7 @@ export function representatives(condition: FullCondition, indexed: IndexedQuesti
   const tests = tested.tests.get(indexed) ?? []
   const byKind = new Map<string, string>()
   for (const option of indexed.question.options) {
-    const truths = tests.map((test) => truthOfChoosing(test, option.id))
+    const truths = tests.map((test) => test.truths.get(option.id))
     const own = indexed.offered.has(option.id) && option.id
     const kind = JSON.stringify([truths, option.exclusive, own])
     if (!byKind.has(kind)) byKind.set(kind, option.id)
@@ -63,7 +65,7 @@ export function representatives(condition: FullCondition, indexed: IndexedQuesti
   return found
 }
 
-/** How many answers `representativeAnswers` gives: of a multiple choice, twice as many with every kind of option. */
+/** How many answers `representativeAnswers` gives. For a multiple choice, every further kind of option doubles them. */
 export function countOfAnswers(condition: FullCondition, indexed: IndexedQuestion): number {
   const ids = representatives(condition, indexed)
   const { kind, options } = indexed.question
@@ -72,7 +74,7 @@ export function countOfAnswers(condition: FullCondition, indexed: IndexedQuestio
   return 2 ** (ids.length - alone) - 1 + alone
 }
 
-/** Every answer that the condition can tell apart: one option, or of a multiple choice any that go together. */
+/** Every answer that the condition can tell apart: one option, or any compatible options of a multiple choice. */
 export function representativeAnswers(condition: FullCondition, indexed: IndexedQuestion): readonly Answer[] {
   const ids = representatives(condition, indexed)
   const { kind, options } = indexed.question
@@ -84,24 +86,4 @@ export function representativeAnswers(condition: FullCondition, indexed: Indexed
       combinations = [...combinations, ...combinations.map((chosen) => [...chosen, id])]
   }
   return [...combinations.slice(1), ...ids.filter((id) => exclusives.has(id)).map((id) => [id])]
-}
-
-function collectTests(condition: FullCondition, tests: Map<IndexedQuestion, GivenTest[]>): void {
-  switch (condition.kind) {
-    case 'given': {
-      const { question } = condition.of
-      tests.set(question, [...(tests.get(question) ?? []), condition.of])
-      for (const offered of question.offered.values()) collectTests(offered, tests)
-      break
-    }
-    case 'all':
-    case 'any':
-      for (const part of condition.of) collectTests(part, tests)
-      break
-    case 'not':
-      collectTests(condition.of, tests)
-      break
-    case 'pilot':
-      break
-  }
 }

@@ -32,8 +32,3 @@ export function lesser(one: Truth, other: Truth): Truth {
 export function greater(one: Truth, other: Truth): Truth {
   return one > other ? one : other
 }
-
-/** The value shared by two views of the same fact, or unknown where they differ. */
-export function agree(one: Truth, other: Truth): Truth {
-  return one === other ? one : UNKNOWN
-}

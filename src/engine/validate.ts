@@ -1,6 +1,6 @@
 /**
- * What makes a catalogue contradict itself, found when it is put together: ids that are there twice, checks that would
- * decide more than an instrument, instruments that hang in the air.
+ * Finds contradictions in a catalogue: repeated ids, checks that would decide more than an instrument, and
+ * instruments with unknown references or impossible periods.
  */
 import { type Catalogue, everyQuestion, type Instrument, type Question } from './catalogue'
 import type { Condition } from './condition'
@@ -36,7 +36,7 @@ function refuseTwice(what: string, entries: readonly { readonly id: string }[]):
   }
 }
 
-/** The interview and the verdicts hang on questions alone. */
+/** The interview and the verdicts depend on questions alone. */
 function refuseChecks(place: string, conditions: readonly Condition[], checks: ReadonlySet<string>): void {
   const used = conditions.flatMap(testsIn).find(({ question }) => checks.has(question))
   if (used) throw new Error(`The condition of ${place} names "${used.question}", which is a check.`)

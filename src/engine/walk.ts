@@ -1,8 +1,8 @@
 /**
- * Walking through a condition: the one place, besides evaluation, that knows the shapes of a condition.
+ * Folds a condition into a value. Besides evaluation, only this module knows the kinds of conditions.
  *
- * A walk visits tests and pilots and then puts the combinations together from what was made of their parts. It never
- * meets a negation. "Not (a and b)" is walked as "not a, or not b", which is the same for all three truth values:
+ * A walk makes values of tests and pilots, then combines the values of parts. Its callers never see a negation. "Not
+ * (a and b)" is walked as "not a, or not b", which is the same for all three truth values:
  *
  *     walk(not(all(a, b)), { test: ({ question }, isDenied) => (isDenied ? `no ${question}` : question), … any: join })
  *         → "no a or no b"

@@ -1,8 +1,8 @@
 /**
- * The instruments of a measure that are in their period, taken together.
+ * Combines the instruments of a measure that are in their period.
  *
- * What to do about a relevant measure rises in four steps: nothing is open; something is open, or may be; something may be
- * usable; something is usable. Each step includes the one before, so two conditions tell them all apart.
+ * A relevant measure has four steps: no instrument is open; one may be open; one may be usable; one is usable. Each
+ * step implies the one before, so two conditions tell all four apart.
  */
 import type { IsoDate } from './date'
 import { combined, type FullCondition, type Read } from './full-condition'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agree, FALSE, greater, lesser, negate, TRUE, UNKNOWN } from '../../src/engine/truth'
+import { FALSE, greater, lesser, negate, TRUE, UNKNOWN } from '../../src/engine/truth'
 
 describe('truth', () => {
   it('orders false before unknown before true', () => {
@@ -17,12 +17,5 @@ describe('truth', () => {
   it('is the lesser of two for "and", the greater for "or"', () => {
     expect([lesser(FALSE, UNKNOWN), lesser(TRUE, UNKNOWN)]).toEqual([FALSE, UNKNOWN])
     expect([greater(FALSE, UNKNOWN), greater(TRUE, UNKNOWN)]).toEqual([UNKNOWN, TRUE])
-  })
-
-  it('is unknown where two views of a fact differ', () => {
-    expect(agree(TRUE, TRUE)).toBe(TRUE)
-    expect(agree(FALSE, FALSE)).toBe(FALSE)
-    expect(agree(TRUE, FALSE)).toBe(UNKNOWN)
-    expect(agree(UNKNOWN, TRUE)).toBe(UNKNOWN)
   })
 })

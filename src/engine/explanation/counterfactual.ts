@@ -1,14 +1,13 @@
 /**
- * What would make a measure relevant, or an instrument usable: the softest change of answers that turns it.
+ * Finds the softest change of answers that makes a measure relevant or an instrument usable.
  *
  *     not relevant: a domestic group, no cash pool
  *     it would be relevant if the group were a multinational led from here, and its cash pool ran or were wanted
  *
- * Softest means: what is fixed is left alone if it can be, then certificates, registrations and records, and of plans as
- * few as possible are changed. Of each kind as few questions as possible are answered differently or for the first time.
- * Where several changes are equally soft, the later questions are preferred. A multiple choice keeps what was chosen and
- * adds to it. Where a point that the policy leaves open keeps a measure from ever being relevant for certain, the change
- * leads to where only such points remain.
+ * The softest change alters as few `fixed` answers as possible, then as few `status` answers, then as few plans.
+ * Among equally soft changes, it prefers later questions. A multiple choice keeps its options and gains others. If
+ * open points of the policy keep a measure from ever being certainly relevant, the change leads to where only such
+ * points remain.
  */
 import type { Answers, Catalogue, Changeability, Instrument, Measure } from '../catalogue'
 import { evaluate, isOffered } from '../evaluate'
@@ -20,7 +19,7 @@ import { openPoints, unsettled } from '../outlook'
 import { softestChange, type Target, withOption } from './softest-change'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth'
 
-/** One question to be answered differently; any one of the options will do. */
+/** One question to answer differently; any one of the options will do. */
 export interface Change<Q extends string = string> {
   readonly question: Q
   readonly options: readonly string[]
@@ -28,6 +27,7 @@ export interface Change<Q extends string = string> {
   readonly changeability: Changeability
 }
 
+/** A change of answers that turns a verdict. */
 export interface Counterfactual<Q extends string = string> {
   /** `relevant`, or `possible` where only points that the policy leaves open would remain. */
   readonly verdict: 'relevant' | 'possible'
@@ -38,8 +38,8 @@ export interface Counterfactual<Q extends string = string> {
 }
 
 /**
- * The softest change of answers that would make a measure relevant; undefined when it is so already, or when
- * the open points of the policy alone keep it from being so.
+ * The softest change of answers that would make a measure relevant; undefined when it already is, or when only open
+ * points of the policy prevent it.
  *
  * @throws Error when the catalogue has no such measure.
  */
@@ -57,9 +57,9 @@ export function counterfactual<Q extends string, M extends Measure>(
 }
 
 /**
- * What an enterprise lacks to use an instrument: the softest change of answers after which nothing stands against it any
- * more, neither against the instrument nor against the measure that it serves. What is merely not known is left open.
- * Empty when nothing is lacking; undefined when no change of answers would do.
+ * What an enterprise lacks to use an instrument: the softest change of answers after which neither the instrument nor
+ * its measure is ruled out. Unknown points stay open. Empty when nothing is lacking; undefined when no change would
+ * do.
  *
  * @throws Error when the catalogue has no such instrument.
  */
@@ -73,12 +73,12 @@ export function whatIsLacking<Q extends string, I extends Instrument>(
   return search<Q>(notRuledOut(whole), answers)?.changes
 }
 
-/** The condition is to hold. */
+/** Demands that the condition is true. */
 function certainly(condition: FullCondition): Target {
   return target(condition, TRUE, (answers) => evaluate(condition, answers) === TRUE)
 }
 
-/** Nothing but points that the policy leaves open is to keep the condition from holding. */
+/** Demands that only open points of the policy keep the condition from being true. */
 function butForPilots(condition: FullCondition): Target {
   return target(
     condition,
@@ -89,7 +89,7 @@ function butForPilots(condition: FullCondition): Target {
   )
 }
 
-/** The condition is not to be false. */
+/** Demands that the condition is not false. */
 function notRuledOut(condition: FullCondition): Target {
   return target(condition, UNKNOWN, (answers) => evaluate(condition, answers) !== FALSE)
 }
@@ -107,7 +107,7 @@ function search<Q extends string>(
   return { changes: describe<Q>(target, answers, found.answers, found.changed), answers: found.answers }
 }
 
-/** For each changed question every option that would do, the other changes being made. */
+/** For each changed question, every option that reaches the target together with the other changes. */
 function describe<Q extends string>(
   target: Target,
   before: Answers,
@@ -123,7 +123,7 @@ function describe<Q extends string>(
         .map((option) => option.id)
         .filter((option) => {
           const answer = withOption(indexed, option, unchanged)
-          // Nothing is changed where the option is chosen already.
+          // Choosing an option again changes nothing.
           if (answer === undefined) return false
           const tried = { ...changed, [question.id]: answer }
           return isOffered(indexed, option, tried) !== FALSE && target.isReached(tried)

@@ -11,10 +11,7 @@ import type { InstrumentState } from '../outcome'
 import { type OpenPoints, openPoints, unsettled } from '../outlook'
 import { type Ways, waysOn } from '../ways'
 
-/**
- * What an action rests on: the verdict alone; the best state among the instruments; or that there is nothing but the
- * announcement.
- */
+/** What an action rests on: the verdict alone, the best state among the instruments, or a mere announcement. */
 export type ActionReason = 'not-relevant' | 'verdict-open' | InstrumentState | 'announced-only'
 
 /** Why the action for a measure is what it is. */
@@ -24,15 +21,15 @@ export interface ActionExplanation<Q extends string = string, I extends string =
   readonly reason: ActionReason
   /** The instruments in the state that is the reason, in the order of the catalogue. */
   readonly instruments: readonly I[]
-  /** The questions and checks whose answers decide it, in the order of asking: none can be left out. */
+  /** The questions and checks whose answers decide it, in the order of asking; none can be left out. */
   readonly deciding: readonly Q[]
-  /** The questions and checks on which it still hangs. */
+  /** The questions and checks on which it still depends. */
   readonly open: readonly Q[]
-  /** The points on which it still hangs and which no answer can settle, by their reasons. */
+  /** The reasons of the pilots on which it still depends: no answer can settle them. */
   readonly pilots: readonly string[]
 }
 
-/** What one sees of a measure under some answers. */
+/** A measure's action and its reasons under some answers. */
 interface View {
   readonly action: Action
   readonly verdict: Verdict
@@ -55,26 +52,31 @@ export function explainAction<Q extends string, M extends Measure, I extends Ins
   const day = readDate(today)
   const served = findServed(catalogue, measureId)
   const ways = waysOn(served, day, instrumentsOf(catalogue).read)
-  const { open, ...view } = look(served, ways, answers, day)
+  const { open, ...view } = viewOf(served, ways, answers, day)
   const deciding = decidingAmong(served.questions, answers, (fewer, mostLooks) => {
-    const other = look(served, ways, fewer, day, mostLooks)
+    const other = viewOf(served, ways, fewer, day, mostLooks)
     return other.action === view.action && other.reason === view.reason && isWithin(other.open, open)
   })
   return {
     ...view,
-    instruments: view.instruments,
     deciding: idsOf(deciding) as readonly Q[],
     open: idsOf(served.questions.filter((question) => open.questions.has(question))) as readonly Q[],
     pilots: [...open.pilots],
   }
 }
 
-function look(served: ServedMeasure, ways: Ways, answers: Answers, today: IsoDate, mostLooks?: number): View {
+function viewOf(
+  served: ServedMeasure,
+  ways: Ways,
+  answers: Answers,
+  today: IsoDate,
+  mostLooks?: number,
+): View {
   const { measure } = served
   const { verdict } = measure.findings[evaluate(measure.relevantWhen, answers)]
-  const outcomes = served.instruments.map(({ id, ...one }) => ({
-    id,
-    state: stateOf({ id, ...one }, answers, today),
+  const outcomes = served.instruments.map((instrument) => ({
+    id: instrument.id,
+    state: stateOf(instrument, answers, today),
   }))
   const states = outcomes.map(({ state }) => state)
   const reason = reasonFor(served, verdict, states, answers)
@@ -98,13 +100,13 @@ function reasonFor(
   return bestState(states) ?? waitingFor(states)
 }
 
-/** Why there is nothing to use: most hopeful first. */
+/** Why there is nothing to use; the most hopeful state counts. */
 function waitingFor(states: readonly InstrumentState[]): ActionReason {
   if (states.length === 0) return 'announced-only'
   return (['not-begun', 'not-for-you'] as const).find((state) => states.includes(state)) ?? 'ended'
 }
 
-/** What is open about the verdict and, unless the verdict alone is the reason, about what can be used. */
+/** The open points of the verdict and, unless the verdict alone is the reason, of what can be used. */
 function openAbout(
   { measure }: ServedMeasure,
   ways: Ways,

@@ -1,12 +1,13 @@
 /**
- * Explaining an instrument's state: which answers decide it, what is still open, what lacks and how hard that is to change.
+ * Explains an instrument's state: which answers decide it, what is open, what is lacking and how hard that is to
+ * change.
  *
  *     usable        by these answers
  *     uncertain     because of these open questions and checks, and these points that an authority decides
  *     lacking       because of these tests that are not met
  *     not for you   because of these answers
  *
- * Where the day decides, no answer does. The deciding answers are a smallest set, as those of a finding are.
+ * Outside its period, no answer decides. The deciding answers are a minimal set, as for a finding.
  */
 import type { Answers, Catalogue, Instrument, Measure } from '../catalogue'
 import { type Change, whatIsLacking } from './counterfactual'
@@ -24,16 +25,19 @@ export interface InstrumentExplanation<Q extends string = string> {
   readonly state: InstrumentState
   /** The questions and checks whose answers decide it, in the order of asking. */
   readonly deciding: readonly Q[]
-  /** The questions and checks on which it still hangs. Of a lacking one: on which hangs whether it is open at all. */
+  /**
+   * The questions and checks on which the state still depends; when lacking, those on which it depends whether the
+   * instrument is open.
+   */
   readonly open: readonly Q[]
-  /** The points on which it still hangs and which no answer can settle, by their reasons. */
+  /** The reasons of the pilots on which the state still depends: no answer can settle them. */
   readonly pilots: readonly string[]
-  /** What lacks, of an instrument that is lacking: the softest change of answers that would do. */
+  /** The softest change of answers that brings what is lacking; empty in every other state. */
   readonly lacks: readonly Change<Q>[]
 }
 
 /**
- * Explains how things stand with one instrument on a day.
+ * Explains the state of one instrument on a day.
  *
  * @throws Error when the catalogue has no such instrument, or `today` is not a day of the calendar.
  */
@@ -65,7 +69,7 @@ export function explainInstrument<Q extends string, I extends Instrument>(
   }
 }
 
-/** What is still open about a state: with one that is lacking, only whether it is open to the enterprise. */
+/** The condition whose open points matter to a state; when lacking, only whether it is open to the enterprise. */
 function hangsOn({ open, usable }: IndexedInstrument, state: InstrumentState): FullCondition {
   return state === 'lacking' ? open : usable
 }

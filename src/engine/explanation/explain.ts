@@ -1,14 +1,13 @@
 /**
- * Explaining a finding: which answers decide it, and what is still open.
+ * Explains a finding: which answers decide it, and what is still open.
  *
- * The deciding answers are a smallest set that alone makes the finding what it is: give only these, leave every
- * other question open, and the verdict is the same; leave out any one of them, and it is not. Where several sets
- * would do, the answers given earlier in the interview are kept, because the later ones follow from them.
+ * The deciding answers are a minimal set that gives the same verdict by itself: without any one of them, the verdict
+ * differs. Among several such sets, earlier questions are preferred, because later ones follow from them.
  *
  *     not relevant, because the enterprise belongs to no multinational group
  *         (that it also wants no cash pool is true, but was never asked)
  *
- * A possible finding hangs on open points. Its deciding answers are those without which more would be open.
+ * A possible finding depends on open points. Without its deciding answers, more points would be open.
  */
 import type { Answers, Catalogue, Measure } from '../catalogue'
 import { evaluate } from '../evaluate'
@@ -24,9 +23,12 @@ export interface Explanation<Q extends string = string> {
   readonly verdict: Verdict
   /** The questions whose answers decide it, in the order of asking. */
   readonly deciding: readonly Q[]
-  /** The questions on which it still hangs: unanswered, not sure, or answered with what leaves the fact unknown. */
+  /**
+   * The questions on which it still depends: unanswered, not sure, or answered with an option that leaves the fact
+   * unknown.
+   */
   readonly open: readonly Q[]
-  /** The points on which it still hangs and which no answer can settle, by their reasons. */
+  /** The reasons of the pilots on which it still depends: no answer can settle them. */
   readonly pilots: readonly string[]
 }
 
@@ -51,7 +53,7 @@ export function explain<Q extends string, M extends Measure>(
   }
 }
 
-/** The measure of that id as the engine looks it up. */
+/** The indexed measure with this id. @throws Error when the catalogue has none. */
 export function findMeasure(catalogue: Catalogue, measureId: string): IndexedMeasure {
   const measure = indexOf(catalogue).measureById.get(measureId)
   if (!measure) throw new Error(`The catalogue has no measure "${measureId}".`)
@@ -88,28 +90,28 @@ function decidingQuestions(
   )
 }
 
-/** So often a test is looked at, at most, to find out what decides. */
+/** How many evaluations of tests the search for deciding answers may take. */
 const MOST_LOOKS = 1_000_000
 
 /**
- * The answered questions that are needed for all to stay the same, none of which can be left out. In a very large rule,
- * one may be named that could be left out.
+ * A minimal set of answered questions that keeps the result the same. In a very large rule, the set may be larger.
  *
- * @param staysTheSame hears how often it may look at a test; where it cannot tell, it says no.
+ * @param staysTheSame whether fewer answers give the same result. It may evaluate tests `mostLooks` times, and
+ *   returns false where it cannot tell.
  */
 export function decidingAmong(
   questions: readonly IndexedQuestion[],
   answers: Answers,
   staysTheSame: (fewer: Answers, mostLooks: number) => boolean,
 ): readonly IndexedQuestion[] {
-  // Each is left out about twice.
+  // Each question is tried about twice.
   const mostLooks = MOST_LOOKS / (2 * Math.max(1, questions.length))
   let kept: readonly IndexedQuestion[] = questions.filter(
     ({ question }) => answers[question.id] !== undefined,
   )
   let before: readonly IndexedQuestion[]
-  // Latest first: whatever changes nothing when it is left out did not decide. Then all over again, since what is open
-  // can hang on a later answer only as long as an earlier one is there.
+  // Latest first: an answer whose removal changes nothing does not decide. Repeated, because removing an earlier
+  // answer can make a later one needless.
   do {
     before = kept
     for (const candidate of [...before].reverse()) {
@@ -124,7 +126,7 @@ function only(questions: readonly IndexedQuestion[], answers: Answers): Answers 
   return Object.fromEntries(questions.map(({ question }) => [question.id, answers[question.id]]))
 }
 
-/** Whether no more is open in one than in the other. */
+/** Whether everything that is open in `one` is also open in `other`. */
 export function isWithin(one: OpenPoints, other: OpenPoints): boolean {
   return isSubset(one.questions, other.questions) && isSubset(one.pilots, other.pilots)
 }

@@ -1,12 +1,12 @@
 /**
- * The search for the softest change of answers that reaches a target.
+ * Searches for the softest change of answers that reaches a target.
  *
- * Sets of questions are tried from soft to hard: first those that change nothing fixed, and among these first those that
- * change no status, and among these the smaller first. A question without whose change the target is out of reach,
- * whatever else is changed, is in every set; so a long list of things that are all needed is found at once.
+ * It tries sets of questions from soft to hard: by how many fixed answers they change, then how many statuses, then
+ * how many plans. A question that must change in any case is in every set, so a long list of needed changes is found
+ * at once.
  *
- * There are exponentially many sets. So the looks at the tests of the condition are counted, and a large rule gets a
- * change that may ask for more than the softest one.
+ * There are exponentially many sets. So the search has a budget of evaluated tests. In a large rule, it may find a
+ * change that asks for more than the softest one.
  */
 import type { Answer, Answers, Changeability } from '../catalogue'
 import { isOffered, namedOptions } from '../evaluate'
@@ -20,13 +20,13 @@ export interface Target {
   readonly condition: FullCondition
   /** The questions on which the condition depends, in the order of asking. */
   readonly questions: readonly IndexedQuestion[]
-  /** What the condition has to be able to become at least. */
+  /** The least truth that the condition must be able to take. */
   readonly needs: Truth
   readonly isReached: (answers: Answers) => boolean
 }
 
 /** Answers that reach a target, and the questions that they answer differently. */
-export interface Found {
+export interface SoftestChange {
   readonly answers: Answers
   readonly changed: readonly IndexedQuestion[]
 }
@@ -34,12 +34,12 @@ export interface Found {
 const softestFirst: readonly Changeability[] = ['plan', 'status', 'fixed']
 
 /**
- * More tests than these are not looked at before the search is given up, or made easier: 20,000 looks at a condition of
- * 25 tests, as the largest of ours, and fewer at a larger one.
+ * The budget of evaluated tests, after which the search is simplified or given up. It allows 20,000 looks at a
+ * condition of 25 tests, the largest of ours.
  */
 const MOST_TESTS = 500_000
 
-/** To see whether the target is reached can take as much as so many looks whether it could be. */
+/** The cost of checking that the target is reached, in looks at whether it could be. */
 const LOOKS_AT_THE_END = 100
 
 /** A search, and how many looks it may still take. */
@@ -52,31 +52,31 @@ function searchFor(target: Target): Search {
 }
 
 /**
- * The softest change of answers that reaches a target which they do not reach yet; undefined where none does.
+ * The softest change of answers that reaches a target; undefined where none does. The answers must not reach it yet.
  *
- * In a rule so large that it would take too many looks, it is a change of which nothing can be left out, found by leaving
- * out the hardest first; and undefined where that takes too many as well.
+ * In a rule that is too large to search, it is a minimal change instead: the hardest changes are dropped first. It is
+ * undefined if even that takes too long.
  */
-export function softestChange(target: Target, answers: Answers): Found | undefined {
+export function softestChange(target: Target, answers: Answers): SoftestChange | undefined {
   const latestFirst = [...target.questions].reverse()
   const search = searchFor(target)
   if (!canReach(search, answers, latestFirst)) return undefined
   const needed = latestFirst.filter((question) => !canReach(search, answers, without(latestFirst, question)))
   const others = latestFirst.filter((question) => !needed.includes(question))
   for (const chosen of softestSets(others)) {
-    if (search.looksLeft <= 0) return withoutTheNeedless(target, answers, latestFirst)
+    if (search.looksLeft <= 0) return minimalChange(target, answers, latestFirst)
     const found = changeOf([...needed, ...chosen], search, answers)
     if (found) return found
   }
   return undefined
 }
 
-/** A change of which nothing can be left out: any that reaches the target, with one after the other taken back, the hardest first. */
-function withoutTheNeedless(
+/** A minimal change: finds any that reaches the target, then takes back single changes, the hardest first. */
+function minimalChange(
   target: Target,
   answers: Answers,
   latestFirst: readonly IndexedQuestion[],
-): Found | undefined {
+): SoftestChange | undefined {
   const search = searchFor(target)
   const hardestFirst = softestFirst
     .toReversed()
@@ -85,7 +85,7 @@ function withoutTheNeedless(
     )
   let chosen = anyChange(search, answers, latestFirst)
   let before: typeof chosen
-  // All over again, since what is taken back can make another change needless.
+  // Repeated, because taking back one change can make another needless.
   do {
     before = chosen
     for (const question of hardestFirst) {
@@ -96,7 +96,7 @@ function withoutTheNeedless(
   return chosen && { answers: changedBy(chosen, answers), changed: chosen.map(([question]) => question) }
 }
 
-/** Any change of some of `questions` that reaches the target; undefined where there is none, or no look is left. */
+/** Any change of some of `questions` that reaches the target; undefined where there is none, or the budget is spent. */
 function anyChange(
   search: Search,
   answers: Answers,
@@ -131,12 +131,16 @@ function changedBy(chosen: readonly Choice[], answers: Answers): Answers {
 }
 
 /** The change of exactly these questions, if it reaches the target. */
-function changeOf(changed: readonly IndexedQuestion[], search: Search, answers: Answers): Found | undefined {
+function changeOf(
+  changed: readonly IndexedQuestion[],
+  search: Search,
+  answers: Answers,
+): SoftestChange | undefined {
   const found = canReach(search, answers, changed) && tryChanges(search, answers, changed)
   return found ? { answers: found, changed } : undefined
 }
 
-/** Whether the target could be reached by changing some of these questions, as far as one sees without trying. */
+/** Whether changing some of these questions could reach the target: an estimate that never says no wrongly. */
 function canReach(search: Search, answers: Answers, changeable: readonly IndexedQuestion[]): boolean {
   search.looksLeft -= 1
   const open = new Set(changeable)
@@ -147,7 +151,10 @@ function canReach(search: Search, answers: Answers, changeable: readonly Indexed
 /** A question with the option chosen for it. */
 type Choice = readonly [question: IndexedQuestion, option: string]
 
-/** Answers in which each of `questions` is changed and the target reached; undefined where there are none, or no look is left. */
+/**
+ * Answers in which each of `questions` is changed and the target reached; undefined where there are none, or the
+ * budget is spent.
+ */
 function tryChanges(
   search: Search,
   answers: Answers,
@@ -171,12 +178,15 @@ function tryChanges(
   return undefined
 }
 
-/** What is not offered once all is changed cannot be chosen. */
+/** Whether every chosen option may be offered once all changes are made. */
 function areOffered(chosen: readonly Choice[], answers: Answers): boolean {
   return chosen.every(([question, option]) => isOffered(question, option, answers) !== FALSE)
 }
 
-/** The answer with `option` chosen, keeping what else a multiple choice holds; undefined if it is so already. */
+/**
+ * The answer with `option` chosen, keeping what else a multiple choice holds; undefined if it is chosen already, or
+ * leaves the fact unknown.
+ */
 export function withOption(indexed: IndexedQuestion, option: string, answers: Answers): Answer | undefined {
   const { question, leavesUnknown } = indexed
   const before = namedOptions(indexed, answers)
@@ -200,7 +210,7 @@ function sizesOf(items: readonly unknown[]): readonly number[] {
   return Array.from({ length: items.length + 1 }, (_, size) => size)
 }
 
-/** Every set that takes so many of each list, the last list varying first. */
+/** Every set with the given number of items from each list; the last list varies fastest. */
 function* setsOf<T>(
   ...[first, ...rest]: readonly (readonly [items: readonly T[], size: number])[]
 ): Generator<readonly T[]> {

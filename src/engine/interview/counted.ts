@@ -1,15 +1,14 @@
 /**
- * What counts of the answers that were given. Report, lists, exports and links all speak of this and nothing else.
+ * Finds the answers that count. Reports, lists, exports and links use only these.
  *
- * A question that is not asked has no value, so its answer stays with the person who gave it; an option that is not
- * offered does not count. An empty list says nothing. Options that exclude each other contradict themselves, and
- * to keep one of them would be to invent an answer, so the question is left open.
+ * An answer to a question that is not asked does not count, nor does an option that is not offered. An empty list is
+ * no answer. Where options exclude each other, the question is left open, because keeping one would invent an answer.
  *
  *     { region: 'cn-bj', zones: ['ftz', 'lingang'] }       lingang is not offered in Beijing: ['ftz']
  *     { region: 'outside', zones: ['ftz'] }                zones is not asked there
  *     { services: ['goods-only', 'tourism'] }              the one excludes the other
  *
- * What is left says the same to the engine, except for the contradiction. Options take the catalogue's order.
+ * Except for contradictions, the engine finds the same for what is left. Options take the catalogue's order.
  */
 import {
   type Answer,
@@ -38,6 +37,7 @@ export interface NotCounted<Why extends string = WhyNotCounted> {
   readonly reason: Why
 }
 
+/** Answers separated into those that count and those that do not. */
 export interface Sifted {
   readonly answers: Answers
   readonly dropped: readonly NotCounted[]
@@ -48,7 +48,7 @@ export function countedAnswers(catalogue: Catalogue, answers: Answers): Answers 
   return sift(catalogue, answers).answers
 }
 
-/** Parts answers into those that count and those that do not. What the catalogue does not know is passed over. */
+/** Separates answers into those that count and those that do not. Ignores what the catalogue does not know. */
 export function sift(catalogue: Catalogue, answers: Answers): Sifted {
   const kept: Record<string, Answer> = {}
   const dropped: NotCounted[] = []
@@ -78,7 +78,7 @@ export function sift(catalogue: Catalogue, answers: Answers): Sifted {
   return { answers: kept, dropped }
 }
 
-/** The options that an answer names and that exist, each once; undefined where it says nothing. */
+/** The existing options that an answer names, each once; undefined where there are none. */
 function understood(
   question: Question,
   answer: Answer | undefined,

@@ -1,11 +1,11 @@
 /**
  * The interview: which questions can still matter, which comes next, how many are to go.
  *
- * A question is put only while it can still change some verdict. With every answer that set can only shrink, so
- * "at most N questions to go" never grows as long as answers are added; it can grow when one is changed.
+ * It asks a question only while the answer can change a verdict. A new answer can only shrink the set of these
+ * questions. So "at most N questions to go" grows only when an answer is changed.
  */
 import type { Answers, Catalogue, Measure } from '../catalogue'
-import { evaluate } from '../evaluate'
+import { evaluate, isOffered } from '../evaluate'
 import { indexOf } from '../indexed'
 import { findQuestion } from '../indexed-instruments'
 import { openPoints, unanswered } from '../outlook'
@@ -70,8 +70,5 @@ export function offeredOptions(catalogue: Catalogue, answers: Answers, question:
   if (!indexed) return []
   return indexed.question.options
     .map((option) => option.id)
-    .filter((id) => {
-      const offered = indexed.offered.get(id)
-      return !offered || evaluate(offered, answers) !== FALSE
-    })
+    .filter((id) => isOffered(indexed, id, answers) !== FALSE)
 }

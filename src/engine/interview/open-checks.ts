@@ -1,5 +1,5 @@
 /**
- * Which checks are worth an answer: those that can still change what to do about a measure.
+ * Finds the checks worth answering: those that can still change what to do about a measure.
  *
  *     a pool needs RMB 7 bn of flows and RMB 10 bn of revenue
  *
@@ -7,15 +7,15 @@
  *     flows too small         the revenue cannot change it any more
  *     verdict still open      neither can: whatever they are, one should check first
  *
- * A check that is open counts if what the action is, or can become, hangs on its answer under some way to answer the
- * others; questions of the interview stay as they are. An answer can reopen another check, because the option chosen there is
- * no longer offered. It may then be answered anew on the way, but is not offered itself before.
+ * An open check counts if its answer can change the action, now or later, for some answers to the other checks.
+ * Answers to the interview stay as they are. An answer can reopen another check by withdrawing the option chosen
+ * there. That check may then be answered again, but does not count before.
  *
- *     c1 = "b" takes the answer of c3 away     c2 can matter by what is then said of c3: c1 and c2 are offered, c3 is not
+ *     c1 = "b" withdraws the answer to c3      c2 can then matter through c3: c1 and c2 count, c3 does not
  *
- * Most of it is the outlook of two conditions (see `ways.ts`), which overlooks nothing. Where several parts ask for the same
- * check, or an option is not always offered, it may name too much; there the ways to answer the others are tried until one
- * shows that a check counts. At most so many are tried; beyond, a check counts if it looks as if it did.
+ * The outlook of two conditions (see `ways.ts`) finds every such check. It may find too many where several parts test
+ * the same check, or an option is not always offered. There, combinations of answers are tried until one shows that a
+ * check counts. Beyond a limit, a check counts without that proof.
  */
 import { verdictHangsOnQuestion } from '../action'
 import type { Answers, Catalogue, Measure } from '../catalogue'
@@ -25,7 +25,7 @@ import { combined, type FullCondition, type IndexedQuestion } from '../full-cond
 import { questionsIn } from '../indexed'
 import { findServed, type InstrumentIndex, instrumentsOf, type ServedMeasure } from '../indexed-instruments'
 import { type Openness, openPoints, type Thresholds, unsettled } from '../outlook'
-import { answersTold, countOfAnswers, representativeAnswers, sharedQuestions } from '../representatives'
+import { answersTestedBy, countOfAnswers, representativeAnswers, sharedQuestions } from '../representatives'
 import { FALSE, TRUE, UNKNOWN } from '../truth'
 import { waysOn } from '../ways'
 
@@ -36,10 +36,10 @@ export interface OpenChecks<Q extends string = string, M extends string = string
   readonly checks: readonly Q[]
 }
 
-/** More ways to answer the other checks than these are not tried for all checks of one measure together. */
-const MOST_WAYS_TRIED = 20_000
+/** The most combinations of answers that are tried for all checks of one measure together. */
+const MOST_COMBINATIONS_TRIED = 20_000
 
-/** A check with more answers than these is not tried at all, nor are those beside it. */
+/** If a check has more answers than this, nothing is tried for its measure. */
 const MOST_ANSWERS_TRIED = 1_000
 
 /** A condition, and the thresholds at which it changes the action. */
@@ -64,7 +64,7 @@ export function openChecks<Q extends string, M extends Measure>(
 }
 
 /**
- * Those of one measure, in the order of asking; none where nothing can change its action.
+ * The checks that can still change the action about one measure, in the order of asking.
  *
  * @throws Error when `today` is not a day of the calendar, or the catalogue has no such measure.
  */
@@ -104,7 +104,7 @@ function openFor(
   return served.questions.filter((question) => candidates.has(question) && counts(question))
 }
 
-/** What changes the action as long as the verdict stays what it is. */
+/** The conditions that can change the action while the verdict stays the same. */
 function watchedOf(
   served: ServedMeasure,
   index: InstrumentIndex,
@@ -121,7 +121,7 @@ function watchedOf(
   ]
 }
 
-/** Open to a check: whatever is not known of it. */
+/** Counts as open every check whose answer is unknown, and nothing else. */
 function onlyChecks({ checks }: InstrumentIndex): Openness {
   return {
     isOpen: (question, answers) => checks.has(question) && unsettled.isOpen(question, answers),
@@ -129,7 +129,7 @@ function onlyChecks({ checks }: InstrumentIndex): Openness {
   }
 }
 
-/** What trying the ways to answer the checks of a measure tells. */
+/** What trying combinations of answers shows. */
 interface Trial {
   /** The open checks that may count. */
   readonly candidates: ReadonlySet<IndexedQuestion>
@@ -138,15 +138,15 @@ interface Trial {
 }
 
 /**
- * Tries the ways to answer the checks of a measure.
+ * Tries combinations of answers to the checks of a measure.
  *
  * @param inAll all that is watched as one condition
- * @param looking the checks that look as if they counted, as long as no other is reopened
+ * @param seeming the checks that seem to count while no other is reopened
  */
 function trial(
   watched: readonly Watched[],
   inAll: FullCondition,
-  looking: ReadonlySet<IndexedQuestion>,
+  seeming: ReadonlySet<IndexedQuestion>,
   answers: Answers,
   index: InstrumentIndex,
 ): Trial {
@@ -154,12 +154,12 @@ function trial(
   const involved = questionsIn(inAll)
   const hangsOnOffers = involved.some(({ offersAll }) => !offersAll)
   const shared = sharedQuestions(inAll)
-  const told = answersTold(inAll, answers)
+  const told = answersTestedBy(inAll, answers)
   const checksBehind = ({ offered }: IndexedQuestion): readonly IndexedQuestion[] =>
     questionsIn(...offered.values()).filter((one) => index.checks.has(one))
   const reopening = involved.filter((one) => index.checks.has(one) && checksBehind(one).length > 0)
   const candidates = new Set([
-    ...looking,
+    ...seeming,
     ...reopening.flatMap(checksBehind).filter((one) => isOpen(one, answers)),
   ])
   const movable = [...new Set([...candidates, ...reopening])]
@@ -171,24 +171,24 @@ function trial(
   function counts(check: IndexedQuestion): boolean {
     if (isTooMuch || (!shared.has(check) && !hangsOnOffers)) return true
     const answersToIt = [told[check.id], ...representativeAnswers(inAll, check)]
-    for (const given of waysFrom(told, check)) {
+    for (const given of combinationsFrom(told, check)) {
       const choices = answersToIt.map((answer) => ({ ...given, [check.id]: answer }))
       if (differ(choices.map(step))) return true
       if (reopening.length > 0 && differ(choices.map((choice) => futuresOf(choice, check)))) return true
-      if (tried >= MOST_WAYS_TRIED) return true
+      if (tried >= MOST_COMBINATIONS_TRIED) return true
     }
     return false
   }
 
-  /** Each set of answers that can be reached by answering open checks, but for one. */
-  function* waysFrom(start: Answers, except: IndexedQuestion): Generator<Answers> {
+  /** Every set of answers that can be reached by answering open checks other than `except`. */
+  function* combinationsFrom(start: Answers, except: IndexedQuestion): Generator<Answers> {
     const others = movable.filter((one) => one !== except)
     const reached = new Map([[keyOf(start), start]])
-    // What is reached on the way is gone through as well.
+    // The map grows during this loop, which also visits the new entries.
     for (const given of reached.values()) {
       tried += 1
       yield given
-      if (reached.size >= MOST_WAYS_TRIED) continue
+      if (reached.size >= MOST_COMBINATIONS_TRIED) continue
       for (const one of others.filter((other) => isOpen(other, given))) {
         for (const answer of representativeAnswers(inAll, one)) {
           const next = { ...given, [one.id]: answer }
@@ -198,12 +198,12 @@ function trial(
     }
   }
 
-  /** Every step that can still be reached from there without that check. */
+  /** A key of every step that can be reached from `start` without answering `except`. */
   function futuresOf(start: Answers, except: IndexedQuestion): string {
     const steps = new Set<number>()
-    for (const given of waysFrom(start, except)) {
+    for (const given of combinationsFrom(start, except)) {
       steps.add(step(given))
-      if (tried >= MOST_WAYS_TRIED) break
+      if (tried >= MOST_COMBINATIONS_TRIED) break
     }
     return [...steps].sort((one, other) => one - other).join()
   }

@@ -1,4 +1,4 @@
-/** Which single open question would bring most clarity. */
+/** Finds the open question whose answer would settle the most verdicts. */
 import type { Answers, Catalogue } from '../catalogue'
 import { evaluate } from '../evaluate'
 import type { IndexedQuestion } from '../full-condition'

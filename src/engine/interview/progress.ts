@@ -1,9 +1,9 @@
 /**
- * For each measure the questions that can still move it, and for each question how many measures wait for it.
+ * Tracks for each measure the questions that can still change it, and for each question how many measures wait for
+ * it.
  *
- * An interview proceeds by one answer at a time. So what was found last is kept with the index of the catalogue, and
- * only the measures that depend on an answer that has changed are looked at again. What is found depends on the
- * answers alone; whoever asks cannot tell what was kept.
+ * An interview proceeds by one answer at a time. So the last result is cached with the index, and only measures that
+ * depend on a changed answer are computed again. The cache never changes a result.
  */
 import type { Answer, Answers } from '../catalogue'
 import { affectedBy, sameAnswer } from '../changed'
@@ -11,16 +11,16 @@ import type { IndexedQuestion } from '../full-condition'
 import type { CatalogueIndex, IndexedMeasure } from '../indexed'
 import { openPoints, unanswered } from '../outlook'
 
-/** How far all measures are settled by one set of answers. To be read at once: the next look changes it. */
+/** How far one set of answers settles all measures. Read it at once: the next call changes it. */
 export interface Progress {
-  /** For each measure that is not settled yet: the unanswered questions that can still move it. */
+  /** For each measure that is not settled yet: the unanswered questions that can still change it. */
   readonly open: ReadonlyMap<IndexedMeasure, ReadonlySet<IndexedQuestion>>
   /** For each question that some measure waits for: how many do. */
   readonly waiting: ReadonlyMap<IndexedQuestion, number>
 }
 
 interface Kept {
-  /** The answers. Copied, so that nobody can change them from outside. */
+  /** Copies of the answers, so that callers cannot change them. */
   readonly given: Map<IndexedQuestion, Answer>
   readonly open: Map<IndexedMeasure, ReadonlySet<IndexedQuestion>>
   readonly waiting: Map<IndexedQuestion, number>
@@ -28,14 +28,14 @@ interface Kept {
 
 const keptByIndex = new WeakMap<CatalogueIndex, Kept>()
 
-/** How far all measures are settled by these answers. */
+/** How far these answers settle all measures. */
 export function progressUnder(index: CatalogueIndex, answers: Answers): Progress {
   const kept = keptByIndex.get(index) ?? startOf(index)
   const changed = index.inOrder.filter(
     (question) => !sameAnswer(kept.given.get(question), answers[question.id]),
   )
   if (changed.length === 0) return kept
-  // Should something fail on the way, nothing half renewed is kept.
+  // If something throws, the cache keeps nothing half renewed.
   keptByIndex.delete(index)
   for (const question of changed) note(kept.given, question, answers[question.id])
   for (const measure of affectedBy(changed, index.dependants)) renew(kept, measure, answers)
