@@ -8,6 +8,7 @@
  * kept even where nobody asks for it now, for whoever goes back.
  */
 import { type Answer, type Answers, type Catalogue, everyQuestion, NOT_SURE, type Question } from '../engine'
+import { fieldsOf } from './json'
 
 const FORMAT = 1
 
@@ -23,9 +24,8 @@ export function writeDraft(catalogue: Catalogue, answers: Answers): string {
 
 /** Reads a draft. Never throws. */
 export function readDraft(catalogue: Catalogue, text: string): ReadDraft {
-  const content = parse(text)
-  if (!isRecord(content) || content.format !== FORMAT || !isRecord(content.answers))
-    return { kind: 'unreadable' }
+  const content = fieldsOf<'format' | 'answers'>(text)
+  if (content?.format !== FORMAT || !isRecord(content.answers)) return { kind: 'unreadable' }
   const given = content.answers
   const answers: Record<string, Answer> = {}
   const dropped: string[] = []
@@ -47,14 +47,6 @@ function readAnswer(question: Question, value: unknown): Answer | undefined {
   if (new Set(chosen).size !== value.length) return undefined
   const contradicts = chosen.length > 1 && chosen.some((option) => option.exclusive)
   return contradicts ? undefined : chosen.map((option) => option.id)
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

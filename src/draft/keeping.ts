@@ -10,13 +10,13 @@ export type Keeping =
   /** Nowhere: the device has not taken them. */
   | { readonly kind: 'refused' }
   /** Another tab has changed or removed what was kept. `isOnlyHere`: this tab has answers that are kept nowhere. */
-  | { readonly kind: 'undecided'; readonly by: Quarrel; readonly isOnlyHere: boolean }
+  | { readonly kind: 'undecided'; readonly by: Conflict; readonly isOnlyHere: boolean }
 
 /** What another tab has done to the answers on the device. */
 export type Change = 'changed' | 'removed'
 
 /** Over what the person has to choose: a change, or answers of another tab that cannot be read. */
-export type Quarrel = Change | 'unreadable'
+export type Conflict = Change | 'unreadable'
 
 /** What the page says of the keeping of the answers while there is nothing to choose. */
 export type Message =
@@ -27,7 +27,7 @@ export type Message =
   | { readonly kind: 'replaced'; readonly own: Answers }
 
 /** What the page must say of the keeping of the answers. */
-export type KeepingNotice = Message | { readonly kind: `${Quarrel}-elsewhere` }
+export type KeepingNotice = Message | { readonly kind: `${Conflict}-elsewhere` }
 
 /** All that this tab knows of the answers and their keeping. */
 export interface Session {

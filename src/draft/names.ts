@@ -7,6 +7,7 @@
  * No link, code or address holds any of it. The name of somebody else's enterprise goes with that one's answers, so it
  * stands under their token and never under others.
  */
+import { fieldsOf } from './json'
 import type { Keeper } from './keeper'
 import { NAMES_KEY } from './draft'
 
@@ -42,13 +43,8 @@ export function tidyName(text: string): string {
 
 /** Reads what is kept; undefined where it is not one of ours. Never throws. */
 export function readNames(text: string): Names | undefined {
-  let content: Partial<Record<'format' | 'enterprise' | 'adviser' | 'shared', unknown>>
-  try {
-    content = Object(JSON.parse(text)) as typeof content
-  } catch {
-    return undefined
-  }
-  if (content.format !== FORMAT) return undefined
+  const content = fieldsOf<'format' | 'enterprise' | 'adviser' | 'shared'>(text)
+  if (content?.format !== FORMAT) return undefined
   const nameIn = (value: unknown): string => (typeof value === 'string' ? tidyName(value) : '')
   return {
     enterprise: nameIn(content.enterprise),

@@ -1,6 +1,7 @@
 /** What the person prefers on this device: language, colours, and whether answers are kept. */
 import { siteId } from '../policy/identity'
 import { type Language, languages } from '../policy/languages'
+import { fieldsOf } from './json'
 import type { Keeper } from './keeper'
 
 /** Where the preferences are kept. */
@@ -21,14 +22,7 @@ const usual: Preferences = { language: undefined, theme: 'system', keepAnswers: 
 
 /** The kept preferences; the usual ones in the place of whatever is missing or unreadable. */
 export function readPreferences(keeper: Pick<Keeper, 'read'>): Preferences {
-  let kept: Partial<Record<keyof Preferences, unknown>>
-  try {
-    kept = Object(JSON.parse(keeper.read(PREFERENCES_KEY) ?? '{}')) as Partial<
-      Record<keyof Preferences, unknown>
-    >
-  } catch {
-    return usual
-  }
+  const kept = fieldsOf<keyof Preferences>(keeper.read(PREFERENCES_KEY) ?? '') ?? {}
   return {
     language: languages.find((language) => language === kept.language),
     theme: themes.find((theme) => theme === kept.theme) ?? usual.theme,

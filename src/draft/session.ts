@@ -18,7 +18,7 @@
  */
 import type { Answer, Answers } from '../engine'
 import type { OpenedDraft, Saving } from './draft'
-import { type Change, isKept, type Quarrel, type Session } from './keeping'
+import { type Change, isKept, type Conflict, type Session } from './keeping'
 
 /** What the person or another tab has done, or what came of an effect. */
 export type SessionEvent =
@@ -142,7 +142,7 @@ function afterLooking(session: Session, found: Change | 'same'): Transition {
 }
 
 /** Asks the person which answers are to stay. Of what was said before, only the way back outlives that. */
-function ask(session: Session, by: Quarrel, onlyHere: boolean): Session {
+function ask(session: Session, by: Conflict, onlyHere: boolean): Session {
   const message = session.message?.kind === 'replaced' ? session.message : undefined
   return { ...session, keeping: { kind: 'undecided', by, isOnlyHere: onlyHere }, message }
 }

@@ -6,12 +6,13 @@
  *
  * The first edition kept `{"format":1,…,"ticked":[…]}`, which is still read. Marks are small and independent of each
  * other, so nobody has to choose between those of two tabs: every change is made to what lies on the device at that
- * moment. What the device does not take is owed to it and tried again with the next change; on the page it counts at
- * once. A mark of a step that this edition does not know is left as it is.
+ * moment. What the device does not take is pending to it and tried again with the next change; on the page it counts
+ * at once. A mark of a step that this edition does not know is left as it is.
  */
 import { isRealDate } from '../engine'
 import type { Marks, StepDetails, StepState } from '../report'
 import { TICKS_KEY } from './draft'
+import { fieldsOf } from './json'
 import type { Keeper } from './keeper'
 
 const FORMAT = 2
@@ -49,15 +50,9 @@ function withoutEmpty(details: StepDetails): Partial<StepDetails> {
  * Reads a record; undefined where it is not one of this page. Single entries that make no sense are left out. Never throws.
  */
 export function readTicks(text: string): Marks | undefined {
-  let content: Partial<Record<'format' | 'ticked' | 'done' | 'notNeeded' | 'details', unknown>>
-  try {
-    content = Object(JSON.parse(text)) as typeof content
-  } catch {
-    return undefined
-  }
-  const { format } = content
-  if (format === 1) return marksFrom(content.ticked, [], {})
-  return format === FORMAT ? marksFrom(content.done, content.notNeeded, content.details) : undefined
+  const content = fieldsOf<'format' | 'ticked' | 'done' | 'notNeeded' | 'details'>(text)
+  if (content?.format === 1) return marksFrom(content.ticked, [], {})
+  return content?.format === FORMAT ? marksFrom(content.done, content.notNeeded, content.details) : undefined
 }
 
 function marksFrom(done: unknown, notNeeded: unknown, details: unknown): Marks | undefined {
@@ -118,22 +113,22 @@ export interface Ticks {
 }
 
 /** Changes that the device has not taken yet. */
-interface Owed {
+interface PendingChanges {
   readonly states: ReadonlyMap<string, StepState>
   readonly details: ReadonlyMap<string, Partial<StepDetails>>
 }
 
-const nothing: Marks & Owed = { states: new Map(), details: new Map() }
+const nothing: Marks & PendingChanges = { states: new Map(), details: new Map() }
 
 /** Marks after some changes. */
-function changed(marks: Marks, owed: Owed): Marks {
+function changed(marks: Marks, pending: PendingChanges): Marks {
   const states = new Map(marks.states)
-  for (const [id, state] of owed.states) {
+  for (const [id, state] of pending.states) {
     if (state === 'open') states.delete(id)
     else states.set(id, state)
   }
   const details = new Map(marks.details)
-  for (const [id, own] of owed.details) {
+  for (const [id, own] of pending.details) {
     const all = detailsFrom({ ...details.get(id), ...own })
     if (all) details.set(id, all)
     else details.delete(id)
@@ -145,11 +140,11 @@ function changed(marks: Marks, owed: Owed): Marks {
 export function ticksOn(keeper: Keeper, edition: string): Ticks {
   /** What was last seen on the device. */
   let kept: Marks = nothing
-  let owed: Owed = nothing
+  let pending: PendingChanges = nothing
   /** Whether what was last seen there could be seen, and was a record of this page. */
   let wasThere = false
 
-  const now = (): Marks => changed(kept, owed)
+  const now = (): Marks => changed(kept, pending)
 
   const look = (): Looking => {
     const text = keeper.look(TICKS_KEY)
@@ -165,23 +160,26 @@ export function ticksOn(keeper: Keeper, edition: string): Ticks {
     now,
     look,
     change: (ids, state) => {
-      owed = { ...owed, states: new Map([...owed.states, ...ids.map((id) => [id, state] as const)]) }
+      pending = { ...pending, states: new Map([...pending.states, ...ids.map((id) => [id, state] as const)]) }
     },
     note: (id, details) => {
-      owed = { ...owed, details: new Map([...owed.details, [id, { ...owed.details.get(id), ...details }]]) }
+      pending = {
+        ...pending,
+        details: new Map([...pending.details, [id, { ...pending.details.get(id), ...details }]]),
+      }
     },
     keep: () => {
       look()
       const all = now()
       if (!keeper.write(TICKS_KEY, writeTicks(edition, all))) return false
       kept = all
-      owed = nothing
+      pending = nothing
       wasThere = true
       return true
     },
     forget: () => {
       kept = nothing
-      owed = nothing
+      pending = nothing
       wasThere = false
     },
   }

@@ -17,19 +17,10 @@ export interface ConditionToday<SourceId extends string = string> {
   readonly check?: CheckId
 }
 
-/** One thing to do, and with whom. `own`: inside the enterprise. */
-export interface FirstStep {
+/** A thing to do, or a document to prepare. */
+export interface Task {
   readonly id: string
-  readonly contact: ContactId | 'own'
-  /** The instrument that it belongs to; absent: it holds for the measure as a whole. */
-  readonly instrument?: InstrumentId
-  /** Left out where this is false. */
-  readonly when?: Condition
-}
-
-/** One document to prepare, and for whom. */
-export interface RequiredDocument {
-  readonly id: string
+  /** With whom, or for whom; `own`: inside the enterprise. */
   readonly contact: ContactId | 'own'
   /** The instrument that it belongs to; absent: it holds for the measure as a whole. */
   readonly instrument?: InstrumentId
@@ -42,8 +33,8 @@ export interface Guidance {
   /** Ids of the sources that the availability rests on, strongest first; empty: on the circular alone. */
   readonly restsOn: readonly string[]
   readonly conditionsToday: readonly ConditionToday[]
-  readonly firstSteps: readonly FirstStep[]
-  readonly documents: readonly RequiredDocument[]
+  readonly firstSteps: readonly Task[]
+  readonly documents: readonly Task[]
   readonly contacts: readonly ContactId[]
   /** Ids of other measures that an enterprise interested in this one should look at. */
   readonly related: readonly MeasureId[]

@@ -41,6 +41,11 @@ export interface Judged {
   readonly problems: readonly Problem[]
 }
 
+/** No enterprise, only what is wrong. */
+export function refused(problems: readonly Problem[]): Judged {
+  return { enterprise: undefined, problems }
+}
+
 /**
  * Judges one set of answers. A question whose answer contradicts itself or another is left open: to keep a part of
  * it would be to guess which part is meant.

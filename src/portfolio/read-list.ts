@@ -11,7 +11,7 @@ import type { QuestionId } from '../policy'
 import { REPORT_FORMAT } from '../report/exports'
 import { encodeToken, readToken } from '../share'
 import { readCell, readList } from './answer'
-import { type Judged, judge } from './enterprise'
+import { type Judged, judge, refused } from './enterprise'
 import { nameKeeper, readName } from './names'
 import { costOf, type Problem, quoted } from './problem'
 import { repeatedKeys } from './repeated-keys'
@@ -25,7 +25,7 @@ export function* readJson(text: string, lexicon: Lexicon): Generator<Slice> {
   const entries = entriesIn(text)
   if (typeof entries === 'string' || entries.length === 0) {
     const kind = typeof entries === 'string' ? entries : 'no-rows'
-    yield sliceOf([{ enterprise: undefined, problems: [{ kind }] }], 1)
+    yield sliceOf([refused([{ kind }])], 1)
     return
   }
   const checkName = nameKeeper()
@@ -149,8 +149,4 @@ function readReport(
   const known = askable.map(({ id }) => id)
   const questions = known.filter((id) => dropped.some(({ question }) => question === id))
   return { answers, problems: [{ kind: 'not-counted', row, questions }] }
-}
-
-function refused(problems: readonly Problem[]): Judged {
-  return { enterprise: undefined, problems }
 }

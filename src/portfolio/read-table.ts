@@ -3,7 +3,7 @@ import type { Answer } from '../engine'
 import { readCell } from './answer'
 import { type Column, type Columns, headIn, meaningsIn, readColumns, ROWS_ABOVE } from './columns'
 import { openingOf } from './delimiter'
-import { type Judged, judge } from './enterprise'
+import { type Judged, judge, refused } from './enterprise'
 import { nameKeeper, readName } from './names'
 import { costOf, type Problem, quoted } from './problem'
 import { type Slice, sliceOf } from './slice'
@@ -288,8 +288,4 @@ function withColumn(problem: Problem, columns: readonly Column[]): Problem {
   if (problem.column || problem.kind === 'not-counted') return problem
   const column = columns.find(({ meaning }) => meaning === problem.question)
   return column ? { ...problem, column: { number: column.number, heading: column.heading } } : problem
-}
-
-function refused(problems: readonly Problem[]): Judged {
-  return { enterprise: undefined, problems }
 }

@@ -9,7 +9,6 @@ import { circular } from '../policy'
 import {
   type Checklist,
   type ChecklistGroup,
-  type ChecklistMeasure,
   type ChecklistPart,
   type ChecklistStep,
   isSettled,
@@ -17,6 +16,7 @@ import {
   noDetails,
   stateOf,
   type StepState,
+  titlesOf,
 } from './checklist'
 import type { Report } from './report'
 import type { ReportWords } from './words'
@@ -184,8 +184,4 @@ function itemOf(step: ChecklistStep, { marks, details }: AgendaInput): AgendaIte
     ],
     note: note === '' ? undefined : { label: steps.labelled(steps.note, ''), text: note },
   }
-}
-
-function titlesOf(measures: readonly ChecklistMeasure[]): readonly string[] {
-  return measures.map(({ title }) => title)
 }

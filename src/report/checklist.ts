@@ -14,6 +14,7 @@ import type { Action, AppraisedMeasure, InstrumentState, IsoDate } from '../engi
 import { type ContactId, instruments, type MeasureId } from '../policy'
 import { actOf, contacts, guidance } from '../policy/details'
 import { horizonOf } from './dates'
+import { groupedBy, type NonEmpty } from './grouped'
 import type { Report, ReportEntry } from './report'
 
 /** With whom a step is taken; `own`: inside the enterprise. */
@@ -182,12 +183,14 @@ function stepsOf(
   points: readonly PlacedPoint[],
   titles: Readonly<Record<string, string>>,
 ): readonly PlacedStep[] {
-  return [...groupedBy(points, ({ act }) => act)].map(([act, own]) => {
+  return groupedBy(points, ({ act }) => act).map((own) => {
     const [first] = own
+    const { act } = first
     // An act stands at the contact in its name, unless all that is left of it is taken with others.
     const home = own.find(({ contact }) => act.startsWith(`${contact}/`)) ?? first
-    const merged = mapped([...groupedBy(own, ({ contact, text }) => `${contact} ${text}`).values()], (same) =>
-      pointFrom(same, home.contact),
+    const merged = mapped(
+      groupedBy(own, ({ contact, text }) => `${contact} ${text}`),
+      (same) => pointFrom(same, home.contact),
     )
     return {
       contact: home.contact,
@@ -204,7 +207,7 @@ function stepsOf(
   })
 }
 
-function pointFrom(same: Some<PlacedPoint>, home: With): ChecklistPoint {
+function pointFrom(same: NonEmpty<PlacedPoint>, home: With): ChecklistPoint {
   const [{ text, contact, name }] = same
   return {
     ids: mapped(same, ({ id }) => id),
@@ -230,7 +233,7 @@ function groupsOf(steps: readonly PlacedStep[], entries: readonly ReportEntry[])
     const prepared = documents.filter((entry) => homeOf(entry.contact) === contact)
     const name = [...taken, ...prepared][0]?.name
     if (name === undefined) return []
-    const distinct = [...groupedBy(prepared, (entry) => `${entry.contact} ${entry.text}`).values()]
+    const distinct = groupedBy(prepared, (entry) => `${entry.contact} ${entry.text}`)
     return [
       {
         contact,
@@ -275,8 +278,13 @@ export function idsOf({ points }: ChecklistStep): readonly string[] {
 }
 
 /** The points of a step, those of the same measures together. */
-export function pointsByMeasures({ points }: ChecklistStep): readonly Some<ChecklistPoint>[] {
-  return [...groupedBy(points, ({ measures }) => measures.map(({ measure }) => measure).join()).values()]
+export function pointsByMeasures({ points }: ChecklistStep): readonly NonEmpty<ChecklistPoint>[] {
+  return groupedBy(points, ({ measures }) => measures.map(({ measure }) => measure).join())
+}
+
+/** The titles of measures. */
+export function titlesOf(measures: readonly ChecklistMeasure[]): readonly string[] {
+  return measures.map(({ title }) => title)
 }
 
 /** The steps of some parts in their order. */
@@ -295,26 +303,9 @@ export function progressOf(steps: readonly ChecklistStep[], marks: Marks): Progr
   }
 }
 
-/** A list with something in it. */
-type Some<Entry> = readonly [Entry, ...Entry[]]
-
 function mapped<Entry, Result>(
-  [first, ...others]: Some<Entry> | readonly Entry[],
+  [first, ...others]: NonEmpty<Entry> | readonly Entry[],
   map: (entry: Entry) => Result,
 ) {
   return [map(first), ...others.map(map)] as const
-}
-
-/** Entries by key, each list at the place of its first. */
-function groupedBy<Entry>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => string,
-): Map<string, Some<Entry>> {
-  const groups = new Map<string, Some<Entry>>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    const group = groups.get(key)
-    groups.set(key, group ? [...group, entry] : [entry])
-  }
-  return groups
 }

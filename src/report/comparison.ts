@@ -10,7 +10,7 @@ import {
 } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
-import { optionsOf, optionWords } from './option-words'
+import { labelsOf } from './option-words'
 
 /** What one side says to a question. */
 export type ComparedAnswer =
@@ -76,9 +76,5 @@ function said(id: QuestionId, answers: Answers, words: InterviewWords): Compared
   const answer = answers[id]
   if (answer === undefined) return { kind: 'unanswered' }
   if (answer === 'not-sure') return { kind: 'not-sure' }
-  const questionWords = wordsFor(words.questions, id)
-  return {
-    kind: 'answered',
-    options: optionsOf(answer).map((option) => optionWords(questionWords, option).label),
-  }
+  return { kind: 'answered', options: labelsOf(wordsFor(words.questions, id), answer) }
 }

@@ -23,6 +23,7 @@ import {
 } from '../policy'
 import { guidance, measureSources } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+import { groupedBy } from './grouped'
 import { type Rule, ruleOf } from './rule'
 import { type SourceEntry, sourceEntry } from './source-entry'
 import type { ReportWords } from './words'
@@ -211,17 +212,6 @@ export function measureSheet(
     related: advice.related.map((id) => ({ measure: id, title: wordsFor(interview.titles, id) })),
     checked: { text: words.date(advice.checked), month: advice.checked },
   }
-}
-
-/** Entries with the same key together, each group at the place of its first. */
-function groupedBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): [Entry, ...Entry[]][] {
-  const groups = new Map<string, [Entry, ...Entry[]]>()
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry))
-    if (group) group.push(entry)
-    else groups.set(keyOf(entry), [entry])
-  }
-  return [...groups.values()]
 }
 
 /** A source of the measures, in words. */

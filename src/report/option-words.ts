@@ -12,3 +12,8 @@ export function optionsOf(answer: Answer | undefined): readonly string[] {
 export function optionWords(words: QuestionWords, option: string): QuestionWords['options'][string] {
   return words.options[option] ?? { label: option }
 }
+
+/** The labels of an answer's options. */
+export function labelsOf(words: QuestionWords, answer: Answer | undefined): readonly string[] {
+  return optionsOf(answer).map((option) => optionWords(words, option).label)
+}

@@ -104,27 +104,15 @@ export function prospectOf(
   const { answers, today, details, words } = context
   const action = explainAction(catalogue, answers, today, measure.id)
   const own = instruments.filter(({ id }) => action.instruments.includes(id))
-  const lacks =
-    appraised.action === 'qualify'
-      ? lackingFor(
-          own.map(({ id }) => id),
-          context,
-        )
-      : []
+  const best = own.map(({ id }) => id)
+  const lacks = appraised.action === 'qualify' ? lackingFor(best, context) : []
   const questions = appraised.verdict === 'possible' ? explain(catalogue, answers, measure.id).open : []
   const [contact] = guidance[measure.id].contacts
   /** Not a condition of a way that has ended. */
   const lasts = ({ instrument }: { readonly instrument?: string }): boolean =>
     appraised.instruments.every(({ id, state }) => id !== instrument || state !== 'ended')
   return {
-    line: lineOf(
-      measure.id,
-      action.reason,
-      own.map(({ id }) => id),
-      questions,
-      lacks,
-      context,
-    ),
+    line: lineOf(measure.id, action.reason, best, questions, lacks, context),
     until: canLead.has(appraised.action)
       ? own
           .flatMap(({ until }) => until ?? [])
@@ -132,7 +120,7 @@ export function prospectOf(
           .at(0)
       : undefined,
     contact: contact && wordsFor(details.contacts, contact).name,
-    best: own.map(({ id }) => id),
+    best,
     chips: chipsOf(measure, action.deciding, context),
     asks: [...questions, ...openChecksOf(catalogue, answers, today, measure.id)],
     answered: checksOf(measure).filter(
@@ -220,15 +208,12 @@ function saidShortly(id: string, option: string, { interview, words: joining }: 
 
 /** All conditions that bear on a measure: when it is relevant, and to whom its instruments are open and what they require. */
 function conditionsOf(measure: PolicyMeasure<MeasureId>): readonly Condition[] {
-  return [
-    measure.relevantWhen,
-    ...instruments.filter(({ serves }) => serves === measure.id).flatMap((instrument) => partsOf(instrument)),
-  ]
+  return [measure.relevantWhen, ...instruments.filter(({ serves }) => serves === measure.id).flatMap(partsOf)]
 }
 
 /** The checks that its instruments ask for, in the order of asking. */
 function checksOf(measure: PolicyMeasure<MeasureId>): readonly QuestionId[] {
-  const named = new Set(conditionsOf(measure).flatMap((condition) => questionsIn(condition)))
+  const named = new Set(conditionsOf(measure).flatMap(questionsIn))
   return catalogue.checks.map(({ id }) => id).filter((id) => named.has(id))
 }
 

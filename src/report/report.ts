@@ -21,7 +21,7 @@ import { specialCases } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { datesFor, horizonOf, type PeriodDate } from './dates'
 import { doFirst, type FirstThing } from './do-first'
-import { optionsOf, optionWords } from './option-words'
+import { labelsOf } from './option-words'
 import { isAdvisedAlike, type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
 import { type Prospect, prospectOf } from './prospect'
 import { type NotCovered, notCoveredIn } from './not-covered'
@@ -249,8 +249,7 @@ function answerInWords(
   words: ReportWords,
 ): string {
   const questionWords = wordsFor(interview.questions, question)
-  const labels = optionsOf(answers[question]).map((option) => optionWords(questionWords, option).label)
-  return words.said(questionWords.short, words.list(labels))
+  return words.said(questionWords.short, words.list(labelsOf(questionWords, answers[question])))
 }
 
 function firstThings(entries: readonly ReportEntry[], input: ReportInput): readonly FirstThingEntry[] {
@@ -313,8 +312,7 @@ const toldOfEnterprise: readonly [QuestionId, ...QuestionId[]] = profile
 
 function enterpriseLine(answers: Answers, interview: InterviewWords, words: ReportWords): string {
   const parts = toldOfEnterprise.flatMap((question) => {
-    const questionWords = wordsFor(interview.questions, question)
-    const labels = optionsOf(answers[question]).map((option) => optionWords(questionWords, option).label)
+    const labels = labelsOf(wordsFor(interview.questions, question), answers[question])
     return labels.length > 0 ? [words.list(labels)] : []
   })
   return parts.length > 0 ? dotted(...parts) : words.enterpriseUnknown

@@ -7,16 +7,8 @@
 import { type Question, questionsIn, type Section } from '../engine'
 import { type BranchSetting, branchOf } from './branches'
 import { wordsFor } from '../report/catalogue-words'
-import {
-  type Connector,
-  type Drawing,
-  type DrawnBox,
-  LINE_HEIGHT,
-  PADDING,
-  type TextLine,
-  type TextStyle,
-} from './drawing'
-import { wrappedText } from './wrapped-text'
+import { type Connector, type Drawing, type DrawnBox, LINE_HEIGHT, PADDING, type TextStyle } from './drawing'
+import { linesInBox } from './wrapped-text'
 
 export interface FlowQuestion {
   readonly id: string
@@ -115,10 +107,7 @@ function boxOf(
   texts: readonly (readonly [string, TextStyle])[],
 ): DrawnBox {
   const inset = shape === 'heading' ? 0 : PADDING
-  const room = width - x - 0.5 - 2 * inset
-  const lines = texts.flatMap(([text, style]) =>
-    wrappedText(text, room, style !== 'plain').map((line) => ({ text: line, style })),
-  )
+  const lines = linesInBox(texts, x + inset, y, width - x - 0.5 - 2 * inset)
   return {
     id,
     shape,
@@ -126,10 +115,7 @@ function boxOf(
     y,
     width: width - x - 0.5,
     height: lines.length * LINE_HEIGHT + PADDING,
-    lines: lines.map(({ text, style }, index): TextLine => {
-      const baseline = y + PADDING / 2 + (index + 0.72) * LINE_HEIGHT
-      return { x: x + inset, baseline, text, style }
-    }),
+    lines,
   }
 }
 

@@ -10,18 +10,10 @@
 import { type Condition, walk } from '../engine'
 import type { BranchSetting } from './branches'
 import { wordsFor } from '../report/catalogue-words'
-import {
-  type Connector,
-  type Drawing,
-  type DrawnBox,
-  LINE_HEIGHT,
-  PADDING,
-  type TextLine,
-  type TextStyle,
-} from './drawing'
+import { type Connector, type Drawing, type DrawnBox, LINE_HEIGHT, PADDING, type TextStyle } from './drawing'
 import { partOf, partsInWords, questionOf } from './option-parts'
 import { opposite, type Standing } from './standing'
-import { textWidth, wrappedText } from './wrapped-text'
+import { isStrong, linesInBox, textWidth } from './wrapped-text'
 
 /** A part of a rule: a list of which all or any must hold, a test, or a point that the policy leaves open. */
 export type RuleNode =
@@ -133,11 +125,8 @@ function boxOf(
     texts.push([node.text, 'plain'])
     if (node.standing) texts.push([`${signs[node.standing]} ${words.standings[node.standing]}`, 'strong'])
   }
-  const room = most - 2 * PADDING
-  const lines = texts.flatMap(([text, style]) =>
-    wrappedText(text, room, style === 'strong').map((line) => ({ text: line, style })),
-  )
-  const widest = Math.max(...lines.map(({ text, style }) => textWidth(text, style === 'strong')))
+  const lines = linesInBox(texts, x + PADDING, y, most - 2 * PADDING)
+  const widest = Math.max(...lines.map(({ text, style }) => textWidth(text, isStrong(style))))
   return {
     id,
     shape: node.kind,
@@ -145,9 +134,6 @@ function boxOf(
     y,
     width: Math.min(most, Math.ceil(widest) + 2 * PADDING),
     height: lines.length * LINE_HEIGHT + PADDING,
-    lines: lines.map(({ text, style }, index): TextLine => {
-      const baseline = y + PADDING / 2 + (index + 0.72) * LINE_HEIGHT
-      return { x: x + PADDING, baseline, text, style }
-    }),
+    lines,
   }
 }

@@ -4,7 +4,7 @@
  * The estimate is on the safe side. It leaves room for the distances between letters (0.12 em) and words (0.16 em) that
  * readers may set for themselves.
  */
-import { FONT_SIZE } from './drawing'
+import { FONT_SIZE, LINE_HEIGHT, PADDING, type TextLine, type TextStyle } from './drawing'
 
 /** Widths in em, of characters that are alike. */
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -19,7 +19,7 @@ const LETTER_SPACING = 0.12
 const STRONG = 1.08
 
 /** The estimated width of a text, in units of a drawing. */
-export function textWidth(text: string, isStrong = false, isHan = hasHan(text)): number {
+export function textWidth(text: string, bold = false, isHan = hasHan(text)): number {
   let em = 0
   for (const character of text) {
     // Curly quotes are as wide as a letter in Chinese fonts only.
@@ -27,24 +27,44 @@ export function textWidth(text: string, isStrong = false, isHan = hasHan(text)):
     const width = isLatinQuote ? 0.5 : widths.find(([pattern]) => pattern.test(character))?.[1]
     em += (width ?? OTHER_WIDTH) + LETTER_SPACING
   }
-  return em * FONT_SIZE * (isStrong ? STRONG : 1)
+  return em * FONT_SIZE * (bold ? STRONG : 1)
 }
 
 /**
  * The lines of a text, each no wider than `width`. Han may break between any two characters, but no line begins with
  * closing or ends with opening punctuation; Latin breaks between words.
  */
-export function wrappedText(text: string, width: number, isStrong = false): readonly string[] {
+export function wrappedText(text: string, width: number, bold = false): readonly string[] {
   const isHan = hasHan(text)
   const lines: string[] = []
   let line = ''
   for (const piece of piecesOf(text)) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), isStrong, isHan) > width) {
+    if (line !== '' && textWidth((line + piece).trimEnd(), bold, isHan) > width) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
     } else line += piece
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+/** Whether a style is bold, and so takes more room. */
+export const isStrong = (style: TextStyle): boolean => style === 'strong' || style === 'heading'
+
+/** Texts broken into lines that fit into `room`, in a box whose text begins at `x` and whose upper edge is at `y`. */
+export function linesInBox(
+  texts: readonly (readonly [text: string, style: TextStyle])[],
+  x: number,
+  y: number,
+  room: number,
+): readonly TextLine[] {
+  return texts
+    .flatMap(([text, style]) =>
+      wrappedText(text, room, isStrong(style)).map((line) => ({ text: line, style })),
+    )
+    .map(({ text, style }, index) => {
+      const baseline = y + PADDING / 2 + (index + 0.72) * LINE_HEIGHT
+      return { x, baseline, text, style }
+    })
 }
 
 /** The parts between which a line may break; together they are the text. */

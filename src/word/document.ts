@@ -162,6 +162,13 @@ export interface TableOptions {
   readonly below?: readonly (readonly Field[])[]
 }
 
+/** What every table has: the width of the page, and margins in its cells. */
+const fixed = {
+  width: { size: TEXT_WIDTH, type: WidthType.DXA },
+  layout: TableLayoutType.FIXED,
+  margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 80, right: 80 },
+}
+
 type Cell = string | readonly ParagraphChild[] | readonly Paragraph[]
 
 /** A table whose first row stands again on every page to which it goes on. No row is torn. */
@@ -190,11 +197,9 @@ export function table(
     })
   const emptyLines = Array.from({ length: room }, () => paragraph('', { style: 'TableText' }))
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    ...fixed,
     columnWidths: columns,
-    layout: TableLayoutType.FIXED,
     borders: room > 0 ? { ...frame, insideVertical: thin } : frame,
-    margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 80, right: 80 },
     rows: [
       new TableRow({
         tableHeader: true,
@@ -232,11 +237,9 @@ export function table(
 export function fields(entries: readonly Field[]): Table {
   const columns = [Math.round(TEXT_WIDTH * 0.2), TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.2)]
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    ...fixed,
     columnWidths: columns,
-    layout: TableLayoutType.FIXED,
     borders: frame,
-    margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 80, right: 80 },
     rows: entries.map(
       ({ label, text }) =>
         new TableRow({
@@ -282,7 +285,7 @@ const faces = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Micr
 const hints: Readonly<Partial<Record<Language, { readonly hint: string }>>> = { zh: { hint: 'eastAsia' } }
 
 /** The words are written as in Britain; the language of Chinese characters is the same in both. */
-const tongue = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' }
+const proofing = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' }
 
 const hanging = { left: 360, hanging: 360 }
 
@@ -316,7 +319,7 @@ export async function fileOf(
     styles: {
       default: {
         document: {
-          run: { font, size: 19, color: INK, language: tongue },
+          run: { font, size: 19, color: INK, language: proofing },
           paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
         },
         heading1: headingStyle(34, 0, 60),

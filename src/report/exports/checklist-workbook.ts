@@ -7,9 +7,10 @@ import {
   progressOf,
   stateOf,
   stepsIn,
+  titlesOf,
 } from '../checklist'
 import type { ChecklistInput } from './checklist'
-import { joined } from './lines'
+import { flat, joined } from './lines'
 import { aboutSheet, above, stateColumn } from './report-workbook'
 import type { SheetWords } from './words'
 
@@ -24,7 +25,7 @@ export function checklistSheets(input: ChecklistInput, sheets: SheetWords): read
   )
   const documents = checklist.parts.flatMap(({ groups }) =>
     groups.flatMap((group) =>
-      group.documents.map(({ text, for: body, measures }) => [body ?? group.name, text, titlesOf(measures)]),
+      group.documents.map(({ text, for: body, measures }) => [body ?? group.name, text, inOneCell(measures)]),
     ),
   )
   const wrapped = (widths: readonly number[]) => widths.map((width) => ({ width, style: 'wrapped' }) as const)
@@ -75,8 +76,7 @@ export function checklistSheets(input: ChecklistInput, sheets: SheetWords): read
   ]
 }
 
-const titlesOf = (measures: readonly ChecklistMeasure[]): string =>
-  joined(measures.map(({ title }) => ({ text: title, depth: 0 })))
+const inOneCell = (measures: readonly ChecklistMeasure[]): string => joined(flat(titlesOf(measures)))
 
 function stepRow(
   step: ChecklistStep,
@@ -88,12 +88,7 @@ function stepRow(
   const { date, owner, note } = marks.details.get(step.id) ?? noDetails
   const isOne = step.points.length === 1
   const points = step.points.map((point) => {
-    const text = isOne
-      ? point.text
-      : words.withMeasures(
-          point.text,
-          point.measures.map(({ title }) => title),
-        )
+    const text = isOne ? point.text : words.withMeasures(point.text, titlesOf(point.measures))
     return point.with === undefined ? text : words.labelled(point.with, text)
   })
   return [
@@ -101,7 +96,7 @@ function stepRow(
     name,
     isOne ? (points[0] ?? step.text) : step.text,
     isOne ? '' : points.join('\n'),
-    titlesOf(step.measures),
+    inOneCell(step.measures),
     step.until === undefined ? '' : { day: step.until },
     date === '' ? '' : { day: date },
     owner,

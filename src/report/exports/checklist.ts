@@ -2,7 +2,6 @@
 import {
   type Checklist,
   type ChecklistGroup,
-  type ChecklistMeasure,
   type ChecklistPart,
   type ChecklistStep,
   isSettled,
@@ -12,6 +11,7 @@ import {
   progressOf,
   stateOf,
   stepsIn,
+  titlesOf,
 } from '../checklist'
 import type { Line } from './lines'
 import type { Block } from './outline'
@@ -80,14 +80,10 @@ function outlineOf(input: ChecklistInput): readonly Block[] {
   ]
 }
 
-function titles(measures: readonly ChecklistMeasure[]): readonly string[] {
-  return measures.map(({ title }) => title)
-}
-
 function groupBlocks(group: ChecklistGroup, input: ChecklistInput): readonly Block[] {
   const { words } = input
   const documents = group.documents.map(({ text, for: body, measures }): Line => {
-    const full = words.withMeasures(text, titles(measures))
+    const full = words.withMeasures(text, titlesOf(measures))
     return { text: body === undefined ? full : words.labelled(body, full), depth: 0 }
   })
   return [
@@ -115,7 +111,7 @@ function task(step: ChecklistStep, { marks, words, dateInWords }: ChecklistInput
   ]
   const points = step.points.map((point) => {
     const isNews = state !== 'open' || !isSettled(point, marks)
-    const text = words.withMeasures(isNews ? point.text : words.settled(point.text), titles(point.measures))
+    const text = words.withMeasures(isNews ? point.text : words.settled(point.text), titlesOf(point.measures))
     return point.with === undefined ? text : words.labelled(point.with, text)
   })
   return {
