@@ -1,8 +1,8 @@
 /**
- * The person's own answers on this device: opened at the start, saved as they are given, erased on demand.
+ * Keeps the person's own answers on this device: opened at the start, saved as they are given, erased on demand.
  *
- * Another tab may keep answers at the same place. So a draft remembers the text that this page has last seen there,
- * and never writes over anything else: it says that something has changed, and waits for the person's choice.
+ * Another tab may keep answers at the same place. So a draft remembers the text that this page last saw there, and
+ * overwrites nothing else. It reports the change, and waits for the person's choice.
  */
 import type { Answers, Catalogue } from '../engine'
 import { siteId } from '../policy/identity'
@@ -21,14 +21,18 @@ export const NAMES_KEY = `${siteId}.names`
 /** Where a portfolio is kept, if the person wants it. */
 export const PORTFOLIO_KEY = `${siteId}.portfolio`
 
-/** All that goes when the answers are deleted, or may no longer be kept. */
+/** All that is erased when the answers are deleted, or may no longer be kept. */
 const ALL_KEYS = [DRAFT_KEY, TICKS_KEY, NAMES_KEY, PORTFOLIO_KEY]
 
 export type OpenedDraft = ReadDraft | { readonly kind: 'none' }
 
-/** `not-kept`: the device did not keep it. `changed-elsewhere`: something unseen is there; it was left alone. */
+/**
+ * `not-kept`: the device did not keep it. `changed-elsewhere`: another tab has kept something that this page has not
+ * seen; it was left alone.
+ */
 export type Saving = 'kept' | 'not-kept' | 'changed-elsewhere'
 
+/** The answers kept on a device. */
 export interface Draft {
   /** Reads what is kept, which then counts as seen. */
   readonly open: () => OpenedDraft
@@ -44,11 +48,12 @@ export interface Draft {
   readonly erase: () => boolean
 }
 
+/** The draft of a catalogue's answers on a device. What is there at the call counts as seen. */
 export function draftOn(keeper: Keeper, catalogue: Catalogue): Draft {
   let seen: string | null = null
   look()
 
-  /** What is there now counts as seen. A device that cannot be read at the moment shows nothing new. */
+  /** Marks what is there now as seen; does nothing while the device cannot be read. */
   function look(): void {
     const text = keeper.look(DRAFT_KEY)
     if (text !== undefined) seen = text

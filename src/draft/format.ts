@@ -3,9 +3,9 @@
  *
  *     {"format":1,"edition":"2026-11","answers":{"service-exports":"yes","zones":["ftz"]}}
  *
- * Whatever is read may be damaged, or come from another edition. Each answer is judged by itself: what the
- * catalogue still knows is kept, what it does not is named, and what is no draft at all is refused whole. An answer is
- * kept even where nobody asks for it now, for whoever goes back.
+ * A draft may be damaged, or come from another edition. Answers that the catalogue still knows are kept, and the
+ * others are reported. A text that is no draft is refused. An answer is kept even if its question is not asked now,
+ * for whoever goes back.
  */
 import { type Answer, type Answers, type Catalogue, everyQuestion, NOT_SURE, type Question } from '../engine'
 import { fieldsOf } from './json'

@@ -1,4 +1,4 @@
-/** The face of everything that is kept on this device. */
+/** The public interface to all that is kept on this device. */
 export { type Draft, DRAFT_KEY, draftOn, NAMES_KEY, PORTFOLIO_KEY, TICKS_KEY } from './draft'
 export { type DeviceStorage, type Keeper, keeperOver, nowhere } from './keeper'
 export { isKept, isOnlyHere, type KeepingNotice, newSession, noticeOf } from './keeping'

@@ -1,13 +1,14 @@
 /**
- * Keeping things on this device.
+ * Keeps texts on this device.
  *
- * A browser may refuse to keep anything, fail at any call, run out of room, or forget what it took. None of that
- * may disturb the person's work, so a keeper never throws; it says whether it could do what was asked.
+ * A browser may refuse to keep anything, fail at any call, run out of room, or lose what it took. This must not
+ * disturb the person's work. So a keeper never throws, but returns whether it succeeded.
  */
 
 /** The part of the browser's storage that is used. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
+/** A place that keeps texts by key. */
 export interface Keeper {
   /** The text kept under `key`; null where there is none or it cannot be had. */
   readonly read: (key: string) => string | null
@@ -22,7 +23,7 @@ export interface Keeper {
 /**
  * A keeper over the browser's storage.
  *
- * @param open gives the storage; a browser may throw at the very mention of it.
+ * @param open returns the storage; a browser may throw on mere access to it.
  */
 export function keeperOver(open: () => DeviceStorage | undefined): Keeper {
   const attempt = <Result>(action: (storage: DeviceStorage) => Result, otherwise: Result): Result => {
@@ -49,7 +50,7 @@ export function keeperOver(open: () => DeviceStorage | undefined): Keeper {
   }
 }
 
-/** In the place of a device that is not there. */
+/** The keeper where there is no device. */
 export const nowhere: Keeper = {
   read: () => null,
   look: () => undefined,

@@ -1,4 +1,4 @@
-/** Where this tab's answers are kept, and what the page says of it. How that changes stands in `session.ts`. */
+/** Where this tab's answers are kept, and what the page says about it. `session.ts` has the transitions. */
 import type { Answers } from '../engine'
 
 /** Where the answers of this tab are kept. */
@@ -15,10 +15,10 @@ export type Keeping =
 /** What another tab has done to the answers on the device. */
 export type Change = 'changed' | 'removed'
 
-/** Over what the person has to choose: a change, or answers of another tab that cannot be read. */
+/** What the person has to decide about: another tab's change, or its answers that cannot be read. */
 export type Conflict = Change | 'unreadable'
 
-/** What the page says of the keeping of the answers while there is nothing to choose. */
+/** What the page says about keeping while the person has nothing to decide. */
 export type Message =
   /** `not-removed`: the device has not erased what it kept. */
   | { readonly kind: 'unavailable' | 'unreadable' | 'removed' | 'not-removed' }
@@ -26,14 +26,14 @@ export type Message =
   /** Other answers have taken the place of the person's own; this can be undone. */
   | { readonly kind: 'replaced'; readonly own: Answers }
 
-/** What the page must say of the keeping of the answers. */
+/** What the page must say about keeping. */
 export type KeepingNotice = Message | { readonly kind: `${Conflict}-elsewhere` }
 
-/** All that this tab knows of the answers and their keeping. */
+/** All that this tab knows about the answers and where they are kept. */
 export interface Session {
   readonly answers: Answers
   readonly keeping: Keeping
-  /** What is said; a way back to replaced answers waits here until the person has chosen. */
+  /** The current message. The way back to replaced answers waits here until the person has decided. */
   readonly message: Message | undefined
   /** Whether the person knows that the device keeps nothing. */
   readonly saidUnavailable: boolean
@@ -47,7 +47,7 @@ export const newSession: Session = {
   saidUnavailable: false,
 }
 
-/** What the page must say: first what there is to choose. */
+/** What the page must say; a decision comes first. */
 export function noticeOf({ keeping, message }: Session): KeepingNotice | undefined {
   return keeping.kind === 'undecided' ? { kind: `${keeping.by}-elsewhere` } : message
 }

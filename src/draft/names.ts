@@ -1,11 +1,11 @@
 /**
- * For whom a printed sheet or a saved file is made, and by whom: on this device, and nowhere else.
+ * Keeps for whom sheets and files are made, and by whom: on this device, and nowhere else.
  *
  *     {"format":1,"enterprise":"Sunrise Services Ltd","adviser":"Li & Partners",
  *      "shared":{"<token>":"Harbour Language Services"}}
  *
- * No link, code or address holds any of it. The name of somebody else's enterprise goes with that one's answers, so it
- * stands under their token and never under others.
+ * No link, code or address holds these names. The name of somebody else's enterprise is kept under the token of its
+ * answers.
  */
 import { fieldsOf } from './json'
 import type { Keeper } from './keeper'
@@ -13,10 +13,10 @@ import { NAMES_KEY } from './draft'
 
 const FORMAT = 1
 
-/** Characters; a longer one is no name. Wrapped, it still leaves room for the rest of the page. */
+/** Characters; anything longer is no name. A wrapped name of this length still leaves room on the page. */
 export const LONGEST_NAME = 200
 
-/** Of so many enterprises whose results were opened the names are kept; then the oldest one goes. */
+/** How many names of other enterprises are kept; after that, the oldest one is dropped. */
 const MOST_SHARED = 200
 
 export interface Names {
@@ -30,7 +30,10 @@ export interface Names {
 
 export const noNames: Names = { enterprise: '', adviser: '', shared: new Map() }
 
-/** A name as it is shown: in one line, without marks that turn the direction of what follows, no character halved. */
+/**
+ * A name as it is shown: in one line, without marks that change the direction of text, and with no half of a
+ * surrogate pair.
+ */
 export function tidyName(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
@@ -62,13 +65,13 @@ function writeNames({ enterprise, adviser, shared }: Names): string {
   return JSON.stringify({ format: FORMAT, enterprise, adviser, shared: Object.fromEntries(shared) })
 }
 
-/** Keeps names, or leaves nothing where there are none. False: the device has not done it. */
+/** Keeps names, or erases what is kept where there are none. False: the device has failed. */
 export function keepNames(keeper: Keeper, names: Names): boolean {
   const isEmpty = names.enterprise === '' && names.adviser === '' && names.shared.size === 0
   return isEmpty ? keeper.erase(NAMES_KEY) : keeper.write(NAMES_KEY, writeNames(names))
 }
 
-/** Names with another one for somebody else's enterprise; empty: none any more. */
+/** Sets the name of somebody else's enterprise; an empty name removes it. */
 export function withSharedName(names: Names, token: string, name: string): Names {
   const others = [...names.shared].filter(([other]) => other !== token)
   const all = name === '' ? others : [...others, [token, name] as const]

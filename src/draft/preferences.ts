@@ -30,6 +30,7 @@ export function readPreferences(keeper: Pick<Keeper, 'read'>): Preferences {
   }
 }
 
+/** Keeps preferences. False: the device has failed. */
 export function keepPreferences(keeper: Keeper, preferences: Preferences): boolean {
   return keeper.write(PREFERENCES_KEY, JSON.stringify(preferences))
 }

@@ -1,4 +1,4 @@
-/** Carries out on a draft what the rules of two tabs ask for, until they ask for nothing more. */
+/** Carries out the effects of a session on a draft, until none is left. */
 import type { Draft } from './draft'
 import type { Change, Session } from './keeping'
 import { type Effect, type SessionEvent, transition } from './session'

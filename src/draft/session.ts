@@ -1,13 +1,13 @@
 /**
- * The rules of two tabs over one device, as a pure reducer: what happens to this tab's answers, what the person is
- * shown, and what is to be done on the device next.
+ * A pure reducer for tabs that share a device: what happens to this tab's answers, what the person is shown, and what
+ * to do on the device next.
  *
  *     transition(session, { kind: 'answered', question: 'region', given: 'cn-gd' })
  *     // { session: { answers: { region: 'cn-gd' }, … }, effect: 'save' }
  *
- * No answer is lost without a choice. Where another tab has kept others, this tab becomes `undecided` and writes
- * nothing until the person takes those of the other tab or keeps its own. It does so, too, where those of the other tab
- * turn out to be unreadable: taking them then means to start afresh.
+ * No answer is lost without a decision. Where another tab has kept other answers, this tab becomes `undecided`. It
+ * writes nothing until the person takes the other tab's answers or keeps its own. The same holds if the other tab's
+ * answers cannot be read: taking them then means to start afresh.
  *
  * | from \ event | saved    | not kept  | changed elsewhere | seen as before   | taken  | kept here   | switched off |
  * |--------------|----------|-----------|-------------------|------------------|--------|-------------|--------------|
@@ -20,30 +20,27 @@ import type { Answer, Answers } from '../engine'
 import type { OpenedDraft, Saving } from './draft'
 import { type Change, isKept, type Conflict, type Session } from './keeping'
 
-/** What the person or another tab has done, or what came of an effect. */
+/** What the person or another tab has done, or the result of an effect. */
 export type SessionEvent =
   | { readonly kind: 'began' | 'switched-on' | 'switched-off' }
   /** The person has answered a question, or taken the answer back (`undefined`). */
   | { readonly kind: 'answered'; readonly question: string; readonly given: Answer | undefined }
   | { readonly kind: 'replaced'; readonly answers: Answers }
   | { readonly kind: 'replacing-undone' | 'deleted' | 'dismissed' }
-  /** Another tab has switched the keeping on again; what lies on the device by now. */
+  /** Another tab has switched keeping on again; `found` is what it has done to the device since. */
   | { readonly kind: 'switched-on-elsewhere'; readonly found: Change | 'same' }
   /** The person has chosen which answers stay. */
   | { readonly kind: 'took-other-tab' | 'kept-this-tab' }
-  /** The tab has looked at the device: in between, or at the end of a rest in which it could hear nothing. */
+  /** The tab has looked at the device: at any time, or after a suspension in which it received no events. */
   | { readonly kind: 'looked' | 'returned'; readonly found: Change | 'same' }
   | { readonly kind: 'opened'; readonly draft: OpenedDraft }
   | { readonly kind: 'saved'; readonly saving: Saving }
   | { readonly kind: 'erased'; readonly isGone: boolean }
 
-/**
- * What is to be done on the device; each tells by an event what came of it. `clear` erases as well, but only tells
- * where that has failed.
- */
+/** What to do on the device. Each effect reports its result as an event; `clear` erases too, but reports only failure. */
 export type Effect = 'open' | 'save' | 'overwrite' | 'look' | 'erase' | 'clear'
 
-/** The session after an event, and what is then to be done on the device. */
+/** The session after an event, and what to do on the device then. */
 export interface Transition {
   readonly session: Session
   readonly effect?: Effect
@@ -88,7 +85,7 @@ export function transition(session: Session, event: SessionEvent): Transition {
     case 'looked':
       return afterLooking(session, event.found)
     case 'returned':
-      // What the device keeps is newer, unless it lacks something that stands here.
+      // The device has the newer answers, unless this tab has some that were never kept.
       return event.found === 'same' || !isKept(session) ? afterLooking(session, event.found) : take(session)
     case 'opened':
       return { session: afterOpening(session, event.draft) }
@@ -111,17 +108,17 @@ function saveIfKeeping(session: Session): Transition {
   return isHeldBack ? { session } : { session, effect: 'save' }
 }
 
-/** Keeps what stands here, too, unless the device holds something else by now. */
+/** Keeps this tab's answers again, unless the device holds others by now. */
 function keepAgain(session: Session, found: Change | 'same'): Transition {
   if (session.keeping.kind !== 'off') return { session }
   if (Object.keys(session.answers).length === 0) return take(session)
   return found === 'changed' ? { session: ask(session, found, true) } : { session, effect: 'overwrite' }
 }
 
-/** Takes what the device keeps; what stood here, and the way back to it, is given up. */
+/** Takes the device's answers; gives up this tab's, and the way back to replaced ones. */
 function take(session: Session): Transition {
   const { keeping } = session
-  // What cannot be read has been looked at, and the person does not want what stands here.
+  // The device's answers are known to be unreadable, and the person has given up this tab's.
   if (keeping.kind === 'undecided' && keeping.by === 'unreadable')
     return {
       session: { ...session, answers: {}, keeping: { kind: 'kept' }, message: { kind: 'unreadable' } },
@@ -134,14 +131,14 @@ function afterLooking(session: Session, found: Change | 'same'): Transition {
   if (keeping.kind === 'off') return { session }
   if (found !== 'same') return { session: ask(session, found, !isKept(session)) }
   if (keeping.kind !== 'undecided') return { session }
-  // It is there still, and still cannot be read.
+  // The unreadable text is still there.
   if (keeping.by === 'unreadable') return { session }
   // The other tab has put back what was there.
   if (keeping.isOnlyHere) return { session, effect: 'overwrite' }
   return { session: { ...session, keeping: { kind: 'kept' } } }
 }
 
-/** Asks the person which answers are to stay. Of what was said before, only the way back outlives that. */
+/** Asks the person which answers to keep. Of earlier messages, only the way back to replaced answers remains. */
 function ask(session: Session, by: Conflict, onlyHere: boolean): Session {
   const message = session.message?.kind === 'replaced' ? session.message : undefined
   return { ...session, keeping: { kind: 'undecided', by, isOnlyHere: onlyHere }, message }
@@ -152,7 +149,7 @@ function afterOpening(session: Session, draft: OpenedDraft): Session {
     case 'none':
       return { ...session, answers: {} }
     case 'unreadable':
-      // To start afresh is the person's choice, as long as there are answers that it would cost.
+      // As long as starting afresh would lose answers, the person decides.
       return Object.keys(session.answers).length > 0
         ? ask(session, 'unreadable', true)
         : { ...session, message: { kind: 'unreadable' } }
@@ -170,11 +167,11 @@ function afterSaving(session: Session, saving: Saving): Transition {
       return { session: ask(session, 'changed', true), effect: 'look' }
     case 'not-kept': {
       const refused: Session = { ...session, keeping: { kind: 'refused' } }
-      // The way back to one's own answers must not be lost over this; it is said after that.
+      // The way back to replaced answers must not be lost, so this message waits.
       return { session: session.message?.kind === 'replaced' ? refused : sayUnavailable(refused) }
     }
     case 'kept': {
-      // What was said of the device is no longer true.
+      // The device keeps answers again.
       const message = session.message?.kind === 'unavailable' ? undefined : session.message
       return { session: { ...session, keeping: { kind: 'kept' }, message, saidUnavailable: false } }
     }

@@ -1,13 +1,13 @@
 /**
- * What the person has marked on the checklist, on this device: read at its start, written at every change.
+ * Keeps the person's marks on the checklist on this device: read when it opens, written at every change.
  *
  *     {"format":2,"edition":"2026-12","done":["cash-pooling/ask-safe"],"notNeeded":["tax/recordal"],
  *      "details":{"bank/loans":{"date":"2026-12-15","owner":"Finance","note":"Ask for Mr Li."}}}
  *
- * The first edition kept `{"format":1,…,"ticked":[…]}`, which is still read. Marks are small and independent of each
- * other, so nobody has to choose between those of two tabs: every change is made to what lies on the device at that
- * moment. What the device does not take is pending to it and tried again with the next change; on the page it counts
- * at once. A mark of a step that this edition does not know is left as it is.
+ * The first edition kept `{"format":1,…,"ticked":[…]}`, which is still read. Marks are small and independent, so
+ * nobody has to choose between those of two tabs: every change applies to what the device holds at that moment. A
+ * change that the device does not take counts on the page at once, and is tried again with the next one. A mark of a
+ * step that this edition does not know is left as it is.
  */
 import { isRealDate } from '../engine'
 import type { Marks, StepDetails, StepState } from '../report'
@@ -17,10 +17,10 @@ import type { Keeper } from './keeper'
 
 const FORMAT = 2
 
-/** What is written like the permanent id of a step. */
+/** The pattern of a step's permanent id. */
 const STEP_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Far more than there are steps: whoever wrote more, it was not this page. */
+/** Far more than there are steps; this page never writes more. */
 const MOST_MARKS = 2_000
 const LONGEST_ID = 120
 
@@ -89,7 +89,7 @@ function detailsFrom(content: unknown): StepDetails | undefined {
   return read.date || read.owner || read.note ? read : undefined
 }
 
-/** A text of at most so many characters, as an input field counts them; no character is halved. */
+/** A text cut to a number of UTF-16 units, as input fields count; leaves no half of a surrogate pair. */
 function cut(text: unknown, most: number): string {
   return typeof text === 'string' ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : ''
 }
@@ -100,15 +100,15 @@ export type Looking = 'read' | 'none' | 'gone' | 'unreadable'
 export interface Ticks {
   /** What is marked, whether or not the device has taken it. */
   readonly now: () => Marks
-  /** Looks at what the device keeps. Where the marks have been removed, they stay on this page until it hears more. */
+  /** Reads what the device keeps. Marks that were removed there stay on this page until `forget`. */
   readonly look: () => Looking
   /** Marks points as done, not needed or open, on this page alone. */
   readonly change: (ids: readonly string[], state: StepState) => void
   /** Notes something of a step, on this page alone. */
   readonly note: (id: string, details: Partial<StepDetails>) => void
-  /** Keeps on the device what is marked, together with what another tab has kept. False: it is not kept. */
+  /** Keeps the marks on the device, together with those that another tab has kept. False: it is not kept. */
   readonly keep: () => boolean
-  /** Forgets everything on this page; what the device keeps is for `Draft.erase`. */
+  /** Forgets everything on this page; `Draft.erase` clears the device. */
   readonly forget: () => void
 }
 
@@ -141,7 +141,7 @@ export function ticksOn(keeper: Keeper, edition: string): Ticks {
   /** What was last seen on the device. */
   let kept: Marks = nothing
   let pending: PendingChanges = nothing
-  /** Whether what was last seen there could be seen, and was a record of this page. */
+  /** Whether the device last held a record that this page could read. */
   let wasThere = false
 
   const now = (): Marks => changed(kept, pending)

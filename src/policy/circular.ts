@@ -11,7 +11,7 @@ export interface Edition<Id extends EditionId = EditionId> {
   readonly id: Id
   /** The day of its publication. */
   readonly date: string
-  /** The measures of which it changed the rule or the instruments; links of earlier editions are warned of these. */
+  /** The measures whose rule or instruments it changed; readers of links from earlier editions are told. */
   readonly changed: readonly MeasureId[]
 }
 

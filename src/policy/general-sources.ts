@@ -49,5 +49,5 @@ export const generalSources = sources(
   },
 )
 
-/** The source of what reports say about the articles that the excerpt leaves out. */
+/** The id of the source that reports on the articles missing from the excerpt. */
 export const reportedIn: (typeof generalSources)[number]['id'] = 'circular-topics-report-2025'

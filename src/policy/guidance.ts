@@ -9,9 +9,12 @@ import type { CheckId } from './questions/vocabulary'
 export interface ConditionToday<SourceId extends string = string> {
   readonly id: string
   readonly source: SourceId
-  /** The month as of which the requirement was read to hold, `YYYY-MM`; of a closed call that is only an example, its year. */
+  /**
+   * The month as of which the requirement was read to hold, `YYYY-MM`. For a closed call that serves as an example:
+   * its year.
+   */
   readonly asOf: string
-  /** The instrument that requires it; absent: it stands beside all of them. */
+  /** The instrument that requires it; absent: it belongs to no single one. */
   readonly instrument?: InstrumentId
   /** The check that asks for it, where one does. */
   readonly check?: CheckId

@@ -1,7 +1,7 @@
 /**
- * What tells the app of one circular from that of another: its name, also as other sites show it, and the one under
- * which it keeps things on a device, saves files and writes its format. Apart from all else, because small scripts need
- * no more: that before the first painting, and that of other sites.
+ * Identifies the app of one circular: its name in each language, and its id in storage keys, file names and formats.
+ * In a module of its own, because two small scripts need no more: the one before first paint, and the one on
+ * embedding sites.
  */
 export const siteId = 'service-export-policy-finder'
 

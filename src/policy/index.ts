@@ -1,9 +1,9 @@
 /**
- * The policy's face: the catalogue of the circular, checked once when it is put together.
+ * The policy's public interface: the catalogue of the circular, checked once when it is put together.
  *
- * All that the app knows of its circular stands in this folder, and the rest of the app imports nothing of it but
- * what is listed here; `.dependency-cruiser.cjs` holds it to that. Another circular is another folder with the same
- * face; `tests/second-circular` builds the app with one.
+ * All that the app knows of its circular is in this folder. Other folders import only the files listed here;
+ * `.dependency-cruiser.cjs` enforces that. Another circular is another folder with the same files;
+ * `tests/second-circular` builds the app with one.
  *
  *     index.ts                 the catalogue, the circular as a document, and the types of all that it names
  *     identity.ts              the app's name on a device and in files
@@ -16,7 +16,7 @@
  *     near-words.ts            what people write in files of their own and may mean a question or an answer by
  *     running-titles.css       the app's name at the head of printed sheets
  *
- * They are several so that each is loaded only when it is needed. Everything else in this folder is its own affair.
+ * They are separate so that each is loaded only when needed. Everything else in this folder is private.
  */
 import { defineCatalogue } from '../engine'
 import { edition } from './circular'

@@ -1,6 +1,6 @@
 /**
- * A measure of the circular: the passage that it rests on, and for whom it is relevant. And an instrument, a way to use a
- * measure today: its period, to whom it is open, what it requires and its basis.
+ * A measure of the circular: its passage, and for whom it is relevant. An instrument, which is a way to use a measure
+ * today: its period, to whom it is open, what it requires, and its sources.
  */
 import type { Condition, Instrument, Measure } from '../engine'
 import type { MeasureId } from './measures/ids'

@@ -1,10 +1,10 @@
 /**
- * What people write in files of their own instead of our words. It may mean something else as well, so a person is only
- * asked whether it is meant.
+ * What people write in their own files instead of our words. It is ambiguous, so the person is asked whether it is
+ * meant.
  */
 import type { QuestionId } from './questions/vocabulary'
 
-/** Over a column that may answer the question. */
+/** Headings of a column that may answer the question. */
 export const nearHeadings: Partial<Readonly<Record<QuestionId, readonly string[]>>> = {
   region: ['location', 'place', 'province', 'city', '省份', '省', '省市', '城市', '地区', '注册地', '地址'],
   zones: ['zone', 'ftz', 'free trade zone', '自贸区', '自贸试验区', '园区', '区域'],
@@ -15,7 +15,7 @@ export const nearHeadings: Partial<Readonly<Record<QuestionId, readonly string[]
   'ip-rights': ['ip', 'intellectual property'],
 }
 
-/** In a cell, by the id of the option that it may mean. */
+/** Option id → texts of a cell that may mean this option. */
 export const nearOptions: Readonly<Record<string, readonly string[]>> = {
   standalone: ['no', 'none', 'independent', '无', '否', '没有', '独立', '单体企业'],
   'multinational-member': ['subsidiary', '子公司'],

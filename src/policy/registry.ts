@@ -1,8 +1,8 @@
 /**
  * The permanent numbers of questions, options and editions.
  *
- * A link carries numbers, not ids: "question 6, option 2". Links live for years on paper, in mail and in files, so
- * a number once given means the same for ever. Hence this registry only grows:
+ * A link carries numbers, not ids: "question 6, option 2". Links live for years on paper, in mail and in files, so a
+ * number never changes its meaning. This registry only grows:
  *
  *     a new question or option    gets the next free number; the compiler demands one
  *     one that is given up        moves to `retired` with its number, which is never given again
@@ -10,8 +10,8 @@
  *     a new set of branches       is a new edition: a link of the same edition that answers what is not asked,
  *                                 or names an option that is not offered, is refused
  *
- * A check is a question like any other here. In a multiple choice the exclusive option ("none of these") is number 1, because the length of an answer in a
- * link grows with the highest number that it names.
+ * A check is a question like any other here. In a multiple choice, the exclusive option ("none of these") is number
+ * 1, because an answer takes more room in a link the higher its highest number.
  */
 import type { OptionOf, QuestionId } from './questions/vocabulary'
 
@@ -22,7 +22,7 @@ type Numbers = {
   }
 }
 
-/** Tells our links from those of other circulars: the circular is No. 186 of 2025. At most 30 bits, and for ever. */
+/** Tells our links from those of other circulars: the circular is No. 186 of 2025. At most 30 bits; never changed. */
 export const linkMark = 0x1862025
 
 /** Every edition that ever made links, oldest first. */
@@ -31,7 +31,7 @@ const editions = { '2026-11': 1, '2026-11.2': 2 }
 /** The edition in which links are made today. */
 export const latestEdition: keyof typeof editions = '2026-11.2'
 
-/** The first of the checks. From it on links write single choices by steps, which takes less room; for ever. */
+/** The first of the checks. From it on, links write single choices by steps, which takes less room. Never changed. */
 const stepsFrom = 22
 
 const questions = {
@@ -158,7 +158,7 @@ const questions = {
       'dispute-resolution': 7,
     },
   },
-  // Checks, the more common ones first: what stands behind the last answer costs a link nothing.
+  // Checks, the more common ones first: those after the last answer take no room in a link.
   passports: {
     number: 22,
     options: {
@@ -198,14 +198,14 @@ const questions = {
   'telecom-approval': { number: 49, options: { yes: 1, no: 2 } },
 } as const satisfies Numbers
 
-/** A question that links still carry and nobody is asked any more. */
+/** A question that old links still carry, but that is no longer asked. */
 export interface RetiredQuestion {
   readonly number: number
   readonly kind: 'single' | 'multiple'
   readonly options: Readonly<Record<string, number>>
 }
 
-/** What was given up: questions as a whole, and single options of questions that go on. */
+/** What was given up: whole questions, and single options of questions that remain. */
 interface Retired {
   readonly questions: Readonly<Record<string, RetiredQuestion>>
   /** Question id → option id → number. */
@@ -214,7 +214,7 @@ interface Retired {
 
 const retired: Retired = {
   questions: {},
-  // Beijing is the demonstration zone as a whole, so the region says it.
+  // The whole of Beijing is the demonstration zone, so the region implies it.
   options: { zones: { 'demonstration-zone': 4 } },
 }
 

@@ -1,10 +1,10 @@
-/** What explains a whole result at once, and is said before its figures. */
+/** Cases that explain a whole result at once, and are stated before its figures. */
 import type { Condition } from '../engine'
 import { inMainland, serviceProvider } from './questions/conditions'
 
 export interface SpecialCase {
   readonly id: string
-  /** The case holds where this is ruled out. */
+  /** The case applies where this condition is false. */
   readonly unless: Condition
 }
 

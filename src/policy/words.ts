@@ -1,7 +1,4 @@
-/**
- * The shapes of the words. Each language fills them completely: a text that is missing or left over is a
- * compile error.
- */
+/** The types of the words. Each language must be complete: a missing or surplus text is a compile error. */
 import type { articles, authorities, editions } from './circular'
 import type { generalSources } from './general-sources'
 import type { Guidance } from './guidance'
@@ -19,7 +16,7 @@ export interface OptionWords {
   readonly keywords?: readonly string[]
   /** Further names by which a file of answers may call it. */
   readonly spellings?: readonly string[]
-  /** The option inside the question's `says` sentence; the label where absent. */
+  /** The option inside the question's `says` clause; absent: the label. */
   readonly phrase?: string
   /** A whole clause instead: what the person has said by choosing this option. */
   readonly clause?: string
@@ -36,7 +33,7 @@ export interface QuestionWords<OptionId extends string = string> {
   /** A few words that name it in lists and on the check page. */
   readonly short: string
   readonly hint?: string
-  /** Why the answer matters; the measures that hang on it are listed beside it. */
+  /** Why the answer matters; the measures that depend on it are listed beside it. */
   readonly why: string
   /**
    * A clause, without capital and full stop, with `{answer}` where the chosen options stand:
@@ -60,8 +57,8 @@ export interface MeasureWords<M extends Guidance = Guidance> {
   /** Whom it addresses. */
   readonly addresses: string
   /**
-   * What else is true today, beside the instruments: what is only announced, which places began, what was found. Never
-   * the period of an instrument, which is data and changes with the day.
+   * What is also true today, apart from the instruments: what is only announced, which places have begun, what was
+   * found. Never the period of an instrument, which is data and changes with the day.
    */
   readonly today: string
   readonly conditionsToday: Readonly<Record<IdsOf<M['conditionsToday']>, string>>
@@ -157,7 +154,7 @@ export interface CircularWords {
   readonly amounts: string
 }
 
-/** The site by name, and one line at the foot of every page. Like all up to the first question, short. */
+/** The site's name, and one line at the foot of every page. Short, like all that loads before the first question. */
 export interface SiteWords {
   readonly name: string
   readonly disclaimer: string

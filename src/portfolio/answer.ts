@@ -1,12 +1,12 @@
 /**
- * What one cell says in answer to one question.
+ * Reads what one cell answers to one question.
  *
  *     digital-services | tourism          two options
  *     Digital services, tourism           the same
  *     购买、转让或许可                   one option, although its label contains a separator
  *     (nothing)                            not answered
  *
- * Whether the options are offered and go together, all answers of the enterprise decide; see `enterprise.ts`.
+ * Whether options are offered and compatible depends on all answers of the enterprise; see `enterprise.ts`.
  */
 import { type Answer, NOT_SURE } from '../engine'
 import type { QuestionId } from '../policy'
@@ -21,7 +21,7 @@ export type ReadAnswer =
 /** Between the options of a multiple choice. A line break within a cell is one, too. */
 const SEPARATOR = /([|｜;；、,，/／·•・\n])/
 
-/** No spelling has more separators in it; a test holds this to be so. */
+/** The most pieces, separators included, into which a spelling of ours is split. */
 const MOST_PIECES =
   2 *
     Math.max(
@@ -33,7 +33,7 @@ const MOST_PIECES =
     ) +
   1
 
-/** Its slash parts nothing. */
+/** Its slash is no separator. */
 const NOT_APPLICABLE = /^n\s*[/／]\s*a$/i
 
 const isMultiple = new Map(askable.map(({ id, kind }) => [id, kind === 'multiple']))
@@ -62,7 +62,7 @@ interface Part {
   readonly meaning: string | undefined
 }
 
-/** A text taken apart at its separators, except where a longer piece is an option as a whole. */
+/** Splits a text at its separators, except where a longer piece is an option as a whole. */
 function meanings(question: QuestionId, text: string, lexicon: Lexicon): readonly Part[] {
   if (text.length > LONGEST_ANSWER || NOT_APPLICABLE.test(text.trim()))
     return [{ text, meaning: lexicon.option(question, text) }]
@@ -83,7 +83,7 @@ function meanings(question: QuestionId, text: string, lexicon: Lexicon): readonl
     parts.push(part ?? { text: pieces[start] ?? '', meaning: undefined })
     if (part) start = end - 1
   }
-  // Separators alone are no empty cell; and where no part is known, the whole is what is not understood.
+  // Separators alone are not an empty cell. Where no part is known, the whole text is reported.
   return parts.some(({ meaning }) => meaning !== undefined) ? parts : [{ text, meaning: undefined }]
 }
 

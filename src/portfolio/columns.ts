@@ -12,8 +12,8 @@ export interface Column {
   readonly heading: string
   readonly meaning: Meaning
   /**
-   * Where its answer may stand, from 0. Each place is a column of its own with the same heading; one that a merged
-   * heading spans consists of several.
+   * The positions, from 0, where its answer may be. Each place is a column with this heading; a merged heading spans
+   * several positions.
    */
   readonly places: readonly (readonly number[])[]
 }
@@ -27,7 +27,7 @@ export interface Columns {
   readonly problems: readonly Problem[]
 }
 
-/** So many rows may stand above the headings: a title, who filled it in, when. */
+/** How many rows may come before the headings: a title, who filled it in, when. */
 export const ROWS_ABOVE = 20
 
 /** The columns of ours that a row's cells name, each once. */
@@ -53,8 +53,8 @@ export function headIn(rows: readonly TableRow[], lexicon: Lexicon): number {
 }
 
 /**
- * Reads the headings. One that we do not know is passed over and named. Nothing may stand under an empty heading:
- * `read-table.ts` sees to that. Two columns for the same are read both and have to agree.
+ * Reads the headings. An unknown one is ignored and reported. `read-table.ts` reports cells under an empty one. Two
+ * columns for the same question are both read, and must agree.
  */
 export function readColumns({ line: row, cells, merged }: TableRow, lexicon: Lexicon): Columns {
   const columns = new Map<Meaning, Omit<Column, 'places'> & { readonly places: number[][] }>()

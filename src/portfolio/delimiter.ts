@@ -1,14 +1,14 @@
 /**
- * Which sign parts the cells of a table.
+ * Finds the character that separates the cells of a table.
  *
- * Not the sign that occurs most often, but the one with which some line at the top makes most of our columns: a heading
- * may itself contain commas, and the cells semicolons.
+ * This is not the most frequent one, but the one with which a line at the top yields the most of our columns.
+ * Headings may contain commas, and cells semicolons.
  */
 import Papa from 'papaparse'
 import { meaningsIn, ROWS_ABOVE } from './columns'
 import type { Lexicon } from './spelling'
 
-/** Where several would do, the first. */
+/** Where several fit equally well, the first counts. */
 const delimiters = [',', ';', '\t', '，'] as const
 
 /** The line with which some spreadsheet programs name the delimiter. */

@@ -2,22 +2,21 @@
  * Bytes → text, in the encodings in which spreadsheet programs save: UTF-8 and UTF-16 with or without a byte order
  * mark, and GB18030, which Chinese programs use under the names GBK, GB2312 and “ANSI”.
  *
- * Nothing is decoded by chance. Almost any bytes make some text in GB18030, so what comes out must also look like it:
- * nearly all its characters are in common use, simplified or traditional; or it is rarer, and makes no better text in
- * another encoding of East Asia or of Western Europe.
+ * Almost any bytes decode as GB18030, so the result must also look right. Either nearly all its characters are in
+ * common use, simplified or traditional; or no other encoding of East Asia or Western Europe gives a better text.
  */
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: 'empty' | 'encoding' }
 
-/** How much of a file shows whether it is UTF-16. */
+/** How many bytes of a file show whether it is UTF-16. */
 const SAMPLE = 4096
 
-/** How much of it shows whether it is Chinese. */
+/** How many bytes of it show whether it is Chinese. */
 const LONGEST_SAMPLE = 100_000
 
-/** What no table of text contains. */
+/** Characters that no text contains. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/
 
 /** The text that these bytes stand for, without a byte order mark; or why they are none. */
@@ -76,7 +75,7 @@ function looksLikeGb18030(text: string, bytes: Uint8Array): boolean {
   })
 }
 
-/** Which part of what is not ASCII is in common use. */
+/** The share of characters beyond ASCII that are in common use, from 0 to 1. */
 function commonShare(text: string): number {
   common ??= commonCharacters()
   let seen = 0
@@ -89,7 +88,7 @@ function commonShare(text: string): number {
   return seen === 0 ? 1 : found / seen
 }
 
-/** Which part of the bytes that are not ASCII could be accented letters among letters. */
+/** The share of byte pairs beyond ASCII that could be an accented letter and a plain one, from 0 to 1. */
 function westernShare(bytes: Uint8Array): number {
   let pairs = 0
   let western = 0

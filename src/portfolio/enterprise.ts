@@ -1,7 +1,7 @@
 /**
  * One enterprise of a portfolio: its name, its answers as a token, and for every measure what to do.
  *
- * It is small, because there may be tens of thousands: the report is made from the token when somebody opens it.
+ * It is small, because there may be tens of thousands. The report is made from the token when it is opened.
  */
 import { type Answers, appraise, type IsoDate, sift } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
@@ -26,7 +26,7 @@ export interface Enterprise extends Omit<ReadEnterprise, 'answers'> {
   readonly actions: string
 }
 
-/** Says for a day what an enterprise can do about each measure. */
+/** Adds what the enterprise can do about each measure on a day. */
 export function appraised({ answers, ...enterprise }: ReadEnterprise, day: IsoDate): Enterprise {
   const { measures } = appraise(catalogue, answers, day)
   return {
@@ -47,8 +47,8 @@ export function refused(problems: readonly Problem[]): Judged {
 }
 
 /**
- * Judges one set of answers. A question whose answer contradicts itself or another is left open: to keep a part of
- * it would be to guess which part is meant.
+ * Judges one set of answers. A question whose answer contradicts itself or another is left open: keeping a part of it
+ * would be a guess.
  */
 export function judge(name: string, row: number, given: Answers, before: readonly Problem[] = []): Judged {
   const problems: Problem[] = [...before]

@@ -1,6 +1,6 @@
 /**
- * A portfolio as it is kept on a device, if the person wants that: names, answers as tokens, and what was wrong with the
- * file. Nothing else of the file is kept. What can be done about a measure hangs on the day, so that is said anew.
+ * A portfolio as it is kept on a device, if the person wants that: names, answers as tokens, and what was wrong with
+ * the file. Nothing else of the file is kept. Actions depend on the day, so they are found again.
  *
  *     {"format":1,"from":"clients.xlsx","unit":"row","enterprises":[["Alpha",2,"<token>",0]],"problems":[…]}
  */
@@ -42,12 +42,12 @@ export function writeKept({ from, unit, enterprises, problems }: KeptPortfolio):
     from,
     unit,
     enterprises: enterprises.map(({ name, row, token, unread }) => [name, row, token, unread]),
-    // What may be meant is confirmed for a whole file, and that is not kept.
+    // A text's likely meaning can only be confirmed for the whole file, which is not kept.
     problems: problems.map(({ near: _, ...problem }) => problem),
   })
 }
 
-/** Reads what is kept; undefined where any of its enterprises cannot be read, so that none is lost silently. Never throws. */
+/** Reads what is kept; undefined where any enterprise cannot be read, so that none is lost silently. Never throws. */
 export function readKept(text: string): KeptPortfolio | undefined {
   let content: Partial<Record<'format' | keyof KeptPortfolio, unknown>>
   try {
@@ -75,7 +75,7 @@ function enterpriseFrom(kept: unknown): KeptEnterprise | undefined {
   return isRead ? { name, row: row as number, token, unread: unread as number } : undefined
 }
 
-/** Whether it can still be said what was wrong: an older edition may have had other questions. */
+/** Whether a kept problem can still be shown: an older edition may have had other questions. */
 function isProblem(kept: unknown): kept is Problem {
   const { kind, row, lastRow, column, found, question, count, ...lists } = Object(kept) as Record<
     keyof Problem,
@@ -96,7 +96,7 @@ function isProblem(kept: unknown): kept is Problem {
   )
 }
 
-/** Says anew for a day what each enterprise can do, in slices like those of a file. */
+/** Finds again what each enterprise can do on a day, in slices like those of a file. */
 export function* appraiseKept(
   { enterprises, problems, unit }: KeptPortfolio,
   day: IsoDate,

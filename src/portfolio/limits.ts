@@ -6,7 +6,7 @@ export const LARGEST_FILE = 20_000_000
 /** Bytes; how large the parts of a workbook may become when they are unpacked. */
 export const LARGEST_UNPACKED = 200_000_000
 
-/** Bytes; a part of a workbook that is read at one stroke, such as its list of sheets. */
+/** Bytes; a part of a workbook that is read as a whole, such as its list of sheets. */
 export const LARGEST_WHOLE_PART = 16_000_000
 
 /** Sheets that are looked at for our headings. */
@@ -27,7 +27,7 @@ export const MOST_ENTERPRISES = 50_000
 /** More faults than anybody mends: three in every row. It is the wrong file, or its columns are not what they seem. */
 export const MOST_FAULTS = 150_000
 
-/** Different unknown texts that are compared with ours: more than anybody confirms, and a second's work at most. */
+/** Different unknown texts that are compared with ours: more than anybody confirms, and at most a second's work. */
 export const MOST_COMPARED = 2_000
 
 /** Characters; what is longer is no name but the trace of a quotation mark that was never closed. */

@@ -1,4 +1,4 @@
-/** The names of a portfolio's enterprises: read, and compared with those of before. */
+/** Reads the names of a portfolio's enterprises, and compares each with those before it. */
 import { LONGEST_NAME } from './limits'
 import { type Problem, quoted } from './problem'
 import { plainSpelling } from './plain-spelling'
@@ -12,8 +12,8 @@ export function readName(text: string): string {
 }
 
 /**
- * Judges names one after the other. Branches and departments share names, and one space may part two companies, so
- * no row is lost by its name: what is doubtful is noted.
+ * Checks names one after the other. Branches share names, and a single space may distinguish two companies. So no row
+ * is lost for a repeated name; it is only noted.
  */
 export function nameKeeper(): (name: string, row: number) => Problem | undefined {
   const same = new Map<string, number>()

@@ -1,6 +1,6 @@
 /**
- * What a text comes near, where it is none of the spellings that are known: by a further name, by a part, or by few
- * wrong letters. Only what a single candidate fits best is near; a person confirms it.
+ * Finds what an unknown text may mean: by a further name, by a part, or by few wrong letters. Only a single best
+ * candidate counts, and a person confirms it.
  */
 
 export interface Candidate {
@@ -11,7 +11,7 @@ export interface Candidate {
   readonly hints: readonly string[]
 }
 
-/** The id of the one candidate that a plain text comes near. Where several would do, none is. */
+/** The id of the one candidate that a plain text comes near; undefined where several fit equally well. */
 export function nearest(text: string, candidates: readonly Candidate[]): string | undefined {
   if (text === '') return undefined
   const byName = candidates.filter(({ hints }) => hints.includes(text))
@@ -23,14 +23,14 @@ export function nearest(text: string, candidates: readonly Candidate[]): string 
   return found?.length === 1 ? found[0]?.id : undefined
 }
 
-/** Whether one is a telling part of the other. Chinese tells more with fewer signs. */
+/** Whether one is a significant part of the other. In Chinese, fewer characters are significant. */
 function isPartOf(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   const least = /\p{Script=Han}/u.test(short) ? 2 : 4
   return short.length >= least && 4 * short.length >= long.length && long.includes(short)
 }
 
-/** The candidates with the fewest wrong letters, as long as those are few enough for a slip. */
+/** The candidates with the fewest wrong letters, if these are few enough for a typing error. */
 function closest(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   let best = Math.floor(text.length / 4)
   let found: Candidate[] = []
@@ -45,7 +45,10 @@ function closest(text: string, candidates: readonly Candidate[]): readonly Candi
   return found
 }
 
-/** How many letters have to be added, left out, changed or swapped with the next; `most` + 1 where it is more than `most`. */
+/**
+ * The edit distance, in which a swap of neighbours counts as one (optimal string alignment); `most` + 1 where it is
+ * larger.
+ */
 function distanceUpTo(most: number, one: string, other: string): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let before: number[] = []
@@ -63,7 +66,7 @@ function distanceUpTo(most: number, one: string, other: string): number {
         cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
       next.push(cost)
     }
-    // From here on it only grows; a swap costs no less than two changes of the row between.
+    // The distance cannot shrink again: a swap costs no less than two changes of the row between.
     if (Math.min(...next) > most) return most + 1
     before = last
     last = next

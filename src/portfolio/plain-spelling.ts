@@ -1,6 +1,6 @@
-/** A text without the differences that make no difference: case, spaces, hyphens, full-width letters, curly apostrophes. */
+/** Removes differences of spelling that do not matter: case, spaces, hyphens, full-width letters, curly apostrophes. */
 
-/** What two spellings of the same have in common. */
+/** The form that two spellings of the same text share. */
 export function plainSpelling(text: string): string {
   return text
     .normalize('NFKC')

@@ -112,7 +112,7 @@ export function isFault(kind: ProblemKind): boolean {
   return costs[kind] === 'row' || costs[kind] === 'cell'
 }
 
-/** A longer text is no slip of the pen, and is quoted in part. */
+/** Characters. A longer text is no typing error, and is quoted in part. */
 export const LONGEST_QUOTATION = 60
 
 /** A text from a file as it is quoted: in one line, and not longer than a line. */

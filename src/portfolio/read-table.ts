@@ -10,10 +10,10 @@ import { type Slice, sliceOf } from './slice'
 import { type Lexicon, NAME } from './spelling'
 import { rowsOf, type TableRow, type TableSlice, unifyLineEnds } from './table'
 
-/** With this the name of a template's example begins; see `workbook/template.ts`. */
+/** Begins the name of the example in a template; see `workbook/template.ts`. */
 export const EXAMPLE_MARK = '※'
 
-/** How many, as it is written beside a sum. */
+/** A count, as it is written beside a sum. */
 const COUNT = '[(（]?共?[\\d.,，%]*(家|户|个|项|家企业|companies|clients|enterprises|rows)?[)）]?'
 
 /** A row of sums, by what stands in its first cell without spaces. */
@@ -22,11 +22,11 @@ const TOTAL = new RegExp(
   'i',
 )
 
-/** What is said under a table, by how it begins. No enterprise is called so. */
+/** How remarks under a table begin. No enterprise has such a name. */
 const REMARK =
   /^(notes?|remarks?|sources?|prepared by|as of|updated|备注|附注|说明|注|来源|数据来源|资料来源|填表人|填报人|制表人|审核人|填表日期)\s*[:：]/i
 
-/** What parts cells in a text. */
+/** What separates cells in a text. */
 const SIGN = /[,;\t，]/
 
 const NUMBER = /^[\d\s.,，%]+$/
@@ -40,8 +40,8 @@ export function readTable(written: string, lexicon: Lexicon): Generator<Slice> {
 }
 
 /**
- * Reads the rows of a table. Where its cells are parted by signs, the number of cells in a row is telling: one that
- * is missing in the middle would move all others.
+ * Reads the rows of a table. `lengthsTell`: cells are separated by characters, so a row of another length is
+ * suspicious, because a missing cell moves all later ones.
  */
 export function* readRows(
   slices: Iterable<TableSlice>,
@@ -124,7 +124,7 @@ function rowReader(head: Columns, lexicon: Lexicon, lengthsTell: boolean): (row:
   const nameColumn = columns.find(({ meaning }) => meaning === NAME)
   const numbered = new Set<number>()
 
-  /** What stands where no heading stands. A number is none of our answers: such a column only counts the rows. */
+  /** Reports cells without a heading. A number is no answer: such a column only counts the rows. */
   function outside({ line, cells }: TableRow): readonly Problem[] {
     const isFilled = (index: number): boolean => (cells[index] ?? '').trim() !== ''
     const found = (index: number) => ({
@@ -177,20 +177,20 @@ function rowReader(head: Columns, lexicon: Lexicon, lengthsTell: boolean): (row:
     return name.startsWith(EXAMPLE_MARK) ? { kind: 'example-row', row: line, found: quoted(name) } : undefined
   }
 
-  /** A name may be a formula that was saved without what it comes to. */
+  /** Reports a name that is a formula saved without its value. */
   function nameless({ line, valueless }: TableRow, name: string): Problem | undefined {
     const isFormula = nameColumn?.places.flat().some((index) => valueless?.has(index)) === true
     return name === '' && isFormula ? { kind: 'name-no-value', row: line } : undefined
   }
 
-  /** One that is too short or too long may have lost or got a cell in its middle. */
+  /** Notes a row that is too short or too long: a cell in its middle may be missing or extra. */
   function lengthNote({ line, cells }: TableRow, stray: readonly Problem[]): readonly Problem[] {
     if (!lengthsTell || cells.length === width || stray.length > 0) return []
     const kind = cells.length < width ? 'short-row' : 'long-row'
     return [{ kind, row: line, count: width, found: String(cells.length) }]
   }
 
-  /** Two quotation marks that belong to different rows make one row of all between them. */
+  /** Notes a row with line breaks: two stray quotation marks may have joined several rows. */
   function breakNote({ line, lastLine, cells }: TableRow): readonly Problem[] {
     const isTelling = lastLine !== undefined && cells.some((cell) => /\n/.test(cell) && SIGN.test(cell))
     return isTelling ? [{ kind: 'many-lines', row: line, lastRow: lastLine }] : []
@@ -283,7 +283,7 @@ function spansColumns(
   )
 }
 
-/** Says in which column a question is answered. */
+/** Adds the column in which the question is answered. */
 function withColumn(problem: Problem, columns: readonly Column[]): Problem {
   if (problem.column || problem.kind === 'not-counted') return problem
   const column = columns.find(({ meaning }) => meaning === problem.question)

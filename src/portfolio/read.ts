@@ -1,8 +1,8 @@
 /**
- * Bytes or a pasted text → a portfolio, in slices that each take some milliseconds: a worker posts them on, a page
- * without one takes a breath between them.
+ * Bytes or a pasted text → a portfolio, in slices that each take some milliseconds. A worker posts each slice; a page
+ * without a worker pauses between them.
  *
- * Never throws, whatever it is given. A problem that costs the whole file is the last thing that is said.
+ * Never throws, whatever it is given. A problem that costs the whole file comes last.
  */
 import type { IsoDate } from '../engine'
 import { decode } from './encoding'
@@ -25,9 +25,10 @@ export interface ReadSlice extends Omit<Slice, 'enterprises'> {
 }
 
 /**
- * Reads a file's bytes, or a text, of at most so many enterprises, with what was confirmed that it means.
+ * Reads a file's bytes, or a text, of at most `most` enterprises. `confirmed` holds the meanings that the person has
+ * confirmed for it.
  *
- * @param day the day for which it is said what can be done.
+ * @param day the day for which actions are found.
  */
 export function* readPortfolio(
   source: Uint8Array | string,
@@ -73,7 +74,7 @@ interface Opened {
   readonly slices: Iterable<Slice>
 }
 
-/** Tells by the content what a source is, and begins to read it. */
+/** Recognizes a source by its content, and begins to read it. */
 function opened(source: Uint8Array | string, lexicon: Lexicon): Opened {
   const kind = typeof source === 'string' ? 'text' : kindOf(source)
   if (kind === 'archive' && typeof source !== 'string')
@@ -93,7 +94,7 @@ function textOf(text: string) {
     : ({ ok: true, text: text.replace(/^\ufeff/, '') } as const)
 }
 
-/** The slice that says that nothing is taken. */
+/** The slice that refuses the whole file. */
 export function failure(kind: FileProblem, unit: RowUnit): ReadSlice & Slice {
   return { enterprises: [], problems: [{ kind }], done: 1, unit }
 }

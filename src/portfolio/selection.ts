@@ -1,4 +1,4 @@
-/** Choosing from a portfolio: by name, by what to do, by one measure or those of an article; and the counts of what is chosen. */
+/** Chooses from a portfolio by name, by action, by measure or article; and counts what is chosen. */
 import type { Action } from '../engine'
 import { type ArticleId, type MeasureId, measures } from '../policy'
 import type { Enterprise } from './enterprise'
@@ -52,14 +52,14 @@ type ActionTotals = Readonly<Record<Action, number>>
 
 const noAction: ActionTotals = { use: 0, check: 0, qualify: 0, wait: 0, none: 0 }
 
-/** For how many of these enterprises each thing is to be done about the measure at a position: who could use it now. */
+/** How many of these enterprises have each action about the measure at a position. */
 export function totalsAt(enterprises: readonly Enterprise[], position: number): ActionTotals {
   const totals = { ...noAction }
   for (const { actions } of enterprises) totals[actionAt(actions, position)] += 1
   return totals
 }
 
-/** About how many of the measures at these positions each thing is to be done for one enterprise. */
+/** About how many of the measures at these positions one enterprise has each action. */
 export function actionsOf({ actions }: Enterprise, positions: readonly number[]): ActionTotals {
   const totals = { ...noAction }
   for (const position of positions) totals[actionAt(actions, position)] += 1

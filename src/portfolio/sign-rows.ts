@@ -1,4 +1,4 @@
-/** What to do about all measures as a short text, one sign each, so that a large portfolio stays small. */
+/** Actions about all measures as a short text, one letter each, so that a large portfolio stays small. */
 import type { Action } from '../engine'
 
 const signs = { use: 'u', check: 'c', qualify: 'q', wait: 'w', none: 'n' } as const satisfies Record<
@@ -10,6 +10,7 @@ const meanings = new Map<string, Action>(
   (Object.keys(signs) as Action[]).map((action) => [signs[action], action]),
 )
 
+/** The text of some actions, one letter each. */
 export function actionRow(actions: readonly Action[]): string {
   return actions.map((action) => signs[action]).join('')
 }

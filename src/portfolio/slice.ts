@@ -1,4 +1,4 @@
-/** What has been read of a portfolio since the last time, so that a page can show how far it is. */
+/** A slice of a portfolio that has been read, so that a page can show progress. */
 import type { Judged, ReadEnterprise } from './enterprise'
 import type { Problem } from './problem'
 

@@ -1,9 +1,9 @@
 /**
  * How a file may spell our questions and answers: as ids, or in the words of either language.
  *
- * Case, spaces, hyphens and full-width letters make no difference. Nothing else is forgiven, and no spelling stands
- * for two things: a test goes through all of them. What comes near a spelling is offered to the person, and stands
- * for it once it is confirmed.
+ * Case, spaces, hyphens and full-width letters make no difference. No other difference is ignored, and no spelling
+ * means two things; a test checks all of them. What comes near a spelling is shown to the person, and counts once it
+ * is confirmed.
  */
 import { everyQuestion, NOT_SURE } from '../engine'
 import { catalogue, type QuestionId, type QuestionWords } from '../policy'
@@ -61,7 +61,10 @@ const universal: Readonly<Record<string, readonly string[]>> = {
   no: ['No', 'N', 'False', '否', '×', '✗', '✘'],
 }
 
-/** What may mean an option of that id, wherever it stands, but may also mean something else: it is only offered. */
+/**
+ * Texts that may mean an option with this id in any question, but may also mean something else: they are only
+ * suggested.
+ */
 const offeredAnywhere: Readonly<Record<string, readonly string[]>> = {
   yes: ['1', '有', '对', '是的', 'ok', 'x', '☑', '●'],
   no: ['0', '无', '没有', '不是', '非', '错', 'none', '☐', '☒', '○'],
@@ -103,7 +106,7 @@ export function spellingsOf(id: QuestionId, option: string): readonly string[] {
   return [option, ...written, ...(universal[option] ?? [])]
 }
 
-/** What else may stand for an option, so that a person is asked. */
+/** What else may mean an option; a person is asked. */
 function hintsOf(id: QuestionId, option: string): readonly string[] {
   const keywords = words.flatMap((language) => optionWords(language[id], option).keywords ?? [])
   return [...keywords, ...(offeredAnywhere[option] ?? []), ...(nearOptions[option] ?? [])]
@@ -133,7 +136,7 @@ export function headingMeaning(heading: string): QuestionId | typeof NAME | unde
   return headings.get(plainSpelling(heading)) ?? headings.get(plainSpelling(heading.replace(AROUND, '')))
 }
 
-/** What stands around a heading and says nothing: a number, quotation marks, a sign that it has to be filled in. */
+/** What surrounds a heading without meaning: a number, quotation marks, the mark of a required field. */
 const AROUND = /^\s*(\d{1,3}\s*[.、)）:：])?[\s*＊“"「【[]*|[\s*＊”"」】\]:：?？.。]+$/g
 
 /** The option that a text stands for in answer to a question, or "not sure"; undefined where it is none of them. */
@@ -164,7 +167,7 @@ export function lexiconWith(confirmed: Confirmed = nothingConfirmed): Lexicon {
   )
   const near = new Map<string, string | undefined>()
   let isLeftOut = false
-  /** The candidate that a text comes near, unless it is too long to be quoted in full, or one of too many. */
+  /** The candidate that a text comes near; undefined also where the text is too long to quote, or one of too many. */
   const remembered = (column: QuestionId | typeof HEADINGS, text: string): string | undefined => {
     if (text.trim().length > LONGEST_QUOTATION) return undefined
     const key = keyOf(column, text)
@@ -184,12 +187,12 @@ export function lexiconWith(confirmed: Confirmed = nothingConfirmed): Lexicon {
   }
 }
 
-/** Stands for the headings where else a question stands. */
+/** In the place of a question's id, means the headings. */
 const HEADINGS = ''
 
 const prepared = new Map<QuestionId | typeof HEADINGS, readonly Candidate[]>()
 
-/** What a heading, or an answer to a question, may come near. Put together once: a file may ask thousands of times. */
+/** What a heading, or an answer to a question, may come near. Cached, because a file may ask thousands of times. */
 function candidatesFor(column: QuestionId | typeof HEADINGS): readonly Candidate[] {
   const candidates =
     prepared.get(column) ?? (column === HEADINGS ? headingCandidates() : optionCandidates(column))

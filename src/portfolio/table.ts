@@ -1,7 +1,7 @@
 /**
  * The text of a table → its rows, some hundred at a time, each with the line on which it begins.
  *
- * Papa Parse finds the cells. What it says about quotation marks becomes a problem of the row: such a row may have
+ * Papa Parse finds the cells. Its errors about quotation marks become problems of the row. Such a row may have
  * swallowed others, so its last line is reported too.
  */
 import Papa from 'papaparse'
@@ -17,7 +17,7 @@ export interface TableRow {
   readonly lastLine?: number
   /** The positions, from 0, that are merged with the one to their left; their cells repeat its text. */
   readonly merged?: ReadonlySet<number>
-  /** The positions, from 0, of formulas that were saved without what they come to. */
+  /** The positions, from 0, of formulas that were saved without their values. */
   readonly valueless?: ReadonlySet<number>
 }
 
@@ -45,7 +45,7 @@ export function* rowsOf(text: string, { delimiter, start }: Opening): Generator<
       delimiter,
       newline: '\n',
       preview: ROWS_IN_SLICE,
-      // The fast way would take the whole rest apart every time.
+      // Fast mode would split the whole rest every time.
       fastMode: false,
     })
     // The first error of a row counts: the map keeps what is set last.

@@ -8,7 +8,7 @@ import { type InterviewWords, optionsOf, optionWords, wordsFor } from '../report
 import { csv } from '../report/exports'
 import { askable } from './spelling'
 
-/** Between the options of a multiple choice. */
+/** Separates the options of a multiple choice. */
 const SEPARATOR = ' | '
 
 export interface NamedAnswers {

@@ -1,9 +1,9 @@
 /**
- * The agenda for a talk with one authority, bank or other body: what it is about, what to ask or settle with room for the
- * answers, which documents to bring. One sheet a body, made of the checklist, in finished sentences.
+ * Makes the agenda for a talk with one authority, bank or other body: its purpose, the points to settle with room for
+ * answers, and the documents to bring. One sheet for each body, made from the checklist, in finished sentences.
  *
- * It says what is to be asked and nothing of the answers but the line that describes the enterprise, and its name where
- * that was given: it is handed over.
+ * A sheet is handed over, so it reveals nothing of the answers but the line that describes the enterprise, and its
+ * name if given.
  */
 import { circular } from '../policy'
 import {
@@ -21,7 +21,7 @@ import {
 import type { Report } from './report'
 import type { ReportWords } from './words'
 
-/** The words of a language from which it is made, at the places where they stand among all its words. */
+/** The words it needs, nested as they are among all words of a language. */
 export interface AgendaWords {
   readonly report: Pick<ReportWords, 'date' | 'list'>
   readonly contacts: Readonly<Record<string, { readonly name: string; readonly role: string }>>
@@ -61,7 +61,7 @@ export interface AgendaInput {
   readonly report: Report
   readonly checklist: Checklist
   readonly marks: Marks
-  /** What the enterprise is called; empty where nobody says. */
+  /** The name of the enterprise; empty if not given. */
   readonly enterprise: string
   /** The person's day, `YYYY-MM-DD`. */
   readonly today: string

@@ -13,13 +13,13 @@ export interface AnswerEntry {
   readonly short: string
   /** The chosen options that count, in words; empty where there are none. */
   readonly options: readonly string[]
-  /** What was chosen and takes no part, in words: the question is not asked now, or the option not offered. */
+  /** The chosen options that do not count, in words: the question is not asked now, or the option not offered. */
   readonly aside: readonly string[]
   readonly state:
     | { readonly kind: 'answered' | 'not-sure' | 'unanswered' }
     /** Ruled out by other answers; `because` names them in a clause. */
     | { readonly kind: 'not-asked'; readonly because: string }
-    /** Unanswered, and without influence on any verdict by now. */
+    /** Unanswered, and no longer able to change a verdict. */
     | { readonly kind: 'no-difference' }
   /** The measures whose verdict this answer decides. */
   readonly decides: readonly MeasureId[]

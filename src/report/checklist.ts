@@ -31,25 +31,25 @@ export interface ChecklistPoint {
   readonly ids: readonly [string, ...string[]]
   readonly text: string
   readonly measures: readonly [ChecklistMeasure, ...ChecklistMeasure[]]
-  /** With whom, where that is not the contact of the whole agenda. */
+  /** With whom, if not with the contact of the whole agenda. */
   readonly with: string | undefined
 }
 
-/** What has one box to tick. */
+/** A step, which has one box to tick. */
 export interface ChecklistStep {
   /** Permanent: of the act, or of its only point. Date, owner and note are kept under it. */
   readonly id: string
   readonly text: string
   readonly points: readonly [ChecklistPoint, ...ChecklistPoint[]]
   readonly measures: readonly ChecklistMeasure[]
-  /** The last day of what it is about, where that is within twelve months. */
+  /** The earliest last day of the usable instruments that it is about, if within twelve months. */
   readonly until: IsoDate | undefined
 }
 
 export interface ChecklistDocument {
   readonly text: string
   readonly measures: readonly ChecklistMeasure[]
-  /** For whom, where that is not the contact of the whole agenda. */
+  /** For whom, if not for the contact of the whole agenda. */
   readonly for: string | undefined
 }
 
@@ -157,7 +157,7 @@ function pointsOf(
         ? [entry.until]
         : [],
     )
-    // Alone, a step is the same act wherever it has the same words.
+    // Steps outside of acts are one act if they have the same contact and words.
     const act = actOf.get(id) ?? `${contact} ${text}`
     return [{ id, act, contact, name, text, measure: { measure, title }, until: earliest(ends) }]
   })
@@ -186,7 +186,7 @@ function stepsOf(
   return groupedBy(points, ({ act }) => act).map((own) => {
     const [first] = own
     const { act } = first
-    // An act stands at the contact in its name, unless all that is left of it is taken with others.
+    // An act belongs to the contact in its id, unless none of its remaining points is taken with that contact.
     const home = own.find(({ contact }) => act.startsWith(`${contact}/`)) ?? first
     const merged = mapped(
       groupedBy(own, ({ contact, text }) => `${contact} ${text}`),
@@ -223,7 +223,7 @@ function groupsOf(steps: readonly PlacedStep[], entries: readonly ReportEntry[])
       texts.map((text) => ({ contact, name, text, measure: { measure, title } })),
     ),
   )
-  /** Where the documents for a contact stand: with its own steps, else with an act that it supports. */
+  /** The contact under which documents are listed: their own if it has steps, or else the one whose act it supports. */
   const homeOf = (contact: With): With =>
     steps.some((step) => step.contact === contact)
       ? contact

@@ -1,4 +1,4 @@
-/** Two sets of answers side by side: which answers differ, and about which measures something else is to be done. */
+/** Compares two sets of answers: which answers differ, and which measures have another action. */
 import {
   type Action,
   type Answers,
@@ -24,7 +24,7 @@ export interface AnswerDifference {
   readonly right: ComparedAnswer
 }
 
-/** A measure about which the two sides are to do different things. */
+/** A measure whose action differs between the two sides. */
 export interface MovedMeasure {
   readonly measure: MeasureId
   readonly title: string
@@ -33,8 +33,8 @@ export interface MovedMeasure {
 }
 
 /**
- * The questions and checks to which two sets of answers say different things, in the order of asking. Answers that do
- * not count on either side make no difference.
+ * The questions and checks that two sets of answers answer differently, in the order of asking. Only answers that
+ * count are compared.
  */
 export function compareAnswers(
   givenLeft: Answers,
@@ -42,7 +42,7 @@ export function compareAnswers(
   words: InterviewWords,
 ): readonly AnswerDifference[] {
   const [left, right] = [countedAnswers(catalogue, givenLeft), countedAnswers(catalogue, givenRight)]
-  // Whether a check is asked is of no interest as long as nobody has answered it.
+  // A check that neither side has answered is left out, even if only one side is asked it.
   const compared = [...catalogue.questions, ...catalogue.checks.filter(({ id }) => id in left || id in right)]
   return compared.flatMap(({ id }) => {
     const [one, other] = [said(id, left, words), said(id, right, words)]
@@ -53,7 +53,7 @@ export function compareAnswers(
   })
 }
 
-/** What moves from one set of answers to another, on a day: only measures with another action, in the order of the circular. */
+/** The measures whose action on a day differs between two sets of answers, in the order of the circular. */
 export function movedMeasures(
   left: Answers,
   right: Answers,

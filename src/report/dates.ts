@@ -15,16 +15,16 @@ export interface PeriodDate {
   readonly measure: MeasureId
 }
 
-/** How far one looks ahead and back. */
+/** How many months to look ahead and back. */
 const MONTHS = 12
 
-/** The last day to which one looks ahead: what ends later is not said of a day. */
+/** The last day to look ahead to; later ends are not mentioned. */
 export function horizonOf(today: IsoDate): IsoDate {
   return monthsFrom(today, MONTHS)
 }
 
 /**
- * The dates of the instruments of these measures, those to come first, soonest first; then what has ended, latest first.
+ * The dates of the instruments of these measures: first those to come, soonest first; then those past, latest first.
  *
  * @param measures those that are not ruled out for the enterprise.
  */

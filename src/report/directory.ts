@@ -1,13 +1,13 @@
 /**
- * What a report names again and again, once: its sources with a number each, and its contacts.
+ * Lists what a report names repeatedly: its sources, each with a number, and its contacts.
  *
- * On paper a measure then cites "[3]", and says whom to ask by name only.
+ * On paper, a measure then cites "[3]", and gives only the names of its contacts.
  */
 import type { SourceEntry } from './source-entry'
 import type { Report } from './report'
 
 export interface NumberedSource extends SourceEntry {
-  /** From 1, in the order in which the report comes to it. */
+  /** From 1, in the order in which the report first names them. */
   readonly place: number
 }
 

@@ -1,5 +1,5 @@
 /**
- * What to do first: the three things that matter most, each with the reason why it stands there.
+ * Chooses what to do first: the three things that matter most, each with its reason.
  *
  *     ends       what ends soonest, while it can or may be used
  *     settles    the answer that settles what to do about most measures
@@ -7,7 +7,7 @@
  *     check      what may be usable
  *     qualify    what one would have to qualify for
  *
- * One thing of each kind comes before a second of any. No measure stands twice.
+ * One thing of each kind comes before a second of any kind. No measure appears twice.
  */
 import type { Action, IsoDate } from '../engine'
 import type { MeasureId, QuestionId } from '../policy'
@@ -26,7 +26,7 @@ export type FirstThing =
       readonly measures: readonly [MeasureId, ...MeasureId[]]
     }
 
-/** What is known of a measure when things are put in order. */
+/** A measure with all that its rank depends on. */
 export interface Candidate {
   readonly measure: MeasureId
   readonly action: Action
@@ -36,7 +36,7 @@ export interface Candidate {
   readonly asks: readonly QuestionId[]
 }
 
-/** So many things are to be done first. */
+/** How many things to choose. */
 const MOST = 3
 
 /**
@@ -64,7 +64,10 @@ export function doFirst(candidates: readonly Candidate[], horizon: IsoDate): rea
   return chosen.slice(0, MOST)
 }
 
-/** Takes from a queue until something is not all named yet; a question then stands for the other measures alone. */
+/**
+ * Takes from a queue the first thing with a measure that is not yet named. A question then stands only for such
+ * measures.
+ */
 function takeFresh(queue: FirstThing[], named: ReadonlySet<MeasureId>): FirstThing | undefined {
   for (let thing = queue.shift(); thing; thing = queue.shift()) {
     const [first, ...others] = measuresOf(thing).filter((measure) => !named.has(measure))
@@ -88,7 +91,7 @@ function ending(candidates: readonly Candidate[], horizon: IsoDate): readonly Fi
     .map(({ measure, until }) => ({ kind: 'ends', measure, date: until }))
 }
 
-/** Where a measure waits for several answers, each settles only its part of it. */
+/** Ranks questions by the measures that wait for them. A measure that waits for n answers gives each a weight of 1/n. */
 function settling(candidates: readonly Candidate[]): readonly FirstThing[] {
   const byQuestion = new Map<QuestionId, { measures: [MeasureId, ...MeasureId[]]; weight: number }>()
   for (const { measure, asks } of candidates) {

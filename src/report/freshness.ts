@@ -1,11 +1,11 @@
 /** How long a check of sources is relied on. */
 
-/** After so many days a check of sources is no longer fresh. */
+/** After this many days, a check of sources is no longer fresh. */
 export const FRESH_DAYS = 180
 
 /**
- * Whether sources were last checked too long ago. Counted from the first of the month, so rather too early than too
- * late.
+ * Whether sources were last checked too long ago. Counted from the first of the month, so that it is too early rather
+ * than too late.
  *
  * @param month of the last check, `YYYY-MM`
  * @param day today, `YYYY-MM-DD`

@@ -1,6 +1,6 @@
 /**
- * What stands between texts that are put together: a space or a half-width mark after Latin letters, and after Chinese
- * characters the full-width marks, which bring their own room.
+ * Joins texts with the right marks: a space or a half-width mark after Latin letters, a full-width mark after Chinese
+ * characters, which needs no space.
  *
  *     sentences('It ends soon.', 'For: a visa')  It ends soon. For: a visa    sentences('即将到期。', '对应措施')  即将到期。对应措施
  *     labelled('Edition', '2')                   Edition: 2                   labelled('版本', '2')             版本：2
@@ -30,7 +30,7 @@ export function aside(text: string, remark: string): string {
   return hasHan.test(text) || hasHan.test(remark) ? `${text}（${remark}）` : `${text} (${remark})`
 }
 
-/** What stands between the parts of a line. It keeps to the part before it, so that no line begins with it. */
+/** Separates the parts of a line. It sticks to the part before it, so that no line begins with it. */
 export const dot = '\u00A0· '
 
 /** Parts of a line, a dot between them; what is empty or absent is left out. */

@@ -1,6 +1,6 @@
 /**
- * One measure in full and in words. What can be done today comes with the day: how things stand with the measure's
- * instruments, for one enterprise (in a report) or for anybody (in the library).
+ * Puts one measure in full into words. What can be done depends on the day: on the states of its instruments, for one
+ * enterprise (in a report) or for anybody (in the library).
  */
 import {
   type Answers,
@@ -33,17 +33,20 @@ import { dotted } from './marks'
 export interface InstrumentEntry {
   readonly id: string
   readonly title: string
-  /** How things stand with it on the day, and its period; empty where nothing is known of either. */
+  /** Its state on the day, and its period; empty where neither is known. */
   readonly standing: string
-  /** What one can do with it; once it has ended, that one no longer can. */
+  /** What one can do with it, or that it has ended. */
   readonly line: string
-  /** This and what follows is empty once it has ended, because it would speak of the past as of today. */
+  /** This and the next two are empty once it has ended, because they speak of the present. */
   readonly what: string
   readonly openTo: string
   readonly requires: string
 }
 
-/** How things stand with a measure on a day: in a word, and by instrument; a state that is not said is undefined. */
+/**
+ * The standing of a measure on a day: a label, and the state of each instrument. A state is undefined where it is not
+ * shown.
+ */
 export interface DayStanding {
   readonly label: string
   readonly stateOf: (instrument: string) => InstrumentState | undefined
@@ -96,7 +99,7 @@ export interface MeasureSheet {
   readonly checked: { readonly text: string; readonly month: string }
 }
 
-/** How things stand for one enterprise. */
+/** The standing for one enterprise. */
 export function standingFor(appraised: AppraisedMeasure, answers: Answers, words: ReportWords): DayStanding {
   return {
     label: words.actions[appraised.action],
@@ -105,7 +108,7 @@ export function standingFor(appraised: AppraisedMeasure, answers: Answers, words
   }
 }
 
-/** Whether two sets of answers get the same steps, documents and conditions of a measure, as long as its appraisal is the same. */
+/** Whether two sets of answers get the same steps, documents and conditions of a measure, given the same appraisal. */
 export function isAdvisedAlike(measure: MeasureId, one: Answers, other: Answers): boolean {
   const { firstSteps, documents, conditionsToday } = guidance[measure]
   const fits = (when: Condition | undefined, answers: Answers) => applies(catalogue, when, answers)
@@ -115,7 +118,7 @@ export function isAdvisedAlike(measure: MeasureId, one: Answers, other: Answers)
   )
 }
 
-/** How things stand for anybody: what has ended, what has not begun, and how many ways there are to use the measure. */
+/** The standing for anybody: what has ended, what has not begun, and how many ways there are to use the measure. */
 export function standingOn(measure: MeasureId, today: IsoDate, words: ReportWords): DayStanding {
   const found = appraise(catalogue, {}, today).measures.find((entry) => entry.measure === measure)
   const outOfPeriod = new Map(

@@ -1,7 +1,8 @@
 /**
- * What a report cannot speak of: the articles that the published excerpt leaves out, and what public reports say of them.
+ * The articles that the published excerpt leaves out, and what public reports say of them.
  *
- * No verdict rests on it, and it names no article of its own; readers are to know that there is more than was read.
+ * No verdict rests on this, and it names no single article. It tells readers that the circular has more than was
+ * read.
  */
 import { generalSources, reportedIn } from '../policy/details'
 import { type DetailWords, wordsFor } from './catalogue-words'

@@ -16,7 +16,7 @@ import { type ThemeWords, themesOf } from './themes'
 import type { ReportWords } from './words'
 import { dotted, sentences } from './marks'
 
-/** The words of a language from which it is made, at the places where they stand among all its words. */
+/** The words it needs, nested as they are among all words of a language. */
 export interface PaperWords extends DetailWords, MovedWords {
   readonly report: ReportWords
   readonly agenda: Readonly<Record<string, string>>
@@ -91,7 +91,7 @@ export interface PaperOrigin {
     | { readonly kind: 'portfolio'; readonly from: string; readonly place: string }
 }
 
-/** What is known of the answers that a sheet is about. */
+/** The occasion of a sheet: whose answers it is about, and what has been changed. */
 export interface PaperOccasion {
   readonly origin: PaperOrigin
   /** The actions before a trial; those that differ are marked. */
@@ -181,7 +181,7 @@ export interface Paper {
   readonly basedOn: string
   readonly headline: string
   readonly doFirst: Section<{ readonly text: string; readonly rest: string }> | undefined
-  /** With the sentence that there are none. */
+  /** `none` is the sentence for no entries. */
   readonly dates:
     | (Section<{ readonly day: string; readonly text: string }> & { readonly none: string })
     | undefined
@@ -212,7 +212,7 @@ export interface Paper {
 
 const inPlay: readonly Action[] = ['use', 'check', 'qualify']
 
-/** Makes it of a report. */
+/** Makes the paper of a report. */
 export function paperOf(input: PaperInput): Paper {
   const { report, answers, today, interview, details } = input
   const { result, onPaper, paper, report: words, circular: circularWords } = details
@@ -292,7 +292,7 @@ export function paperOf(input: PaperInput): Paper {
       entries: agendas.parts
         .filter(({ kind }) => kind === 'now')
         .flatMap(({ groups }) => groups)
-        // Documents that nobody need be asked about stand in the list of next steps alone.
+        // Groups with documents alone appear only in the list of next steps.
         .filter(({ steps }) => steps.length > 0)
         .map(({ contact, name, steps }) => ({
           contact,
@@ -369,7 +369,7 @@ export function headOf(occasion: PaperOccasion, interview: NamedInterview, words
   }
 }
 
-/** That the answers are a trial, that they are somebody else's, what else there is to say. */
+/** Notices that the answers are a trial or somebody else's, and further remarks. */
 function noticesOf(
   { changes, origin, remarks = [] }: PaperOccasion,
   interview: InterviewWords,

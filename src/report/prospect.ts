@@ -50,7 +50,10 @@ export interface ConditionEntry {
   readonly id: string
   readonly text: string
   readonly met: Met | undefined
-  /** Whether the way that asks it is open to the enterprise on the day; a condition of no certain way always counts. */
+  /**
+   * Whether the instrument that asks for it can lead to an action on the day; true for a condition without an
+   * instrument.
+   */
   readonly counts: boolean
   readonly source: SourceEntry
   /** "October 2026". */
@@ -92,7 +95,7 @@ export interface ProspectContext {
   readonly words: ReportWords
 }
 
-/** The actions with which one gets somewhere; of a way that is closed to the enterprise, no end is shown. */
+/** The actions for which an end is shown; a way that is closed to the enterprise shows none. */
 const canLead: ReadonlySet<Action> = new Set(['use', 'check', 'qualify'])
 
 /** The prospect of one measure. */
@@ -108,7 +111,7 @@ export function prospectOf(
   const lacks = appraised.action === 'qualify' ? lackingFor(best, context) : []
   const questions = appraised.verdict === 'possible' ? explain(catalogue, answers, measure.id).open : []
   const [contact] = guidance[measure.id].contacts
-  /** Not a condition of a way that has ended. */
+  /** Whether a condition belongs to no instrument that has ended. */
   const lasts = ({ instrument }: { readonly instrument?: string }): boolean =>
     appraised.instruments.every(({ id, state }) => id !== instrument || state !== 'ended')
   return {
@@ -164,7 +167,7 @@ function lineOf(
   }
 }
 
-/** The softest change that would make one of these usable: of the one that needs the fewest. */
+/** What is lacking for the one of these instruments that needs the fewest changes, a clause each. */
 function lackingFor(own: readonly string[], context: ProspectContext): readonly string[] {
   const { answers, today, interview, words } = context
   const ways = own
@@ -222,8 +225,8 @@ function partsOf(instrument: PolicyInstrument): readonly Condition[] {
 }
 
 /**
- * Whether the answer to a check meets what is asked: it does unless it rules out the instrument, whatever the other checks
- * are. Undefined where something else than checks rules the instrument out.
+ * Whether the answer to a check meets the condition: it does unless this answer alone rules the instrument out.
+ * Undefined where answers to the interview rule it out.
  */
 function metBy(
   check: CheckId,

@@ -16,7 +16,7 @@ export interface Reason {
   readonly text: string
 }
 
-/** A point on which a possible finding still hangs and that no answer can settle. */
+/** A point on which a possible finding still depends and that no answer can settle. */
 export interface LeftOpen {
   readonly point: string
   readonly ask: string
@@ -94,7 +94,7 @@ function wouldBe(
 ): Reasons['wouldBe'] {
   const change = counterfactual(catalogue, answers, measure.id)
   if (!change) return undefined
-  // What hangs on a pilot alone cannot be changed into anything better than it is.
+  // Where only pilots are open, no change makes the verdict better.
   if (explanation.verdict === 'possible' && change.verdict === 'possible') return undefined
   const clauses = change.changes.map(({ question, options }) =>
     alternatives(question, options, interview, words),

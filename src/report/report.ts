@@ -1,5 +1,5 @@
 /**
- * The report as data: one model that the page, the print and every export are made from.
+ * The report as data: one model from which the page, the print and every export are made.
  *
  * It holds finished sentences in one language, and ids where something links to a question or a measure.
  */
@@ -176,7 +176,7 @@ export function makeReport(given: ReportInput): Report {
   return report
 }
 
-/** What reports were made from, so that the next can keep what an answer does not touch. */
+/** What reports were made from, so that the next one can keep entries that a changed answer does not affect. */
 const makings = new WeakMap<Report, Making>()
 
 interface Making {
@@ -201,7 +201,7 @@ function sameButAnswers(previous: Report | undefined, input: ReportInput) {
   const appraised = byMeasure(appraisal)
   return {
     appraisal,
-    /** The entry of a measure that no changed answer touches: an appraisal keeps what it finds again, and so does the advice. */
+    /** The earlier entry of a measure, if neither its appraisal nor its advice has changed. */
     keptFor: (measure: MeasureId, found: AppraisedMeasure<MeasureId>, answers: Answers) =>
       appraised.get(measure) === found && isAdvisedAlike(measure, earlier.answers, answers)
         ? entries.find((entry) => entry.measure === measure)
@@ -209,7 +209,7 @@ function sameButAnswers(previous: Report | undefined, input: ReportInput) {
   }
 }
 
-/** How many measures there are of each action; before it, what explains the whole result, where something does. */
+/** How many measures there are of each action; before that, the special case that explains the whole result, if any. */
 function headlineOf(groups: readonly ReportGroup[], { answers, details, words }: ReportInput): string {
   const counts = Object.fromEntries(
     groups.map(({ action, entries }) => [action, entries.length]),
@@ -307,7 +307,7 @@ function datesInWords(entries: readonly ReportEntry[], input: ReportInput): read
   }))
 }
 
-/** At least one question says which enterprise a report is on: a circular without any does not compile. */
+/** At least one question describes the enterprise: a circular without any does not compile. */
 const toldOfEnterprise: readonly [QuestionId, ...QuestionId[]] = profile
 
 function enterpriseLine(answers: Answers, interview: InterviewWords, words: ReportWords): string {
@@ -318,7 +318,7 @@ function enterpriseLine(answers: Answers, interview: InterviewWords, words: Repo
   return parts.length > 0 ? dotted(...parts) : words.enterpriseUnknown
 }
 
-/** How many verdicts an answer decides: those whose explanation names it. */
+/** Question → the measures whose verdict its answer decides. A possible verdict is not decided. */
 export function decidedBy(answers: Answers): ReadonlyMap<string, readonly MeasureId[]> {
   const decided = new Map<string, MeasureId[]>()
   for (const { id } of measures) {

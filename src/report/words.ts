@@ -17,7 +17,7 @@ export interface ReportWords {
   /** A date, a month or a year in words, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly date: (iso: string) => string
 
-  /** The result in a sentence or two: how many measures there are of each action; first of all a special case. */
+  /** The result in a sentence or two: a special case first, then how many measures there are of each action. */
   readonly headline: (counts: Readonly<Record<Action, number>>, special: string | undefined) => string
   /** A question in a few words, and its answer. */
   readonly said: (short: string, answer: string) => string

@@ -1,10 +1,10 @@
-/** What a cell of a decision table shows: the standings that a case allows to the tests of one question, as options. */
+/** Turns the standings that a case allows to the tests of one question into the options of a table cell. */
 import type { AnswerTest, Question } from '../engine'
 import type { OptionPart } from './option-parts'
 import { possibleStandings } from './possible-standings'
 import type { Standing } from './standing'
 
-/** So many options are listed as they are; of more, those that are left out may be fewer. */
+/** Up to this many options are listed as they are. Of more, the ones left out are named if they are fewer. */
 const FEW = 4
 
 type Standings = readonly Standing[]
@@ -30,7 +30,7 @@ export function cellParts(
   const wordings = [listing(question, options, within), plain.map((part) => alone(question, part)), plain]
   return wordings.map(joined).find(isExact) ?? plain
 
-  /** Whether the parts mean the same answers as the box, now that they are put differently. */
+  /** Whether the reworded parts cover the same answers as the box. */
   function isExact(parts: readonly OptionPart[]): boolean {
     return possibleStandings(question, [...options, ...parts.map((part) => part.options)]).every(
       (standings) =>
@@ -49,7 +49,7 @@ function standingsOf({ form, open }: OptionPart): Standings {
   return [form === 'one-of' ? 'met' : 'not-met', ...(open ? (['open'] as const) : [])]
 }
 
-/** One part for each test that says something which the others do not say already. */
+/** One part for each test that adds something to the others. */
 function plainParts(
   options: readonly (readonly string[])[],
   box: readonly Standings[],
@@ -70,13 +70,13 @@ function plainParts(
     const form = box[index]?.includes('met') ? 'one-of' : 'none-of'
     const end: Standing = form === 'one-of' ? 'met' : 'not-met'
     const found = new Set(within.map((standings) => standings[index]))
-    // Nothing is said of open answers where none can occur; and where nothing else can, they alone are no answer.
+    // Open answers are named only where they can occur, or where nothing else can.
     const open = box[index]?.includes('open') === true && (found.has('open') || !found.has(end))
     return { form, options: options[index] ?? [], open }
   })
 }
 
-/** Of a single choice the options are listed, or those that are left out where these are fewer. */
+/** Lists the options of a single choice, or the ones left out where these are fewer. */
 function listing(
   { kind, options, askedWhen }: Question,
   tests: readonly (readonly string[])[],
@@ -90,14 +90,14 @@ function listing(
   const settling = options.filter((option) => !option.leavesUnknown).map(({ id }) => id)
   const [fitting, others] = [settling.filter(fits), settling.filter((id) => !fits(id))]
   const open = within.some((standings) => standings.includes('open'))
-  // Where the question is not asked and nothing stands in its place, no option can be listed for that.
+  // Where the question is not asked and has no fixed value, no option stands for that.
   const hasGap = askedWhen?.otherwise.length === 0
   const isForGap = hasGap && within.some((standings) => standings.every((standing) => standing === 'not-met'))
   const isListed = !isForGap && (hasGap || fitting.length <= Math.max(FEW, others.length))
   return [isListed ? { form: 'one-of', options: fitting, open } : { form: 'none-of', options: others, open }]
 }
 
-/** "None of a or b" is "none", where this is all that can be chosen besides. */
+/** Says "none" for "none of a or b", where nothing else can be chosen. */
 function alone({ options }: Question, part: OptionPart): OptionPart {
   const others = options.filter(({ id, leavesUnknown }) => !part.options.includes(id) && !leavesUnknown)
   return part.form === 'none-of' && others.length > 0 && others.every(({ exclusive }) => exclusive)
@@ -105,7 +105,7 @@ function alone({ options }: Question, part: OptionPart): OptionPart {
     : part
 }
 
-/** "None of a" and "none of b" are "none of a or b", said after what is chosen. */
+/** Joins "none of a" and "none of b" into "none of a or b", and puts it after the chosen options. */
 function joined(parts: readonly OptionPart[]): readonly OptionPart[] {
   const result: OptionPart[] = []
   for (const part of parts) {

@@ -1,5 +1,5 @@
 /**
- * The cases of a condition: what it comes down to, without words.
+ * Computes the cases of a condition, without words.
  *
  * A condition is a function of its tests, each of which is met, not met or open. The cases divide all of their
  * combinations among them, so that each falls into exactly one:
@@ -9,8 +9,8 @@
  *     possible       those that no answer would settle, since the policy leaves a point open
  *     (the rest)     everything else: some answer that counts is open
  *
- * The first three are few boxes: for each test the standings that it may have. They are found by trying which test to
- * ask first, taking together the standings of a test after which the same remains, and keeping the shortest way.
+ * A few boxes cover each of the first three: for each test, the standings that it may have. The search tries each
+ * test first, merges the standings that leave the same rest, and keeps the shortest cover.
  */
 import { type AnswerTest, type Condition, type Question, testsIn, type Verdict, walk } from '../engine'
 import { ofAll, ofAny, opposite, type Standing } from './standing'
@@ -63,7 +63,7 @@ export function decisionCases(condition: Condition, questions: readonly Question
   return { tests, cases: found, hasRest }
 }
 
-/** A case for each end of the scale where a case allows both and not what is open between them. */
+/** Splits a case in two where it allows "met" and "not met" but not "open". */
 function withoutGaps({ verdict, box }: DecisionCase): readonly DecisionCase[] {
   const gap = box.findIndex((allowed) => allowed.length === 2 && !allowed.includes('open'))
   if (gap < 0) return [{ verdict, box }]
@@ -80,13 +80,13 @@ function combinations(count: number, domain: readonly Standing[]): readonly (rea
   return domain.flatMap((first) => combinations(count - 1, domain).map((others) => [first, ...others]))
 }
 
-/** Of more tests than these not every order is tried; the first that tells something is asked first. */
+/** With more tests than these, not every order is tried: the first test that tells cases apart comes first. */
 const MOST_TESTS_TRIED = 5
 
 /** Test → the standings that it may have; a test without entry may have any. */
 type Choices = ReadonlyMap<number, readonly Standing[]>
 
-/** The fewest boxes that divide the combinations that are wanted among them. */
+/** The fewest boxes found that divide the wanted combinations among them. */
 function shortestCover(
   wanted: readonly boolean[],
   tests: readonly number[],
@@ -150,7 +150,7 @@ function isSame(one: AnswerTest, other: AnswerTest): boolean {
   )
 }
 
-/** The condition with the alternatives of one question said as one: "a, or b or c" as "a, b or c". */
+/** Joins the alternatives of one question: "a, or b or c" becomes "a, b or c". */
 function gather(condition: Condition, questions: readonly Question[]): Condition {
   if (condition.kind === 'not') return { kind: 'not', condition: gather(condition.condition, questions) }
   if (condition.kind !== 'all' && condition.kind !== 'any') return condition
@@ -173,7 +173,7 @@ function joinTests(parts: readonly Condition[], questions: readonly Question[]):
   return joined
 }
 
-/** Two tests of one question whose fixed value, where it is not asked, means the same for both. */
+/** Whether two tests of one question are equally true where it is not asked. */
 function isJoinable(one: Condition, other: Condition, questions: readonly Question[]): boolean {
   if (!('question' in one) || !('question' in other) || one.question !== other.question) return false
   const otherwise = questions.find(({ id }) => id === one.question)?.askedWhen?.otherwise ?? []

@@ -4,11 +4,10 @@
  * Exactly one row covers each set of answers. A row with cells covers the sets whose answers fit all of them; the last
  * row, without cells, covers what is left: there an answer that counts is open, so the measure may be relevant.
  *
- * A rule with too many tests has no table: it would be too long to read, and to make. Whether it has one is counted
- * beforehand.
+ * A rule with too many tests has no table, because it would take too long to read and to make.
  *
- * Of a rule that both demands and forbids an option, two rows with one verdict may cover the same answers: no cell
- * says of an answer that it is open and nothing else.
+ * If a rule both demands and forbids an option, two rows with one verdict may cover the same answers. No cell can say
+ * that an answer is open and nothing else.
  */
 import {
   type Answers,
@@ -57,10 +56,10 @@ export interface DecisionTable {
   readonly rows: readonly DecisionRow[]
 }
 
-/** Of a rule with more different tests than these no table is made. */
+/** A rule with more different tests than these has no table. */
 export const MOST_TESTS = 9
 
-/** Nor of one that tells more combinations of options of one question apart. */
+/** Nor has a rule that tells more combinations of one question's options apart. */
 const MOST_COMBINATIONS = 20_000
 
 /** In the notes, more options than these are counted instead of listed. */
@@ -130,8 +129,8 @@ function isTooLarge(condition: Condition, questions: readonly Question[]): boole
 }
 
 /**
- * Whether some answers can fit a cell beside the others of its row: not where none of its options is offered then. What
- * counts where a question is not asked need not be offered.
+ * Whether answers can fit a cell together with the others of its row: one of its options must be offered then. The
+ * fixed value of a question that is not asked need not be offered.
  */
 function canBeMet(
   { question, parts }: DecisionCell,
@@ -153,7 +152,7 @@ function canBeMet(
     )
 }
 
-/** Whether the cells of a row rule a condition out. Of what they leave open, it may hold. */
+/** Whether the cells of a row make a condition impossible. */
 function isRuledOut(
   condition: Condition,
   row: readonly DecisionCell[],

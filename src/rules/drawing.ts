@@ -5,7 +5,7 @@ export type TextStyle = 'strong' | 'plain' | 'soft' | 'heading'
 
 export interface TextLine {
   readonly x: number
-  /** Of the line on which the letters stand. */
+  /** The y of the line on which the letters stand. */
   readonly baseline: number
   readonly text: string
   readonly style: TextStyle
@@ -21,7 +21,7 @@ export interface DrawnBox {
   readonly lines: readonly TextLine[]
 }
 
-/** A line through some points, with an arrow's head at its end or without. */
+/** A line through some points, with or without an arrowhead at its end. */
 export interface Connector {
   readonly from: string
   readonly to: string

@@ -8,7 +8,7 @@ import type { Joining } from '../report/words'
 export interface OptionPart {
   readonly form: 'one-of' | 'none-of'
   readonly options: readonly string[]
-  /** Whether an open answer belongs to them: none given, "not sure", or one that leaves the fact unknown. */
+  /** Whether open answers are included: none given, "not sure", or one that leaves the fact unknown. */
   readonly open: boolean
 }
 
@@ -31,7 +31,7 @@ export interface OptionWording {
   readonly named: (short: string, text: string) => string
 }
 
-/** From so many options on, those that fill whole headings are named by these. */
+/** From this many options on, options that fill whole headings are named by the headings. */
 const MANY = 4
 
 /**

@@ -1,4 +1,4 @@
-/** Which standings the tests of one question can have at the same time, whatever is answered. */
+/** Finds the standings that the tests of one question can have at the same time. */
 import type { Option, Question } from '../engine'
 import { ofAny, type Standing } from './standing'
 
@@ -9,8 +9,8 @@ type Tests = readonly (readonly string[])[]
 type Counted = readonly { readonly option: Option; readonly isSure: boolean }[]
 
 /**
- * The combinations of standings, one for each test, that some answer can bring about; never one too few. They show
- * which parts of a table cell would say nothing.
+ * Every combination of standings, one for each test, that some answer can bring about, and perhaps more. They show
+ * which parts of a table cell would add nothing.
  */
 export function possibleStandings(question: Question, tests: Tests): readonly (readonly Standing[])[] {
   const given = countable(question, tests).map((counted) => tests.map((test) => standing(test, counted)))
@@ -35,7 +35,10 @@ function standing(test: readonly string[], counted: Counted): Standing {
   return found === 'not-met' && !counted.some(({ isSure }) => isSure) ? 'open' : found
 }
 
-/** How many combinations of options `possibleStandings` goes through: exponentially many in those that tests tell apart. */
+/**
+ * How many combinations of options `possibleStandings` goes through: exponential in the options that tests tell
+ * apart.
+ */
 export function countOfCombinations(question: Question, tests: Tests): number {
   if (question.kind === 'single') return question.options.length
   return kindsOf(question, tests)
@@ -43,7 +46,7 @@ export function countOfCombinations(question: Question, tests: Tests): number {
     .reduce((product, { id }) => product * (id in question.offeredWhen ? 3 : 2), 1)
 }
 
-/** One option for all those that no test tells apart. */
+/** One option of each kind that the tests can tell apart. */
 function kindsOf(question: Question, tests: Tests): readonly Option[] {
   const byKind = new Map<string, Option>()
   for (const option of question.options) {

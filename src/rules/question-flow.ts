@@ -1,8 +1,8 @@
 /**
- * The flow of questions: all of them by section, in the order of asking, and which hang on the answers to which.
+ * The flow of questions: all of them by section, in the order of asking, with the questions on which each depends.
  *
- * Drawn it is a column of boxes. From each question on which others hang, a line runs down beside the column and turns
- * off into each of these. Lines that run side by side take lanes of their own.
+ * The drawing is a column of boxes. From a question on which others depend, a line runs down beside the column and
+ * branches to each of them. Lines that run side by side take lanes of their own.
  */
 import { type Question, questionsIn, type Section } from '../engine'
 import { type BranchSetting, branchOf } from './branches'
@@ -18,9 +18,9 @@ export interface FlowQuestion {
   readonly title: string
   /** When it is asked, what counts otherwise, and when some of its options are offered; none: always in full. */
   readonly notes: readonly string[]
-  /** The same with long lists counted instead of written out. */
+  /** The same, with long lists of options counted instead of written out. */
   readonly brief: readonly string[]
-  /** The questions on whose answers this hangs. */
+  /** The questions on whose answers this one depends. */
   readonly hangsOn: readonly string[]
 }
 
@@ -119,7 +119,7 @@ function boxOf(
   }
 }
 
-/** Question on which others hang → its lane; those lines that overlap get different ones, the longest the outermost. */
+/** Question → the lane of its line. Lines that overlap get different lanes, the longest the outermost. */
 function lanesOf(questions: readonly FlowQuestion[]): ReadonlyMap<string, number> {
   const spans = questions
     .map(({ id }, start) => ({

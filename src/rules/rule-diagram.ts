@@ -1,5 +1,5 @@
 /**
- * A measure's rule as a drawing: the condition tree from above to below, each level set in by a step.
+ * Draws a measure's rule: the condition tree from top to bottom, each level indented by a step.
  *
  *     (All of these:)
  *       ├─ [Group: “Lead entity …”]
@@ -34,7 +34,7 @@ export interface DiagramWords {
   readonly standings: Readonly<Record<Standing, string>>
 }
 
-/** A sign beside the word, so that the standing can be seen at a glance and without colour. */
+/** A sign beside the word, so that the standing is seen at a glance and without colour. */
 export const signs: Readonly<Record<Standing, string>> = { met: '✓', open: '?', 'not-met': '×' }
 
 /**

@@ -1,8 +1,8 @@
 /**
- * Breaking text into lines where nobody can measure it: by an estimate of its width, for Latin and for Han.
+ * Breaks text into lines where it cannot be measured: by an estimate of its width, for Latin and for Han.
  *
- * The estimate is on the safe side. It leaves room for the distances between letters (0.12 em) and words (0.16 em) that
- * readers may set for themselves.
+ * The estimate is on the safe side: it leaves room for the spacing between letters (0.12 em) and words (0.16 em) that
+ * readers may set.
  */
 import { FONT_SIZE, LINE_HEIGHT, PADDING, type TextLine, type TextStyle } from './drawing'
 

@@ -1,9 +1,8 @@
 /**
  * The letters of a token: 32 letters and digits, each standing for a value from 0 to 31.
  *
- * It is the alphabet of bech32. `1`, `b`, `i` and `o` are left out because they are taken for `l`, `8`, `l` and
- * `0`; so whoever copies a code from paper may write O for 0 and I or 1 for L, and is understood. Capitals mean
- * the same as small letters.
+ * It is the alphabet of bech32. It leaves out `1`, `b`, `i` and `o`, which look like `l`, `8`, `l` and `0`. So a code
+ * copied from paper may have O for 0, and I or 1 for L. Capitals mean the same as small letters.
  *
  *     lettersOf([0, 31])    'ql'
  *     valuesOf('QL')        [0, 31]

@@ -1,15 +1,14 @@
 /**
- * Whole numbers as bits, short for small numbers and without an upper limit.
+ * Writes whole numbers as bits: few bits for small numbers, and no upper limit.
  *
- * A number is written as how many bits it has beyond the first (so many ones and a zero), then those bits. This is
- * Elias's gamma code of the number plus one, with ones and zeros exchanged in its first half:
+ * This is the Elias gamma code of the number plus one, with ones and zeros exchanged in its unary prefix:
  *
  *     0  0          3  11000        7  1110000
  *     1  100        4  11001        …
  *     2  101        6  11011       31  11111000000
  *
- * So a reader needs no table of how many options a question has, and an unanswered question costs one bit. Beyond
- * the end one reads zeros: unanswered.
+ * So a reader needs no table of how many options a question has, and an unanswered question costs one bit. Bits
+ * beyond the end read as zeros: unanswered.
  */
 
 /** The bits of a number, as a text of zeros and ones. */
@@ -18,7 +17,7 @@ export function bitsOf(whole: number): string {
   return `${'1'.repeat(low.length)}0${low}`
 }
 
-/** A number by steps: so many ones and a zero. Shorter than the above for numbers up to three. */
+/** A number by steps, that is in unary: as many ones, then a zero. Shorter than `bitsOf` for numbers up to three. */
 export function stepsOf(whole: number): string {
   return `${'1'.repeat(whole)}0`
 }
@@ -49,13 +48,13 @@ export class BitReader {
     return whole - 1
   }
 
-  /** Whether nothing but zeros is left. */
+  /** Whether only zeros are left. */
   isSpent(): boolean {
     return !this.bits.includes('1', this.position)
   }
 }
 
-/** Bits in fives, as values from 0 to 31; zeros at the end are left away, since one reads them anyway. */
+/** Groups of five bits as values from 0 to 31. Zeros at the end are left out, since a reader supplies them. */
 export function valuesOfBits(bits: string): number[] {
   const values: number[] = []
   const written = bits.lastIndexOf('1') + 1

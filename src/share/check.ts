@@ -1,16 +1,16 @@
 /**
- * The check: six letters at the end of a token that tell whether the rest arrived as it was sent.
+ * The check: six letters at the end of a token that show whether it arrived unchanged.
  *
- * It is the error-detecting code of bech32 (BIP-173, BIP-350): a BCH code over 32 values with 30 bits of check. Any
- * one, two, three or four wrong letters are noticed, always, in tokens of up to 89 letters; of anything else one in
- * 1 073 741 824 slips through. It only detects. A wrong letter is never "corrected", since a guess may be wrong.
+ * It is the error-detecting code of bech32 (BIP-173, BIP-350): a BCH code over 32 values with 30 bits of check. In
+ * tokens of up to 89 letters it always notices up to four wrong letters. Of other errors, one in 1 073 741 824 slips
+ * through. It only detects: to "correct" a letter would be a guess.
  *
  *     withCheck([2, 7, …])         [2, 7, …, six more values]
  *     isIntact([2, 7, …, check])   true
  *     isIntact([3, 7, …, check])   false
  *
- * The final constant is that of our circular, so that an address of some other system that uses the same alphabet
- * and code, or the link of another circular, is not taken for a token.
+ * The final constant is that of our circular. So a link of another circular is not taken for a token, nor is an
+ * address of another system with the same alphabet and code.
  */
 import { linkMark } from '../policy/registry'
 
@@ -38,7 +38,7 @@ export function withCheck(values: readonly number[]): readonly number[] {
   return [...values, ...check]
 }
 
-/** Whether values that end with a check are as they were sent. */
+/** Whether values that end with a check arrived unchanged. */
 export function isIntact(values: readonly number[]): boolean {
   return remainderOf(values) === linkMark
 }

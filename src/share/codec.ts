@@ -3,12 +3,12 @@
  *
  *     { region: 'cn-sh', group: 'standalone' }   ⇄   zr…
  *
- * For every set of answers that can be given there is exactly one token of this edition, and the other way round.
- * A token whose check is right but that no app of its edition can have made is refused as damaged: one that
- * answers a question which is not asked, names an option that is not offered, or is written in an unusual way.
+ * In this edition, every possible set of answers has exactly one token, and every token one set of answers. A token
+ * that no app of its edition can have made is refused as damaged, even if its check is right. It may answer a
+ * question that is not asked, name an option that is not offered, or be written in an unusual way.
  *
- * Tokens of other editions are read as far as their numbers are known. What the catalogue no longer has, no longer
- * asks or no longer offers is dropped, named, and never counted. A number from the future makes the token `newer`.
+ * Tokens of other editions are read as far as their numbers are known. What the catalogue no longer has, asks or
+ * offers is dropped and reported. A number of a later edition makes the token `newer`.
  */
 import { type Answers, type Catalogue, countedAnswers, sift } from '../engine'
 import { lettersOf } from './alphabet'
@@ -19,7 +19,7 @@ import { LATER_EDITION, type Problem, type Reading, type RefusedToken } from './
 
 /** Writes and reads the tokens of one catalogue. */
 export interface TokenCodec {
-  /** What a token carries of these answers: all that count. */
+  /** The answers that a token carries: those that count. */
   readonly carried: (answers: Answers) => Answers
   /** The token of these answers. */
   readonly encode: (answers: Answers) => string
@@ -57,7 +57,7 @@ export function tokenCodec(catalogue: Catalogue, registry: Registry): TokenCodec
 
     const { answers: known, retired } = answersById(questions, numbered)
     const { answers, dropped } = sift(catalogue, known)
-    // What was retired since shows that the token was made before, even if nobody has started a new edition.
+    // What has been retired shows that the token is older, even if its edition is the current one.
     const isPossible = edition !== current || retired.length > 0 || dropped.length === 0
     const asWritten = pack(questions, { edition, answers: numbered })
     if (frame.version < VERSION || edition === 0 || !isPossible || !sameValues(asWritten, frame.payload)) {

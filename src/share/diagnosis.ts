@@ -1,13 +1,13 @@
 /**
- * Why a text holds no token: what a person needs to hear to go on.
+ * Finds out why a text holds no token, so that the person knows what to do.
  *
  *     https://example.org/s/          lost       the answers did not arrive; ask for the code
  *     https://example.org/s/#zhxq4    cut-off    the end is missing; copy it again
  *     https://example.org/s/#zhxq7…   damaged    something in it is wrong; ask for the code
  *     See you tomorrow                foreign    not one of ours
  *
- * A diagnosis may be wrong without harm, for nothing is read either way. It goes by what stands after `s/#`, and
- * without a link by what looks like the beginning of a token.
+ * A wrong diagnosis does no harm, because nothing is read either way. It rests on what follows `s/#` or, without a
+ * link, on what looks like the beginning of a token.
  */
 import { valuesOf } from './alphabet'
 import { CHECK_LENGTH, isIntact, withCheck } from './check'
@@ -21,10 +21,10 @@ const SHARED_PAGE = /(?:^|[/\s])s\/(?:index\.html)?(?:\?[^\s#]*)?(?:#[!/]*([0-9A
 
 const GROUP = 4
 
-/** What stands before a part of some address or name, and not before a code. */
+/** What comes before a part of an address or name, but not before a code. */
 const IN_ADDRESS = /[/=?&._-]/
 
-/** So many groups has the longest code. */
+/** The number of groups in the longest code. */
 const MOST_GROUPS = Math.ceil(LONGEST_TOKEN / GROUP)
 
 /** Fewer letters within other text are a word, not a code. */
@@ -43,8 +43,8 @@ export function diagnose(text: string, runs: readonly Run[]): Problem {
 }
 
 /**
- * Whether a text names another result beside the intact token: a link or code that begins like ours and is neither this
- * one nor a shortened form of it, such as the text that a program shows for a link.
+ * Whether a text names another result beside the intact token. That is a link or code that begins like ours, but is
+ * neither this one nor a shortened form of it, such as the text that a program shows for a link.
  */
 export function namesAnother(text: string, runs: readonly Run[], { values, runs: own }: FoundToken): boolean {
   const shortens = (letters: string): boolean =>
@@ -87,13 +87,13 @@ function problemOf(values: readonly number[] | undefined): Problem {
   return isSound ? 'cut-off' : 'damaged'
 }
 
-/** Whether what is left of the check agrees with what stands before it; never so where there is too much. */
+/** Whether the part of the check that is there fits the values before it; false where there are too many values. */
 function beginsItsCheck(values: readonly number[], length: number): boolean {
   const whole = withCheck(values.slice(0, length - CHECK_LENGTH))
   return values.every((value, position) => value === whole[position])
 }
 
-/** Whether all is there, and only one of the two letters that announce the length is wrong. */
+/** Whether the values are whole but for one wrong letter of the two that announce the length. */
 function hasWrongHead(values: readonly number[]): boolean {
   return values
     .slice(0, HEAD_LENGTH)
@@ -124,7 +124,7 @@ function beginsLikeOurs(values: readonly number[] | undefined): boolean {
   return head !== undefined && (head.version === VERSION || head.length === values.length)
 }
 
-/** A run and, as long as all have four letters, those that continue it. */
+/** A run and those that continue it, as long as each has four letters. */
 function groupsFrom(runs: readonly Run[], start: number): readonly Run[] {
   const groups: Run[] = []
   for (const run of runs.slice(start, start + MOST_GROUPS)) {

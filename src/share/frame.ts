@@ -1,5 +1,5 @@
 /**
- * The frame of a token, which tells from outside whether it is whole, before anything inside is read.
+ * The frame of a token, which shows whether it is whole before its payload is read.
  *
  *     [version and length: 2 letters] [payload: up to 63 letters] [check: 6 letters]
  *
@@ -12,13 +12,14 @@
  */
 import { CHECK_LENGTH, isIntact, withCheck } from './check'
 
-/** How this app packs payloads. A new way of packing is a new version; the reader of this one stays. */
+/** The way in which this app packs payloads. A new way gets a new version; the reader of this one stays. */
 export const VERSION = 1
 
 export const HEAD_LENGTH = 2
 export const LONGEST_PAYLOAD = 63
 export const LONGEST_TOKEN = HEAD_LENGTH + LONGEST_PAYLOAD + CHECK_LENGTH
 
+/** What a token holds inside its check. */
 export interface Frame {
   readonly version: number
   readonly payload: readonly number[]

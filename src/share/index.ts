@@ -1,8 +1,8 @@
 /**
  * Answers ⇄ token ⇄ whatever a chat program made of the link.
  *
- * The face of this folder, bound to the questions of our circular. It knows no measures: what a link says are
- * answers, and what follows from them is for the reader's own copy of the rules.
+ * The public interface of this folder, bound to the questions of our circular. It knows no measures: a link carries
+ * answers, and the reader's own copy of the rules says what follows from them.
  */
 import type { Answers } from '../engine'
 import { catalogue } from '../policy'

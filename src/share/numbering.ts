@@ -4,8 +4,8 @@
  *     { region: 'cn-sh', zones: ['ftz', 'lingang'], group: 'not-sure' }
  *     4 → [9],  5 → [2, 3],  7 → 'not-sure'
  *
- * The registry gives the numbers. It also remembers what was retired, so that an old link can still be taken apart
- * and what it says can be named.
+ * The registry gives the numbers. It keeps those of retired questions and options too, so that old links can still be
+ * read.
  */
 import { type Answer, type Answers, type Catalogue, everyQuestion, NOT_SURE, type Question } from '../engine'
 import type { DroppedAnswer } from './reading'
@@ -113,7 +113,7 @@ export function inOrder<Entry extends { readonly number: number }>(
   return sorted
 }
 
-/** Answers by number. What was retired or never existed is passed over: nobody can answer it any more. */
+/** Answers by number. Leaves out what was retired or never existed. */
 export function answersByNumber(questions: readonly NumberedQuestion[], answers: Answers): NumberedAnswers {
   const byNumber = new Map<number, readonly number[] | typeof NOT_SURE>()
   for (const { id, number, options } of questions.filter((question) => !question.isRetired)) {
@@ -128,7 +128,7 @@ export function answersByNumber(questions: readonly NumberedQuestion[], answers:
   return byNumber
 }
 
-/** What numbered answers say in ids, apart from what they say about things that were retired. */
+/** Numbered answers by id, and separately those that name something retired. */
 export function answersById(
   questions: readonly NumberedQuestion[],
   byNumber: NumberedAnswers,

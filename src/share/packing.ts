@@ -1,8 +1,8 @@
 /**
- * Packing: edition and numbered answers ⇄ the payload of a token.
+ * Packs and unpacks: edition and numbered answers ⇄ the payload of a token.
  *
- * The payload is a row of bits: the edition, then one entry for each question by its number. A question that was
- * left open costs one bit, and those after the last answer nothing at all.
+ * The payload is a row of bits: the edition, then one entry for each question by its number. An unanswered question
+ * costs one bit; those after the last answer cost nothing.
  *
  *     unanswered                    0
  *     not sure                      1
@@ -10,8 +10,7 @@
  *     options 2 and 5 of a          6, the highest number and one more; then for each lower one, from 4 down to 1,
  *     multiple choice               whether it was chosen: 0 0 1 0
  *
- * Checks that are single choices, of which there are many and hardly any with more than two options, are written by
- * steps instead:
+ * Checks that are single choices are many, and few have more than two options. They are written by steps instead:
  *
  *     unanswered                    0
  *     option 1 of a single choice   1 0
@@ -19,13 +18,14 @@
  *     not sure                      1 1 1 0
  *     option 3                      1 1 1 1 0
  *
- * Whole numbers are written as `bits.ts` says. Nothing depends on how many options an edition has, so a token of
- * another edition can be taken apart as far as the numbers in it are known.
+ * Whole numbers are written as `bits.ts` says. Nothing depends on how many options an edition has. So a token of
+ * another edition can be read as far as its numbers are known.
  */
 import { NOT_SURE } from '../engine'
 import { BitReader, bitsOf, bitsOfValues, stepsOf, valuesOfBits } from './bits'
 import type { NumberedAnswers, NumberedQuestion } from './numbering'
 
+/** What a payload holds. */
 export interface Contents {
   readonly edition: number
   readonly answers: NumberedAnswers
@@ -52,7 +52,7 @@ export function pack(
 
 const BITS_OF_A_LETTER = 5
 
-/** By steps, "not sure" stands behind the two options that most checks have. */
+/** Written by steps, "not sure" comes after the two options that most checks have. */
 const NOT_SURE_STEP = 3
 
 function notSure({ bySteps }: NumberedQuestion): string {
@@ -84,7 +84,7 @@ function lowerOptions(highest: number, chosen: readonly number[]): string {
   return bits
 }
 
-/** How many letters the payload has at most: every question is answered with what takes most room. */
+/** How many letters a payload has at most: every question has its longest answer. */
 export function longestPayload(questions: readonly NumberedQuestion[], edition: number): number {
   const bits = questions.map((question, position) => {
     const entries = [notSure(question), ...fullestEntries(question)]

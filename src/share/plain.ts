@@ -1,15 +1,15 @@
 /**
- * Undoing what programs do to a text on its way: back to the plain characters that were sent.
+ * Undoes what programs do to a text on its way, and restores the characters that were sent.
  *
  *     https://example.org/s/%23zhxq     #zhxq     percent signs, also several times over: %2523
  *     zhxq&amp;from=timeline            zhxq&     entities of HTML
  *     ｚｈｘｑ                           zhxq      full-width letters, digits and signs
  *     zh[zero width space]xq            zhxq      characters that cannot be seen
  *
- * Nothing here knows what a token is; whether the result is one, its check decides.
+ * Nothing here knows what a token is: the check decides whether the result is one.
  */
 
-/** A link that is quoted in a link that is quoted in a link. */
+/** How many layers of escapes are undone, as of a link that is quoted in a link. */
 const MOST_LAYERS = 4
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g

@@ -1,5 +1,5 @@
 /**
- * Reading what a person pasted, or what a browser opened: a token, a code in groups, a link, or a whole message.
+ * Reads what a person pasted or a browser opened: a token, a code in groups, a link, or a whole message.
  *
  *     https://example.org/s/#zhxq…             the answers
  *     ZHXQ 42TA 8GF2 …                         the answers
@@ -7,8 +7,8 @@
  *     two different links                      refused: which one is meant?
  *     one link, and another that is damaged    refused: the damaged one may be meant
  *
- * Nothing is guessed. Letters are never exchanged, added or left out until it fits; a text is only freed of what
- * cannot belong to a token, and then its length and check must be right.
+ * Nothing is guessed: no letter of a token is changed, added or removed to make it fit. A text is only freed of what
+ * cannot belong to a token. Then length and check must be right.
  */
 import type { TokenCodec } from './codec'
 import { diagnose, namesAnother } from './diagnosis'
@@ -17,10 +17,10 @@ import type { Reading } from './reading'
 import { runsOf } from './runs'
 import { tokensAmong } from './search'
 
-/** More than any message that somebody pastes; so no text takes noticeable time. */
+/** Characters; longer than any pasted message, so that no text takes noticeable time. */
 export const LONGEST_TEXT = 10_000
 
-/** Reads a text. Never throws, whatever it is; what is no text at all is empty. */
+/** Reads a text. Never throws; whatever is no text counts as empty. */
 export function readText(codec: TokenCodec, text: unknown): Reading {
   if (typeof text !== 'string') return { ok: false, problem: 'empty' }
   if (text.length > LONGEST_TEXT) return { ok: false, problem: 'too-long' }

@@ -1,6 +1,4 @@
-/**
- * What came of reading a text: the answers that somebody meant, or what is wrong, and never anything in between.
- */
+/** The result of reading a text: either the answers that somebody meant, or what is wrong. */
 import type { Answers, NotCounted, WhyNotCounted } from '../engine'
 
 /**
@@ -13,7 +11,7 @@ import type { Answers, NotCounted, WhyNotCounted } from '../engine'
  * - `cut-off`: the end of the link or code is missing.
  * - `damaged`: a link or code with something wrong in it.
  * - `newer`: made by a later version of this app, which has to be reloaded.
- * - `several`: two or more different links or codes, damaged ones included; which one is meant is anybody's guess.
+ * - `several`: two or more different links or codes, damaged ones included, so that it is unclear which one is meant.
  */
 export type Problem = 'empty' | 'too-long' | 'foreign' | 'lost' | 'cut-off' | 'damaged' | 'newer' | 'several'
 
@@ -31,7 +29,7 @@ export interface ReadToken {
   readonly answers: Answers
   /** The edition with which the token was made: its id, or `'later'`. */
   readonly edition: string
-  /** What was sent but does not count any more. Nothing, as long as nothing was changed since the token was made. */
+  /** What was sent but no longer counts; empty unless the catalogue has changed since the token was made. */
   readonly dropped: readonly DroppedAnswer[]
   /** The token itself, repaired. */
   readonly token: string

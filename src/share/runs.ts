@@ -1,10 +1,10 @@
 /**
- * A text as runs of letters and digits, and whether a run may go on in the next.
+ * Splits a text into runs of letters and digits, and tells which may continue the run before.
  *
  *     "Code: ZHXQ 42ta-8gf2。谢谢"     Code | ZHXQ ~ 42ta ~ 8gf2
  *
- * Codes are written in groups, and programs break lines and quote what they answer. So between two parts of one
- * token there may be spaces, dashes, quote marks and the like, but no letter of any script and no long gap.
+ * Codes are written in groups, and programs break lines and quote messages. So the parts of one token may be
+ * separated by spaces, dashes, quote marks and the like, but by no letter of any script and no long gap.
  */
 import { valuesOf } from './alphabet'
 import { LONGEST_TOKEN } from './frame'

@@ -1,16 +1,15 @@
 /**
- * Looking for tokens among runs of letters and digits.
+ * Looks for tokens among runs of letters and digits.
  *
- * A token begins where a run begins and ends where a run ends; in between it may go over several. Its first two
- * letters announce its length, so from every beginning there is at most one end to try, and its check decides.
- * A run that holds more than the token, because a word was glued to it, is not taken apart: where the token ends
- * would be a guess.
+ * A token begins where a run begins, and ends where the same or a later run ends. Its first two letters announce its
+ * length. So each beginning has at most one end to try, and the check decides. A run with a word glued to the token
+ * is not split: where the token ends would be a guess.
  */
 import { lettersOf } from './alphabet'
 import { announced, type Frame, unwrap } from './frame'
 import type { Run } from './runs'
 
-/** An intact token, and the runs of which it is made wherever it stands. */
+/** An intact token, and all runs that are part of it, wherever it occurs. */
 export interface FoundToken {
   readonly frame: Frame
   readonly values: readonly number[]

@@ -21,21 +21,21 @@ import { catalogue, type QuestionId } from '../policy'
 
 export type { KeepingNotice } from '../draft'
 
-/** What goes with the answers, and hears what becomes of them. */
+/** Something that is kept with the answers, and is told what happens to them. */
 export interface Companion {
   /** The answers were deleted. */
   readonly forget: () => void
-  /** What the device keeps was taken in the place of what stood here. */
+  /** The device's version has replaced this page's. */
   readonly take?: () => void
-  /** The person wants kept what stands here. */
+  /** The person wants this page's version kept. */
   readonly keep?: () => void
   /** The device keeps nothing any more. */
   readonly stopKeeping?: () => void
-  /** Other answers have taken the place of what stood here. */
+  /** Other answers have replaced the person's own. */
   readonly replace?: () => void
-  /** What stood here before that was brought back. */
+  /** That replacement was undone. */
   readonly undo?: () => void
-  /** Whether it stands here and is kept nowhere. */
+  /** Whether it is on this page and kept nowhere. */
   readonly isOnPageAlone?: () => boolean
 }
 
@@ -44,9 +44,9 @@ export const useAnswers = defineStore('answers', () => {
   let draft = draftOn(nowhere, catalogue)
   const companions = shallowReactive<Companion[]>([])
 
-  /** All that was given. What does not count now is kept for whoever goes back. */
+  /** All answers given, including those that do not count now, for whoever goes back. */
   const answers = computed(() => session.value.answers)
-  /** What counts of it. */
+  /** The answers that count. */
   const counted = computed(() => countedAnswers(catalogue, answers.value))
   const notice = computed(() => noticeOf(session.value))
   /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
@@ -67,7 +67,7 @@ export const useAnswers = defineStore('answers', () => {
     session.value = proceed(session.value, event, draft)
   }
 
-  /** Tells something that goes with the answers what becomes of them. */
+  /** Registers a companion of the answers. */
   function accompany(companion: Companion): void {
     companions.push(companion)
   }
@@ -88,7 +88,7 @@ export const useAnswers = defineStore('answers', () => {
     send({ kind: 'answered', question, given })
   }
 
-  /** Puts other answers in the place of all of the person's own. What was there can be brought back. */
+  /** Replaces all of the person's answers; `undoReplacing` brings them back. */
   function replaceAll(others: Answers): void {
     send({ kind: 'replaced', answers: others })
     for (const companion of companions) companion.replace?.()
@@ -125,12 +125,12 @@ export const useAnswers = defineStore('answers', () => {
     for (const companion of companions) companion.stopKeeping?.()
   }
 
-  /** Looks whether another tab has changed what is kept, and asks the person which answers are to stay. */
+  /** Looks whether another tab has changed what is kept; if so, asks the person which answers to keep. */
   function followOtherTabs(): void {
     send({ kind: 'looked', found: look(draft) })
   }
 
-  /** After a rest, in which everything on this page stood still: what the device keeps is newer. */
+  /** Called when a suspended page resumes: what the device keeps is newer. */
   function catchUp(): void {
     send({ kind: 'returned', found: look(draft) })
     for (const companion of companions) companion.take?.()

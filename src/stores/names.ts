@@ -1,7 +1,7 @@
 /**
- * For whom sheets and files are made, and by whom: the one place that holds it. It goes with the answers: kept on this
- * device only where those may be, deleted with them, and held back while the person has yet to say whether those stay.
- * Nothing of it is ever part of a link, a code, an address or the title of a page.
+ * Holds for whom sheets and files are made, and by whom. The names follow the answers: kept on this device only if
+ * these are, deleted with them, and not written while the person has yet to decide about them. No link, code, address
+ * or title of a page ever holds them.
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
@@ -35,9 +35,9 @@ export const useNames = defineStore('names', () => {
   const preferences = usePreferences()
   const device = preferences.device() ?? nowhere
   const names = shallowRef<Names>(noNames)
-  /** Whether the device has taken what was given last; undefined while nothing was given. */
+  /** Whether the device has kept the last given name; undefined before one is given. */
   const isKept = shallowRef<boolean>()
-  /** The name before another enterprise's answers were taken for one's own, as long as that can be undone. */
+  /** The own name before another enterprise's answers were adopted, as long as that can be undone. */
   let earlier: string | undefined
 
   const isKeeping = computed(() => preferences.preferences.keepAnswers)
@@ -76,7 +76,7 @@ export const useNames = defineStore('names', () => {
   function look(): void {
     if (!isKeeping.value) return
     const text = device.look(NAMES_KEY)
-    // What was removed elsewhere stays on this page until the person has chosen.
+    // Names that were removed elsewhere stay on this page until the person has decided.
     const read = typeof text === 'string' ? readNames(text) : undefined
     if (read) names.value = read
   }

@@ -1,6 +1,6 @@
 /**
- * The questions that an answer has brought: to be said on the page that follows, and to be led through before
- * the person is taken back to the page from which the answer was changed.
+ * The questions that an answer has brought. The page that follows announces them, and the person is led through them
+ * before returning to the page from which the answer was changed.
  */
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
@@ -19,12 +19,12 @@ export const useNewlyAsked = defineStore('newly-asked', () => {
     )
   }
 
-  /** The address at which it is to be said. */
+  /** Sets the address at which they are announced. */
   function sayAt(address: string): void {
     saidAt = address
   }
 
-  /** It is said once: anywhere else it is forgotten, and so are pending questions away from the questions. */
+  /** Forgets the announcement at any other address, and the pending questions on any page that is no question. */
   function arriveAt(address: string): void {
     if (address !== saidAt) questions.value = []
     if (!address.startsWith('/q/')) pending.value = []

@@ -1,6 +1,6 @@
 /**
- * A shared result that has been opened, as it is kept with its entry of the browser's history: so it survives a
- * reload and the way back, without standing in the address.
+ * Keeps an opened shared result with its entry in the browser's history. So it survives a reload and going back,
+ * without being in the address.
  */
 import type { HistoryState } from 'vue-router'
 import type { Problem } from '../share'
@@ -20,10 +20,10 @@ export function sharedState(opened: OpenedShare): HistoryState {
   return { shared: { ...opened } }
 }
 
-/** Takes it out of the entry again, when another page takes the place of the shared result. */
+/** The history state that removes it, for a page that replaces the shared result. */
 export const notShared: HistoryState = { shared: undefined }
 
-/** What a history state holds; `lost` where there is nothing of ours in it. */
+/** What a history state holds; the problem `lost` where it holds no shared result. */
 export function sharedFrom(state: unknown): OpenedShare {
   const { shared } = Object(state) as { shared?: unknown }
   const { token, problem, seenByServer, portfolioRow } = Object(shared) as Record<string, unknown>

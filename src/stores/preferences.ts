@@ -44,7 +44,7 @@ export const usePreferences = defineStore('preferences', () => {
     else if (keeper) useAnswers().startKeeping(draft(keeper))
   }
 
-  /** Another tab may have switched the keeping of answers off or on; that holds for this one as well. */
+  /** Adopts another tab's choice whether answers are kept. */
   function followOtherTabs(): void {
     if (!keeper) return
     const { keepAnswers } = readPreferences(keeper)
@@ -63,7 +63,7 @@ export const usePreferences = defineStore('preferences', () => {
     return draftOn(on, catalogue)
   }
 
-  /** Where things are kept on this device, for what is loaded only later. */
+  /** The keeper of this device, for stores that are loaded later; undefined before `begin`. */
   function device(): Keeper | undefined {
     return keeper
   }

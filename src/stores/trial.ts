@@ -26,8 +26,8 @@ export const useTrial = defineStore('trial', () => {
   }
 
   const own = useAnswers()
-  // A copy must not outlive what it copies: whoever kept it would write old answers back over newer ones. At once,
-  // not with the next frame: a page that comes in between would still show it.
+  // A copy must not outlive its original: keeping it would overwrite newer answers with old ones. It ends at once,
+  // because a page that is shown before the next frame would still show it.
   watch(
     () => own.answers,
     (now, before) => {

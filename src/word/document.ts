@@ -1,7 +1,7 @@
 /**
  * The parts that our Word files are made of: styles, headings, lists, tables, fields to fill in, the foot of the page.
  *
- * Every text goes through `clean`: a file with one sign that XML does not know cannot be opened at all.
+ * Every text goes through `clean`: one character that XML does not allow makes a file unreadable.
  */
 import {
   AlignmentType,
@@ -35,7 +35,7 @@ import type { Language } from '../policy/languages'
 import type { Field } from '../report'
 import { dotted } from '../report/marks'
 
-/** What stands in a file one below the other. */
+/** A block of a file. */
 export type Part = Paragraph | Table
 
 /** What a file as a whole says of itself. */
@@ -66,7 +66,7 @@ const LINE = 'B9C2C1'
 const SMALL = 16
 const IN_TABLES = 17
 
-/** What XML cannot hold: most control signs, halves of pairs, and two that are no signs. */
+/** What XML cannot hold: most control characters, halves of surrogate pairs, and two non-characters. */
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 /** A text with nothing in it that would make the file unreadable. */
@@ -139,7 +139,7 @@ export function boxes(entries: readonly string[]): readonly Paragraph[] {
   )
 }
 
-/** What parts two tables, which would be one without it. */
+/** Separates two tables, which would merge without it. */
 export const gap = (): Paragraph => paragraph('', { style: 'Gap' })
 
 /** Something that must be seen before the rest. */
@@ -278,13 +278,13 @@ const frame = {
   insideVertical: none,
 }
 
-/** Which faces are asked for; a machine without them takes its own for the script. */
+/** The fonts to use; a machine without them substitutes its own. */
 const faces = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' }
 
-/** What makes quotation marks and dashes of a Chinese text as wide as its characters. */
+/** Makes quotation marks and dashes in Chinese text as wide as its characters. */
 const hints: Readonly<Partial<Record<Language, { readonly hint: string }>>> = { zh: { hint: 'eastAsia' } }
 
-/** The words are written as in Britain; the language of Chinese characters is the same in both. */
+/** Languages for spell checking: English as in Britain, and Chinese for Chinese characters in either language. */
 const proofing = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' }
 
 const hanging = { left: 360, hanging: 360 }
@@ -296,7 +296,7 @@ function levelOf(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: s
 /**
  * The bytes of a file: chapters, each from a new page.
  *
- * @param tell hears how many of the chapters are written, from 0 to 1.
+ * @param tell is told which share of the chapters is written, from 0 to 1.
  */
 export async function fileOf(
   { language, title, site }: FileFacts,
@@ -411,7 +411,7 @@ export async function fileOf(
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-/** Hears when a part is written. The library goes through all of them in one go, and tells nobody where it is. */
+/** Calls `tell` when a part is written, because the library reports no progress itself. */
 function onceWritten(part: Part | undefined, tell: () => void): void {
   if (!part) return
   const write = part.prepForXml.bind(part)

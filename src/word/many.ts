@@ -1,9 +1,9 @@
-/** Several reports as one Word file, or as an archive with one for each; told step by step, because it takes its time. */
+/** Several reports as one Word file, or as an archive with one for each. It reports progress, because it takes time. */
 import type { Language } from '../policy/languages'
 import { archiveOf, type NamedFile } from './archive'
 import { reportsAsWord, titleOf, type WordReport } from './report'
 
-/** What is to be written. It is plain data, so that a worker can be sent it. */
+/** What is to be written: plain data, which can be sent to a worker. */
 export interface ManyReports {
   readonly kind: 'one' | 'archive'
   /** Of the one file. */
@@ -15,7 +15,7 @@ export interface ManyReports {
 /**
  * Writes them, and pauses after each file of an archive. One file for all is written in one go.
  *
- * @param tell hears how much is done, from 0 to 1, also in the midst of one go.
+ * @param tell is told how much is done, from 0 to 1, also within one file.
  */
 export async function* writeMany(
   { kind, title, language, reports }: ManyReports,

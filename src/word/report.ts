@@ -39,7 +39,7 @@ export interface WordReport {
  * The bytes of a `.docx` with these reports, each from a new page. Where there are several, a page before them lists them.
  *
  * @param title of the file, and over the list.
- * @param tell hears how much is done, from 0 to 1.
+ * @param tell is told how much is done, from 0 to 1.
  */
 export function reportsAsWord(
   reports: readonly WordReport[],
@@ -74,7 +74,7 @@ export function reportsAsWord(
   })
 }
 
-/** Before a file is written, its parts are put together: that is so much of the work. */
+/** The share of the work that puts the parts together, before the file is written. */
 const PUTTING_TOGETHER = 0.3
 
 /** For whom the report is, or what it is. */

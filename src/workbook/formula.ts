@@ -1,6 +1,6 @@
 /**
- * Signs at the start of a cell that make spreadsheet programs calculate: = + - @, also in full-width and in small
- * form, tab and line ends; also behind what such programs cut off or pass over: spaces, quotes, what cannot be seen.
+ * What makes spreadsheet programs calculate at the start of a cell: = + - @, also in full-width and small form, tabs
+ * and line ends. Spaces, quotes and invisible characters may come before, because such programs skip them.
  */
 const FORMULA = /^[\s\p{C}\p{Z}'"‘’“”＇＂`]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫]/u
 

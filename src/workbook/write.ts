@@ -1,9 +1,9 @@
 /**
- * Tables → the bytes of a workbook (XLSX) that a person goes on working in: frozen heads, a filter, widths, wrapped text,
- * lists to choose from, states in words and colour.
+ * Tables → the bytes of a workbook (XLSX) to go on working in: frozen heads, a filter, widths, wrapped text, lists to
+ * choose from, states in words and colour.
  *
- * Every text is stored as a text, so no program calculates it; one that would begin a formula once somebody edits its cell
- * also carries the mark by which programs keep it a text. Large tables are written in slices.
+ * Every text is stored as a text, so that no program calculates it. A text that would become a formula once its cell
+ * is edited also carries the mark by which programs keep it a text. Large tables are written in slices.
  */
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { beginsFormula } from './formula'
@@ -65,13 +65,13 @@ export interface Sheet {
   }[]
 }
 
-/** What programs allow in one cell. */
+/** Characters that programs allow in one cell. */
 const LONGEST_TEXT = 32_767
 
-/** So many rows are written in one slice. */
+/** Rows that are written in one slice. */
 const ROWS_IN_SLICE = 100
 
-/** What a message beside a cell may hold; its title less. */
+/** Characters that a message beside a cell may hold, and its title. */
 const LONGEST_PROMPT = 255
 const LONGEST_TITLE = 32
 
@@ -100,14 +100,14 @@ interface Look {
 
 const styleNames = Object.keys(looks) as readonly CellStyle[]
 
-/** Where the styles of a cell stand: each look, then each look that keeps a text a text, then the rest. */
+/** The order of cell styles in the file: each look, then each look that keeps a text a text, then these two. */
 const PLAIN_TYPED = 2 * styleNames.length
 const DAY = PLAIN_TYPED + 1
 
 const styleOf = (style: CellStyle, text: string): number =>
   styleNames.indexOf(style) + (beginsFormula(text) ? styleNames.length : 0)
 
-/** The bytes of a workbook, at one stroke. */
+/** The bytes of a workbook, in one go. */
 export function workbookOf(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   const slices = writeWorkbook(sheets)
   for (;;) {
@@ -197,7 +197,7 @@ function rowXml(cells: readonly CellContent[], row: number, { columns, rowsAbove
       }
     }
   }
-  // A height that is not called one's own: programs fit it anew once somebody edits the row.
+  // The height is not marked as custom, so that programs fit it again once the row is edited.
   const height = lines === 1 ? '' : ` ht="${String(Math.min(HIGHEST_ROW, Math.ceil(lines * LINE_HEIGHT)))}"`
   return `<row r="${number}"${height}>${xml}</row>`
 }
@@ -208,16 +208,16 @@ const HIGHEST_ROW = 409
 
 const USUAL_WIDTH = 9
 
-/** Letters as wide as two: those of East Asia. */
+/** Characters as wide as two letters: those of East Asia. */
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g
 
-/** In how many lines a text is likely to stand. Not all programs find that out when they open a file. */
+/** Estimates how many lines a text takes, because not all programs do so when they open a file. */
 function linesOf(text: string, width: number): number {
   if (2 * text.length <= width && !text.includes('\n')) return 1
   let lines = 0
   for (const line of text.split('\n')) {
     const letters = line.length + (line.match(WIDE)?.length ?? 0)
-    // Words do not break, so that some room is left at the end of a line.
+    // Words do not break, which leaves some room at the end of a line.
     lines += Math.max(1, Math.ceil((letters * 1.08) / width))
   }
   return lines
@@ -236,13 +236,13 @@ function textOf(text: string): string {
   return whole.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 }
 
-/** A sheet of more letters would be too small to read on one page; it goes on over pages side by side. */
+/** In letters. A wider sheet would be too small to read on one page, so it continues on pages side by side. */
 const WIDEST_ON_PAGE = 340
 
 const fitsOnPage = ({ columns, printedColumns }: Sheet): boolean =>
   columns.slice(0, printedColumns).reduce((sum, { width }) => sum + width, 0) <= WIDEST_ON_PAGE
 
-/** How large a sheet is printed that goes on over pages side by side, in percent. */
+/** The print scale of a sheet on pages side by side, in percent. */
 const SCALE_OF_WIDE = 60
 
 function sheetStart(sheet: Sheet, isFirst: boolean): string {
@@ -401,7 +401,7 @@ function stylesXml(): string {
   return `${PROLOGUE}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="${String(OWN_FORMAT)}" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="${String(fonts.length)}">${fonts.join('')}</fonts><fills count="${String(fills.length + 2)}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join('')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${String(cells.length)}">${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${String(conditional.length)}">${conditional.join('')}</dxfs></styleSheet>`
 }
 
-/** The format of texts, and the first number that a format of one's own may have. */
+/** The built-in format of texts, and the first number for a custom format. */
 const TYPED_AS_TEXT = 49
 const OWN_FORMAT = 164
 
@@ -410,7 +410,7 @@ const attributesOf = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('')
 
-/** Half a pair of characters, and what XML cannot hold. */
+/** Halves of surrogate pairs, and what XML cannot hold. */
 const FOREIGN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 

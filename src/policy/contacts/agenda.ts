@@ -3,9 +3,9 @@
  *
  *     'bank/loans'   ask whether it lends, agree who files, …      one box to tick, its steps as a list below
  *
- * A checklist shows an act once, at the contact that its id names, under a title of `agenda.en.ts` and `agenda.zh.ts`.
- * Some acts hold a step with a second body that only supports the first. A step that stands in no act is an act of its
- * own. The ids are permanent: devices keep dates and notes under them.
+ * A checklist shows an act once, at the contact that its id names, under a title of `agenda.en.ts` and
+ * `agenda.zh.ts`. Some acts hold a step with a second body that only supports the first. A step in no act is an act
+ * of its own. The ids are permanent: devices keep dates and notes under them.
  */
 import type { ContactId } from './contacts'
 import type { GuidanceInFull } from '../measures/guidance'
@@ -200,7 +200,7 @@ export const agenda = acts({
   ],
 })
 
-/** The act that a step belongs to; undefined where it is one of its own. */
+/** Step → its act; no entry for a step that is an act of its own. */
 export const actOf: ReadonlyMap<string, string> = new Map(
   Object.entries(agenda).flatMap(([act, steps]) => steps.map((step) => [step, act])),
 )

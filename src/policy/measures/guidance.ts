@@ -21,7 +21,7 @@ const inFull = {
   ...marketsGuidance,
 }
 
-/** With the ids of its parts in the type. */
+/** All guidance, with the ids of its parts in the type. */
 export type GuidanceInFull = typeof inFull
 
 export const guidance: Readonly<Record<MeasureId, Guidance>> = inFull

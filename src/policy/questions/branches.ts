@@ -1,4 +1,4 @@
-/** When each question is asked, which answer stands where it is not, and which options are offered where. */
+/** When each question is asked, which answer counts where it is not, and when each option is offered. */
 import type { AskedWhen, Condition } from '../../engine'
 import { regionsWithFreeTradeZone, regionsWithPilotCity } from '../regions'
 import {
@@ -73,9 +73,9 @@ function checksAsked(): Readonly<Partial<Record<QuestionId, AskedWhen>>> {
 export const askedWhen: Readonly<Partial<Record<QuestionId, AskedWhen>>> = {
   'service-exports': asked<'service-exports'>(not(has('services', 'goods-only')), 'no'),
   'key-enterprise': asked<'key-enterprise'>(exporter, 'no'),
-  // Hainan is a free trade zone and port as a whole, so nobody there needs to be asked.
+  // The whole of Hainan is a free trade zone and port, so nobody there needs to be asked.
   zones: asked<'zones'>(inOneOf(regionsWithFreeTradeZone.filter((id) => id !== 'cn-hi')), 'none'),
-  // An enterprise outside the mainland is neither domestic nor foreign-invested: no option stands.
+  // An enterprise outside the mainland is neither domestic nor foreign-invested, so no option counts.
   ownership: asked<'ownership'>(inMainland),
   'cash-pooling': asked<'cash-pooling'>(multinational, 'no'),
   'small-frequent-payments': asked<'small-frequent-payments'>(paysAcrossBorder, 'no'),

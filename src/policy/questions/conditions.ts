@@ -2,7 +2,7 @@
 import { type Condition, conditionsOn } from '../../engine'
 import { vocabulary } from './vocabulary'
 
-/** The points that the policy, an authority or a bank decides, and no answer settles. */
+/** The points that the policy, an authority or a bank decides; no answer settles them. */
 export type PilotReason =
   | 'services-are-examples'
   | 'data-lists-in-pilot-cities'

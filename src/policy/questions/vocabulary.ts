@@ -1,4 +1,4 @@
-/** Every question and every check of the circular with its options: what conditions, answers and words can speak of. */
+/** Every question and check of the circular with its options: what conditions, answers and words can refer to. */
 import { dataChecks, dataQuestions } from './data/questions'
 import { enterpriseQuestions } from './enterprise/questions'
 import { ipChecks, ipQuestions } from './ip/questions'
@@ -97,5 +97,5 @@ export type SectionId = (typeof sections)[number]['id'] | 'checks'
 /** Where the interview begins. */
 export const firstQuestion = sections[0].questions[0]
 
-/** The questions whose answers say in one line which enterprise a report is on. */
+/** The questions whose answers describe the enterprise in one line of a report. */
 export const profile = ['services', 'region', 'group'] as const satisfies readonly QuestionId[]

@@ -1,8 +1,8 @@
 /**
- * The parts of a ZIP archive, each unpacked in small pieces, so that a part that would become huge is noticed before it
- * has: what an archive says about its sizes is not believed.
+ * The parts of a ZIP archive, each unpacked in small pieces, so that a part that would become huge is noticed in
+ * time. The sizes that an archive states are not trusted.
  *
- * fflate inflates. The list of the parts is read here, because it hands out whole parts only.
+ * fflate inflates. The list of parts is read here, because fflate returns only whole parts.
  */
 import { Inflate } from 'fflate'
 import { LARGEST_UNPACKED, LARGEST_WHOLE_PART } from '../limits'
@@ -21,7 +21,7 @@ interface Entry {
   readonly isPacked: boolean
 }
 
-/** So many packed bytes at a time become at most a thousand times as many. */
+/** Packed bytes that are inflated at a time; they become at most about a thousand times as many. */
 const PIECE = 16_384
 
 const MOST_PARTS = 10_000
@@ -30,7 +30,7 @@ export class Archive {
   readonly #bytes: Uint8Array
   readonly #view: DataView
   readonly #entries: ReadonlyMap<string, Entry>
-  /** How many bytes each part has become. Reading it once more does not count twice. */
+  /** Path → unpacked bytes of the part. Reading it again does not count twice. */
   readonly #unpacked = new Map<string, number>()
 
   /** @throws WorkbookError when these bytes are no archive that can be read. */
@@ -129,7 +129,10 @@ export class Archive {
     return entries
   }
 
-  /** Where an entry begins and how long it is. Writers that do not know beforehand put both into an extra field. */
+  /**
+   * Where an entry begins and how long it is. Writers that do not know this beforehand put both into the extra field
+   * of ZIP64.
+   */
   #wideNumbers(at: number, extra: number, extraLength: number): Pick<Entry, 'start' | 'length'> {
     const view = this.#view
     const unpacked = view.getUint32(at + 24, true)

@@ -26,13 +26,13 @@ export interface PortfolioSheetWords extends WorkbookWords {
   readonly nameOf: (enterprise: Enterprise) => string
 }
 
-/** Those that ask for something; the others are seen in the row. */
+/** The actions with totals: those that ask for something. The others are seen in the row. */
 const counted = ['use', 'check', 'qualify'] as const satisfies readonly Action[]
 
 /**
  * The sheets of some enterprises.
  *
- * @param problems of their file: what was not read stands in its cell again, so that it is not read once more either.
+ * @param problems of their file: an unread cell keeps a text that stays unread when the workbook is read again.
  * @param positions of the measures that are shown.
  * @param notCovered stands above the actions.
  * @param about label and text of what is said about the file as a whole.
@@ -91,12 +91,12 @@ export function portfolioSheets(
   ]
 }
 
-/** By row and question, what stood in cells that could not be read. */
+/** By row and question, the text for cells that could not be read. */
 type UnreadCells = ReadonlyMap<number, ReadonlyMap<QuestionId, string>>
 
 /**
- * What was in a cell comes back only where it is refused again: options that contradict others, or a text that is none.
- * Part of a merged cell may be an answer, so that only a mark comes back.
+ * A cell gets its own text back only if that will be refused again: contradicting options, or a text that is no
+ * option. Otherwise it gets a mark: part of a merged cell, for example, could be read as an answer.
  */
 function unreadCells(
   problems: readonly Problem[],

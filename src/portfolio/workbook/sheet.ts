@@ -29,10 +29,10 @@ const LAST_COLUMN = 16_383
 /** A title may span all columns of a sheet; what matters lies in the first. */
 const WIDEST_MERGE = 300
 
-/** More rectangles that overlap one row make no table. */
+/** With more rectangles over one row, it is no table. */
 const MOST_MERGES_IN_ROW = 2_000
 
-/** The merged cells of a sheet. They stand below its rows, so that a sheet is gone through once before it is read. */
+/** The merged cells of a sheet. They come after its rows in the file, so they need a pass of their own. */
 export function* mergesOf({ archive, path }: SheetContext): Generator<number, readonly Merge[]> {
   const merges: Merge[] = []
   let rest = ''
@@ -164,7 +164,7 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
   }
 }
 
-/** A formula may come to an empty text; where it comes to anything else, that is written beside it. */
+/** Types with which a formula may have an empty text as its value. With any other, an empty value is missing. */
 const isTextType = (type: string): boolean => type === 'str' || type === 'inlineStr'
 
 /** What a person sees in a cell. */
@@ -194,7 +194,7 @@ function shownText(
   }
 }
 
-/** What cannot stand in XML is written as _x000D_ and the like. */
+/** Decodes _x000D_ and the like, which stand for characters that XML cannot hold. */
 export function withoutEscapes(text: string): string {
   return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)).replace('\r', '\n'),
@@ -211,8 +211,8 @@ function dateOf(days: number, from1904: boolean): string {
 }
 
 /**
- * Returns a function that goes through the rows: what is merged downwards holds for every row that has something of its
- * own; what is merged to the right repeats its text, and those positions are returned.
+ * Returns a function to call for row after row. It repeats merged text downwards in rows that are not empty, and to
+ * the right. It returns the positions that repeat the cell to their left.
  */
 function mergerOf(merges: readonly Merge[]): (line: number, cells: string[]) => ReadonlySet<number> {
   let next = 0

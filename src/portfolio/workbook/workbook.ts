@@ -1,8 +1,8 @@
 /**
  * A workbook (.xlsx, .xlsm) → the rows of the sheet that has our headings, or of its first.
  *
- * Macros, links to other files and pictures are parts of their own, which nobody opens here. Formulas are not
- * calculated: what they came to stands beside them.
+ * Macros, links to other files and pictures are parts of their own, which are not opened. Formulas are not
+ * calculated: their saved values are read.
  */
 import { headIn, meaningsIn, ROWS_ABOVE } from '../columns'
 import { MOST_SHEETS } from '../limits'
@@ -21,10 +21,10 @@ interface Sheet {
 const AFTER_STRINGS = 0.2
 const AFTER_MERGES = 0.4
 
-/** A sheet is looked at for its headings only so far. */
+/** How many pieces of a sheet are searched for headings. */
 const PIECES_LOOKED_AT = 40
 
-/** Reads the rows of a workbook. A problem that costs the file is the last thing that is said. */
+/** Reads the rows of a workbook. A problem that costs the file comes last. */
 export function* readWorkbook(bytes: Uint8Array, lexicon: Lexicon): Generator<TableSlice> {
   try {
     yield* read(new Archive(bytes), lexicon)
@@ -93,7 +93,7 @@ function rootOf(archive: Archive, path: string): string | undefined {
   return root
 }
 
-/** What a part refers to, by the ids that it uses; what the package itself refers to where there is no path. */
+/** Id → what a part refers to; with an empty path, what the package itself refers to. */
 function relationsOf(archive: Archive, path: string) {
   const list = path.replace(/[^/]*$/, '_rels/$&.rels')
   const relations = new Map<string, { readonly type: string; readonly path: string }>()
@@ -144,7 +144,7 @@ function sheetsOf(archive: Archive, book: string) {
   return { sheets: [...sheets.values()], from1904 }
 }
 
-/** Texts that cells share: with parts in several fonts, and without what only says how they are spoken. */
+/** Texts that cells share: including parts in several fonts, but not phonetic guides. */
 function* sharedStrings(archive: Archive, path: string, strings: string[]): Generator<number> {
   let text = ''
   let isCollecting = false
@@ -231,7 +231,7 @@ function firstRows(context: SheetContext): readonly TableRow[] {
       if (found.length >= ROWS_ABOVE || pieces >= PIECES_LOOKED_AT) break
     }
   } catch (error) {
-    // It may be another sheet that is read.
+    // The sheet that is read may be another one.
     if (!(error instanceof WorkbookError) || error.problem !== 'too-many-columns') throw error
   }
   return found

@@ -1,7 +1,7 @@
 /**
  * Reads XML as workbooks contain it, in pieces that may be cut off anywhere. Browsers have no XML reader in workers.
  *
- * There is no document type and so no entity but the five that XML has itself: a text that declares others is refused.
+ * It accepts no document type, and so only the five entities of XML itself.
  */
 import { WorkbookError } from './archive'
 
@@ -12,7 +12,7 @@ export interface XmlListener {
   readonly text: (text: string) => void
 }
 
-/** A whole tag. A sign of its end may stand within the quotes of an attribute. */
+/** A whole tag. Quoted attributes may contain `>`. */
 const TAG = /<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/y
 
 /** No tag and no text of a cell is longer; a program allows 32,767 characters. */

@@ -1,8 +1,9 @@
 /**
- * Days → a calendar (iCalendar, RFC 5545) that calendar programs take over: one event a day, all day long.
+ * Days → a calendar (iCalendar, RFC 5545) that calendar programs import: one all-day event for each day.
  *
- * The same thing has the same identifier in every file, so importing twice does not double it; a file of a later day takes
- * the place of an earlier one. Where an enterprise is named, its days are its own: those of another do not replace them.
+ * The same thing has the same identifier in every file. So importing twice does not double it, and a later file
+ * replaces an earlier one. Where an enterprise is named, it has identifiers of its own, which those of another do not
+ * replace.
  */
 import { siteId } from '../../policy/identity'
 import type { Language } from '../../policy/languages'
@@ -11,20 +12,20 @@ import type { Report } from '../report'
 
 /** Something on one day. */
 export interface CalendarEntry {
-  /** Names the thing, whatever its day and its language. */
+  /** Identifies the thing, independent of its day and its language. */
   readonly id: string
   /** `YYYY-MM-DD`. */
   readonly day: string
   readonly title: string
   readonly lines: readonly string[]
-  /** Whether programs remind of it beforehand. */
+  /** Whether programs give a reminder before it. */
   readonly isDeadline: boolean
 }
 
 /** What is said of the calendar as a whole. */
 export interface CalendarFacts {
   readonly name: string
-  /** Whose days they are; empty where nobody is named. */
+  /** The enterprise whose days they are; empty where none is named. */
   readonly enterprise: string
   readonly language: Language
   /** The day on which it is made. */
@@ -35,7 +36,7 @@ export interface CalendarFacts {
   readonly disclaimer: string
 }
 
-/** So long before its last day one is reminded. */
+/** How long before a last day the reminder comes, as an ISO 8601 duration. */
 const REMINDER = '-P14D'
 
 /** Octets in a line, without its end. */
@@ -103,7 +104,7 @@ export function calendarOf(entries: readonly CalendarEntry[], facts: CalendarFac
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-/** A short mark of a name, the same for the same name (FNV-1a). An identifier travels further than the name should. */
+/** A short hash of a name (FNV-1a), because an identifier travels further than the name should. */
 function markOf(name: string): string {
   let mark = 0x811c9dc5
   for (const octet of encoder.encode(name.normalize('NFKC'))) mark = Math.imul(mark ^ octet, 0x01000193)
@@ -121,7 +122,7 @@ const dayAfter = (day: string): string =>
 
 const compact = (day: string): string => day.replaceAll('-', '')
 
-/** A text as a value: what has a meaning of its own is marked, and a line end is a sign. */
+/** A text as a value: escapes characters with a meaning of their own, and line ends. */
 function escaped(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -132,7 +133,7 @@ function escaped(text: string): string {
 
 const encoder = new TextEncoder()
 
-/** A line in pieces of at most 75 octets, none of which ends within a character; all but the first begin with a space. */
+/** Folds a line into pieces of at most 75 octets without splitting a character; all but the first begin with a space. */
 function folded(line: string): string {
   let octets = 0
   let text = ''

@@ -8,7 +8,7 @@
 /** Octets of a name in UTF-8 without its ending. Systems take 255, and some programs add to a name. */
 const LONGEST_NAME = 120
 
-/** Control signs, halves of pairs, and signs that turn the direction of what follows: the ending would be read backwards. */
+/** Control characters, halves of surrogate pairs, and marks of direction, which could show the ending backwards. */
 const UNSEEN = /\p{Cc}|\p{Surrogate}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu
 
 /** What Windows or macOS take for their own. */
@@ -37,7 +37,7 @@ function shortened(name: string): string {
   let octets = 0
   for (const sign of name) {
     octets += encoder.encode(sign).length
-    // What joins the next sign to this one has lost its meaning.
+    // A joiner without a next character has lost its meaning.
     if (octets > LONGEST_NAME) return kept.replace(/\u200d+$/, '')
     kept += sign
   }

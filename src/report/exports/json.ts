@@ -1,6 +1,6 @@
 /**
- * A report as JSON for other programs, and its way back: the answers in it can be read again, each judged as if it
- * came by link. The rest of the file is for its reader; nothing of it is taken over.
+ * Writes a report as JSON for other programs. The answers in it can be read again, and are then checked as if they
+ * came by link. Nothing else of the file is read.
  *
  * The format is laid down in `public/report.schema.json`, which is served beside the app.
  */
@@ -15,7 +15,7 @@ import type { Reasons } from '../reasons'
 import type { DateEntry } from '../report'
 import { bestInWords, type ExportInput } from './lines'
 
-/** Names the format without its number, so that a reader knows what it has before it. */
+/** The name of the format without its number, by which a reader recognizes it. */
 export const REPORT_FORMAT = `${siteId}/report/` as const
 
 /** The number of the format that is written, and the highest that is read. */

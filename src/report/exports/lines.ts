@@ -1,7 +1,4 @@
-/**
- * The parts of a report as lines, each at its depth: what text and workbook write down alike, so that they cannot say
- * different things.
- */
+/** The parts of a report as lines, each at its depth. Text and workbook share them, so that they cannot differ. */
 import type { AnswerSection } from '../answer-list'
 import { factsOfSource, type SourceEntry } from '../source-entry'
 import type { Report, ReportEntry } from '../report'

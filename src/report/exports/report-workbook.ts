@@ -114,7 +114,7 @@ function sourcesInShort({ sources }: ReportEntry): readonly string[] {
   return numbers.length > 0 ? numbers : sources.slice(0, 1).map(({ title }) => title)
 }
 
-/** What stands above the heads, so that nobody takes the rows for the whole: whose, of when, what is not covered. */
+/** The row above the heads: whose, of when, and what is not covered, so that nobody takes the rows for the whole. */
 export const above = (facts: readonly (string | undefined)[]): readonly CellContent[] => [
   { text: dotted(...facts), style: 'plain' },
 ]
@@ -142,7 +142,10 @@ export function stateColumn(
   }
 }
 
-/** So many of what follows go on paper: what the measure is, what to do, and why. The rest would take a hundred pages. */
+/**
+ * How many of the columns below are printed: what the measure is, what to do, and why. The rest would take a hundred
+ * pages.
+ */
 const PRINTED_IN_FULL = 8
 const LAST_PRINTED = lettersOf(PRINTED_IN_FULL - 1)
 
@@ -213,7 +216,7 @@ const inFull: readonly {
   { width: 34, heading: ({ headings }) => headings.id, of: (entry) => entry.measure },
 ]
 
-/** What is said about a file as a whole, then more of it behind an empty row. */
+/** What is said about a file as a whole; undefined is an empty row. */
 export type About = readonly (readonly [label: string, text: string] | undefined)[]
 
 function aboutReport(input: ExportInput): About {

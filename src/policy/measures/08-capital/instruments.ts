@@ -39,7 +39,7 @@ export const integratedPoolMember = instrument('integrated-pool-member', {
     is('pool-sector', 'yes'),
     is('pool-record', 'yes'),
     is('pool-class', 'yes'),
-    // A pool that runs has met the figures already.
+    // A running pool has already met the thresholds.
     any(is('cash-pooling', 'running'), figuresOfTheGroup),
   ),
   basis: ['cash-pool-notice-2025', 'cash-pool-dla-piper-2026', 'cash-pool-etnet-2025'],

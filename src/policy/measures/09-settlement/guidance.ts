@@ -5,12 +5,12 @@ import { is, not } from '../../questions/conditions'
 const paysAbroad = is('service-payments', 'pay', 'both')
 const chosen = is('quality-enterprise', 'yes')
 
-/** How banks handle payments for services; under both measures, as are the two below. */
+/** How banks handle payments for services. Both measures show this and the next two. */
 const atBank = { id: 'at-bank', source: 'current-account-guidelines-2020', asOf: '2026-10' } as const
 const upToLimit = { id: 'up-to-limit', source: 'china-forex-services-review', asOf: '2026-10' } as const
 const aboveLimit = { id: 'above-limit', source: 'china-forex-services-review', asOf: '2026-10' } as const
 
-/** What outgoing payments ask besides; under both measures. */
+/** What outgoing payments also require. Both measures show it. */
 const ofOutgoingPayments = [
   { id: 'tax-recordal', source: 'tax-recordal-2013', asOf: '2026-10' },
   { id: 'recordal-exceptions', source: 'tax-recordal-2013', asOf: '2026-10' },

@@ -4,12 +4,15 @@ import { all, any, freeTradeZone, hainan, is, not, pilotCity } from '../../quest
 import { certification, securityAssessment } from './instruments'
 import { asOf, groupRequirements, personalInformationDuties, provisions } from './requirements'
 
-/** The transfers of staff data that the exemption leaves to no procedure need neither certificate nor assessment. */
+/** Exempt transfers of staff data need neither a certificate nor an assessment. */
 const notExemptForStaff = not(is('hr-transfer', 'yes'))
 
 const passed = is('transfer-clearance', 'passed')
 
-/** Where the administration of a zone speaks for the list; those of Hainan, Beijing and Shanghai cover more than a zone. */
+/**
+ * Where a zone's administration is responsible for the list: not in Hainan, Beijing and Shanghai, whose lists cover
+ * more than a zone.
+ */
 const underZoneList = all(freeTradeZone, not(is('region', 'cn-hi', 'cn-bj', 'cn-sh')))
 
 export const dataFlowsGuidance = guidance({

@@ -33,7 +33,7 @@ export const ftzDataNegativeList = measure('ftz-data-negative-list', {
 
 export const intraGroupPersonalData = measure('intra-group-personal-data', {
   provision: provision('XI', 3),
-  // What the group has passed decides whether the measure can be used, not whether it is meant.
+  // The procedure that the group has passed decides whether the measure can be used, not whether it is relevant.
   relevantWhen: all(multinational, is('intra-group-transfer', 'yes')),
 })
 
