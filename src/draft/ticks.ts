@@ -4,10 +4,10 @@
  *     {"format":2,"edition":"2026-12","done":["cash-pooling/ask-safe"],"notNeeded":["tax/recordal"],
  *      "details":{"bank/loans":{"date":"2026-12-15","owner":"Finance","note":"Ask for Mr Li."}}}
  *
- * The first edition kept `{"format":1,…,"ticked":[…]}`, which is still read. Marks are small and independent, so
- * nobody has to choose between those of two tabs: every change applies to what the device holds at that moment. A
- * change that the device does not take counts on the page at once, and is tried again with the next one. A mark of a
- * step that this edition does not know is left as it is.
+ * The first edition kept `{"format":1,…,"ticked":[…]}`, which is still read. Marks are small and independent, so the
+ * marks of two tabs never conflict: every change applies to what the device holds at that moment. A change that the
+ * device does not take counts on the page at once, and is tried again with the next one. A mark of a step that this
+ * edition does not know is left as it is.
  */
 import { isRealDate } from '../engine'
 import type { Marks, StepDetails, StepState } from '../report'

@@ -1,8 +1,8 @@
 /**
  * The shape of a catalogue: questions, their possible answers, and the measures that depend on them.
  *
- * A catalogue is data. It is put together from a vocabulary (which questions there are and which options they offer),
- * the branches (when a question is asked and an option offered) and the measures (when each is relevant).
+ * A catalogue is data. Its parts are a vocabulary (questions and their options), branches (when a question is asked
+ * and an option offered) and measures (when each is relevant).
  */
 import type { Condition } from './condition'
 import type { IsoDate } from './date'
@@ -95,7 +95,7 @@ export interface Instrument<Id extends string = string, M extends string = strin
 }
 
 /**
- * Sections, questions, checks, measures and instruments of one circular in one edition. Questions stand in the order of
+ * Sections, questions, checks, measures and instruments of one circular in one edition. Questions are in the order of
  * asking.
  */
 export interface Catalogue<

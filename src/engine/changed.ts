@@ -15,7 +15,7 @@ export function affectedBy<T>(
   return found.length > 1 ? new Set(found.flat()) : only
 }
 
-/** Whether two answers to the same question say the same; the order of a multiple choice does not matter. */
+/** Whether two answers to the same question are equal; the order of a multiple choice does not matter. */
 export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
   if (one === other) return true
   if (!Array.isArray(one) || !Array.isArray(other)) return false
@@ -26,7 +26,7 @@ export function sameAnswer(one: Answer | undefined, other: Answer | undefined): 
   )
 }
 
-/** Whether two sets of answers say the same to every question. */
+/** Whether two sets of answers are equal. */
 export function sameAnswers(one: Answers, other: Answers): boolean {
   return Object.keys({ ...one, ...other }).every((id) => sameAnswer(one[id], other[id]))
 }

@@ -1,6 +1,6 @@
 /**
- * What an assessment says of a measure: relevant where its condition is true, not relevant where it is false, and
- * possible where it is unknown.
+ * The finding about a measure: relevant where its condition is true, not relevant where it is false, and possible
+ * where it is unknown.
  */
 import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
 

@@ -59,7 +59,7 @@ type Content =
  * fifth faster.
  */
 export type FullCondition = Content & {
-  /** The number of the condition among those of its catalogue. */
+  /** The number of the condition in its catalogue, from 0. */
   readonly position: number
 }
 
@@ -73,7 +73,7 @@ export interface Read {
 /**
  * Writes a condition out.
  *
- * @param place where it stands, for the error.
+ * @param place where the condition is, for the error message.
  * @throws Error when it names a question or an option that has not been read.
  */
 export function writeOut(condition: Condition, read: Read, place: string): FullCondition {

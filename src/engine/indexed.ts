@@ -30,7 +30,7 @@ export interface CatalogueIndex {
 const indexes = new WeakMap<Catalogue, CatalogueIndex>()
 
 /**
- * The index of a catalogue, made at the first call and kept.
+ * The index of a catalogue, made at the first call and cached.
  *
  * @throws Error when a condition names a question or an option that does not exist, or when a branch depends on a
  *   question that does not come before it.

@@ -1,9 +1,9 @@
 /**
  * Truth, as far as it is known.
  *
- * A person may leave a question open, or may not know. What then depends on the answer is neither true nor
- * false but unknown, and stays so until something settles it. This is Kleene's strong three-valued logic:
- * the values are ordered `false < unknown < true`, "and" is the least of its parts, "or" the greatest.
+ * A person may leave a question open, or may not know. What depends on the answer is then unknown until something
+ * settles it. This is Kleene's strong three-valued logic: with `false < unknown < true`, "and" is the least of its
+ * parts, "or" the greatest.
  *
  *     unknown and false = false     whatever the open answer is, one part already fails
  *     unknown and true  = unknown   it still hangs on the open answer
@@ -23,12 +23,12 @@ export function negate(truth: Truth): Truth {
   return truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE
 }
 
-/** The lesser of two truths: what "and" makes of them. */
+/** The lesser of two truths: their "and". */
 export function lesser(one: Truth, other: Truth): Truth {
   return one < other ? one : other
 }
 
-/** The greater of two truths: what "or" makes of them. */
+/** The greater of two truths: their "or". */
 export function greater(one: Truth, other: Truth): Truth {
   return one > other ? one : other
 }

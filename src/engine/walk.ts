@@ -9,7 +9,7 @@
  */
 import type { AnswerTest, Condition, Pilot } from './condition'
 
-/** What to make of each kind of condition. */
+/** The value for each kind of condition. */
 export interface Walk<Made> {
   /** @param isDenied whether the condition demands that the test fails */
   readonly test: (test: AnswerTest, isDenied: boolean) => Made
@@ -36,7 +36,7 @@ export function walk<Made>(condition: Condition, making: Walk<Made>, isDenied = 
   }
 }
 
-/** All tests of answers in a condition, from left to right, each as often as it stands there. */
+/** All tests of answers in a condition, from left to right, repetitions included. */
 export function testsIn(condition: Condition): readonly AnswerTest[] {
   const join = (parts: readonly (readonly AnswerTest[])[]): readonly AnswerTest[] => parts.flat()
   return walk(condition, { test: (test) => [test], pilot: () => [], all: join, any: join })

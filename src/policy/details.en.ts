@@ -1,4 +1,4 @@
-/** All that is said of the circular after the questions, in English. */
+/** All words about the circular that are needed after the questions, in English. */
 export { agendaEn } from './contacts/agenda.en'
 export { circularEn } from './circular.en'
 export { contactsEn } from './contacts/contacts.en'

@@ -1,4 +1,4 @@
-/** All that is said of the circular after the questions, in Simplified Chinese. */
+/** All words about the circular that are needed after the questions, in Simplified Chinese. */
 export { agendaZh } from './contacts/agenda.zh'
 export { circularZh } from './circular.zh'
 export { contactsZh } from './contacts/contacts.zh'

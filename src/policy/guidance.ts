@@ -10,8 +10,8 @@ export interface ConditionToday<SourceId extends string = string> {
   readonly id: string
   readonly source: SourceId
   /**
-   * The month as of which the requirement was read to hold, `YYYY-MM`. For a closed call that serves as an example:
-   * its year.
+   * The month in which the requirement held according to its source, `YYYY-MM`. For a closed call that serves as an
+   * example: its year.
    */
   readonly asOf: string
   /** The instrument that requires it; absent: it belongs to no single one. */
@@ -45,7 +45,10 @@ export interface Guidance {
   readonly checked: string
 }
 
-/** Declares the guidance of one article by measure, keeping the ids of its parts in the type, so that its words can be checked against them. */
+/**
+ * Declares the guidance of one article by measure. Keeps the ids of its parts in the type, so that its words can be
+ * checked against them.
+ */
 export function guidance<const G extends Readonly<Record<string, Guidance>>>(byMeasure: G): G {
   return byMeasure
 }

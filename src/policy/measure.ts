@@ -40,7 +40,7 @@ export interface PolicyInstrument<
 > extends Instrument<Id, MeasureId> {
   /** The ids of the sources that it rests on, strongest first. */
   readonly basis: readonly [Basis, ...Basis[]]
-  /** The month as of which it was read to hold, `YYYY-MM`. */
+  /** The month in which it held according to its sources, `YYYY-MM`. */
   readonly asOf: string
 }
 

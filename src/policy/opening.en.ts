@@ -1,4 +1,4 @@
-/** What is said of the circular up to the first question, in English. */
+/** The words about the circular up to the first question, in English. */
 import { catalogue } from '.'
 import { siteNames } from './identity'
 import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'

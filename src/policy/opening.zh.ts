@@ -1,4 +1,4 @@
-/** What is said of the circular up to the first question, in Simplified Chinese. */
+/** The words about the circular up to the first question, in Simplified Chinese. */
 import { catalogue } from '.'
 import { siteNames } from './identity'
 import type { FilterWords, ReadingWords, SiteWords, StartWords } from './words'

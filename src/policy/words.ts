@@ -72,7 +72,7 @@ export interface MeasureWords<M extends Guidance = Guidance> {
 export interface InstrumentWords {
   /** Its name in a few words: "Visa-free entry for ordinary passports of 49 countries". */
   readonly title: string
-  /** One line for a row of the result: what one can do with it. No period, no date of an end. */
+  /** One line for a row of the result: what one can do with it. No period and no end date. */
   readonly line: string
   /** What it is, in one to three short sentences, with the figures that matter. */
   readonly what: string
@@ -113,7 +113,7 @@ export interface ReportedWords {
   readonly title: string
   /** Who reported it and when, ending before the topics. */
   readonly lead: string
-  /** One clause a topic, to stand in a list. */
+  /** A clause for each topic, as an entry of a list. */
   readonly topics: readonly string[]
   /** That the articles themselves were not read. */
   readonly unread: string
@@ -121,18 +121,18 @@ export interface ReportedWords {
   readonly translationNote: string
 }
 
-/** What is said about the circular as a whole, and about this catalogue of it. */
+/** The words about the circular as a whole, and about this catalogue of it. */
 export interface CircularWords {
   /** The circular in a few words, beside its number. */
   readonly short: string
-  /** Title, number, date and issuing department, without a full stop: it also stands in lists of sources. */
+  /** Title, number, date and issuing department, without a full stop: lists of sources show it too. */
   readonly citation: string
   /** What the published excerpt leaves out. */
   readonly excerptNote: string
   /** The same in one sentence, beside verdicts: how many articles are not covered. */
   readonly notCovered: string
   readonly reported: ReportedWords
-  /** What is said first where one of the special cases holds. */
+  /** Special case → the sentence that comes first where it applies. */
   readonly special: Readonly<Record<(typeof specialCases)[number]['id'], string>>
   readonly authorities: Readonly<Record<(typeof authorities)[number], { readonly name: string }>>
   readonly articles: Readonly<Record<(typeof articles)[number]['numeral'], { readonly title: string }>>
@@ -146,7 +146,7 @@ export interface CircularWords {
   readonly articlesTitle: string
   /** At the head of a printed report. */
   readonly reportTitle: string
-  /** In place of the line that says which enterprise a report is on, while `profile` is unanswered. */
+  /** Replaces the line that describes the enterprise, while `profile` is unanswered. */
   readonly profileUnknown: string
   /** Where amounts and thresholds come from: under a report, over "conditions today", and where the method is explained. */
   readonly thresholds: string

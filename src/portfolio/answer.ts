@@ -47,7 +47,7 @@ export function readCell(question: QuestionId, text: string, lexicon: Lexicon = 
     : answerOf(question, meanings(question, text, lexicon), lexicon)
 }
 
-/** Reads texts of which each is one option. */
+/** Reads texts, each of which is one option. */
 export function readList(
   question: QuestionId,
   texts: readonly string[],

@@ -1,4 +1,7 @@
-/** The headings of a table: in which row they stand, which column answers which question, which one names the enterprise. */
+/**
+ * Reads the headings of a table: their row, the question that each column answers, and the column that names the
+ * enterprise.
+ */
 import type { QuestionId } from '../policy'
 import { type Problem, quoted } from './problem'
 import { type Lexicon, NAME } from './spelling'
@@ -22,7 +25,7 @@ export interface Columns {
   readonly columns: readonly Column[]
   /** How many cells a row may have. */
   readonly width: number
-  /** The positions, from 0, over which no heading stands. */
+  /** The positions, from 0, without a heading. */
   readonly unheaded: readonly number[]
   readonly problems: readonly Problem[]
 }
@@ -36,9 +39,9 @@ export function meaningsIn(cells: readonly string[], lexicon: Lexicon): Readonly
 }
 
 /**
- * The position of the row with the headings among the first rows, or -1. One question is enough for the first row;
- * below it two of our columns are asked for, since a title may use our words. Of headings in two levels the lower
- * counts if it says more.
+ * The position of the row with the headings among the first rows, or -1. One known question is enough in the first
+ * row. A later row needs two known columns, because a title may use our words. Of headings on two levels, the lower
+ * counts if it has more known columns.
  */
 export function headIn(rows: readonly TableRow[], lexicon: Lexicon): number {
   const known = rows

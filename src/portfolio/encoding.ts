@@ -19,7 +19,7 @@ const LONGEST_SAMPLE = 100_000
 /** Characters that no text contains. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/
 
-/** The text that these bytes stand for, without a byte order mark; or why they are none. */
+/** The text that these bytes encode, without a byte order mark; or why they encode none. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, problem: 'empty' }
   for (const encoding of encodingsFor(bytes)) {
@@ -58,16 +58,16 @@ function wideEncodingOf(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
   return even > 3 * odd ? 'utf-16be' : undefined
 }
 
-/** Encodings whose texts also decode as GB18030, to something that nobody wrote. */
+/** Encodings whose texts also decode as GB18030, but to nonsense. */
 const rivals = ['big5', 'shift_jis'] as const
 
-/** What nobody writes in a table of enterprises: private use, and what is no character. */
+/** What no table of enterprises contains: private-use characters, and code points without a character. */
 const ODD = /[\ue000-\uf8ff\ufffd\p{Cn}]/u
 
 function looksLikeGb18030(text: string, bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, LONGEST_SAMPLE)
   const share = commonShare(text.slice(0, LONGEST_SAMPLE))
-  // Accented letters stand alone among others, so their pairs end with a letter of ASCII.
+  // An accented letter usually precedes a plain one, so its pair ends with a byte of ASCII.
   if (share <= 0.75 && (ODD.test(text) || westernShare(sample) > 0.7)) return false
   return rivals.every((rival) => {
     const other = decodeAs(rival, sample, { stream: sample.length < bytes.length })

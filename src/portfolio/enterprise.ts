@@ -9,7 +9,7 @@ import { encodeToken } from '../share'
 import { isFault, type Problem } from './problem'
 import { actionRow } from './sign-rows'
 
-/** An enterprise as it was read, before anything is said about it. */
+/** An enterprise as it was read, before it is appraised. */
 export interface ReadEnterprise {
   /** Empty where the file gives none. */
   readonly name: string
@@ -22,7 +22,10 @@ export interface ReadEnterprise {
 }
 
 export interface Enterprise extends Omit<ReadEnterprise, 'answers'> {
-  /** What to do about each measure on the day of reading: one sign each, in the order of the circular; see `actionAt`. */
+  /**
+   * What to do about each measure on the day of reading: one letter each, in the order of the circular; see
+   * `actionAt`.
+   */
   readonly actions: string
 }
 

@@ -1,10 +1,10 @@
-/** What a file is by its content, whatever its name says. */
+/** Recognizes what a file is by its content, whatever its name. */
 import { begins } from './encoding'
 import type { FileProblem } from './problem'
 
 export type FileKind = 'archive' | 'text' | FileProblem
 
-/** The name of the part in which a protected workbook lies encrypted, as the older container writes it. */
+/** The name of the part that holds an encrypted workbook, in the older container format. */
 const ENCRYPTED = 'EncryptedPackage'
 
 /** Tells archives, which may be workbooks, and texts from what cannot be read. */
@@ -20,7 +20,7 @@ export function isWebPage(text: string): boolean {
   return /^\s*<(!doctype|html|head|table|meta|style|\?xml)/i.test(text)
 }
 
-/** Whether a text stands somewhere in UTF-16. */
+/** Whether the bytes contain a text in UTF-16 (little endian). */
 function holdsWide(bytes: Uint8Array, text: string): boolean {
   const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0])
   const [first = 0] = wanted

@@ -1,4 +1,4 @@
-/** The columns of a table of answers and what may stand in each: the guide beside the template. */
+/** The guide beside the template: the columns of a table of answers, and the answers that each may hold. */
 import type { ChoiceKind } from '../engine/catalogue'
 import { NOT_SURE } from '../engine'
 import type { QuestionId } from '../policy'

@@ -28,7 +28,7 @@ const options: ReadonlyMap<unknown, ReadonlySet<unknown>> = new Map(
 export type KeptEnterprise = Pick<Enterprise, 'name' | 'row' | 'token' | 'unread'>
 
 export interface KeptPortfolio {
-  /** The file's name, or what stands for a pasted text. */
+  /** The file's name, or what replaces it for a pasted text. */
   readonly from: string
   readonly unit: RowUnit
   readonly enterprises: readonly KeptEnterprise[]

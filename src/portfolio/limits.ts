@@ -1,4 +1,4 @@
-/** How much a portfolio may hold, so that a page never stands still over a file that was chosen by mistake. */
+/** Limits on a portfolio, so that a page never hangs on a file that was chosen by mistake. */
 
 /** Bytes; a larger file is not even read. */
 export const LARGEST_FILE = 20_000_000

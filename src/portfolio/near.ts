@@ -5,9 +5,9 @@
 
 export interface Candidate {
   readonly id: string
-  /** Plain spellings that stand for it. */
+  /** Plain spellings that mean it. */
   readonly spellings: readonly string[]
-  /** Plain texts that may stand for it. */
+  /** Plain texts that may mean it. */
   readonly hints: readonly string[]
 }
 

@@ -84,7 +84,7 @@ export interface Problem {
   readonly row?: number
   /** The last line, where what is wrong goes on over several. */
   readonly lastRow?: number
-  /** The column, from 1, and what stands at its head. */
+  /** The column, from 1, and its heading. */
   readonly column?: { readonly number: number; readonly heading: string }
   /** What was found there, shortened. */
   readonly found?: string
@@ -107,7 +107,7 @@ export function costOf(kind: ProblemKind): Cost {
   return costs[kind]
 }
 
-/** Whether a problem takes something from the row or cell in which it stands. */
+/** Whether a problem costs a row or a cell. */
 export function isFault(kind: ProblemKind): boolean {
   return costs[kind] === 'row' || costs[kind] === 'cell'
 }

@@ -3,8 +3,8 @@
  *
  *     { "name": "…", "answers": { "region": "cn-sh", "services": ["tourism"] } }
  *
- * with ids or words as in a table, or reports that this app has saved. A report's answers count only as long as they
- * agree with its code: nobody has changed them since.
+ * with ids or words as in a table, or reports that this app has saved. A report's answers count only if they agree
+ * with its code, which shows that they are unchanged.
  */
 import type { Answer, Answers } from '../engine'
 import type { QuestionId } from '../policy'
@@ -43,7 +43,7 @@ export function* readJson(text: string, lexicon: Lexicon): Generator<Slice> {
   }
 }
 
-/** The entries of a list; a single one stands for a list of one. */
+/** The entries of a list; a single entry is read as a list of one. */
 function entriesIn(text: string): readonly unknown[] | 'not-json' | 'no-list' {
   try {
     const value: unknown = JSON.parse(text)
@@ -80,7 +80,7 @@ function readEntry(
     : judge(name, row, reading.answers, problems)
 }
 
-/** Answers that stand beside the answers of an entry, where nobody reads them. */
+/** Reports answers outside the `answers` of an entry, where they are not read. */
 function answersOutside(
   others: Readonly<Record<string, unknown>>,
   row: number,
@@ -129,7 +129,7 @@ function readValue(question: QuestionId, value: unknown, lexicon: Lexicon) {
   return { ok: false, problem: { kind: 'unknown-value', question, found } } as const
 }
 
-/** What a saved report says: its code is the original, and its answers must agree with it. */
+/** Reads a saved report: its code is the original, and its answers must agree with it. */
 function readReport(
   token: unknown,
   given: Readonly<Record<string, unknown>>,

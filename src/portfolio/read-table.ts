@@ -16,7 +16,7 @@ export const EXAMPLE_MARK = '※'
 /** A count, as it is written beside a sum. */
 const COUNT = '[(（]?共?[\\d.,，%]*(家|户|个|项|家企业|companies|clients|enterprises|rows)?[)）]?'
 
-/** A row of sums, by what stands in its first cell without spaces. */
+/** The first cell of a row of sums, without spaces. */
 const TOTAL = new RegExp(
   `^((grand|sub)?-?totals?|sums?|average|mean|count|(本页|本表)?(合计|总计|小计|共计|累计)|总数|平均值?|共(?=\\d))[:：]?${COUNT}$`,
   'i',
@@ -40,8 +40,8 @@ export function readTable(written: string, lexicon: Lexicon): Generator<Slice> {
 }
 
 /**
- * Reads the rows of a table. `lengthsTell`: cells are separated by characters, so a row of another length is
- * suspicious, because a missing cell moves all later ones.
+ * Reads the rows of a table. `lengthsTell` means that rows of another length are suspicious. In a delimited text, a
+ * missing cell moves all later ones.
  */
 export function* readRows(
   slices: Iterable<TableSlice>,

@@ -131,7 +131,7 @@ const options = new Map<QuestionId, ReadonlyMap<string, string>>(
   ]),
 )
 
-/** What a heading stands for: a question, the enterprise's name, or nothing that we know. */
+/** What a heading means: a question, or the enterprise's name; undefined where it is unknown. */
 export function headingMeaning(heading: string): QuestionId | typeof NAME | undefined {
   return headings.get(plainSpelling(heading)) ?? headings.get(plainSpelling(heading.replace(AROUND, '')))
 }
@@ -139,12 +139,12 @@ export function headingMeaning(heading: string): QuestionId | typeof NAME | unde
 /** What surrounds a heading without meaning: a number, quotation marks, the mark of a required field. */
 const AROUND = /^\s*(\d{1,3}\s*[.、)）:：])?[\s*＊“"「【[]*|[\s*＊”"」】\]:：?？.。]+$/g
 
-/** The option that a text stands for in answer to a question, or "not sure"; undefined where it is none of them. */
+/** The option that a text means in answer to a question, or "not sure"; undefined where it is unknown. */
 export function optionMeaning(question: QuestionId, text: string): string | undefined {
   return options.get(question)?.get(plainSpelling(text))
 }
 
-/** What the texts of one file mean: our spellings, and those that were confirmed for it. */
+/** The meanings of texts in one file: our spellings, and those confirmed for this file. */
 export interface Lexicon {
   readonly heading: (text: string) => QuestionId | typeof NAME | undefined
   readonly option: (question: QuestionId, text: string) => string | undefined

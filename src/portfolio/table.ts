@@ -58,7 +58,7 @@ export function* rowsOf(text: string, { delimiter, start }: Opening): Generator<
         rows.push({ line, cells, problem, ...(lastLine > line && { lastLine }) })
       line = lastLine + 1
     }
-    // At the end of the text the cursor may stand still.
+    // At the end of the text, the cursor may not advance.
     position = meta.cursor > 0 && data.length === ROWS_IN_SLICE ? position + meta.cursor : text.length
     yield { rows, done: position / text.length }
   }

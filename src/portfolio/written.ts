@@ -71,7 +71,7 @@ function cellOf({ id }: Question<QuestionId>, answers: Answers, spelling: Spelli
   return inOneCell(id, optionsOf(answers[id]), spelling)
 }
 
-/** Options of a question as they stand in one cell. */
+/** Options of a question as the text of one cell. */
 export function inOneCell(id: QuestionId, options: readonly string[], spelling: Spelling): string {
   return options
     .map((option) => (option === NOT_SURE ? spelling.notSure : spelling.option(id, option)))

@@ -8,7 +8,6 @@
 import { circular } from '../policy'
 import {
   type Checklist,
-  type ChecklistGroup,
   type ChecklistPart,
   type ChecklistStep,
   isSettled,
@@ -18,6 +17,7 @@ import {
   type StepState,
   titlesOf,
 } from './checklist'
+import { groupedBy } from './grouped'
 import type { Report } from './report'
 import type { ReportWords } from './words'
 
@@ -68,7 +68,7 @@ export interface AgendaInput {
   readonly details: AgendaWords
 }
 
-/** A label, and what stands beside it; the text is empty where it is to be filled in. */
+/** A label and its text, which is empty where it is to be filled in. */
 export interface Field {
   readonly label: string
   readonly text: string
@@ -80,7 +80,7 @@ export interface AgendaItem {
   readonly title: string
   /** For which measures, until when, and whether it is done or not needed. */
   readonly facts: readonly string[]
-  /** What stands over the two columns: the point, and the room for its answer. */
+  /** The heads of the two columns: the point, and the room for its answer. */
   readonly heads: readonly [point: string, answer: string]
   readonly points: readonly string[]
   /** Date and owner. */
@@ -105,17 +105,16 @@ export interface AgendaSheet {
   readonly disclaimer: string
 }
 
-/** The agendas of a checklist, one for each body, in the checklist's order: first those of what can be done now. */
+/** The agendas of a checklist, one for each body, in the checklist's order: what can be done now comes first. */
 export function agendaSheets(input: AgendaInput): readonly AgendaSheet[] {
   const { checklist, report, enterprise, today, details } = input
   const { report: words, steps, circular: circularWords } = details
-  const bodies = new Map<string, { readonly kind: ChecklistPart['kind']; readonly group: ChecklistGroup }[]>()
-  for (const { kind, groups } of checklist.parts) {
-    for (const group of groups)
-      bodies.set(group.contact, [...(bodies.get(group.contact) ?? []), { kind, group }])
-  }
-  return [...bodies].map(([contact, parts]) => {
-    const name = parts[0]?.group.name ?? ''
+  const bodies = groupedBy(
+    checklist.parts.flatMap(({ kind, groups }) => groups.map((group) => ({ kind, group }))),
+    ({ group }) => group.contact,
+  )
+  return bodies.map((parts) => {
+    const { contact, name } = parts[0].group
     const role = details.contacts[contact]?.role
     const all = parts.flatMap(({ group }) => group.steps)
     return {

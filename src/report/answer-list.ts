@@ -3,7 +3,7 @@ import { type Answers, countedAnswers, interview, isAsked, whyNotAsked } from '.
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
 import { clauseOf } from './clauses'
-import { optionsOf, optionWords } from './option-words'
+import { labelsOf, optionsOf } from './option-words'
 import { decidedBy } from './report'
 import type { ReportWords } from './words'
 
@@ -32,8 +32,8 @@ export interface AnswerSection {
 }
 
 /**
- * The answers that count, in the order of asking, each with its state and with what it decides. Checks stand at the
- * end, as far as they are answered.
+ * The answers that count, in the order of asking, each with its state and with what it decides. Answered checks come
+ * last.
  */
 export function answerList(
   given: Answers,
@@ -44,16 +44,15 @@ export function answerList(
   const decided = decidedBy(answers)
   const remaining = new Set(interview(catalogue, answers).remaining)
   const entryOf = (id: QuestionId): AnswerEntry => {
-    const { title, short, options } = wordsFor(words.questions, id)
+    const own = wordsFor(words.questions, id)
     const counted = optionsOf(answers[id])
-    const aside = optionsOf(given[id]).filter((option) => option in options && !counted.includes(option))
-    const inWords = (option: string) => optionWords(wordsFor(words.questions, id), option).label
+    const aside = optionsOf(given[id]).filter((option) => option in own.options && !counted.includes(option))
     return {
       question: id,
-      title,
-      short,
-      options: counted.map(inWords),
-      aside: aside.map(inWords),
+      title: own.title,
+      short: own.short,
+      options: labelsOf(own, counted),
+      aside: labelsOf(own, aside),
       state: stateOf(id, answers, remaining, words, joining),
       decides: decided.get(id) ?? [],
     }

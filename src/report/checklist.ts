@@ -7,8 +7,8 @@
  *                              Quality enterprises  Ask whether …; Ask which papers …
  *                            documents for it, each once
  *
- * Steps that the policy calls one act stand under one box. Points that several measures name in the same words are one
- * point. A step of an instrument that has ended, or is not open to the enterprise, is left out; nothing else is lost.
+ * Steps of one act share one box. Points that several measures name in the same words are one point. Only steps of an
+ * instrument that has ended, or is not open to the enterprise, are left out.
  */
 import type { Action, AppraisedMeasure, InstrumentState, IsoDate } from '../engine'
 import { type ContactId, instruments, type MeasureId } from '../policy'
@@ -170,7 +170,7 @@ function earliest(dates: readonly (IsoDate | undefined)[]): IsoDate | undefined 
     .at(0)
 }
 
-/** A step, and the contact at which it stands. */
+/** A step, and the contact under which it is listed. */
 interface PlacedStep {
   readonly contact: With
   readonly name: string
@@ -277,7 +277,7 @@ export function idsOf({ points }: ChecklistStep): readonly string[] {
   return points.flatMap(({ ids }) => ids)
 }
 
-/** The points of a step, those of the same measures together. */
+/** The points of a step, grouped by their measures. */
 export function pointsByMeasures({ points }: ChecklistStep): readonly NonEmpty<ChecklistPoint>[] {
   return groupedBy(points, ({ measures }) => measures.map(({ measure }) => measure).join())
 }

@@ -1,7 +1,7 @@
 /**
  * Answers and tests as clauses: "your enterprise provides digital services or language services".
  *
- * A clause has no capital and no full stop, so that it can stand after "because" and after "if".
+ * A clause has no capital and no full stop, so that it can follow "because" and "if".
  */
 import type { QuestionWords } from '../policy'
 import { optionWords } from './option-words'

@@ -12,7 +12,7 @@ import { catalogue, type MeasureId, type QuestionId } from '../policy'
 import { type InterviewWords, wordsFor } from './catalogue-words'
 import { labelsOf } from './option-words'
 
-/** What one side says to a question. */
+/** How one side answers a question. */
 export type ComparedAnswer =
   | { readonly kind: 'answered'; readonly options: readonly string[] }
   | { readonly kind: 'not-sure' | 'unanswered' | 'not-asked' }

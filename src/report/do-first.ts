@@ -65,7 +65,7 @@ export function doFirst(candidates: readonly Candidate[], horizon: IsoDate): rea
 }
 
 /**
- * Takes from a queue the first thing with a measure that is not yet named. A question then stands only for such
+ * Takes from a queue the first thing with a measure that is not yet named. A question is then limited to such
  * measures.
  */
 function takeFresh(queue: FirstThing[], named: ReadonlySet<MeasureId>): FirstThing | undefined {

@@ -133,7 +133,7 @@ export function standingOn(measure: MeasureId, today: IsoDate, words: ReportWord
 /**
  * The sheet of one measure in one language.
  *
- * @param standing how things stand on the reader's day; absent where there is no day, as in a page that the build writes.
+ * @param standing the standing on the reader's day; absent where there is no day, as in a page that the build writes.
  */
 export function measureSheet(
   measure: PolicyMeasure<MeasureId>,

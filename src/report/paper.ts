@@ -87,7 +87,7 @@ export interface PaperOrigin {
   readonly adviser: string
   readonly answers:
     | { readonly kind: 'own' | 'shared' }
-    /** One of many, from a file; and where it stands there. */
+    /** One of many, from a file, and its place there. */
     | { readonly kind: 'portfolio'; readonly from: string; readonly place: string }
 }
 
@@ -122,7 +122,7 @@ export interface PaperHead {
   readonly title: string
   readonly adviser: { readonly preparedBy: string; readonly name: string } | undefined
   readonly notices: readonly Notice[]
-  /** Whose answers they are; undefined where a notice says it. */
+  /** Whose answers they are; undefined where a notice already tells. */
   readonly whose: string | undefined
 }
 
@@ -133,7 +133,7 @@ export interface Notice {
   readonly points: readonly string[]
 }
 
-/** A heading, and the entries below it; none of these is empty. */
+/** A heading and its entries. */
 interface Section<Entry> {
   readonly title: string
   readonly entries: readonly Entry[]
@@ -162,7 +162,7 @@ export interface PaperGroup {
   readonly ruledOut: readonly { readonly because: string; readonly titles: string }[]
 }
 
-/** The conditions of one measure that the enterprise can say something to. */
+/** The conditions of one measure for which a check asks the enterprise. */
 export interface PaperConditions {
   readonly measure: MeasureId
   readonly title: string
@@ -170,7 +170,7 @@ export interface PaperConditions {
     readonly id: string
     readonly text: string
     readonly met: string
-    /** "[3]": its source below. */
+    /** The reference to its source: "[3]". */
     readonly cite: string
   }[]
 }
@@ -194,7 +194,7 @@ export interface Paper {
     readonly theme: string
     readonly actions: readonly string[]
   }
-  /** What stands over the columns of a group's rows. */
+  /** The heads of the columns of a group's rows. */
   readonly heads: { readonly measure: string; readonly today: string; readonly contact: string }
   readonly groups: readonly PaperGroup[]
   readonly conditions: Section<PaperConditions> & { readonly you: string; readonly source: string }
@@ -401,7 +401,7 @@ function noticesOf(
   ]
 }
 
-/** What one of two sides says to a question: the options, or why there are none. */
+/** How one side answers a question, in words: the options, or why there are none. */
 export function saidIn({ sharing }: Pick<HeadWords, 'sharing'>, answer: ComparedAnswer): readonly string[] {
   switch (answer.kind) {
     case 'answered':

@@ -199,7 +199,7 @@ function chipsOf(
   })
 }
 
-/** An answer in a few words; with the question where it says nothing without it: "Cash pool: running", but "Shanghai". */
+/** An answer in a few words, with the question where it is unclear without: "Cash pool: running", but "Shanghai". */
 function saidShortly(id: string, option: string, { interview, words: joining }: ProspectContext): string {
   const words = wordsFor(interview.questions, id)
   const { label } = optionWords(words, option)

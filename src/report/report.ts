@@ -57,11 +57,11 @@ export interface ReportGroup {
 export type FirstThingEntry = FirstThing & {
   /** What to do. */
   readonly text: string
-  /** With whom, where it is done with somebody. */
+  /** With whom; undefined where nobody outside the enterprise is needed. */
   readonly with: string | undefined
   /** For which measures. */
   readonly for: string
-  /** Why it stands here. */
+  /** Why it comes first. */
   readonly why: string
 }
 
@@ -93,9 +93,9 @@ export interface Report {
   readonly ruledOut: readonly RuledOut[]
   readonly doFirst: readonly FirstThingEntry[]
   readonly dates: readonly DateEntry[]
-  /** The articles of which nothing is said here. */
+  /** The articles that the report does not cover. */
   readonly notCovered: NotCovered
-  /** The open question that can settle most verdicts at one stroke. */
+  /** The open question that can settle the most verdicts at once. */
   readonly bestQuestion:
     | { readonly question: string; readonly short: string; readonly settles: number }
     | undefined
@@ -188,7 +188,7 @@ interface Making {
 const byMeasure = ({ measures: appraised }: Appraisal<MeasureId, InstrumentId>) =>
   new Map(appraised.map((entry) => [entry.measure, entry]))
 
-/** An earlier report on the same day in the same words, of which entries may be kept. */
+/** An earlier report on the same day in the same words, whose entries may be kept. */
 function sameButAnswers(previous: Report | undefined, input: ReportInput) {
   const making = previous && makings.get(previous)
   const isSame =
@@ -241,7 +241,7 @@ function ruledOutBy(
     .sort((one, other) => other.entries.length - one.entries.length)
 }
 
-/** "IP plans: None of these". */
+/** An answer with the short name of its question: "IP plans: None of these". */
 function answerInWords(
   question: QuestionId,
   answers: Answers,

@@ -30,7 +30,7 @@ function flatParts(kind: 'all' | 'any', parts: readonly Rule[]): readonly Rule[]
   return mergeTests(parts.flatMap((rule) => (rule.kind === kind ? rule.parts : [rule])))
 }
 
-/** Two sentences that say the same are said once. */
+/** Drops repeated sentences. */
 function mergeTests(parts: readonly Rule[]): readonly Rule[] {
   const said = new Set<string>()
   return parts.filter((part) => {

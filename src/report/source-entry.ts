@@ -31,7 +31,7 @@ export function sourceEntry(
   }
 }
 
-/** What is known of a source beside its title, in the order in which it is said. */
+/** The known facts about a source, apart from its title, in the order of display. */
 export function factsOfSource(
   { issuer, number, date, inForceFrom }: SourceEntry,
   words: { readonly inForceFrom: (date: string) => string },

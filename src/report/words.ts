@@ -51,15 +51,15 @@ export interface ReportWords {
   readonly provision: (numeral: string, sentences: readonly number[]) => string
   /** What to do about a measure. */
   readonly actions: Readonly<Record<Action, string>>
-  /** How things stand with an instrument. */
+  /** The state of an instrument. */
   readonly states: Readonly<Record<InstrumentState, string>>
   /** In how many ways a measure can be used today. */
   readonly waysToday: (count: number) => string
   /** The period of an instrument, `YYYY-MM-DD`, in words; empty where none is known. */
   readonly period: (from: string | undefined, until: string | undefined) => readonly string[]
-  /** That an instrument has ended, with its last day, and that nobody can use it any more. */
+  /** That an instrument has ended, with its last day; then, that it can no longer be used. */
   readonly endedOn: (until: string) => string
   readonly noLonger: string
-  /** Where a step needs nobody from outside. */
+  /** With whom a step is taken that needs nobody from outside. */
   readonly ownHouse: string
 }

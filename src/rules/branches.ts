@@ -1,11 +1,14 @@
-/** The branches of the interview in words: when a question is asked, what stands otherwise, which options are offered when. */
+/**
+ * Puts the branches of the interview into words: when a question is asked, what counts otherwise, when options are
+ * offered.
+ */
 import { type Condition, type Question, walk } from '../engine'
 import { type InterviewWords, wordsFor } from '../report/catalogue-words'
 import { optionWords } from '../report/option-words'
 import { type OptionWording, partOf, partsInWords, questionOf } from './option-parts'
 import type { ReportWords } from '../report/words'
 
-/** What a language says about branches. */
+/** A language's words for branches. */
 export interface BranchWords {
   readonly cell: OptionWording
   readonly branch: {

@@ -90,7 +90,7 @@ function listing(
   const settling = options.filter((option) => !option.leavesUnknown).map(({ id }) => id)
   const [fitting, others] = [settling.filter(fits), settling.filter((id) => !fits(id))]
   const open = within.some((standings) => standings.includes('open'))
-  // Where the question is not asked and has no fixed value, no option stands for that.
+  // Where the question is not asked and has no fixed value, no option expresses that.
   const hasGap = askedWhen?.otherwise.length === 0
   const isForGap = hasGap && within.some((standings) => standings.every((standing) => standing === 'not-met'))
   const isListed = !isForGap && (hasGap || fitting.length <= Math.max(FEW, others.length))

@@ -1,8 +1,8 @@
 /**
  * A measure's rule as a decision table: a column for each question that the rule names, a row for each case.
  *
- * Exactly one row covers each set of answers. A row with cells covers the sets whose answers fit all of them; the last
- * row, without cells, covers what is left: there an answer that counts is open, so the measure may be relevant.
+ * Exactly one row covers each set of answers. A row with cells covers the sets whose answers fit all of them. The
+ * last row has no cells and covers the rest: an answer that counts is open, so the measure may be relevant.
  *
  * A rule with too many tests has no table, because it would take too long to read and to make.
  *

@@ -18,7 +18,7 @@ export interface OptionWording {
   readonly open: string
   readonly answered: string
   readonly quote: (label: string) => string
-  /** Some option, or none, of those that stand under headings. */
+  /** Some option, or none, of those under these headings. */
   readonly ofHeadings: (listed: string) => string
   readonly noneOfHeadings: (listed: string) => string
   /** Some of many options, too many to list. */

@@ -22,11 +22,11 @@ export type RuleNode =
       readonly kind: 'test' | 'open'
       readonly title: string
       readonly text: string
-      /** How the part stands on the person's answers, if there are any. */
+      /** The standing of the part under the person's answers, if there are any. */
       readonly standing: Standing | undefined
     }
 
-/** What a language says in a rule's drawing. */
+/** A language's words for a rule's drawing. */
 export interface DiagramWords {
   readonly all: string
   readonly any: string
@@ -40,7 +40,7 @@ export const signs: Readonly<Record<Standing, string>> = { met: '✓', open: '?'
 /**
  * The tree of a rule in words.
  *
- * @param standingOf how a condition stands on the person's answers; undefined where they have given none.
+ * @param standingOf the standing of a condition under the person's answers; undefined where there are none.
  */
 export function ruleTree(
   condition: Condition,

@@ -1,4 +1,4 @@
-/** How conditions stand on some answers: met, not met, or still open. The engine itself says so. */
+/** The standing of conditions under some answers: met, not met, or still open. The engine itself finds it. */
 import { type Answers, assess, type Catalogue, type Condition, type Verdict } from '../engine'
 
 export type Standing = 'met' | 'open' | 'not-met'
@@ -10,8 +10,8 @@ const standingOf: Readonly<Record<Verdict, Standing>> = {
 }
 
 /**
- * The standing of each of some conditions: each is assessed as if it were a measure, so that "asked when", offers and
- * "not sure" count as they do everywhere else.
+ * The standings of conditions. Each is assessed like a measure, so that "asked when", offers and "not sure" count as
+ * everywhere else.
  */
 export function standingsOf(
   catalogue: Catalogue,

@@ -23,7 +23,7 @@ export interface TokenCodec {
   readonly carried: (answers: Answers) => Answers
   /** The token of these answers. */
   readonly encode: (answers: Answers) => string
-  /** What an intact token says. */
+  /** Reads an intact token. */
   readonly decode: (frame: Frame) => Reading
 }
 

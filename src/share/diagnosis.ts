@@ -16,7 +16,7 @@ import type { Problem } from './reading'
 import type { Run } from './runs'
 import type { FoundToken } from './search'
 
-/** The address of the page for shared results, and what stands after its `#`. */
+/** The address of the page for shared results, and what follows its `#`. */
 const SHARED_PAGE = /(?:^|[/\s])s\/(?:index\.html)?(?:\?[^\s#]*)?(?:#[!/]*([0-9A-Za-z]*)|(?![0-9A-Za-z]))/gi
 
 const GROUP = 4
@@ -56,17 +56,13 @@ export function namesAnother(text: string, runs: readonly Run[], { values, runs:
   for (const [start, run] of runs.entries()) {
     if (own.has(run) || !beginsLikeOurs(run.values) || IN_ADDRESS.test(text.charAt(run.start - 1))) continue
     const groups = groupsFrom(runs, start).filter((group) => !own.has(group))
-    const letters = groups.map((group) => group.text).join('')
+    const letters = lettersIn(groups)
     // A word may follow a code, as if it were its last group.
-    const without = groups
-      .slice(0, -1)
-      .map((group) => group.text)
-      .join('')
     const endsInWord = groups
       .slice(1)
       .slice(-1)
       .some((group) => !/\d/.test(group.text))
-    const isFollowed = [endsInWord, shortens(without)].every(Boolean)
+    const isFollowed = endsInWord && shortens(lettersIn(groups.slice(0, -1)))
     if (isCodeLike(letters) && beginsLikeOurs(valuesOf(letters)) && !shortens(letters) && !isFollowed)
       return true
   }
@@ -108,7 +104,7 @@ function codeAmong(runs: readonly Run[]): readonly number[] | undefined {
   for (const [start, run] of runs.entries()) {
     if (start < next || (start > 0 && !beginsLikeOurs(run.values))) continue
     const groups = groupsFrom(runs, start)
-    const letters = groups.map((group) => group.text).join('')
+    const letters = lettersIn(groups)
     const isSuspect = isCodeLike(letters)
     const values = valuesOf(letters)
     if ((isSuspect || groups.length === runs.length) && beginsLikeOurs(values)) return values
@@ -122,6 +118,10 @@ function beginsLikeOurs(values: readonly number[] | undefined): boolean {
   if (values === undefined) return false
   const head = announced(values)
   return head !== undefined && (head.version === VERSION || head.length === values.length)
+}
+
+function lettersIn(groups: readonly Run[]): string {
+  return groups.map(({ text }) => text).join('')
 }
 
 /** A run and those that continue it, as long as each has four letters. */

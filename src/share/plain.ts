@@ -66,7 +66,7 @@ function decodeEntity(entity: string, decimal?: string, hexadecimal?: string): s
   return NAMED_ENTITIES.get(entity.slice(1, -1).toLowerCase()) ?? entity
 }
 
-/** The character with this number; for a number beyond the last, the sign for "no such character". */
+/** The character with this code point; the replacement character where there is none. */
 function characterOf(codePoint: number): string {
   return codePoint > 0x10ffff ? '\ufffd' : String.fromCodePoint(codePoint)
 }

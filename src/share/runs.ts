@@ -11,7 +11,7 @@ import { LONGEST_TOKEN } from './frame'
 
 export interface Run {
   readonly text: string
-  /** What its letters stand for; undefined where one is in no token, or where there are too many of them. */
+  /** The values of its letters; undefined where one is in no token, or where there are too many. */
   readonly values: readonly number[] | undefined
   readonly start: number
   /** Whether it may be the continuation of the run before. */
@@ -20,7 +20,7 @@ export interface Run {
 
 const RUN = /[0-9A-Za-z]+/g
 
-/** ASCII signs, spaces and line breaks of all kinds, dashes, dots and quotation marks. */
+/** ASCII punctuation, spaces and line breaks of all kinds, dashes, dots and quotation marks. */
 const GAP = /^[\s!-/:-@[-`{-~\u00a0\u00b7\u2010-\u201f\u2022\u2027\u2212\u3000\u30fb]{1,8}$/
 
 /** The runs of a text, in its order. */

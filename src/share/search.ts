@@ -37,7 +37,10 @@ export function tokensAmong(runs: readonly Run[]): readonly FoundToken[] {
 /** A code has at most 18 groups of four; some of them may also be broken by the end of a line. */
 const MOST_PARTS = 24
 
-/** The values from the beginning of one run to the end of the same or a later one, as many as they announce. */
+/**
+ * The values from the beginning of a run up to the announced length, which must be the end of this run or a later
+ * one.
+ */
 function oneToken(
   runs: readonly Run[],
   start: number,

@@ -49,7 +49,7 @@ export const useNames = defineStore('names', () => {
     return { enterprise: of.kind === 'own' ? enterprise : (shared.get(of.token) ?? ''), adviser }
   }
 
-  /** Names the enterprise whose answers these are; empty: nobody any more. */
+  /** Names the enterprise whose answers these are; an empty name removes it. */
   function nameEnterprise(of: AnswersOf, given: string): void {
     look()
     const name = tidyName(given)
@@ -59,7 +59,7 @@ export const useNames = defineStore('names', () => {
     )
   }
 
-  /** Names who prepares sheets and files; empty: nobody any more. */
+  /** Names who prepares sheets and files; an empty name removes it. */
   function nameAdviser(given: string): void {
     look()
     keep({ ...names.value, adviser: tidyName(given) })

@@ -1,4 +1,4 @@
-/** The agenda for a talk with one authority, bank or other body as a Word file, with room for what is said. */
+/** The agenda for a talk with one authority, bank or other body as a Word file, with room for answers. */
 import type { Language } from '../policy/languages'
 import type { AgendaItem, AgendaSheet } from '../report'
 import {

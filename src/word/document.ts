@@ -38,7 +38,7 @@ import { dotted } from '../report/marks'
 /** A block of a file. */
 export type Part = Paragraph | Table
 
-/** What a file as a whole says of itself. */
+/** The properties of a file as a whole. */
 export interface FileFacts {
   readonly language: Language
   readonly title: string
@@ -52,7 +52,7 @@ export interface Chapter {
   readonly parts: readonly Part[]
 }
 
-/** Twentieths of a point: A4 with margins of 17 mm, and what lies between them. */
+/** Twentieths of a point: A4 with margins of 17 mm, and the width between them. */
 const PAGE = { width: 11_906, height: 16_838, margin: 964 }
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin
 
@@ -171,7 +171,7 @@ const fixed = {
 
 type Cell = string | readonly ParagraphChild[] | readonly Paragraph[]
 
-/** A table whose first row stands again on every page to which it goes on. No row is torn. */
+/** A table whose first row is repeated on every page. No row is split between pages. */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -233,7 +233,7 @@ export function table(
   })
 }
 
-/** Labels, each with what stands beside it or with room for it. */
+/** Labels, each with its text or with room for it. */
 export function fields(entries: readonly Field[]): Table {
   const columns = [Math.round(TEXT_WIDTH * 0.2), TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.2)]
   return new Table({

@@ -34,11 +34,11 @@ export interface ChoiceRule {
   readonly column: number
   readonly firstRow: number
   readonly lastRow: number
-  /** Texts without a comma, or where they stand in the workbook. */
+  /** Texts without a comma, or the place of the texts in the workbook. */
   readonly from: readonly string[] | { readonly cells: string }
-  /** What is said beside the cell. */
+  /** The message beside the cell. */
   readonly prompt?: { readonly title: string; readonly text: string }
-  /** What is said to something else, which is then refused; absent: anything may be typed. */
+  /** The message where anything else is typed, which is then refused; absent: anything may be typed. */
   readonly refusal?: string
 }
 
@@ -116,7 +116,7 @@ export function workbookOf(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** Writes a workbook in slices of some milliseconds each, and says after each how many rows are written. */
+/** Writes a workbook in slices of some milliseconds each, and yields after each how many rows are written. */
 export function* writeWorkbook(sheets: readonly Sheet[]): Generator<number, Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = []
   const archive = new Zip((error, piece) => {
@@ -227,8 +227,8 @@ function linesOf(text: string, width: number): number {
 const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569
 
 /**
- * A text as programs store it: with line ends of one kind, not longer than a cell can hold, and without what would be
- * read as the escape of another character.
+ * A text as programs store it: with one kind of line end, no longer than a cell allows, and with nothing that would
+ * be read as an escape.
  */
 function textOf(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n')
@@ -337,7 +337,7 @@ function bookXml(sheets: readonly Sheet[]): string {
       `<definedName name="_xlnm.${range}" localSheetId="${String(index)}">${escaped(place)}</definedName>`
     const area = printedColumns === undefined ? [] : [named('Print_Area', columns(printedColumns))]
     if (rowsAboveHead === undefined) return area
-    // On paper the heads stand on every page, and so do the frozen columns.
+    // On paper, every page repeats the heads and the frozen columns.
     const row = String(rowsAboveHead + 1)
     const sides = frozenColumns > 0 ? `${columns(frozenColumns)},` : ''
     return [...area, named('Print_Titles', `${sides}${start}$${row}:$${row}`)]
@@ -363,7 +363,7 @@ function contentTypes(count: number): string {
   return `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${KIND}.sheet.main+xml"/>${sheets.join('')}<Override PartName="/xl/styles.xml" ContentType="${KIND}.styles+xml"/></Types>`
 }
 
-/** Fonts and fills stand in the order of the looks; a list of fills begins with two that programs expect. */
+/** Fonts and fills are in the order of the looks. The list of fills begins with two that programs expect. */
 function stylesXml(): string {
   const all: readonly Look[] = styleNames.map((name) => looks[name])
   const fonts = all.map(

@@ -26,8 +26,8 @@ export interface InstrumentExplanation<Q extends string = string> {
   /** The questions and checks whose answers decide it, in the order of asking. */
   readonly deciding: readonly Q[]
   /**
-   * The questions and checks on which the state still depends; when lacking, those on which it depends whether the
-   * instrument is open.
+   * The questions and checks on which the state still depends; when lacking, those that decide whether the instrument
+   * is open.
    */
   readonly open: readonly Q[]
   /** The reasons of the pilots on which the state still depends: no answer can settle them. */

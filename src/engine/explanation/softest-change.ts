@@ -140,7 +140,7 @@ function changeOf(
   return found ? { answers: found, changed } : undefined
 }
 
-/** Whether changing some of these questions could reach the target: an estimate that never says no wrongly. */
+/** Whether changing some of these questions could reach the target. May be true wrongly, but never false wrongly. */
 function canReach(search: Search, answers: Answers, changeable: readonly IndexedQuestion[]): boolean {
   search.looksLeft -= 1
   const open = new Set(changeable)

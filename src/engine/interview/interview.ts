@@ -12,7 +12,7 @@ import { openPoints, unanswered } from '../outlook'
 import { progressUnder } from './progress'
 import { FALSE } from '../truth'
 
-/** Where an interview stands under one set of answers. */
+/** The progress of an interview under one set of answers. */
 export interface Interview<Q extends string = string, M extends string = string> {
   /** The question to ask next; undefined: nothing is left that could change a verdict. */
   readonly next: Q | undefined
@@ -22,7 +22,7 @@ export interface Interview<Q extends string = string, M extends string = string>
   readonly settled: readonly M[]
 }
 
-/** Where the interview stands. */
+/** The progress of the interview under these answers. */
 export function interview<Q extends string, M extends Measure>(
   catalogue: Catalogue<Q, M>,
   answers: Answers,

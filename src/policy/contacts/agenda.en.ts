@@ -1,4 +1,4 @@
-/** The acts of the checklist, in English: each as it stands under the name of its contact, without a full stop. */
+/** The acts of the checklist, in English: each as shown under the name of its contact, without a full stop. */
 import type { agenda } from './agenda'
 
 export const agendaEn: Readonly<Record<keyof typeof agenda, string>> = {

@@ -1,4 +1,4 @@
-/** The ids of the measures, in the order of the circular. They stand in links and addresses, so none is ever renamed. */
+/** The ids of the measures, in the order of the circular. Links and addresses contain them, so none is ever renamed. */
 export const measureIds = [
   'new-services-funding',
   'green-services-funding',

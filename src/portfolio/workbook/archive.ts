@@ -74,7 +74,7 @@ export class Archive {
     if (!entry) throw new WorkbookError('damaged-workbook')
     const { start, length, isPacked } = entry
     this.#unpacked.set(path, 0)
-    // Before the content stands a head whose length the list does not say.
+    // The content follows a header, whose length is not in the list.
     const from = start + 30 + this.#view.getUint16(start + 26, true) + this.#view.getUint16(start + 28, true)
     if (this.#view.getUint32(start, true) !== 0x04034b50 || from + length > this.#bytes.length)
       throw new WorkbookError('damaged-workbook')

@@ -20,7 +20,7 @@ export interface PortfolioSheetWords extends WorkbookWords {
   readonly sheets: { readonly actions: string; readonly about: string; readonly unread: string }
   readonly enterprise: string
   readonly code: string
-  /** Stands where an answer could not be read and its text is not known. */
+  /** Shown where an answer could not be read and its text is unknown. */
   readonly notRead: string
   readonly actions: Readonly<Record<Action, string>>
   readonly nameOf: (enterprise: Enterprise) => string
@@ -34,8 +34,8 @@ const counted = ['use', 'check', 'qualify'] as const satisfies readonly Action[]
  *
  * @param problems of their file: an unread cell keeps a text that stays unread when the workbook is read again.
  * @param positions of the measures that are shown.
- * @param notCovered stands above the actions.
- * @param about label and text of what is said about the file as a whole.
+ * @param notCovered the sentence above the actions.
+ * @param about facts about the file as a whole.
  */
 export function portfolioSheets(
   enterprises: readonly Enterprise[],

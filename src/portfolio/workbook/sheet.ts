@@ -55,7 +55,7 @@ export function* mergesOf({ archive, path }: SheetContext): Generator<number, re
   return merges.toSorted((one, other) => one.top - other.top)
 }
 
-/** The position, from 0, that letters such as AB stand for. */
+/** The position, from 0, of a column named by letters such as AB. */
 function columnOf(letters: string): number {
   let number = 0
   for (const letter of letters) number = 26 * number + letter.charCodeAt(0) - 64

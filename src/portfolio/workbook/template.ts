@@ -54,7 +54,10 @@ export function templateWorkbook(
   ])
 }
 
-/** Answers to be filled in or changed, with a list to choose from below every heading; the lists stand in another sheet. */
+/**
+ * The sheet of answers to fill in or change, with a list to choose from below every heading. The lists are in another
+ * sheet.
+ */
 export function answersSheet(
   guide: readonly GuideColumn[],
   rows: Sheet['rows'],

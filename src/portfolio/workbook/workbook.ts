@@ -65,10 +65,10 @@ function* read(archive: Archive, lexicon: Lexicon): Generator<TableSlice> {
 /**
  * The path of the part that is the workbook: the main part of the package, wherever it lies.
  *
- * @throws WorkbookError that says what the archive is instead.
+ * @throws WorkbookError with what the archive is instead.
  */
 function bookOf(archive: Archive): string {
-  // The main part of a text document is no workbook, and lies elsewhere than one.
+  // The main part of a text document has another path, and is no workbook.
   const main = [...relationsOf(archive, '').values()].filter(({ type }) => type === 'officeDocument')
   const paths = [...main.map(({ path }) => path), 'xl/workbook.xml', 'xl/workbook.bin'].filter((path) =>
     archive.has(path),
@@ -199,7 +199,7 @@ function datesIn(styles: string): (style: number) => boolean {
   return (style) => dates[style] === true
 }
 
-/** The sheet whose headings say most, or the first; and the names of others that have headings of ours, too. */
+/** The sheet with the most known headings, or the first; and the names of other sheets with known headings. */
 function choose(
   sheets: readonly Sheet[],
   contextOf: (sheet: Sheet) => SheetContext,

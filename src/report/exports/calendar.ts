@@ -22,7 +22,7 @@ export interface CalendarEntry {
   readonly isDeadline: boolean
 }
 
-/** What is said of the calendar as a whole. */
+/** Facts about the calendar as a whole. */
 export interface CalendarFacts {
   readonly name: string
   /** The enterprise whose days they are; empty where none is named. */
@@ -32,7 +32,7 @@ export interface CalendarFacts {
   readonly day: string
   /** The address of what it comes from; undefined where others cannot open it. */
   readonly link?: string | undefined
-  /** Stands at the end of every entry. */
+  /** The last line of every entry. */
   readonly disclaimer: string
 }
 

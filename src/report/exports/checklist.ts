@@ -17,7 +17,7 @@ import type { Line } from './lines'
 import type { Block } from './outline'
 import { blocksAsText } from './text'
 
-/** What a checklist says in other programs beside its steps. */
+/** The words of an exported checklist around its steps. */
 export interface ChecklistWords {
   readonly title: string
   readonly lead: string
@@ -36,7 +36,7 @@ export interface ChecklistWords {
   readonly labelled: (label: string, text: string) => string
   /** A point that was settled before others came to its step. */
   readonly settled: (text: string) => string
-  /** How many articles have no measures here, so that nobody takes the list for whole. */
+  /** How many articles have no measures here, so that nobody thinks the list complete. */
   readonly notCovered: string
   readonly disclaimer: string
 }
@@ -47,7 +47,7 @@ export interface ChecklistInput {
   readonly words: ChecklistWords
   /** A date `YYYY-MM-DD` in words. */
   readonly dateInWords: (iso: string) => string
-  /** What is said about the list as a whole: enterprise, rules, edition, date. */
+  /** Facts about the list as a whole: enterprise, rules, edition, date. */
   readonly facts: readonly { readonly label: string; readonly text: string }[]
 }
 

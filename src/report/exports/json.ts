@@ -44,7 +44,7 @@ export interface ReportFile extends FileFacts {
   readonly headline: string
   readonly enterprise: string
   readonly rules: string
-  /** The articles of which the report says nothing, and what others report of them. */
+  /** The articles that the report does not cover, and what others report of them. */
   readonly notCovered: NotCovered
   readonly advice: readonly string[]
   readonly notes: readonly string[]
@@ -72,7 +72,7 @@ export interface ReportFile extends FileFacts {
   readonly findings: readonly Finding[]
 }
 
-/** A measure, the verdict on it, and everything that the report says of it. */
+/** A measure, its verdict, and everything else in its report. */
 type Finding = Omit<MeasureSheet, 'checked' | 'related' | 'availability'> & {
   readonly today: {
     readonly line: string

@@ -34,13 +34,13 @@ function under(text: string, parts: readonly string[]): readonly Line[] {
   return [{ text, depth: 0 }, ...parts.map((part) => ({ text: part, depth: 1 }))]
 }
 
-/** A label and what stands behind it, as one fact about the report. */
+/** A fact about the report: a label and its text. */
 export interface Fact {
   readonly label: string
   readonly text: string
 }
 
-/** What is said about the report as a whole. */
+/** Facts about the report as a whole. */
 export function factsOf({ report, facts, words: { headings } }: ExportInput): readonly Fact[] {
   return [
     ...(facts.preparedFor ? [{ label: headings.name, text: facts.preparedFor }] : []),
@@ -151,7 +151,7 @@ export function sourcesIn(entry: ReportEntry, words: ExportWords): readonly Line
   return flat([dotted(words.circular, entry.provision), ...entry.sources.map((it) => sourceIn(it, words))])
 }
 
-/** What reports say of the articles that are not covered: topics, then what to keep in mind, and the source. */
+/** What reports say about the articles that are not covered: topics, caveats, and the source. */
 export function reportedIn({ report: { notCovered } }: ExportInput, words: ExportWords): readonly Line[] {
   const { lead, topics, caveats, source } = notCovered.reported
   return [...under(lead, topics), ...flat([...caveats, sourceIn(source, words)])]

@@ -2,7 +2,7 @@
 import type { ExportInput } from './lines'
 import { dotted } from '../marks'
 
-/** So many measures of one kind are named; the others are counted. */
+/** How many measures of one action are named; the others are counted. */
 const MOST_NAMED = 3
 
 /** The message. Each line is one fact, and a line that has none is left out. */

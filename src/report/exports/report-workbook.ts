@@ -108,18 +108,21 @@ function measuresSheet(entries: readonly ReportEntry[], { report, facts, words }
   }
 }
 
-/** The documents by their numbers, or one source where none has a number; in full they stand in the next sheet. */
+/**
+ * The numbers of the source documents, or the title of one source where none has a number. The next sheet has them in
+ * full.
+ */
 function sourcesInShort({ sources }: ReportEntry): readonly string[] {
   const numbers = sources.flatMap(({ number }) => number ?? [])
   return numbers.length > 0 ? numbers : sources.slice(0, 1).map(({ title }) => title)
 }
 
-/** The row above the heads: whose, of when, and what is not covered, so that nobody takes the rows for the whole. */
+/** The row above the heads: the enterprise, the day, and what is not covered, so that nobody thinks the rows complete. */
 export const above = (facts: readonly (string | undefined)[]): readonly CellContent[] => [
   { text: dotted(...facts), style: 'plain' },
 ]
 
-/** The column in which a person says how far a row is: a list to choose from, and a colour for what is done. */
+/** The column in which a person marks the state of a row: a list to choose from, and a colour for what is done. */
 export function stateColumn(
   column: number,
   rows: number,
@@ -149,7 +152,7 @@ export function stateColumn(
 const PRINTED_IN_FULL = 8
 const LAST_PRINTED = lettersOf(PRINTED_IN_FULL - 1)
 
-/** Everything that a report says of a measure; long texts have wide columns, so that the rows stay low. */
+/** The columns with everything about a measure. Long texts have wide columns, so that the rows stay low. */
 const inFull: readonly {
   readonly width: number
   readonly heading: (words: ExportWords) => string
@@ -216,7 +219,7 @@ const inFull: readonly {
   { width: 34, heading: ({ headings }) => headings.id, of: (entry) => entry.measure },
 ]
 
-/** What is said about a file as a whole; undefined is an empty row. */
+/** Rows about a file as a whole; undefined is an empty row. */
 export type About = readonly (readonly [label: string, text: string] | undefined)[]
 
 function aboutReport(input: ExportInput): About {
@@ -243,7 +246,7 @@ function aboutReport(input: ExportInput): About {
   ]
 }
 
-/** The sheet that says what the file is about, whose it is and of when; what is empty is left out. */
+/** The sheet that says what the file is about, whose it is, and when it was made. */
 export function aboutSheet(about: About, { names }: SheetWords, title = names.about): Sheet {
   return {
     name: names.about,

@@ -1,9 +1,9 @@
 /**
  * A report as plain text that reads well in mail and in chat programs.
  *
- * Marks are signs that no program takes for its own: • ■ ◆ ☐. Parts are set apart by blank lines. A paragraph is one
- * line: mail and chat programs break it to the width that the reader has, where breaks of ours would leave
- * ragged lines. Only what is longer than mail allows in one line (998 octets) is broken, after a sentence.
+ * It uses marks that no program interprets: • ■ ◆ ☐. Blank lines separate parts. A paragraph is one line, because
+ * mail and chat programs wrap it to the reader's width; our own breaks would leave ragged lines. Only a line longer
+ * than mail allows (998 octets) is broken, after a sentence.
  */
 import type { ExportInput } from './lines'
 import { type Block, outlineOf } from './outline'

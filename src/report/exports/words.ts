@@ -1,9 +1,9 @@
-/** The words that an exported report needs beside those of the report itself: the same that the page says around it. */
+/** The words that an exported report needs around the report itself; the page uses the same ones. */
 import type { Action, Verdict } from '../../engine'
 import type { StepState } from '../checklist'
 import type { Met } from '../prospect'
 
-/** What only workbooks need to say. */
+/** Words for workbooks only. */
 export interface SheetWords {
   /** Of the sheets; at most 31 characters, none of `[]:*?/\\`. */
   readonly names: Readonly<Record<'measures' | 'details' | 'about' | 'steps' | 'documents', string>>
@@ -12,7 +12,7 @@ export interface SheetWords {
   >
   /** Without a comma. */
   readonly states: Readonly<Record<StepState, string>>
-  /** What is said where something else is typed. */
+  /** The message where something else is typed. */
   readonly chooseState: string
   /** Before the sentence on the articles that are left out. */
   readonly notCovered: string
@@ -31,7 +31,7 @@ export interface ExportWords {
   readonly date: (iso: string) => string
   /** Some titles, and how many more there are, if any. */
   readonly some: (titles: readonly string[], more: number) => string
-  /** A label, and what is said under it. */
+  /** A label and its text. */
   readonly said: (label: string, text: string) => string
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly article: (numeral: string) => string
@@ -80,7 +80,7 @@ export interface ExportWords {
     readonly note: string
   }
   readonly sheets: SheetWords
-  /** What stands over a list of conditions of which all, or any, must hold. */
+  /** The heads of a list of conditions of which all, or any, must hold. */
   readonly all: string
   readonly any: string
   readonly best: (short: string, settles: number) => string
@@ -94,11 +94,11 @@ export interface ExportWords {
   readonly disclaimer: string
 }
 
-/** What is said about a report as a whole. */
+/** Facts about a report as a whole. */
 export interface ExportFacts {
   /** "商服贸发〔2025〕186号 · 22 September 2025". */
   readonly rules: string
-  /** What the enterprise is called; the answers alone do not say it. */
+  /** The name of the enterprise, which is not part of the answers. */
   readonly preparedFor?: string | undefined
   /** Who prepared it. */
   readonly preparedBy?: string | undefined

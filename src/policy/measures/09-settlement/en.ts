@@ -4,7 +4,7 @@ import type { settlementGuidance } from './guidance'
 import type { settlementInstruments } from './instruments'
 import type { settlementSources } from './sources'
 
-/** What both measures say of payments for services. */
+/** The words of both measures about payments for services. */
 const payments = {
   'at-bank':
     'Receipts and payments for services in foreign exchange are handled at banks. The State Administration of Foreign Exchange (SAFE) does not approve them.',

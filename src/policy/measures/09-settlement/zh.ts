@@ -4,7 +4,7 @@ import type { settlementGuidance } from './guidance'
 import type { settlementInstruments } from './instruments'
 import type { settlementSources } from './sources'
 
-/** What both measures say of payments for services. */
+/** The words of both measures about payments for services. */
 const payments = {
   'at-bank': '服务贸易外汇收支在银行办理，无需外汇局审批。',
   'up-to-limit':

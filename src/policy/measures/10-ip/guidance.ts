@@ -6,7 +6,7 @@ const trades = has('ip-plans', 'trade')
 const ownsPatents = has('ip-rights', 'patents')
 const ownsOtherRights = has('ip-rights', 'trademarks', 'copyrights', 'other-ip')
 
-/** What the Measures for the Registration of Patent Pledges say. */
+/** Requirements of the Measures for the Registration of Patent Pledges. */
 const ofPledgeMeasures = { source: 'patent-pledge-registration', asOf: '2026-10' } as const
 const ofRegistration = { ...ofPledgeMeasures, instrument: 'online-pledge-registration' } as const
 

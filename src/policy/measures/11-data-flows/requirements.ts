@@ -1,6 +1,6 @@
 /** What the rules on personal information require today: of every transfer, and of each way for a group. */
 
-/** The month as of which every requirement of the article was read to hold. */
+/** The month in which every requirement of the article held according to its source. */
 export const asOf = '2026-10'
 
 export const provisions = { source: 'cac-data-flow-provisions-2024', asOf } as const

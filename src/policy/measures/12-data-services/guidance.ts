@@ -3,7 +3,7 @@ import { guidance } from '../../guidance'
 import { all, any, freeTradeZone, hainan, has, is, not } from '../../questions/conditions'
 import { telecomPilot } from './instruments'
 
-/** The month as of which every requirement was read to hold. */
+/** The month in which every requirement held according to its source. */
 const asOf = '2026-10'
 
 const provisions = { source: 'cac-data-flow-provisions-2024', asOf } as const
