@@ -19,6 +19,7 @@ export const LONGEST_NAME = 200
 /** How many names of other enterprises are kept; after that, the oldest one is dropped. */
 const MOST_SHARED = 200
 
+/** The names for sheets and files, as they are kept on a device. */
 export interface Names {
   /** The person's own enterprise; empty where none is given. */
   readonly enterprise: string

@@ -97,6 +97,7 @@ function cut(text: unknown, most: number): string {
 /** What looking at the device found. `gone`: marks that were seen there before have been removed. */
 export type Looking = 'read' | 'none' | 'gone' | 'unreadable'
 
+/** The marks on a device, and the changes that it has not taken yet. */
 export interface Ticks {
   /** What is marked, whether or not the device has taken it. */
   readonly now: () => Marks

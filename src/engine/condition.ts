@@ -25,6 +25,7 @@ export interface Combination {
   readonly conditions: readonly Condition[]
 }
 
+/** The opposite of a condition; unknown stays unknown. */
 export interface Negation {
   readonly kind: 'not'
   readonly condition: Condition
@@ -36,6 +37,7 @@ export interface Pilot {
   readonly reason: string
 }
 
+/** When something holds: a tree of tests, combinations, negations and pilots. */
 export type Condition = AnswerTest | Combination | Negation | Pilot
 
 /** The ids of the questions of one kind in a vocabulary. */

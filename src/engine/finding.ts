@@ -4,6 +4,7 @@
  */
 import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
 
+/** What a measure is to an enterprise. */
 export type Verdict = 'relevant' | 'possible' | 'not-relevant'
 
 /** One measure's verdict; `explain` gives the reasons. */

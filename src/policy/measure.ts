@@ -17,10 +17,12 @@ export interface Provision {
   readonly sentences: readonly number[]
 }
 
+/** A passage: an article, and its sentences counted from 1. */
 export function provision(article: ArticleId, ...sentences: [number, ...number[]]): Provision {
   return { article, sentences }
 }
 
+/** A measure with its passage in the circular. */
 export interface PolicyMeasure<Id extends string = string> extends Measure<Id> {
   readonly provision: Provision
   readonly relevantWhen: Condition
@@ -34,6 +36,7 @@ export function measure<const Id extends string, const M extends Omit<PolicyMeas
   return { id, ...details }
 }
 
+/** An instrument with the sources that it rests on. */
 export interface PolicyInstrument<
   Id extends string = string,
   Basis extends string = string,

@@ -14,6 +14,7 @@ import { LONGEST_ANSWER } from './limits'
 import { type Problem, quoted } from './problem'
 import { askable, type Lexicon, lexiconWith, spellingsOf } from './spelling'
 
+/** The answer in a cell, undefined where the cell is empty; or what is wrong with it. */
 export type ReadAnswer =
   | { readonly ok: true; readonly answer: Answer | undefined }
   | { readonly ok: false; readonly problem: Problem }

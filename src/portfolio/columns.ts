@@ -9,6 +9,7 @@ import type { TableRow } from './table'
 
 type Meaning = QuestionId | typeof NAME
 
+/** A known heading, and where the cells under it are. */
 export interface Column {
   /** From 1. */
   readonly number: number
@@ -21,6 +22,7 @@ export interface Column {
   readonly places: readonly (readonly number[])[]
 }
 
+/** The headings of a table, as they were read. */
 export interface Columns {
   readonly columns: readonly Column[]
   /** How many cells a row may have. */

@@ -14,6 +14,7 @@ const delimiters = [',', ';', '\t', '，'] as const
 /** The line with which some spreadsheet programs name the delimiter. */
 const ANNOUNCEMENT = /^"?sep=(.)"?\n/i
 
+/** How a table begins. */
 export interface Opening {
   readonly delimiter: string
   /** Where the table begins, after an announced delimiter. Never within a line: its first cell may be empty. */

@@ -6,6 +6,7 @@
  * common use, simplified or traditional; or no other encoding of East Asia or Western Europe gives a better text.
  */
 
+/** The text of a file, or why there is none. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: 'empty' | 'encoding' }

@@ -21,6 +21,7 @@ export interface ReadEnterprise {
   readonly unread: number
 }
 
+/** An appraised enterprise. */
 export interface Enterprise extends Omit<ReadEnterprise, 'answers'> {
   /**
    * What to do about each measure on the day of reading: one letter each, in the order of the circular; see

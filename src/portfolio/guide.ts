@@ -15,6 +15,7 @@ export interface GuideValue {
   readonly conditional: boolean
 }
 
+/** A column of the template, with the answers that it may hold. */
 export interface GuideColumn {
   readonly id: QuestionId
   readonly short: string

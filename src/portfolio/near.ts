@@ -3,6 +3,7 @@
  * candidate counts, and a person confirms it.
  */
 
+/** Something that a text may mean. */
 export interface Candidate {
   readonly id: string
   /** Plain spellings that mean it. */

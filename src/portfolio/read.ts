@@ -19,6 +19,7 @@ import { readWorkbook } from './workbook/workbook'
 /** What the rows of a file are called: a text has lines, a sheet has rows, a list in JSON has entries. */
 export type RowUnit = 'line' | 'row' | 'entry'
 
+/** A slice of a portfolio with appraised enterprises. */
 export interface ReadSlice extends Omit<Slice, 'enterprises'> {
   readonly enterprises: readonly Enterprise[]
   readonly unit: RowUnit

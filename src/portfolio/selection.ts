@@ -5,6 +5,7 @@ import type { Enterprise } from './enterprise'
 import { plainSpelling } from './plain-spelling'
 import { actionAt } from './sign-rows'
 
+/** Which enterprises and measures of a portfolio to show. */
 export interface Selection {
   /** A part of the name; empty: every name. */
   readonly name: string

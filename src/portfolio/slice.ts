@@ -9,6 +9,7 @@ export interface Slice {
   readonly done: number
 }
 
+/** The slice of some judged rows or entries. */
 export function sliceOf(judged: readonly Judged[], done: number): Slice {
   return {
     enterprises: judged.flatMap(({ enterprise }) => enterprise ?? []),

@@ -8,6 +8,7 @@ import Papa from 'papaparse'
 import type { Opening } from './delimiter'
 import type { Problem } from './problem'
 
+/** A row of a table or a sheet. */
 export interface TableRow {
   /** From 1. */
   readonly line: number
@@ -21,6 +22,7 @@ export interface TableRow {
   readonly valueless?: ReadonlySet<number>
 }
 
+/** Some rows of a table. */
 export interface TableSlice {
   readonly rows: readonly TableRow[]
   /** How much of the text has been read. */

@@ -88,6 +88,7 @@ export interface AgendaItem {
   readonly note: Field | undefined
 }
 
+/** The agenda for one body. */
 export interface AgendaSheet {
   /** The contact, or `own`. */
   readonly contact: string

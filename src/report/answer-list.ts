@@ -7,6 +7,7 @@ import { labelsOf, optionsOf } from './option-words'
 import { decidedBy } from './report'
 import type { ReportWords } from './words'
 
+/** A question with its answer in words. */
 export interface AnswerEntry {
   readonly question: QuestionId
   readonly title: string

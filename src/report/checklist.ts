@@ -46,6 +46,7 @@ export interface ChecklistStep {
   readonly until: IsoDate | undefined
 }
 
+/** A document to prepare. */
 export interface ChecklistDocument {
   readonly text: string
   readonly measures: readonly ChecklistMeasure[]
@@ -67,6 +68,7 @@ export interface ChecklistPart {
   readonly groups: readonly ChecklistGroup[]
 }
 
+/** The first steps of a report as a list to work through. */
 export interface Checklist {
   /** A part without steps is left out. */
   readonly parts: readonly ChecklistPart[]

@@ -11,6 +11,7 @@ export interface NumberedSource extends SourceEntry {
   readonly place: number
 }
 
+/** The sources and the contacts of a report, each once. */
 export interface Directory {
   readonly sources: readonly NumberedSource[]
   /** By name, each with all that it is asked about. */

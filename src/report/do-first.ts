@@ -12,6 +12,7 @@
 import type { Action, IsoDate } from '../engine'
 import type { MeasureId, QuestionId } from '../policy'
 
+/** One of the things to do first. */
 export type FirstThing =
   | {
       readonly kind: 'ends' | 'use' | 'check' | 'qualify'

@@ -54,6 +54,7 @@ export interface DayStanding {
   readonly answers?: Answers
 }
 
+/** One measure in full, in words of one language. */
 export interface MeasureSheet {
   readonly measure: MeasureId
   readonly article: string

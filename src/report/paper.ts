@@ -102,6 +102,7 @@ export interface PaperOccasion {
   readonly remarks?: readonly string[] | undefined
 }
 
+/** Everything that a paper is made of. */
 export interface PaperInput extends PaperOccasion {
   readonly report: Report
   /** The answers that it reports on. */
@@ -175,6 +176,7 @@ export interface PaperConditions {
   }[]
 }
 
+/** A report of a few pages, in finished sentences. */
 export interface Paper {
   readonly head: PaperHead
   readonly enterprise: string

@@ -66,6 +66,7 @@ export interface Chip {
   readonly text: string
 }
 
+/** What a measure holds for one enterprise on a day. */
 export interface Prospect {
   /** What holds today, in one line. */
   readonly line: string

@@ -3,6 +3,7 @@ import { articles } from '../policy'
 import { wordsFor } from './catalogue-words'
 import type { ReportEntry } from './report'
 
+/** An article of the circular, with its measures in a report. */
 export interface Theme {
   /** The article's number, as the circular counts. */
   readonly id: string

@@ -18,6 +18,7 @@ import { ofAll, ofAny, opposite, type Standing } from './standing'
 /** The standings that each test may have, in the order of the tests. */
 export type Box = readonly (readonly Standing[])[]
 
+/** A case: its verdict, and the combinations of standings that it covers. */
 export interface DecisionCase {
   readonly verdict: Verdict
   readonly box: Box

@@ -26,6 +26,7 @@ import { type OptionPart, partsInWords, questionOf } from './option-parts'
 import { countOfCombinations } from './possible-standings'
 import { ofAll, ofAny, type Standing, standingsOf } from './standing'
 
+/** A column: one question of the rule. */
 export interface DecisionColumn {
   readonly question: string
   readonly short: string
@@ -33,6 +34,7 @@ export interface DecisionColumn {
   readonly notes: readonly string[]
 }
 
+/** A cell: the answers to one question that a case covers. */
 export interface DecisionCell {
   readonly question: string
   /** All of them must fit; none: any answer does. */
@@ -40,6 +42,7 @@ export interface DecisionCell {
   readonly text: string
 }
 
+/** A row: one case of the rule. */
 export interface DecisionRow {
   readonly verdict: Verdict
   /** What decides: the answers, a point that the policy leaves open, or that an answer is open. */

@@ -24,6 +24,7 @@ export type DroppedAnswer = NotCounted<DropReason>
 /** The edition of a token that is later than every one this app knows. */
 export const LATER_EDITION = 'later'
 
+/** The answers of a token that could be read. */
 export interface ReadToken {
   readonly ok: true
   readonly answers: Answers
@@ -35,6 +36,7 @@ export interface ReadToken {
   readonly token: string
 }
 
+/** A text from which nothing was read. */
 export interface RefusedToken {
   readonly ok: false
   readonly problem: Problem

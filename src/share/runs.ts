@@ -9,6 +9,7 @@
 import { valuesOf } from './alphabet'
 import { LONGEST_TOKEN } from './frame'
 
+/** Letters and digits without a gap. */
 export interface Run {
   readonly text: string
   /** The values of its letters; undefined where one is in no token, or where there are too many. */

@@ -42,6 +42,7 @@ export interface ChoiceRule {
   readonly refusal?: string
 }
 
+/** One sheet of a workbook. */
 export interface Sheet {
   /** At most 31 characters, none of `[]:*?/\`. */
   readonly name: string

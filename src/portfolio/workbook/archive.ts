@@ -26,6 +26,7 @@ const PIECE = 16_384
 
 const MOST_PARTS = 10_000
 
+/** A ZIP archive. Reading a part throws a `WorkbookError` where it is damaged or too large. */
 export class Archive {
   readonly #bytes: Uint8Array
   readonly #view: DataView
