@@ -26,10 +26,7 @@ const ALL_KEYS = [DRAFT_KEY, TICKS_KEY, NAMES_KEY, PORTFOLIO_KEY]
 
 export type OpenedDraft = ReadDraft | { readonly kind: 'none' }
 
-/**
- * `not-kept`: the device did not keep it. `changed-elsewhere`: another tab has kept something that this page has not
- * seen; it was left alone.
- */
+/** `not-kept`: the device failed. `changed-elsewhere`: something that this page has not seen is there, and was left alone. */
 export type Saving = 'kept' | 'not-kept' | 'changed-elsewhere'
 
 /** The answers kept on a device. */

@@ -11,7 +11,6 @@ export const themes = ['system', 'light', 'dark'] as const
 
 export type Theme = (typeof themes)[number]
 
-/** What the person prefers on this device. */
 export interface Preferences {
   /** Undefined: as the browser's languages suggest. */
   readonly language: Language | undefined

@@ -85,19 +85,13 @@ export interface Instrument<Id extends string = string, M extends string = strin
   readonly from?: IsoDate
   /** The last day on which it can be used; absent: no end is known. */
   readonly until?: IsoDate
-  /**
-   * What an enterprise cannot bring about: place, kind, volume, passport. Absent: open to all for whom the measure is
-   * relevant.
-   */
+  /** What an enterprise cannot bring about: place, kind, volume, passport. Absent: open wherever the measure is relevant. */
   readonly openTo?: Condition
   /** What an enterprise can bring about: a record, a certificate, an approval, a set-up. Absent: nothing. */
   readonly requires?: Condition
 }
 
-/**
- * Sections, questions, checks, measures and instruments of one circular in one edition. Questions are in the order of
- * asking.
- */
+/** All questions, checks, measures and instruments of one circular in one edition. Questions are in the order of asking. */
 export interface Catalogue<
   Q extends string = string,
   M extends Measure = Measure,

@@ -55,10 +55,7 @@ function evaluateAnew(condition: FullCondition, answers: Answers, cache?: TruthC
   }
 }
 
-/**
- * The existing options that an answer names. Empty where the question is unanswered, answered "not sure", or answered
- * in a form that its kind does not allow.
- */
+/** The existing options that an answer names; none where its form does not fit the kind of question. */
 export function namedOptions(indexed: IndexedQuestion, answers: Answers): readonly string[] {
   const answer = answers[indexed.question.id]
   if (answer === undefined || (typeof answer !== 'string' && indexed.question.kind === 'single')) return []

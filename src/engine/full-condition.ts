@@ -54,10 +54,7 @@ type Content =
   | { readonly kind: 'not'; readonly of: FullCondition }
   | { readonly kind: 'pilot'; readonly of: string }
 
-/**
- * A condition with every "asked when" written out. All kinds share one object shape, which makes an assessment a
- * fifth faster.
- */
+/** A condition with every "asked when" written out. One object shape for all kinds makes an assessment a fifth faster. */
 export type FullCondition = Content & {
   /** The number of the condition in its catalogue, from 0. */
   readonly position: number

@@ -33,7 +33,6 @@ export interface ServedMeasure {
   readonly questions: readonly IndexedQuestion[]
 }
 
-/** The index of a catalogue's instruments and checks. */
 export interface InstrumentIndex {
   /** Questions and checks. */
   readonly questions: ReadonlyMap<string, IndexedQuestion>

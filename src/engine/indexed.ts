@@ -14,7 +14,6 @@ export interface IndexedMeasure {
   readonly questions: readonly IndexedQuestion[]
 }
 
-/** The index of a catalogue's questions and measures. */
 export interface CatalogueIndex {
   readonly questions: ReadonlyMap<string, IndexedQuestion>
   readonly inOrder: readonly IndexedQuestion[]

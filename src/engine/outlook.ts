@@ -55,10 +55,7 @@ export const unanswered: Openness = {
   pilots: false,
 }
 
-/**
- * Counts as open to the reader of a finding: all that is unknown because it is unanswered, not sure, under way or a
- * pilot.
- */
+/** Counts as open to the reader of a finding: all that is unanswered, not sure, under way or left to a pilot. */
 export const unsettled: Openness = {
   isOpen: (question, answers) =>
     !hasCountingAnswer(question, answers) ||
@@ -166,10 +163,7 @@ function openPointsWithin(
   }
 }
 
-/**
- * The points that seem able to move the condition when each part is looked at separately. It may name too many, never
- * too few.
- */
+/** The points that seem able to move the condition when each part is looked at separately: perhaps too many. */
 function seeminglyOpenPoints(
   condition: FullCondition,
   answers: Answers,

@@ -9,10 +9,7 @@ import type { CheckId } from './questions/vocabulary'
 export interface ConditionToday<SourceId extends string = string> {
   readonly id: string
   readonly source: SourceId
-  /**
-   * The month in which the requirement held according to its source, `YYYY-MM`. For a closed call that serves as an
-   * example: its year.
-   */
+  /** The month in which its source says that it held, `YYYY-MM`. Of a closed call, which is only an example: its year. */
   readonly asOf: string
   /** The instrument that requires it; absent: it belongs to no single one. */
   readonly instrument?: InstrumentId
@@ -45,10 +42,7 @@ export interface Guidance {
   readonly checked: string
 }
 
-/**
- * Declares the guidance of one article by measure. Keeps the ids of its parts in the type, so that its words can be
- * checked against them.
- */
+/** Declares the guidance of one article. Keeps the ids of its parts in the type, which checks their words. */
 export function guidance<const G extends Readonly<Record<string, Guidance>>>(byMeasure: G): G {
   return byMeasure
 }

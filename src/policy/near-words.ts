@@ -1,7 +1,4 @@
-/**
- * What people write in their own files instead of our words. It is ambiguous, so the person is asked whether it is
- * meant.
- */
+/** What people write in their own files instead of our words. It is ambiguous, so the person is asked whether it is meant. */
 import type { QuestionId } from './questions/vocabulary'
 
 /** Headings of a column that may answer the question. */

@@ -2,7 +2,6 @@
 import type { Condition } from '../engine'
 import { inMainland, serviceProvider } from './questions/conditions'
 
-/** A case that explains a whole result. */
 export interface SpecialCase {
   readonly id: string
   /** The case applies where this condition is false. */

@@ -15,10 +15,7 @@ export interface Column {
   readonly number: number
   readonly heading: string
   readonly meaning: Meaning
-  /**
-   * The positions, from 0, where its answer may be. Each place is a column with this heading; a merged heading spans
-   * several positions.
-   */
+  /** Positions, from 0, where its answer may be. Each place is a column; a merged heading spans several positions. */
   readonly places: readonly (readonly number[])[]
 }
 

@@ -23,10 +23,7 @@ export interface ReadEnterprise {
 
 /** An appraised enterprise. */
 export interface Enterprise extends Omit<ReadEnterprise, 'answers'> {
-  /**
-   * What to do about each measure on the day of reading: one letter each, in the order of the circular; see
-   * `actionAt`.
-   */
+  /** What to do about each measure on the day of reading: one letter each, in the order of the circular; see `actionAt`. */
   readonly actions: string
 }
 

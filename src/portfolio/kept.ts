@@ -27,7 +27,6 @@ const options: ReadonlyMap<unknown, ReadonlySet<unknown>> = new Map(
 /** What is kept of an enterprise. */
 export type KeptEnterprise = Pick<Enterprise, 'name' | 'row' | 'token' | 'unread'>
 
-/** What is kept of a portfolio. */
 export interface KeptPortfolio {
   /** The file's name, or what replaces it for a pasted text. */
   readonly from: string

@@ -46,10 +46,7 @@ function closest(text: string, candidates: readonly Candidate[]): readonly Candi
   return found
 }
 
-/**
- * The edit distance, in which a swap of neighbours counts as one (optimal string alignment); `most` + 1 where it is
- * larger.
- */
+/** The edit distance, with a swap of neighbours as one edit (optimal string alignment); `most` + 1 where it is larger. */
 function distanceUpTo(most: number, one: string, other: string): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let before: number[] = []

@@ -9,7 +9,6 @@ export interface Slice {
   readonly done: number
 }
 
-/** The slice of some judged rows or entries. */
 export function sliceOf(judged: readonly Judged[], done: number): Slice {
   return {
     enterprises: judged.flatMap(({ enterprise }) => enterprise ?? []),

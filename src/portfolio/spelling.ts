@@ -61,10 +61,7 @@ const universal: Readonly<Record<string, readonly string[]>> = {
   no: ['No', 'N', 'False', '否', '×', '✗', '✘'],
 }
 
-/**
- * Texts that may mean an option with this id in any question, but may also mean something else: they are only
- * suggested.
- */
+/** Texts that may mean an option with this id in any question, but may also mean something else: they are only suggested. */
 const offeredAnywhere: Readonly<Record<string, readonly string[]>> = {
   yes: ['1', '有', '对', '是的', 'ok', 'x', '☑', '●'],
   no: ['0', '无', '没有', '不是', '非', '错', 'none', '☐', '☒', '○'],

@@ -22,7 +22,6 @@ export interface TableRow {
   readonly valueless?: ReadonlySet<number>
 }
 
-/** Some rows of a table. */
 export interface TableSlice {
   readonly rows: readonly TableRow[]
   /** How much of the text has been read. */

@@ -88,7 +88,6 @@ export interface AgendaItem {
   readonly note: Field | undefined
 }
 
-/** The agenda for one body. */
 export interface AgendaSheet {
   /** The contact, or `own`. */
   readonly contact: string

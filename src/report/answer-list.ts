@@ -7,7 +7,6 @@ import { labelsOf, optionsOf } from './option-words'
 import { decidedBy } from './report'
 import type { ReportWords } from './words'
 
-/** A question with its answer in words. */
 export interface AnswerEntry {
   readonly question: QuestionId
   readonly title: string
@@ -32,10 +31,7 @@ export interface AnswerSection {
   readonly entries: readonly AnswerEntry[]
 }
 
-/**
- * The answers that count, in the order of asking, each with its state and with what it decides. Answered checks come
- * last.
- */
+/** The answers that count, in the order of asking, with their states and what they decide. Answered checks come last. */
 export function answerList(
   given: Answers,
   words: InterviewWords,

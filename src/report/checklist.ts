@@ -46,7 +46,6 @@ export interface ChecklistStep {
   readonly until: IsoDate | undefined
 }
 
-/** A document to prepare. */
 export interface ChecklistDocument {
   readonly text: string
   readonly measures: readonly ChecklistMeasure[]

@@ -17,7 +17,6 @@ export type ComparedAnswer =
   | { readonly kind: 'answered'; readonly options: readonly string[] }
   | { readonly kind: 'not-sure' | 'unanswered' | 'not-asked' }
 
-/** A question that the two sides answer differently. */
 export interface AnswerDifference {
   readonly question: QuestionId
   readonly title: string

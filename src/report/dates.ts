@@ -8,7 +8,6 @@
 import { type Answers, applies, type IsoDate, readDate } from '../engine'
 import { catalogue, type InstrumentId, instruments, type MeasureId } from '../policy'
 
-/** The first or the last day of an instrument. */
 export interface PeriodDate {
   readonly date: IsoDate
   readonly kind: 'ends' | 'begins' | 'ended'

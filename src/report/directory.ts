@@ -11,7 +11,6 @@ export interface NumberedSource extends SourceEntry {
   readonly place: number
 }
 
-/** The sources and the contacts of a report, each once. */
 export interface Directory {
   readonly sources: readonly NumberedSource[]
   /** By name, each with all that it is asked about. */

@@ -12,7 +12,6 @@
 import type { Action, IsoDate } from '../engine'
 import type { MeasureId, QuestionId } from '../policy'
 
-/** One of the things to do first. */
 export type FirstThing =
   | {
       readonly kind: 'ends' | 'use' | 'check' | 'qualify'
@@ -65,10 +64,7 @@ export function doFirst(candidates: readonly Candidate[], horizon: IsoDate): rea
   return chosen.slice(0, MOST)
 }
 
-/**
- * Takes from a queue the first thing with a measure that is not yet named. A question is then limited to such
- * measures.
- */
+/** Takes from a queue the first thing with a measure that is not yet named. A question is then limited to such measures. */
 function takeFresh(queue: FirstThing[], named: ReadonlySet<MeasureId>): FirstThing | undefined {
   for (let thing = queue.shift(); thing; thing = queue.shift()) {
     const [first, ...others] = measuresOf(thing).filter((measure) => !named.has(measure))

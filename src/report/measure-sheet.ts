@@ -43,10 +43,7 @@ export interface InstrumentEntry {
   readonly requires: string
 }
 
-/**
- * The standing of a measure on a day: a label, and the state of each instrument. A state is undefined where it is not
- * shown.
- */
+/** The standing of a measure on a day: a label, and the state of each instrument, undefined where it is not shown. */
 export interface DayStanding {
   readonly label: string
   readonly stateOf: (instrument: string) => InstrumentState | undefined

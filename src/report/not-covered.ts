@@ -9,7 +9,6 @@ import { type DetailWords, wordsFor } from './catalogue-words'
 import { type SourceEntry, sourceEntry } from './source-entry'
 import type { ReportWords } from './words'
 
-/** The articles without measures here, in words. */
 export interface NotCovered {
   /** How many articles are not covered, and which. */
   readonly text: string

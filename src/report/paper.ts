@@ -102,7 +102,6 @@ export interface PaperOccasion {
   readonly remarks?: readonly string[] | undefined
 }
 
-/** Everything that a paper is made of. */
 export interface PaperInput extends PaperOccasion {
   readonly report: Report
   /** The answers that it reports on. */

@@ -50,10 +50,7 @@ export interface ConditionEntry {
   readonly id: string
   readonly text: string
   readonly met: Met | undefined
-  /**
-   * Whether the instrument that asks for it can lead to an action on the day; true for a condition without an
-   * instrument.
-   */
+  /** Whether the instrument that asks for it can lead to an action on the day; true for a condition without an instrument. */
   readonly counts: boolean
   readonly source: SourceEntry
   /** "October 2026". */
@@ -66,7 +63,6 @@ export interface Chip {
   readonly text: string
 }
 
-/** What a measure holds for one enterprise on a day. */
 export interface Prospect {
   /** What holds today, in one line. */
   readonly line: string

@@ -22,7 +22,6 @@ export interface LeftOpen {
   readonly ask: string
 }
 
-/** The reasons of a finding, in sentences. */
 export interface Reasons {
   readonly deciding: readonly Reason[]
   readonly open: readonly Reason[]

@@ -29,7 +29,6 @@ import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
 import { dotted } from './marks'
 
-/** One measure in a report. */
 export interface ReportEntry extends MeasureSheet {
   readonly verdict: Verdict
   readonly action: Action
@@ -74,7 +73,6 @@ export interface DateEntry extends PeriodDate {
   readonly text: string
 }
 
-/** The measures with one verdict. */
 export interface ReportList {
   readonly verdict: Verdict
   /** In the order of the circular. */
@@ -103,7 +101,6 @@ export interface Report {
     | undefined
 }
 
-/** Everything that a report is made of. */
 export interface ReportInput {
   /** As they were given; the report speaks only of what counts. */
   readonly answers: Answers

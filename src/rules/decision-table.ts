@@ -26,7 +26,6 @@ import { type OptionPart, partsInWords, questionOf } from './option-parts'
 import { countOfCombinations } from './possible-standings'
 import { ofAll, ofAny, type Standing, standingsOf } from './standing'
 
-/** A column: one question of the rule. */
 export interface DecisionColumn {
   readonly question: string
   readonly short: string
@@ -42,7 +41,6 @@ export interface DecisionCell {
   readonly text: string
 }
 
-/** A row: one case of the rule. */
 export interface DecisionRow {
   readonly verdict: Verdict
   /** What decides: the answers, a point that the policy leaves open, or that an answer is open. */

@@ -3,7 +3,6 @@
 /** How a line of text is set. */
 export type TextStyle = 'strong' | 'plain' | 'soft' | 'heading'
 
-/** A line of text in a drawing. */
 export interface TextLine {
   readonly x: number
   /** The y of the line on which the letters stand. */

@@ -35,10 +35,7 @@ function standing(test: readonly string[], counted: Counted): Standing {
   return found === 'not-met' && !counted.some(({ isSure }) => isSure) ? 'open' : found
 }
 
-/**
- * How many combinations of options `possibleStandings` goes through: exponential in the options that tests tell
- * apart.
- */
+/** How many combinations of options `possibleStandings` goes through: exponential in the options that tests tell apart. */
 export function countOfCombinations(question: Question, tests: Tests): number {
   if (question.kind === 'single') return question.options.length
   return kindsOf(question, tests)

@@ -10,7 +10,6 @@ import { wordsFor } from '../report/catalogue-words'
 import { type Connector, type Drawing, type DrawnBox, LINE_HEIGHT, PADDING, type TextStyle } from './drawing'
 import { linesInBox } from './wrapped-text'
 
-/** A question in the flow, in words. */
 export interface FlowQuestion {
   readonly id: string
   /** Its place in the order of asking, from 1. */

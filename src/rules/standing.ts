@@ -10,10 +10,7 @@ const standingOf: Readonly<Record<Verdict, Standing>> = {
   'not-relevant': 'not-met',
 }
 
-/**
- * The standings of conditions. Each is assessed like a measure, so that "asked when", offers and "not sure" count as
- * everywhere else.
- */
+/** The standings of conditions, each assessed like a measure: "asked when", offers and "not sure" count as usual. */
 export function standingsOf(
   catalogue: Catalogue,
   conditions: readonly Condition[],

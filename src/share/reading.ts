@@ -36,7 +36,6 @@ export interface ReadToken {
   readonly token: string
 }
 
-/** A text from which nothing was read. */
 export interface RefusedToken {
   readonly ok: false
   readonly problem: Problem

@@ -37,10 +37,7 @@ export function tokensAmong(runs: readonly Run[]): readonly FoundToken[] {
 /** A code has at most 18 groups of four; some of them may also be broken by the end of a line. */
 const MOST_PARTS = 24
 
-/**
- * The values from the beginning of a run up to the announced length, which must be the end of this run or a later
- * one.
- */
+/** The values from the beginning of a run up to the announced length, which must be the end of this run or a later one. */
 function oneToken(
   runs: readonly Run[],
   start: number,

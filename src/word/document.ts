@@ -147,7 +147,6 @@ export function framed(children: readonly ParagraphChild[]): Paragraph {
   return paragraph(children, { style: 'Notice' })
 }
 
-/** How a table looks. */
 export interface TableOptions {
   /** In hundredths of the page's width. */
   readonly widths: readonly number[]

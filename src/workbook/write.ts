@@ -42,7 +42,6 @@ export interface ChoiceRule {
   readonly refusal?: string
 }
 
-/** One sheet of a workbook. */
 export interface Sheet {
   /** At most 31 characters, none of `[]:*?/\`. */
   readonly name: string
@@ -227,10 +226,7 @@ function linesOf(text: string, width: number): number {
 /** Days are counted from 30 December 1899. */
 const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569
 
-/**
- * A text as programs store it: with one kind of line end, no longer than a cell allows, and with nothing that would
- * be read as an escape.
- */
+/** A text as programs store it: one kind of line end, no longer than a cell allows, and nothing that reads as an escape. */
 function textOf(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n')
   const whole = lines.length > LONGEST_TEXT ? `${lines.slice(0, LONGEST_TEXT - 1)}…` : lines

@@ -25,10 +25,7 @@ export interface InstrumentExplanation<Q extends string = string> {
   readonly state: InstrumentState
   /** The questions and checks whose answers decide it, in the order of asking. */
   readonly deciding: readonly Q[]
-  /**
-   * The questions and checks on which the state still depends; when lacking, those that decide whether the instrument
-   * is open.
-   */
+  /** The questions and checks on which the state still depends; when lacking, on which it depends whether it is open. */
   readonly open: readonly Q[]
   /** The reasons of the pilots on which the state still depends: no answer can settle them. */
   readonly pilots: readonly string[]

@@ -23,10 +23,7 @@ export interface Explanation<Q extends string = string> {
   readonly verdict: Verdict
   /** The questions whose answers decide it, in the order of asking. */
   readonly deciding: readonly Q[]
-  /**
-   * The questions on which it still depends: unanswered, not sure, or answered with an option that leaves the fact
-   * unknown.
-   */
+  /** The questions on which it still depends: unanswered, not sure, or with an answer that leaves the fact unknown. */
   readonly open: readonly Q[]
   /** The reasons of the pilots on which it still depends: no answer can settle them. */
   readonly pilots: readonly string[]

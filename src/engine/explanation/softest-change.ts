@@ -151,10 +151,7 @@ function canReach(search: Search, answers: Answers, changeable: readonly Indexed
 /** A question with the option chosen for it. */
 type Choice = readonly [question: IndexedQuestion, option: string]
 
-/**
- * Answers in which each of `questions` is changed and the target reached; undefined where there are none, or the
- * budget is spent.
- */
+/** Answers that change each of `questions` and reach the target; undefined where there are none, or the budget is spent. */
 function tryChanges(
   search: Search,
   answers: Answers,
@@ -183,10 +180,7 @@ function areOffered(chosen: readonly Choice[], answers: Answers): boolean {
   return chosen.every(([question, option]) => isOffered(question, option, answers) !== FALSE)
 }
 
-/**
- * The answer with `option` chosen, keeping what else a multiple choice holds; undefined if it is chosen already, or
- * leaves the fact unknown.
- */
+/** The answer with `option` added or chosen; undefined if it is chosen already, or leaves the fact unknown. */
 export function withOption(indexed: IndexedQuestion, option: string, answers: Answers): Answer | undefined {
   const { question, leavesUnknown } = indexed
   const before = namedOptions(indexed, answers)

@@ -130,10 +130,7 @@ export class Archive {
     return entries
   }
 
-  /**
-   * Where an entry begins and how long it is. Writers that do not know this beforehand put both into the extra field
-   * of ZIP64.
-   */
+  /** Where an entry begins, and its length. Writers that do not know them beforehand use the extra field of ZIP64. */
   #wideNumbers(at: number, extra: number, extraLength: number): Pick<Entry, 'start' | 'length'> {
     const view = this.#view
     const unpacked = view.getUint32(at + 24, true)

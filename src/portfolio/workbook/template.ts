@@ -54,10 +54,7 @@ export function templateWorkbook(
   ])
 }
 
-/**
- * The sheet of answers to fill in or change, with a list to choose from below every heading. The lists are in another
- * sheet.
- */
+/** The sheet of answers to fill in or change. Every column has a list to choose from, which is in another sheet. */
 export function answersSheet(
   guide: readonly GuideColumn[],
   rows: Sheet['rows'],

@@ -41,7 +41,6 @@ export interface ChecklistWords {
   readonly disclaimer: string
 }
 
-/** Everything that an exported checklist is made of. */
 export interface ChecklistInput {
   readonly checklist: Checklist
   readonly marks: Marks

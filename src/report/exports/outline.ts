@@ -28,7 +28,6 @@ import {
 import type { ExportWords } from './words'
 import { aside, dotted, labelled } from '../marks'
 
-/** A block of an outline. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly title?: string; readonly text: string }

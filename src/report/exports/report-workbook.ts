@@ -108,10 +108,7 @@ function measuresSheet(entries: readonly ReportEntry[], { report, facts, words }
   }
 }
 
-/**
- * The numbers of the source documents, or the title of one source where none has a number. The next sheet has them in
- * full.
- */
+/** The numbers of the sources, or one title where none has a number. The next sheet has them in full. */
 function sourcesInShort({ sources }: ReportEntry): readonly string[] {
   const numbers = sources.flatMap(({ number }) => number ?? [])
   return numbers.length > 0 ? numbers : sources.slice(0, 1).map(({ title }) => title)
@@ -145,10 +142,7 @@ export function stateColumn(
   }
 }
 
-/**
- * How many of the columns below are printed: what the measure is, what to do, and why. The rest would take a hundred
- * pages.
- */
+/** How many columns are printed: what the measure is, what to do, and why. The rest would take a hundred pages. */
 const PRINTED_IN_FULL = 8
 const LAST_PRINTED = lettersOf(PRINTED_IN_FULL - 1)
 

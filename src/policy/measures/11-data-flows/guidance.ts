@@ -9,10 +9,7 @@ const notExemptForStaff = not(is('hr-transfer', 'yes'))
 
 const passed = is('transfer-clearance', 'passed')
 
-/**
- * Where a zone's administration is responsible for the list: not in Hainan, Beijing and Shanghai, whose lists cover
- * more than a zone.
- */
+/** Where a zone's administration answers for the list. The lists of Hainan, Beijing and Shanghai cover more than a zone. */
 const underZoneList = all(freeTradeZone, not(is('region', 'cn-hi', 'cn-bj', 'cn-sh')))
 
 export const dataFlowsGuidance = guidance({
