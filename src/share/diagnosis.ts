@@ -62,7 +62,7 @@ export function namesAnother(text: string, runs: readonly Run[], { values, runs:
       .slice(1)
       .slice(-1)
       .some((group) => !/\d/.test(group.text))
-    const isFollowed = endsInWord && shortens(lettersIn(groups.slice(0, -1)))
+    const isFollowed = [endsInWord, shortens(lettersIn(groups.slice(0, -1)))].every(Boolean)
     if (isCodeLike(letters) && beginsLikeOurs(valuesOf(letters)) && !shortens(letters) && !isFollowed)
       return true
   }
