@@ -70,7 +70,8 @@ function typeName(name: string): Promise<void> {
 describe.each([english, chinese])('in $language', ({ language, words, details }) => {
   const text = details.portfolio
 
-  it('the matrix names what to do, and counts it by row and by column', async () => {
+  // Read once for all of it: a table that is shown costs more than what is asked of it.
+  it('the matrix names what to do, and counts it by row and by column; a count shows whom it counts; faults are reported with their place; a row opens its report, which knows the way back; a file that cannot be read leaves all that', async () => {
     await read(table, language)
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
     const [alpha] = all('.rows tr')
@@ -85,10 +86,8 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     expect(cells.slice(3)).toEqual(measures.map(({ action }) => actions[action]))
     expect(all('.rows tr td.use, .rows tr td.check').length).toBeGreaterThan(0)
     expect(brokenReferences()).toEqual([])
-  })
 
-  it('a count shows whom it counts, and the way back to all', async () => {
-    await read(table, language)
+    // A count shows whom it counts, and the way back to all.
     const position = catalogue.measures.findIndex(({ id }) => id === 'cash-pooling')
     const counts = all('.totals tr').map((row) => Number(textOf(row.querySelectorAll('td')[3 + position])))
     expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(0)
@@ -102,19 +101,25 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     await click(button(text.showAll))
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
     expect(all('.region thead th')).toHaveLength(1 + 3 + catalogue.measures.length)
-  })
 
-  it('faults are reported with their place, and everything else is assessed', async () => {
-    await read(table, language)
     expect(textOf(document.querySelector('.faults'))).toContain(text.faults(1))
     expect(textOf(document.querySelector('.faults tbody'))).toContain(
       `${text.line(4)} · ${text.column('2', 'region')}`,
     )
     expect(textOf(document.querySelector('.faults tbody'))).toContain('cn-xx')
-  })
 
-  it('a file that cannot be read leaves the portfolio of before', async () => {
-    await read(table, language)
+    // A new tab has nothing but the address: it brings the answers, and no name.
+    const { href } = link('Beta')
+    expect(href).toContain(usePortfolio().portfolio?.enterprises[1]?.token ?? 'a token')
+    expect(href).not.toContain('Beta')
+    await click(link('Beta'))
+    expect(addressNow()).toBe('/shared')
+    expect(document.title).not.toContain('Beta')
+    expect(textOf(document.querySelector('h1'))).toBe('Beta')
+    await click(link(text.report.back))
+    expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
+
+    // A file that cannot be read leaves the portfolio of before.
     await read('company\nA\n', language)
     expect(textOf(document.querySelector('.refusal'))).toContain(text.refused('table.csv'))
     expect(all('.refusal tbody th').map(textOf)).toEqual([text.line(1)])
@@ -136,25 +141,28 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     )
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
   })
-
-  it('a row opens the report of its enterprise, which knows the way back', async () => {
-    await read(table, language)
-    // A new tab has nothing but the address: it brings the answers, and no name.
-    const { href } = link('Beta')
-    expect(href).toContain(usePortfolio().portfolio?.enterprises[1]?.token ?? 'a token')
-    expect(href).not.toContain('Beta')
-    await click(link('Beta'))
-    expect(addressNow()).toBe('/shared')
-    expect(document.title).not.toContain('Beta')
-    expect(textOf(document.querySelector('h1'))).toBe('Beta')
-    await click(link(text.report.back))
-    expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
-  })
 })
 
-it('one chooses by measure and action, by article and by name', async () => {
+it('the guide lists every question and check with every answer; what is read out comes into a region that was there before; one chooses by measure and action, by article and by name; deleting the answers forgets it all, also while nothing was answered', async () => {
   const text = english.details.portfolio
+  await openPage('/portfolio')
+  const ids = all('details section li code').map(textOf)
+  expect(ids).toContain('cn-sh')
+  expect(ids.filter((id) => id === 'not-sure')).toHaveLength(everyQuestion(catalogue).length)
+
+  const regions = all('main [role=status]')
+  const heard = () =>
+    regions
+      .filter((region) => region.isConnected)
+      .map(textOf)
+      .join('')
+  expect(heard()).toBe('')
+  usePortfolio().read(table, 'table.csv')
+  await nextTick()
+  expect(heard()).toBe(text.running(0))
   await read(table)
+  expect(heard()).toBe(text.counts(3))
+
   await choose('portfolio-scope', 'measure-cash-pooling')
   expect(all('.region thead th')).toHaveLength(1 + 3 + 1)
   await choose('portfolio-action', actionOfAlpha)
@@ -172,26 +180,17 @@ it('one chooses by measure and action, by article and by name', async () => {
   expect(document.body.textContent).toContain(text.noneShown)
   await click(button(text.showAll))
   expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
+
+  await click(
+    button(
+      english.words.messages.keeping.removeConfirm,
+      [...document.querySelectorAll('dialog')].at(-1) ?? document,
+    ),
+  )
+  expect(usePortfolio().portfolio).toBeUndefined()
 })
 
-it('what is read out comes into a region that was there before', async () => {
-  const text = english.details.portfolio
-  await openPage('/portfolio')
-  const regions = all('main [role=status]')
-  const heard = () =>
-    regions
-      .filter((region) => region.isConnected)
-      .map(textOf)
-      .join('')
-  expect(heard()).toBe('')
-  usePortfolio().read(table, 'table.csv')
-  await nextTick()
-  expect(heard()).toBe(text.running(0))
-  await read(table)
-  expect(heard()).toBe(text.counts(3))
-})
-
-it('only fifty rows stand on a page, and only the first hundred faults', async () => {
+it('only fifty rows stand on a page, and only the first hundred faults; an enterprise without a name is called by its line', async () => {
   const text = english.details.portfolio
   const good = Array.from({ length: 51 }, (_, index) => `E${index + 1},cn-sh`)
   const bad = Array.from({ length: 101 }, (_, index) => `F${index + 1},cn-sh,surplus`)
@@ -202,41 +201,8 @@ it('only fifty rows stand on a page, and only the first hundred faults', async (
   await click(button(text.next))
   expect(shownNames()).toEqual(['E51'])
   expect(button(text.next).disabled).toBe(true)
-})
-
-it('an enterprise without a name is called by its line', async () => {
   await read('region\ncn-sh\n')
-  expect(shownNames()).toEqual([english.details.portfolio.unnamed('line 2')])
-})
-
-it('deleting the answers forgets the portfolio, also while nothing was answered', async () => {
-  await read(table)
-  await click(
-    button(
-      english.words.messages.keeping.removeConfirm,
-      [...document.querySelectorAll('dialog')].at(-1) ?? document,
-    ),
-  )
-  expect(usePortfolio().portfolio).toBeUndefined()
-})
-
-it('the guide lists every question and check with every answer', async () => {
-  await openPage('/portfolio')
-  const ids = all('details section li code').map(textOf)
-  expect(ids).toContain('cn-sh')
-  expect(ids.filter((id) => id === 'not-sure')).toHaveLength(everyQuestion(catalogue).length)
-})
-
-it('whoever would lose it by a reload is told so, as with answers', async () => {
-  await read(table)
-  const answers = useAnswers()
-  expect(answers.isInMemoryOnly).toBe(true)
-  usePortfolio().keep()
-  expect(answers.isInMemoryOnly).toBe(false)
-  usePortfolio().stopKeeping()
-  expect(answers.isInMemoryOnly).toBe(true)
-  usePortfolio().clear()
-  expect(answers.isInMemoryOnly).toBe(false)
+  expect(shownNames()).toEqual([text.unnamed('line 2')])
 })
 
 describe('on this device', () => {
@@ -279,10 +245,18 @@ describe('on this device', () => {
     expect(kept()).toBeUndefined()
   })
 
-  it('it goes with the answers, and is not kept where nothing may be', async () => {
+  it('whoever would lose it by a reload is told so, as with answers; it goes with them, and is not kept where nothing may be', async () => {
     await read(table)
+    const answers = useAnswers()
+    expect(answers.isInMemoryOnly).toBe(true)
+    usePortfolio().keep()
+    expect(answers.isInMemoryOnly).toBe(false)
+    usePortfolio().stopKeeping()
+    expect(answers.isInMemoryOnly).toBe(true)
+    await settle()
+
     await click(box())
-    useAnswers().removeAll()
+    answers.removeAll()
     expect(kept()).toBeUndefined()
     await read(table)
     await click(box())
@@ -291,6 +265,8 @@ describe('on this device', () => {
     expect(kept()).toBeUndefined()
     expect(box().disabled).toBe(true)
     expect(asksBeforeLeaving()).toBe(true)
+    usePortfolio().clear()
+    expect(answers.isInMemoryOnly).toBe(false)
   })
 })
 
@@ -330,7 +306,6 @@ describe('a file that takes its time', () => {
   }
 
   async function ask(): Promise<void> {
-    await read(table)
     written.length = 0
     writeReportsWith(
       (_request, signal, tell) =>
@@ -351,7 +326,8 @@ describe('a file that takes its time', () => {
     })
   }
 
-  it('tells how far it is, takes no second order meanwhile, and says how it was saved', async () => {
+  it('tells how far it is, takes no second order meanwhile, and says how it was saved; it can be called off, and is when the page goes', async () => {
+    await read(table)
     await ask()
     written[0]?.tell(2 / 3)
     await settle()
@@ -362,9 +338,7 @@ describe('a file that takes its time', () => {
     await settle()
     expect(all('.task progress')).toHaveLength(0)
     expect(said().some((words) => words.startsWith(sharing.save.saved('').slice(0, 5)))).toBe(true)
-  })
 
-  it('can be called off, and is when the page goes', async () => {
     await ask()
     await click(button(text.cancel))
     await settle()
