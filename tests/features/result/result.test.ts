@@ -125,8 +125,8 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       const change = `${texts.editAnswer}: ${words.questions[question].short}`
       expect(link(change).getAttribute('href')).toBe(`#/q/${question}?from=result`)
     }
+    await Promise.all(catalogue.measures.map(({ id }) => open(id)))
     for (const entry of report.groups.flatMap(({ entries }) => entries)) {
-      await open(entry.measure)
       const body = rowOf(entry.measure).querySelector('.body')
       const text = textOf(body)
       expect(all('.chips li', body ?? undefined).map(textOf)).toEqual(
@@ -218,7 +218,7 @@ describe('the result', () => {
     expect(link(result.continue).getAttribute('href')).toBe(`#/q/${String(next)}`)
   })
 
-  it('leads from the legend to each group, without changing the address', async () => {
+  it('leads from the legend to each group, and from a mark at a glance to the row, and opens it, without changing the address', async () => {
     await openPage('/result', { answers: someAnswers })
     const legend = all('.legend a')
     expect(legend.map((entry) => entry.getAttribute('href'))).toEqual(['#group-check', '#group-none'])
@@ -228,11 +228,11 @@ describe('the result', () => {
       expect(addressNow()).toBe('/result')
     }
     // The group that is folded opens, or nobody could see it.
-    expect(all('.ruled-out[open]')).toHaveLength(1)
-  })
+    const [folded] = all('.ruled-out[open]')
+    if (!(folded instanceof HTMLDetailsElement)) throw new Error('The folded group is closed.')
+    // So does it for a mark.
+    folded.open = false
 
-  it('leads from a mark at a glance to the row, and opens it', async () => {
-    await openPage('/result', { answers: someAnswers })
     for (const measure of ['cash-pooling', 'ftz-data-negative-list']) {
       const [mark] = all(`.glance a[href="#row-${measure}"]`)
       if (!mark) throw new Error(`There is no mark for ${measure}.`)
@@ -241,13 +241,6 @@ describe('the result', () => {
       expect(all('.body', rowOf(measure))).toHaveLength(1)
     }
     expect(addressNow()).toBe('/result')
-  })
-
-  it('leads from the answer to give first to the place where it is given', async () => {
-    await openPage('/result', { answers: beijingCloud.answers })
-    const { title } = questions['rights-pledgeable']
-    await click(button(`${onResult.answerBelow}: ${title}`))
-    expect(document.activeElement?.id).toMatch(/^ip-pledge-financing-rights-pledgeable-/)
   })
 
   it('follows a changed answer, and says what it opened', async () => {
@@ -289,7 +282,7 @@ describe('the check page', () => {
 })
 
 describe('all questions on one page', () => {
-  it('takes an answer at once, and shows what follows from it', async () => {
+  it('takes an answer at once, shows what follows from it, and takes it back; keeps "none" and the other options of a question apart', async () => {
     await openPage('/all')
     expect(() => heading(questions['service-payments'].title)).not.toThrow()
     expect(() => heading(questions['long-term-partners'].title)).not.toThrow()
@@ -302,17 +295,11 @@ describe('all questions on one page', () => {
     const [counts] = all('aside')
     expect(counts?.getAttribute('aria-label')).toBe(adviser.counts)
     expect(textOf(counts)).toContain(`2 ${messages.verdicts['not-relevant']}`)
-  })
 
-  it('takes an answer back', async () => {
-    await openPage('/all', { answers: { 'service-payments': 'no' } })
     await click(button(`${adviser.clear}: ${questions['service-payments'].short}`))
     expect(useAnswers().answers).toEqual({})
     expect(checkedLabels()).toEqual([])
-  })
 
-  it('keeps "none" and the other options of a question apart', async () => {
-    await openPage('/all')
     const { title, options } = questions['ip-rights']
     const [rights] = all('fieldset').filter((entry) => textOf(entry).startsWith(title))
     await click(input(options.patents.label, rights))
@@ -334,9 +321,10 @@ describe('a row of the result', () => {
       .map(textOf)
       .filter((text) => text !== '')
 
-  it('takes an answer in place: the rows move, it is said once, and the focus stays', async () => {
+  it('is where the answer to give first leads; takes it in place: the rows move, it is said once, and the focus stays', async () => {
     await openPage('/result', { answers: withPledge })
-    await open('ip-pledge-financing')
+    await click(button(`${onResult.answerBelow}: ${questions['rights-pledgeable'].title}`))
+    expect(document.activeElement?.id).toMatch(/^ip-pledge-financing-rights-pledgeable-/)
     const control = choiceIn('ip-pledge-financing', 'rights-pledgeable', 'yes')
     control.focus()
     expect(groupOf('ip-pledge-financing')).toBe('group-check')
@@ -404,7 +392,7 @@ it('the result says of each measure, once opened, when its sources were checked,
   const stale = english.details.pages.measure.stale(180)
   const isStale = async () => {
     await openPage('/result', { answers: someAnswers })
-    for (const { id } of catalogue.measures) await open(id)
+    await Promise.all(catalogue.measures.map(({ id }) => open(id)))
     return all('.row .body').map((body) => textOf(body).includes(stale))
   }
   vi.useFakeTimers({ toFake: ['Date'] })
