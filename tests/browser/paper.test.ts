@@ -61,15 +61,17 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
   const reportOn = (own: Answers) =>
     makeReport({ answers: own, interview: words, details, words: details.report, today: today() })
 
-  it('the report is there while the browser prints, with every measure once, and gone afterwards', async () => {
+  it('the report is there while the browser prints, with every measure once, and gone afterwards; the full documentation holds a card of every measure, numbered in one order', async () => {
+    vi.stubGlobal('print', vi.fn())
     await openPage('/result', { language, answers })
     expect(paper()).toBeNull()
     await beginToPrint()
     const report = reportOn(answers)
-    expect(textOf(paper())).toContain(report.headline)
-    expect(textOf(paper())).toContain(report.notCovered.text)
-    expect(textOf(paper())).toContain(details.circular.disclaimer)
-    expect(textOf(paper())).toContain(details.paper.notSure)
+    const text = textOf(paper())
+    expect(text).toContain(report.headline)
+    expect(text).toContain(report.notCovered.text)
+    expect(text).toContain(details.circular.disclaimer)
+    expect(text).toContain(details.paper.notSure)
     expect(cardsOn(paper())).toEqual([])
     for (const { action, entries } of report.groups) {
       if (entries.length === 0) continue
@@ -89,6 +91,16 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
         expect(textOf(rows[index])).toContain(prospect.contact)
       }
     }
+    expect(brokenReferences()).toEqual([])
+    await endPrinting()
+    expect(paper()).toBeNull()
+
+    await click(button(details.result.printFull))
+    const titles = report.lists
+      .flatMap((list) => list.entries)
+      .map(({ title }, index) => `${index + 1}${title}`)
+    expect(cardsOn(paper())).toEqual(titles)
+    expect(textOf(paper())).toContain(details.paper.notSure)
     expect(brokenReferences()).toEqual([])
     await endPrinting()
     expect(paper()).toBeNull()
@@ -115,46 +127,14 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       expect(sources[place - 1]).toContain(source.title)
     }
   })
-
-  it('the full documentation holds a card of every measure, numbered in one order', async () => {
-    vi.stubGlobal('print', vi.fn())
-    await openPage('/result', { language, answers })
-    await click(button(details.result.printFull))
-    const titles = reportOn(answers)
-      .lists.flatMap((list) => list.entries)
-      .map(({ title }, index) => `${index + 1}${title}`)
-    expect(cardsOn(paper())).toEqual(titles)
-    expect(textOf(paper())).toContain(details.paper.notSure)
-    expect(brokenReferences()).toEqual([])
-    await endPrinting()
-    expect(paper()).toBeNull()
-  })
-
-  it('what the browser has announced stays until it is over, whatever its medium says meanwhile', async () => {
-    const medium = new FakeMedium()
-    const real = window.matchMedia.bind(window)
-    vi.stubGlobal('matchMedia', (query: string) => (query === 'print' ? medium : real(query)))
-    await openPage('/result', { language, answers })
-    await beginToPrint()
-    changeMedium(medium, false)
-    await settle()
-    expect(paper()).not.toBeNull()
-    window.dispatchEvent(new Event('afterprint'))
-    await settle()
-    expect(paper()).toBeNull()
-    // A browser that announces nothing.
-    changeMedium(medium, true)
-    await settle()
-    expect(paper()).not.toBeNull()
-    changeMedium(medium, false)
-    await settle()
-    expect(paper()).toBeNull()
-  })
 })
 
 const { paper: said, result: onPage, sharing } = english.details
 
-it('each entry of the print menu opens the print dialogue with its own sheet', async () => {
+it('each entry of the print menu opens the print dialogue with its own sheet; what the browser has announced stays until it is over, whatever its medium says meanwhile; a trial is called one, with what was changed', async () => {
+  const medium = new FakeMedium()
+  const real = window.matchMedia.bind(window)
+  vi.stubGlobal('matchMedia', (query: string) => (query === 'print' ? medium : real(query)))
   const print = vi.fn()
   vi.stubGlobal('print', print)
   await openPage('/result', { answers })
@@ -172,10 +152,22 @@ it('each entry of the print menu opens the print dialogue with its own sheet', a
     await endPrinting()
     expect(paper()).toBeNull()
   }
-})
 
-it('a trial is called one on the sheet, with what was changed', async () => {
-  await openPage('/result', { answers })
+  await beginToPrint()
+  changeMedium(medium, false)
+  await settle()
+  expect(paper()).not.toBeNull()
+  window.dispatchEvent(new Event('afterprint'))
+  await settle()
+  expect(paper()).toBeNull()
+  // A browser that announces nothing.
+  changeMedium(medium, true)
+  await settle()
+  expect(paper()).not.toBeNull()
+  changeMedium(medium, false)
+  await settle()
+  expect(paper()).toBeNull()
+
   useTrial().begin(answers)
   useTrial().answer('region', 'cn-hi')
   await beginToPrint()
