@@ -90,9 +90,9 @@ function textsIn(model: unknown): readonly string[] {
 for (const [turn, said] of everyLanguage.entries()) {
   describe(said.language, () => {
     // The languages take turns.
-    for (const { name, answers } of cases.filter(
-      (_, place) => isProving || place % everyLanguage.length === turn,
-    ))
+    const ours = cases.filter((_, place) => isProving || place % everyLanguage.length === turn)
+
+    for (const { name, answers } of ours)
       it(`says all that the printed sheets say – ${name}`, async () => {
         const file = await saved(answers, said)
         const paper = paperOf({
@@ -210,7 +210,7 @@ for (const [turn, said] of everyLanguage.entries()) {
     })
 
     it('holds several reports, each from a new page, after a list that leads to them', async () => {
-      const reports = cases.map(({ answers }, index) => ({
+      const reports = ours.map(({ answers }, index) => ({
         name: `Enterprise ${index}`,
         report: wordReportOf(occasionOf(answers, said, { origin: own(`Enterprise ${index}`) }), said),
       }))
@@ -219,7 +219,7 @@ for (const [turn, said] of everyLanguage.entries()) {
       const { bytes, told } = await written(request)
       const file = readWord(bytes)
       // One step for each report that is put together, then one for each chapter that is written.
-      expect(told).toHaveLength(2 * cases.length + 1)
+      expect(told).toHaveLength(2 * ours.length + 1)
       expect(told).toEqual(told.toSorted((one, other) => one - other))
       expect(new Set(told).size).toBe(told.length)
       expect(told.at(-1)).toBe(1)
@@ -231,8 +231,8 @@ for (const [turn, said] of everyLanguage.entries()) {
       const body = file.parts.get('word/document.xml')
       if (!body) throw new Error('There is no body.')
       expect(file.leads).toEqual(elements(body, 'bookmarkStart').map((mark) => attribute(mark, 'name')))
-      expect(file.leads).toHaveLength(cases.length)
-      expect(elements(body, 'sectPr')).toHaveLength(cases.length + 1)
+      expect(file.leads).toHaveLength(ours.length)
+      expect(elements(body, 'sectPr')).toHaveLength(ours.length + 1)
       expect(missing(file.feet.join('\n'), titles)).toEqual([])
       const numbers = file.parts.get('word/numbering.xml')
       if (!numbers) throw new Error('There is no numbering.')
@@ -240,7 +240,7 @@ for (const [turn, said] of everyLanguage.entries()) {
       const used = elements(body, 'numId').map((id) => attribute(id, 'val'))
       const restarted = elements(numbers, 'num').filter((list) => elements(list, 'startOverride').length > 0)
       expect(restarted.filter((list) => used.includes(attribute(list, 'numId'))).length).toBeGreaterThan(
-        cases.length,
+        ours.length,
       )
     })
   })
@@ -275,8 +275,10 @@ describe('with any name', () => {
 
   it('a report is sound', async () => {
     const { answers } = chengduTranslators
-    for (const said of everyLanguage) {
-      const reports = hostile.map((name) => ({
+    // The languages take turns here, too.
+    for (const [turn, said] of everyLanguage.entries()) {
+      const names = hostile.filter((_, place) => isProving || place % everyLanguage.length === turn)
+      const reports = names.map((name) => ({
         name,
         report: wordReportOf(occasionOf(answers, said, { origin: own(name), remarks: [name] }), said),
       }))
@@ -284,7 +286,7 @@ describe('with any name', () => {
       const file = readWord((await written({ kind: 'one', title, language: said.language, reports })).bytes)
       expect(file.headings.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual([
         kept(hostile.join(' ')),
-        ...hostile.map((name) => kept(`${said.details.onPaper.preparedFor} ${name}`)),
+        ...names.map((name) => kept(`${said.details.onPaper.preparedFor} ${name}`)),
       ])
     }
   })
@@ -310,7 +312,7 @@ describe('with any name', () => {
           expect(text.split(kept(name)).length - 1).toBeGreaterThanOrEqual(11)
         },
       ),
-      { numRuns: soMany(60, 10_000) },
+      { numRuns: soMany(30, 10_000) },
     )
   })
 })
