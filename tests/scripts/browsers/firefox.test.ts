@@ -133,8 +133,13 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
       socket.once('message', (data) => resolve(Buffer.isBuffer(data) ? data.toString() : 'in pieces')),
     )
 
-  test('hands on the arguments, the path and every message, and ends as Firefox ends', async () => {
-    const socket = new WebSocket(`${await start(join(folder, 'firefox.mjs'))}/session`)
+  test('lets no web page in; hands on the arguments, the path and every message, and ends as Firefox ends', async () => {
+    const address = await start(join(folder, 'firefox.mjs'))
+    const stranger = new WebSocket(`${address}/session`, { origin: 'https://example.com' })
+    const refused = await new Promise((resolve) => stranger.once('error', resolve))
+    expect(String(refused)).toContain('401')
+
+    const socket = new WebSocket(`${address}/session`)
     expect(JSON.parse(await next(socket))).toEqual({
       url: '/session',
       args: ['--remote-debugging-port=0', '--headless'],
@@ -145,13 +150,6 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
     const ended = new Promise((resolve) => started?.once('exit', resolve))
     socket.send('{"id":2,"method":"browser.close"}')
     expect(await ended).toBe(3)
-  })
-
-  test('lets no web page in', async () => {
-    const address = await start(join(folder, 'firefox.mjs'))
-    const socket = new WebSocket(`${address}/session`, { origin: 'https://example.com' })
-    const refused = await new Promise((resolve) => socket.once('error', resolve))
-    expect(String(refused)).toContain('401')
   })
 
   test('says so where its Firefox cannot be started', async () => {
