@@ -6,6 +6,7 @@ import { catalogue, type QuestionId } from '../../src/policy'
 import { type AnswerEntry, answerList, decidedBy, optionsOf } from '../../src/report'
 import { anyAnswers, possibleAnswers } from '../support/answers'
 import { faultsOf } from '../support/prose'
+import { cases } from '../support/random'
 import { type AllWords, english, everyLanguage, saidBy } from '../support/words'
 
 function entriesOf(answers: Answers, { words, details }: AllWords): readonly AnswerEntry[] {
@@ -97,7 +98,7 @@ describe.each(everyLanguage)('in $language', (language) => {
           expect(faultsOf(details.pages.check.notAsked(state.because), language.language)).toEqual([])
         }
       }),
-      { numRuns: 60 },
+      { numRuns: cases(30, 1_000) },
     )
   })
 

@@ -1,6 +1,6 @@
 /** The first steps of a report as one list: nothing lost, nothing twice, by whom they are taken with. */
 import { describe, expect, it } from 'vitest'
-import { type Answers, appraise, type IsoDate } from '../../src/engine'
+import { type Answers, type Appraisal, appraise, type IsoDate } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { agenda } from '../../src/policy/contacts/agenda'
 import { contacts } from '../../src/policy/contacts/contacts'
@@ -73,8 +73,8 @@ const step = (id: string, contact: 'own' | 'bank' | 'safe', text: string) => ({
 })
 
 /** The steps of a measure that fit: those of instruments that have ended or are not open to the enterprise do not. */
-function due(answers: Answers, entry: ReportEntry): readonly string[] {
-  const found = appraise(catalogue, answers, day).measures.find(({ measure }) => measure === entry.measure)
+function due({ measures }: Appraisal, entry: ReportEntry): readonly string[] {
+  const found = measures.find(({ measure }) => measure === entry.measure)
   const closed = found?.instruments.filter(({ state }) => state === 'ended' || state === 'not-for-you')
   return entry.firstSteps
     .map(({ id }) => id)
@@ -164,10 +164,11 @@ describe('a checklist', () => {
   it.each(everyLanguage)('holds every fitting step and every document, in $language', (language) => {
     for (const answers of [manifold, softwareGroup, visitors]) {
       const report = reportFor(answers, language)
-      const list = listFor(answers, language)
+      const appraised = appraise(catalogue, answers, day)
+      const list = checklistOf(report, appraised, language.details.agenda)
       const entries = entriesOf(report, 'use', 'check', 'qualify')
       expect(stepsOf(list).flatMap(idsOf).toSorted()).toEqual(
-        entries.flatMap((entry) => due(answers, entry)).toSorted(),
+        entries.flatMap((entry) => due(appraised, entry)).toSorted(),
       )
       const documents = groupsOf(list).flatMap((group) => group.documents)
       expect(
@@ -186,7 +187,8 @@ describe('a checklist', () => {
     prove(cases(16, 2_000), (random) => {
       const answers = randomAnswers(random)
       const report = reportFor(answers)
-      const list = listFor(answers)
+      const appraised = appraise(catalogue, answers, day)
+      const list = checklistOf(report, appraised, english.details.agenda)
       for (const [kind, actions] of [
         ['now', ['use', 'check']],
         ['qualify', ['qualify']],
@@ -194,7 +196,7 @@ describe('a checklist', () => {
         const ids = stepsOf(partOf(list, kind)).flatMap(idsOf)
         expect(new Set(ids).size).toBe(ids.length)
         const entries = report.empty ? [] : entriesOf(report, ...actions)
-        expect(new Set(ids)).toEqual(new Set(entries.flatMap((entry) => due(answers, entry))))
+        expect(new Set(ids)).toEqual(new Set(entries.flatMap((entry) => due(appraised, entry))))
       }
       for (const { steps, documents } of groupsOf(list))
         expect(steps.length + documents.length).toBeGreaterThan(0)

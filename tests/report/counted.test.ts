@@ -10,6 +10,7 @@ import { reportSheets } from '../../src/report/exports/report-workbook'
 import { textOf } from '../support/sheets'
 import { carriedAnswers, encodeToken, readToken } from '../../src/share'
 import { anyAnswers } from '../support/answers'
+import { cases, patience } from '../support/random'
 import { reportOn } from '../support/reports'
 import { english, everyLanguage } from '../support/words'
 import { fileFor, inputFor } from './exports/support/occasion'
@@ -26,7 +27,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       ? [details.sharing.share.notSure]
       : optionsOf(answers[id]).map((option) => optionWords(wordsFor(words.questions, id), option).label)
 
-  it('everything speaks of the same answers, whatever was given', () => {
+  it('everything speaks of the same answers, whatever was given', patience, () => {
     fc.assert(
       fc.property(anyAnswers, (given) => {
         const counted = countedAnswers(catalogue, given)
@@ -58,7 +59,7 @@ describe.each(everyLanguage)('in $language', (language) => {
         expect(file).toBe(fileFor(counted, language))
         expect(JSON.parse(file)).toMatchObject({ answers: counted })
       }),
-      { numRuns: 6 },
+      { numRuns: cases(3, 100) },
     )
   })
 

@@ -5,6 +5,7 @@ import { instruments, type MeasureId } from '../../src/policy'
 import { makeReport } from '../../src/report'
 import { datesFor, monthsFrom } from '../../src/report/dates'
 import { cases, goodsOnly, outsideTheMainland } from '../support/cases'
+import { isProving } from '../support/random'
 import { everyLanguage } from '../support/words'
 
 const visaFree: ReadonlySet<MeasureId> = new Set(['visa-free-entry'])
@@ -84,7 +85,7 @@ describe('the same day of another month', () => {
   })
 })
 
-describe.each(everyLanguage)('in a report in $language', ({ words, details }) => {
+describe.each(everyLanguage)('in a report in $language', ({ language, words, details }) => {
   const datesOn = (answers: Answers, today: IsoDate) =>
     makeReport({ answers, interview: words, details, words: details.report, today }).dates
 
@@ -107,7 +108,9 @@ describe.each(everyLanguage)('in a report in $language', ({ words, details }) =>
   })
 
   it('nothing is dated of what is not for the enterprise', () => {
-    for (const { answers } of cases)
+    // The languages take turns.
+    const ours = cases.filter((_, place) => isProving || (place % 2 === 0) === (language === 'en'))
+    for (const { answers } of ours)
       for (const today of ['2026-12-31', '2027-05-01'] as const) {
         const { groups, dates } = makeReport({
           answers,
