@@ -10,6 +10,7 @@ import {
   CheckBox,
   Document,
   ExternalHyperlink,
+  FileChild,
   Footer,
   HeadingLevel,
   type IParagraphOptions,
@@ -308,10 +309,6 @@ export async function fileOf(
     run: { font, size, bold: true, color: ACCENT },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
   })
-  for (const [place, { parts }] of chapters.entries())
-    onceWritten(parts.at(-1), () => {
-      tell((place + 1) / chapters.length)
-    })
   const file = new Document({
     title: clean(title),
     creator: clean(site),
@@ -397,7 +394,7 @@ export async function fileOf(
         { reference: 'sources', levels: levelOf(LevelFormat.DECIMAL, '[%1]', { left: 480, hanging: 480 }) },
       ],
     },
-    sections: chapters.map((chapter): ISectionOptions => ({
+    sections: chapters.map((chapter, place): ISectionOptions => ({
       properties: {
         page: {
           size: { width: PAGE.width, height: PAGE.height },
@@ -405,19 +402,24 @@ export async function fileOf(
         },
       },
       footers: { default: foot(site, chapter.title) },
-      children: chapter.parts,
+      children: [...chapter.parts, new Milestone(() => tell((place + 1) / chapters.length))],
     })),
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-/** Calls `tell` when a part is written, because the library reports no progress itself. */
-function onceWritten(part: Part | undefined, tell: () => void): void {
-  if (!part) return
-  const write = part.prepForXml.bind(part)
-  part.prepForXml = (context) => {
-    tell()
-    return write(context)
+/** Writes nothing, but tells that all before it is written: the library reports no progress itself. */
+class Milestone extends FileChild {
+  readonly #reached: () => void
+
+  constructor(reached: () => void) {
+    super('milestone')
+    this.#reached = reached
+  }
+
+  /** Called when it is this one's turn to be written. The library leaves out what gives nothing. */
+  override prepForXml(): undefined {
+    this.#reached()
   }
 }
 
