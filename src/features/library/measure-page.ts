@@ -11,6 +11,7 @@ import {
 } from '../../policy'
 import { guidance } from '../../policy/details'
 import { type MeasureSheet, optionsOf, optionWords, type SourceEntry, wordsFor } from '../../report'
+import { groupedBy } from '../../report/grouped'
 import { aside } from '../../report/marks'
 
 /** A way to use the measure. */
@@ -87,11 +88,12 @@ export function conditionGroups(
   const texts: Readonly<Record<string, string>> = measures[sheet.measure].conditionsToday
   const listed = guidance[sheet.measure].conditionsToday
   const groups = groupedBy(listed, ({ instrument }) => instrument ?? 'beside')
-  return groups.map(([id, conditions]) => ({
-    id,
-    title: titleOf(id),
+  const idOf = ([first]: (typeof groups)[number]): ConditionGroup['id'] => first.instrument ?? 'beside'
+  return groups.map((conditions) => ({
+    id: idOf(conditions),
+    title: titleOf(idOf(conditions)),
     requirements: groupedBy(conditions, ({ source, asOf }) => `${source} ${asOf}`).map(
-      ([, [first, ...others]]) => ({
+      ([first, ...others]) => ({
         source: sourceOf(sheet, first.source),
         asOf: pages.measure.asOf(report.date(first.asOf)),
         conditions: [first, ...others].map(({ id: condition, check }) => ({
@@ -109,20 +111,6 @@ export function conditionGroups(
     const state = stateOf(id)
     return state === 'ended' || state === 'not-begun' ? aside(title, report.states[state]) : title
   }
-}
-
-/** Groups entries by key, in the order in which the keys first occur. */
-function groupedBy<Key extends string, Entry>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => Key,
-): readonly (readonly [Key, readonly [Entry, ...Entry[]]])[] {
-  const groups = new Map<Key, [Entry, ...Entry[]]>()
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry))
-    if (group) group.push(entry)
-    else groups.set(keyOf(entry), [entry])
-  }
-  return [...groups]
 }
 
 /** An answer in words; undefined if there is none. */
