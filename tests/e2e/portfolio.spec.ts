@@ -282,26 +282,27 @@ for (const language of inOneLanguage('en')) {
         await link(page, text.report.back).click()
       })
       await test.step('opens in a new tab with its answers; its name is found again only on this device', async () => {
-        const inNewTab = async (): Promise<Page> => {
-          const [tab] = await Promise.all([
-            context.waitForEvent('page'),
-            link(page, 'Delta').click({ modifiers: ['ControlOrMeta'] }),
-          ])
+        const arrived = async (tab: Page): Promise<void> => {
           await tab.waitForURL(/#\/shared$/)
           // Playwright may take the address that changes while the tab loads for a page that is yet to come.
           await expect
             .poll(() => tab.evaluate(() => document.querySelector('main')?.textContent))
             .toContain(`${said.details.sharing.shared.answers} (1)`)
-          return tab
         }
-        const stranger = await inNewTab()
+        const [stranger] = await Promise.all([
+          context.waitForEvent('page'),
+          link(page, 'Delta').click({ modifiers: ['ControlOrMeta'] }),
+        ])
+        await arrived(stranger)
         const told = await stranger.evaluate(() => document.querySelector('main')?.textContent)
         expect(told).toContain(said.details.sharing.shared.title)
         expect(told).toContain(text.report.gone)
         await stranger.close()
         await page.getByLabel(text.keep.label).check()
         await expect(page.getByText(text.keep.kept, { exact: true })).toBeVisible()
-        const known = await inNewTab()
+        const known = await context.newPage()
+        await known.goto(await link(page, 'Delta').evaluate((to: HTMLAnchorElement) => to.href))
+        await arrived(known)
         expect(await known.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Delta')
         await known.close()
         await page.reload()
