@@ -120,7 +120,7 @@ const steps = {
     return runTool('vue-tsc', ['--noEmit', '--project', 'src/tsconfig.json'], { cwd })
   },
   lint: async (cwd) => {
-    const all = await runTool('oxlint', ['--type-aware'], { cwd })
+    const all = await runTool('oxlint', [], { cwd })
     return all.code === 0 ? runTool('eslint', ['src', '--max-warnings', '0'], { cwd }) : all
   },
   unit: (cwd) =>

@@ -150,7 +150,7 @@ export const steps = [
   {
     name: 'lint',
     run: async () => {
-      const all = await runTool('oxlint', ['--type-aware', '--report-unused-disable-directives'])
+      const all = await runTool('oxlint', [])
       const noted = ['--cache', '--cache-strategy', 'content', '--cache-location', noteOf('eslint')]
       const folders = await runTool('eslint', ['src', '--max-warnings', '0', ...noted])
       return one({ ok: all.code + folders.code === 0, details: `${all.output}\n${folders.output}` })

@@ -138,12 +138,12 @@ describe('the rules that look at one file after the other', () => {
       writeFileSync(join(folder, 'plain.ts'), `${lines.join('\n')}\n`)
       writeFileSync(join(folder, 'Part.vue'), `<script setup lang="ts">\n${lines[2] ?? ''}\n</script>\n`)
       const { code, output } = await runTool('oxlint', [
-        ...['--type-aware', '--report-unused-disable-directives', '--format=unix'],
+        '--format=unix',
         `--config=${join(projectRoot, '.oxlintrc.json')}`,
         folder,
       ])
       expect(code).not.toBe(0)
-      const found = [...output.matchAll(/([\w.]+):(\d+):.*\[\w+(?:\/[\w-]+\(([\w-]+)\))?\]/g)]
+      const found = [...output.matchAll(/([\w.]+):(\d+):.*\[Error(?:\/[\w-]+\(([\w-]+)\))?\]/g)]
       expect(found.map(([, file, line, rule]) => `${file} ${line} ${rule}`).toSorted()).toEqual([
         'Part.vue 2 eqeqeq',
         'plain.ts 1 no-explicit-any',
