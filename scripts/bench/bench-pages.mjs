@@ -115,11 +115,10 @@ async function tasksWhile(client, act) {
   const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve))
   await client.send('Tracing.end')
   await complete
-  const isMain = (/** @type {{ pid: number, tid: number }} */ { pid, tid }) =>
-    events.some((other) => other.pid === pid && other.tid === tid && other.args.name === 'CrRendererMain')
+  const threadOf = (/** @type {{ pid: number, tid: number }} */ { pid, tid }) => `${pid} ${tid}`
+  const mains = new Set(events.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf))
   return events
-    .filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'))
-    .filter(isMain)
+    .filter((event) => event.ph === 'X' && event.name.endsWith('RunTask') && mains.has(threadOf(event)))
     .map(({ ts, dur = 0 }) => ({ at: ts / 1000, lasts: dur / 1000 }))
 }
 
@@ -290,16 +289,17 @@ export async function measurePages(isQuick) {
     for (const [slowdown, visits] of Object.entries(report.visits)) {
       const frames = visits.flatMap(({ inPlace }) => inPlace.toFrame)
       const tasks = visits.flatMap(({ inPlace }) => inPlace.longestTask)
+      const longestTask = quantile(tasks, 0.5)
       const isAsItIs = slowdown === '1'
       const median = quantile(frames, 0.5)
       lines.push(
         `| answer in a row of the result to the frame with it, processor ×${slowdown} (${frames.length} answers) | ${isAsItIs ? `≤ ${answerGoal} ms` : ''} | ${rounded(median)} | ${rounded(quantile(frames, 0.95))} |`,
         `| – the page's thread works, also for the rows that follow | | ${medianOf(visits, ({ inPlace }) => inPlace.threadTime)} | |`,
-        `| – the longest task of that | ${isAsItIs ? `≤ ${answerGoal} ms` : ''} | ${rounded(quantile(tasks, 0.5))} | ${rounded(quantile(tasks, 0.95))} |`,
+        `| – the longest task of that | ${isAsItIs ? `≤ ${answerGoal} ms` : ''} | ${rounded(longestTask)} | ${rounded(quantile(tasks, 0.95))} |`,
       )
-      if (isAsItIs && !(Math.max(median, quantile(tasks, 0.5)) <= answerGoal))
+      if (isAsItIs && !(Math.max(median, longestTask) <= answerGoal))
         missed.push(
-          `pages: an answer in place takes ${rounded(median)}, a task of it ${rounded(quantile(tasks, 0.5))}, not ${answerGoal}`,
+          `pages: an answer in place takes ${rounded(median)}, a task of it ${rounded(longestTask)}, not ${answerGoal}`,
         )
     }
     const slow = report.visits[taskGoal.slowdown] ?? []

@@ -107,7 +107,7 @@ for (const language of inOneLanguage('en')) {
       })
       await giveAgain()
       await test.step('deleted on the page that compares them, they leave its address, also for Back', async () => {
-        await page.evaluate((to) => (location.hash = to), `/compare/${token}/${encodeToken(sent)}`)
+        await setOut(page, `/compare/${token}/${encodeToken(sent)}`)
         await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
         await deleteAnswers(page, said)
         await expect(heading(page)).toHaveText(said.words.messages.start.title)

@@ -1,10 +1,9 @@
 /** After one visit everything works without a network, and nothing but the app's own files is kept for it. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from '@playwright/test'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { encodeToken } from '../../src/share'
-import { draftOf, keptDraft, large, option, placesAndLanguages } from './support/app'
+import { draftOf, keptDraft, large, option, placesAndLanguages, setOut } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { softwareGroup } from './support/enterprises'
 import { finishedBuild } from './support/host'
@@ -34,8 +33,6 @@ const pages = ({ words, details }: AllWords): readonly (readonly [address: strin
   ['/nowhere', words.messages.notFound.title],
 ]
 
-const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), address)
-
 for (const { place, language } of placesAndLanguages) {
   test.describe(`without a network (${language}, at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
     test.use({ language, place })
@@ -52,7 +49,7 @@ for (const { place, language } of placesAndLanguages) {
       await open('/')
       await goOffline()
       for (const [index, [address, title]] of pages(said).entries()) {
-        await go(page, address)
+        await setOut(page, address)
         await expect(heading(page)).toHaveText(title)
         if (index % 4 !== 2 && !isProving) continue
         await page.reload()
@@ -72,7 +69,7 @@ for (const { place, language } of placesAndLanguages) {
         await expect(heading(page)).toHaveText(other.details.pages.about.title)
       })
       await test.step('an answer', async () => {
-        await go(page, '/all')
+        await setOut(page, '/all')
         await option(page, 'group', 'standalone').check()
         await page.reload()
         await expect(option(page, 'group', 'standalone')).toBeChecked()
@@ -120,7 +117,7 @@ test('the first question comes before anything is kept; then nothing is asked fo
   for (const path of asked) expect(files).toContain(path.replace(/-[\w-]{8}(?=\.\w+$)/, '-'))
 
   for (const [address, title] of pages(said)) {
-    await go(page, address)
+    await setOut(page, address)
     await expect(heading(page)).toHaveText(title)
   }
   await button(page, '中文').click()
@@ -148,7 +145,7 @@ test('the first question comes before anything is kept; then nothing is asked fo
   expect(await keptAddresses(page)).toEqual(before)
   expect(JSON.stringify(before)).not.toContain(token)
 
-  await go(page, '/about')
+  await setOut(page, '/about')
   await expect(heading(page)).toHaveText(said.details.pages.about.title)
   await deleteAnswers(page, said)
   await expect(heading(page)).toHaveText(said.words.messages.start.title)
@@ -192,7 +189,7 @@ test.describe('where it cannot be had, the app works with a network as before', 
       .toBe(0)
     expect(await keptAddresses(page)).toEqual({})
     for (const [address, title] of pages(said)) {
-      await go(page, address)
+      await setOut(page, address)
       await expect(heading(page)).toHaveText(title)
     }
   })

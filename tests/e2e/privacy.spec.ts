@@ -1,7 +1,7 @@
 /** Nothing that a person answers leaves the browser, and what was not built cannot run. */
 import type { Page, Response } from '@playwright/test'
 import { securityHeaders } from '../../scripts/host/security-headers.mjs'
-import { expect, goTo, keptDraft, option, placesAndLanguages, test } from './support/app'
+import { expect, goTo, keptDraft, option, placesAndLanguages, setOut, test } from './support/app'
 import { refusalOf } from './support/engines'
 import { untilOffline } from './support/offline'
 import type { Journal } from './support/journal'
@@ -125,7 +125,7 @@ test('once everything is loaded, visiting every page again asks for nothing; del
       ['/about', pages.about.title],
       ['/q/region', said.words.questions.region.title],
     ] as const) {
-      await page.evaluate((to) => (location.hash = to), address)
+      await setOut(page, address)
       await expect(page).toHaveTitle(`${title} – ${site.name}`)
     }
   }

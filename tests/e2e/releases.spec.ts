@@ -4,7 +4,7 @@ import { encodeToken } from '../../src/share'
 import { offlineEn } from '../../src/app/offline/words.en'
 import { offlineZh } from '../../src/app/offline/words.zh'
 import { isProving } from '../support/random'
-import { draftOf, keptDraft, large, option } from './support/app'
+import { draftOf, keptDraft, large, option, setOut } from './support/app'
 import { softwareGroup } from './support/enterprises'
 import type { Build } from './support/host'
 import { expect, keptAddresses, lookForNew, release, releasesIn, test, untilOffline } from './support/offline'
@@ -33,7 +33,6 @@ const steps = [
 
 const swaps = isProving ? 200 : 1
 
-const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), address)
 const notice = (page: Page, language: 'en' | 'zh' = 'en') =>
   page.getByRole('status').filter({ hasText: (language === 'zh' ? offlineZh : offlineEn).ready })
 
@@ -43,7 +42,7 @@ async function expectWhole(page: Page, number: number, from: string): Promise<vo
     from === '/about'
       ? ['/measures/cash-pooling', english.words.titles['cash-pooling']]
       : ['/about', english.details.pages.about.title]
-  await go(page, address)
+  await setOut(page, address)
   await expect(heading(page)).toHaveText(title)
   expect(await releasesIn(page)).toEqual([number])
 }
@@ -73,13 +72,13 @@ test('an open page stays whole while a new release takes over, at every step', a
   for (let number = 1; number <= swaps; number += 1) {
     const step = steps[(number * 5) % steps.length] ?? '/'
     await test.step(`swap ${String(number)} at ${step}`, async () => {
-      await go(page, step)
+      await setOut(page, step)
       await expect(heading(page)).toBeVisible()
       await publish(release(number + 1))
       await lookForNew(page)
       await expect(notice(page)).toBeVisible()
       await expectWhole(page, number, step)
-      await go(page, step)
+      await setOut(page, step)
       await expect(page).toHaveURL(`${host.address}#${step}`)
 
       await button(page, offlineEn.reload).click()
@@ -96,20 +95,20 @@ test('an open page stays whole while a new release takes over, at every step', a
   await page.reload()
   await expect.poll(async () => Object.keys(await keptAddresses(page)).length).toBe(1)
 
-  await go(page, '/check')
+  await setOut(page, '/check')
   await publish(release(swaps + 2))
   await lookForNew(page)
   await expect(notice(page)).toBeVisible()
   await test.step('before a reload that would lose answers the page says so; changes on trial count as well', async () => {
     const losing = offlineEn.loses.trim()
-    await go(page, '/about')
+    await setOut(page, '/about')
     await expect(notice(page)).not.toContainText(losing)
     await page.getByLabel(said.words.messages.keeping.keep).uncheck()
     await expect(notice(page)).toContainText(losing)
     await page.getByLabel(said.words.messages.keeping.keep).check()
     await expect(notice(page)).not.toContainText(losing)
 
-    await go(page, '/result')
+    await setOut(page, '/result')
     await button(page, said.details.result.whatIf).click()
     await page.getByLabel(said.details.sharing.whatIf.choose).selectOption('group')
     await option(page, 'what-if-group', 'standalone').check()
@@ -206,7 +205,7 @@ test('a release that lacks a file, has a spoilt one or finds no room changes not
       await expect(notice(page)).toHaveCount(0)
       await expectWhole(page, 1, '/measures')
       await expect.poll(() => keptAddresses(page)).toEqual(before)
-      await go(page, '/measures')
+      await setOut(page, '/measures')
       await context.setOffline(true)
       await page.reload()
       await expect(heading(page)).toBeVisible()

@@ -134,7 +134,7 @@ test('a shared link touches the own answers only once they are given up, and not
     await setOut(page, '/open')
     await paste(page, said, token)
     await expectShared(page, said, sent)
-    await page.evaluate(() => (location.hash = '/open'))
+    await setOut(page, '/open')
     await expect(heading(page)).toHaveText(said.details.sharing.open.title)
     await paste(page, said, codeOf(encodeToken(alsoSent)))
     await expectShared(page, said, alsoSent)

@@ -215,7 +215,7 @@ async function perform(page: Page, said: AllWords, action: Action, before: Befor
   await expect
     .poll(async () => {
       if ((await heading(page).textContent()) === all) return all
-      await page.evaluate(() => (location.hash = '/all'))
+      await setOut(page, '/all')
       return 'not yet'
     })
     .toBe(all)

@@ -96,8 +96,9 @@ async function markAlike(page: Page, part = 'body'): Promise<void> {
         [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()))
     const counts = new Map<string, number>()
     for (const element of document.body.querySelectorAll('*')) {
-      element.toggleAttribute('data-alike', !shows(element))
-      if (!shows(element) || !element.closest(looked)) continue
+      const isShown = shows(element)
+      element.toggleAttribute('data-alike', !isShown)
+      if (!isShown || !element.closest(looked)) continue
       const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element)
       const kind = [color, fontSize, fontWeight, textShadow, groundOf(element)].join()
       const count = (counts.get(kind) ?? 0) + 1
