@@ -9,7 +9,7 @@ function verdicts(answers: Answers) {
 }
 
 describe('an assessment', () => {
-  it('finds everything possible while nothing is answered', () => {
+  it('gives every measure the verdict "possible" while nothing is answered', () => {
     expect(new Set(Object.values(verdicts({})))).toEqual(new Set(['possible']))
   })
 
@@ -18,7 +18,7 @@ describe('an assessment', () => {
     expect(findings.map((finding) => finding.measure)).toEqual(bakery.measures.map((measure) => measure.id))
   })
 
-  it('finds relevant what is true, not relevant what is false, possible what is unknown', () => {
+  it('gives "relevant" for a true condition, "not relevant" for a false one, "possible" for an unknown one', () => {
     expect(verdicts({ goods: ['bread'], place: 'shop', licence: 'applied-for' })).toEqual({
       baker: 'possible',
       'own-stall': 'relevant',
@@ -29,34 +29,34 @@ describe('an assessment', () => {
     })
   })
 
-  it('carries its answers', () => {
+  it('holds the answers that it was made from', () => {
     const answers = { place: 'shop' }
     expect(assess(bakery, answers).answers).toBe(answers)
   })
 
-  it('passes over answers to questions that it does not know', () => {
+  it('ignores answers to questions that the catalogue does not have', () => {
     expect(verdicts({ weather: 'fine', place: 'shop' })).toEqual(verdicts({ place: 'shop' }))
   })
 })
 
 describe('assessing again', () => {
   const assessed = assess(bakery, { goods: ['bread', 'honey'], place: 'shop' })
-  // Copies, so that a finding that was made anew can be told from one that was left.
+  // Copies: a finding that is evaluated again is then another object, even with the same verdict.
   const before = { ...assessed, findings: structuredClone(assessed.findings) }
 
-  it('evaluates only what depends on an answer that changed', () => {
+  it('evaluates only the measures that depend on a changed answer', () => {
     const after = assess(bakery, { ...before.answers, goods: ['bread'] }, before)
     const renewed = after.findings.filter((finding, position) => finding !== before.findings[position])
     expect(renewed.map((finding) => finding.measure)).toEqual(['baker', 'no-honey'])
     expect(after.findings).toEqual(assess(bakery, after.answers).findings)
   })
 
-  it('evaluates nothing when only the order of options changed', () => {
+  it('evaluates nothing when only the order of the options in an answer changed', () => {
     const after = assess(bakery, { ...before.answers, goods: ['honey', 'bread'] }, before)
     expect(after.findings.every((finding, position) => finding === before.findings[position])).toBe(true)
   })
 
-  it('gives the same finding where the verdict is the same', () => {
+  it('keeps the earlier finding where the verdict is the same', () => {
     const after = assess(bakery, { goods: ['bread'], place: 'shop' }, assessed)
     const renewed = after.findings.filter((finding, position) => finding !== assessed.findings[position])
     expect(renewed.map((finding) => finding.measure)).toEqual(['no-honey'])
@@ -70,14 +70,14 @@ describe('assessing again', () => {
 })
 
 describe('two answers', () => {
-  it('say the same when they name the same options in any order', () => {
+  it('are equal when they name the same options in any order', () => {
     expect(sameAnswer(undefined, undefined)).toBe(true)
     expect(sameAnswer('a', 'a')).toBe(true)
     expect(sameAnswer(['a', 'b'], ['b', 'a'])).toBe(true)
     expect(sameAnswer([], [])).toBe(true)
   })
 
-  it('say something else otherwise', () => {
+  it('are different in every other case', () => {
     expect(sameAnswer('a', 'b')).toBe(false)
     expect(sameAnswer('a', undefined)).toBe(false)
     expect(sameAnswer('a', ['a'])).toBe(false)
@@ -86,7 +86,7 @@ describe('two answers', () => {
     expect(sameAnswer(['a', 'c'], ['a', 'b'])).toBe(false)
   })
 
-  it('say something else when one names an option twice', () => {
+  it('are different when one of them names an option twice', () => {
     expect(sameAnswer(['a', 'a'], ['a', 'b'])).toBe(false)
     expect(sameAnswer(['a', 'b'], ['a', 'a'])).toBe(false)
     expect(sameAnswer(['a', 'a'], ['a'])).toBe(false)
@@ -111,10 +111,10 @@ describe('an assessment that continues an earlier one', () => {
 
   it.each<[string, Answers, Answers]>([
     ['no answer has changed', { colour: 'red' }, { colour: 'red' }],
-    ['an answer has changed on which nothing depends', { mood: 'good' }, { mood: 'bad' }],
+    ['an answer that no measure uses has changed', { mood: 'good' }, { mood: 'bad' }],
     ['one answer has changed', { colour: 'red' }, { colour: 'blue' }],
-    ['several have changed', { colour: 'red', mood: 'good' }, { size: 'large', mood: 'bad' }],
-  ])('says the same as a new one where %s', (_, before, after) => {
+    ['several answers have changed', { colour: 'red', mood: 'good' }, { size: 'large', mood: 'bad' }],
+  ])('equals a new one when %s', (_, before, after) => {
     expect(assess(idle, after, assess(idle, before))).toEqual(assess(idle, after))
   })
 })

@@ -5,7 +5,7 @@ import { bakery } from './support/small-catalogue'
 const nothing = { askedWhen: {}, offeredWhen: {} }
 
 describe('options', () => {
-  it('are exclusive, vague or neither', () => {
+  it('can exclude all others, leave the fact unknown, or do neither', () => {
     expect(single('yes', leavesUnknown('soon'), 'no')).toEqual({
       kind: 'single',
       options: [{ id: 'yes' }, { id: 'soon', leavesUnknown: true }, { id: 'no' }],
@@ -16,7 +16,7 @@ describe('options', () => {
     })
   })
 
-  it('keep their nature under a heading', () => {
+  it('stay exclusive when they are put under a heading', () => {
     expect(group('other', ['a', exclusive('none')])).toEqual([
       { id: 'a', group: 'other' },
       { id: 'none', exclusive: true, group: 'other' },
@@ -59,7 +59,7 @@ describe('a catalogue', () => {
     ).toThrow('No option of "a" can be called "not-sure".')
   })
 
-  it('is refused when no section asks a question', () => {
+  it('is refused when some questions are in no section', () => {
     const vocabulary = { a: single('yes', 'no'), b: single('yes', 'no'), c: single('yes', 'no') }
     const sections = [{ id: 'only', questions: ['b'] as const }]
     expect(() =>

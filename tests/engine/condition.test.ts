@@ -35,9 +35,9 @@ describe('a condition', () => {
       () => has('place', 'market'),
       // @ts-expect-error A test names at least one option.
       () => is('place'),
-      // @ts-expect-error "All" of nothing would be true without a word.
+      // @ts-expect-error "All" of no conditions would always be true, and nobody would notice.
       () => all(),
-      // @ts-expect-error "Any" of nothing would be false without a word.
+      // @ts-expect-error "Any" of no conditions would always be false, and nobody would notice.
       () => any(),
       // @ts-expect-error The policy does not leave this open.
       () => pilot('weather'),
@@ -47,7 +47,7 @@ describe('a condition', () => {
 })
 
 describe('ids', () => {
-  it('of questions and measures are known to the compiler in every result', () => {
+  it('of questions and measures are checked by the compiler in every result', () => {
     type Question = 'goods' | 'place' | 'stall' | 'extras' | 'licence'
     type Measure = 'baker' | 'own-stall' | 'rented-stall' | 'corner-stall' | 'no-honey' | 'online'
     expectTypeOf(nextQuestion(bakery, {})).toEqualTypeOf<Question | undefined>()

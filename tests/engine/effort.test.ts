@@ -1,6 +1,6 @@
 /**
- * What a changed answer costs, counted rather than timed: how often the engine reads an answer. Catalogues differ
- * only in how many measures there are that have nothing to do with the question.
+ * The cost of a changed answer. It is counted, not timed: how often the engine reads an answer. The catalogues differ
+ * only in the number of measures that do not use the changed question.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -24,7 +24,7 @@ const is = (question: string | undefined): Condition => ({
   options: ['yes'],
 })
 
-/** Five measures depend on the first question; so many others depend on three of the other questions each. */
+/** Five measures depend on the first question, and this many further ones on three of the other questions each. */
 function catalogueWith(others: number): Catalogue {
   const vocabulary: Vocabulary = Object.fromEntries(ids.map((id) => [id, single('yes', 'no')]))
   const rest = ids.slice(1)
@@ -83,19 +83,19 @@ describe('after one changed answer', () => {
     expect(large).toBeLessThan(3 * ids.length)
   })
 
-  it('the next question under the same answers only sees that they are the same', () => {
+  it('finding the next question under the same answers only compares the answers', () => {
     const catalogue = catalogueWith(1000)
     interview(catalogue, oneNo)
     expect(reads(oneNo, (answers) => nextQuestion(catalogue, answers))).toBe(ids.length)
   })
 
-  it('one assessment from the beginning makes each test once, however many measures share it', () => {
+  it('a first assessment makes each test once, however many measures share it', () => {
     expect(reads(allYes, (answers) => assess(catalogueWith(1000), answers))).toBe(ids.length)
   })
 })
 
-describe('what was found before', () => {
-  it('does not outlive a change of the very same answers', () => {
+describe('an earlier result of the interview', () => {
+  it('is not used again after the same answers object was changed', () => {
     const answers: Record<string, string | string[]> = {}
     const catalogue = catalogueWith(10)
     const seen = new Set<string>()
@@ -111,7 +111,7 @@ describe('what was found before', () => {
     expect([...seen]).toEqual(interview(catalogue, {}).remaining)
   })
 
-  it('does not outlive a change within a multiple choice', () => {
+  it('is not used again after a change inside a multiple choice', () => {
     const chosen = ['bread']
     const answers = { goods: chosen, place: 'online' }
     expect(interview(bakery, answers).remaining).toEqual(['licence'])
@@ -119,14 +119,14 @@ describe('what was found before', () => {
     expect(interview(bakery, answers).remaining).toEqual([])
   })
 
-  it('is forgotten where looking again has failed', () => {
+  it('is right again after an evaluation that failed', () => {
     const before = interview(bakery, {})
     let looks = 0
     const broken: Answers = new Proxy(
       {},
       {
         get: (_, id) => {
-          // Not while the answers are compared, but half-way through the measures.
+          // The first look compares the answers; the second is in the middle of the measures.
           if (id === 'extras' && ++looks === 2) throw new Error('broken')
           return id === 'place' ? 'shop' : undefined
         },
@@ -136,7 +136,7 @@ describe('what was found before', () => {
     expect(interview(bakery, {})).toEqual(before)
   })
 
-  it('never speaks of other answers, in whatever order they are looked at', () => {
+  it('is never given for other answers, in whatever order answers come', () => {
     const catalogue = catalogueWith(100)
     const many: readonly Answers[] = [
       {},
@@ -149,7 +149,7 @@ describe('what was found before', () => {
     for (const one of many) {
       for (const other of many) {
         interview(catalogue, one)
-        // A catalogue of its own has nothing kept.
+        // A copy of the catalogue has no kept results.
         expect(interview(catalogue, other)).toEqual(interview({ ...catalogue }, other))
         expect(nextQuestion(catalogue, other)).toBe(interview({ ...catalogue }, other).next)
       }

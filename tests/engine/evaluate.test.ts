@@ -22,8 +22,8 @@ function truthOf(condition: Condition, answers: Answers): string {
   return names[evaluate(measure.relevantWhen, answers)]
 }
 
-describe('is', () => {
-  it('is true for an option named, false for another, unknown while the question is open', () => {
+describe('the condition "is"', () => {
+  it('is true for an option that it names, false for another, unknown while the question is open', () => {
     const onMarket = is('place', 'market', 'shop')
     expect(truthOf(onMarket, { place: 'shop' })).toBe('true')
     expect(truthOf(onMarket, { place: 'online' })).toBe('false')
@@ -36,14 +36,14 @@ describe('is', () => {
     expect(truthOf(is('licence', 'refused'), { licence: 'applied-for' })).toBe('unknown')
   })
 
-  it('is unknown where the answer is none that exists', () => {
+  it('is unknown where the answer is not one option of the question', () => {
     expect(truthOf(is('place', 'market'), { place: 'moon' })).toBe('unknown')
     expect(truthOf(is('place', 'market'), { place: 'constructor' })).toBe('unknown')
     expect(truthOf(is('place', 'market'), { place: ['market'] })).toBe('unknown')
   })
 })
 
-describe('has', () => {
+describe('the condition "has"', () => {
   it('is true when one of the options is chosen, false when only others are', () => {
     expect(truthOf(has('goods', 'bread', 'cake'), { goods: ['honey', 'cake'] })).toBe('true')
     expect(truthOf(has('goods', 'bread', 'cake'), { goods: ['honey'] })).toBe('false')
@@ -56,14 +56,14 @@ describe('has', () => {
     expect(truthOf(has('goods', 'bread'), { goods: 'not-sure' })).toBe('unknown')
   })
 
-  it('passes over options that do not exist, and takes a single id for a list of one', () => {
+  it('ignores options that do not exist, and reads a single id as a list of one', () => {
     expect(truthOf(has('goods', 'bread'), { goods: ['fish', 'bread'] })).toBe('true')
     expect(truthOf(has('goods', 'bread'), { goods: ['fish', 'cake'] })).toBe('false')
     expect(truthOf(has('goods', 'bread'), { goods: ['fish'] })).toBe('unknown')
     expect(truthOf(has('goods', 'bread'), { goods: 'bread' })).toBe('true')
   })
 
-  it('stays unknown beside a vague option, unless another option suffices', () => {
+  it('is unknown beside an option that leaves the fact unknown, unless another option is enough', () => {
     const papers = { permits: multiple('fire', 'water', leavesUnknown('some-under-way')) }
     const hasFire: Condition = { kind: 'has', question: 'permits', options: ['fire'] }
     const catalogue = defineCatalogue({
@@ -91,7 +91,7 @@ describe('all, any, not and pilot', () => {
   const open = is('licence', 'granted')
   const answers = { place: 'market' }
 
-  it('follow Kleene: the least, the greatest, the opposite', () => {
+  it('follow the three-valued logic of Kleene: the least, the greatest, the opposite', () => {
     expect(truthOf(all(yes, yes), answers)).toBe('true')
     expect(truthOf(all(yes, open), answers)).toBe('unknown')
     expect(truthOf(all(open, no), answers)).toBe('false')
@@ -103,7 +103,7 @@ describe('all, any, not and pilot', () => {
     expect(truthOf(not(open), answers)).toBe('unknown')
   })
 
-  it('keep unknown what the policy leaves open', () => {
+  it('keep unknown what the policy leaves open, unless another part decides', () => {
     expect(truthOf(pilot('rules-to-come'), answers)).toBe('unknown')
     expect(truthOf(all(pilot('rules-to-come'), no), answers)).toBe('false')
     expect(truthOf(any(pilot('rules-to-come'), yes), answers)).toBe('true')
@@ -123,7 +123,7 @@ describe('a question that is not asked', () => {
     expect(truthOf(is('stall', 'own'), { place: 'market' })).toBe('unknown')
   })
 
-  it('is settled while that is unknown only where the answer and the fixed value agree', () => {
+  it('is known, while it is unclear whether it is asked, only where answer and fixed value agree', () => {
     expect(truthOf(is('stall', 'own'), { stall: 'own' })).toBe('true')
     expect(truthOf(is('stall', 'rented'), { stall: 'own' })).toBe('false')
     expect(truthOf(is('stall', 'own'), { stall: 'rented' })).toBe('unknown')
@@ -149,12 +149,12 @@ describe('an option that is not offered', () => {
     expect(truthOf(roof, { place: 'market', extras: ['corner'] })).toBe('false')
   })
 
-  it('leaves open what hangs on it while it is not known whether it is offered', () => {
+  it('leaves a condition unknown while it is unclear whether the option is offered', () => {
     expect(truthOf(corner, { extras: ['corner'] })).toBe('unknown')
     expect(truthOf(any(is('place', 'market'), not(corner)), { extras: ['corner'] })).toBe('unknown')
   })
 
-  it('leaves nothing unknown, not even as a vague one', () => {
+  it('leaves no fact unknown, even if it would do so when offered', () => {
     const catalogue = defineCatalogue({
       edition: '1',
       vocabulary: { place: vocabulary.place, permits: multiple('fire', 'water', leavesUnknown('under-way')) },
@@ -169,7 +169,7 @@ describe('an option that is not offered', () => {
   })
 })
 
-it('knows every question of the vocabulary', () => {
+it('the index holds every question of the vocabulary', () => {
   expect([...indexOf(bakery).questions.keys()]).toEqual(Object.keys(vocabulary))
   expect(single('a').kind).toBe('single')
 })

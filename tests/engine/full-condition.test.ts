@@ -6,7 +6,7 @@ import { all, any, bakery, has, is, not } from './support/small-catalogue'
 
 const trial = { kind: 'pilot', reason: 'trial' } as const
 
-/** The conditions of a bakery with these measures, written out. */
+/** The conditions of a bakery with these measures, written out in full. */
 function writtenOut(...conditions: readonly Condition[]): readonly FullCondition[] {
   const measures = conditions.map((relevantWhen, position) => ({ id: `measure-${position}`, relevantWhen }))
   return indexOf({ ...bakery, measures }).measures.map(({ relevantWhen }) => relevantWhen)
@@ -39,19 +39,19 @@ describe('conditions that say the same', () => {
     ['any', any(is('place', 'shop'), has('goods', 'cake')), any(is('place', 'shop'), has('goods', 'cake'))],
     ['not', not(is('place', 'shop')), not(is('place', 'shop'))],
     ['pilots', trial, trial],
-  ])('are one and the same: %s', (_, one, other) => {
+  ])('are stored as one object: %s', (_, one, other) => {
     const [first, second] = writtenOut(one, other)
     expect(first).toBe(second)
   })
 
-  it('are one wherever they stand', () => {
+  it('are one object also inside other conditions', () => {
     const [whole, part] = writtenOut(all(not(is('place', 'shop')), has('goods', 'cake')), is('place', 'shop'))
     const negated = whole?.kind === 'all' ? whole.of[0] : undefined
     expect(negated?.kind === 'not' && negated.of).toBe(part)
   })
 })
 
-describe('what a condition says twice', () => {
+describe('a condition that can be shorter', () => {
   const shop = is('place', 'shop')
   const cake = has('goods', 'cake')
   const bread = has('goods', 'bread')
@@ -65,7 +65,7 @@ describe('what a condition says twice', () => {
     ['a part within a part', all(shop, all(cake, shop)), all(shop, cake)],
     ['all of one', all(shop), shop],
     ['any of the same', any(cake, cake), cake],
-  ])('is left out: %s', (_, long, short) => {
+  ])('is shortened: %s', (_, long, short) => {
     const [first, second] = writtenOut(long, short)
     expect(first).toBe(second)
     expect([first].map((condition) => condition && told(condition))).toEqual([
@@ -73,7 +73,7 @@ describe('what a condition says twice', () => {
     ])
   })
 
-  it('is not confused with what is said within another kind', () => {
+  it('keeps an "any" inside an "all", and an "all" inside an "any"', () => {
     const [first, second] = writtenOut(all(any(shop, cake), bread), any(all(shop, cake), bread))
     expect([first, second].map((condition) => condition?.kind)).toEqual(['all', 'any'])
     expect([first, second].map((condition) => condition && told(condition))).toEqual([
@@ -83,7 +83,7 @@ describe('what a condition says twice', () => {
   })
 })
 
-describe('conditions that say something else', () => {
+describe('conditions that differ', () => {
   it.each<[string, Condition, Condition]>([
     ['options', is('place', 'shop'), is('place', 'online')],
     ['questions', is('place', 'shop'), has('goods', 'cake')],
@@ -91,7 +91,7 @@ describe('conditions that say something else', () => {
     ['order', all(is('place', 'shop'), trial), all(trial, is('place', 'shop'))],
     ['what is negated', not(is('place', 'shop')), not(is('place', 'online'))],
     ['reasons of pilots', trial, { ...trial, reason: 'another trial' }],
-  ])('are kept apart: %s', (_, one, other) => {
+  ])('are stored as two objects: %s', (_, one, other) => {
     const [first, second] = writtenOut(one, other)
     expect(first).not.toBe(second)
     expect([first, second].map((condition) => condition && told(condition))).toEqual([
@@ -100,7 +100,7 @@ describe('conditions that say something else', () => {
     ])
   })
 
-  it('have numbers of their own, from 0 up, however many there are', () => {
+  it('have different numbers, counted from 0, however many there are', () => {
     const ids = Array.from({ length: 30 }, (_, position) => `question-${position}`)
     const vocabulary: Vocabulary = Object.fromEntries(ids.map((id) => [id, single('yes', 'no')]))
     const test = (question: string): Condition => ({ kind: 'is', question, options: ['yes'] })

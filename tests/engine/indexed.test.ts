@@ -38,7 +38,7 @@ describe('the index', () => {
     ])
   })
 
-  it('puts these questions into the order of asking, whatever a measure mentions first', () => {
+  it('puts the questions of a measure into the order of asking, whatever its rule names first', () => {
     const relevantWhen = all(is('licence', 'granted'), has('goods', 'bread'))
     const [measure] = indexOf({ ...bakery, measures: [{ id: 'tested', relevantWhen }] }).measures
     expect(measure?.questions.map(({ question }) => question.id)).toEqual(['goods', 'licence'])

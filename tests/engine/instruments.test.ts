@@ -95,11 +95,11 @@ describe('an appraisal', () => {
     ['2026-12-31', 'use', 'usable', 'not-begun'],
     ['2027-01-01', 'wait', 'ended', 'not-begun'],
     ['2027-06-01', 'use', 'ended', 'usable'],
-  ])('on %s is to %s', (today, ...expected) => {
+  ])('on %s gives the action "%s"', (today, ...expected) => {
     expect(look('stall', baker, today)).toBe(expected.join(' '))
   })
 
-  it('tells what is not known, what lacks and what is not for the enterprise apart', () => {
+  it('distinguishes what is unknown, what is lacking and what is not for the enterprise', () => {
     expect(look('stall', { ...baker, hygiene: 'applied-for' })).toBe('check uncertain not-begun')
     expect(look('stall', { ...baker, place: undefined })).toBe('check uncertain not-begun')
     expect(look('stall', { ...baker, course: 'no' })).toBe('qualify lacking not-begun')
@@ -108,17 +108,17 @@ describe('an appraisal', () => {
     expect(look('stall', { goods: ['honey'] })).toBe('none lacking not-begun')
   })
 
-  it('is to check where a question can still settle the verdict, whatever can be used', () => {
+  it('gives "check" while a question can still settle the verdict, even if an instrument is usable', () => {
     expect(look('stall', { place: 'market' }, '2027-06-01')).toBe('check ended usable')
   })
 
-  it('is never to use what an authority may refuse', () => {
+  it('does not give "use" while the policy leaves the verdict open, or without an instrument', () => {
     expect(look('shop', { place: 'shop', tax: 'yes' })).toBe('check usable')
     expect(look('shop', { place: 'shop', tax: 'no' })).toBe('qualify lacking')
     expect(look('news', { place: 'online' })).toBe('wait')
   })
 
-  it('carries the periods, and begins where the one before it ends', () => {
+  it('gives the periods, and is the same when it builds on an earlier one', () => {
     const before = appraise(bakery, baker, day)
     expect(before.measures[0]?.instruments[0]).toEqual({
       id: 'market-licence',
@@ -149,7 +149,7 @@ describe('an appraisal', () => {
 })
 
 describe('an explanation', () => {
-  it('of a state names what decides it, what is open, and what lacks', () => {
+  it('of a state names what decides it, what is open, and what is lacking', () => {
     expect(explainInstrument(bakery, baker, day, 'market-licence')).toEqual({
       state: 'usable',
       deciding: ['goods', 'place', 'hygiene', 'course'],
@@ -175,7 +175,7 @@ describe('an explanation', () => {
     })
   })
 
-  it('of a lacking instrument names nothing where no answer would do', () => {
+  it('of a lacking instrument names nothing where no answers would be enough', () => {
     const never = defineCatalogue({
       ...parts,
       instruments: [
@@ -204,7 +204,7 @@ describe('an explanation', () => {
     expect(explainAction(bakery, answers, today, measure).reason).toBe(reason)
   })
 
-  it('of an action waits for what is not for the enterprise, or has ended', () => {
+  it('of an action says whether an instrument is not for the enterprise or has ended', () => {
     const licenceAlone = { ...bakery, instruments: bakery.instruments.slice(0, 1) }
     const reasonOn = (today: IsoDate) =>
       explainAction(licenceAlone, { ...baker, place: 'shop' }, today, 'stall').reason
@@ -212,7 +212,7 @@ describe('an explanation', () => {
     expect(reasonOn('2027-01-01')).toBe('ended')
   })
 
-  it('of an action names the instruments that are its reason, and what it hangs on', () => {
+  it('of an action names the instruments that are its reason, and what it depends on', () => {
     expect(explainAction(bakery, { goods: ['honey'], place: 'shop', tax: 'yes' }, day, 'beehive')).toEqual({
       action: 'check',
       verdict: 'relevant',
@@ -247,13 +247,13 @@ describe('the open checks', () => {
     expect(of('shop', { place: 'shop' })).toEqual(['tax'])
   })
 
-  it('are found by trying where several parts ask for the same', () => {
+  it('are found also where several parts of a condition ask for the same check', () => {
     expect(of('beehive', { goods: ['honey'], place: 'market' })).toEqual(['tax', 'scales'])
     expect(of('beehive', { goods: ['honey'], place: 'market', scales: ['kilos'] })).toEqual(['tax'])
     expect(of('beehive', { goods: ['honey'], place: 'market', scales: ['kilos', 'pounds'] })).toEqual(['tax'])
   })
 
-  /** Two checks after a question; an option of the second hangs on the first, or on the question. */
+  /** Two checks after a question; an option of the second depends on the first, or on the question. */
   const checksOf = (given: {
     readonly second: Vocabulary[string]
     readonly offeredWhen: Readonly<Record<string, Condition>>
@@ -280,28 +280,28 @@ describe('the open checks', () => {
   })
   const undecided: Condition = { kind: 'pilot', reason: 'office-decides' }
 
-  it('count where their answer opens another check again, which is not offered itself before that', () => {
+  it('include a check whose answer can open another check again', () => {
     const reopened = {
       second: multiple('plain', 'rare'),
       offeredWhen: { rare: says('first', 'yes') },
       openTo: says('second', 'rare'),
       requires: undecided,
     }
-    // "Rare" counts for now. It falls away with "no", and what is said then can rule the way out.
+    // "Rare" counts until the first check says "no". Then the second is open again and can rule the way out.
     expect(checksOf({ ...reopened, answers: { second: ['rare'] } })).toEqual(['first'])
     expect(checksOf({ ...reopened, answers: { second: ['rare'], first: 'yes' } })).toEqual([])
     expect(checksOf({ ...reopened, answers: { second: ['rare'], first: 'no' } })).toEqual(['second'])
-    // Both count from the beginning, so that none turns up that was not there before.
+    // Both are open from the start, so that no check appears later that was not there before.
     expect(checksOf({ ...reopened, answers: {} })).toEqual(['first', 'second'])
   })
 
-  it('do not count for an option of which it is open whether it is offered', () => {
+  it('leave out a check that matters only for an option that may not be offered', () => {
     const given = {
       second: multiple('plain', 'rare'),
       offeredWhen: { rare: says('q', 'yes') },
       requires: { kind: 'not', condition: says('second', 'rare') } as const,
     }
-    // Neither is certain: where "rare" is not offered, the check is still to be answered.
+    // With "rare" neither condition fails for certain: if "rare" is not offered, the check has no answer yet.
     const bothNamed = { ...given, openTo: says('second', 'plain') }
     expect(checksOf({ ...given, answers: { q: 'no' } })).toEqual([])
     expect(checksOf({ ...given, answers: { q: 'yes' } })).toEqual(['second'])
@@ -310,12 +310,12 @@ describe('the open checks', () => {
   })
 
   const many = Array.from({ length: 16 }, (_, place) => `c${String(place)}`)
-  /** Sixteen checks, of no account together: each part rules the other out. */
+  /** For each of sixteen checks a condition that never holds, because it demands two answers at once. */
   const either = many.map((id) => ({
     kind: 'all' as const,
     conditions: [says(id, 'yes'), says(id, 'no')],
   }))
-  /** A catalogue with these checks, and another one beside them. */
+  /** A catalogue with these checks and those in `beside`. */
   const catalogueOfMany = (
     beside: Vocabulary,
     requires: readonly Condition[],
@@ -339,14 +339,14 @@ describe('the open checks', () => {
     })
   }
 
-  it('count as open where trying all ways would take too long', () => {
+  it('count as open where trying all combinations would take too long', () => {
     // The time of this process, not of the clock: other work on the machine does not count.
     const before = process.cpuUsage()
     expect(openChecks(catalogueOfMany({}, []), { q: 'yes' }, day)[0]?.checks).toEqual(many)
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000)
   })
 
-  it('count as open where what an answer opens again would take too long to try', () => {
+  it('count as open where trying what an answer opens again would take too long', () => {
     const catalogue = catalogueOfMany({ second: multiple('plain', 'rare') }, [says('second', 'rare')], {
       second: { rare: says('c0', 'yes') },
     })
@@ -354,8 +354,8 @@ describe('the open checks', () => {
   })
 })
 
-describe('what hangs on a condition', () => {
-  it('applies unless the condition is false', () => {
+describe('what depends on a condition', () => {
+  it('applies unless the condition is false, and is refused for an unknown question', () => {
     expect(applies(bakery, undefined, {})).toBe(true)
     const onMarket = is('place', 'market')
     expect(applies(bakery, onMarket, {})).toBe(true)
@@ -381,27 +381,27 @@ describe('a catalogue with instruments', () => {
       'The question "tax" is there twice.',
     ],
     [
-      'a verdict hangs on a check',
+      'a verdict depends on a check',
       { measures: [{ id: 'stall', relevantWhen: is('tax', 'yes') }], instruments: [] },
       'The condition of measure "stall" names "tax", which is a check.',
     ],
     [
-      'the interview hangs on a check',
+      'the offer of an option depends on a check',
       { branches: { askedWhen: {}, offeredWhen: { place: { shop: is('tax', 'yes') } } } },
       'The condition of question "place" names "tax", which is a check.',
     ],
     [
-      'the interview asks by a check',
+      'it depends on a check whether a question is asked',
       { branches: { askedWhen: { place: { condition: is('tax', 'yes'), otherwise: [] } }, offeredWhen: {} } },
       'The condition of question "place" names "tax", which is a check.',
     ],
     [
-      'an instrument serves nothing',
+      'an instrument serves an unknown measure',
       instrument({ serves: 'butcher' }),
       'The instrument "i" serves the unknown measure "butcher".',
     ],
     [
-      'an instrument begins on no day',
+      'an instrument begins on a day that does not exist',
       instrument({ from: '2026-02-30' }),
       'The instrument "i" has "2026-02-30" for a date.',
     ],
@@ -411,12 +411,12 @@ describe('a catalogue with instruments', () => {
       'The instrument "i" ends on 2026-02-01, before it begins on 2026-02-02.',
     ],
     [
-      'an instrument asks for what nobody asks',
+      'an instrument names an unknown question',
       instrument({ requires: { kind: 'is', question: 'weather', options: ['rain'] } }),
       'The condition of instrument "i" names the unknown question "weather".',
     ],
     [
-      'an instrument asks for what is not offered',
+      'an instrument names an unknown option',
       instrument({ openTo: { kind: 'is', question: 'tax', options: ['perhaps'] } }),
       'The condition of instrument "i" names perhaps, which "tax" does not offer.',
     ],
@@ -424,7 +424,7 @@ describe('a catalogue with instruments', () => {
     expect(refusal(changed)).toThrow(says)
   })
 
-  it('can be read without the measure that one of them serves', () => {
+  it('can be appraised without a measure that an instrument serves', () => {
     const less = { ...bakery, measures: bakery.measures.slice(1) }
     expect(appraise(less, baker, day).measures.map(({ measure }) => measure)).toEqual([
       'shop',

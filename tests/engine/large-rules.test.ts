@@ -1,6 +1,6 @@
 /**
- * Rules ten times as large as the largest of ours, and larger: what they cost is bounded. Counted by how often the engine
- * reads an answer rather than timed. Whatever is said of them is true, if perhaps not the shortest that could be said.
+ * Rules at least ten times as large as the largest of ours: their cost is limited. It is counted, not timed: how often
+ * the engine reads an answer. What is said of these rules is true, but it need not be the shortest possible.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -50,7 +50,7 @@ const each = (make: (position: number) => Condition): readonly Condition[] =>
 
 const rules: readonly (readonly [name: string, rule: Condition])[] = [
   [
-    'of which no two parts ask the same',
+    'whose parts share no question',
     all(
       ...Array.from({ length: SIZE / 4 }, (_, group) =>
         any(...[0, 1, 2, 3].map((step) => is(4 * group + step, 'a'))),
@@ -58,12 +58,12 @@ const rules: readonly (readonly [name: string, rule: Condition])[] = [
     ),
   ],
   [
-    'that ties every question to others',
+    'that tests every question together with others',
     all(...each((i) => any(is(i, 'a'), is(i + 1, 'b'), is(i + 5, 'c')))),
   ],
-  ['of many ways', any(...each((i) => all(is(i, 'a'), is(i + 1, 'b'), is(i + 5, 'c'))))],
+  ['with many alternatives', any(...each((i) => all(is(i, 'a'), is(i + 1, 'b'), is(i + 5, 'c'))))],
   [
-    'of both',
+    'with alternatives and shared questions',
     all(
       any(...each((i) => all(is(i, 'a'), is(i + 7, 'a')))),
       ...each((i) => any(is(i, 'a'), is(i + 3, 'b'))),
@@ -90,19 +90,19 @@ const answered = (option: (position: number) => string): Answers =>
   Object.fromEntries(ids.map((id, position) => [id, option(position)]))
 
 const sets: readonly (readonly [name: string, answers: Answers])[] = [
-  ['nothing', {}],
-  ['the same to all', answered(() => 'b')],
+  ['no answers', {}],
+  ['the same answer to all questions', answered(() => 'b')],
   [
-    'half',
+    'half of the answers',
     Object.fromEntries(ids.slice(0, SIZE / 2).map((id, position) => [id, 'abc'.charAt(position % 3)])),
   ],
-  ['"not sure" to every other', answered((position) => (position % 2 === 0 ? 'not-sure' : 'c'))],
+  ['"not sure" as every second answer', answered((position) => (position % 2 === 0 ? 'not-sure' : 'c'))],
 ]
 
-/** What is read at most for one thing that is said of a rule. */
+/** The number of answers that may be read for one result about a rule. */
 const MOST_READS = 1_000_000
 
-/** Fails where more is read than is allowed, and does not wait for the end. */
+/** Throws as soon as more is read than is allowed. */
 function watched(answers: Answers): Answers {
   let reads = 0
   return new Proxy(answers, {
@@ -122,7 +122,7 @@ const only = (ofAll: Answers, some: readonly string[]): Answers =>
 describe.each(rules)('a rule %s', { timeout: 120_000 }, (_, rule) => {
   const catalogue = catalogueOf(rule, choices)
 
-  it.each(sets)('is explained, %s answered', (_name, answers) => {
+  it.each(sets)('is explained with %s', (_name, answers) => {
     const { remaining } = interview(catalogue, watched(answers))
     const { verdict, deciding, open } = explain(catalogue, watched(answers), 'large')
     expect(verdictUnder(catalogue, only(answers, deciding))).toBe(verdict)
@@ -134,7 +134,7 @@ describe.each(rules)('a rule %s', { timeout: 120_000 }, (_, rule) => {
   })
 
   it.each(sets)(
-    'gets a change that would turn it, of which nothing can be left out, %s answered',
+    'gets a change that makes it relevant and has no needless part, with %s',
     (_name, answers) => {
       if (verdictUnder(catalogue, answers) === 'relevant') return
       const found = counterfactual(catalogue, watched(answers), 'large')
@@ -154,7 +154,7 @@ describe.each(rules)('a rule %s', { timeout: 120_000 }, (_, rule) => {
   )
 })
 
-describe('a question of which 30 options are tested apart', { timeout: 120_000 }, () => {
+describe('a question with 30 options that are tested separately', { timeout: 120_000 }, () => {
   const catalogue = catalogueOf(
     any(all(...manyOptions.map((option) => has(option)), yes), all(has('o1', 'o2'), yes)),
     {
@@ -164,7 +164,7 @@ describe('a question of which 30 options are tested apart', { timeout: 120_000 }
   )
 
   it.each([{}, { big: ['o3'] }, { big: ['none'], other: 'yes' }, { other: 'no' }] as readonly Answers[])(
-    'costs little under %j',
+    'is read a limited number of times under %j',
     (answers) => {
       interview(catalogue, watched(answers))
       explain(catalogue, watched(answers), 'large')
@@ -174,35 +174,31 @@ describe('a question of which 30 options are tested apart', { timeout: 120_000 }
   )
 })
 
-it(
-  'a rule that nothing can turn, though each part of it could hold, is given up',
-  { timeout: 120_000 },
-  () => {
-    // Seven holes for eight pigeons, none of which shares its own.
-    const pigeons = ids.slice(0, 8)
-    const holes = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'h7']
-    const sits = (question: string, hole: string): Condition => ({ kind: 'is', question, options: [hole] })
-    const apart = pigeons.flatMap((one, place) =>
-      pigeons.slice(place + 1).flatMap((other) =>
-        holes.map((hole): Condition => ({
-          kind: 'not',
-          condition: all(sits(one, hole), sits(other, hole)),
-        })),
-      ),
-    )
-    const housed = pigeons.map((one): Condition => ({ kind: 'is', question: one, options: holes }))
-    const catalogue = catalogueOf(
-      all(...apart, ...housed),
-      Object.fromEntries(pigeons.map((id) => [id, plan(single('h1', ...holes.slice(1)))])),
-    )
-    const answers = Object.fromEntries(pigeons.map((id) => [id, 'h1']))
-    expect(verdictUnder(catalogue, answers)).toBe('not-relevant')
-    expect(counterfactual(catalogue, watched(answers), 'large')?.verdict).not.toBe('relevant')
-    expect(whatIsLacking(catalogue, watched(answers), 'way')).toBeUndefined()
-  },
-)
+it('finds no change for a rule that cannot hold although each of its parts can', { timeout: 120_000 }, () => {
+  // Eight pigeons for seven holes, and each hole takes only one.
+  const pigeons = ids.slice(0, 8)
+  const holes = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'h7']
+  const sits = (question: string, hole: string): Condition => ({ kind: 'is', question, options: [hole] })
+  const apart = pigeons.flatMap((one, place) =>
+    pigeons.slice(place + 1).flatMap((other) =>
+      holes.map((hole): Condition => ({
+        kind: 'not',
+        condition: all(sits(one, hole), sits(other, hole)),
+      })),
+    ),
+  )
+  const housed = pigeons.map((one): Condition => ({ kind: 'is', question: one, options: holes }))
+  const catalogue = catalogueOf(
+    all(...apart, ...housed),
+    Object.fromEntries(pigeons.map((id) => [id, plan(single('h1', ...holes.slice(1)))])),
+  )
+  const answers = Object.fromEntries(pigeons.map((id) => [id, 'h1']))
+  expect(verdictUnder(catalogue, answers)).toBe('not-relevant')
+  expect(counterfactual(catalogue, watched(answers), 'large')?.verdict).not.toBe('relevant')
+  expect(whatIsLacking(catalogue, watched(answers), 'way')).toBeUndefined()
+})
 
-it('a change names no option that it takes away itself', { timeout: 120_000 }, () => {
+it('a change names no option that the change itself rules out', { timeout: 120_000 }, () => {
   const [, , ways] = rules
   const catalogue = defineCatalogue({
     edition: '1',
@@ -222,7 +218,7 @@ it('a change names no option that it takes away itself', { timeout: 120_000 }, (
   }
 })
 
-it('a check of which 30 options are tested apart is offered without trying all that can be chosen', () => {
+it('a check with 30 options that are tested separately is offered without trying all combinations', () => {
   const catalogue = defineCatalogue({
     edition: '1',
     vocabulary: {

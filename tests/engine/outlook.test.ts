@@ -37,7 +37,7 @@ const bread = has('goods', 'bread')
 const granted = is('licence', 'granted')
 const both = all(bread, granted)
 
-describe('what can still move a condition', () => {
+describe('what can still change a condition', () => {
   it('is every open part of an "all", until one part fails for good', () => {
     expect(pointsOf(both, {})).toEqual(['goods', 'licence'])
     expect(pointsOf(both, { goods: ['bread'] })).toEqual(['licence'])
@@ -56,26 +56,26 @@ describe('what can still move a condition', () => {
     expect(pointsOf(not(both), { goods: ['honey'] })).toEqual([])
   })
 
-  it('remains when another part will stay unknown: it can still fail, or still hold', () => {
+  it('remains when another part stays unknown, because the condition can still fail or hold', () => {
     expect(pointsOf(both, { goods: 'not-sure' }, unanswered)).toEqual(['licence'])
     expect(pointsOf(any(bread, granted), { goods: 'not-sure' }, unanswered)).toEqual(['licence'])
     expect(pointsOf(all(bread, pilot('rules-to-come')), {}, unanswered)).toEqual(['goods'])
     expect(pointsOf(not(all(bread, not(pilot('rules-to-come')))), {}, unanswered)).toEqual(['goods'])
   })
 
-  it('is nothing more when what stays unknown settles the matter', () => {
+  it('is nothing when a part that stays unknown decides the result', () => {
     const unknownAnyway = any(pilot('rules-to-come'), all(bread, pilot('rules-to-come')))
     expect(pointsOf(unknownAnyway, {}, unanswered)).toEqual([])
   })
 
-  it('contains what the policy leaves open for the reader, not for the interview', () => {
+  it('contains, for the reader but not for the interview, what the policy leaves open', () => {
     const someday = all(bread, pilot('rules-to-come'))
     expect(pointsOf(someday, {})).toEqual(['goods', 'rules-to-come'])
     expect(pointsOf(someday, { goods: ['bread'] }, unanswered)).toEqual([])
     expect(pointsOf(someday, { goods: ['honey'] })).toEqual([])
   })
 
-  it('contains a question with several answers of which one is under way', () => {
+  it('contains a multiple choice with an option that leaves the fact unknown', () => {
     const catalogue = defineCatalogue({
       edition: '1',
       vocabulary: { papers: multiple('licence', leavesUnknown('under-way'), 'none') },
@@ -90,7 +90,7 @@ describe('what can still move a condition', () => {
     expect(pointsOf(both, { goods: ['bagel'], licence: 'granted' })).toEqual(['goods'])
   })
 
-  it('contains what is not sure or under way for the reader, not for the interview', () => {
+  it('contains, for the reader but not for the interview, what is not sure or under way', () => {
     const answers = { goods: 'not-sure', licence: 'applied-for' }
     expect(pointsOf(both, answers)).toEqual(['goods', 'licence'])
     expect(pointsOf(both, answers, unanswered)).toEqual([])
@@ -106,7 +106,7 @@ describe('a test that names every option', () => {
   })
 })
 
-describe('a question on which others hang', () => {
+describe('a question on which others depend', () => {
   it('can matter through "asked when"', () => {
     expect(pointsOf(is('stall', 'rented'), {})).toEqual(['place', 'stall'])
     expect(pointsOf(is('stall', 'rented'), { place: 'shop' })).toEqual([])
@@ -118,7 +118,7 @@ describe('a question on which others hang', () => {
     expect(pointsOf(has('extras', 'corner'), { extras: ['roof'] })).toEqual([])
   })
 
-  it('does not matter for an option that is settled, however the others are offered', () => {
+  it('does not matter where a test is decided already, whatever else is offered', () => {
     const corner = is('place', 'market')
     const roofed = { extras: ['roof'] }
     expect(openWhere(corner, any(has('extras', 'corner'), granted), roofed)).toEqual(['licence'])
@@ -127,19 +127,19 @@ describe('a question on which others hang', () => {
     expect(openWhere(corner, any(has('extras', 'corner'), granted), atMarket)).toEqual([])
   })
 
-  it('matters as soon as one of the options named may not be offered', () => {
+  it('matters when one of the chosen options may not be offered', () => {
     const both = { extras: ['roof', 'corner'] }
     expect(openWhere(is('place', 'market'), has('extras', 'corner'), both)).toEqual(['place'])
   })
 
-  it('does not matter for an offer beside a choice that settles the test', () => {
+  it('does not matter for an option beside another that already decides the test', () => {
     const both = { extras: ['roof', 'corner'] }
     const roofed = all(has('extras', 'roof'), pilot('rules-to-come'))
     expect(openWhere(is('place', 'market'), roofed, both)).toEqual([])
     expect(openWhere(is('place', 'market'), roofed, { extras: ['corner'] })).toEqual(['place'])
   })
 
-  it('can hold only by an option that may be offered, and fail only by one that fails', () => {
+  it('lets a test hold only by an option that may be offered, and fail only by an option outside it', () => {
     const later = any(pilot('rules-to-come'), granted)
     expect(pointsOf(all(has('extras', 'corner'), later), { place: 'market' }, unanswered)).toEqual([
       'extras',
@@ -154,7 +154,7 @@ describe('a question on which others hang', () => {
   it.each([
     ['possible', all(is('place', 'market'), pilot('rules-to-come'))],
     ['certain', any(is('place', 'market'), pilot('rules-to-come'))],
-  ])('matters for an offer that its answer can only make %s', (_, corner) => {
+  ])('matters for an option whose offer its answer can only make %s', (_, corner) => {
     expect(openWhere(corner, has('extras', 'corner'), { extras: ['corner'] })).toEqual(['place'])
   })
 
@@ -163,7 +163,7 @@ describe('a question on which others hang', () => {
     expect(openWhere(is('place', 'market'), has('extras', 'corner'), retired)).toEqual(['place'])
   })
 
-  it('matters for an option that may not be offered', () => {
+  it('leaves the other question open, whether the option tested is offered or not', () => {
     expect(pointsOf(has('extras', 'corner'), { place: 'shop' })).toEqual(['extras'])
     expect(pointsOf(all(has('extras', 'corner'), pilot('rules-to-come')), { place: 'market' })).toEqual([
       'extras',
@@ -173,13 +173,13 @@ describe('a question on which others hang', () => {
 })
 
 describe('a question that several parts share', () => {
-  it('does not let another seem to matter', () => {
+  it('does not leave a question open that makes no difference', () => {
     expect(pointsOf(all(bread, any(bread, granted)), {})).toEqual(['goods'])
     expect(pointsOf(all(bread, any(has('goods', 'bread', 'cake'), granted)), {})).toEqual(['goods'])
     expect(pointsOf(any(is('place', 'shop'), all(is('place', 'shop'), granted)), {})).toEqual(['place'])
   })
 
-  it('does not hide a point of the policy that matters beside one that does not', () => {
+  it('does not hide an open point that matters beside one that does not', () => {
     const pointless = all(bread, any(bread, granted))
     const someday = all(has('goods', 'cake'), pilot('rules-to-come'))
     expect(pointsOf(any(pointless, someday), {})).toEqual(['goods', 'rules-to-come'])
@@ -187,15 +187,15 @@ describe('a question that several parts share', () => {
     expect(pointsOf(any(hidden, all(has('goods', 'cake'), granted)), {})).toEqual(['goods', 'licence'])
   })
 
-  it('does not let a point of the policy seem to matter', () => {
+  it('does not leave a policy point open that makes no difference', () => {
     expect(pointsOf(all(bread, any(bread, pilot('rules-to-come'))), {})).toEqual(['goods'])
   })
 
-  it('lets another matter where one of its answers does', () => {
+  it('leaves another question open where one of its answers makes that question matter', () => {
     expect(pointsOf(any(all(bread, granted), has('goods', 'honey')), {})).toEqual(['goods', 'licence'])
   })
 
-  it('is not tried out when it has too many answers: what may matter counts then', () => {
+  it('is not tried out when it has too many answers, so that all that may matter counts', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
     const ofMany = { many: multiple(...ids), other: multiple('yes', 'no') }
     const test = (option: string): Condition => ({ kind: 'has', question: 'many', options: [option] })
@@ -214,7 +214,7 @@ describe('a question that several parts share', () => {
   })
 })
 
-it('what an answer can only settle one way, or only leave unknown otherwise, is still asked', () => {
+it('a question is asked even if its answer can only make a condition true, or only false', () => {
   const catalogue = defineCatalogue({
     edition: 'test',
     vocabulary: {

@@ -28,7 +28,7 @@ describe('options that behave alike', () => {
     ])
   })
 
-  it('are not an option and its opposite, one that excludes others, or one that leaves the fact unknown', () => {
+  it('do not mix tested options with untested ones, exclusive ones or ones that leave the fact unknown', () => {
     expect(telling(not(is('licence', 'granted')), 'licence').options).toEqual([
       'granted',
       'applied-for',
@@ -37,28 +37,28 @@ describe('options that behave alike', () => {
     expect(telling(has('goods', 'bread', 'cake', 'honey'), 'goods').options).toEqual(['bread', 'nothing'])
   })
 
-  it('are not options that are offered under conditions of their own', () => {
+  it('do not include options that are offered under their own condition', () => {
     expect(telling(has('extras', 'roof', 'corner'), 'extras').options).toEqual(['roof', 'corner', 'none'])
   })
 
-  it('are all but the exclusive ones where nothing is tested', () => {
+  it('are all but the exclusive ones where no test names the question', () => {
     const elsewhere = telling(is('place', 'market'), 'goods')
     expect(elsewhere.options).toEqual(['bread', 'nothing'])
     expect(elsewhere.isShared).toBe(false)
   })
 
-  it('are found once', () => {
+  it('are worked out once and then kept', () => {
     const { options, again } = telling(is('place', 'market'), 'place')
     expect(again).toBe(options)
   })
 })
 
 describe('answers that a condition distinguishes', () => {
-  it('are the options of a single choice', () => {
+  it('are one option of each kind for a single choice', () => {
     expect(telling(is('place', 'shop'), 'place').answers).toEqual(['market', 'shop'])
   })
 
-  it('are the combinations of a multiple choice; what is exclusive stands alone', () => {
+  it('are the combinations of a multiple choice, with an exclusive option alone', () => {
     expect(telling(any(has('goods', 'bread'), has('goods', 'cake')), 'goods').answers).toEqual([
       ['bread'],
       ['cake'],
@@ -73,13 +73,13 @@ describe('answers that a condition distinguishes', () => {
 })
 
 describe('a question', () => {
-  it('is shared when several tests look at it, be it through "asked when" or an offer', () => {
+  it('is shared when several tests use it, also through "asked when" or an offer', () => {
     expect(telling(all(is('place', 'market'), not(is('place', 'shop'))), 'place').isShared).toBe(true)
     expect(telling(has('extras', 'roof'), 'place').isShared).toBe(true)
     expect(telling(any(is('place', 'market'), is('stall', 'own')), 'place').isShared).toBe(true)
   })
 
-  it('is not when one test does', () => {
+  it('is not shared when only one test uses it', () => {
     expect(telling(all(is('place', 'market'), pilot('rules-to-come')), 'place').isShared).toBe(false)
   })
 })

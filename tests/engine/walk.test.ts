@@ -16,17 +16,17 @@ const aloud: Walk<string> = {
 }
 
 describe('a walk through a condition', () => {
-  it('makes something of every leaf and puts the combinations together', () => {
+  it('gives a result for every leaf and joins the results of each combination', () => {
     expect(walk(both, aloud)).toBe('(weather dry|hot and company child and perhaps licence)')
   })
 
-  it('meets a denied combination as the opposite combination of denied parts', () => {
+  it('turns a denied "all" into an "any" of denied parts', () => {
     expect(walk(either, aloud)).toBe(
       '(weather dry|hot or (no weather dry|hot or no company child or perhaps licence))',
     )
   })
 
-  it('can go through the opposite, where two denials are none', () => {
+  it('can start with a denial, where two denials cancel each other', () => {
     expect(walk(either, aloud, true)).toBe(
       '(no weather dry|hot and (weather dry|hot and company child and perhaps licence))',
     )
@@ -34,11 +34,11 @@ describe('a walk through a condition', () => {
 })
 
 describe('what a condition names', () => {
-  it('is every test as often as it stands there', () => {
+  it('includes every test as often as it occurs', () => {
     expect(testsIn(either)).toEqual([weather, weather, company])
   })
 
-  it('is every question once', () => {
+  it('includes every question once', () => {
     expect(questionsIn(either)).toEqual(['weather', 'company'])
   })
 })

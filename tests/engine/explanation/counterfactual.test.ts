@@ -26,7 +26,7 @@ function suggest(relevantWhen: Condition, answers: Answers) {
 }
 
 describe('the smallest change that makes a measure relevant', () => {
-  it('is one fixed fact rather than another with a status, whichever is tried first', () => {
+  it('is one fixed fact rather than another fixed fact and a status', () => {
     const says = (question: string): Condition => ({ kind: 'is', question, options: ['yes'] })
     const catalogue = defineCatalogue({
       edition: 'test',
@@ -43,13 +43,13 @@ describe('the smallest change that makes a measure relevant', () => {
     expect(found?.changes.map(({ question }) => question)).toEqual(['alone'])
   })
 
-  it('is none when it is so already', () => {
+  it('is none when the measure is relevant already', () => {
     expect(counterfactual(bakery, { goods: ['bread'], licence: 'granted' }, 'baker')).toBeUndefined()
-    // Another place would make it less certain, which nobody asks for.
+    // Another place could only make it less certain.
     expect(counterfactual(bakery, { place: 'online' }, 'online')).toBeUndefined()
   })
 
-  it('is one question with all the options that would do', () => {
+  it('is one question with every option that is enough', () => {
     expect(counterfactual(bakery, { goods: ['honey'], licence: 'granted' }, 'baker')).toEqual({
       verdict: 'relevant',
       changes: [{ question: 'goods', options: ['bread', 'cake'], changeability: 'status' }],
@@ -57,23 +57,23 @@ describe('the smallest change that makes a measure relevant', () => {
     })
   })
 
-  it('takes the place of an exclusive option', () => {
+  it('replaces an option that excludes the others', () => {
     const suggested = counterfactual(bakery, { goods: ['nothing'], licence: 'granted' }, 'baker')
     expect(suggested?.answers['goods']).toEqual(['bread'])
   })
 
-  it('can be to answer "nothing", which takes the place of the others', () => {
+  it('can be the answer "nothing", which replaces the other options', () => {
     const suggested = counterfactual(bakery, { goods: ['honey'] }, 'no-honey')
     expect(suggested?.answers).toEqual({ goods: ['nothing'] })
     expect(suggested?.changes).toMatchObject([{ question: 'goods', options: ['nothing'] }])
   })
 
-  it('drops what an answer names that does not exist', () => {
+  it('drops options that do not exist from an answer', () => {
     const suggested = counterfactual(bakery, { goods: ['honey', 'bagel'], licence: 'granted' }, 'baker')
     expect(suggested?.answers['goods']).toEqual(['honey', 'bread'])
   })
 
-  it('chooses anew, and only what is offered, where an answer mixes what excludes each other', () => {
+  it('uses only offered options where an answer names options that exclude each other', () => {
     const mixed = { extras: ['none', 'roof'] }
     expect(suggest(not(has('extras', 'none')), { place: 'market', ...mixed })?.changes).toEqual([
       { question: 'extras', options: ['corner'] },
@@ -83,7 +83,7 @@ describe('the smallest change that makes a measure relevant', () => {
     ])
   })
 
-  it('names no other option that is not offered beside the one that is', () => {
+  it('leaves out an option that would be enough but is not offered', () => {
     const ofExtras = (option: string): Condition => ({ kind: 'has', question: 'extras', options: [option] })
     const catalogue = defineCatalogue({
       edition: 'test',
@@ -108,7 +108,7 @@ describe('the smallest change that makes a measure relevant', () => {
     ])
   })
 
-  it('finds an option behind one that leaves the fact unknown', () => {
+  it('skips an option that leaves the fact unknown and names the next', () => {
     expect(suggest(not(is('licence', 'granted')), { licence: 'granted' })).toEqual({
       verdict: 'relevant',
       changes: [{ question: 'licence', options: ['refused'] }],
@@ -130,14 +130,14 @@ describe('the smallest change that makes a measure relevant', () => {
     ])
   })
 
-  it('goes through the question on which another hangs', () => {
+  it('also changes the question that decides whether another is asked', () => {
     expect(suggest(is('stall', 'rented'), { place: 'shop' })?.changes).toEqual([
       { question: 'place', options: ['market'] },
       { question: 'stall', options: ['rented'] },
     ])
   })
 
-  it('offers only what is offered then', () => {
+  it('names only options that are offered after the change', () => {
     expect(suggest(has('extras', 'roof', 'corner'), { place: 'shop', extras: ['none'] })?.changes).toEqual([
       { question: 'extras', options: ['roof'] },
     ])
@@ -147,7 +147,7 @@ describe('the smallest change that makes a measure relevant', () => {
     ])
   })
 
-  it('leads to where only points remain that the policy leaves open', () => {
+  it('ends at "possible" where only points that the policy leaves open remain', () => {
     const someday = all(is('place', 'shop'), pilot('rules-to-come'))
     expect(suggest(someday, { place: 'market' })).toEqual({
       verdict: 'possible',
@@ -155,19 +155,19 @@ describe('the smallest change that makes a measure relevant', () => {
     })
     expect(suggest(someday, {})?.verdict).toBe('possible')
     expect(suggest(someday, { place: 'shop' })).toBeUndefined()
-    // The market would do as well, but nothing is won by it.
+    // The market would give the same verdict, so it is no improvement.
     const eitherPlace = all(is('place', 'market', 'shop'), pilot('rules-to-come'))
     expect(suggest(eitherPlace, { place: 'shop' })).toBeUndefined()
   })
 
-  it('rather makes it relevant for certain where it can', () => {
+  it('makes the measure relevant for certain where that can be done', () => {
     expect(counterfactual(bakery, { place: 'shop' }, 'online')).toMatchObject({
       verdict: 'relevant',
       changes: [{ question: 'place', options: ['online'] }],
     })
   })
 
-  it('is none where nothing would do', () => {
+  it('is none where no answers make the measure relevant', () => {
     expect(suggest(all(is('place', 'shop'), is('place', 'market')), { place: 'shop' })).toBeUndefined()
     expect(suggest(pilot('rules-to-come'), {})).toBeUndefined()
   })

@@ -67,13 +67,13 @@ describe('an explanation', () => {
     })
   })
 
-  it('names why a question is not asked, not the answer that it once had', () => {
+  it('names the answer that rules a question out, not the old answer to that question', () => {
     const answers = { place: 'shop', stall: 'rented' }
     expect(explain(bakery, answers, 'rented-stall').deciding).toEqual(['place'])
   })
 
-  it('names no answer that only seems to decide beside another', () => {
-    // It hangs on the licence alone, whatever is sold and wherever.
+  it('names no answer that makes no difference to the verdict', () => {
+    // Only the licence decides, whatever is sold and wherever.
     const granted = is('licence', 'granted')
     const inShop = all(is('place', 'shop'), not(is('place', 'market')), granted)
     const relevantWhen = any(all(has('goods', 'bread'), granted), inShop, granted)
@@ -82,7 +82,7 @@ describe('an explanation', () => {
     expect(explain(catalogue, answers, 'tested')).toMatchObject({ deciding: [], open: ['licence'] })
   })
 
-  it('names a question as open whose answer names nothing that is offered', () => {
+  it('calls a question open when its answer names only options that are not offered', () => {
     expect(explain(bakery, { place: 'shop', extras: ['corner'] }, 'corner-stall')).toEqual({
       verdict: 'possible',
       deciding: ['place'],

@@ -26,7 +26,7 @@ describe('answers that count', () => {
     expect(sift(iceCream, answers)).toEqual({ answers, dropped: [] })
   })
 
-  it('are offered or asked as long as nothing rules that out', () => {
+  it('are kept while nothing rules out their question or option', () => {
     const answers = { flavours: ['walnut'], nuts: 'allergic' }
     expect(sift(iceCream, answers)).toEqual({ answers, dropped: [] })
   })
@@ -78,7 +78,7 @@ describe('answers that do not count', () => {
     expect(sift(iceCream, answers)).toEqual(sifted)
   })
 
-  it('are passed over if they say nothing that the catalogue knows', () => {
+  it('are ignored, and not named, if the catalogue does not know them', () => {
     const answers = { cone: ['cup'], flavours: ['soap'], nuts: [], spoon: 'yes' }
     expect(sift(iceCream, answers)).toEqual({ answers: {}, dropped: [] })
     // Nuts are not asked without walnut.
@@ -86,13 +86,13 @@ describe('answers that do not count', () => {
     expect(sift(iceCream, unasked)).toEqual({ answers: { flavours: ['lemon'] }, dropped: [] })
   })
 
-  it('make no exclusive option of one that stands alone', () => {
+  it('do not include an exclusive option that stands alone', () => {
     expect(sift(iceCream, { flavours: ['none'] }).answers).toEqual({ flavours: ['none'] })
     expect(sift(iceCream, { flavours: 'none' }).answers).toEqual({ flavours: ['none'] })
   })
 })
 
-/** A measure for each option of each question and check, as if all were asked in the interview, so that whatever the engine can see of an answer, a verdict shows. */
+/** A measure for each option, as if the interview asked all questions and checks: verdicts show all that counts of an answer. */
 const everyTest = defineCatalogue({
   edition: 'every test',
   vocabulary,
@@ -110,7 +110,7 @@ const everyTest = defineCatalogue({
   ),
 })
 
-describe('sifting our questions', () => {
+describe('sifting answers to our questions', () => {
   it('changes nothing about answers that can be given', () => {
     prove(500, (random) => {
       const answers = randomAnswers(random)
@@ -119,7 +119,7 @@ describe('sifting our questions', () => {
     })
   })
 
-  it('leaves nothing that would have to be sifted again, whatever is given', () => {
+  it('changes nothing when it is done a second time, whatever is given', () => {
     prove(1_000, (random) => {
       const answers = random.chance(0.5) ? carelessAnswers(random) : senselessAnswers(random)
       const { answers: kept } = sift(questions, answers)

@@ -25,7 +25,7 @@ describe('the interview', () => {
     })
   })
 
-  it('asks on while an answer leaves something to decide', () => {
+  it('asks further questions while something is left to decide', () => {
     expect(interview(bakery, { goods: ['bread'], place: 'market' }).remaining).toEqual([
       'stall',
       'extras',
@@ -33,7 +33,7 @@ describe('the interview', () => {
     ])
   })
 
-  it('does not ask again what somebody is not sure of, nor what is under way', () => {
+  it('does not ask again after "not sure", or after an answer that leaves the fact unknown', () => {
     const answers = { goods: 'not-sure', place: 'not-sure', licence: 'applied-for' } as const
     expect(interview(bakery, answers).remaining).toEqual(['stall', 'extras'])
   })
@@ -44,7 +44,7 @@ describe('the interview', () => {
     expect(interview(bakery, { ...others, goods: [] }).remaining).toEqual(['goods'])
   })
 
-  it('asks again where only options were named that are not offered', () => {
+  it('asks again where an answer names only options that are not offered', () => {
     const corner = { goods: ['honey'], extras: ['corner'] }
     expect(interview(bakery, { ...corner, place: 'market', stall: 'own' }).remaining).toEqual([])
     expect(interview(bakery, { ...corner, place: 'shop' }).remaining).toEqual(['extras'])
@@ -68,17 +68,17 @@ describe('a question', () => {
     expect(measuresDecidedBy(bakery, { place: 'online' }, 'stall')).toEqual([])
   })
 
-  it('passes over options that it does not have', () => {
+  it('ignores options in an answer that it does not have', () => {
     const known = { goods: ['bread'], place: 'shop' }
     expect(interview(bakery, { ...known, goods: ['bread', 'soap'] })).toEqual(interview(bakery, known))
   })
 
-  it('is open where its answer is none that it has, or more than it takes', () => {
+  it('is open where its answer is an unknown option, or a list for a single choice', () => {
     expect(interview(bakery, { place: 'moon' })).toEqual(interview(bakery, {}))
     expect(interview(bakery, { place: ['shop'] })).toEqual(interview(bakery, {}))
   })
 
-  it('decides nothing where only others are left to decide', () => {
+  it('decides nothing where only other questions matter', () => {
     const inShop = all(is('place', 'shop'), any(is('licence', 'granted'), is('stall', 'rented')))
     const catalogue = { ...bakery, measures: [{ id: 'tested', relevantWhen: inShop }] }
     expect(measuresDecidedBy(catalogue, { place: 'shop' }, 'stall')).toEqual([])
@@ -129,7 +129,7 @@ describe('the question that settles most', () => {
     expect(mostSettlingQuestion(catalogue, {})).toEqual({ question: 'goods', settles: 1 })
   })
 
-  it('counts what one and the same answer settles', () => {
+  it('counts the verdicts that a single answer settles', () => {
     const [inShop, granted] = [is('place', 'shop'), is('licence', 'granted')]
     const measures = [
       { id: 'both', relevantWhen: all(inShop, granted) },

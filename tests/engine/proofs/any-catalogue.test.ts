@@ -1,4 +1,4 @@
-/** What holds for our catalogue by proof holds for any other as far as it is the engine's doing. */
+/** What is proven for our catalogue holds for any other, too, as far as the engine decides it. */
 import { isDeepStrictEqual } from 'node:util'
 import { describe, it } from 'vitest'
 import {
@@ -32,7 +32,7 @@ import {
   randomServedCatalogue,
 } from '../support/random-catalogue'
 
-/** Looks at every situation of so many random catalogues, and says what is wrong. */
+/** Looks at every situation of this many random catalogues; throws with what is wrong. */
 function inEverySituation(
   catalogues: number,
   look: (catalogue: Catalogue, answers: Answers) => string | undefined,
@@ -110,7 +110,7 @@ interface Case {
   readonly random: Random
 }
 
-/** Looks at so many of them, and tells what is wrong. */
+/** Looks at this many cases; throws with what is wrong. */
 function inManyCases(count: number, look: (one: Case) => unknown): void {
   prove(count, (random) => {
     const catalogue = randomServedCatalogue(random)
@@ -152,7 +152,7 @@ describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
     })
   })
 
-  it('is the same after any history as when it is asked at once', () => {
+  it('is the same after any history as when the answers are given at once', () => {
     inManyCases(cases(100, 20_000), ({ catalogue, answers, today, random }) => {
       let appraisal = appraise(catalogue, answers, today)
       for (let step = 0; step < 3; step++) {
@@ -167,7 +167,7 @@ describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
     })
   })
 
-  it('hangs on nothing but the answers that explain it', () => {
+  it('depends only on the answers that its explanation names', () => {
     inManyCases(cases(120, 20_000), ({ catalogue, answers, today, second, actionUnder }) => {
       for (const { id } of catalogue.instruments) {
         const { state, deciding } = explainInstrument(catalogue, answers, today, id)
@@ -180,7 +180,7 @@ describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
     })
   })
 
-  it('hangs on a check exactly as long as the check is open', () => {
+  it('depends on exactly the checks that are open', () => {
     inManyCases(cases(120, 20_000), ({ catalogue, answers, today, second, actionUnder }) => {
       const turning = checksThatTurn(catalogue, answers, second, actionUnder)
       const offered = openChecks(catalogue, answers, today).flatMap(({ checks }) => checks)
@@ -191,7 +191,7 @@ describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
 
 /**
  * The open checks whose answer makes a difference to what the action is, or can become, under some way to answer the
- * others. Found by going every way: an answer can reopen another check, which may then be answered anew.
+ * others. Found by trying every way: an answer can open another check again, which may then get a new answer.
  */
 function checksThatTurn(
   catalogue: Catalogue,
@@ -207,7 +207,7 @@ function checksThatTurn(
     return remembered(actions, keyOf(given), () => actionUnder(given))
   }
 
-  /** What can be reached from there by answering open checks, but for one. */
+  /** The answers that can be reached from `start` by answering open checks other than `except`. */
   function waysFrom(start: Answers, except: string): readonly Answers[] {
     const reached = new Map([[keyOf(start), start]])
     for (const given of reached.values()) {
@@ -327,8 +327,8 @@ function isEnough(
 const weightOf = (changes: readonly Change[]): number =>
   changes.reduce((sum, { changeability }) => sum + weights[changeability], 0)
 
-describe('the softest change, in any catalogue', { timeout: unhurried }, () => {
-  it('makes an instrument that is ruled out one that is not, and nothing softer does', () => {
+describe('the easiest change, in any catalogue', { timeout: unhurried }, () => {
+  it('opens an instrument that was ruled out, and no easier change does', () => {
     inManyCases(cases(60, 10_000), (one) => {
       const { catalogue, answers, second } = one
       for (const { id, openTo, requires } of catalogue.instruments) {
@@ -348,7 +348,7 @@ describe('the softest change, in any catalogue', { timeout: unhurried }, () => {
     })
   })
 
-  it('makes a measure relevant, and nothing softer does', () => {
+  it('makes a measure relevant, and no easier change does', () => {
     inManyCases(cases(100, 10_000), (one) => {
       const { catalogue, answers, second } = one
       const isRelevant = (given: Answers): boolean => second.verdict('measure', given) === 'relevant'

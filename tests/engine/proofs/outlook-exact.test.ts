@@ -1,6 +1,6 @@
 /**
- * What can still move a condition, found by trying everything: every open leaf takes every truth that it still can.
- * Where no question stands in two places, the engine has to name exactly those leaves that make a difference.
+ * What can still change a condition, found by trying: every open leaf takes every truth that it can still have.
+ * Where no question stands in two places, the engine must name exactly the leaves that make a difference.
  */
 import { describe, expect, it } from 'vitest'
 import { type Answers, type Condition, defineCatalogue, leavesUnknown, single } from '../../../src/engine'
@@ -12,7 +12,7 @@ const FALSE = 0
 const UNKNOWN = 1
 const TRUE = 2
 
-/** A question of its own, or a point that the policy leaves open. */
+/** A question that stands nowhere else, or a point that the policy leaves open. */
 interface Leaf {
   readonly id: string
   readonly condition: Condition
@@ -22,7 +22,7 @@ interface Leaf {
   readonly canBecome: { readonly interview: readonly number[]; readonly reader: readonly number[] }
 }
 
-/** What an answer makes of "yes or nothing else", and whether it leaves the question open to the reader. */
+/** The truth of a test for "yes" under an answer, and whether the question stays open to the reader. */
 const answers = {
   yes: { truth: TRUE, isOpen: false },
   no: { truth: FALSE, isOpen: false },
@@ -85,7 +85,7 @@ function truthOf(shape: Shape, truths: ReadonlyMap<Leaf, number>): number {
   return shape.kind === 'all' ? Math.min(...parts) : Math.max(...parts)
 }
 
-/** Every way in which the leaves can yet turn out. */
+/** Every combination of truths that the leaves can still have. */
 function* outcomes(
   leaves: readonly Leaf[],
   who: keyof Leaf['canBecome'],
@@ -100,7 +100,7 @@ function* outcomes(
       yield new Map([...others, [leaf, truth]])
 }
 
-/** The open leaves with which the whole can turn out one way or another, all else being the same. */
+/** The open leaves that can change the truth of the whole while all others stay the same. */
 function movers(shape: Shape, leaves: readonly Leaf[], who: keyof Leaf['canBecome']): readonly string[] {
   return leaves
     .filter((leaf) => {

@@ -43,15 +43,15 @@ function randomServed(random: Random): Catalogue {
 }
 
 /**
- * Whether "open" has one plain meaning to count by. The engine stays right beyond that, but it is more cautious than a count
- * of all ways can be, so these shapes are left to the proofs of verdicts, which are made with `randomCatalogue`:
+ * Whether the engine and a count of all combinations mean the same by "open". With other shapes the engine is right,
+ * but more cautious than the count. Only the proofs of verdicts, which use `randomCatalogue`, have these shapes:
  *
  *     an option that leaves the fact unknown    "fire, and some under way" settles "has fire" and leaves "has water" open;
- *     beside others of a multiple choice        whether that check still counts as open cannot be said once for all tests
- *     a test that names such an option          it can never hold for certain, only fail; a rule that hopes for it says
- *                                               nothing, and what would settle it has no answer
- *     a branch that hangs on a pilot            it enters every test of the question, so that one open point stands in
- *                                               many places, where three values no longer tell that it is the same
+ *     beside others of a multiple choice        the check is open to one test and answered to the other
+ *     a test that names such an option          it can fail, but never hold for certain; so no answer can settle a rule
+ *                                               that needs it
+ *     a branch that depends on a pilot          it is part of every test of the question, so that one open point stands
+ *                                               in many places, where three values cannot show that it is the same
  */
 function isOrderly(catalogue: Catalogue): boolean {
   const branches = everyQuestion(catalogue).flatMap(({ askedWhen, offeredWhen }) => [
@@ -78,8 +78,8 @@ function isOrderly(catalogue: Catalogue): boolean {
 }
 
 /**
- * The same condition with a reason of its own for each point that is left open: to be told that something is open and
- * that it is not, at once, is beyond a logic of three values.
+ * The same condition with a different reason for each pilot: a logic of three values cannot see that "it is so and it
+ * is not so" is false while it is open.
  */
 function withPilotsApart(condition: Condition, name = 'p'): Condition {
   switch (condition.kind) {
@@ -101,7 +101,7 @@ function withPilotsApart(condition: Condition, name = 'p'): Condition {
   }
 }
 
-/** Answers to any of its questions and checks, also to such as are not asked and options as are not offered. */
+/** Answers to any of its questions and checks, even if a question is not asked or an option is not offered. */
 export function randomAnswersTo(catalogue: Catalogue, random: Random): Answers {
   const answers: Record<string, Answer> = {}
   for (const question of everyQuestion(catalogue)) {
@@ -148,7 +148,7 @@ function make(
   const vocabulary: Choices = {}
   const askedWhen: Record<string, { condition: Condition; otherwise: readonly string[] }> = {}
   const offeredWhen: Record<string, Record<string, Condition>> = {}
-  // What the verdict and the interview may hang on, which is no check.
+  // The verdict and the interview may depend on questions only, not on checks.
   let asked: Choices = {}
   for (const id of [...questions, ...checks]) {
     const earlier = { ...vocabulary }

@@ -40,7 +40,7 @@ export const bakery = defineCatalogue({
   measures: [
     /** Bread or cake with a licence. */
     { id: 'baker', relevantWhen: all(has('goods', 'bread', 'cake'), is('licence', 'granted')) },
-    /** True also where the stall is not asked for, since "own" stands there. */
+    /** True also where the stall is not asked for, since "own" is then its fixed value. */
     { id: 'own-stall', relevantWhen: is('stall', 'own') },
     { id: 'rented-stall', relevantWhen: is('stall', 'rented') },
     { id: 'corner-stall', relevantWhen: has('extras', 'corner') },
