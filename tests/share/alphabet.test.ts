@@ -13,7 +13,7 @@ describe('the letters of a token', () => {
     expect(valuesOf(lettersOf(all).toUpperCase())).toEqual(all)
   })
 
-  it('are understood where they are mistaken for each other', () => {
+  it('are read right when a similar letter or digit is written instead', () => {
     expect(valuesOf('oO')).toEqual(valuesOf('00'))
     expect(valuesOf('1iI')).toEqual(valuesOf('lll'))
   })
@@ -22,7 +22,7 @@ describe('the letters of a token', () => {
     expect(valuesOf(`q${stranger}q`)).toBeUndefined()
   })
 
-  it('may be none', () => {
+  it('can be an empty text', () => {
     expect(valuesOf('')).toEqual([])
     expect(lettersOf([])).toBe('')
   })

@@ -15,7 +15,7 @@ describe('a whole number in bits', () => {
     expect(bitsOf(whole)).toBe(bits)
   })
 
-  it('is read back, also from between others', () => {
+  it('is read back, also from a row of numbers', () => {
     const wholes = Array.from({ length: 300 }, (_, whole) => (whole * 7) % 300)
     const reader = new BitReader(wholes.map(bitsOf).join(''))
     expect(wholes.map(() => reader.whole())).toEqual(wholes)
@@ -29,7 +29,7 @@ describe('a reader of bits', () => {
     expect(reader.whole()).toBe(0)
   })
 
-  it('ends with a number that was announced and is missing', () => {
+  it('reads the missing bits of a number as zeros', () => {
     expect(new BitReader('111').whole()).toBe(7)
   })
 
@@ -54,7 +54,7 @@ describe('bits in fives', () => {
     expect(valuesOfBits(bits)).toEqual(values)
   })
 
-  it('are the bits again, with zeros at the end', () => {
+  it('are read back as bits, with zeros at the end', () => {
     expect(bitsOfValues([1, 16, 31])).toBe('000011000011111')
     expect(bitsOfValues([])).toBe('')
   })

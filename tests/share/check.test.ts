@@ -10,7 +10,7 @@ describe('the check', () => {
     expect(isIntact(values)).toBe(true)
   })
 
-  it('is what it has always been', () => {
+  it('is the same as in earlier releases', () => {
     expect(withCheck([])).toEqual([29, 14, 24, 29, 28, 23])
     expect(withCheck([2, 1, 16])).toEqual([2, 1, 16, 15, 12, 15, 23, 15, 4])
   })
@@ -24,7 +24,7 @@ describe('the check', () => {
     }
   })
 
-  it('does not fit if a zero stands in front or behind', () => {
+  it('does not fit if a zero is added in front or behind', () => {
     expect(isIntact([0, ...withCheck([2, 7])])).toBe(false)
     expect(isIntact([...withCheck([2, 7]), 0])).toBe(false)
     expect(isIntact([])).toBe(false)

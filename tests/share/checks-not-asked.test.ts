@@ -44,7 +44,7 @@ describe.each(cases)('%s', (check, given, kept) => {
     })
   })
 
-  it('makes a link of this edition that nobody can have made', () => {
+  it('makes a link of this edition count as damaged', () => {
     expect(readToken(tokenWith(payloadOf(given)))).toEqual({ ok: false, problem: 'damaged' })
   })
 

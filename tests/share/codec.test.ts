@@ -15,7 +15,7 @@ import { iceCream, iceCreamNumbers } from './support/ice-cream'
 
 const codec = tokenCodec(iceCream, iceCreamNumbers)
 
-/** Reads a payload; edition 1 is 100, edition 2, which is of today, 101, edition 3 11000. */
+/** Reads a payload of bits. It begins with 100 for edition 1, 101 for edition 2 (the latest), 11000 for edition 3. */
 function decode(bits: string, version = 1): Reading {
   return codec.decode({ version, payload: valuesOfBits(bits.replaceAll(' ', '')) })
 }
@@ -60,7 +60,7 @@ describe('a token', () => {
 })
 
 describe('a token with a right check', () => {
-  it('is read by what its numbers say', () => {
+  it('is read by the numbers of its questions and options', () => {
     expect(decode('101 11000 0 11011 0010 100')).toMatchObject({
       ok: true,
       answers: { cone: 'cup', flavours: ['lemon', 'walnut'], nuts: 'not-sure' },
@@ -70,25 +70,25 @@ describe('a token with a right check', () => {
   })
 
   it.each([
-    ['answers what is not asked', '101 0 0 11000 0 101'],
-    ['answers with what is not offered', '101 101 0 11011 0000'],
-    ['answers with options that exclude each other', '101 0 0 11000 1'],
-    ['names an option that there never was', '101 11001'],
-    ['names a question that there never was', '101 0 0 0 0 100'],
+    ['answers a question that this edition does not ask', '101 0 0 11000 0 101'],
+    ['names an option that this edition does not offer', '101 101 0 11011 0000'],
+    ['names options that exclude each other in this edition', '101 0 0 11000 1'],
+    ['names an option that never existed', '101 11001'],
+    ['names a question that never existed', '101 0 0 0 0 100'],
     ['is of no edition', '0 11000'],
-    ['is empty, without an edition', ''],
-  ])('is damaged if it is of this edition and %s', (_, bits) => {
+    ['is empty', ''],
+  ])('is damaged if it %s', (_, bits) => {
     expect(decode(bits)).toEqual({ ok: false, problem: 'damaged' })
   })
 
-  it('is damaged if it is written in an unusual way', () => {
+  it('is damaged if a needless letter of zeros stands at its end', () => {
     expect(codec.decode({ version: 1, payload: [...valuesOfBits('101'), 0] })).toEqual({
       ok: false,
       problem: 'damaged',
     })
   })
 
-  it('is damaged if it is of version 0, which has never been, and newer if it is of the next', () => {
+  it('is damaged if it is of version 0, which never existed, and newer if it is of a later version', () => {
     expect(decode('101', 0)).toEqual({ ok: false, problem: 'damaged' })
     expect(decode('101', 2)).toEqual({ ok: false, problem: 'newer' })
     expect(decode('', 15)).toEqual({ ok: false, problem: 'newer' })
@@ -119,11 +119,11 @@ describe('a token of an earlier edition', () => {
     })
   })
 
-  it('is damaged if it names what there never was', () => {
+  it('is damaged if it names an option that never existed', () => {
     expect(decode('100 11001')).toEqual({ ok: false, problem: 'damaged' })
   })
 
-  it('keeps its own token', () => {
+  it('is kept unchanged in the reading', () => {
     const reading = decode('100 0 101')
     const frame = reading.ok ? unwrap(valuesOf(reading.token) ?? []) : undefined
     expect(frame).toEqual({ version: 1, payload: valuesOfBits('1000101') })
@@ -131,7 +131,7 @@ describe('a token of an earlier edition', () => {
 })
 
 describe('a token of this edition that names what was retired in it', () => {
-  it('was made before, so that nothing else in it makes it damaged', () => {
+  it('is read like an older one, because it was made before the retirement', () => {
     // Sugar, lemon and vanilla, and nuts, which are not asked without walnut.
     expect(decode('101 0 101 11010 010 101')).toMatchObject({
       ok: true,
@@ -147,7 +147,7 @@ describe('a token of this edition that names what was retired in it', () => {
 })
 
 describe('a token of a later edition', () => {
-  it('is said to be of edition "later"', () => {
+  it('is reported as of edition "later"', () => {
     expect(LATER_EDITION).toBe('later')
   })
 
@@ -167,7 +167,7 @@ describe('a token of a later edition', () => {
 })
 
 describe('a codec', () => {
-  it('is for the latest edition of its registry', () => {
+  it('is refused for a catalogue that is not of the latest edition in the registry', () => {
     const message = '"summer" is not the latest edition of the registry.'
     expect(() => tokenCodec(iceCream, { ...iceCreamNumbers, editions: { spring: 1 } })).toThrow(message)
     expect(() => tokenCodec(iceCream, { ...iceCreamNumbers, editions: {} })).toThrow(message)
@@ -179,7 +179,7 @@ describe('a codec', () => {
     )
   })
 
-  it('is for no catalogue with more answers than a token can hold', () => {
+  it('is refused for a catalogue with more answers than a token can hold', () => {
     // 3 bits for the edition, 5 for each question, and 3 for the last, where option 1 leaves no zeros at the end. So 62
     // questions take 311 of the 315 bits of 63 letters, and 63 take one too many.
     expect(() => codecWithQuestions(62)).not.toThrow()
@@ -206,13 +206,13 @@ describe('a codec', () => {
   })
 })
 
-/** A codec for so many questions with two options each. */
+/** A codec for this many questions with two options each. */
 function codecWithQuestions(count: number) {
   const ids = Array.from({ length: count }, (_, position) => `q${position}`)
   return codecFor(Object.fromEntries(ids.map((id) => [id, single('a', 'b')])))
 }
 
-/** A codec for one question with so many options. */
+/** A codec for one question with this many options. */
 function codecWithOptions(count: number) {
   return codecFor({ q: multiple(...Array.from({ length: count }, (_, position) => `o${position}`)) })
 }

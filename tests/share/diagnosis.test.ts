@@ -55,7 +55,7 @@ describe('a link', () => {
     }
   })
 
-  it('was cut off also after other text, and with the page or a mark of its own in between', () => {
+  it('was cut off also after other text, and with a page name or "#!/" in its address', () => {
     expect(problemOf(`Here: ${link.slice(0, -4)} Bye`)).toBe('cut-off')
     expect(problemOf(link.slice(0, -4).replace('#', '#!/'))).toBe('cut-off')
     expect(problemOf(link.slice(0, -4).replace('s/#', 's/index.html?from=x#'))).toBe('cut-off')
@@ -65,7 +65,7 @@ describe('a link', () => {
     expect(problemOf(`https://example.org/s/?from=timeline#${token.slice(0, 5)}`)).toBe('cut-off')
   })
 
-  it('goes by the first that has letters', () => {
+  it('is judged, among several, by the first that has letters', () => {
     expect(problemOf(`https://example.org/s/ ${link.slice(0, -2)}`)).toBe('cut-off')
     expect(problemOf(`${link.slice(0, -2)} https://example.org/s/#${token}q`)).toBe('cut-off')
     expect(problemOf(`https://example.org/s/#${token}q ${link.slice(0, -2)}`)).toBe('damaged')
@@ -77,7 +77,7 @@ describe('a link', () => {
     expect(problemOf(`${link}q`)).toBe('damaged')
   })
 
-  it('is damaged if it was cut off inside the check, whose beginning does not fit', () => {
+  it('is damaged if it was cut off inside the check and a letter of the check is wrong', () => {
     expect(token.charAt(15)).not.toBe('q')
     expect(problemOf(`https://example.org/s/#${token.slice(0, 15)}q`)).toBe('damaged')
   })
@@ -91,7 +91,7 @@ describe('a link', () => {
     expect(problemOf(`https://example.org/s/#${token.charAt(0)}j${token.slice(2)}`)).toBe('damaged')
   })
 
-  it('was cut off if to mend any other letter would make its check fit', () => {
+  it('was cut off even if correcting a letter outside its head would make its check fit', () => {
     const fitting = withCheck([2, 31, 1, 2, 3, 4, 5])
     expect(problemOf(`https://example.org/s/#${lettersOf(fitting.with(3, 30))}`)).toBe('cut-off')
   })
@@ -107,7 +107,7 @@ describe('a code', () => {
     expect(problemOf(`The code: ${codeOf(token).slice(0, 19)}。谢谢`)).toBe('cut-off')
   })
 
-  it('was cut off also after a number that looks like a code, but has a letter that is in none', () => {
+  it('was cut off also after a number that looks like a code but has a letter that no code has', () => {
     expect(problemOf(`Order AB1234567890: ${codeOf(token).slice(0, 19)}`)).toBe('cut-off')
   })
 
@@ -115,7 +115,7 @@ describe('a code', () => {
     expect(problemOf(`Code: ${codeOf(token).slice(0, 19)}`)).toBe('cut-off')
   })
 
-  it('is seen among words from its third group on', () => {
+  it('is recognised among words once its third group is complete', () => {
     expect(problemOf(`The code: ${codeOf(token).slice(0, 14)}`)).toBe('cut-off')
     expect(problemOf(`The code: ${codeOf(token).slice(0, 13)}`)).toBe('foreign')
   })
@@ -126,18 +126,18 @@ describe('a code', () => {
     expect(problemOf(`The code: ${wrong}`)).toBe('damaged')
   })
 
-  it('is damaged if it has the right length of a version that we do not know', () => {
+  it('is damaged if it is of an unknown version, has the announced length and a wrong letter', () => {
     const wrong = lettersOf(wrap({ version: 3, payload: [1, 2, 3, 4, 5, 6] }).with(5, 17))
     expect(problemOf(codeOf(wrong))).toBe('damaged')
     expect(problemOf(`The code is ${wrong}.`)).toBe('damaged')
   })
 
-  it('is foreign if it stands in groups among words and is of a version that we do not know', () => {
+  it('is foreign if it stands in groups among words and is of an unknown version', () => {
     const wrong = lettersOf(wrap({ version: 3, payload: [1, 2, 3, 4, 5, 6] }).with(5, 17))
     expect(problemOf(`The code is ${codeOf(wrong)}.`)).toBe('foreign')
   })
 
-  it('is foreign if it neither begins nor ends like ours', () => {
+  it('is foreign if it does not begin like our codes and is not as long as it announces', () => {
     expect(problemOf(codeOf(strange))).toBe('foreign')
     expect(problemOf('4111 1111 1111 1111')).toBe('foreign')
     expect(problemOf('DE89 3704 0044 0532 0130 00')).toBe('foreign')

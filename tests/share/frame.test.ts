@@ -17,7 +17,7 @@ describe('the frame of a token', () => {
     { version: 0, payload: [] },
     { version: 1, payload },
     { version: 15, payload: Array.from({ length: LONGEST_PAYLOAD }, () => 31) },
-  ])('is taken off again: %j', (frame) => {
+  ])('is removed again on reading: %j', (frame) => {
     expect(unwrap(wrap(frame))).toEqual(frame)
   })
 
@@ -34,7 +34,7 @@ describe('the frame of a token', () => {
     expect(announced([2, 0])).toEqual({ version: 1, length: 8 })
   })
 
-  it('holds nothing if a letter is wrong, missing or too many', () => {
+  it('gives nothing if a letter is wrong, missing or too many', () => {
     const values = wrap({ version: 1, payload })
     expect(unwrap(values.with(5, 31))).toBeUndefined()
     expect(unwrap(values.slice(0, -1))).toBeUndefined()
@@ -42,7 +42,7 @@ describe('the frame of a token', () => {
     expect(unwrap([])).toBeUndefined()
   })
 
-  it('holds nothing if it is longer than announced, even with a check that fits', () => {
+  it('gives nothing if it is longer than announced, even with a check that fits', () => {
     expect(unwrap(withCheck([2, 3, 1, 2, 3, 4]))).toBeUndefined()
     expect(unwrap(withCheck([2, 3, 1, 2, 3]))).toEqual({ version: 1, payload: [1, 2, 3] })
   })

@@ -18,7 +18,7 @@ describe('the link to a shared result', () => {
   })
 })
 
-describe('what stands at an address', () => {
+describe('what is at an address', () => {
   it.each(['https://example.org/finder/', 'http://localhost:4173/#/', 'HTTPS://EXAMPLE.ORG'])(
     'can be opened by others: %s',
     (address) => {
@@ -27,7 +27,7 @@ describe('what stands at an address', () => {
   )
 
   it.each(['file:///home/li/finder/index.html', 'about:blank', 'blob:https://example.org/1', ''])(
-    'is there for this device alone: %s',
+    'can be opened on this device only: %s',
     (address) => {
       expect(isForOthers(address)).toBe(false)
     },
@@ -46,7 +46,7 @@ describe('the code', () => {
     expect(codeOf(token)).toBe(code)
   })
 
-  it('holds only characters that QR codes hold densely', () => {
+  it('has only characters that a QR code stores compactly', () => {
     expect(codeOf('qpzry9x8gf2tvdw0s3jn54khce6mua7l')).toMatch(/^[0-9A-Z ]+$/)
   })
 })

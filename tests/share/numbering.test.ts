@@ -6,7 +6,7 @@ import { iceCream, iceCreamNumbers } from './support/ice-cream'
 const questions = numberedQuestions(iceCream, iceCreamNumbers)
 
 describe('the questions that a link may answer', () => {
-  it('stand by number, retired ones and retired options among them', () => {
+  it('are ordered by number and include retired questions and options', () => {
     expect(questions.map(({ id, isRetired }) => [id, isRetired])).toEqual([
       ['cone', false],
       ['sprinkles', true],
@@ -77,7 +77,7 @@ describe('the questions that a link may answer', () => {
       },
       'The options of "sprinkles" must be numbered from 1',
     ],
-  ])('may not have %s', (_, change, message) => {
+  ])('are refused with %s', (_, change, message) => {
     expect(() => numberedQuestions(iceCream, { ...iceCreamNumbers, ...change })).toThrow(message)
   })
 })
@@ -121,7 +121,7 @@ describe('answers by number', () => {
 })
 
 describe('answers by id', () => {
-  it('are the answers again', () => {
+  it('give back the same answers', () => {
     const answers = { cone: 'cup', flavours: ['lemon', 'walnut'], nuts: 'not-sure' }
     expect(answersById(questions, answersByNumber(questions, answers))).toEqual({ answers, retired: [] })
     expect(answersById(questions, new Map())).toEqual({ answers: {}, retired: [] })

@@ -67,11 +67,11 @@ describe('packing', () => {
       options: [],
     } as const
     expect(longestPayload([{ ...unsure, options: [{ id: 'yes', number: 1, isRetired: false }] }], 2)).toBe(2)
-    // Edition, cone, sprinkles, flavours and nuts, where option 1 leaves more than option 2: 101 is longer than 11000.
+    // Edition, cone, sprinkles, flavours and nuts. At the end 101 counts more than 11000, which loses its zeros.
     expect(longestPayload(questions, 2)).toBe(Math.ceil((3 + 5 + 6 + 9 + 3) / 5))
   })
 
-  it('reads nothing at all as no answers of no edition', () => {
+  it('reads an empty payload as edition 0 without answers', () => {
     expect(unpack(questions, [])).toEqual({ edition: 0, answers: new Map() })
   })
 
@@ -79,7 +79,7 @@ describe('packing', () => {
     ['an option that has no number', '101 11001'],
     ['an option that has no number, of a multiple choice', '101 0 0 1110000'],
     ['a question that has no number', '101 0 0 0 0 100'],
-  ])('names the edition of a payload with %s, and nothing else', (_, bits) => {
+  ])('reads only the edition of a payload with %s', (_, bits) => {
     expect(unpack(questions, valuesOfBits(bits.replaceAll(' ', '')))).toEqual({
       edition: 2,
       answers: undefined,

@@ -34,18 +34,18 @@ describe('sharing a result', () => {
     }
   })
 
-  it('makes of the same answers the same link', () => {
+  it('makes the same link from the same answers', () => {
     expect(linkFor('https://example.org/finder/', answers)).toBe(linkTo('https://example.org/finder/', token))
   })
 
-  it('gives away nothing but what counts', () => {
+  it('carries only the answers that count', () => {
     const more = { ...answers, 'cash-pooling': 'running', 'ip-plans': undefined, ownership: [] }
-    // A person who does not know the group may be asked about cash pooling; one that stands alone is not.
+    // Who is not sure about the group may be asked about cash pooling; a standalone enterprise is not.
     expect(carriedAnswers({ ...more, group: 'standalone' })).toEqual({ ...answers, group: 'standalone' })
     expect(carriedAnswers(more)).toEqual({ ...answers, 'cash-pooling': 'running' })
   })
 
-  it('carries nothing senseless, whatever it is given', patience, () => {
+  it('carries only possible answers, whatever it is given', patience, () => {
     prove(cases(600, 20_000), (random) => {
       const senseless = senselessAnswers(random)
       expect(readToken(encodeToken(senseless))).toMatchObject({
@@ -58,17 +58,17 @@ describe('sharing a result', () => {
 })
 
 describe('reading', () => {
-  it('repairs a message and gives the token as it was', () => {
+  it('finds a changed link in a message and gives the original token', () => {
     expect(readToken(`结果在【HTTPS://EXAMPLE.ORG/S/%23${token.toUpperCase()}】，请看。`)).toEqual(reading)
   })
 
-  it('names two different links, and takes two of the same for one', () => {
+  it('reports two different links, and reads two equal ones as one', () => {
     const other = encodeToken({})
     expect(readToken(`${token} ${other}`)).toEqual({ ok: false, problem: 'several' })
     expect(readToken(`${token} ${token}`)).toEqual(reading)
   })
 
-  it('never opens an older link where the one that is meant is damaged or cut off', () => {
+  it('never opens an older link beside a newer one that is damaged or cut off', () => {
     const older = linkFor('https://example.org/', { region: 'cn-bj' })
     const meant = linkFor('https://example.org/', answers)
     const swapped = meant.replace(/.(.{3})$/, (end, rest: string) => (end.startsWith('q') ? 'p' : 'q') + rest)
@@ -87,7 +87,7 @@ describe('reading', () => {
       expect(readToken(`${older} or ${broken}?`)).toEqual({ ok: false, problem: 'several' })
   })
 
-  it('takes a shortened form of the same link or code for the same', () => {
+  it('treats a shortened form of the same link or code as the same', () => {
     const link = linkFor('https://example.org/', answers)
     for (const shown of [
       link.slice(0, -8),
@@ -99,7 +99,7 @@ describe('reading', () => {
         expect([message, readToken(message)]).toEqual([message, reading])
   })
 
-  it('takes a word or the number of something else for no link of ours', () => {
+  it('does not mistake a word, or a number of something else, for a link of ours', () => {
     const link = linkFor('https://example.org/', answers)
     for (const other of ['rendezvous', 'https://pan.baidu.com/s/1AbCdEfGhIjK', 'RMB 12345678901234', 'z'])
       expect(readToken(`${other} ${link} ${other}`)).toEqual(reading)
@@ -114,19 +114,19 @@ describe('reading', () => {
     expect(readToken(tokenWith([16], 2))).toEqual({ ok: false, problem: 'newer' })
   })
 
-  it('looks at texts up to a certain length', () => {
+  it('reads texts up to a certain length and refuses longer ones', () => {
     expect(readToken(token.padStart(LONGEST_TEXT, '。'))).toEqual(reading)
     expect(readToken(token.padStart(LONGEST_TEXT + 1, '。'))).toEqual({ ok: false, problem: 'too-long' })
   })
 
   it.each([undefined, null, 7, {}, [token], Symbol('text'), new String(token), Object.create(null)])(
-    'takes what is no text for empty (case %#)',
+    'treats what is not a text as empty (case %#)',
     (nothing: unknown) => {
       expect(readToken(nothing)).toEqual({ ok: false, problem: 'empty' })
     },
   )
 
-  it('works for any catalogue', () => {
+  it('works for another catalogue, too', () => {
     const codec = tokenCodec(iceCream, iceCreamNumbers)
     expect(readText(codec, `See ${codec.encode({ cone: 'cup' })}.`)).toMatchObject({
       ok: true,

@@ -31,7 +31,7 @@ describe('looking for tokens', () => {
     for (const letters of [1, 2, 3, 4, 5, 11]) expect(tokensIn(inGroups(letters, token))).toEqual([one])
   })
 
-  it('finds the longest in groups of three, but not letter by letter', () => {
+  it('finds the longest token in groups of three, but not in groups of two', () => {
     expect(tokensIn(inGroups(3, longToken))).toEqual([long])
     expect(tokensIn(inGroups(2, longToken))).toEqual([])
   })
@@ -47,18 +47,18 @@ describe('looking for tokens', () => {
     expect(tokensIn(`${token} ${otherToken} ${token.toUpperCase()}`)).toEqual([one, other])
   })
 
-  it('takes none out of a longer run', () => {
+  it('finds none inside a longer run of letters', () => {
     expect(tokensIn(`${token}q`)).toEqual([])
     expect(tokensIn(`q${token}`)).toEqual([])
     expect(tokensIn(`${token.slice(0, 8)} ${token.slice(8)}q`)).toEqual([])
   })
 
-  it('takes none over a gap that parts', () => {
+  it('finds none across a character that separates', () => {
     expect(tokensIn(`${token.slice(0, 8)}。${token.slice(8)}`)).toEqual([])
     expect(tokensIn(`${token.slice(0, 8)}\u200b中${token.slice(8)}`)).toEqual([])
   })
 
-  it('takes none with a letter that is in no token', () => {
+  it('finds none with a letter that no token has', () => {
     expect(tokensIn(`${token.slice(0, 8)} b ${token.slice(8)}`)).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ describe.runIf(process.env['APPEND_GOLDEN'] === '1')('the golden files', () => {
     if (added.length > 0) appendGolden(goldenNumbersFile, added)
   })
 
-  it('grow by links that say what was added since', () => {
+  it('grow by links that name what was added since', () => {
     const added = missingGoldenLines(goldenLines(goldenLinksFile).map(parseGoldenLink))
     if (added.length > 0) appendGolden(goldenLinksFile, added)
   })

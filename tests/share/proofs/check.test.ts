@@ -1,4 +1,4 @@
-/** The promise of the check, proven for all tokens at once instead of tried with some. */
+/** The promise of the check, proven for all tokens at once, not only tried with some. */
 import { expect, it } from 'vitest'
 import { CHECK_LENGTH, isIntact, withCheck } from '../../../src/share/check'
 import { LONGEST_TOKEN } from '../../../src/share/frame'
@@ -6,7 +6,7 @@ import { patience } from '../../support/random'
 
 /**
  * What a wrong letter does to the check. The code is linear: the effect of several wrong letters is the exclusive or
- * of their single effects, whatever the token is. Here it is read off a token of zeros.
+ * of their single effects, whatever the token is. Here it is taken from a token of zeros.
  */
 function effectOf(position: number, error: number): number {
   const zeros = Array.from({ length: LONGEST_TOKEN - CHECK_LENGTH }, () => 0)

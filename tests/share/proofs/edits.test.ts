@@ -1,4 +1,4 @@
-/** A1: a link whose token has one letter changed, lost, doubled or swapped. */
+/** A1: a link whose token has one letter changed, inserted, lost or swapped. */
 import { describe, expect, it } from 'vitest'
 import { readOrRefused, sharedResults, Tally } from '../support/expectations'
 import { cases, patience, prove } from '../../support/random'
@@ -6,8 +6,8 @@ import { letters, slips } from '../support/slips'
 
 const results = sharedResults(cases(40, 2000))
 
-describe('a link with one letter changed, lost, doubled or swapped', () => {
-  it('is refused, for every such slip among the letters of a token', patience, () => {
+describe('a link with one letter changed, inserted, lost or swapped', () => {
+  it('is refused for every such slip in its token', patience, () => {
     const tally = new Tally()
     for (const { answers, token, link } of results) {
       const address = link.slice(0, -token.length)
@@ -15,13 +15,13 @@ describe('a link with one letter changed, lost, doubled or swapped', () => {
         tally.add(`${slip}: ${readOrRefused(address + text, answers)}`)
       }
     }
-    // A person who changed a letter always hears "damaged".
+    // One changed letter is always reported as "damaged".
     expect(tally.outcomes('changed')).toEqual(['changed: damaged'])
     for (const slip of ['inserted', 'lost', 'swapped']) {
       expect(tally.outcomes(slip)).toEqual([`${slip}: cut-off`, `${slip}: damaged`])
     }
-    // Of the others few are taken for a link that was cut off: those in the two letters that announce the length,
-    // and the loss of the last letter, which is just that.
+    // Few of the other slips are taken for a cut: those in the two letters that announce the length, and the loss of
+    // the last letter, which is a cut.
     const cutOff = tally.count('inserted: cut-off', 'swapped: cut-off')
     expect(cutOff).toBeLessThan(0.05 * tally.count('inserted: damaged', 'swapped: damaged'))
     expect(tally.count('lost: cut-off')).toBeLessThan(0.15 * tally.count('lost: damaged'))

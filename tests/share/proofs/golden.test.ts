@@ -14,11 +14,11 @@ describe('the golden links', () => {
     expect(links.length).toBeGreaterThanOrEqual(300)
   })
 
-  it('say everything that can be said (if not: see the head of the file)', () => {
+  it('contain every option and every "not sure" (if not: see the head of the file)', () => {
     expect([...unsaid(links)]).toEqual([])
   })
 
-  it('are read, every one: as a token, as a code and as a link', () => {
+  it('are all read, as a token, as a code and as a link', () => {
     for (const { token, edition, said } of links) {
       for (const text of [token, codeOf(token), linkTo(startPage, token)]) {
         const reading = readToken(text)
@@ -29,11 +29,11 @@ describe('the golden links', () => {
     }
   })
 
-  it('are of the latest edition too (if not: see the head of the file)', () => {
+  it('include links of the latest edition (if not: see the head of the file)', () => {
     expect(links.map((link) => link.edition)).toContain(latestEdition)
   })
 
-  it('are made today as they were then, as long as their edition is the latest', () => {
+  it('are made in the same way today, if they are of the latest edition', () => {
     for (const { token } of links) {
       const reading = readToken(token)
       if (reading.ok && reading.dropped.length === 0 && reading.edition === latestEdition) {

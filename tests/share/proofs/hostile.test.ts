@@ -1,4 +1,4 @@
-/** A2: random and hostile texts, from four generators. Nothing is thrown, nothing wrong is read. */
+/** A2: random and hostile texts, from four generators. No error is thrown, and nothing wrong is read. */
 import { describe, expect, it } from 'vitest'
 import { sift } from '../../../src/engine'
 import { latestEdition } from '../../../src/policy/registry'
@@ -24,9 +24,9 @@ const results = sharedResults(500)
 
 const answersOfToken = new Map(results.map(({ token, answers }) => [token, answers]))
 
-/** So many texts from each generator but one. */
+/** The number of texts from each generator but one. */
 const each = cases(1_000, 250_000)
-/** A torn link that holds several others is rare, and has to be met. */
+/** The number of links with random changes: more, because a link that holds several others is rare and must occur. */
 const torn = cases(3_000, 250_000)
 
 /** Characters of every kind that a text can hold, halves of characters included. */
@@ -72,7 +72,7 @@ const strayCharacters = [
   '/',
 ]
 
-/** One to six things done to a link, each harmless or not. */
+/** A link after one to six random changes, harmless or not. */
 function mutated(random: Random, { link }: Shared): string {
   let text = link
   for (let step = random.below(6); step >= 0; step -= 1) {
@@ -94,7 +94,7 @@ function mutated(random: Random, { link }: Shared): string {
   return text
 }
 
-/** Reads a text that may hold one of the shared results, whole or not; it must give that one, or nothing. */
+/** Reads a text that may hold a shared result, complete or not; it must give the answers of that result, or none. */
 function readAsShared(text: string): 'read' | Problem {
   const reading = readToken(text)
   if (!reading.ok) {
@@ -119,7 +119,7 @@ describe('a random or hostile text', () => {
     })
   })
 
-  it('gives the answers that were meant, or none, if it is a link that was torn apart', patience, () => {
+  it('gives the right answers, or none, if it is a link with random changes', patience, () => {
     const tally = new Tally()
     prove(torn, (random) => {
       tally.add(readAsShared(mutated(random, random.pick(results))))
@@ -127,7 +127,7 @@ describe('a random or hostile text', () => {
     expect(tally.outcomes()).toEqual(expect.arrayContaining(['cut-off', 'damaged', 'read', 'several']))
   })
 
-  it('is refused if its check is right but nobody can have answered so', patience, () => {
+  it('is refused if its check is right but its answers are impossible', patience, () => {
     const tally = new Tally()
     prove(each / 2, (random) => {
       const answers = random.chance(0.3) ? carelessAnswers(random) : almostPossibleAnswers(random)
@@ -145,7 +145,7 @@ describe('a random or hostile text', () => {
   })
 
   it(
-    'is refused, or is the very token of what is read, if its check is right and its payload noise',
+    'is refused, or is the token of the answers read, if its check is right and its payload noise',
     patience,
     () => {
       const tally = new Tally()
@@ -153,7 +153,7 @@ describe('a random or hostile text', () => {
         const payload = Array.from({ length: random.below(40) }, () => random.below(32))
         const token = tokenWith(payload, random.pick([0, 1, 1, 1, 1, 1, 2, 15]))
         const reading = readToken(token)
-        // What names an option that has been retired is read as an older link is: the rest, and what was dropped is said.
+        // A token that names a retired option is read like an older link: the rest counts, and what is dropped is named.
         const isRetired = reading.ok && reading.dropped.some(({ reason }) => reason === 'retired')
         if (
           reading.ok &&
@@ -195,7 +195,7 @@ describe('a random or hostile text', () => {
     expect(tally.count('read')).toBeLessThan(each / 100)
   })
 
-  it('holds back no link that stands beside it', () => {
+  it('does not stop a link beside it from being read', () => {
     for (const { link, answers } of results.slice(0, 50)) {
       for (const attack of attacks.filter((text) => text.length < 300)) {
         expect(readOrRefused(`${attack}\n\n${link}`, answers)).toBe('read')
@@ -207,10 +207,10 @@ describe('a random or hostile text', () => {
     for (const attack of attacks) {
       const longest = attack.repeat(Math.ceil(LONGEST_TEXT / attack.length)).slice(0, LONGEST_TEXT)
       expect(readToken(longest).ok).toBe(false)
-      // It takes some milliseconds; what grows with the square of the length would take a second.
+      // It takes some milliseconds. If the time grew with the square of the length, it would be a second.
       expect(leastTime(() => readToken(longest))).toBeLessThan(100)
 
-      // Of a longer one not a single character is looked at.
+      // A longer text is refused without a look at any of its characters.
       const tenMillion = longest.repeat(1000)
       expect(readToken(tenMillion)).toEqual({ ok: false, problem: 'too-long' })
       expect(leastTime(() => readToken(tenMillion))).toBeLessThan(1)

@@ -1,4 +1,4 @@
-/** A10: always short. */
+/** A10: links are always short. */
 import { expect, it } from 'vitest'
 import { type Answers, offeredOptions } from '../../../src/engine'
 import { registry } from '../../../src/policy/registry'
@@ -22,7 +22,7 @@ const more = (what: keyof typeof promisedFor) =>
 /** Each further question may add two letters, each further edition one. */
 const roomForMore = 2 * more('questions') + more('editions')
 
-/** The length of a token that hardly anybody can have: in each region, every question has the answer that takes most room. */
+/** An upper limit that hardly any token reaches: in each region, every question has the answer that takes most room. */
 function longestToken(): number {
   const edition = Object.keys(registry.editions).length
   const numbered = numberedQuestions(questions, registry)
@@ -37,7 +37,7 @@ function longestToken(): number {
 }
 
 it(
-  'takes at most 100 characters after the host, in a folder with a long name, whatever was answered',
+  'a link takes at most 100 characters after the host, in a folder with a long name, whatever the answers',
   patience,
   () => {
     const bound = longestToken()
@@ -52,7 +52,7 @@ it(
   },
 )
 
-it('takes no more letters than those in which the check notices any four wrong ones', () => {
+it('a token has no more letters than those in which the check notices any four wrong ones', () => {
   expect(LONGEST_TOKEN).toBeLessThanOrEqual(89)
 })
 
@@ -62,18 +62,18 @@ function lengthsOf(count: number, answersOf: (random: Random) => Answers): reado
   return lengths.sort((one, other) => one - other)
 }
 
-/** The length that so much of the lengths do not exceed. */
+/** The length that this share of the lengths does not exceed. */
 function quantile(lengths: readonly number[], share: number): number | undefined {
   return lengths[Math.floor(lengths.length * share)]
 }
 
-it('takes at most 45 characters after the host for nine of ten who answer the whole interview', () => {
+it('a link takes at most 45 characters after the host for nine of ten who answer the whole interview', () => {
   const lengths = lengthsOf(3_000, interviewAnswers)
   expect(quantile(lengths, 0.5)).toBeLessThanOrEqual(40 + roomForMore)
   expect(quantile(lengths, 0.9)).toBeLessThanOrEqual(45 + roomForMore)
 })
 
-it('takes at most 45 for half of those who also look at every fifth check, 50 for nine of ten', () => {
+it('a link takes at most 45 characters for half of those who also answer checks, 50 for nine of ten', () => {
   const lengths = lengthsOf(3_000, thoroughAnswers)
   expect(quantile(lengths, 0.5)).toBeLessThanOrEqual(45 + roomForMore)
   expect(quantile(lengths, 0.9)).toBeLessThanOrEqual(50 + roomForMore)

@@ -10,20 +10,20 @@ function outcomesOf(mangle: (typeof manglings)[string]): readonly string[] {
   return [...new Set(results.map((result) => readOrRefused(mangle(result), result.answers)))]
 }
 
-describe('a link or code that a program or a person has mangled', () => {
-  it.each(Object.entries(manglings))('is read as if nothing had happened: %s', patience, (_, mangle) => {
+describe('a link or code that a program or a person has changed', () => {
+  it.each(Object.entries(manglings))('is read like the original: %s', patience, (_, mangle) => {
     expect(outcomesOf(mangle)).toEqual(['read'])
   })
 
   it.each(Object.entries(beyondRepair))(
-    'is refused where repairing would be guessing: %s',
+    'is refused where a repair would be a guess: %s',
     patience,
     (_, mangle) => {
       expect(outcomesOf(mangle)).not.toContain('read')
     },
   )
 
-  it('is mangled in at least forty ways here', () => {
+  it('is tested with at least forty changes', () => {
     expect(Object.keys(manglings).length).toBeGreaterThanOrEqual(40)
   })
 })

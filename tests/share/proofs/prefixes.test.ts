@@ -7,13 +7,13 @@ import { cases, patience } from '../../support/random'
 
 const results = sharedResults(cases(40, 2000))
 
-/** What a person hears for every length to which a text can be cut, shortest first. */
+/** What is reported for every length to which a text can be cut, shortest first. */
 function outcomesOfCutting(text: string, answers: Answers): readonly string[] {
   return Array.from({ length: text.length }, (_, length) => readOrRefused(text.slice(0, length), answers))
 }
 
 describe('a link that was cut off', () => {
-  it('is said to be cut off wherever it was cut inside the token, in 500 links', patience, () => {
+  it('is reported as cut off wherever it was cut inside the token', patience, () => {
     for (const { answers, link } of results) {
       const addressEnds = link.indexOf('#') + 1
       const outcomes = outcomesOfCutting(link, answers)
@@ -29,7 +29,7 @@ describe('a link that was cut off', () => {
     }
   })
 
-  it('is said to be cut off as a code in groups of four, from the first group on', patience, () => {
+  it('is reported as cut off also as a code in groups of four, from the first group on', patience, () => {
     for (const { answers, token } of results) {
       const outcomes = new Set(outcomesOfCutting(codeOf(token), answers).slice(4))
       expect(outcomes).toEqual(new Set(['cut-off']))

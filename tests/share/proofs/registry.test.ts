@@ -23,7 +23,7 @@ describe('the registry', () => {
     expect(numbered.filter((question) => !question.isRetired)).toHaveLength(everyQuestion(catalogue).length)
   })
 
-  it('uses no id again that was retired', () => {
+  it('uses no retired id again', () => {
     const living = everyQuestion(catalogue).map((question) => question.id)
     expect(
       Object.keys(registry.retired.questions).filter((id) => living.some((other) => other === id)),
@@ -34,7 +34,8 @@ describe('the registry', () => {
     }
   })
 
-  it('gives number 1 to the option that excludes the others, which is the one most often chosen', () => {
+  it('gives number 1 to an option that excludes the others', () => {
+    // That option is chosen most often, and number 1 is the shortest to write.
     for (const { id, options } of everyQuestion(catalogue)) {
       const numbers: Readonly<Record<string, number>> = registry.questions[id].options
       for (const option of options.filter(({ exclusive }) => exclusive)) expect(numbers[option.id]).toBe(1)

@@ -15,7 +15,7 @@ function read(edition: Edition, token: string) {
   return reading
 }
 
-/** The answers without one option, and without the question if that was all that it was answered with. */
+/** The answers without one option, and without the question if its answer had no other option. */
 function without(answers: Answers, question: string, option: string): Answers {
   const { [question]: answer, ...others } = answers
   const rest = [answer].flat().filter((id): id is string => id !== option && id !== undefined)
@@ -23,11 +23,11 @@ function without(answers: Answers, question: string, option: string): Answers {
 }
 
 describe.each(everything.map((question) => [question.id, question] as const))(
-  'a link from before the retirement of "%s"',
+  'the retirement of "%s"',
   (id, question) => {
     const later = withoutQuestion(question)
 
-    it('keeps all other answers and names this one, whatever it is', () => {
+    it('keeps all other answers of an older link and names this one, whatever it is', () => {
       for (const option of question.options) {
         const answers = answersWith(random, question, option.id)
         const { [id]: gone, ...others } = answers
@@ -40,14 +40,14 @@ describe.each(everything.map((question) => [question.id, question] as const))(
       }
     })
 
-    it('names a "not sure", too, and nothing where it was left open', () => {
+    it('names a "not sure" of an older link, and nothing where the question was unanswered', () => {
       const unsure = read(later, today.codec.encode({ [id]: 'not-sure' }))
       expect(unsure.answers).toEqual({})
       expect(unsure.dropped).toEqual([{ question: id, answer: 'not-sure', reason: 'retired' }])
       expect(read(later, today.codec.encode({})).dropped).toEqual([])
     })
 
-    it('is made as before, with the number left free, and read by those who have not reloaded', () => {
+    it('leaves newer links readable for users who have not reloaded, because its number stays free', () => {
       const { [id]: _, ...others } = answersWith(random, question, 'unheard')
       const reading = read(today, later.codec.encode(others))
       expect(reading.answers).toEqual(others)
@@ -60,18 +60,18 @@ const options = everything.flatMap((question) =>
   question.options.map((option) => [`${question.id}: ${option.id}`, question, option.id] as const),
 )
 
-describe.each(options)('a link from before the retirement of the option "%s"', (_, question, option) => {
+describe.each(options)('the retirement of the option "%s"', (_, question, option) => {
   const later = withoutOption(question, option)
   const expected = [{ question: question.id, answer: [option], reason: 'retired' }]
 
-  it('keeps all the rest and names it', () => {
+  it('keeps the rest of an older link and names the option', () => {
     const answers = answersWith(random, question, option)
     const reading = read(later, today.codec.encode(answers))
     expect(reading.answers).toEqual(without(answers, question.id, option))
     expect(reading.dropped).toEqual(expected)
   })
 
-  it('does so even if nobody has thought of starting a new edition', () => {
+  it('does so even if no new edition was started', () => {
     const answers = answersWith(random, question, option)
     const reading = read(withoutOption(question, option, 'same'), today.codec.encode(answers))
     expect(reading.answers).toEqual(without(answers, question.id, option))

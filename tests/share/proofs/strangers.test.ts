@@ -18,7 +18,7 @@ describe('a link with one stray character', () => {
         tally.add(`${slip}: ${readOrRefused(address + text, answers)}`)
       }
     }
-    // Read are those that may stand between letters, and those that are taken for a letter, like o for 0.
+    // Only characters that may stand between letters are read, and those taken for a letter, like o for 0.
     expect(tally.count('inserted: read')).toBeGreaterThan(0)
     expect(tally.count('changed: read')).toBeGreaterThan(0)
     expect(tally.count('lost: read', 'swapped: read')).toBe(0)

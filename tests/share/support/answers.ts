@@ -35,7 +35,7 @@ interface Habits {
   /** How often a question that is asked is left open. */
   readonly leavesOpen: number
   readonly isNotSure: number
-  /** How often a question that can be answered with "none of these" is. */
+  /** How often the answer is "none of these" where a question offers that. */
   readonly saysNone: number
   /** How often each further option is chosen. */
   readonly choosesMore: number

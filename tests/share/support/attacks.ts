@@ -29,7 +29,7 @@ export const attacks: readonly string[] = [
   '%ff%fe%80%c0%af%ed%a0%80',
   '%u0023%00%0d%0a',
   'https://example.org/s/%00#%00',
-  // Work for bad regular expressions
+  // Slow for bad regular expressions
   'a'.repeat(5000),
   'z '.repeat(2000),
   's/'.repeat(2000),
@@ -40,7 +40,7 @@ export const attacks: readonly string[] = [
   '\t\n\r '.repeat(1500),
   'zzzz '.repeat(1500),
   'q'.repeat(71),
-  // Text that hides or turns
+  // Characters that hide, combine or change the direction
   '\u202egro.elpmaxe//:sptth',
   '\u0000\u0001\u0002\u0003\u001b[31m',
   '\ud800\udfff\udc00',
@@ -50,7 +50,7 @@ export const attacks: readonly string[] = [
   '\u200b'.repeat(3000),
   'ﷺ'.repeat(500),
   '👨‍👩‍👧‍👦🏳️‍🌈',
-  // Honest things in other forms
+  // Honest codes, numbers, addresses and texts of other kinds
   'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
   'BC1PW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KT5ND6Y',
   'lnbc1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypq',

@@ -61,7 +61,7 @@ export function withoutQuestion(gone: Question): Edition {
   })
 }
 
-/** With this option retired: in the next edition, or in the same one if nobody has thought of that. */
+/** With this option retired: in the next edition, or in the same one if no new edition was started. */
 export function withoutOption(of: Question, gone: string, edition: 'next' | 'same' = 'next'): Edition {
   const numbers: Registry = edition === 'next' ? numbersOfNextEdition : registry
   const registered = numbers.questions[of.id]

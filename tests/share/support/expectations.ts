@@ -6,7 +6,7 @@ import { prove } from '../../support/random'
 
 export const startPage = 'https://example.org/finder/'
 
-/** Reads a text that was made from these answers. It must give them back, or nothing; and says which. */
+/** Reads a text that was made from these answers. It gives "read" or the problem; throws on any other answers. */
 export function readOrRefused(text: string, answers: Answers): 'read' | Problem {
   const reading = readToken(text)
   if (!reading.ok) return reading.problem
@@ -23,7 +23,7 @@ export interface Shared {
   readonly link: string
 }
 
-/** So many shared results. */
+/** This many shared results. */
 export function sharedResults(count: number): readonly Shared[] {
   const results: Shared[] = []
   prove(count, (random) => {

@@ -54,7 +54,7 @@ export function saidInReading({ answers, dropped }: ReadToken): Said {
   return new Map([...said].map(([question, parts]) => [question, joined(parts)]))
 }
 
-/** What is said by no golden link yet, as `question=option`. */
+/** What no golden link says yet, as `question=option`. */
 export function unsaid(links: readonly GoldenLink[]): ReadonlySet<string> {
   const missing = new Set(
     everything.flatMap(({ id, options }) =>
@@ -71,7 +71,7 @@ function forget(missing: Set<string>, said: Said): void {
   }
 }
 
-/** A new edition starts with so many links, even if nothing was added to it. */
+/** A new edition starts with this many links, even if nothing was added to it. */
 const LINKS_OF_AN_EDITION = 320
 
 /** The lines to append: what no golden link says yet; and many links, if none is of the latest edition. */

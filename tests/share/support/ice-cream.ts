@@ -17,7 +17,7 @@ const vocabulary = {
 
 const { has, is } = conditionsOn(vocabulary)
 
-/** Walnut is offered in a cup only; nuts matter to whoever takes walnut. */
+/** Walnut is offered in a cup only; nuts are asked about only after walnut. */
 export const iceCream: Catalogue = defineCatalogue({
   edition: 'summer',
   vocabulary,

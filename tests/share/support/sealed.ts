@@ -1,6 +1,6 @@
 /**
- * Files that only grow. Each part that was appended ends with its seal: the SHA-256 of everything before it. So a
- * line that was changed, moved or removed later does not go unnoticed.
+ * Files that only grow. Each part that was appended ends with its seal: the SHA-256 of everything before it. A line
+ * that is changed, moved or removed later is noticed.
  */
 import { createHash } from 'node:crypto'
 import { appendFileSync, readFileSync } from 'node:fs'
@@ -34,7 +34,7 @@ export function sealedLines(text: string): readonly string[] {
   return lines
 }
 
-/** The lines of a file of this folder's neighbour `golden`. */
+/** The lines of a file in the folder `golden` beside this one. */
 export function goldenLines(name: string): readonly string[] {
   return sealedLines(readFileSync(goldenFile(name), 'utf8'))
 }
