@@ -15,7 +15,7 @@ const someAnswers: Answers = {
   zones: ['none'],
 }
 
-/** Reads answers as they would stand in a draft of this format. */
+/** Reads answers as if they were in a draft of this format. */
 function readAnswers(answers: unknown): ReadDraft {
   return readDraft(catalogue, JSON.stringify({ format: 1, edition: catalogue.edition, answers }))
 }
@@ -95,12 +95,12 @@ describe('a text that is no draft', () => {
     '{"format":2,"answers":{"service-exports":"yes"}}',
     '{"answers":{"service-exports":"yes"}}',
     '[{"format":1,"answers":{}}]',
-  ])('is refused whole: %s', (text) => {
+  ])('is refused as a whole: %s', (text) => {
     expect(readDraft(catalogue, text)).toEqual({ kind: 'unreadable' })
   })
 })
 
-describe('an answer that cannot be', () => {
+describe('an answer that is not possible', () => {
   it.each<[string, string, unknown]>([
     ['an option that does not exist', 'service-exports', 'perhaps'],
     ['a list where one option is to be chosen', 'service-exports', ['yes']],
@@ -124,20 +124,20 @@ describe('an answer that cannot be', () => {
     })
   })
 
-  it('cannot smuggle in a prototype', () => {
+  it('cannot set the prototype of the answers', () => {
     const read = readDraft(catalogue, '{"format":1,"answers":{"__proto__":{"ownership":"domestic"}}}')
     expect(read).toEqual({ kind: 'read', answers: {}, dropped: ['__proto__'] })
     expect(read.kind === 'read' && read.answers['ownership']).toBeUndefined()
   })
 })
 
-it('keeps a single "none" and a single choice', () => {
+it('reading keeps a "none" that stands alone, and a single choice', () => {
   const answers = { zones: ['none'], group: 'standalone' }
   expect(readAnswers(answers)).toEqual({ kind: 'read', answers, dropped: [] })
 })
 
 describe('a damaged draft', () => {
-  /** Where a text is changed, and what is put in the place of how much. */
+  /** Where a text is changed, how many characters are removed, and what is put there. */
   const edits = fc.array(
     fc.record({
       at: fc.nat({ max: 10_000 }),
@@ -169,7 +169,7 @@ describe('a damaged draft', () => {
     .sample(anyAnswers, { numRuns: 200, seed: 186_2025 })
     .map((answers) => writeDraft(catalogue, answers))
 
-  it('never throws, and whatever is read of it is sound', () => {
+  it('never throws, and gives only possible answers, with all others named', () => {
     let read = 0
     fc.assert(
       fc.property(fc.constantFrom(...drafts), edits, (draft, changes) => {
@@ -218,7 +218,7 @@ describe('a damaged draft', () => {
     )
   })
 
-  it('never reads a question by a name that it has not', () => {
+  it('never gives an answer to a question that does not exist', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.constantFrom<Answer>('yes', 'no', ['none'])), (answers) => {
         const known = new Set<string>(everyQuestion(catalogue).map((question) => question.id))
@@ -230,7 +230,7 @@ describe('a damaged draft', () => {
 })
 
 describe('the draft on a device', () => {
-  it('is none at first, then what was saved last, and none after its erasure', () => {
+  it('is absent at first, then the one saved last, and absent again after it is erased', () => {
     const device = goodDevice()
     const draft = draftOn(
       keeperOver(() => device),
@@ -247,7 +247,7 @@ describe('the draft on a device', () => {
     expect(device.kept.size).toBe(0)
   })
 
-  it('lies under one key of its own', () => {
+  it('is kept under one key and no other', () => {
     const device = goodDevice()
     draftOn(
       keeperOver(() => device),
@@ -256,7 +256,7 @@ describe('the draft on a device', () => {
     expect([...device.kept.keys()]).toEqual(['service-export-policy-finder.draft'])
   })
 
-  it('is unreadable where something else lies there', () => {
+  it('is unreadable where something else is kept under that key', () => {
     const device = goodDevice({ 'service-export-policy-finder.draft': 'something else' })
     expect(
       draftOn(
@@ -266,14 +266,14 @@ describe('the draft on a device', () => {
     ).toEqual({ kind: 'unreadable' })
   })
 
-  it.each(Object.entries(badDevices))('is not said to be saved on a device that is %s', (_fault, open) => {
+  it.each(Object.entries(badDevices))('is not reported as saved on a device that is %s', (_fault, open) => {
     const draft = draftOn(keeperOver(open), catalogue)
     expect(draft.save(someAnswers)).not.toBe('kept')
     expect(draft.overwrite(someAnswers)).toBe('not-kept')
     expect(['none', 'unreadable']).toContain(draft.open().kind)
   })
 
-  it('is never written over something that another tab has put there, unless that is asked for', () => {
+  it('never replaces what another tab has put there and this tab has not read, unless asked to', () => {
     const device = goodDevice()
     const keeper = keeperOver(() => device)
     const [one, other] = [draftOn(keeper, catalogue), draftOn(keeper, catalogue)]
@@ -288,7 +288,7 @@ describe('the draft on a device', () => {
     expect(other.isChangedElsewhere()).toBe(false)
     expect(one.save(someAnswers)).toBe('changed-elsewhere')
   })
-  it('is still the one that was seen when the device cannot be read for a moment', () => {
+  it('is still the one last seen when the device cannot be read for a moment', () => {
     const device = goodDevice()
     let isThere = true
     const draft = draftOn(
@@ -302,7 +302,7 @@ describe('the draft on a device', () => {
     expect(draft.isChangedElsewhere()).toBe(false)
   })
 
-  it('is not mistaken for what another tab puts in its place the moment after it was saved', () => {
+  it('notices what another tab puts in its place right after it was saved', () => {
     const device = goodDevice()
     const getItem = (key: string) => {
       const text = device.getItem(key)

@@ -1,4 +1,4 @@
-/** B1: whatever is wrong with the device's storage, keeping never throws and never claims what is not so. */
+/** B1: whatever is wrong with the device's storage, keeping never throws and never reports what is not true. */
 import { describe, expect, it } from 'vitest'
 import { keeperOver } from '../../src/draft'
 import { badDevices, goodDevice } from '../support/device'
@@ -11,14 +11,14 @@ describe('a device that keeps what it is given', () => {
     expect(keeper.read('answers')).toBeNull()
   })
 
-  it('gives back what was written, the empty text too', () => {
+  it('gives back what was written, also an empty text', () => {
     expect(keeper.write('answers', '{"yes":"是"}')).toBe(true)
     expect(keeper.read('answers')).toBe('{"yes":"是"}')
     expect(keeper.write('answers', '')).toBe(true)
     expect(keeper.read('answers')).toBe('')
   })
 
-  it('holds nothing after an erasure, and keeps what lies under other keys', () => {
+  it('holds nothing after it was erased, and keeps what is under other keys', () => {
     expect(keeper.erase('answers')).toBe(true)
     expect([...device.kept]).toEqual([['other', 'not ours']])
   })
@@ -31,28 +31,28 @@ describe('a device that keeps what it is given', () => {
 describe.each(Object.entries(badDevices))('a device that is %s', (_fault, open) => {
   const keeper = keeperOver(open)
 
-  it('is not said to keep anything', () => {
+  it('is not reported as keeping anything', () => {
     expect(keeper.write('answers', 'text')).toBe(false)
   })
 
-  it('can be read without harm', () => {
+  it('can be read without an error', () => {
     expect(() => keeper.read('answers')).not.toThrow()
   })
 
-  it('can be asked to erase without harm', () => {
+  it('can be asked to erase without an error', () => {
     expect(() => keeper.erase('answers')).not.toThrow()
   })
 })
 
 it.each(['absent', 'blocked', 'throwing at every call'])(
-  'on a device that is %s nothing is read',
+  'nothing is read from a device that is %s',
   (fault) => {
     expect(keeperOver(badDevices[fault] ?? goodDevice).read('answers')).toBeNull()
   },
 )
 
 it.each(['absent', 'blocked', 'throwing at every call', 'giving back something else'])(
-  'on a device that is %s nothing is said to be erased',
+  'nothing is reported as erased on a device that is %s',
   (fault) => {
     expect(keeperOver(badDevices[fault] ?? goodDevice).erase('answers')).toBe(false)
   },

@@ -31,7 +31,7 @@ describe('names', () => {
     expect(readNames(device.kept.get(NAMES_KEY) ?? '')).toEqual(names)
   })
 
-  it('leave nothing on the device once they are all taken back', () => {
+  it('leave nothing on the device once they are all removed', () => {
     const device = goodDevice()
     const keeper = keeperOver(() => device)
     keepNames(keeper, names)
@@ -39,7 +39,7 @@ describe('names', () => {
     expect(device.kept.has(NAMES_KEY)).toBe(false)
   })
 
-  it.each(Object.keys(badDevices))('are not said to be kept where they are not: %s', (fault) => {
+  it.each(Object.keys(badDevices))('are not reported as kept on a device that is %s', (fault) => {
     expect(keepNames(keeperOver(badDevices[fault] ?? goodDevice), names)).toBe(false)
   })
 
@@ -50,7 +50,7 @@ describe('names', () => {
     },
   )
 
-  it('are read one by one, where some make no sense', () => {
+  it('are read one by one, without those that make no sense', () => {
     expect(
       readNames(
         '{"format":1,"enterprise":7,"adviser":" A  B ","shared":{"__proto__":"P","a":[],"b":" ","c":"C"}}',
@@ -66,13 +66,13 @@ describe('names', () => {
     expect(readNames('{"format":1,"shared":"text"}')?.enterprise).toBe('')
   })
 
-  it('stand in one line, of bounded length, and turn no direction of what follows', () => {
+  it('are put in one line of limited length, without marks that change the writing direction', () => {
     expect(tidyName('  A\n\tB\u202E C ')).toBe('A B C')
     expect(tidyName('x'.repeat(1_000))).toHaveLength(LONGEST_NAME)
     expect(tidyName(`${'x'.repeat(LONGEST_NAME - 1)}😀`)).toBe('x'.repeat(LONGEST_NAME - 1))
   })
 
-  it('of enterprises whose results were opened go with their answers, the oldest first', () => {
+  it('of shared results are kept for the last 200 results, and removed when they are emptied', () => {
     let many = noNames
     for (let index = 0; index < 250; index += 1) many = withSharedName(many, `t${String(index)}`, 'N')
     expect(many.shared.size).toBe(200)

@@ -1,4 +1,4 @@
-/** What a person prefers comes back as it was kept; whatever is missing or unreadable is as usual. */
+/** What a person prefers comes back as it was kept; what is missing or unreadable has its usual value. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keeperOver, keepPreferences, type Preferences, readPreferences, themes } from '../../src/draft'
@@ -9,12 +9,12 @@ const KEY = 'service-export-policy-finder.preferences'
 
 const usual: Preferences = { language: undefined, theme: 'system', keepAnswers: true }
 
-/** Reads preferences from a device on which this text lies. */
+/** Reads preferences from a device that keeps this text. */
 function readFrom(text: string): Preferences {
   return readPreferences(keeperOver(() => goodDevice({ [KEY]: text })))
 }
 
-it('come back as they were kept, whatever they are', () => {
+it('preferences come back as they were kept, whatever they are', () => {
   for (const language of [undefined, ...languages]) {
     for (const theme of themes) {
       for (const keepAnswers of [true, false]) {
@@ -29,18 +29,18 @@ it('come back as they were kept, whatever they are', () => {
   }
 })
 
-it('are the usual ones where none are kept', () => {
+it('preferences are the usual ones where none are kept', () => {
   expect(readPreferences(keeperOver(() => goodDevice()))).toEqual(usual)
 })
 
 it.each(['', '{', 'null', 'true', '7', '"dark"', '[]', '["dark"]', '{}'])(
-  'are the usual ones where this is kept: %s',
+  'preferences are the usual ones where this is kept: %s',
   (text) => {
     expect(readFrom(text)).toEqual(usual)
   },
 )
 
-it('keep each one that can be read', () => {
+it('every preference that can be read is kept', () => {
   expect(readFrom('{"language":"zh","theme":"pink","keepAnswers":"no"}')).toEqual({
     ...usual,
     language: 'zh',
@@ -49,7 +49,7 @@ it('keep each one that can be read', () => {
   expect(readFrom('{"language":null,"keepAnswers":false}')).toEqual({ ...usual, keepAnswers: false })
 })
 
-it('are sound whatever lies on the device', () => {
+it('preferences have possible values whatever is on the device', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       const { language, theme, keepAnswers } = readFrom(text)
@@ -62,7 +62,7 @@ it('are sound whatever lies on the device', () => {
 })
 
 describe.each(Object.entries(badDevices))('on a device that is %s', (_fault, open) => {
-  it('are the usual ones, and not said to be kept', () => {
+  it('preferences are the usual ones, and not reported as kept', () => {
     const keeper = keeperOver(open)
     expect(keepPreferences(keeper, { language: 'zh', theme: 'dark', keepAnswers: false })).toBe(false)
     expect(readPreferences(keeper)).toEqual(usual)

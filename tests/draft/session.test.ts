@@ -1,4 +1,4 @@
-/** Two tabs over one device: each rule by itself, then many visits at once against a model in plain words. */
+/** Two tabs on one device: each rule by itself, then many random visits against a simple model. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -51,13 +51,17 @@ const saved = (saving: 'kept' | 'not-kept' | 'changed-elsewhere'): SessionEvent 
 const looked = (found: 'changed' | 'removed' | 'same'): SessionEvent => ({ kind: 'looked', found })
 const returned = (found: 'changed' | 'removed' | 'same'): SessionEvent => ({ kind: 'returned', found })
 
-/** What becomes of each keeping, in the order above, and what is then to be done on the device. */
+/** For each event: what becomes of every keeping, in the order above, and what to do then on the device. */
 const table: readonly (readonly [string, SessionEvent, string])[] = [
   ['begins', { kind: 'began' }, 'kept open, kept open, kept open, kept open, kept open'],
   ['gets an answer', answered, 'off, kept save, refused save, undecided save, undecided save'],
-  ['gets others', replacing, 'off, kept save, refused save, undecided save, undecided save'],
-  ['has none to bring back', { kind: 'replacing-undone' }, 'off, kept, refused, undecided, undecided'],
-  ['deletes', { kind: 'deleted' }, 'off erase, kept erase, refused erase, kept erase, kept erase'],
+  ['has its answers replaced', replacing, 'off, kept save, refused save, undecided save, undecided save'],
+  ['has no answers to bring back', { kind: 'replacing-undone' }, 'off, kept, refused, undecided, undecided'],
+  [
+    'deletes its answers',
+    { kind: 'deleted' },
+    'off erase, kept erase, refused erase, kept erase, kept erase',
+  ],
   ['closes a message', { kind: 'dismissed' }, 'off, kept, refused, undecided, undecided'],
   [
     'switches keeping on',
@@ -65,9 +69,13 @@ const table: readonly (readonly [string, SessionEvent, string])[] = [
     'off overwrite, kept overwrite, refused overwrite, undecided overwrite, undecided overwrite',
   ],
   ['switches keeping off', { kind: 'switched-off' }, 'off clear, off clear, off clear, off clear, off clear'],
-  ['takes the others', { kind: 'took-other-tab' }, 'off, kept, refused, kept open, kept open'],
   [
-    'keeps its own',
+    'takes the answers of the other tab',
+    { kind: 'took-other-tab' },
+    'off, kept, refused, kept open, kept open',
+  ],
+  [
+    'keeps its own answers',
     { kind: 'kept-this-tab' },
     'off, kept, refused, undecided overwrite, undecided overwrite',
   ],
@@ -79,15 +87,15 @@ const table: readonly (readonly [string, SessionEvent, string])[] = [
   ['has saved', saved('kept'), 'kept, kept, kept, kept, kept'],
   ['has not saved', saved('not-kept'), 'refused, refused, refused, refused, refused'],
   [
-    'has met other answers',
+    'finds other answers when it saves',
     saved('changed-elsewhere'),
     'undecided look, undecided look, undecided look, undecided look, undecided look',
   ],
   ['has opened the draft', read, 'off, kept, refused, undecided, undecided'],
-  ['has erased', { kind: 'erased', isGone: true }, 'off, kept, refused, undecided, undecided'],
+  ['has erased the draft', { kind: 'erased', isGone: true }, 'off, kept, refused, undecided, undecided'],
 ]
 
-it.each(table)('a tab that %s goes on from each state as it should', (_name, event, outcomes) => {
+it.each(table)('a tab that %s gets the right state and effect from each state', (_name, event, outcomes) => {
   const after = Object.values(keepings).map((keeping) => transition(session(keeping), event))
   expect(
     after.map((next) => [next.session.keeping.kind, next.effect ?? []].flat().join(' ')).join(', '),
@@ -95,14 +103,14 @@ it.each(table)('a tab that %s goes on from each state as it should', (_name, eve
 })
 
 describe('answers', () => {
-  it('are changed and taken back one by one', () => {
+  it('are changed and removed one by one', () => {
     const after = transition(session(keepings.kept), answered).session
     expect(after.answers).toEqual({ ...mine, zones: ['ftz'] })
     for (const given of [undefined, []])
       expect(transition(after, { kind: 'answered', question: 'zones', given }).session.answers).toEqual(mine)
   })
 
-  it('that others have replaced come back, and only then', () => {
+  it('that others have replaced come back when that is undone', () => {
     const after = transition(session(keepings.kept), { kind: 'replaced', answers: theirs }).session
     expect(after).toEqual(
       session(keepings.kept, { answers: theirs, message: { kind: 'replaced', own: mine } }),
@@ -134,7 +142,7 @@ describe('answers', () => {
     })
   })
 
-  it('of a draft that cannot be read are none; own ones are given up by choice alone', () => {
+  it('are none if the draft cannot be read, and own ones are given up only by choice', () => {
     const unreadable: SessionEvent = { kind: 'opened', draft: { kind: 'unreadable' } }
     const empty = transition(session(keepings.kept, { answers: {} }), unreadable).session
     expect(empty).toMatchObject({ answers: {}, keeping: keepings.kept, message: { kind: 'unreadable' } })
@@ -152,7 +160,7 @@ describe('answers', () => {
     })
   })
 
-  it('stand on the device, on this page alone, or nowhere but in this tab', () => {
+  it('are known as kept on the device, as not kept, or as only in this tab', () => {
     const places = Object.values(keepings).map((keeping) => session(keeping))
     expect(places.map(isKept)).toEqual([false, true, false, true, false])
     expect(places.map(isOnlyHere)).toEqual([false, false, false, false, true])
@@ -160,18 +168,18 @@ describe('answers', () => {
 })
 
 describe('the choice between two tabs', () => {
-  it('names what the other tab has done, before anything else that is to be said', () => {
+  it('names what the other tab has done before any other message', () => {
     for (const by of ['changed', 'removed'] as const)
       expect(noticeOf(session(undecided(by), { message: wayBack }))).toEqual({ kind: `${by}-elsewhere` })
   })
 
-  it('remembers that answers stand here alone, whatever the device did not take of them', () => {
+  it('remembers that only this tab has the answers when the device did not keep them', () => {
     const onlyHere = (keeping: Keeping) => isOnlyHere(transition(session(keeping), looked('changed')).session)
     expect(Object.values(keepings).map(onlyHere)).toEqual([false, false, true, false, true])
     expect(isOnlyHere(transition(session(keepings.kept), saved('changed-elsewhere')).session)).toBe(true)
   })
 
-  it('leaves of earlier messages only the way back, which is given up with the own answers', () => {
+  it('keeps only the earlier message that offers the way back, and drops it with the own answers', () => {
     const asked = (message: Message) =>
       transition(session(keepings.kept, { message }), looked('changed')).session
     expect(asked({ kind: 'unreadable' }).message).toBeUndefined()
@@ -182,11 +190,11 @@ describe('the choice between two tabs', () => {
   })
 })
 
-describe('that the device keeps nothing', () => {
+describe('the message that the device keeps nothing', () => {
   const refuse = (before: Session) => transition(before, saved('not-kept')).session
   const dismiss = (before: Session) => transition(before, { kind: 'dismissed' }).session
 
-  it('is said once, until it keeps something again', () => {
+  it('is shown once, until the device keeps something again', () => {
     const told = refuse(session(keepings.kept))
     expect(noticeOf(told)).toEqual({ kind: 'unavailable' })
     expect(noticeOf(refuse(dismiss(told)))).toBeUndefined()
@@ -195,14 +203,14 @@ describe('that the device keeps nothing', () => {
     expect(noticeOf(refuse(kept))).toEqual({ kind: 'unavailable' })
   })
 
-  it('is said after the way back to replaced answers, and not over it', () => {
+  it('is shown after the message that offers replaced answers back, not instead of it', () => {
     const told = refuse(session(keepings.kept, { message: wayBack }))
     expect(noticeOf(told)).toBe(wayBack)
     expect(noticeOf(dismiss(told))).toEqual({ kind: 'unavailable' })
     expect(noticeOf(dismiss(dismiss(told)))).toBeUndefined()
   })
 
-  it('is not said where it is not so', () => {
+  it('is not shown where nothing failed', () => {
     expect(noticeOf(dismiss(session(keepings.kept, { message: wayBack })))).toBeUndefined()
   })
 })
@@ -218,7 +226,7 @@ describe('a device that does not erase', () => {
       catalogue,
     )
 
-  it.each(['deleted', 'switched-off'] as const)('is said, and stays so after an answer (%s)', (kind) => {
+  it.each(['deleted', 'switched-off'] as const)('is reported, also after a further answer (%s)', (kind) => {
     const draft = stuck()
     const before = proceed(newSession, { kind: 'began' }, draft)
     const after = proceed(before, { kind }, draft)
@@ -234,7 +242,7 @@ describe('keeping that another tab switches on again', () => {
     found,
   })
 
-  it('keeps what stands here, or asks where there is something else', () => {
+  it('keeps the answers here, or asks where the device has others', () => {
     expect(transition(session(keepings.off), on('same'))).toEqual({
       session: session(keepings.off),
       effect: 'overwrite',
@@ -246,13 +254,13 @@ describe('keeping that another tab switches on again', () => {
     expect(transition(session(keepings.off, { answers: {} }), on('changed')).effect).toBe('open')
   })
 
-  it('is no news to a tab that keeps its answers', () => {
+  it('changes nothing in a tab that keeps its answers', () => {
     for (const keeping of Object.values(keepings).slice(1))
       expect(transition(session(keeping), on('changed'))).toEqual({ session: session(keeping) })
   })
 })
 
-it('without a device everything is deleted at once, and switching keeping off says nothing', () => {
+it('without a device everything is deleted at once, and switching keeping off shows no message', () => {
   const draft = draftOn(nowhere, catalogue)
   const off = proceed(session(keepings.off), { kind: 'switched-off' }, draft)
   expect(off).toEqual(session(keepings.off))
@@ -317,7 +325,7 @@ it('two tabs do what the model says, and lose no confirmed answer without a choi
   )
 })
 
-it('two tabs that hear late, or not at all, never write over what they have not seen', () => {
+it('two tabs that hear of changes late, or never, do not overwrite what they have not seen', () => {
   const step = fc.record({
     tab: fc.constantFrom<Tab>(0, 1),
     act: fc.constantFrom('answer', 'answer', 'hear', 'return', 'take'),
@@ -339,7 +347,7 @@ it('two tabs that hear late, or not at all, never write over what they have not 
         else one.hear({ kind: 'took-other-tab' })
         const after = device.getItem(DRAFT_KEY)
         if (before !== seen[tab]) expect(after).toBe(before)
-        // Only a choice, or answers that the device keeps, takes answers from the page.
+        // Answers leave the page only by a choice, or while the device keeps them.
         if (act === 'return' && !isKept(held)) expect(one.now().answers).toBe(held.answers)
         if (noticeOf(one.now()) === undefined) seen[tab] = after
       }

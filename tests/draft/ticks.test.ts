@@ -1,4 +1,4 @@
-/** The marks of the checklist on the device: written and read again, whatever else lies there and whatever the device does. */
+/** The marks of the checklist are written on the device and read again, whatever else it holds and whatever it does. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -40,7 +40,7 @@ const marks = (done: readonly string[], details: Record<string, StepDetails> = {
 })
 
 describe('the record', () => {
-  it('reads as this', () => {
+  it('is written in this form', () => {
     const written: Marks = {
       states: new Map([
         ['b/two', 'done'],
@@ -66,7 +66,7 @@ describe('the record', () => {
     )
   })
 
-  it('of the first edition is read: what was ticked is done', () => {
+  it('of format 1 is read: what was ticked is done', () => {
     expect(readTicks('{"format":1,"edition":"2026-11","ticked":["a/one","b/two"]}')).toEqual(
       marks(['a/one', 'b/two']),
     )
@@ -77,16 +77,16 @@ describe('the record', () => {
   const many = Array.from({ length: 2_001 }, (_, index) => `a/${index}`)
 
   it.each([
-    ['nothing', ''],
-    ['no JSON', '{"format":2'],
+    ['empty', ''],
+    ['not JSON', '{"format":2'],
     ['null', 'null'],
-    ['another format', '{"format":3,"done":[],"notNeeded":[],"details":{}}'],
-    ['the first format without its list', '{"format":1,"ticked":"a/b"}'],
-    ['no list', record({ done: 'a/b' })],
-    ['no second list', record({ notNeeded: undefined })],
-    ['no details', record({ details: null })],
-    ['far too many of the first format', JSON.stringify({ format: 1, ticked: many })],
-    ['far too many', record({ done: many.slice(0, 1_001), notNeeded: many.slice(0, 1_000) })],
+    ['of another format', '{"format":3,"done":[],"notNeeded":[],"details":{}}'],
+    ['of format 1 without a list', '{"format":1,"ticked":"a/b"}'],
+    ['without a list of what is done', record({ done: 'a/b' })],
+    ['without a list of what is not needed', record({ notNeeded: undefined })],
+    ['without details', record({ details: null })],
+    ['far too long in format 1', JSON.stringify({ format: 1, ticked: many })],
+    ['far too long', record({ done: many.slice(0, 1_001), notNeeded: many.slice(0, 1_000) })],
   ])('is refused where it is %s', (_what, text) => expect(readTicks(text)).toBeUndefined())
 
   it('keeps entries that are ids of steps, also of an edition it does not know, and no others', () => {
@@ -116,7 +116,7 @@ describe('the record', () => {
     ).toEqual(marks([], { 'a/b': { ...noDetails, note: 'y' } }))
   })
 
-  it('leaves out of the details what is no date and no text, and all of them where nothing is left', () => {
+  it('leaves out details that are not a date or a text, and entries of which nothing is left', () => {
     const details = {
       'a/one': { date: '2026-02-30', owner: 7, note: 'n', more: 'm' },
       'a/two': { date: 'soon', owner: null },
@@ -126,7 +126,7 @@ describe('the record', () => {
     expect(readTicks(record({ details }))).toEqual(marks([], { 'a/one': { ...noDetails, note: 'n' } }))
   })
 
-  it('holds a note of at most 500 characters and halves none of them', () => {
+  it('cuts owner and note to their longest length without splitting a character', () => {
     const details = { 'a/one': { owner: 'o'.repeat(101), note: `${'n'.repeat(499)}😀` } }
     expect(readTicks(record({ details }))?.details.get('a/one')).toEqual({
       date: '',
@@ -135,7 +135,7 @@ describe('the record', () => {
     })
   })
 
-  it('never throws, whatever lies there', () => {
+  it('never throws, whatever is on the device', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -168,7 +168,7 @@ describe('two tabs', () => {
     expect(one.now()).toEqual(marks(['b/two']))
   })
 
-  it('note things of a step at the same time, each its own, and both are kept', () => {
+  it('note different details of a step at the same time, and both are kept', () => {
     const device = goodDevice()
     const keeper = keeperOver(() => device)
     const [one, other] = [ticksOn(keeper, 'e'), ticksOn(keeper, 'e')]
@@ -190,7 +190,7 @@ describe('two tabs', () => {
     expect(other.now().details.size).toBe(0)
   })
 
-  it('of which one deletes everything: the other hears of it, and shows its ticks until it hears more', () => {
+  it('notice a deletion, and show the old ticks until they forget them', () => {
     const device = goodDevice()
     const keeper = keeperOver(() => device)
     const ticks = ticksOn(keeper, 'e')
@@ -220,7 +220,7 @@ describe.each(Object.entries(badDevices))('a device that is %s', (_what, open) =
   })
 })
 
-it('what a device did not take for a while is kept with the next tick', () => {
+it('what a device did not keep for a while is kept with the next tick', () => {
   const device = goodDevice()
   let isFull = true
   const keeper = keeperOver(() => (isFull ? { ...device, setItem: () => undefined } : device))
@@ -233,7 +233,7 @@ it('what a device did not take for a while is kept with the next tick', () => {
   expect(readTicks(device.kept.get(TICKS_KEY) ?? '')).toEqual(marks(['a/one', 'a/two']))
 })
 
-it('a record that cannot be read is reported, and gives way to the next tick', () => {
+it('a record that cannot be read is reported, and replaced by the next tick', () => {
   const device = goodDevice({ [TICKS_KEY]: 'rubbish' })
   const ticks = ticksOn(
     keeperOver(() => device),
@@ -245,7 +245,7 @@ it('a record that cannot be read is reported, and gives way to the next tick', (
   expect(readTicks(device.kept.get(TICKS_KEY) ?? '')).toEqual(marks(['a/one']))
 })
 
-it('a record of the first edition is taken on, with what is added to it', () => {
+it('a record of format 1 is kept in format 2, with what is added to it', () => {
   const device = goodDevice({ [TICKS_KEY]: '{"format":1,"edition":"2026-11","ticked":["a/one"]}' })
   const ticks = ticksOn(
     keeperOver(() => device),
@@ -259,7 +259,7 @@ it('a record of the first edition is taken on, with what is added to it', () => 
   )
 })
 
-it('a date that does not exist, and what is too long, is not taken', () => {
+it('a date that does not exist is left out, and a note that is too long is cut', () => {
   const ticks = ticksOn(keeperOver(goodDevice), 'e')
   ticks.note('a/one', { date: '2026-13-01', note: 'n'.repeat(501) })
   expect(ticks.now().details.get('a/one')).toEqual({ ...noDetails, note: 'n'.repeat(500) })

@@ -1,4 +1,4 @@
-/** The person's answers: given, changed, kept, deleted; and one honest word when the device does not keep them. */
+/** The person's answers: given, changed, kept, deleted; and one message when the device does not keep them. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Draft, draftOn, keeperOver } from '../../src/draft'
@@ -28,7 +28,7 @@ function keptIn(device: FakeDevice): unknown {
 }
 
 describe('answering', () => {
-  it('keeps what was given, changes it, and takes it back', () => {
+  it('keeps what was given, changes it, and removes it', () => {
     const store = useAnswers()
     store.answer('region', 'cn-gd')
     store.answer('zones', ['ftz'])
@@ -41,7 +41,7 @@ describe('answering', () => {
     expect(store.answeredCount).toBe(1)
   })
 
-  it('never changes the answers that somebody else has already been handed', () => {
+  it('never changes an answers object that was handed out before', () => {
     const store = useAnswers()
     store.answer('region', 'cn-gd')
     const before = store.answers
@@ -49,7 +49,7 @@ describe('answering', () => {
     expect(before).toEqual({ region: 'cn-gd' })
   })
 
-  it('keeps what does not count now for whoever goes back, and asks again where nothing else was said', () => {
+  it('keeps answers that do not count now, and asks again where no other answer counts', () => {
     const store = useAnswers()
     store.replaceAll({ region: 'cn-sh', zones: ['lingang'], 'service-exports': 'yes' })
     expect(store.counted).toEqual(store.answers)
@@ -61,7 +61,7 @@ describe('answering', () => {
     expect(store.counted).toEqual(store.answers)
   })
 
-  it('moves the interview along', () => {
+  it('updates the interview with every answer', () => {
     const store = useAnswers()
     expect(store.progress.next).toBe('region')
     for (const [question, answer] of Object.entries({
@@ -129,14 +129,14 @@ describe('a device that keeps the answers', () => {
 })
 
 describe('what the device kept', () => {
-  it('is refused with a word when it cannot be read, and the person starts afresh', () => {
+  it('is refused with a message when it cannot be read, and the user starts without answers', () => {
     const store = useAnswers()
     store.resume(draftIn(goodDevice({ [KEY]: 'rubbish' })))
     expect(store.answers).toEqual({})
     expect(store.notice).toEqual({ kind: 'unreadable' })
   })
 
-  it('is taken up as far as it can be, and the rest is counted', () => {
+  it('is used as far as it can be read, and the number of other answers is reported', () => {
     const answers = { region: 'cn-gd', zones: ['moon'], colour: 'red' }
     const store = useAnswers()
     store.resume(draftIn(goodDevice({ [KEY]: JSON.stringify({ format: 1, edition: '2020-01', answers }) })))
@@ -145,7 +145,7 @@ describe('what the device kept', () => {
   })
 })
 
-it('a device that keeps answers again is no longer said not to, and is said so if it fails anew', () => {
+it('a device that keeps answers again is no longer reported, and is reported when it fails again', () => {
   const store = useAnswers()
   let isFull = true
   const device = goodDevice({})
@@ -166,7 +166,7 @@ it('a device that keeps answers again is no longer said not to, and is said so i
 })
 
 describe.each(Object.entries(badDevices))('a device that is %s', (_fault, open) => {
-  it('is mentioned once, at the first answer, and everything else works', () => {
+  it('is reported once, at the first answer, and everything else works', () => {
     const store = useAnswers()
     store.resume(draftOn(keeperOver(open), catalogue))
     store.dismissNotice()
@@ -179,7 +179,7 @@ describe.each(Object.entries(badDevices))('a device that is %s', (_fault, open) 
     expect(store.answeredCount).toBe(2)
   })
 
-  it('never keeps the answers on the page from being deleted', () => {
+  it('never stops the answers on the page from being deleted', () => {
     const store = useAnswers()
     store.resume(draftOn(keeperOver(open), catalogue))
     store.answer('region', 'cn-gd')
@@ -189,7 +189,7 @@ describe.each(Object.entries(badDevices))('a device that is %s', (_fault, open) 
   })
 })
 
-it('a device that fails to erase is not said to have deleted the answers', () => {
+it('a device that fails to erase is not reported as having deleted the answers', () => {
   const device = goodDevice()
   const store = useAnswers()
   store.resume(draftIn(Object.assign(device, { removeItem: () => undefined })))
@@ -198,7 +198,7 @@ it('a device that fails to erase is not said to have deleted the answers', () =>
   expect(store.notice?.kind).not.toBe('removed')
 })
 
-it('what an answer opens is said at the address that follows, and forgotten anywhere else', () => {
+it('newly asked questions are shown on the page that follows the answer, and on no later one', () => {
   const newlyAsked = useNewlyAsked()
   newlyAsked.note(['region'], ['zones', 'ownership', 'region'])
   newlyAsked.sayAt('/q/zones')

@@ -1,4 +1,4 @@
-/** The names on sheets go with the answers: kept with them, deleted with them, never under other answers. */
+/** The names on sheets go with the answers: kept with them, deleted with them, never shown with other answers. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { draftOn, keeperOver, NAMES_KEY } from '../../src/draft'
@@ -55,7 +55,7 @@ describe('names', () => {
     expect(names.namesFor(own).enterprise).toBe('')
   })
 
-  it('are not kept where nothing may be, nor before the person has chosen after a deletion elsewhere', async () => {
+  it('are not kept while keeping is off, or before the user has decided after a deletion in another tab', async () => {
     const names = await begin()
     names.nameEnterprise(own, 'Alpha')
     usePreferences().chooseKeeping(false)
@@ -78,14 +78,14 @@ describe('names', () => {
     expect(isOnDevice()).toBe(false)
   })
 
-  it.each(Object.keys(badDevices))('are said not to be kept where the device fails: %s', async (fault) => {
+  it.each(Object.keys(badDevices))('are reported as not kept on a device that is %s', async (fault) => {
     const names = await begin(badDevices[fault] as () => FakeDevice | undefined)
     names.nameEnterprise(own, 'Alpha')
     expect(names.isKept).toBe(false)
     expect(names.namesFor(own).enterprise).toBe('Alpha')
   })
 
-  it('follow whose answers one’s own are, and come back with them', async () => {
+  it('change when other answers replace the own ones, and come back with these', async () => {
     const names = await begin()
     names.nameEnterprise(own, 'Alpha')
     useAnswers().replaceAll({ region: 'cn-bj' })

@@ -1,4 +1,4 @@
-/** Language, colours and keeping: taken up at the start, changed at once, kept for the next time. */
+/** Language, colours and keeping: read at the start, changed at once, kept for the next time. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keeperOver } from '../../src/draft'
@@ -34,7 +34,7 @@ describe('at the start', () => {
     expect(usePreferences().preferences.theme).toBe('dark')
   })
 
-  it('no answers are taken up where keeping was switched off', async () => {
+  it('no kept answers are used where keeping was switched off', async () => {
     const device = goodDevice({ [DRAFT]: draft, [PREFERENCES]: '{"keepAnswers":false}' })
     await usePreferences().begin(
       keeperOver(() => device),
@@ -123,7 +123,7 @@ describe('another tab that switches keeping off and on', () => {
     expect(device.kept.get(DRAFT)).toContain('cn-gd')
   })
 
-  it('asks which answers are to stay where it has kept others by then', async () => {
+  it('asks which answers to keep where it has kept others by then', async () => {
     const device = goodDevice({ [DRAFT]: draft })
     const here = await openTab(device)
     const there = await openTab(device)

@@ -1,4 +1,4 @@
-/** "What if": a copy of the answers that never outlives what it copies. */
+/** "What if": a trial on a copy of the answers, which ends when the answers change. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, it } from 'vitest'
 import { draftOn, keeperOver } from '../../src/draft'
@@ -32,7 +32,7 @@ function tryOn(device = goodDevice()) {
   return { own, trial, device }
 }
 
-it('is a copy: what is tried leaves the own answers alone', () => {
+it('a trial is a copy, so that it does not change the own answers', () => {
   const { own, trial } = tryOn()
   expect(own.answers).toEqual(mine)
   expect(trial.answers).toEqual({ ...mine, region: 'cn-hi' })
@@ -67,14 +67,14 @@ const changes: Readonly<Record<string, (own: ReturnType<typeof useAnswers>, devi
   },
 }
 
-it.each(Object.entries(changes))('ends at once with %s', (_what, change) => {
+it.each(Object.entries(changes))('a trial ends at once with %s', (_what, change) => {
   const { own, trial, device } = tryOn()
   change(own, device)
   expect(own.answers).not.toEqual(mine)
   expect(trial.answers).toBeUndefined()
 })
 
-it('goes on where the own answers stay what they are', () => {
+it('a trial goes on while the own answers stay the same', () => {
   const { own, trial, device } = tryOn()
   own.answer('region', 'cn-sh')
   own.answer('zones', [...mine.zones])
@@ -85,7 +85,7 @@ it('goes on where the own answers stay what they are', () => {
   expect(trial.answers).toEqual({ ...mine, region: 'cn-hi' })
 })
 
-it('answers are the same by what they say, whatever the order', () => {
+it('answers are equal when they name the same options, whatever the order', () => {
   expect(sameAnswers({}, { zones: undefined })).toBe(true)
   expect(sameAnswers({ a: ['x', 'y'], b: 'z' }, { b: 'z', a: ['y', 'x'] })).toBe(true)
   expect(sameAnswers({ a: 'x' }, {})).toBe(false)

@@ -1,6 +1,6 @@
 /**
- * B1: whatever the storage does, and whenever it begins, the answers on the page are right, nothing throws, and the
- * page says so once, and only what is so.
+ * B1: whatever fault the storage has, and whenever it begins, the answers on the page are right and nothing throws. The
+ * page reports the fault once, and reports only what is true.
  */
 import { createPinia, setActivePinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
@@ -11,7 +11,7 @@ import { type KeepingNotice, useAnswers } from '../../../src/stores/answers'
 
 type Store = ReturnType<typeof useAnswers>
 
-/** One thing that the person does, and what then are the answers on the page. */
+/** One thing that the person does, and the answers on the page after it. */
 interface Step {
   readonly name: string
   readonly act: (store: Store, keeper: Keeper) => void
@@ -77,7 +77,7 @@ const visit: readonly Step[] = [
   },
 ]
 
-/** What a fault makes of one call. `good` is the device as it was, `kept` all that lies on it. */
+/** What a call gets as storage under a fault. `good` is the sound device, `kept` is what lies on it. */
 type Fault = (good: DeviceStorage, kept: Map<string, string>) => DeviceStorage | undefined
 
 function refuse(): never {
@@ -98,7 +98,7 @@ const faults: Readonly<Record<string, Fault>> = {
   absent: () => undefined,
 }
 
-/** From when on, and until when, the device is at fault; counted in calls to its storage. */
+/** From which call to its storage on, and until which, the device is at fault. */
 interface Span {
   readonly from: number
   readonly until: number
@@ -130,7 +130,7 @@ function device(fault: Fault, { from, until }: Span) {
   }
   return {
     keeper: keeperOver(() => storage),
-    /** The kept answers, as they lie there, whatever the device says. */
+    /** The kept answers as they really are, whatever the device says. */
     keptAnswers: (): unknown => {
       const text = kept.get(DRAFT_KEY)
       return text === undefined ? undefined : (JSON.parse(text) as { answers: unknown }).answers
@@ -139,7 +139,7 @@ function device(fault: Fault, { from, until }: Span) {
   }
 }
 
-/** What the person was told, step by step; a message is closed as soon as it can be. */
+/** The messages that the page showed, step by step; each is closed as soon as it can be. */
 interface Told {
   readonly step: string
   readonly kind: KeepingNotice['kind']
@@ -159,13 +159,13 @@ function live(fault: Fault, span: Span): { told: readonly Told[]; calls: number 
     if (name === 'switches keeping off') isKeeping = false
     if (name === 'switches keeping on') isKeeping = true
     expect(store.answers, at).toEqual(after)
-    // Sooner or later the person comes back from somewhere, and then the page looks.
+    // The page looks at the device again when the person returns to it.
     store.followOtherTabs()
     const kind = store.notice?.kind
     if (kind && told.at(-1)?.kind !== kind) told.push({ step: name, kind })
     const worries = told.filter((entry) => entry.kind !== 'replaced' && entry.kind !== 'removed')
-    // Whoever was told nothing can rely on it: the answers on the page are those on the device.
-    // While the way back to the own answers is offered, nothing else is said.
+    // If the page has shown no message, the answers on the page must be those on the device.
+    // While the page offers to bring the own answers back, it shows no other message.
     if (worries.length === 0 && kind !== 'replaced') {
       const kept = keptAnswers()
       if (isKeeping) expect(kept ?? {}, at).toEqual(after)
@@ -180,14 +180,14 @@ const { calls: callsOfTheVisit } = live(({ ...good }) => good, { from: 0, until:
 
 const moments = Array.from({ length: callsOfTheVisit }, (_, from) => from)
 
-it('a visit on a good device calls the storage often and tells only what was asked for', () => {
+it('a visit on a good device calls the storage often and shows only the two expected messages', () => {
   const { told } = live(({ ...good }) => good, { from: 0, until: 0 })
   expect(callsOfTheVisit).toBeGreaterThan(30)
   expect(told.map((entry) => entry.kind)).toEqual(['replaced', 'removed'])
 })
 
 describe.each(Object.entries(faults))('a storage that is %s', (name, fault) => {
-  it('from any call on is mentioned at most once, and never disturbs the answers', () => {
+  it('from any call on is reported at most once, and never changes the answers', () => {
     for (const from of moments) {
       const { told } = live(fault, { from, until: Infinity })
       const unavailable = told.filter(
@@ -197,15 +197,15 @@ describe.each(Object.entries(faults))('a storage that is %s', (name, fault) => {
     }
   })
 
-  it('for any single call is survived, and what was not kept is either kept later or said', () => {
+  it('for any single call changes no answers, and what was not kept is kept later or reported', () => {
     for (const from of moments) live(fault, { from, until: from + 1 })
   })
 
-  it('for any three calls is survived likewise', () => {
+  it('for any three calls in a row changes no answers either', () => {
     for (const from of moments) live(fault, { from, until: from + 3 })
   })
 
-  it('from the first call on is mentioned at the first answer', () => {
+  it('from the first call on is reported at the first answer', () => {
     const { told } = live(fault, { from: 0, until: Infinity })
     expect(told[0], name).toEqual(
       name === 'cleared in mid-session' || name === 'lying'
@@ -215,7 +215,7 @@ describe.each(Object.entries(faults))('a storage that is %s', (name, fault) => {
   })
 })
 
-it('what was cleared in mid-session is asked for, and comes back when the person says so', () => {
+it('a draft that was cleared during a visit is asked about, and kept again when the user says so', () => {
   setActivePinia(createPinia())
   const store = useAnswers()
   const kept = new Map<string, string>()

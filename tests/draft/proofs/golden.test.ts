@@ -1,5 +1,5 @@
 /**
- * B2: drafts that lie on people's devices are read for ever. Nothing in `../golden` is ever changed or removed. After a
+ * B2: drafts on people's devices are read for ever. Nothing in `../golden` is ever changed or removed. After a
  * new option or question, this appends what is missing: `APPEND_GOLDEN=1 npx vitest run tests/draft/proofs/golden`.
  */
 import { appendFileSync, readFileSync } from 'node:fs'
@@ -62,14 +62,14 @@ function isSound(draft: string): boolean {
 
 // What was just appended is read by the next run.
 describe.skipIf(process.env['APPEND_GOLDEN'] === '1')('the golden drafts of format 1', () => {
-  it('are many, all different, and say everything that can be said (if not: see the head of this test)', () => {
+  it('are at least 40, all different, and contain every option (if not: see the head of this test)', () => {
     expect(new Set(golden).size).toBe(golden.length)
     expect(golden.length).toBeGreaterThanOrEqual(40)
     const said = saidIn(golden)
     expect(sayable.filter((option) => !said.has(option))).toEqual([])
   })
 
-  it('are read in full; only what was retired since is left out, by name', () => {
+  it('are read in full, without what was retired since, which is named', () => {
     for (const draft of golden) {
       const { answers } = JSON.parse(draft) as { answers: Answers }
       const result = readDraft(catalogue, draft)
@@ -80,7 +80,7 @@ describe.skipIf(process.env['APPEND_GOLDEN'] === '1')('the golden drafts of form
     }
   })
 
-  it('are written today as they were then', () => {
+  it('are written in the same way today, if they are of the latest edition', () => {
     for (const draft of golden) {
       const { edition, answers } = JSON.parse(draft) as { edition: string; answers: Answers }
       if (edition === catalogue.edition) expect(writeDraft(catalogue, answers)).toBe(draft)

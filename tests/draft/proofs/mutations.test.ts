@@ -1,6 +1,6 @@
 /**
- * B2: of a damaged draft every answer that can be read is kept, every other one is named, and nothing is ever half
- * silent. The damage is done to the text; what must come of it is said by a second reader that shares no code.
+ * B2: of a damaged draft every answer that can be read is kept, and every other one is named. None is dropped in
+ * silence. The damage is done to the text; a second reader, which shares no code, says what must be read.
  */
 import { describe, expect, it } from 'vitest'
 import { readDraft, writeDraft } from '../../../src/draft/format'
@@ -92,7 +92,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The second reader: what must come of a text, in the simplest words. */
+/** The second reader: what must be read from a text, in the simplest code. */
 function expected(text: string): { kept: Map<string, string>; named: Set<string> } | undefined {
   if (!isJson(text)) return undefined
   const content = JSON.parse(text) as { format?: unknown; answers?: unknown } | null
@@ -125,7 +125,7 @@ function isAnswerTo(id: string, value: unknown): boolean {
   return value.length === 1 || !value.some(isAlone)
 }
 
-/** Reads a text and holds it against the second reader. */
+/** Reads a text and compares the result with that of the second reader. */
 function check(text: string): 'unreadable' | 'whole' | 'in part' {
   const result = readDraft(catalogue, text)
   const wanted = expected(text)
@@ -157,7 +157,7 @@ describe('of a damaged draft', () => {
       tally.add(outcome)
       tally.add(`${name}: ${outcome}`)
     })
-    // Damage of every kind was really tried, and came out in every way that it can: a cut draft never parses.
+    // Every kind of damage was really tried and had more than one outcome, but for a cut draft, which never parses.
     for (const name of Object.keys(damages)) {
       const outcomes = tally.outcomes(`${name}: `).length
       expect(outcomes, name).toBeGreaterThanOrEqual(name === 'the end lost' ? 1 : 2)
@@ -166,7 +166,7 @@ describe('of a damaged draft', () => {
       expect(tally.count(outcome), outcome).toBeGreaterThan(count / 50)
   })
 
-  it('the untouched answers stay when several others are spoilt', patience, () => {
+  it('the untouched answers stay when several others are damaged', patience, () => {
     prove(cases(500, 50_000), (random) => {
       const answers = randomAnswers(random)
       const spoilt = Object.keys(answers).filter(() => random.chance(0.3))
