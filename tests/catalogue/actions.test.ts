@@ -81,7 +81,7 @@ describe('the instruments', () => {
 
 describe('the three agree on what can be used', { timeout: unhurried }, () => {
   it.each(catalogue.measures)(
-    'of $id, however the questions and checks behind it are answered',
+    'of $id, however the questions and checks that it depends on are answered',
     (measure) => {
       const instruments = catalogue.instruments.filter(({ serves }) => serves === measure.id)
       const alone = { ...catalogue, measures: [measure], instruments }
@@ -129,13 +129,13 @@ describe('an appraisal', { timeout: unhurried }, () => {
   })
 })
 
-/** What enterprises that the catalogue was revised for are to read. */
+/** Cases of enterprises for which the catalogue was revised. */
 describe('the action for', () => {
   const today = '2026-11-29'
   const actionFor = (measure: string, answers: Answers) =>
     appraise(catalogue, answers, today).measures.find((one) => one.measure === measure)?.action
 
-  it('the transfers of an international group that manages its staff, without a certificate, is to use them', () => {
+  it('transfers in an international group without a certificate is "use" if they serve managing staff', () => {
     const group: Answers = {
       region: 'cn-js',
       zones: ['none'],
@@ -157,7 +157,7 @@ describe('the action for', () => {
     expect(actionFor('intra-group-personal-data', group)).toBe('check')
   })
 
-  it('the visit of a German engineer is to check the passport first', () => {
+  it('the visit of a German engineer is "check", with a passport on the list "use", in 2027 "wait"', () => {
     const visit: Answers = {
       region: 'cn-sh',
       'inbound-travellers': ['scientific-technical', 'business-visitors'],
@@ -171,7 +171,7 @@ describe('the action for', () => {
     })
   })
 
-  it('a cloud centre in Beijing is known without the names of zones', () => {
+  it('a cloud centre in Beijing is "check" although no zone is named', () => {
     const centre: Answers = {
       region: 'cn-bj',
       ownership: 'foreign-invested',
@@ -183,7 +183,7 @@ describe('the action for', () => {
     expect(found).toMatchObject({ verdict: 'relevant', action: 'check' })
   })
 
-  it('a trader in goods alone is not to look at what is for services', () => {
+  it('a trader in goods alone is "none" where a measure is for services', () => {
     const trader: Answers = {
       region: 'cn-js',
       services: ['goods-only'],

@@ -42,7 +42,7 @@ function expectAgreement(findings: readonly Finding[], answers: Answers): void {
   }
 }
 
-/** A question as it was typed. */
+/** A question in the form of the published list. */
 function typed({ id, section, kind, options }: Question) {
   const exclusive = options.find((option) => option.exclusive)?.id
   const leavesUnknown = options.find((option) => option.leavesUnknown)?.id
@@ -61,7 +61,7 @@ describe('the questions', () => {
     expect(catalogue.questions.map(typed)).toEqual(questionsAsPublished)
   })
 
-  it('leave the facts that only instruments require to the checks, in their order', () => {
+  it('are followed by the checks that were published, in their order, with their options', () => {
     expect(catalogue.checks.map(typed)).toEqual(checksAsPublished)
   })
 
@@ -85,7 +85,7 @@ describe('the measures', () => {
 })
 
 describe('the three evaluators agree', { timeout: unhurried }, () => {
-  it.each(catalogue.measures)('on $id, however the questions behind it are answered', (measure) => {
+  it.each(catalogue.measures)('on $id, however the questions that it depends on are answered', (measure) => {
     const alone = { ...catalogue, measures: [measure] }
     for (const answers of everyAnswers(dependenciesOf(catalogue, measure.relevantWhen))) {
       expectAgreement(assess(alone, answers).findings, answers)

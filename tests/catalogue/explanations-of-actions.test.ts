@@ -1,6 +1,6 @@
 /**
  * C6 for what can be used: the answers that an explanation of a state or an action names force it by themselves, and none
- * of them can be left out; what an instrument is said to lack really lacks, and nothing softer would do.
+ * of them can be left out; what an instrument is said to lack is really lacking, and no easier change would be enough.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -115,7 +115,7 @@ describe('the explanation of an action', { timeout: unhurried }, () => {
     })
   })
 
-  it('leaves no check open that could change it, unless the verdict itself is open', () => {
+  it('names every offered check as open where the action is "check"', () => {
     underManyAnswers(cases(40, 5_000), (answers, today, fail) => {
       for (const { measure, checks } of openChecks(catalogue, answers, today)) {
         const { open, action } = explainAction(catalogue, answers, today, measure)
@@ -127,7 +127,7 @@ describe('the explanation of an action', { timeout: unhurried }, () => {
 })
 
 describe('what an instrument lacks', { timeout: unhurried }, () => {
-  it('is enough, with each option that is named, and nothing softer is', () => {
+  it('is enough with the first option that is named, and no easier change is', () => {
     underManyAnswers(cases(25, 3_000), (answers, _, fail) => {
       for (const { id } of catalogue.instruments) {
         const lacks = whatIsLacking(catalogue, answers, id)
@@ -149,7 +149,7 @@ describe('what an instrument lacks', { timeout: unhurried }, () => {
     })
   })
 
-  it('says how hard it is to change', () => {
+  it('comes with how hard it is to change', () => {
     const group: Answers = {
       region: 'cn-sh',
       group: 'multinational-lead',
@@ -204,7 +204,7 @@ function isOffered(question: string, answers: Answers): boolean {
     .every((option) => second.offered(question, option, answers) !== 'fails')
 }
 
-/** More questions than these at once are too many ways to change them. */
+/** Changes of more questions at once would be too many to try. */
 const MOST_CHANGED = 3
 
 /** A change of few questions, and of less weight, after which the instrument is not ruled out. */
@@ -232,7 +232,7 @@ function subsets<T>(items: readonly T[], most: number): readonly (readonly T[])[
   return [...others, ...others.filter((set) => set.length < most).map((set) => [first, ...set])]
 }
 
-it('has an explanation for every instrument and measure, whatever is known', () => {
+it('every instrument and every measure has an explanation when nothing is answered', () => {
   const nothing: Answers = Object.fromEntries(everyQuestion(catalogue).map(({ id }) => [id, undefined]))
   for (const { id } of catalogue.instruments)
     expect(() => explainInstrument(catalogue, nothing, '2026-11-29', id)).not.toThrow()

@@ -1,6 +1,6 @@
 /**
  * C6: the explanation is true. The answers that it names force the verdict by themselves and none of them can be
- * left out; the change that it suggests really turns the verdict, and no softer one would.
+ * left out; the change that it suggests really turns the verdict, and no easier one would.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -78,7 +78,7 @@ describe('the deciding answers', { timeout: unhurried }, () => {
 })
 
 describe('the suggested change', { timeout: unhurried }, () => {
-  it('turns the verdict with each option that it names, and no softer change does', () => {
+  it('turns the verdict with each option that it names, and no easier change does', () => {
     prove(cases(75, 20_000), (random) => {
       const answers = randomAnswers(random)
       for (const { measure, verdict } of assess(catalogue, answers).findings) {
@@ -103,7 +103,7 @@ describe('the suggested change', { timeout: unhurried }, () => {
     })
   })
 
-  it('is made in the answers that come with it, and nowhere else', () => {
+  it('is the only difference between the answers and those that come with it', () => {
     const answers: Answers = { region: 'cn-sh', services: ['other-services'], 'service-exports': 'yes' }
     const suggested = counterfactual(catalogue, answers, 'new-services-funding')
     expect(suggested?.changes.map((change) => change.question)).toEqual(['services'])

@@ -34,7 +34,7 @@ describe.each(instruments)('$id', ({ id, serves, from, until, basis, asOf }) => 
     ({ instrument }) => instrument === undefined || instrument === id,
   )
 
-  /** The sentences that name a source of their own, and the titles of the documents on which the instrument rests. */
+  /** The sentences that name their own source, and the titles of the documents on which the instrument rests. */
   const sourcedTexts = (details: AllWords['details']): readonly string[] => [
     ...conditions.map((condition) =>
       wordsFor<string>(details.measures[serves].conditionsToday, condition.id),
@@ -59,19 +59,19 @@ describe.each(instruments)('$id', ({ id, serves, from, until, basis, asOf }) => 
     expect(figures.filter((figure) => !known.has(figure))).toEqual([])
   })
 
-  it('rests on a document with a number or a date, read when its words say', () => {
+  it('rests on a document with a number or a date, and on none read earlier than its words say', () => {
     expect(sources.some(({ date, number }) => date !== undefined || number !== undefined)).toBe(true)
     expect(sources.filter(({ checked }) => checked < asOf)).toEqual([])
   })
 
-  it('names a dated document of its basis for what no sentence repeats', () => {
+  it('has a dated document of its basis for every figure that no sentence repeats', () => {
     for (const source of Object.values(readIn[id] ?? {})) {
       expect(basis).toContain(source)
       expect(sourceOf(source).date).toBeDefined()
     }
   })
 
-  it('needs no such document for a figure that a sentence repeats', () => {
+  it('has no separate document for a figure that a sentence repeats', () => {
     const said = new Set(
       everyLanguage.flatMap(({ language, details }) =>
         sourcedTexts(details).flatMap((text) => {
@@ -83,7 +83,7 @@ describe.each(instruments)('$id', ({ id, serves, from, until, basis, asOf }) => 
     expect(Object.keys(readIn[id] ?? {}).filter((figure) => said.has(figure))).toEqual([])
   })
 
-  it('begins and ends on days that a source carries', () => {
+  it('begins and ends on days that a source states', () => {
     const carried = new Set<string>([
       ...days,
       ...everyLanguage.flatMap(({ language, details }) =>

@@ -52,7 +52,7 @@ describe('the result', { timeout: unhurried }, () => {
     })
   })
 
-  it('takes an empty list for no answer', () => {
+  it('treats an empty list as no answer', () => {
     const empty = Object.fromEntries(catalogue.questions.map((question) => [question.id, []]))
     expect(assess(catalogue, empty).findings).toEqual(assess(catalogue, {}).findings)
     expect(interview(catalogue, empty)).toEqual(interview(catalogue, {}))
@@ -60,7 +60,7 @@ describe('the result', { timeout: unhurried }, () => {
 })
 
 describe('the interview', { timeout: unhurried }, () => {
-  it('does not depend on answers to questions that are no longer asked, nor on any order', () => {
+  it('does not depend on answers to questions that are no longer asked, nor on the order of answers', () => {
     prove(cases(100, 20_000), (random) => {
       const answers = randomAnswers(random)
       const asked = Object.fromEntries(shuffled(random, Object.entries(onlyAsked(answers))))
@@ -68,7 +68,7 @@ describe('the interview', { timeout: unhurried }, () => {
     })
   })
 
-  it('puts a question again when it becomes askable again, unless its answer is still there', () => {
+  it('asks a question again when it is no longer ruled out', () => {
     const exporting: Answers = { services: ['tourism'], 'service-exports': 'yes', region: 'cn-sh' }
     const goodsOnly: Answers = { ...exporting, services: ['goods-only'] }
     expect(interview(catalogue, exporting).remaining).toContain('key-enterprise')

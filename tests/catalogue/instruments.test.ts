@@ -1,5 +1,5 @@
 /**
- * C2 for what can be used: nothing among the instruments and checks is idle. Every instrument gets into every state that
+ * C2 for what can be used: no instrument and no check is without effect. Every instrument gets into every state that
  * its period and conditions allow, every check changes some action, every action is reached, and no check is ever asked in
  * the interview.
  */
@@ -64,13 +64,13 @@ function statesOf(instrument: Instrument): ReadonlySet<InstrumentState> {
   for (const day of daysAround([instrument])) note({}, day)
   const classes = everyClass(instrument.openTo, instrument.requires)
   for (const [, answers] of combineSome(classes, 1_000)) note(answers, today)
-  // A state in which hardly anybody is, is looked for among all.
+  // A rare state may be missing in the sample, so that all are tried.
   if (expectedStates(instrument).some((state) => !found.has(state)))
     for (const answers of combine(classes)) note(answers, today)
   return found
 }
 
-/** Instruments that cannot be used for certain, because somebody else decides. */
+/** Instruments of which it is never certain that they can be used, because somebody else decides. */
 const decidedByOthers: readonly InstrumentId[] = [
   'local-services-programmes',
   'local-green-programmes',
@@ -87,7 +87,7 @@ const decidedByOthers: readonly InstrumentId[] = [
   'local-exhibition-programmes',
 ]
 
-/** Instruments that require nothing that can be missing: a pilot alone is never false. */
+/** Whether something that an instrument requires can be missing. A pilot alone is never false. */
 function canLack({ requires }: Instrument): boolean {
   return requires !== undefined && testsIn(requires).length > 0
 }
@@ -137,7 +137,7 @@ describe('every check', { timeout: unhurried }, () => {
     let changes = 0
     let offered = 0
     prove(cases(200, 30_000), (random) => {
-      // Now and then in the whole catalogue, which is to say the same.
+      // Sometimes in the whole catalogue, where the result must be the same.
       const within = isProving || random.chance(0.1) ? catalogue : part
       const actionsUnder = (answers: Answers) =>
         appraise(within, answers, today)
@@ -175,7 +175,7 @@ describe('every check', { timeout: unhurried }, () => {
   })
 })
 
-/** Answers under which a check has something to decide, as far as the interview goes. */
+/** Answers to the interview under which a check can change something. */
 function likely({ id }: Question): Answers {
   const inShanghai: Answers = { region: 'cn-sh', services: ['digital-services'], zones: ['ftz'] }
   if (id.startsWith('pool-')) return { ...inShanghai, ...poolOfTheGroup, [id]: undefined }

@@ -1,5 +1,6 @@
 /**
- * C1 and C7: every path of answers ends in a result, no question is put twice or cannot matter, none is left out that can, and "at most N to go" is kept.
+ * C1 and C7: every path of answers ends in a result. Every question asked can matter, none is asked twice, and none that
+ * can matter is left out. "At most N to go" is kept.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -40,7 +41,7 @@ const tables = catalogue.measures.map((measure) => {
 
 /**
  * Questions that the engine counts for a measure although no answer to them can change its verdict, because it
- * looks at each part of a rule on its own. They make "at most N to go" too careful, never too small.
+ * looks at each part of a rule on its own. They make "at most N to go" too large, never too small.
  */
 const countedInVain: Partial<Record<MeasureId, { readonly question: QuestionId; readonly because: string }>> =
   {}
@@ -69,7 +70,7 @@ describe(
       expect([...inVain]).toEqual(declared ? [declared.question] : [])
     })
 
-    it('for all measures together: what is asked is what any one of them asks', () => {
+    it('for all measures together: it asks what any one of them asks', () => {
       const ofOneMeasure = catalogue.measures.map((measure) => ({ ...catalogue, measures: [measure] }))
       prove(cases(150, 20_000), (random) => {
         const answers = randomAnswers(random)
@@ -104,12 +105,12 @@ describe('every path through the interview', { timeout: unhurried }, () => {
     })
   })
 
-  it('starts with all that can matter: every question, of which none is asked in vain', () => {
+  it('starts with every question, because each of them can matter', () => {
     const { remaining } = interview(catalogue, {})
     expect(remaining).toEqual(catalogue.questions.map((question) => question.id))
   })
 
-  it('ends also when nobody knows anything', () => {
+  it('ends also when every answer is "not sure"', () => {
     const answers: Record<string, Answer> = {}
     for (let next = nextQuestion(catalogue, answers); next; next = nextQuestion(catalogue, answers)) {
       answers[next] = NOT_SURE
@@ -121,7 +122,7 @@ describe('every path through the interview', { timeout: unhurried }, () => {
 })
 
 describe('answers in any order', { timeout: unhurried }, () => {
-  it('never make more questions necessary, unless an answer takes away the options that another named', () => {
+  it('never make more questions necessary, unless an answer removes the options that another had named', () => {
     prove(cases(200, 100_000), (random) => {
       let answers: Answers = {}
       let before = interview(catalogue, answers).remaining

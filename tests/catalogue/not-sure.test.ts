@@ -1,6 +1,6 @@
 /**
  * C5: "not sure" is honest. A verdict with unknowns is `relevant` only if it is so for every way to settle them,
- * `not-relevant` likewise, and `possible` otherwise; and the explanation names exactly the points it hangs on.
+ * `not-relevant` likewise, and `possible` otherwise; and the explanation names exactly the points it depends on.
  */
 import { describe, expect, it } from 'vitest'
 import { type Answers, assess, explain, NOT_SURE } from '../../src/engine'
@@ -29,21 +29,24 @@ function openIn(table: DecisionTable): IsFree {
 }
 
 describe('a verdict with unknowns', { timeout: unhurried }, () => {
-  it.each(catalogue.measures)('on $id says what every way to settle them says', (measure) => {
-    const table = decisionTable(catalogue, measure)
-    const alone = { ...catalogue, measures: [measure] }
-    const isOpen = openIn(table)
-    for (const situation of table.situations()) {
-      const answers = table.answersIn(situation)
-      const verdict = assess(alone, answers).findings[0]?.verdict
-      const settled = table.outcomes(situation, isOpen)
-      const honest = settled.size === 1 ? [...settled][0] : 'possible'
-      if (verdict === honest) continue
-      throw new Error(
-        `${String(verdict)}, but settled ${[...settled].join()} under ${JSON.stringify(answers)}`,
-      )
-    }
-  })
+  it.each(catalogue.measures)(
+    'on $id is what every way to settle them gives, and "possible" where they differ',
+    (measure) => {
+      const table = decisionTable(catalogue, measure)
+      const alone = { ...catalogue, measures: [measure] }
+      const isOpen = openIn(table)
+      for (const situation of table.situations()) {
+        const answers = table.answersIn(situation)
+        const verdict = assess(alone, answers).findings[0]?.verdict
+        const settled = table.outcomes(situation, isOpen)
+        const honest = settled.size === 1 ? [...settled][0] : 'possible'
+        if (verdict === honest) continue
+        throw new Error(
+          `${String(verdict)}, but settled ${[...settled].join()} under ${JSON.stringify(answers)}`,
+        )
+      }
+    },
+  )
 })
 
 /** Points that an explanation calls open although settling them could not change the verdict. */
@@ -52,21 +55,24 @@ const namedInVain: Partial<
 > = {}
 
 describe('an explanation', { timeout: unhurried }, () => {
-  it.each(catalogue.measures)('of $id names the open points on which it hangs, and no others', (measure) => {
-    const table = decisionTable(catalogue, measure)
-    const points = [...table.questions, ...table.pilots]
-    const isOpen = openIn(table)
-    const inVain = new Set<string>()
-    for (const situation of table.situations()) {
-      const answers = table.answersIn(situation)
-      const mattering = table.matteringPlaces(situation, isOpen).map((place) => points[place] ?? '')
-      const { open, pilots } = explain(catalogue, answers, measure.id)
-      const named: readonly string[] = [...open, ...pilots]
-      const overlooked = mattering.filter((point) => !named.includes(point))
-      if (overlooked.length > 0)
-        throw new Error(`does not name ${overlooked.join()} under ${JSON.stringify(answers)}`)
-      for (const point of named) if (!mattering.includes(point)) inVain.add(point)
-    }
-    expect([...inVain]).toEqual(namedInVain[measure.id]?.points ?? [])
-  })
+  it.each(catalogue.measures)(
+    'of $id names the open points on which the verdict depends, and no others',
+    (measure) => {
+      const table = decisionTable(catalogue, measure)
+      const points = [...table.questions, ...table.pilots]
+      const isOpen = openIn(table)
+      const inVain = new Set<string>()
+      for (const situation of table.situations()) {
+        const answers = table.answersIn(situation)
+        const mattering = table.matteringPlaces(situation, isOpen).map((place) => points[place] ?? '')
+        const { open, pilots } = explain(catalogue, answers, measure.id)
+        const named: readonly string[] = [...open, ...pilots]
+        const overlooked = mattering.filter((point) => !named.includes(point))
+        if (overlooked.length > 0)
+          throw new Error(`does not name ${overlooked.join()} under ${JSON.stringify(answers)}`)
+        for (const point of named) if (!mattering.includes(point)) inVain.add(point)
+      }
+      expect([...inVain]).toEqual(namedInVain[measure.id]?.points ?? [])
+    },
+  )
 })

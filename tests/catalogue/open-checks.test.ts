@@ -33,14 +33,14 @@ function isOpen(id: string, answers: Answers): boolean {
   return second.asked(id, answers) !== 'fails' && (answer === undefined || answer === NOT_SURE || vague)
 }
 
-/** The checks with whose answer the action of a measure turns, under some way to answer the other open ones. */
+/** The checks whose answer changes the action of a measure, under some answers to the other open checks. */
 function turning(measure: string, answers: Answers, today: IsoDate): readonly string[] {
   const settles = canBeSettled(measure, answers)
   const open = (checksOf.get(measure) ?? []).filter(({ question }) => isOpen(question.id, answers))
   const choices = open.map(({ question, tests }) => {
     return [question.id, [answers[question.id], ...knownAnswers(question, tests)]] as const
   })
-  // Action under every completion, then compared along each check.
+  // The action under every set of answers to them; sets that differ in one check are compared.
   const actions = new Map<string, string>()
   for (const completed of combine(choices)) {
     const given = { ...Object.fromEntries(Object.entries(answers)), ...completed }
@@ -81,7 +81,7 @@ describe('the open checks', { timeout: unhurried }, () => {
       for (const { id } of catalogue.measures) {
         const found = offered.get(id) ?? []
         const open = (checksOf.get(id) ?? []).filter(({ question }) => isOpen(question.id, answers))
-        // More at once are too many ways to try here.
+        // More would be too many combinations to try here.
         if (open.length > 6) continue
         const expected = turning(id, answers, today)
         if ([...found].sort().join() !== [...expected].sort().join())
@@ -92,7 +92,7 @@ describe('the open checks', { timeout: unhurried }, () => {
     })
   })
 
-  it('are all of a pool at first, and none of its figures once one of them is missing', () => {
+  it('are all eight of a cash pool at first, and none once its flows are too small', () => {
     const group: Answers = { region: 'cn-sh', group: 'multinational-lead', 'cash-pooling': 'wanted' }
     const offered = (answers: Answers) =>
       openChecks(catalogue, answers, '2026-11-29').find(({ measure }) => measure === 'cash-pooling')?.checks

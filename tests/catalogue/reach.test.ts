@@ -1,5 +1,5 @@
 /**
- * C2: nothing in the catalogue is idle. Every measure can get every verdict, every question and every option
+ * C2: no part of the catalogue is without effect. Every measure can get every verdict, every question and every option
  * matters, every atomic condition can flip its measure by itself.
  */
 import { describe, expect, it } from 'vitest'
@@ -180,18 +180,21 @@ describe('every question and every option', { timeout: unhurried }, () => {
     }
   })
 
-  it.each(catalogue.questions)('of "$id" differs from its neighbours, or it is said why not', (question) => {
-    const profiles = profilesOf(question)
-    const alike = [...new Set(profiles.values())].map((profile) =>
-      [...profiles.keys()].filter((option) => profiles.get(option) === profile),
-    )
-    const found = alike.filter((options) => options.length > 1)
-    const declared = (interchangeable[question.id] ?? []).map((entry) => entry.options)
-    expect(
-      sorted(found),
-      `the groups of options that lead to the same verdicts (if rightly so, say why under "interchangeable" above)`,
-    ).toEqual(sorted(declared))
-  })
+  it.each(catalogue.questions)(
+    'of "$id" differs from the other options, or the reason is given',
+    (question) => {
+      const profiles = profilesOf(question)
+      const alike = [...new Set(profiles.values())].map((profile) =>
+        [...profiles.keys()].filter((option) => profiles.get(option) === profile),
+      )
+      const found = alike.filter((options) => options.length > 1)
+      const declared = (interchangeable[question.id] ?? []).map((entry) => entry.options)
+      expect(
+        sorted(found),
+        `the groups of options that lead to the same verdicts (if rightly so, say why under "interchangeable" above)`,
+      ).toEqual(sorted(declared))
+    },
+  )
 })
 
 describe('every atomic condition', { timeout: unhurried }, () => {
@@ -202,7 +205,7 @@ describe('every atomic condition', { timeout: unhurried }, () => {
   })
 
   it.each(catalogue.measures)(
-    'of $id adds something to the rest of the rule, or it is said why not',
+    'of $id adds something to the rest of the rule, or the reason is given',
     (measure) => {
       const redundant = testsIn(measure.relevantWhen).filter((test) => !addsSomething(measure, test))
       expect(
@@ -212,7 +215,7 @@ describe('every atomic condition', { timeout: unhurried }, () => {
     },
   )
 
-  it.each(catalogue.measures)('of $id needs each option that it names', (measure) => {
+  it.each(catalogue.measures)('of $id needs each option that it names, or the reason is given', (measure) => {
     const idle = testsIn(measure.relevantWhen)
       .filter((test) => !isImplied(measure, test))
       .flatMap((test) =>
@@ -225,7 +228,7 @@ describe('every atomic condition', { timeout: unhurried }, () => {
   })
 
   it.each(everyQuestion(catalogue).filter((question) => question.askedWhen))(
-    'of when "$id" is asked can flip whether it is',
+    'that decides when "$id" is asked can change that by itself',
     ({ askedWhen }) => {
       for (const test of testsIn(askedWhen?.condition ?? never)) {
         const condition = askedWhen?.condition ?? never
@@ -244,7 +247,7 @@ function isImplied(measure: PolicyMeasure, test: AnswerTest): boolean {
   return implied[measure.id]?.questions.some((question) => question === test.question) === true
 }
 
-/** Whether there are answers under which the measure hangs on this one test, the others staying as they are. */
+/** Whether under some answers the verdict depends on this one test, while the others stay as they are. */
 function canFlip(measure: PolicyMeasure, test: AnswerTest): boolean {
   const met = replace(measure.relevantWhen, test, always)
   const missed = replace(measure.relevantWhen, test, never)
@@ -273,7 +276,7 @@ function differ(one: Condition, other: Condition): boolean {
   return false
 }
 
-/** The condition with one of its tests, the very object, replaced. */
+/** The condition with one of its tests replaced; the test is found by identity. */
 function replace(condition: Condition, test: AnswerTest, replacement: Condition): Condition {
   if (condition === test) return replacement
   if (condition.kind === 'not')
@@ -287,8 +290,8 @@ function replace(condition: Condition, test: AnswerTest, replacement: Condition)
 }
 
 /**
- * Option → all verdicts that it leads to, whatever else is chosen and answered, in a fixed order. Two options with
- * the same profile are told apart by no verdict.
+ * Option → all verdicts that it leads to, whatever else is chosen and answered, in a fixed order. No verdict
+ * distinguishes two options with the same profile.
  */
 function profilesOf(question: Question<QuestionId>): ReadonlyMap<string, string> {
   const profiles = new Map(question.options.map((option) => [option.id, '']))

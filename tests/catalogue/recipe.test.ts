@@ -1,6 +1,6 @@
 /**
- * The recipe of docs/tasks for a new question, carried out on the catalogue in memory: with a question, an option, their
- * numbers and an edition more, it fits together, the question is asked, and what was shared before is still read.
+ * The steps of docs/tasks for a new question, carried out on the catalogue in memory: with one more question, option and
+ * edition, and their numbers, the catalogue is valid, the question is asked, and old links are still read.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -31,7 +31,7 @@ const extended = {
 
 const { all, has, is } = conditionsOn<typeof extended, never>(extended)
 
-/** Ours, in which one measure more hangs on the new question, which is asked after the new option alone. */
+/** Ours, with one more measure, which depends on the new question. That is asked only after the new option. */
 const catalogue = defineCatalogue({
   edition: 'next',
   vocabulary: extended,
@@ -73,7 +73,7 @@ const codec = tokenCodec(catalogue, numbers)
 const verdictOn = (measure: string, answers: Parameters<typeof assess>[1]) =>
   assess(catalogue, answers).findings.find((finding) => finding.measure === measure)?.verdict
 
-describe('with a question and an option more', () => {
+describe('with one more question and one more option', () => {
   const exhibitor = { services: ['tourism'], 'market-plans': ['fairs'] }
 
   it('the question is asked where its condition holds, and nowhere else', () => {
@@ -86,7 +86,7 @@ describe('with a question and an option more', () => {
     expect(nextQuestion(catalogue, { ...settled, ...exhibitor })).toBe('stand')
   })
 
-  it('a measure is decided by it, and left open by "not sure" and by what leaves it open', () => {
+  it('the question decides a measure, which stays possible after "not sure" and "applied-for"', () => {
     const verdictWith = (stand: string) => verdictOn('stands', { ...exhibitor, stand })
     expect(['booked', 'none', 'applied-for', NOT_SURE].map(verdictWith)).toEqual([
       'relevant',
@@ -117,7 +117,7 @@ describe('with a question and an option more', () => {
     }
   })
 
-  it('it is noticed when it has no number, or no topic asks it', () => {
+  it('a question without a number, or in no section, is refused', () => {
     expect(() => tokenCodec(catalogue, { ...numbers, questions: registry.questions })).toThrow(/stand|fairs/)
     expect(() =>
       defineCatalogue({

@@ -1,6 +1,6 @@
 /**
- * The questions, the checks, the branches, the rules of the measures and their instruments, typed a second time by hand from the published
- * catalogue. Nothing here is taken from `src`, so a slip of the pen there shows as a difference.
+ * The questions, the checks, the branches, the rules of the measures and their instruments, typed a second time by hand
+ * from the published catalogue. Nothing here is taken from `src`, so a typing error there shows as a difference.
  *
  * Truth is a number: -1 false, 0 unknown, 1 true. "And" is the least, "or" the greatest, "not" the negative.
  */
@@ -233,7 +233,7 @@ export const askedAsPublished: Readonly<Record<string, { readonly when: Rule; re
     ...askedIf(runningCentre, 'pilot-area facilities-in-area telecom-approval'),
   }
 
-/** Checks that are asked when this holds, and stand at "no" where it does not. */
+/** Checks that are asked when this holds, and count as "no" where it does not. */
 function askedIf(
   when: Rule,
   checks: string,
@@ -613,7 +613,7 @@ export function verdictsAsPublished(answers: PublishedAnswers): (measure: string
   }
 }
 
-/** The questions at which a rule looks, through "asked when" and offers too. */
+/** The questions that a rule uses, also through "asked when" and offers. */
 export function questionsReadBy(measure: string): ReadonlySet<string> {
   const read = new Set<string>()
   const silent = new Proxy<PublishedAnswers>({}, { get: (_, question) => void read.add(String(question)) })

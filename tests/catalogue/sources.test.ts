@@ -24,10 +24,10 @@ function isDate(text: string): boolean {
   )
 }
 
-/** The year of a call that is over. */
+/** Whether a text is the year of a call that is closed. */
 const isClosedYear = (text: string) => /^20\d{2}$/.test(text) && text < edition.slice(0, 4)
 
-/** The year of which a text says that it is only an example, and over. */
+/** The year that a text gives for an example that is closed. */
 function calledExampleOf(text: string): string | undefined {
   const [, english, chinese] = /^(?:Example from (\d{4}), closed: |(\d{4})年示例，已截止：)/.exec(text) ?? []
   return english ?? chinese
@@ -36,14 +36,14 @@ function calledExampleOf(text: string): string | undefined {
 const isMonth = (text: string) => /^20\d{2}-\d{2}$/.test(text) && isDate(text)
 
 describe('the measures', () => {
-  it('stand there once each, in the order of the circular', () => {
+  it('are listed once each, in the order of the circular', () => {
     expect(measures.map(({ id }) => id)).toEqual(measureIds)
     expect(new Set(measureIds).size).toBe(measureIds.length)
     expect(catalogue.measures).toBe(measures)
     expect(Object.keys(guidance).toSorted()).toEqual([...measureIds].toSorted())
   })
 
-  it('cite articles that the published excerpt contains, in their order, and all of these', () => {
+  it('cite exactly the articles of the published excerpt, in their order', () => {
     const cited = [...new Set(measures.map(({ provision }) => provision.article))]
     expect(cited).toEqual(articles.filter(({ inExcerpt }) => inExcerpt).map(({ numeral }) => numeral))
   })
@@ -134,7 +134,7 @@ describe.each(measureIds)('what to do about %s', (id) => {
     }
   })
 
-  it('tells a closed call as an example of its year, behind what holds today, and asks nothing for it', () => {
+  it('shows a closed call as an example of its year, after what holds today, and without a check', () => {
     const rows = advice.conditionsToday
     const isExample = rows.map(({ asOf }) => isClosedYear(asOf))
     expect(isExample).toEqual(isExample.toSorted())
@@ -202,7 +202,7 @@ describe('the circular', () => {
   it('is kept in editions, the newest first, with the catalogue in the newest', () => {
     expect(edition).toBe(editions[0].id)
     expect(catalogue.edition).toBe(edition)
-    // The second of a month is its number 2; the first has no number.
+    // The second edition of a month has number 2; the first has no number.
     const [year = '', month, further] = edition.split(/[-.]/)
     for (const { details } of everyLanguage)
       for (const part of further === undefined ? [year] : [year, further])

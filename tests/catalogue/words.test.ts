@@ -34,13 +34,13 @@ describe('both languages', () => {
     expect(textsEn.size).toBeGreaterThan(1_200)
   })
 
-  it('deny the same options', () => {
+  it('have a denied form for the same options', () => {
     const denials = (texts: ReadonlyMap<string, string>) =>
       [...texts.keys()].filter((path) => path.endsWith('.denies'))
     expect(denials(textsZh)).toEqual(denials(textsEn))
   })
 
-  it('say equally much that is not known', () => {
+  it('list the same number of unknown points for each measure', () => {
     for (const { id } of measures) {
       expect([id, chinese.details.measures[id].unknown.length]).toEqual([
         id,
@@ -88,7 +88,7 @@ describe('both languages', () => {
     expect(differing).toEqual([])
   })
 
-  it('still differ where they are known to', () => {
+  it('still differ where a difference is known', () => {
     for (const [path, known] of Object.entries(knownDifferences)) {
       const zh = factsIn(textsZh.get(path) ?? '', 'zh')
       const en = factsIn(textsEn.get(path) ?? '', 'en')
@@ -133,7 +133,7 @@ describe.each(everyLanguage)('in $language', (all) => {
   const { language, words, details } = all
   const texts = [...catalogueTexts(all)]
 
-  it('every text is clean', () => {
+  it('every text is free of typing faults', () => {
     // The title of a document keeps the space between two authorities that issue it together.
     const faults = texts.flatMap(([path, text]) => {
       const plain = path.endsWith('.says')
@@ -159,7 +159,7 @@ describe.each(everyLanguage)('in $language', (all) => {
     expect(odd).toEqual([])
   })
 
-  it('every question has exactly one place for the answer, and is a question', () => {
+  it('every question ends with a question mark and has exactly one place for the answer', () => {
     for (const { title, says, short } of Object.values(words.questions)) {
       expect(says.split('{answer}').length).toBe(2)
       expect(title).toMatch(/[?？]$/)
@@ -173,7 +173,7 @@ describe.each(everyLanguage)('in $language', (all) => {
     expect(new Set(titles).size).toBe(titles.length)
   })
 
-  it('options of one question and questions in lists cannot be mistaken for each other', () => {
+  it('the options of one question have different labels, and all questions have different titles', () => {
     const questions = Object.values(words.questions)
     expect(new Set(questions.map(({ short }) => short)).size).toBe(questions.length)
     expect(new Set(questions.map(({ title }) => title)).size).toBe(questions.length)
@@ -211,7 +211,7 @@ describe.each(everyLanguage)('in $language', (all) => {
 })
 
 describe('in Chinese', () => {
-  it('the circular goes by one name, and never by that of other documents', () => {
+  it('the circular is never called 通知, which is the word for other documents', () => {
     const otherDocuments = /《[^》]*》|(申报|付款|退税|延长现有期限的)通知|通知书/g
     const otherwise = [...textsZh].filter(
       ([path, text]) => !path.startsWith('sources.') && text.replaceAll(otherDocuments, '').includes('通知'),
@@ -228,7 +228,7 @@ describe('in Chinese', () => {
     expect(left).toEqual([])
   })
 
-  it('every text has Chinese characters, unless it is a name', () => {
+  it('every text has Chinese characters, unless it names an issuer', () => {
     const without = [...textsZh].filter(
       ([path, text]) => !/\p{Script=Han}/u.test(text) && !path.endsWith('.issuer'),
     )

@@ -52,7 +52,7 @@ function representativesIn(question: Question, tests: readonly AnswerTest[]): re
     .map((option) => option.id)
 }
 
-/** What tells an option from others: the tests that name it, and its own nature. */
+/** What distinguishes an option from others: the tests that name it, and what it does itself. */
 function kindOf(question: Question, tests: readonly AnswerTest[], option: Option): string {
   const testedBy = tests.map((test) => test.options.includes(option.id))
   const own = option.id in question.offeredWhen ? option.id : ''

@@ -2,7 +2,7 @@
 import type { Instrument, IsoDate } from '../../../src/engine'
 import { readDate } from '../../../src/engine'
 
-/** So many days after a day; before it, if negative. */
+/** The day that is `count` days after another, or before it if negative. */
 function daysAfter(date: IsoDate, count: number): IsoDate {
   const day = new Date(`${date}T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() + count)

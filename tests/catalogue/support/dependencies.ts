@@ -94,7 +94,7 @@ export function* combine(lists: Choices): Generator<Answers> {
   }
 }
 
-/** Steps by which ways are passed over. A prime that does not divide their number leaves no answer out systematically. */
+/** Steps between the ways that are tried. A prime that does not divide their number lets each answer be tried. */
 const strides = [7, 13, 29, 61, 127, 251, 509, 1021, 2039, 4093]
 
 /** As many of these ways as are looked at in `npm test`, evenly spread, each with its number; all of them when proving. */

@@ -35,15 +35,15 @@ export function randomKnownAnswer(
 }
 
 /**
- * Answers to any of the questions, also to such as are not asked and options as are not offered: they are kept in
- * a draft when a person goes back.
+ * Answers to any of the questions, also to questions that are not asked and with options that are not offered: a draft
+ * keeps them when a person goes back.
  */
 export function randomAnswers(random: Random): Answers {
   const answered = random.pick([0.3, 0.8, 1])
   const answers: Record<string, Answer> = {}
   for (const question of everything) {
     if (!random.chance(answered)) continue
-    // Where most of the rules can be met, or else nearly every set of answers ends outside the zones.
+    // Answers with which most rules can be met. Without them nearly every set would be outside the zones.
     const likely = random.chance(0.5) ? likelyAnswers[question.id] : undefined
     answers[question.id] = likely ? random.pick(likely) : randomAnswer(random, question)
   }

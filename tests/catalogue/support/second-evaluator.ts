@@ -15,7 +15,7 @@ import type { Answers, AnswerTest, Catalogue, Condition, Question } from '../../
 
 export type Standing = 'holds' | 'open' | 'fails'
 
-/** Points that the policy leaves open, settled for the sake of an argument: reason → how. */
+/** Points that the policy leaves open, as if they were settled: reason → how. */
 export type SettledPilots = Readonly<Record<string, boolean>>
 
 export interface SecondEvaluator {
@@ -189,7 +189,7 @@ export function secondEvaluator(catalogue: Catalogue): SecondEvaluator {
   }
 }
 
-/** What asks for nothing always holds. */
+/** A condition that asks for nothing always holds. */
 const nothing: Condition = { kind: 'all', conditions: [] }
 
 function remembered<Key, Found>(memory: Map<Key, Found>, key: Key, findOut: () => Found): Found {
