@@ -2,10 +2,10 @@
 import { join } from 'node:path'
 import { build, loadConfigFromFile, type Plugin } from 'vite'
 
-/** Only make files smaller, list them, or make a further folder of them. */
+/** Plugins that only compress the files, list them, or copy them to a further folder. */
 const notNeeded = new Set(['compressed-files', 'sbom', 'disk-copy'])
 
-/** Builds the project that stands in a folder as `npm run build` does; returns the folder with the result. */
+/** Builds the project in a folder as `npm run build` does; returns the folder with the result. */
 export async function builtApp(folder: string): Promise<string> {
   const loaded = await loadConfigFromFile(
     { command: 'build', mode: 'production' },

@@ -1,4 +1,4 @@
-/** What the proofs of `tests/catalogue` rest on is general: it holds for the toy, whose catalogue shares nothing with ours. */
+/** The tools behind the proofs of `tests/catalogue` also work for the toy, whose catalogue shares nothing with ours. */
 import { describe, expect, it } from 'vitest'
 import {
   type Answers,
@@ -33,18 +33,18 @@ const verdictsUnder = (answers: Answers): string =>
     .join()
 
 describe('the toy catalogue', () => {
-  it('has more than a handful of sets of answers', () => {
+  it('has more than 400 sets of answers', () => {
     expect(everySet.length).toBeGreaterThan(400)
   })
 
-  it.each(catalogue.measures)('says that $id is relevant, may be and is not', ({ id }) => {
+  it.each(catalogue.measures)('gives $id each of the three verdicts under some answers', ({ id }) => {
     const verdicts = everySet.map(
       (answers) => assess(catalogue, answers).findings.find(({ measure }) => measure === id)?.verdict,
     )
     expect(new Set(verdicts)).toEqual(new Set(['relevant', 'possible', 'not-relevant']))
   })
 
-  it.each(catalogue.measures)('is judged on $id as the second evaluator judges it', (measure) => {
+  it.each(catalogue.measures)('gives the verdict on $id that the second evaluator gives', (measure) => {
     const table = decisionTable(catalogue, measure)
     let count = 0
     for (const situation of table.situations()) {
@@ -57,7 +57,7 @@ describe('the toy catalogue', () => {
     expect(count).toBeGreaterThan(3)
   })
 
-  it('asks every question somewhere, and offers every option somewhere', () => {
+  it('asks every question, and offers every option, under some answers', () => {
     const asked = new Set<string>()
     const offered = new Set<string>()
     for (const answers of everySet) {
@@ -85,7 +85,7 @@ describe('the toy catalogue', () => {
     }
   })
 
-  it('has links that are read as they were made', () => {
+  it('has links that give back the answers that they were made from', () => {
     const codec = tokenCodec(catalogue, registry)
     expect(numberedQuestions(catalogue, registry)).toHaveLength(5)
     for (const answers of everySet) {
@@ -100,7 +100,7 @@ describe('the toy catalogue', () => {
     ['yes', 'no', undefined].map((clean): Answers => ({ ...answers, 'clean-ice': clean })),
   )
 
-  it('is appraised as the second evaluator appraises it, on both sides of every period', () => {
+  it('gives the actions and states that the second evaluator gives, on both sides of every period', () => {
     const actions = new Set<string>()
     const states = new Set<string>()
     const disagreeing: unknown[] = []
@@ -135,7 +135,7 @@ describe('the toy catalogue', () => {
   })
 })
 
-/** The modules through which the rest of the app may look at a circular. */
+/** The only modules of a circular that the rest of the app may use. */
 const faces = [
   'index',
   'details',
@@ -151,7 +151,7 @@ const faces = [
 ]
 
 describe('the face of the toy', () => {
-  it.each(faces)('has in %s all that ours has, and nothing else', async (face) => {
+  it.each(faces)('exports from %s the same names as ours', async (face) => {
     const namesIn = async (policy: string): Promise<readonly string[]> =>
       Object.keys((await import(/* @vite-ignore */ `${policy}/${face}.ts`)) as object).toSorted()
     expect(await namesIn('./policy')).toEqual(await namesIn('../../src/policy'))

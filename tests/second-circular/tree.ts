@@ -19,7 +19,7 @@ const parts = [
   'vite.config.ts',
 ]
 
-/** What the app does not need of them: tools with packages of their own. */
+/** What the app does not need of them: tools with their own packages. */
 const notNeeded = ['browsers/chromium', 'checks/mutation'].map((folder) =>
   join(projectRoot, 'scripts', folder),
 )

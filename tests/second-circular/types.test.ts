@@ -1,4 +1,4 @@
-/** Another circular is another folder: with the toy in the place of `src/policy`, the app still fits together. */
+/** Another circular is another folder: with the toy in the place of `src/policy`, the app still compiles. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,12 +9,12 @@ import { type Tree, treeWithToyPolicy } from './tree'
 let tree: Tree
 beforeAll(() => {
   tree = treeWithToyPolicy()
-  // Oxlint passes over what git ignores, such as the folder in which the tree stands, unless it is a project of its own.
+  // Oxlint ignores what git ignores, such as the folder of this tree, unless the folder looks like a git project.
   mkdirSync(join(tree.folder, '.git'))
 })
 afterAll(() => tree.remove())
 
-/** The compiler's complaints about some of what ships; none: it compiles. */
+/** The errors of the compiler in some of the source files; empty if they compile. */
 async function complaints(include: readonly string[], ...command: Parameters<typeof runTool>) {
   writeFileSync(
     join(tree.folder, 'src', 'tsconfig.json'),
@@ -27,14 +27,14 @@ async function complaints(include: readonly string[], ...command: Parameters<typ
   return lines
 }
 
-/** The same of all that is no component, by Oxlint: it takes a third of the time. */
+/** The same for all files that are not components, by Oxlint, which takes a third of the time. */
 const ofNoComponent = () =>
   complaints(withoutComponents, 'oxlint', [
     ...['--type-aware', '--type-check', '--allow=all', '--format=unix', '--ignore-pattern=*.vue'],
     ...withoutComponents.map((files) => `src/${files.split('/')[0] ?? ''}`),
   ])
 
-/** All that is no component and uses none. */
+/** All files that are not components and use none. */
 const withoutComponents = [
   'engine',
   'policy',
@@ -51,7 +51,7 @@ const withoutComponents = [
 ]
 
 describe('with the toy policy', { timeout: 300_000 }, () => {
-  it('all that is no component compiles unchanged, and one line that does not is noticed', async () => {
+  it('all that is not a component compiles unchanged, and an error in one line is found', async () => {
     const wrong = join(tree.folder, 'src', 'report', 'wrong.ts')
     writeFileSync(
       wrong,
@@ -72,7 +72,7 @@ describe('with the toy policy', { timeout: 300_000 }, () => {
     ['index.ts', "['drinks', 'place'] as const", '[] as const', 'report.ts'],
     ['index.ts', 'export const profile = ', 'const profile = ', "'profile'"],
     ['catalogue.ts', "id: '2099-04'", "id: 'spring'", '2099-04'],
-  ])('in %s it is noticed when %j becomes %j', async (file, has, lacks, complaint) => {
+  ])('an error in %s is found when %j becomes %j', async (file, has, lacks, complaint) => {
     const path = join(tree.folder, 'src', 'policy', file)
     const whole = readFileSync(path, 'utf8')
     expect(whole).toContain(has)

@@ -2,7 +2,7 @@
  * An invented circular of an invented ministry, to build the app with: support for lemonade stands.
  *
  * Small, but with one of everything that the app must be able to show: single and multiple choice, an answer that
- * excludes the others and one that leaves the fact unknown, a question and an option that hang on other answers, a
+ * excludes the others and one that leaves the fact unknown, a question and an option that depend on other answers, a
  * point that the circular leaves open, a check, and a way to use a measure with its period, one without, and none.
  */
 import { conditionsOn, exclusive, fixed, leavesUnknown, multiple, plan, single } from '../engine'

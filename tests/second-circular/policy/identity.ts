@@ -1,4 +1,4 @@
-/** What the toy keeps on a device goes by a name of its own. */
+/** The toy keeps its data on a device under another name than our app. */
 export const siteId = 'lemonade-policy-finder'
 
 export const siteNames: Readonly<Record<'en' | 'zh', string>> = {
