@@ -1,4 +1,4 @@
-/** What chats and devices show of the app, in both languages. */
+/** The name, description and icons that chat programs and devices show for the app, in both languages. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -15,7 +15,7 @@ it('names and describes the app in both languages', () => {
   expect([manifest.name, manifest.description]).toEqual([title, description])
 })
 
-it('shows a picture where the address is known, and names no address where it is not', () => {
+it('names the picture only where the address of the app is known', () => {
   expect(openGraph().map(([property]) => property)).not.toContain('og:image')
   for (const address of ['https://example.org/finder/', 'https://example.org/finder']) {
     const said = new Map(openGraph(address))
@@ -24,7 +24,7 @@ it('shows a picture where the address is known, and names no address where it is
   }
 })
 
-it('has every icon that it names', () => {
+it('has a file for every icon that the manifest names', () => {
   for (const { src } of manifest.icons)
     expect([src, existsSync(join(projectRoot, 'public', src))]).toEqual([src, true])
 })

@@ -1,4 +1,4 @@
-/** A page and the worker ask each other, and do not wait for ever. */
+/** A page and the offline worker ask each other questions, and wait only for a limited time. */
 import { expect, it } from 'vitest'
 import { ask, type ToPage } from '../../src/app/offline/messages'
 
@@ -18,7 +18,7 @@ it('hands over the question and gives back the answer', async () => {
   expect(page.heard).toEqual([question])
 })
 
-it('tells an answer of no from no answer', async () => {
+it('distinguishes the answer "false" from no answer', async () => {
   expect(await ask(listener(false), question, 1000)).toBe(false)
   expect(await ask(listener(), question, 10)).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-/** What the offline worker answers from which release, and which releases it gives up. */
+/** From which release the offline worker answers a request, and which older releases it no longer needs. */
 import { describe, expect, it } from 'vitest'
 import { cacheOf, cachesOf, type Release, sourceOf, unneededCaches } from '../../src/app/offline/release'
 
@@ -10,7 +10,7 @@ const release: Release = {
 const get = (path: string) => sourceOf({ method: 'GET', url: new URL(path, scope).href }, scope, release)
 const current = (file: string) => ({ from: 'current', file })
 
-describe('a request is answered', () => {
+describe('the offline worker', () => {
   it.each([
     ['', './'],
     ['index.html', './'],
@@ -25,11 +25,11 @@ describe('a request is answered', () => {
     ['measures', 'measures.html'],
     ['assets/app-new.js', 'assets/app-new.js'],
     ['assets/app-new.js?again', 'assets/app-new.js'],
-  ])('%j by the current release’s %s', (path, file) => {
+  ])('answers %j with the file %s of the current release', (path, file) => {
     expect(get(path)).toEqual(current(file))
   })
 
-  it('by an older release, where a file with a hash is not in the current one', () => {
+  it('answers from an older release if a file with a hash is not in the current one', () => {
     expect(get('assets/app-old.js')).toEqual({ from: 'older' })
   })
 
@@ -46,23 +46,23 @@ describe('a request is answered', () => {
     'http://example.com/finder/',
     'constructor',
     '__proto__',
-  ])('%j by the network, for it is not ours', (path) => {
+  ])('leaves %j to the network, because the release has no such file', (path) => {
     expect(get(path)).toEqual({ from: 'network' })
   })
 
-  it.each(['POST', 'HEAD', 'PUT'])('by the network, if it is a %s', (method) => {
+  it.each(['POST', 'HEAD', 'PUT'])('leaves a %s request to the network', (method) => {
     expect(sourceOf({ method, url: scope }, scope, release)).toEqual({ from: 'network' })
   })
 
-  it('at the root of a host as in a folder', () => {
+  it('answers at the root of a host as in a folder', () => {
     const root = 'https://example.com/'
     expect(sourceOf({ method: 'GET', url: `${root}s/abc` }, root, release)).toEqual(current('s/'))
     expect(sourceOf({ method: 'GET', url: `${root}finder/` }, root, release)).toEqual({ from: 'network' })
   })
 })
 
-describe('the caches of one host', () => {
-  it('are those of the app in the same folder only', () => {
+describe('the caches of an app', () => {
+  it('are only those of its own folder on the host', () => {
     const names = [
       cacheOf(scope, '1'),
       cacheOf(scope, '2'),
@@ -78,20 +78,20 @@ describe('the caches of one host', () => {
 describe('an older release', () => {
   const older = { one: ['https://e/assets/app-1.js', 'https://e/'], two: ['https://e/assets/app-2.js'] }
 
-  it('is given up once no page is open', () => {
+  it('is no longer needed when no page is open', () => {
     expect(unneededCaches(older, [])).toEqual(['one', 'two'])
   })
 
-  it('stays as long as a page was started by it', () => {
+  it('is needed while a page that it started is open', () => {
     expect(unneededCaches(older, ['https://e/assets/app-2.js', 'https://e/assets/app-3.js'])).toEqual(['one'])
     expect(unneededCaches(older, ['https://e/assets/app-3.js'])).toEqual(['one', 'two'])
   })
 
-  it('stays as long as a page has not said what it needs', () => {
+  it('is needed while an open page has not said which script started it', () => {
     expect(unneededCaches(older, ['https://e/assets/app-3.js', undefined])).toEqual([])
   })
 
-  it('is not taken for needed by a page whose script it does not hold', () => {
+  it('is not needed by a page whose script it does not contain', () => {
     expect(unneededCaches({ part: [] }, ['https://e/assets/app-3.js'])).toEqual(['part'])
   })
 })

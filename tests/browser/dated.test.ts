@@ -1,4 +1,4 @@
-/** On paper, in the library and beside every verdict: what has ended is said to have ended, what is not covered is said. */
+/** Paper and library say which instruments have ended; pages with verdicts also say what is not covered. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { instruments } from '../../src/policy'
 import { notCoveredIn } from '../../src/report'
@@ -54,9 +54,9 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
   const { report: joining } = details
   const ending = instruments.filter(({ id }) => id === 'unilateral-visa-free')
 
-  // The languages take turns.
+  // Each day is tested in one language, the languages alternating; when proving, in both.
   it.each(days.filter((_, place) => isProving || (place % 2 === 0) === (language === 'en')))(
-    'paper and library say of %s what is true that day',
+    'on %s, paper and library say whether the instrument has ended, and what to do',
     patience,
     async (day) => {
       goTo(day)
@@ -84,7 +84,7 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
     },
   )
 
-  it('every page and sheet with verdicts says how many articles are not covered', async () => {
+  it('says on every page and sheet with verdicts how many articles are not covered', async () => {
     const { text } = notCoveredIn(details, joining)
     await openPage('/steps', { language, answers })
     expect(page()).toContain(text)
@@ -107,7 +107,7 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
     expect(textOf(document.querySelector('.paper .cover'))).toContain(text)
   })
 
-  it('library, about page and the sheet in full tell what is reported of them, with the source', async () => {
+  it('shows in library, about page and full documentation what is reported about those articles, with the source', async () => {
     const { reported } = notCoveredIn(details, joining)
     const told = [
       reported.title,

@@ -1,4 +1,4 @@
-/** Dates in words, and what is no date as it stands. */
+/** Dates are shown in words; a text that is no date is shown unchanged. */
 import { expect, it } from 'vitest'
 import { useDates } from '../../src/browser/dates'
 import { switchLanguage } from '../../src/i18n'
@@ -10,7 +10,7 @@ it.each([
   ['2026-13', '2026-13', '2026-13'],
   ['second', 'second', 'second'],
   ['', '', ''],
-])('%j in either language', async (text, english, chinese) => {
+])('shows %j in English and in Chinese', async (text, english, chinese) => {
   await switchLanguage('en')
   expect(useDates()(text)).toBe(english)
   await switchLanguage('zh')

@@ -1,4 +1,4 @@
-/** The focus stays near a control that goes away, or is switched off, by being used. */
+/** The focus stays near a control that disappears, or is switched off, when it is used. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { keepFocus } from '../../src/browser/kept-focus'
 
@@ -15,7 +15,7 @@ afterEach(() => {
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 20))
 
-/** Uses the only button with `data-used`, which does something, and tells what has the focus afterwards. */
+/** Presses the only button with `data-used`, and returns the id of what has the focus after its effect. */
 async function useIn(html: string, effect: (used: HTMLButtonElement) => void): Promise<string> {
   const parsed = new DOMParser().parseFromString(html, 'text/html')
   document.body.replaceChildren(...parsed.body.childNodes)
@@ -34,27 +34,27 @@ const page = `<main><a href="#" id="back">Back</a><h1 id="title" tabindex="-1">P
 
 it.each<[what: string, effect: (used: HTMLButtonElement) => void, then: string]>([
   ['stays where it is', () => undefined, 'used'],
-  ['goes alone', (used) => used.remove(), 'panel-title'],
+  ['disappears alone', (used) => used.remove(), 'panel-title'],
   ['is switched off', (used) => (used.disabled = true), 'panel-title'],
-  ['goes with all that is around it', () => document.querySelector('#panel')?.remove(), 'title'],
+  ['disappears with everything around it', () => document.querySelector('#panel')?.remove(), 'title'],
   [
-    'gives the focus on by itself',
+    'moves the focus itself',
     (used) => {
       document.querySelector<HTMLElement>('#other')?.focus()
       used.remove()
     },
     'other',
   ],
-])('a control that %s', async (_, effect, then) => {
+])('puts the focus on the nearest suitable element when a control %s', async (_, effect, then) => {
   expect(await useIn(page, effect)).toBe(then)
 })
 
-it('a new page is left to its own heading', async () => {
+it('does not set the focus when a new page is shown, because that page does', async () => {
   const next = document.createElement('h1')
   expect(await useIn(page, () => document.querySelector('main')?.replaceChildren(next))).toBe('')
 })
 
-it('a field beside the control comes first where nothing has a heading', async () => {
+it('focuses a field beside the control if the part around them has no heading', async () => {
   const field =
     '<main><h1 id="title" tabindex="-1">Page</h1><div><input id="filter"><button data-used>Clear</button></div></main>'
   expect(await useIn(field, (used) => used.remove())).toBe('filter')

@@ -1,12 +1,15 @@
-/** Only the app's own scripts may run beside the page. */
+/** Only scripts in the app's own folder may run as workers. */
 import { expect, it } from 'vitest'
 import { isOwnScript } from '../../src/browser/own-scripts'
 
 const folder = new URL('https://example.com/finder/')
 
-it.each(['offline-worker.js', 'assets/check-12345678.js', 'assets/../offline-worker.js'])('%s is', (path) => {
-  expect(isOwnScript(new URL(path, folder), folder)).toBe(true)
-})
+it.each(['offline-worker.js', 'assets/check-12345678.js', 'assets/../offline-worker.js'])(
+  'accepts %s',
+  (path) => {
+    expect(isOwnScript(new URL(path, folder), folder)).toBe(true)
+  },
+)
 
 it.each([
   '../offline-worker.js',
@@ -19,6 +22,6 @@ it.each([
   'data:text/javascript,0',
   'blob:https://example.com/finder/12345678',
   'javascript:0',
-])('%s is not', (path) => {
+])('refuses %s', (path) => {
   expect(isOwnScript(new URL(path, folder), folder)).toBe(false)
 })

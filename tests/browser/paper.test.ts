@@ -61,7 +61,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
   const reportOn = (own: Answers) =>
     makeReport({ answers: own, interview: words, details, words: details.report, today: today() })
 
-  it('the report is there while the browser prints, with every measure once, and gone afterwards; the full documentation holds a card of every measure, numbered in one order', async () => {
+  it('renders report and full documentation only while they are printed, each with every measure once, in order', async () => {
     vi.stubGlobal('print', vi.fn())
     await openPage('/result', { language, answers })
     expect(paper()).toBeNull()
@@ -106,7 +106,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(paper()).toBeNull()
   })
 
-  it('the report says of each condition whether it is met, and numbers its source', async () => {
+  it('shows in the report whether each condition is met, with the number of its source', async () => {
     const own = { ...beijingCloud.answers, 'rights-pledgeable': 'yes', 'quality-enterprise': 'no' }
     await openPage('/result', { language, answers: own })
     await beginToPrint()
@@ -131,7 +131,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
 
 const { paper: said, result: onPage, sharing } = english.details
 
-it('each entry of the print menu opens the print dialogue with its own sheet; what the browser has announced stays until it is over, whatever its medium says meanwhile; a trial is called one, with what was changed', async () => {
+it('prints what the menu entry names, keeps it until printing ends, and marks a trial with its changes', async () => {
   const medium = new FakeMedium()
   const real = window.matchMedia.bind(window)
   vi.stubGlobal('matchMedia', (query: string) => (query === 'print' ? medium : real(query)))
@@ -146,7 +146,7 @@ it('each entry of the print menu opens the print dialogue with its own sheet; wh
     print.mockClear()
     await click(button(entry))
     expect(print).toHaveBeenCalledOnce()
-    // The browser's own announcement leaves the sheet that was asked for.
+    // The browser's own `beforeprint` must not replace the sheet that the user has chosen.
     await beginToPrint()
     expect(cardsOn(paper())).toHaveLength(cards)
     await endPrinting()
@@ -160,7 +160,7 @@ it('each entry of the print menu opens the print dialogue with its own sheet; wh
   window.dispatchEvent(new Event('afterprint'))
   await settle()
   expect(paper()).toBeNull()
-  // A browser that announces nothing.
+  // A browser that sends no `beforeprint`.
   changeMedium(medium, true)
   await settle()
   expect(paper()).not.toBeNull()
@@ -176,7 +176,7 @@ it('each entry of the print menu opens the print dialogue with its own sheet; wh
   expect(textOf(paper())).toContain(said.trial.change(short, options['cn-sh'].label, options['cn-hi'].label))
 })
 
-it('a comparison gets the answers that agree and both ways back on its sheet', async () => {
+it('prints a comparison with the answers that agree and the tokens of both sides', async () => {
   const other = { ...answers, region: 'cn-hi' }
   await openPage(`/compare/${encodeToken(answers)}/${encodeToken(other)}`)
   await beginToPrint()
@@ -187,7 +187,7 @@ it('a comparison gets the answers that agree and both ways back on its sheet', a
   expect(sheet).toContain(sharing.compare.left)
 })
 
-it('every source of a report has a number of its own', () => {
+it('gives every source of a report its own number', () => {
   const { words, details } = english
   const report = makeReport({ answers, interview: words, details, words: details.report, today: day })
   const { sources, contacts } = directoryOf(report)

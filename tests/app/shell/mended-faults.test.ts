@@ -10,21 +10,21 @@ const { messages, questions } = english.words
 
 afterEach(closePage)
 
-it('the title no longer speaks of an error once another question is shown', async () => {
+it('removes the error from the title when another question is shown', async () => {
   await openPage('/q/service-exports', { answers: { services: ['tourism'] } })
   await click(button(messages.question.continue))
   await click(link(`‹ ${messages.question.back}`))
   expect(document.title).toBe(`${questions.services.title} – ${messages.site.name}`)
 })
 
-it('the message about a missing answer follows the language', async () => {
+it('shows the message about a missing answer in the language that the user changes to', async () => {
   await openPage('/q/services')
   await click(button(messages.question.continue))
   await click(button('中文'))
   expect(textOf(document.querySelector('[role=alert]'))).toContain(chinese.words.messages.errors.chooseSome)
 })
 
-it('newly asked questions are not said again on the way back', async () => {
+it('does not announce the new questions again when the user goes back', async () => {
   await openPage('/q/service-payments', {
     answers: { services: ['tourism'], region: 'cn-gd', 'service-payments': 'no' },
   })
@@ -36,7 +36,7 @@ it('newly asked questions are not said again on the way back', async () => {
   expect(said()).not.toContain(messages.question.newlyAsked(2))
 })
 
-it('deleting the answers also deletes those kept by another tab, while keeping is switched off here', async () => {
+it('deletes the answers kept by another tab as well, even if this tab keeps no answers', async () => {
   const device = goodDevice({
     'service-export-policy-finder.draft': '{"format":1,"edition":"2026-11","answers":{"region":"cn-gd"}}',
     'service-export-policy-finder.preferences': '{"keepAnswers":false}',
@@ -49,7 +49,7 @@ it('deleting the answers also deletes those kept by another tab, while keeping i
 })
 
 it.each([messages.keeping.dismiss, messages.keeping.undo])(
-  'the notice about replaced answers stands in a region, and the focus stays on the page when "%s" closes it',
+  'announces replaced answers in a status region, and moves the focus to the heading when "%s" closes the notice',
   async (name) => {
     await openPage('/check', { answers: { services: ['tourism'] } })
     const region = document.querySelector('main > [role=status]')
@@ -66,7 +66,7 @@ it.each([messages.keeping.dismiss, messages.keeping.undo])(
   },
 )
 
-it('no control of a trial takes the focus along when it goes', async () => {
+it('keeps the focus in the content of the page when a button of a trial disappears', async () => {
   const { result, sharing } = english.details
   await openPage('/result', { answers: { services: ['tourism'], region: 'cn-gd' } })
   for (const name of [result.whatIf, sharing.whatIf.discard]) {
@@ -80,7 +80,7 @@ it('no control of a trial takes the focus along when it goes', async () => {
   }
 })
 
-it('the progress line goes on under a translator, which puts other elements in the place of texts', async () => {
+it('updates the progress line even if a translation program has replaced its texts by elements', async () => {
   await openPage('/q/services')
   const before = textOf(document.querySelector('.progress p')).replace(/^.*·/, '').trim()
   const walker = document.createTreeWalker(
@@ -95,7 +95,7 @@ it('the progress line goes on under a translator, which puts other elements in t
     text.replaceWith(translated)
   }
   await goTo('/q/service-exports')
-  // What has not changed may stay as the translator has put it.
+  // A text that has not changed may stay translated.
   const place = textOf(document.querySelector('.progress p')).replace(/^.*·/, '').trim()
   expect(place).not.toContain('[')
   expect(place).not.toBe(before)

@@ -1,4 +1,4 @@
-/** The page at which shared links arrive, known by what it says of itself and not by its address. */
+/** The page of shared links is recognised by a mark in its HTML, not by its address. */
 import { afterEach, expect, it } from 'vitest'
 import { takeSharedLink } from '../../../src/app/shared-link'
 import { encodeToken } from '../../../src/share'
@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 it.each(['/s/', '/s/index.html', `/finder/s/#${token}`, '/s/#/result'])(
-  'the app in a folder that is called s is the app: %s',
+  'opens the app as usual in a folder named s: %s',
   (address) => {
     expect(openAt(address, false)).toBeUndefined()
     expect(window.location.href).toContain(address)
@@ -29,13 +29,13 @@ it.each([
   [`/s/s/#${token}`, '/s/', false],
   [`/finder/s/%23${token}`, '/finder/', true],
   [`/shared/#${token}`, '/', false],
-])('a shared link brings its answers: %s', (address, home, seenByServer) => {
+])('moves the token of a shared link out of the address: %s', (address, home, seenByServer) => {
   expect(openAt(address, true)).toEqual({ token, seenByServer })
   expect(window.location.pathname + window.location.hash).toBe(`${home}#/shared`)
   expect(root.dataset.page).toBeUndefined()
 })
 
-it('the addresses of icons and manifest stay what they were', () => {
+it('keeps the addresses of icon and manifest when the address of the page changes', () => {
   document.head.innerHTML =
     '<link rel="icon" href="../icon.svg"><link rel="manifest" href="../site.webmanifest">'
   openAt('/finder/s/', true)
@@ -43,6 +43,6 @@ it('the addresses of icons and manifest stay what they were', () => {
   expect(links).toEqual(['/finder/icon.svg', '/finder/site.webmanifest'])
 })
 
-it('a shared link that has lost its answers says so', () => {
+it('reports a shared link that has lost its answers', () => {
   expect(openAt('/s/', true)).toEqual({ problem: 'lost' })
 })
