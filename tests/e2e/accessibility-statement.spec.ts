@@ -1,6 +1,6 @@
 /**
- * The accessibility statement, and what it says of pages that `accessibility.spec.ts` and `layout.spec.ts` do not
- * visit: the next steps, the portfolio and the statement itself, in every state, in all colours, narrow and wide.
+ * The accessibility statement, and the pages that `accessibility.spec.ts` does not visit: next steps, portfolio and
+ * statement. They are checked in every state, in all colours, narrow and wide.
  */
 import type { Page } from '@playwright/test'
 import { isProving } from '../support/random'
@@ -21,11 +21,11 @@ interface Own extends State {
   /** It holds a table that scrolls inside its frame. */
   readonly isWide?: true
   readonly choosesFile?: true
-  /** `steps-list.spec.ts` looks at it in every run: here only when proving. */
+  /** Checked only when proving. In every run `steps-list.spec.ts` checks that it fits, but not with axe. */
   readonly isSeenElsewhere?: true
 }
 
-/** Hands a table to the portfolio and waits for what it says. */
+/** Chooses a table on the page of portfolios, and waits for a text. */
 const read =
   (table: string, saysThen: (said: AllWords) => string) =>
   (page: Page, said: AllWords): Promise<void> =>
@@ -62,11 +62,11 @@ const states: readonly Own[] = [
 ]
 
 for (const language of inOneLanguage('zh')) {
-  test.describe(`pages of their own (${language})`, () => {
+  test.describe(`next steps, portfolio and statement (${language})`, () => {
     test.use({ language })
 
-    test('axe finds nothing, and it fits', async ({ page, show }) => {
-      // See the reason `crash`.
+    test('have no fault that axe finds, and fit a narrow window', async ({ page, show }) => {
+      // See the reason `crash` in `engines.ts`.
       const looked = inOrder(
         states
           .filter(({ choosesFile }) => engine === 'chromium' || !choosesFile)
@@ -94,7 +94,7 @@ for (const language of languages) {
   test.describe(`the accessibility statement (${language})`, language === 'en' ? {} : large, () => {
     test.use({ language })
 
-    test('is reached from the foot of the page and from the page about the site, and prints in full', async ({
+    test('is linked from the footer and from the about page, and prints what was not tested and its limits', async ({
       page,
       open,
       said,
@@ -137,7 +137,7 @@ test.describe('without JavaScript', () => {
   onlyInChromium('noScript')
   test.use({ javaScriptEnabled: false })
 
-  test('the statement can be read as well', async ({ page, said }) => {
+  test('shows the accessibility statement', async ({ page, said }) => {
     await page.goto('./')
     await page
       .getByRole('link', { name: said.words.messages.site.accessibility, exact: true })

@@ -1,6 +1,6 @@
 /**
- * axe finds nothing, and leaves nothing undecided, on any page in any state: in both languages, in light, dark and
- * forced colours, and at the widths of a phone (or 400 % zoom), a tablet and a desk.
+ * axe finds no fault, and leaves nothing undecided, on any page in any state. It checks both languages; light, dark and
+ * forced colours; and the widths of a phone (or 400 % zoom), a tablet and a desktop.
  */
 import type { Page } from '@playwright/test'
 import type { MeasureId } from '../../src/policy'
@@ -21,9 +21,9 @@ import { heading, openPasted, tryNoZone } from './support/sharing'
 
 interface Named extends State {
   readonly name: string
-  /** All that it shows is shown in other states as well: looked at only when proving. */
+  /** Other states show everything that it shows, so axe checks it only when proving. */
   readonly isVariant?: true
-  /** What is new in it; axe looks at the rest in other states, and here when proving. */
+  /** A selector of what only this state shows. axe checks the rest in other states, and here only when proving. */
   readonly part?: string
 }
 
@@ -61,7 +61,7 @@ const openRuledOut = async (page: Page): Promise<void> => {
 const openMenu = async (page: Page, words: string, entry: string): Promise<void> => {
   await page.locator('main .menu > summary', { hasText: words }).click()
   await expect(page.getByRole('button', { name: entry, exact: true })).toBeVisible()
-  // Where the list lies over the page's text, axe cannot tell what the ground of that text is.
+  // axe cannot tell the background of text that the menu covers.
   const below = page.locator('main .menu ~ *, main .tools ~ *, main header ~ *')
   await below.evaluateAll((parts: HTMLElement[]) => {
     for (const { style } of parts) style.visibility = 'hidden'
@@ -84,7 +84,7 @@ const answer = async (page: Page, { words }: AllWords, question: string, id: str
   await press(page, words.messages.question.continue)
 }
 
-/** Opened from here, an answer that opens questions leads to a notice that says so. */
+/** Gives an answer that opens questions, and waits for the notice that says so. */
 const openQuestions = async (page: Page, said: AllWords): Promise<void> => {
   await answer(page, said, 'service-payments', 'both')
   await expect(
@@ -94,7 +94,7 @@ const openQuestions = async (page: Page, said: AllWords): Promise<void> => {
   ).toBeVisible()
 }
 
-/** What is said of the kept answers comes with the parts that are loaded while the first page is read. */
+/** Waits for the notice about the kept answers, which is loaded only after the first page. */
 const awaitNotice = (page: Page, { words }: AllWords): Promise<void> =>
   expect(page.getByRole('button', { name: words.messages.keeping.dismiss, exact: true })).toBeVisible()
 
@@ -125,15 +125,15 @@ const states: readonly Named[] = [
     isPassing: true,
   },
   {
-    name: 'the list of regions, none found',
+    name: 'the list of regions, with no match',
     part: '.filter',
     address: '/all',
     then: (page, said) => type(page, said, 'qqq'),
     isPassing: true,
   },
-  { name: 'a question with one answer, left out', address: '/q/group', then: continueEmpty, isPassing: true },
+  { name: 'error of a question with one answer', address: '/q/group', then: continueEmpty, isPassing: true },
   {
-    name: 'a question with several answers, left out',
+    name: 'error of a question with several answers',
     isVariant: true,
     address: '/q/ip-plans',
     then: continueEmpty,
@@ -146,7 +146,7 @@ const states: readonly Named[] = [
     then: openQuestions,
   },
   {
-    name: 'a question that decides nothing',
+    name: 'a question whose answer changes no verdict',
     isVariant: true,
     kept: goodsTrader.answers,
     address: '/q/key-enterprise?from=result',
@@ -166,7 +166,7 @@ const states: readonly Named[] = [
   { name: 'result, midway', isVariant: true, kept: midway, address: '/result' },
   { name: 'result, complete', isVariant: true, kept: withNotSure, address: '/result' },
   {
-    name: 'result, rows opened: with checks, with a question of its own page, with nothing to use yet, not applying',
+    name: 'result, with opened rows: checks, a question on its own page, nothing to use yet, ruled out',
     kept: complete,
     address: '/result',
     then: async (page) => {
@@ -187,12 +187,12 @@ const states: readonly Named[] = [
       await page.locator('[id="visa-free-entry-passports-transit-countries"]').check()
       await page.locator('[id="visa-free-entry-transit-route-yes"]').check()
       await expect(page.getByText(moved(title, said.details.report.actions.use))).toBeVisible()
-      // Where what is told lies over the page's text, axe cannot tell that it has an opaque ground of its own.
+      // Where the message covers the page's text, axe cannot tell that the message has an opaque background.
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
     },
   },
   {
-    name: 'result, the ways to print opened',
+    name: 'result, the print menu opened',
     part: '.tools',
     kept: complete,
     address: '/result',
@@ -200,7 +200,7 @@ const states: readonly Named[] = [
     isPassing: true,
   },
   {
-    name: 'result, the files to save opened',
+    name: 'result, the menu of files opened',
     part: '.tools',
     kept: complete,
     address: '/result',
@@ -208,13 +208,13 @@ const states: readonly Named[] = [
     isPassing: true,
   },
   {
-    name: 'result after an answer has brought questions',
+    name: 'result after an answer that opens questions',
     isVariant: true,
     kept: withoutPayments,
     address: '/q/service-payments?from=result',
     then: async (page, said) => {
       await openQuestions(page, said)
-      // The question may say it first, while the result is on its way.
+      // The question may show the notice first, while the result is being loaded.
       await expect(heading(page)).toHaveText(said.details.pages.result.title)
     },
   },
@@ -253,7 +253,7 @@ const states: readonly Named[] = [
   { name: 'trying a change', kept: complete, address: '/result', then: tryNoZone },
   { name: 'opening a shared result', address: '/open' },
   {
-    name: 'opening nothing',
+    name: 'opening an empty field',
     address: '/open',
     then: async (page, said) => {
       await press(page, said.details.sharing.open.submit)
@@ -262,7 +262,7 @@ const states: readonly Named[] = [
     isPassing: true,
   },
   { name: 'a shared result', kept: midway, address: '/open', then: openShared },
-  { name: 'a shared result that got lost', address: '/shared' },
+  { name: 'a shared link that has lost its answers', address: '/shared' },
   {
     name: 'two results compared',
     kept: midway,
@@ -278,7 +278,7 @@ const states: readonly Named[] = [
     address: '/check',
     then: async (page, { words }) => {
       await press(page, words.messages.site.remove)
-      // Where the dialog lies over the page's text, axe cannot tell that it has an opaque ground of its own.
+      // Where the dialog covers the page's text, axe cannot tell that the dialog has an opaque background.
       await page.locator('main').evaluate((main) => main.setAttribute('hidden', ''))
     },
   },
@@ -334,7 +334,7 @@ const states: readonly Named[] = [
     then: awaitNotice,
   },
   {
-    name: 'a kept answer left out',
+    name: 'a kept answer that this edition does not have',
     isVariant: true,
     kept: { ...midway, group: 'unheard-of' },
     address: '/',
@@ -342,7 +342,7 @@ const states: readonly Named[] = [
   },
 ]
 
-/** So many windows share the states of a language. */
+/** The number of windows among which the states of a language are divided. */
 const windowsOfLanguage = isProving ? 8 : 2
 
 const turns = inTurn(inOrder(states.filter(({ isVariant }) => isProving || !isVariant)))
@@ -357,7 +357,7 @@ const windows = languages.flatMap((language) => {
 })
 
 for (const { language, name: part, looked } of windows) {
-  test.describe(`axe finds nothing (${language})`, () => {
+  test.describe(`axe finds no fault (${language})`, () => {
     test.use({ language })
 
     test(part, async ({ page, show }) => {
@@ -365,7 +365,7 @@ for (const { language, name: part, looked } of windows) {
         await test.step(item.name, async () => {
           await lookUsual(page)
           await show(item)
-          // Two by two, since they take turns in the languages one by one.
+          // Two states in a row, one in each language, have the same look.
           const part = isProving ? undefined : item.part
           expect.soft(await findInLooks(page, Math.floor(turn / 2), part), item.name).toEqual([])
         })
@@ -374,10 +374,10 @@ for (const { language, name: part, looked } of windows) {
 }
 
 for (const language of inOneLanguage('zh')) {
-  test.describe(`axe finds nothing (${language})`, () => {
+  test.describe(`axe finds no fault (${language})`, () => {
     test.use({ language })
 
-    test('where answers cannot be kept, and a page that failed', async ({ page, open, said, journal }) => {
+    test('where answers cannot be kept, and on a page that failed', async ({ page, open, said, journal }) => {
       await page.addInitScript(() => {
         Object.defineProperty(globalThis, 'localStorage', {
           get: () => {

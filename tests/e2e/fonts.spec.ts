@@ -1,6 +1,6 @@
 /**
- * The browser of the tests sees the fonts of the tests and no others, whatever fonts a machine has. Machines are made up
- * of a configuration of fontconfig that names their fonts, which is how the machine's own are found.
+ * The browser of the tests sees only the fonts of the tests, whatever fonts a machine has. Machines are simulated by a
+ * configuration of fontconfig that names their fonts, because the browser finds the machine's own fonts in this way.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ const machines = [
 
 const answers = printedEnterprises[1]?.answers ?? {}
 
-/** How wide the parts of a page are that are shown. What is folded away is laid out when the browser likes. */
+/** The widths of the visible parts of a page, in pixels. The browser may lay out folded parts at any time. */
 const widthsOn = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() =>
     [...document.body.querySelectorAll('*')]
@@ -36,7 +36,7 @@ const widthsOn = (page: Page): Promise<readonly number[]> =>
   )
 
 for (const { has, folder, isExtreme } of machines) {
-  // Fonts of another width are what would be taken by mistake.
+  // The machine with fonts of another width is tested in every run, because a browser could use them by mistake.
   test(
     `on a machine with ${has}, pages and sheets are the same`,
     isExtreme ? large : {},
@@ -47,7 +47,7 @@ for (const { has, folder, isExtreme } of machines) {
         `<fontconfig><dir>${folder}</dir><cachedir>${testInfo.outputPath('cache')}</cachedir></fontconfig>`,
       )
 
-      /** What a browser shows of a result, and prints. */
+      /** What a browser shows and prints of a result. */
       async function look(env: NodeJS.ProcessEnv) {
         const browser = await playwright.chromium.launch({ ...launchOptions(), env })
         const page = await browser.newPage({ serviceWorkers: 'block', locale: 'zh-CN' })

@@ -1,4 +1,4 @@
-/** Everything can be done with a keyboard alone, in the order in which it is read, and the focus is always in sight. */
+/** Everything can be done with a keyboard alone, in reading order, and the focus is always visible. */
 import type { Locator, Page } from '@playwright/test'
 import { encodeToken } from '../../src/share'
 import { isProving } from '../support/random'
@@ -30,7 +30,7 @@ const phone = { width: 360, height: 640 }
 const complete = softwareGroup.answers
 const trader = goodsTrader.answers
 
-/** What can be reached with Tab: of a group of radio buttons one. */
+/** A selector of everything that Tab can reach; of a group of radio buttons, Tab reaches only one. */
 const reachable = 'a[href], button:enabled, input, select, textarea, summary, [tabindex="0"]'
 
 interface Focus {
@@ -41,7 +41,7 @@ interface Focus {
   readonly trouble: string
 }
 
-/** What is put into every document: it tells where the focus is, and keeps where each Tab found it. */
+/** An object in every document that reports where the focus is, and records where it was at each Tab. */
 interface Watch {
   places?: Map<Element, number>
   readonly seen: Focus[]
@@ -49,8 +49,8 @@ interface Watch {
 }
 
 /**
- * Lets every document tell where the focus is, and whether one can see it there. What can be reached is numbered once;
- * only where the focus has come to something new is it numbered again.
+ * Makes every document report where the focus is, and whether it is visible there. The elements are numbered once, and
+ * again only when the focus reaches an element without a number.
  */
 const watchFocus = (page: Page): Promise<unknown> =>
   page.addInitScript((selector) => {
@@ -94,7 +94,7 @@ test.beforeEach(({ page }) => watchFocus(page))
 const focusOn = (page: Page): Promise<Focus> =>
   page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch.look())
 
-/** The places that Tab is to reach one after the other, in the order of the document; all are numbered anew. */
+/** The places that Tab must reach one after the other, in the order of the document. Numbers all elements again. */
 function placesInOrder(page: Page): Promise<number[]> {
   return page.evaluate((selector) => {
     const radioGroups = new Set<string>()
@@ -118,7 +118,7 @@ async function pressAndSee(page: Page, key: string): Promise<Focus> {
   return focus
 }
 
-/** Presses Tab until the focus has come to `target`, and sees it all the way. */
+/** Presses Tab until `target` has the focus, which must be visible after every Tab. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   const element = await target.elementHandle()
   for (let presses = 0; presses < 60; presses += 1) {
@@ -155,12 +155,12 @@ async function answerByKeys(page: Page, { words }: AllWords, [question, ...optio
 
 for (const language of languages) {
   test.describe(`by keyboard (${language})`, () => {
-    // In Chinese at 400 % zoom.
+    // In Chinese the window is that of 400 % zoom.
     test.use({ language, viewport: language === 'en' ? desk : zoomed })
     test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
     test(
-      'the whole interview, from the start to the report',
+      'answers the whole interview, from the start to the report',
       language === 'en' ? large : {},
       async ({ page, open, said }) => {
         const { messages, questions } = said.words
@@ -186,7 +186,7 @@ for (const language of inOneLanguage('en')) {
     test.use({ language, viewport: language === 'en' ? desk : zoomed })
     test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-    test('skipping to the content, an error, the ways to print and the question whether to delete', async ({
+    test('skips to the content, corrects an error, chooses what to print, and answers whether to delete', async ({
       page,
       open,
       said,
@@ -204,7 +204,7 @@ for (const language of inOneLanguage('en')) {
       })
 
       await goTo(page, '/q/group')
-      await test.step('an error is put right from its summary', async () => {
+      await test.step('an error is corrected from its summary', async () => {
         await tabTo(page, page.getByRole('button', { name: question.continue, exact: true }))
         await page.keyboard.press('Enter')
         await expect(page.getByRole('alert')).toBeFocused()
@@ -219,7 +219,7 @@ for (const language of inOneLanguage('en')) {
 
       await takeUp(page, complete)
       await goTo(page, '/result')
-      await test.step('the ways to print are opened, left, and one of them taken', async () => {
+      await test.step('the print menu is opened and closed, and one of its entries chosen', async () => {
         const menu = page.locator('main .menu > summary', { hasText: result.print })
         const ways = [result.printReport, result.printFull].map((name) =>
           page.getByRole('button', { name, exact: true }),
@@ -252,14 +252,14 @@ for (const language of inOneLanguage('en')) {
       })
 
       await goTo(page, '/about')
-      await test.step('the question whether to delete holds the focus and gives it back', async () => {
+      await test.step('the dialog that asks whether to delete keeps the focus, and gives it back when it closes', async () => {
         const remove = page.locator('footer').getByRole('button', { name: site.remove }).first()
         const dialog = page.getByRole('dialog')
         await remove.focus()
         for (const close of ['Escape', 'Enter']) {
           await page.keyboard.press('Enter')
           await expect(dialog).toBeVisible()
-          // Beyond the last button lie, in Firefox, its own bars; no script brings the focus back from there.
+          // In Firefox, Tab leads from the last button to the browser's own bars, where no script can get it back.
           for (let presses = 0; presses < (engine === 'firefox' ? 1 : 5); presses += 1) {
             const behind = page.locator(':is(header, main, footer > :not(dialog)) :focus')
             await expect(behind).toHaveCount(0)
@@ -278,7 +278,7 @@ for (const language of inOneLanguage('en')) {
       })
     })
 
-    test('Enter that picks a Chinese word never goes on', async ({ page, context, open, said }) => {
+    test('does not go on when Enter only picks a Chinese word', async ({ page, context, open, said }) => {
       onlyInChromium('developerTools')
       const { question } = said.words.messages
       const inputMethod = await context.newCDPSession(page)
@@ -322,7 +322,7 @@ for (const language of inOneLanguage('en')) {
 const openShared = (page: Page, said: AllWords): Promise<void> =>
   openPasted(page, said, encodeToken(spaHotel.answers))
 
-/** Enough enterprises are read for their table to scroll inside its frame; in one of them an answer has a fault. */
+/** Reads enough enterprises to make their table scroll inside its frame; one of them has an answer with a fault. */
 const readTable = (page: Page, said: AllWords): Promise<void> => {
   const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
   const rows = names.map((name) => `${name},cn-sh\n`).join('')
@@ -330,7 +330,7 @@ const readTable = (page: Page, said: AllWords): Promise<void> => {
   return readFile(page, said, file, said.details.portfolio.counts(names.length + 1))
 }
 
-/** Opens a row of the result by keys and answers a check in it, which moves the row; the focus stays in sight there. */
+/** Opens a row of the result by keys and answers a check in it, which moves the row. The focus must stay visible. */
 const answerInRow = async (page: Page, said: AllWords): Promise<void> => {
   const row = page.locator('[id="row-small-payment-review"]')
   await row.focus()
@@ -368,10 +368,10 @@ const pages: readonly State[] = [
   { address: '/nowhere' },
 ]
 
-/** Pages whose head stays in view while one scrolls, or where much changes with the width. */
+/** Pages whose header stays in view during scrolling, or where much changes with the width. */
 const changing = ['/', '/q/region', '/all', '/check']
 
-/** Where what stays in view takes much of a low window, and less of a higher one. */
+/** Pages on which the parts that stay in view fill much of a low window, and less of a higher one. */
 const changingWithHeight = [...changing, '/portfolio', '/result']
 
 const among = (addresses: readonly string[]): readonly State[] =>
@@ -392,11 +392,11 @@ const startAtTop = (page: Page): Promise<void> =>
     scrollTo(0, 0)
   })
 
-/** Goes through the page with Tab; and back, where what stays in view could cover what is come to. */
+/** Goes through the page with Tab, and back on request, because parts that stay in view could cover the focus. */
 async function goThrough(page: Page, andBack: boolean): Promise<void> {
   const expected = await placesInOrder(page)
   expect(expected.length).toBeGreaterThan(5)
-  /** Where the focus comes to. Each Tab finds what the one before has led to, so that nothing else need be asked for. */
+  /** The places that the focus reaches. Each Tab records where the Tab before has led. */
   const reachedBy = async (key: string, count: number): Promise<readonly number[]> => {
     await page.evaluate(() => ((globalThis as unknown as { watch: Watch }).watch.seen.length = 0))
     for (let presses = 0; presses < count; presses += 1) await page.keyboard.press(key)
@@ -414,7 +414,7 @@ async function goThrough(page: Page, andBack: boolean): Promise<void> {
   expect(await reachedBy('Shift+Tab', back.length), 'and back').toEqual(back)
 }
 
-/** The pages that are looked at in the same window and language, and so in one window after the other. */
+/** The pages by window size and language; all pages of one entry are checked in the same window. */
 const windows = [desk, phone, zoomed].flatMap((viewport) =>
   languages.map((language) => ({
     viewport,
@@ -427,17 +427,17 @@ const windows = [desk, phone, zoomed].flatMap((viewport) =>
 
 for (const { viewport, language, items } of windows.filter((window) => window.items.length > 0)) {
   const name = `Tab in a window of ${String(viewport.width)} × ${String(viewport.height)} (${language})`
-  // At 400 % zoom most is in the way of the focus.
+  // At 400 % zoom, which every run tests, the focus is most easily covered.
   test.describe(name, viewport === zoomed ? {} : large, () => {
     test.use({ viewport, language })
     test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-    test('goes through every page in reading order, and the focus is in sight', async ({ page, show }) => {
+    test('goes through every page in reading order, with the focus visible', async ({ page, show }) => {
       test.setTimeout(240_000 + items.length * 10_000)
-      // Those with the same answers share a document.
+      // Pages with the same answers share a document.
       for (const state of inOrder(items)) {
         const { address, then } = state
-        await test.step(then ? `what follows ${address}` : address, async () => {
+        await test.step(then ? `${address} after a further action` : address, async () => {
           await show(state)
           await startAtTop(page)
           await goThrough(page, isProving || changing.includes(address))

@@ -1,6 +1,6 @@
 /**
- * Every part of every page and of every printed sheet says in which language it is, so that a screen reader can read it
- * out in a fitting voice (WCAG 3.1.2).
+ * Every part of every page and of every printed sheet says in which language it is. A screen reader needs this to choose
+ * a fitting voice (WCAG 3.1.2).
  */
 import type { Page } from '@playwright/test'
 import { catalogue, measures } from '../../src/policy'
@@ -34,7 +34,7 @@ const addresses = [
   ...catalogue.questions.map(({ id }) => `/q/${id}`),
 ]
 
-/** What is not marked on the page with all its folds opened, and on the sheet that is printed of it. */
+/** The parts that are not marked: on the page with all folds opened, and on its printed sheet. */
 async function unmarkedHere(page: Page): Promise<readonly string[]> {
   await unfold(page)
   const onScreen = await unmarkedParts(page)
@@ -52,7 +52,7 @@ for (const language of languages) {
   test.describe(`in ${language}`, language === 'zh' ? {} : large, () => {
     test.use({ language })
 
-    test('every page marks what is in the other language', async ({ page, keep, open }) => {
+    test('marks on every page what is in the other language', async ({ page, keep, open }) => {
       await keep(complete)
       await open('/')
       expect(await unmarkedHere(page), '/').toEqual([])
@@ -69,7 +69,7 @@ for (const language of inOneLanguage('en')) {
   test.describe(`in ${language}`, () => {
     test.use({ language })
 
-    test('so do a result that is shared or changed on trial, and names that a person gives', async ({
+    test('marks the other language in shared results, in trials, and in names that a user gives', async ({
       page,
       keep,
       open,
@@ -112,7 +112,7 @@ test.describe('without JavaScript', () => {
   onlyInChromium('noScript')
   test.use({ javaScriptEnabled: false })
 
-  test('what can be read is marked as well', async ({ page }) => {
+  test('marks what is in the other language', async ({ page }) => {
     for (const address of ['./', './measures.html', './s/']) {
       await page.goto(address)
       expect.soft(await unmarkedParts(page), address).toEqual([])

@@ -1,4 +1,4 @@
-/** Every page fits a narrow window and wide text, and whatever is pressed is large enough for a finger. */
+/** Every page fits a narrow window and wide text, and every target is large enough for a finger. */
 import { encodeToken } from '../../src/share'
 import { cases, goodsOnly } from '../support/cases'
 import {
@@ -37,13 +37,13 @@ const pages: readonly State[] = [
   { address: '/about' },
   { address: '/accessibility' },
   { address: '/nowhere' },
-  // In the other language, whose words are long where those of the first are many.
+  // The same page in the other language: one language has longer words, the other more of them.
   { address: '/result', kept: complete },
 ]
 
 const desk = { width: 1280, height: 800 }
 
-/** Windows without scrolling, and how high a result may be in them with its rows closed. */
+/** The sizes of windows, and how high a result with closed rows may be in them, in pixels. */
 const screens = [
   { width: 1280, height: 900, most: 2600, mostOfFew: 1400 },
   { width: 390, height: 844, most: Infinity, mostOfFew: Infinity },
@@ -55,9 +55,9 @@ for (const language of languages) {
   test.describe(`layout (${language})`, () => {
     test.use({ language, viewport: desk })
 
-    test('every page fits', async ({ page, show }) => {
+    test('every page fits its window', async ({ page, show }) => {
       const own = turns.filter((one) => one.language === language).map(({ item }) => item)
-      // Those with the same answers share a document.
+      // Pages with the same answers share a document.
       for (const state of inOrder(own)) {
         const name = `${state.address.slice(0, 30)}${state.kept ? ' with answers' : ''}`
         const expectNone = (found: readonly string[], what: string): void =>
@@ -89,7 +89,7 @@ for (const language of languages) {
   test.describe(`a result (${language})`, () => {
     test.use({ language })
 
-    test('says what to do first without scrolling, is no longer than it must be, and has few rows of tools', async ({
+    test('shows the first actions without scrolling, keeps within its greatest height, and has few rows of tools', async ({
       page,
       keep,
       open,
@@ -127,7 +127,7 @@ for (const language of languages) {
         expect.soft(toolsAt.size, `places of the tools, ${String(width)} px`).toBe(1)
       }
 
-      // Two rows of a phone for the tools, and one for the marks of a theme.
+      // On a phone the tools may take two rows; the marks of a theme take one.
       await takeUp(page, complete)
       await expect(page.locator('.enterprise')).toContainText(
         said.words.questions.region.options[complete['region'] as 'cn-sh'].label,
@@ -160,7 +160,7 @@ for (const language of inOneLanguage('en')) {
   test.describe(`layout (${language})`, () => {
     test.use({ language, viewport: zoomed })
 
-    test('what is asked, said to be wrong, shared or tried fits as well', async ({
+    test('the dialog about deleting, an error, sharing and trials fit as well', async ({
       page,
       keep,
       open,
@@ -169,7 +169,7 @@ for (const language of inOneLanguage('en')) {
       const { keeping, question, site } = said.words.messages
       const { result, sharing } = said.details
       const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
-      /** Also with spaced text, and then in letters of next to no size; what is returned takes both away. */
+      /** Expects a fit, also with spaced text and then with tiny letters. Returns a function that undoes both. */
       const expectFit = async (): Promise<() => Promise<void>> => {
         expect(await sticksOut(page)).toEqual([])
         expect(await tooSmall(page)).toEqual([])

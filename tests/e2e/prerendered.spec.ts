@@ -13,7 +13,7 @@ const prerendered = { en: prerenderedEn, zh: prerenderedZh }
 const said = { en: english, zh: chinese }
 const locale = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en')
 
-/** Keeps the app's own script from arriving, so that the page stays as it is before the start. */
+/** Holds back the app's own script, so that the app does not start. Returns a function that lets the script load. */
 async function holdTheApp(page: Page): Promise<() => void> {
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => (release = resolve))
@@ -24,10 +24,10 @@ async function holdTheApp(page: Page): Promise<() => void> {
   return release
 }
 
-/** What is on the screen, as a person sees it. */
+/** The text on the screen, as a user sees it. */
 const text = (page: Page): Promise<string> => page.locator('body').innerText()
 
-/** Sums up every shift of the layout from the first painting on. */
+/** Watches the layout from the first painting on. The result gives the sum of all shifts. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts: number[] = []
@@ -42,7 +42,7 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
     )
 }
 
-/** The places of what a person looks at on the start page. */
+/** The texts, places and sizes of the visible elements of the start page, in pixels. */
 const places = (page: Page, root: string) =>
   page.evaluate((within) => {
     const of = document.querySelectorAll(
@@ -60,8 +60,8 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   onlyInChromium('noScript')
 
-  test('the start page, a measure, what the circular is and a shared link can be read', async ({ page }) => {
-    await test.step('the start page says everything in both languages, and lists every measure by article', async () => {
+  test('shows the start page, a measure, the circular and the page of shared links', async ({ page }) => {
+    await test.step('the start page is complete in both languages, and lists every measure by article', async () => {
       await page.goto('./')
       const shown = await text(page)
       for (const language of languages) {
@@ -82,7 +82,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button')).toHaveCount(0)
     })
 
-    await test.step('a measure leads to what can be done, its passage and its sources', async () => {
+    await test.step('a measure leads to its first steps, its passage and its sources', async () => {
       await page.goto('./')
       await page.getByRole('link', { name: said.en.words.titles['cash-pooling'] }).click()
       await expect(page).toHaveURL(/measures\.html#\/measures\/cash-pooling$/)
@@ -107,7 +107,7 @@ test.describe('without JavaScript', () => {
       )
     })
 
-    await test.step('what the circular is, and that this is no advice, can be read as well', async () => {
+    await test.step('the about page says what the circular is, and shows the disclaimer', async () => {
       await page.goto('./')
       await page.getByRole('link', { name: said.zh.words.messages.site.about, exact: true }).click()
       await expect(page).toHaveURL(/measures\.html#\/about$/)
@@ -137,9 +137,9 @@ for (const language of languages) {
 
     for (const width of [360, 1280]) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        // In most runs the colours change with the width, and the widths with the language.
+        // In most runs each language has only two of the four: one narrow and one wide, one light and one dark.
         const isUsual = (width === 360) === ((colorScheme === 'light') === (language === 'en'))
-        const name = `the start page is there, and the app takes its place without moving anything (${String(width)}, ${colorScheme})`
+        const name = `shows the start page, which the app then replaces without moving anything (${String(width)}, ${colorScheme})`
         test(name, isUsual ? {} : large, async ({ page }) => {
           if (colorScheme === 'dark') onlyInChromium('media')
           await page.setViewportSize({ width, height: 800 })
@@ -164,7 +164,7 @@ for (const language of languages) {
     }
 
     test(
-      'at another address only the head of the page is there; where the app does not arrive, the page says so',
+      'shows only the header at another address, and says so if the app cannot be loaded',
       language === 'en' ? {} : large,
       async ({ page, journal }) => {
         await holdTheApp(page)
@@ -172,7 +172,7 @@ for (const language of languages) {
         await expect(page.locator('header:visible')).toHaveCount(1)
         await expect(page.locator('h1:visible')).toHaveCount(0)
         await expect(page.getByText(prerendered[language].loading)).toBeVisible()
-        await test.step('the page says that the app does not arrive, and the measures can be read', async () => {
+        await test.step('the page says that the app cannot be loaded, and links to the measures', async () => {
           await page.route(/assets\/app-.*\.js$/, (route) => route.abort())
           await page.goto('./')
           await expect(page.getByText(prerendered[language].failed)).toBeVisible()
@@ -186,7 +186,7 @@ for (const language of languages) {
     )
 
     test(
-      'a link that is followed before the app is there is followed by the app',
+      'opens in the app a link that was followed before the app started',
       language === 'zh' ? {} : large,
       async ({ page }) => {
         const release = await holdTheApp(page)
@@ -203,7 +203,7 @@ for (const language of languages) {
 }
 
 test.describe('what is kept on the device', () => {
-  test('decides what stands there before the app starts', async ({ page, context, baseURL, keep }) => {
+  test('decides what is shown before the app starts', async ({ page, context, baseURL, keep }) => {
     const { origin } = new URL(baseURL ?? '')
     await holdTheApp(page)
     for (const [preferences, lang, theme] of [
@@ -223,7 +223,7 @@ test.describe('what is kept on the device', () => {
         await expect(page.locator('html')).toHaveAttribute('lang', lang)
       })
     }
-    await test.step('keeps back a start page that the answers will change', async () => {
+    await test.step('hides a start page that the answers will change', async () => {
       await keep({ services: ['goods-only'] })
       await page.goto('./', { waitUntil: 'commit' })
       await expect(page.locator('html')).toHaveAttribute('data-prerendered', 'other')
@@ -248,14 +248,14 @@ for (const language of languages) {
       session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
         sizes.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength })
       })
-      // What is fetched ahead comes later than the question.
+      // What is fetched ahead comes after the question, and does not count.
       await page.goto(`./#/q/${firstQuestion}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const needed = sizes.filter(({ url }) => !/icon\.svg$/.test(url))
       const ahead = /assets\/(en|zh|later[-.]\w+|region-names|NewRelease|trial|own-scripts|rolldown-runtime)-/
       const first = needed.filter(({ url }) => !ahead.test(url))
       expect(first.length, first.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(6)
-      // With the heads of the answers, of which the security headers are most.
+      // With the headers of the responses, most of which are security headers.
       expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(budget + first.length * 1500)
       const other = language === 'en' ? 'zh' : 'en'
       expect(

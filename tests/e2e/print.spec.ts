@@ -17,8 +17,6 @@ import { missing, saidInFull, saidInReport } from './support/printed-words'
 import { openRow } from './support/result'
 import { button, openPasted } from './support/sharing'
 
-// The documentation has some thirty sheets, and a busy machine takes its time over them.
-
 const pairs = languages.flatMap((language) => formats.map((format) => ({ language, format })))
 
 /** Every enterprise in both languages and on both sizes; in `npm test` one of them, in Chinese on A4. */
@@ -40,7 +38,7 @@ for (const { enterprise, language, format } of runs) {
   test.describe(`${enterprise.name} (${language}, ${format})`, () => {
     test.use({ language })
 
-    test('is documented in full, nothing missing, cut off or torn apart', async ({
+    test('is documented in full, with nothing missing, cut off or split between sheets', async ({
       page,
       keep,
       open,
@@ -53,7 +51,7 @@ for (const { enterprise, language, format } of runs) {
   })
 }
 
-/** An enterprise that nearly everything is to be checked for, with every service: the longest report there is. */
+/** An enterprise with every service, for which nearly every measure is to be checked: it has the longest report. */
 const everyService = {
   ...largeGroup,
   services: catalogue.questions
@@ -62,8 +60,8 @@ const everyService = {
 }
 
 /**
- * Arial's letters, and a fifth narrower and a fifth wider ones: the faces of people's systems lie between. The narrower
- * ones only when proving.
+ * Widths of letters, in per cent of Arial's. The fonts of users' systems lie between 80 and 120. The narrow letters are
+ * tested only when proving.
  */
 const faces = inTurn([100, 120, 80]).filter(({ item }) => isProving || item >= 100)
 
@@ -71,7 +69,7 @@ for (const language of languages) {
   test.describe(`the report of a few pages (${language})`, () => {
     test.use({ language })
 
-    test('has two to four of them, and says all; no less in wider letters, and nothing torn apart', async ({
+    test('has two to four pages, at most six in wide letters, with every text and no heading left alone', async ({
       page,
       keep,
       open,
@@ -82,7 +80,7 @@ for (const language of languages) {
       await open('/result')
       for (const [index, { name, answers }] of cases.entries()) {
         await test.step(name, async () => {
-          // Each case once: the languages take turns, and the sizes by two.
+          // Each case runs once: the language changes with every case, the size of the paper with every second.
           const isUsual = index % 2 === languages.indexOf(language)
           const usual = formats[Math.floor(index / 2) % 2]
           const sizes = formats.filter((format) => isProving || (isUsual && format === usual))
@@ -92,8 +90,8 @@ for (const language of languages) {
       }
       await takeUp(page, everyService)
       for (const { item: percent } of faces.filter((face) => face.language === language)) {
-        await test.step(`in a face of ${String(percent)} %, Letter`, async () => {
-          // What was printed in full before is left.
+        await test.step(`in letters of ${String(percent)} % of Arial’s width, on Letter`, async () => {
+          // Leaving the page removes what was printed in full before.
           await goTo(page, '/check')
           await goTo(page, '/result')
           await setAllIn(page, percent)
@@ -104,7 +102,7 @@ for (const language of languages) {
             const { paddingInlineStart, fontSize } = getComputedStyle(list)
             return parseFloat(paddingInlineStart) / parseFloat(fontSize)
           })
-          // Two digits, a dot and a space of Arial: a tenth source is not always among them.
+          // Room for two digits, a dot and a space of Arial, although these answers may have fewer than ten sources.
           expect(room, 'room for the number of a source').toBeGreaterThan((1.67 * percent) / 100)
           await page.emulateMedia({ media: null })
           if (isProving) await expectDocumentation(page, everyService, said, 'Letter')
@@ -118,7 +116,7 @@ for (const language of inOneLanguage('zh')) {
   test.describe(`from any state (${language})`, () => {
     test.use({ language })
 
-    test('what is folded or opened makes no difference on paper; a comparison prints completely, and a shared result says whose it is', async ({
+    test('prints the same whatever is folded, prints a comparison completely, and says whose answers a shared result has', async ({
       page,
       keep,
       open,
@@ -171,13 +169,13 @@ for (const language of inOneLanguage('zh')) {
         const { title, lead } = said.details.paper.shared
         expect(missing(all, [title, lead, ...saidInReport(trader, said)])).toEqual([])
         await press(page, said, 'printFull')
-        // That the documentation says all is tried for each enterprise; here, what the shared one says above all.
+        // Other tests check every text of the documentation; here only the sheet that says whose answers they are.
         const full = textOf(await printed(page, 'Letter', isProving ? '' : '1'))
         expect(missing(full, [title, lead, ...(isProving ? saidInFull(trader, said) : [])])).toEqual([])
       })
     })
 
-    test('names stand on paper, whatever their script and length, and a trial says that it is one', async ({
+    test('prints names of any script and length, and marks a trial as a trial', async ({
       page,
       keep,
       open,
@@ -185,7 +183,7 @@ for (const language of inOneLanguage('zh')) {
     }) => {
       await keep(softwareGroup)
       await open('/result')
-      await test.step('names stand on paper, whatever their script and length, and nowhere else', async () => {
+      await test.step('names of any script and length are printed, and are not in the address, the title or a field', async () => {
         const { names, preparedFor, preparedBy, whose } = said.details.onPaper
         const [enterprise, adviser] = ['临港服务贸易有限公司'.repeat(19), `Söhne & ${'x'.repeat(190)}`]
         await button(page, names.add).click()
@@ -218,7 +216,7 @@ for (const language of inOneLanguage('zh')) {
         expect(told).toContain(encodeToken(softwareGroup))
         for (const name of [enterprise, adviser]) expect(decodeURIComponent(told)).not.toContain(name)
       })
-      await test.step('a trial says on paper that it is one, and what was changed', async () => {
+      await test.step('a printed trial says that it is a trial, and what was changed', async () => {
         const { whatIf } = said.details.sharing
         const { group } = said.words.questions
         await button(page, said.details.result.whatIf).click()
@@ -246,7 +244,7 @@ for (const language of inOneLanguage('zh')) {
   })
 }
 
-test('paper is black on white, also from the dark theme', async ({ page, keep, open, said }) => {
+test('prints in high contrast on white, also from the dark theme', async ({ page, keep, open, said }) => {
   await keep(largeGroup)
   await open('/result')
   for (const entry of ['printReport', 'printFull'] as const) {
@@ -284,15 +282,15 @@ test('paper is black on white, also from the dark theme', async ({ page, keep, o
   }
 })
 
-test.describe('the way back', () => {
-  // A printer has far more dots than a window, of which a small one is enough.
+test.describe('the way back from paper', () => {
+  // A printer has far more dots than a screen. A small window is enough.
   test.use({ deviceScaleFactor: 4, viewport: { width: 800, height: 800 } })
 
-  test('the printed QR code, read back, leads to the very answers', async ({ page, context, keep, open }) => {
+  test('the printed QR code leads back to the same answers', async ({ page, context, keep, open }) => {
     await keep(largeGroup)
     await open('/result')
     await page.emulateMedia({ media: 'print' })
-    // A picture of what has to be scrolled to shows another place while the medium is paper.
+    // In the print medium, a screenshot of an element that must be scrolled to shows another place.
     await page.locator('.paper .way-back').evaluate((code) => code.closest('.paper')?.prepend(code))
     const picture = (await page.locator('.paper svg.qr').screenshot()).toString('base64')
     const reader = await context.newPage()
@@ -305,7 +303,7 @@ test.describe('the way back', () => {
       if (!pen) throw new Error('There is nothing to draw with.')
       pen.drawImage(image, 0, 0)
       const { data } = pen.getImageData(0, 0, image.width, image.height)
-      // A byte of each pixel, as letters: black and white need no more, and a list of numbers is long.
+      // One byte of each pixel is enough for black and white. As a string, it is shorter than a list of numbers.
       const bytes = data.filter((_, index) => index % 4 === 0)
       const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
       return { grey: btoa(letters), width: image.width, height: image.height }

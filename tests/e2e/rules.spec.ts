@@ -1,4 +1,4 @@
-/** Rules in the open: the table, the picture and the flow of questions, in a real browser, on screen and on paper. */
+/** The rules as the user sees them: table, drawing and flow of questions, in a real browser, on screen and paper. */
 import type { Page } from '@playwright/test'
 import { assess } from '../../src/engine'
 import { catalogue } from '../../src/policy'
@@ -33,7 +33,7 @@ const textOutside = (page: Page): Promise<readonly string[]> =>
       .map((text) => text.textContent.trim()),
   )
 
-/** Text in drawings that stands out from the page by less than 4.5 : 1. */
+/** Text in drawings whose contrast with the page is less than 4.5 : 1. */
 const paleText = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const luminance = (colour: string): number => {
@@ -56,7 +56,7 @@ for (const language of languages) {
   test.describe(`rules (${language})`, () => {
     test.use({ language })
 
-    test('axe finds no fault with everything opened, and it fits a narrow window and wide text', async ({
+    test('have no fault that axe finds with everything opened, and fit a narrow window and wide text', async ({
       page,
       show,
     }) => {
@@ -65,7 +65,7 @@ for (const language of languages) {
           await lookUsual(page)
           await show({ address, kept: answers })
           await unfold(page)
-          // Two by two, since they take turns in the languages one by one.
+          // Two pages in a row, one in each language, have the same look.
           expect.soft(await findInLooks(page, Math.floor(turn / 2)), address).toEqual([])
           for (const colorScheme of hasDark ? (['light', 'dark'] as const) : (['light'] as const)) {
             await page.emulateMedia({ colorScheme, forcedColors: 'none' })
@@ -89,7 +89,7 @@ for (const language of inOneLanguage('en')) {
   test.describe(`rules (${language})`, () => {
     test.use({ language })
 
-    test('drawings are named and described, tables show the row that the answers fit, and paper shows them in words', async ({
+    test('have named and described drawings and tables with the row that the answers fit, and can be printed', async ({
       page,
       keep,
       open,
@@ -105,7 +105,7 @@ for (const language of inOneLanguage('en')) {
         await expect(drawing).toHaveAccessibleDescription(new RegExp(rules.diagram.standings.met))
       })
       await test.step('the table of a measure shows the row that the answers fit', async () => {
-        // Another page is left first: the drawing's measure is among them.
+        // The page of the drawing is left first, because its measure is among those that follow.
         await goTo(page, '/about')
         for (const { id } of catalogue.measures.slice(0, 6)) {
           await goTo(page, `/measures/${id}`)

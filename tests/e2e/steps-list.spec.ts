@@ -71,7 +71,7 @@ for (const language of inOneLanguage('zh')) {
       const { steps: words } = said.details
       const { progressAt, total } = expected(said)
       await open('/steps')
-      await test.step('without answers says so, with a way on, and has nothing that axe objects to either', async () => {
+      await test.step('says that there are no answers, leads on, and when proving has no fault that axe finds', async () => {
         await expect(heading(page)).toHaveText(said.details.steps.emptyTitle)
         await expect(page.getByText(said.details.steps.emptyText)).toBeVisible()
         await expect(link(page, said.details.pages.result.begin)).toBeVisible()
@@ -79,7 +79,7 @@ for (const language of inOneLanguage('zh')) {
       })
       await takeUp(page, own)
       await setOut(page, '/result')
-      await test.step('lists every step by whom it is taken with, and leads to the measures', async () => {
+      await test.step('lists every step under the body that it concerns, and leads to the measures', async () => {
         await link(page, said.details.result.nextSteps).click()
         await expect(heading(page)).toHaveText(said.details.steps.title)
         await expect(heading(page)).toBeFocused()
@@ -105,7 +105,7 @@ for (const language of inOneLanguage('zh')) {
       await test.step('counts ticks, keeps them over a reload, and deletes them with the answers', async () => {
         await expect(progress(page)).toHaveText(progressAt({ done: 0 }))
         await boxes(page).nth(0).check()
-        await test.step('beside it every agenda with what is open there, and a way to it; and the dates', async () => {
+        await test.step('lists beside it every agenda, with its number of open steps and a link, and the dates', async () => {
           const agendas = expected(said).groups.filter(({ steps }) => steps.length > 0)
           const open = agendas.map(({ steps }, index) => steps.length - (index === 0 ? 1 : 0))
           const contents = page.getByRole('navigation', { name: said.details.pages.contents })
@@ -201,7 +201,7 @@ for (const language of inOneLanguage('zh')) {
       })
     })
 
-    test('is saved, fits, and is the same in every tab and edition', async ({
+    test('is saved, fits a narrow window, is the same in every tab, and keeps ticks of the first edition', async ({
       page,
       context,
       keep,
@@ -234,7 +234,7 @@ for (const language of inOneLanguage('zh')) {
         expect(calendar.name).toMatch(/\.ics$/)
         expect(calendar.bytes.toString('utf8')).toContain('DTSTART;VALUE=DATE:20270331\r\n')
       })
-      await test.step('has nothing that axe objects to, and fits into 320 pixels', async () => {
+      await test.step('fits into 320 pixels, has large targets, and when proving has no fault that axe finds', async () => {
         for (const isUnfolded of [false, true]) {
           if (isUnfolded) await unfold(page)
           for (const [width, colorScheme] of [
@@ -245,7 +245,7 @@ for (const language of inOneLanguage('zh')) {
             await page.emulateMedia({ colorScheme })
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
             if (!isUnfolded) continue
-            // In every run, `accessibility-statement.spec.ts` looks at it.
+            // axe checks the checklist only when proving.
             if (isProving) expect(await findings(page, 'all')).toEqual([])
             const low = await page
               .locator(
@@ -275,7 +275,7 @@ for (const language of inOneLanguage('zh')) {
         expect(await kept(page)).toBeNull()
         await other.close()
       })
-      await test.step('reads what the first edition kept: what is not asked for any more stays, but does not count', async () => {
+      await test.step('reads the ticks of the first edition, and keeps those without a step but does not count them', async () => {
         const ticked = ['gone-measure/step', ...(steps[1]?.points.flatMap(({ ids }) => ids) ?? [])]
         await takeUp(page, own)
         await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
@@ -289,7 +289,7 @@ for (const language of inOneLanguage('zh')) {
         await boxes(page).nth(0).check()
         await expect.poll(() => kept(page)).toContain('gone-measure/step')
       })
-      await test.step('shows until when a step makes sense, by the day of the person', async () => {
+      await test.step('shows until when a step makes sense, according to the user’s clock', async () => {
         const until = page.locator('main .tag')
         await page.clock.setFixedTime('2026-12-31T04:00:00Z')
         await page.reload()
@@ -299,7 +299,7 @@ for (const language of inOneLanguage('zh')) {
         await expect(progress(page)).toBeVisible()
         await expect(until).toHaveCount(0)
       })
-      await test.step('keeps no ticks where the person has switched off keeping answers', async () => {
+      await test.step('keeps no ticks if the user has switched off keeping answers', async () => {
         await boxes(page).nth(0).check()
         await page.goto('./#/about')
         await page.getByLabel(said.words.messages.keeping.keep).uncheck()

@@ -1,4 +1,4 @@
-/** Every step says where one is: by the page's title, and by its heading, which takes the focus. */
+/** Every step says where the user is: by the page's title, and by its heading, which gets the focus. */
 import type { Page } from '@playwright/test'
 import { catalogue } from '../../src/policy'
 import type { AllWords } from '../support/words'
@@ -8,7 +8,7 @@ import { answersBefore, type Step, softwareGroup, spaHotel, stepsBefore } from '
 
 const titleOf = ({ words }: AllWords, heading: string): string => `${heading} – ${words.messages.site.name}`
 
-/** A page has been reached: its heading is there and focused, and the title names it. */
+/** Expects that a page has been reached: its heading is shown and focused, and the title names it. */
 async function expectArrival(page: Page, said: AllWords, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
@@ -25,7 +25,7 @@ async function choose(page: Page, [question, ...options]: Step): Promise<void> {
 /** A question of each form: with a filter, one choice, several choices; and one that comes late. */
 const oneOfEachForm: readonly string[] = ['region', 'group', 'services', 'market-plans']
 
-/** Continue without a choice: the error is told in three places, and gone once a choice is made. */
+/** Continues without a choice. Expects the error in three places, and no error after a choice. */
 async function expectErrorUntilChosen(page: Page, said: AllWords, step: Step): Promise<void> {
   const [id] = step
   const { errors } = said.words.messages
@@ -58,7 +58,7 @@ async function expectErrorUntilChosen(page: Page, said: AllWords, step: Step): P
   await expect(page).toHaveTitle(titleOf(said, title))
 }
 
-/** From a question, Back and Forward keep places and answers of those before it, and so does a reload. */
+/** Expects that Back, Forward and a reload keep the place and the answers of the questions before this one. */
 async function thereAndBack(page: Page, said: AllWords): Promise<void> {
   const steps = stepsBefore(softwareGroup, 'services')
   const expectAnswered = async ([question, ...options]: Step): Promise<void> => {
@@ -86,11 +86,7 @@ for (const language of inOneLanguage('zh')) {
   test.describe(`steps (${language})`, () => {
     test.use({ language })
 
-    test('a question says so when it is left out, and lets go once it is answered', async ({
-      page,
-      open,
-      said,
-    }) => {
+    test('a question says that its answer is missing, until it is answered', async ({ page, open, said }) => {
       await open('/')
       await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
       for (const step of softwareGroup.steps) {
@@ -108,7 +104,7 @@ for (const language of inOneLanguage('zh')) {
       await expectArrival(page, said, said.details.pages.result.title)
     })
 
-    test('every way from page to page names the page and focuses its heading', async ({
+    test('every link to a page gives it its own title and a focused heading', async ({
       page,
       keep,
       open,

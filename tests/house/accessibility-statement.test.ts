@@ -17,9 +17,9 @@ type Check = readonly [file: string, words: string]
 /** A claim without an entry does not compile. */
 const checks: Readonly<Record<Claim, readonly Check[]>> = {
   axe: [
-    ['tests/e2e/accessibility.spec.ts', 'axe finds nothing'],
+    ['tests/e2e/accessibility.spec.ts', 'axe finds no fault'],
     ['tests/e2e/support/axe.ts', "forcedColors: 'active'"],
-    ['tests/e2e/accessibility-statement.spec.ts', 'axe finds nothing, and it fits'],
+    ['tests/e2e/accessibility-statement.spec.ts', 'have no fault that axe finds, and fit a narrow window'],
     [
       'tests/e2e/support/axe.ts',
       "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'",
@@ -30,14 +30,14 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
     ['tests/e2e/keyboard.spec.ts', 'the whole interview, from the start to the report'],
     ['tests/e2e/keyboard.spec.ts', "viewport: language === 'en' ? desk : zoomed"],
   ],
-  focus: [['tests/e2e/keyboard.spec.ts', 'in reading order, and the focus is in sight']],
+  focus: [['tests/e2e/keyboard.spec.ts', 'in reading order, with the focus visible']],
   steps: [
-    ['tests/e2e/steps.spec.ts', 'a question says so when it is left out, and lets go once it is answered'],
-    ['tests/e2e/steps.spec.ts', 'every way from page to page names the page and focuses its heading'],
+    ['tests/e2e/steps.spec.ts', 'a question says that its answer is missing, until it is answered'],
+    ['tests/e2e/steps.spec.ts', 'every link to a page gives it its own title and a focused heading'],
   ],
   languages: [
-    ['tests/e2e/language-of-parts.spec.ts', 'every page marks what is in the other language'],
-    ['tests/e2e/language-of-parts.spec.ts', 'and on the sheet that is printed of it'],
+    ['tests/e2e/language-of-parts.spec.ts', 'marks on every page what is in the other language'],
+    ['tests/e2e/language-of-parts.spec.ts', 'and on its printed sheet'],
     ['tests/e2e/language-of-parts.spec.ts', 'of languages) {'],
     ['tests/e2e/support/axe.ts', 'await unmarkedParts(page)'],
   ],
@@ -47,20 +47,20 @@ const checks: Readonly<Record<Claim, readonly Check[]>> = {
     ['tests/e2e/support/fit.ts', 'letter-spacing: 0.12em !important'],
   ],
   targets: [['tests/e2e/layout.spec.ts', 'targets at 320 px']],
-  inputMethods: [['tests/e2e/keyboard.spec.ts', 'Enter that picks a Chinese word never goes on']],
+  inputMethods: [['tests/e2e/keyboard.spec.ts', 'does not go on when Enter only picks a Chinese word']],
   drawings: [['tests/e2e/rules.spec.ts', 'a drawing has a name and is described by the rule in words']],
   motion: [['tests/e2e/accessibility-statement.spec.ts', 'nothing on a page is animated']],
   print: [
-    ['tests/e2e/print.spec.ts', 'is documented in full, nothing missing, cut off or torn apart'],
-    ['tests/e2e/print.spec.ts', 'paper is black on white, also from the dark theme'],
+    ['tests/e2e/print.spec.ts', 'with nothing missing, cut off or split between sheets'],
+    ['tests/e2e/print.spec.ts', 'prints in high contrast on white, also from the dark theme'],
   ],
   failures: [
-    ['tests/app/shell/failing.test.ts', 'Never blank'],
+    ['tests/app/shell/failing.test.ts', 'Whatever page fails, and however it fails'],
     [
       'tests/e2e/prerendered.spec.ts',
-      'the start page says everything in both languages, and lists every measure by article',
+      'the start page is complete in both languages, and lists every measure by article',
     ],
-    ['tests/e2e/prerendered.spec.ts', 'a measure leads to what can be done, its passage and its sources'],
+    ['tests/e2e/prerendered.spec.ts', 'a measure leads to its first steps, its passage and its sources'],
   ],
 }
 

@@ -1,4 +1,4 @@
-/** Never blank: whatever page fails, and however, there is a plain word and a way on. */
+/** Whatever page fails, and however it fails, the app shows a message and a way to go on. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Component, defineComponent, h } from 'vue'
 import { createRouter, createWebHashHistory, type Router } from 'vue-router'
@@ -27,7 +27,7 @@ const failing: Readonly<Record<string, Component | (() => Promise<never>)>> = {
   [CANNOT_BE_LOADED]: () => Promise.reject(new TypeError('injected')),
 }
 
-/** The routes of pages; the one that takes answers out of its address only leads on to another. */
+/** The routes of pages. The route that takes answers out of its address is left out, because it only redirects. */
 const routesOfPages = () =>
   createAppRouter()
     .getRoutes()
@@ -42,7 +42,7 @@ const addresses = routesOfPages().map(({ path }) =>
     .replace('/:rest(.*)*', '/nowhere'),
 )
 
-/** Puts a page that fails in the place of the one at an address. */
+/** Replaces the page at an address by one that fails. */
 function breakPage(router: Router, address: string, page: (typeof failing)[string]): void {
   const [broken] = router.resolve(address).matched
   if (!broken) throw new Error(`There is no page at ${address}.`)
@@ -55,7 +55,7 @@ beforeEach(() => {
 })
 afterEach(closePage)
 
-it('a first page whose script is gone leaves the app standing, and can be tried again', async () => {
+it('shows the app although the script of the first page is missing, and loads that page on request', async () => {
   window.history.replaceState(null, '', '#/about')
   const pinia = createPinia()
   setActivePinia(pinia)
@@ -77,13 +77,13 @@ it('a first page whose script is gone leaves the app standing, and can be tried 
   router.options.history.destroy()
 })
 
-it('every page of the app is tried', () => {
+it('has an address for every page of the app', () => {
   const router = createRouter({ history: createWebHashHistory(), routes: createAppRouter().options.routes })
   const pages = new Set(addresses.map((address) => router.resolve(address).matched[0]?.path))
   expect(pages.size).toBe(routesOfPages().length)
 })
 
-/** All ways to fail are tried on one page, on the others the one that comes first. */
+/** One page fails in every way, the others only in the first way. */
 const trials = addresses.flatMap((address) =>
   Object.entries(failing)
     .filter((_, index) => index === 0 || address === '/about')
@@ -91,7 +91,7 @@ const trials = addresses.flatMap((address) =>
 )
 
 it.each(trials)(
-  'the page at $address says so if it fails $how, and leads on',
+  'says that the page at $address has failed if it fails $how, and leads to another page',
   async ({ address, how, page }) => {
     const elsewhere = address === '/' ? '/about' : '/'
     await openPage(elsewhere, {
@@ -109,7 +109,7 @@ it.each(trials)(
     expect(textOf(document.querySelector('main'))).toContain(isMissing ? failure.partText : failure.text)
     expect(button(failure.reload)).toBeTruthy()
 
-    // Where the start page itself is broken, the way on is any other.
+    // If the start page itself fails, the user goes to another page instead.
     await click(address === '/' ? link(site.about) : link(failure.home))
     const next = address === '/' ? english.details.pages.about.title : start.title
     expect(textOf(document.querySelector('h1'))).toBe(next)
