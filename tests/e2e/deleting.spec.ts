@@ -11,10 +11,10 @@ const own = softwareGroup.answers
 const token = encodeToken(own)
 const sent = spaHotel.answers
 
-/** By these an answer could be recognised: the chosen option, the token of them all, the rows opened in their result. */
+/** Texts that would reveal an answer: chosen options, the token of all answers, the rows opened in their result. */
 const traces = [token, 'multinational-lead', 'cn-sh', 'digital-services', 'lingang', '"answers"', 'openRows']
 
-/** Each measure of a result. */
+/** The rows of a result, one for each measure. */
 const rows = (page: Page) => page.locator('main details.row')
 
 /** Everything that the page holds outside its script, as one text. */
@@ -29,7 +29,7 @@ const everything = (page: Page): Promise<string> =>
       history.state,
       document.title,
       document.referrer,
-      // What is chosen is no longer in the markup alone.
+      // The markup does not show what the user has chosen or typed since.
       [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map((field) => [
         field.id,
         field.type === 'radio' || field.type === 'checkbox' ? field.checked : field.value,
@@ -37,7 +37,7 @@ const everything = (page: Page): Promise<string> =>
     ]),
   )
 
-/** Fails where an answer is left: in storage, address, history state, title, in a field or on the page. */
+/** Fails if an answer is left: in storage, address, history state, title, in a field or on the page. */
 async function expectNothing(page: Page): Promise<void> {
   await expect(heading(page)).toBeVisible()
   const left = await everything(page)
@@ -55,7 +55,7 @@ async function expectNothingInHistory(page: Page): Promise<void> {
     await page.evaluate(async (to) => {
       if (window.navigation.currentEntry?.key !== to) await window.navigation.traverseTo(to).finished
     }, key)
-    // The page follows its address.
+    // The page changes a moment after its address.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
     await expectNothing(page)
   }
@@ -69,14 +69,14 @@ for (const language of inOneLanguage('en')) {
       const { result, sharing } = said.details
       const { shared, whatIf, compare, open: opening } = sharing
       const { site, start } = said.words.messages
-      /** Where a step has deleted them, they are given anew. */
+      /** Stores the answers again after a step has deleted them. */
       const giveAgain = async (): Promise<void> => {
         await takeUp(page, own)
         await expect(link(page, start.result)).toBeVisible()
       }
       await keep(own)
       await open('/')
-      await test.step('of a visit that shared, tried and compared them', async () => {
+      await test.step('after a visit that shared, tried out and compared them', async () => {
         await link(page, start.result).click()
         await page.locator('[id="row-cash-pooling"]').click()
         await expect.poll(() => everything(page), 'the row stays open on the way back').toContain('openRows')
@@ -106,7 +106,7 @@ for (const language of inOneLanguage('en')) {
         await expectNothing(page)
       })
       await giveAgain()
-      await test.step('deleted on the page that compares them, they leave its address, also for Back', async () => {
+      await test.step('leave the address of a comparison when they are deleted there, and Back does not find them', async () => {
         await setOut(page, `/compare/${token}/${encodeToken(sent)}`)
         await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
         await deleteAnswers(page, said)
@@ -116,7 +116,7 @@ for (const language of inOneLanguage('en')) {
       })
       for (const where of ['the result', 'another page'] as const) {
         await giveAgain()
-        await test.step(`rows that were opened in a result are forgotten with them, deleted on ${where}`, async () => {
+        await test.step(`the rows opened in a result are forgotten when answers are deleted on ${where}`, async () => {
           await link(page, said.words.messages.start.result).click()
           await page.locator('[id="row-cash-pooling"]').click()
           await expect.poll(() => everything(page)).toContain('"openRows":["cash-pooling"]')
@@ -131,7 +131,7 @@ for (const language of inOneLanguage('en')) {
         })
       }
       await giveAgain()
-      await test.step('those that were given up for shared ones are deleted with them', async () => {
+      await test.step('answers that were replaced by shared ones are deleted as well', async () => {
         await setOut(page, '/open')
         await paste(page, said, encodeToken(sent))
         await button(page, shared.use).click()
@@ -146,7 +146,7 @@ for (const language of inOneLanguage('en')) {
   })
 }
 
-test('a page to which one comes back knows what another one has done', async ({
+test('shows on a page to which the user comes back what was answered or deleted meanwhile', async ({
   page,
   context,
   keep,
@@ -174,7 +174,7 @@ test('a page to which one comes back knows what another one has done', async ({
     await link(page, whatIf.compare).click()
     await expect(heading(page)).toHaveText(compare.title)
 
-    // While the page rests, it hears nothing of other pages.
+    // A page in the back/forward cache receives no storage events, so this page must not receive any.
     await page.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true))
     await deleteAnswers(other, said)
     await expect(heading(other)).toHaveText(start.title)
@@ -198,12 +198,12 @@ test('a page to which one comes back knows what another one has done', async ({
   })
 })
 
-/** Every question once, by its first option, or as not sure. */
+/** Answers to all questions: the first option, but not sure for every fifth question. */
 const steps: Answers = Object.fromEntries(
   catalogue.questions.map(({ id, options }, index) => [id, index % 5 === 4 ? NOT_SURE : options[0]?.id]),
 )
 
-test('where answers are not to be kept, nothing is written', async ({ page, context, keep, open, said }) => {
+test('writes no answer where answers are not to be kept', async ({ page, context, keep, open, said }) => {
   const { keeping, start } = said.words.messages
   const { result, sharing } = said.details
   const { shared, whatIf } = sharing
@@ -220,7 +220,7 @@ test('where answers are not to be kept, nothing is written', async ({ page, cont
   })
   const written = () =>
     page.evaluate(() => (globalThis as unknown as { written: string[] }).written.splice(0).join('\n'))
-  await test.step('that holds in every open tab at once', async () => {
+  await test.step('applies in every open tab at once', async () => {
     await keep({ group: 'standalone' })
     await open('/all')
     const other = await context.newPage()
@@ -233,7 +233,7 @@ test('where answers are not to be kept, nothing is written', async ({ page, cont
     expect(await keptDraft(page)).toBeNull()
     await expect(page.getByRole('status').filter({ hasText: keeping.keepThisTab })).toHaveCount(0)
   })
-  await test.step('they last as long as the page is open, and a reload forgets them', async () => {
+  await test.step('keeps the answers while the page is open, and forgets them after a reload', async () => {
     await setOut(page, '/about')
     const isKept = page.getByLabel(keeping.keep)
     await isKept.check()
@@ -248,7 +248,7 @@ test('where answers are not to be kept, nothing is written', async ({ page, cont
     await expect(heading(page)).toHaveText(said.details.pages.result.emptyTitle)
     await expectNothing(page)
   })
-  await test.step('nothing is ever written, whatever the person does; only the choice itself is', async () => {
+  await test.step('writes nothing more after that choice, whatever the user does', async () => {
     await setOut(page, '/all')
     await expect(heading(page)).toHaveText(said.details.pages.all.title)
     for (const [question, answer] of Object.entries(steps)) {

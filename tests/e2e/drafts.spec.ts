@@ -1,4 +1,4 @@
-/** Answers are kept on the device as they are given, until the person deletes them; or not, and that is said. */
+/** Answers are kept on the device as they are given, until the user deletes them. Otherwise the page says so. */
 import { EventEmitter, once } from 'node:events'
 import type { Page } from '@playwright/test'
 import { firstQuestion } from '../../src/policy'
@@ -23,7 +23,7 @@ const complete = softwareGroup.answers
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** Answers the question on the page and goes on to the next, whose address follows it. */
+/** Answers the question on the page, goes on, and waits until the address has changed. */
 async function answer(page: Page, { words }: AllWords, question: string, id: string): Promise<void> {
   await option(page, question, id).check()
   await button(page, words.messages.question.continue).click()
@@ -59,7 +59,7 @@ for (const language of inOneLanguage('zh')) {
   test.describe(`the kept answers (${language})`, () => {
     test.use({ language })
 
-    test('survive a reload and a new visit, until the person switches that off', async ({
+    test('survive a reload and a new visit, until the user switches that off', async ({
       page,
       context,
       open,
@@ -83,7 +83,7 @@ for (const language of inOneLanguage('zh')) {
         await expect(heading(later)).toHaveText(said.words.questions.ownership.title)
         await later.close()
       })
-      await test.step('are no longer kept once the person switches that off', async () => {
+      await test.step('are no longer kept when the user has switched that off', async () => {
         await takeUp(page, midway)
         await setOut(page, '/about')
         const keepAnswers = page.getByLabel(said.words.messages.keeping.keep)
@@ -105,7 +105,7 @@ for (const language of inOneLanguage('zh')) {
         await answer(page, said, 'region', 'cn-gd')
         await expect.poll(() => keptDraft(page)).toBe(draftOf({ region: 'cn-gd' }))
       })
-      await test.step('leave the language and the colours chosen on this device alone', async () => {
+      await test.step('the chosen language and colours survive a reload as well', async () => {
         await setOut(page, '/q/services')
         const other = language === 'en' ? '中文' : 'English'
         await page.getByLabel(said.words.messages.site.theme).selectOption('dark')
@@ -123,10 +123,10 @@ for (const language of inOneLanguage('zh')) {
       })
     })
 
-    test('can be deleted on every page, at once and for good', async ({ page, keep, open, said }) => {
+    test('can be deleted on every page, at once and permanently', async ({ page, keep, open, said }) => {
       const { questions, messages } = said.words
       const { keeping, start, notFound, site } = messages
-      await test.step('are deleted without holding up whoever goes on at once', async () => {
+      await test.step('are deleted while the user already goes on to another page', async () => {
         for (const [address, way, title] of [
           ['/', messages.start.begin, questions[firstQuestion].title],
           ['/check', messages.site.measures, messages.measures.title],
@@ -151,7 +151,7 @@ for (const language of inOneLanguage('zh')) {
           await page.unroute('**/forget-history-*.js')
         }
       })
-      await test.step('stay when the person thinks better of deleting them', async () => {
+      await test.step('stay when the user cancels the deletion', async () => {
         await takeUp(page, midway)
         await setOut(page, '/check')
         await button(page, site.remove).click()
@@ -178,7 +178,7 @@ for (const language of inOneLanguage('zh')) {
         for (const address of addresses) {
           await test.step(address, async () => {
             await takeUp(page, complete)
-            // Whoever deletes while another page is on its way comes to that page instead of the start page.
+            // If another page is still loading when the user deletes, that page follows instead of the start page.
             await goTo(page, address)
             await expect.poll(() => tracesOn(page)).toContain('digital-services')
             if (address === '/nowhere') await expect(heading(page)).toHaveText(notFound.title)
@@ -212,14 +212,14 @@ for (const language of inOneLanguage('zh')) {
       })
     })
 
-    test('that cannot be read, or no longer be had, are said to be so', async ({
+    test('are reported if they cannot be read, or if this edition no longer has them', async ({
       page,
       keep,
       open,
       said,
     }) => {
       const { keeping, start } = said.words.messages
-      await test.step('that cannot be read: nothing is taken from them', async () => {
+      await test.step('that cannot be read are reported, and none of them is used', async () => {
         const unreadable = [
           '{"format":1,"answ',
           '{"format":2,"edition":"x","answers":{"region":"cn-sh"}}',
@@ -236,7 +236,7 @@ for (const language of inOneLanguage('zh')) {
         await button(page, keeping.dismiss).click()
         await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0)
       })
-      await test.step('that this edition no longer has are left out one by one', async () => {
+      await test.step('that this edition no longer has are left out, and all others are used', async () => {
         await keep({ ...midway, group: 'unheard-of', 'no-question': 'yes' })
         await open('/')
         await expect(page.getByRole('status')).toContainText(said.words.messages.keeping.dropped(2))
@@ -246,7 +246,7 @@ for (const language of inOneLanguage('zh')) {
       })
     })
 
-    test('are missed where the browser keeps nothing, which is said once, and all else works', async ({
+    test('cannot be kept where the browser blocks its storage, which is said once, while everything else works', async ({
       page,
       open,
       said,

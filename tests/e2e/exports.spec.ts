@@ -1,4 +1,4 @@
-/** The report in other programs, out of a real browser: copied, saved, and opened again from its file. */
+/** The report leaves a real browser: it is copied, saved, and opened again from its file. */
 import { unzipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import { encodeToken, linkFor } from '../../src/share'
@@ -17,7 +17,7 @@ for (const language of inOneLanguage('zh')) {
   test.describe(`exports (${language})`, () => {
     test.use({ language })
 
-    test('are saved as workbook, calendar and data, and the message has ten lines and the link', async ({
+    test('are saved as workbook, calendar and JSON, and copied with the link in at most ten lines', async ({
       page,
       context,
       keep,
@@ -53,7 +53,7 @@ for (const language of inOneLanguage('zh')) {
       const message = await page.evaluate(() => navigator.clipboard.readText())
       expect(message.split('\n').length).toBeLessThanOrEqual(10)
       expect(message).toContain(encodeToken(own))
-      await test.step('where the browser does not allow copying, the page says so and names another way', async () => {
+      await test.step('where the browser does not allow copying, the page says so and focuses the text', async () => {
         await page.evaluate(() => {
           navigator.clipboard.writeText = () => Promise.reject(new Error('No.'))
         })
@@ -64,7 +64,7 @@ for (const language of inOneLanguage('zh')) {
         await button(page, steps.copyText).click()
         await expect(page.getByText(steps.notCopied)).toBeVisible()
       })
-      await test.step('saved as JSON, the report opens again, and another file is named as what it is', async () => {
+      await test.step('the report saved as JSON opens again, and the page says what is wrong with other files', async () => {
         await setOut(page, '/open')
         const choose = (buffer: Buffer): Promise<void> =>
           page
@@ -92,7 +92,7 @@ for (const language of inOneLanguage('zh')) {
       })
     })
 
-    test('are saved as Word files, and all are named after the enterprise where its name is given', async ({
+    test('are saved as Word files, and have the name of the enterprise if it is given', async ({
       page,
       keep,
       open,
@@ -110,7 +110,7 @@ for (const language of inOneLanguage('zh')) {
         expect(missing([text, ...links, ...feet].join('\n'), saidInReport(own, said))).toEqual([])
         expect(links).toContain(linkFor(baseURL ?? '', own))
       })
-      await test.step('with a name, all files bear it and say it, and there is an agenda for each body', async () => {
+      await test.step('a given name is in the names and texts of files, and the archive has an agenda for the bank', async () => {
         await button(page, onPaper.names.add).click()
         await page.getByLabel(onPaper.names.enterprise).fill('Alpha/Beta & 译达')
         await button(page, onPaper.names.done).click()

@@ -1,4 +1,4 @@
-/** The folder for offices without hosting: opened from a disk, everything works, and nothing outside the folder is asked for. */
+/** The folder for offices without hosting: the app works from a disk, and requests no file outside the folder. */
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ const own = softwareGroup.answers
 const code = codeOf(encodeToken(own))
 
 const test = visiting.extend<{ folder: string }>({
-  // As people name folders.
+  // With spaces, Chinese and special characters, as people name folders.
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'Policy Finder 服务出口 100% #1 '))
     cpSync(join(projectRoot, diskFolder), folder, { recursive: true })
@@ -47,7 +47,7 @@ test.afterEach(({ folder, journal }) => {
   expect(asked.filter((url) => !own.includes(url.replace(/#.*/, '')))).toEqual([])
 })
 
-/** Answers every question on the page, from the start page on. */
+/** Answers every question, beginning at the start page. */
 async function walk(page: Page, { words }: typeof chinese): Promise<void> {
   await link(page, words.messages.start.begin).click()
   for (const [question, ...options] of softwareGroup.steps) {
@@ -57,7 +57,7 @@ async function walk(page: Page, { words }: typeof chinese): Promise<void> {
   }
 }
 
-test('a person gets to a result, which is there after a reload and in the other language', async ({
+test('leads to a result that is still there after a reload and in the other language', async ({
   page,
   open,
   said,
@@ -69,7 +69,7 @@ test('a person gets to a result, which is there after a reload and in the other 
   await expect(heading(page)).toHaveText(said.details.pages.result.title)
   expect(JSON.parse((await keptDraft(page)) ?? '{}')).toMatchObject({ answers: own })
   await setOut(page, '/open')
-  await test.step('the page says plainly that there is no link, and the code opens the result', async () => {
+  await test.step('the code opens the result, and the page says that there is no link', async () => {
     const { sharing, pages } = said.details
     const { fromDisk } = sharing
     await openPasted(page, said, code)
@@ -81,7 +81,7 @@ test('a person gets to a result, which is there after a reload and in the other 
     await expect(page.getByLabel(sharing.share.link, { exact: true })).toHaveCount(0)
     await expect(page.getByRole('img', { name: sharing.share.qr })).toHaveCount(0)
 
-    // From a disk, too, what writes a file is there once it is asked for.
+    // The code that writes a file must also load from a disk.
     const workbook = await savedAs(page, said, sharing.save.workbook.text)
     expect([...workbook.bytes.subarray(0, 2)]).toEqual([...Buffer.from('PK')])
     const word = readWord((await savedAs(page, said, sharing.save.word.text)).bytes)
@@ -106,14 +106,14 @@ test('a person gets to a result, which is there after a reload and in the other 
   await expectActions(page, own)
 })
 
-test('a portfolio is read in the page, which goes on answering; what is deleted is gone', async ({
+test('reads a portfolio while the page keeps responding, deletes answers completely, and obeys the security policy', async ({
   page,
   open,
   said,
   journal,
 }) => {
   await open('/portfolio')
-  await test.step('a portfolio is read in the page, which goes on answering', async () => {
+  await test.step('a portfolio is read while the page keeps responding', async () => {
     const text = said.details.portfolio
     await page.getByLabel(text.file).setInputFiles(fileOf(randomTable(3_000)))
     await expect(page.getByRole('progressbar')).toBeVisible()
@@ -121,7 +121,7 @@ test('a portfolio is read in the page, which goes on answering; what is deleted 
     await expect(page.getByRole('progressbar')).toBeVisible()
     await expect(page.getByText(text.counts(3_000))).toBeVisible({ timeout: 60_000 })
   })
-  await test.step('deleted answers are gone from the disk’s storage and from the way back', async () => {
+  await test.step('deleted answers are gone from the storage and from the history', async () => {
     await setOut(page, `/compare/${encodeToken(own)}/${encodeToken({ group: 'standalone' })}`)
     await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
     await setOut(page, '/all')
@@ -134,7 +134,7 @@ test('a portfolio is read in the page, which goes on answering; what is deleted 
     expect(addresses.join()).not.toContain(encodeToken(own))
   })
   onlyInChromium('diskPolicy')
-  await test.step('the security policy holds there as well', async () => {
+  await test.step('the security policy applies from a disk as well', async () => {
     const outcomes = await page.evaluate(async () => {
       const script = document.createElement('script')
       const attempt = (action: () => void): string => {
@@ -163,13 +163,13 @@ test('a portfolio is read in the page, which goes on answering; what is deleted 
       ]
     })
     expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused'])
-    // Said by the policy for each of them, and not by the network.
+    // The policy must have refused them, not the network.
     const directives = () => journal.faults.map((fault) => /policy: ([\w-]+) blocked/.exec(fault)?.[1])
     await expect
       .poll(directives)
       .toEqual(expect.arrayContaining(['require-trusted-types-for', 'style-src-elem', 'connect-src']))
     journal.takeFaults()
-    // Noted as a request, but the policy has stopped it before it left.
+    // It is noted as a request, although the policy has stopped it before it was sent.
     const stopped = journal.requests.findIndex((request) => request.url().startsWith('https:'))
     expect(journal.requests.splice(stopped, 1)[0]?.failure()?.errorText).toBe('csp')
   })
@@ -179,7 +179,7 @@ test.describe('without JavaScript', () => {
   onlyInChromium('noScript')
   test.use({ javaScriptEnabled: false })
 
-  test('the start page can be read, and every way leads to a file', async ({ page, folder, said }) => {
+  test('shows the start page, and links to the measures and back', async ({ page, folder, said }) => {
     await page.goto('index.html')
     await expect(page.getByText(said.words.messages.start.lead)).toBeVisible()
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')

@@ -1,4 +1,4 @@
-/** Many enterprises at once, in a real browser: thousands of rows, faults, reports and the way back, paper, narrow windows. */
+/** Many enterprises at once, in a real browser: thousands of rows, faults, reports, Back, paper, narrow windows. */
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
@@ -37,7 +37,7 @@ const noFacts = {
   mostEmptyRows: 0,
 }
 
-/** So many rows that reading them takes a while. */
+/** The number of rows of a table that takes a while to read. */
 const MANY = cases(3_000, 10_000)
 let many: string | undefined
 const manyRows = (): string => (many ??= randomTable(MANY))
@@ -50,7 +50,7 @@ const matrix = (page: Page, { details }: AllWords) =>
 
 const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8')
 
-/** Workers as they fail: refused at once, as in a page from a disk, or given up while they load. */
+/** The ways in which a worker fails: it is refused at once, as on a page from a disk, or it cannot be loaded. */
 const failing = {
   'is refused': () => {
     globalThis.Worker = function refuse() {
@@ -70,7 +70,7 @@ const failing = {
   },
 }
 
-test('files of every size and form are read, refused or confirmed, while the page goes on answering', async ({
+test('reads or refuses files of every size and form, while the page keeps responding', async ({
   page,
   open,
   said,
@@ -78,7 +78,7 @@ test('files of every size and form are read, refused or confirmed, while the pag
 }) => {
   const text = said.details.portfolio
   await open('/portfolio')
-  await test.step('thousands of rows can be chosen from, page by page; reading can be cancelled', async () => {
+  await test.step('thousands of rows are shown page by page and filtered, and reading can be cancelled', async () => {
     await page.evaluate(() => {
       const seen = { steps: new Set<number>(), typedMeanwhile: 0 }
       Object.assign(globalThis, { seen })
@@ -123,7 +123,7 @@ test('files of every size and form are read, refused or confirmed, while the pag
     await expect(page.getByText(text.counts(5))).toBeVisible()
     await expect(matrix(page, said).getByRole('row')).toHaveCount(9)
   })
-  await test.step('a file of 100 MB is refused at once, and no worker can be started from elsewhere', async () => {
+  await test.step('a file of 100 MB is refused, and no worker can be started that the app has not approved', async () => {
     // Made in the page, because Playwright itself does not hand over files of this size.
     await page.evaluate((label) => {
       const field = [...document.querySelectorAll('label')].find(
@@ -149,7 +149,7 @@ test('files of every size and form are read, refused or confirmed, while the pag
     expect(outcome).toContain(refusalOf('TrustedScriptURL'))
     await expect.poll(() => journal.takeFaults().join('\n')).toContain('require-trusted-types-for')
   })
-  await test.step('a workbook is read, what may be meant is confirmed, and the template can be filled in', async () => {
+  await test.step('a workbook is read, the user confirms what an unknown text means, and the saved template is read', async () => {
     const workbook = bookOf({
       sheets: {
         Data: sheetOf([
@@ -181,14 +181,14 @@ test('files of every size and form are read, refused or confirmed, while the pag
     await expect(page.getByText(text.problems['example-row'](noFacts)).first()).toBeAttached()
   })
   for (const [how, fail] of Object.entries(failing)) {
-    await test.step(`where a worker ${how}, the page itself reads, with pauses`, async () => {
+    await test.step(`where a worker ${how}, the page reads the file itself, with pauses`, async () => {
       await button(page, text.clear).click()
       await page.evaluate(() => Reflect.deleteProperty(globalThis, 'hasFailed'))
       await page.evaluate(fail)
       await choose(page, said, small)
       await expect(page.getByText(text.counts(5))).toBeVisible()
       expect(await page.evaluate(() => Reflect.get(globalThis, 'hasFailed') === true)).toBe(true)
-      // From then on the two are alike.
+      // From here on both ways of failing are the same.
       if (how !== 'is refused' && !isProving) return
       await choose(page, said, manyRows())
       await button(page, text.cancel).click()
@@ -197,7 +197,7 @@ test('files of every size and form are read, refused or confirmed, while the pag
     })
   }
   onlyInChromium('media')
-  await test.step('a portfolio is lost to nothing that one does by mistake', async () => {
+  await test.step('a portfolio is not lost without a question when a file is dropped or the page is left', async () => {
     await page.evaluate(() => {
       const transfer = new DataTransfer()
       transfer.items.add(new File(['name,region\nNew,cn-sh\n'], 'other.csv'))
@@ -224,7 +224,7 @@ for (const language of inOneLanguage('en')) {
   test.describe(`a portfolio (${language})`, () => {
     test.use({ language })
 
-    test('is assessed, opened and handed on one by one, and forgotten as the person wishes', async ({
+    test('is assessed, opened and shared one enterprise at a time, and forgotten when the user wants it', async ({
       page,
       context,
       open,
@@ -253,7 +253,7 @@ for (const language of inOneLanguage('en')) {
         expect((await textOf(download)).split('\r\n')).toHaveLength(5)
         await expect(matrix(page, said)).toContainText(text.unread(1))
       })
-      await test.step('from a report, Back brings the same choice back', async () => {
+      await test.step('restores the filters when the user goes back from a report', async () => {
         await page.getByLabel(text.filterScope, { exact: true }).selectOption('measure-cash-pooling')
         await page.getByLabel(text.filterAction, { exact: true }).selectOption('none')
         await expect(page.getByText(text.shown(1, 5), { exact: true })).toBeVisible()
@@ -270,7 +270,7 @@ for (const language of inOneLanguage('en')) {
         await expect(matrix(page, said)).toBeVisible()
       })
       await page.getByLabel(text.filterAction, { exact: true }).selectOption('')
-      await test.step('hands on one enterprise as a link and a message, without its name', async () => {
+      await test.step('shares one enterprise as a link and a message, without its name', async () => {
         await link(page, 'Delta').click()
         await button(page, said.details.result.share).click()
         await button(page, share.copyMessage).click()
@@ -281,10 +281,10 @@ for (const language of inOneLanguage('en')) {
         expect(message.split('\n').length).toBeLessThanOrEqual(10)
         await link(page, text.report.back).click()
       })
-      await test.step('opens in a new tab with its answers; its name is found again only on this device', async () => {
+      await test.step('opens an enterprise with its answers in a new tab, with its name only if the device keeps it', async () => {
         const arrived = async (tab: Page): Promise<void> => {
           await tab.waitForURL(/#\/shared$/)
-          // Playwright may take the address that changes while the tab loads for a page that is yet to come.
+          // The address changes while the tab loads; Playwright may then wait for a page that never comes.
           await expect
             .poll(() => tab.evaluate(() => document.querySelector('main')?.textContent))
             .toContain(`${said.details.sharing.shared.answers} (1)`)
@@ -308,7 +308,7 @@ for (const language of inOneLanguage('en')) {
         await page.reload()
         await expect(link(page, 'Delta')).toBeVisible()
       })
-      await test.step('is forgotten by a reload, by its own button and with the answers', async () => {
+      await test.step('is forgotten after a reload, with its own button, and when the answers are deleted', async () => {
         await button(page, text.clear).click()
         await choose(page, said, small)
         await link(page, 'Alpha').click()
@@ -363,7 +363,7 @@ for (const language of inOneLanguage('en')) {
         const again = await matrix(page, said).getByRole('row').allInnerTexts()
         expect(again).toHaveLength(rows.length)
         for (const [index, row] of again.entries())
-          // A row without a name is called by its place, which is another one.
+          // A row without a name is named after its row number, which has changed.
           if (!/\d/.test(row.split('\n')[0] ?? '')) expect(row).toBe(rows[index])
       })
       await test.step('gives the report on every chosen enterprise as a Word file', async () => {
@@ -382,7 +382,7 @@ for (const language of inOneLanguage('en')) {
     })
 
     // `accessibility-statement.spec.ts` looks at these states in every run; here, all folds are open.
-    test('axe finds nothing', large, async ({ page, open, said }) => {
+    test('has no fault that axe finds', large, async ({ page, open, said }) => {
       onlyInChromium('crash')
       const text = said.details.portfolio
       await open('/portfolio')
@@ -419,7 +419,7 @@ for (const language of inOneLanguage('en')) {
         await page.keyboard.press('ArrowRight')
         await expect.poll(() => matrix(page, said).evaluate((region) => region.scrollLeft)).toBeGreaterThan(0)
         expect((await link(page, 'Alpha').boundingBox())?.x).toBe(before?.x)
-        // They are seen, too: no cell that has moved there lies over them.
+        // The names must also be visible: no cell that has moved may cover them.
         await matrix(page, said).evaluate((region) => region.scrollTo({ left: 300, behavior: 'instant' }))
         const onTop = await link(page, 'Alpha').evaluate((name) => {
           const { left, top, width, height } = name.getBoundingClientRect()
@@ -429,7 +429,7 @@ for (const language of inOneLanguage('en')) {
       })
       await page.setViewportSize({ width: 1280, height: 800 })
       await choose(page, said, randomTable(100))
-      await test.step('keeps the focus where something is', async () => {
+      await test.step('keeps the focus on a control or heading that still exists', async () => {
         await button(page, text.next).click()
         await expect(button(page, text.previous)).toBeFocused()
         await button(page, text.previous).click()
@@ -439,11 +439,11 @@ for (const language of inOneLanguage('en')) {
         await expect(page.getByRole('heading', { name: text.matrix })).toBeFocused()
       })
       onlyInChromium('media')
-      await test.step('prints black on white, on its side, with all that is chosen', async () => {
+      await test.step('prints all rows in landscape, black on white, and the chosen reports upright', async () => {
         await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
         await expect(link(page, 'Enterprise 100')).toBeVisible()
-        // A cell for each sign would take a browser half a minute for 1,000 rows.
+        // One cell in each row: with a cell for each sign, a browser would need half a minute for 1,000 rows.
         await expect(matrix(page, said).locator('.rows td')).toHaveCount(100)
         const cell = matrix(page, said).getByRole('row').nth(20).locator('td').last()
         const colours = await cell.evaluate((element) => {
@@ -466,7 +466,7 @@ for (const language of inOneLanguage('en')) {
         expect(sheets.length).toBeGreaterThan(1)
         expect(new Set(sheets)).toEqual(new Set(['on its side']))
 
-        // Those that are chosen first, and then the report on each, upright as ever.
+        // The table of the chosen enterprises comes first, and then the report on each, upright as usual.
         await page.evaluate(() => {
           window.print = () => undefined
         })
@@ -478,7 +478,7 @@ for (const language of inOneLanguage('en')) {
         expect(reports.length).toBeGreaterThan(2)
         expect(new Set(reports.slice(1))).toEqual(new Set(['upright']))
       })
-      await test.step('says on paper what was left out, and which choice is shown', async () => {
+      await test.step('says on paper what was left out, and which filters apply', async () => {
         await choose(page, said, `${small}Epsilon,cn-sh,,,,,surplus\n`)
         await expect(link(page, 'Delta')).toBeVisible()
         await expect(link(page, 'Epsilon')).toHaveCount(0)

@@ -1,4 +1,4 @@
-/** A result is handed on by a link or a code, opened by somebody else, tried out and compared; nothing is lost. */
+/** A result is shared by a link or a code, opened by somebody else, tried out and compared. No answer is lost. */
 import type { Page } from '@playwright/test'
 import { encode } from 'uqr'
 import { type Answers, isAsked, sameAnswer } from '../../src/engine'
@@ -21,19 +21,19 @@ const alsoSent = spaHotel.answers
 const token = encodeToken(sent)
 const code = codeOf(token)
 
-/** A token from a later version of the app, whole and with a right check. */
+/** A complete token from a later version of the app, with a correct checksum. */
 const newerToken = lettersOf(wrap({ version: VERSION + 1, payload: [1, 2, 3, 4, 5, 6] }))
 
 /** The token with one letter changed. */
 const damagedToken = token.slice(0, 12) + (token[12] === 'q' ? 'p' : 'q') + token.slice(13)
 
-/** The shared result stands on the page, with every measure where these answers put it. */
+/** Expects the shared result on the page, with every measure under its action for these answers. */
 async function expectShared(page: Page, { details }: AllWords, answers: Answers): Promise<void> {
   await expect(heading(page)).toHaveText(details.sharing.shared.title)
   await expectActions(page, answers)
 }
 
-/** What everything in the address, from which a token could be read, says. */
+/** The whole address, from which a token could be read. */
 const address = (page: Page): Promise<string> => page.evaluate(() => location.href)
 
 for (const place of ['root', 'subPath'] as const) {
@@ -41,14 +41,14 @@ for (const place of ['root', 'subPath'] as const) {
   test.describe(name, place === 'root' ? large : {}, () => {
     test.use({ place })
 
-    test('opens the result, and says so where something was lost or seen on the way', async ({
+    test('opens the result, and says if its answers were lost on the way or seen by a server', async ({
       page,
       baseURL,
       keep,
       said,
     }) => {
       await keep(own)
-      await test.step('opens the result, leaves the address bar, and stays through a reload and Back', async () => {
+      await test.step('opens the result without a token in the address, also after a reload and Back', async () => {
         await page.goto(sharedAddress(baseURL, `#${token}`))
         await expectShared(page, said, sent)
         await expect(page).toHaveTitle(
@@ -65,7 +65,7 @@ for (const place of ['root', 'subPath'] as const) {
         await page.goForward()
         await expect(heading(page)).toHaveText(said.details.pages.about.title)
       })
-      await test.step('that has lost its fragment says so, and the code opens it', async () => {
+      await test.step('says that its answers are lost, and opens the result by its code', async () => {
         const { lost, safe } = said.details.sharing.problems
         for (const way of ['', 'index.html', '?from=singlemessage']) {
           await page.goto(sharedAddress(baseURL, way))
@@ -79,7 +79,7 @@ for (const place of ['root', 'subPath'] as const) {
         await page.reload()
         await expectShared(page, said, sent)
       })
-      await test.step('whose # became %23 is read, and the page says that the server saw it', async () => {
+      await test.step('is read although its # became %23, and the page says that the server saw it', async () => {
         const { seenByServer } = said.details.sharing.shared
         for (const way of [`%23${token}`, `%2523${token}`, `%23${token.toUpperCase()}?from=timeline`]) {
           await page.goto(sharedAddress(baseURL, way))
@@ -97,7 +97,7 @@ for (const place of ['root', 'subPath'] as const) {
   })
 }
 
-test('a shared link touches the own answers only once they are given up, and nothing is lost', async ({
+test('replaces the user’s own answers by shared ones only on request, and loses none', async ({
   page,
   baseURL,
   keep,
@@ -106,7 +106,7 @@ test('a shared link touches the own answers only once they are given up, and not
   const { keeping } = said.words.messages
   const { shared } = said.details.sharing
   await keep(own)
-  await test.step('they are touched only once they are given up, and can be brought back', async () => {
+  await test.step('own answers are replaced only on request, and can be brought back', async () => {
     await page.goto(sharedAddress(baseURL, `#${token}`))
     await expectShared(page, said, sent)
     await expect(page.getByText(shared.untouched(Object.keys(own).length))).toBeVisible()
@@ -130,7 +130,7 @@ test('a shared link touches the own answers only once they are given up, and not
     await expectActions(page, own)
     expect(await keptDraft(page)).toBe(draftOf(own))
   })
-  await test.step('from one shared result Back leads to another, over whatever lies between', async () => {
+  await test.step('Back and Forward lead from one shared result to another, past the page between them', async () => {
     await setOut(page, '/open')
     await paste(page, said, token)
     await expectShared(page, said, sent)
@@ -143,7 +143,7 @@ test('a shared link touches the own answers only once they are given up, and not
     await page.evaluate(() => history.go(2))
     await expectShared(page, said, alsoSent)
   })
-  await test.step('where the browser keeps nothing, answers given up for shared ones can still be brought back', async () => {
+  await test.step('answers replaced by shared ones can be brought back even if the browser stores nothing', async () => {
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
@@ -163,10 +163,10 @@ test('a shared link touches the own answers only once they are given up, and not
 })
 
 for (const language of inOneLanguage('zh')) {
-  test.describe(`what is said about sharing (${language})`, () => {
+  test.describe(`the words about sharing (${language})`, () => {
     test.use({ language })
 
-    test('stands beside the link, and where something else was sent or pasted', async ({
+    test('say what the link reveals, and what is wrong with other links and pasted texts', async ({
       page,
       baseURL,
       keep,
@@ -175,7 +175,7 @@ for (const language of inOneLanguage('zh')) {
     }) => {
       const { share, problems, open: opening } = said.details.sharing
       const { errors, site } = said.words.messages
-      await test.step('the link comes first, with every answer that it reveals below it and in sight', async () => {
+      await test.step('the link comes first, and every answer that it reveals is visible below it', async () => {
         // The answer about zones no longer counts, so the link does not carry it.
         const mixed = { ...own, region: 'cn-gz', zones: ['ftz'], ownership: 'not-sure' }
         await keep(mixed)
@@ -199,7 +199,7 @@ for (const language of inOneLanguage('zh')) {
         await expect(items).toHaveText(expected)
         await expect(panel.getByText(share.reveals)).toBeVisible()
         await expect(panel.getByText(share.openToAll)).toBeVisible()
-        // Whoever copies has read first that anybody can read the answers, and sees them all beside the button.
+        // Before copying, the user reads that anybody can read the answers, and sees them all beside the button.
         await page.locator('#share-link').focus()
         const places = [
           panel.getByText(share.openToAll),
@@ -225,7 +225,7 @@ for (const language of inOneLanguage('zh')) {
             ] as const)
           : []),
       ] as const)
-        await test.step(`a link that is ${problem} has a page of its own, and nothing is loaded from it`, async () => {
+        await test.step(`a link with the problem “${problem}” shows its own message, and no answers are taken from it`, async () => {
           await page.goto(sharedAddress(baseURL, `#${text}`))
           await expect(heading(page)).toHaveText(problems[problem].title)
           await expect(page.getByText(problems[problem].text)).toBeVisible()
@@ -236,7 +236,7 @@ for (const language of inOneLanguage('zh')) {
           await page.reload()
           await expect(heading(page)).toHaveText(problems[problem].title)
         })
-      await test.step('a link with something else behind it is one of the damaged or cut-off ones, never a result', async () => {
+      await test.step('a link with any other text in place of the token shows a problem, never a result', async () => {
         const titles = Object.values(problems).flatMap((problem) =>
           typeof problem === 'string' ? [] : [problem.title],
         )
@@ -255,7 +255,7 @@ for (const language of inOneLanguage('zh')) {
       })
       await setOut(page, '/open')
       await expect(heading(page)).toHaveText(opening.title)
-      await test.step('a paste that cannot be read is summarised on top and focused; one that can opens', async () => {
+      await test.step('an unreadable text gets an error summary, which is focused, and a readable one opens', async () => {
         for (const [problem, text] of [
           ['empty', ' '],
           ['foreign', 'See you tomorrow'],
@@ -293,7 +293,7 @@ for (const language of inOneLanguage('zh')) {
   })
 }
 
-test('a result is handed on by clipboard, system and camera', async ({
+test('shares a result by the clipboard, by the device’s share menu and by a QR code', async ({
   page,
   context,
   browser,
@@ -318,7 +318,7 @@ test('a result is handed on by clipboard, system and camera', async ({
     })
   })
   await button(page, said.details.result.share).click()
-  await test.step('the very link and code are on the clipboard, and the link opens in another browser', async () => {
+  await test.step('the clipboard gets exactly the link and the code, and the link opens in another browser', async () => {
     await button(page, share.copyLink).click()
     await expect(page.getByText(share.copied)).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -337,7 +337,7 @@ test('a result is handed on by clipboard, system and camera', async ({
     expect(await theirs.evaluate(() => Object.entries(localStorage))).toEqual([])
     await elsewhere.close()
   })
-  await test.step('the link goes to the system, and a person may think better of it', async () => {
+  await test.step('the link goes to the device’s share menu, which the user may cancel', async () => {
     await button(page, share.send).click()
     const given = await page.evaluate(() => (globalThis as unknown as { given: unknown }).given)
     expect(given).toEqual([{ title: said.words.messages.site.name, url: linkFor(baseURL ?? '', sent) }])
@@ -370,7 +370,7 @@ test('a result is handed on by clipboard, system and camera', async ({
   })
 })
 
-/** The comparison on the page shows exactly what differs between these answers, and only the measures that move. */
+/** Expects a comparison of exactly the answers that differ, and of only the measures that move. */
 async function expectComparison(page: Page, said: AllWords, left: Answers, right: Answers): Promise<void> {
   const { compare } = said.details.sharing
   await expect(heading(page)).toHaveText(compare.title)
@@ -406,7 +406,7 @@ async function expectComparison(page: Page, said: AllWords, left: Answers, right
   await expect(page.getByText(compare.differ(moved.length, catalogue.measures.length))).toBeVisible()
 }
 
-test('answers are tried out and compared, and nothing is touched until it is kept', async ({
+test('tries out and compares answers, and changes none until the user keeps the change', async ({
   page,
   baseURL,
   keep,
@@ -417,7 +417,7 @@ test('answers are tried out and compared, and nothing is touched until it is kep
   const { result, report } = said.details
   await keep(sent)
   await open('/result')
-  await test.step('“what if” marks the measures that move, and touches nothing until the change is kept', async () => {
+  await test.step('“what if” marks the measures that move, and changes no answer until the user keeps the change', async () => {
     const { keeping } = said.words.messages
     const tried: Answers = { ...sent, 'cash-pooling': 'no' }
     const before = actionsOf(sent)
@@ -475,7 +475,7 @@ test('answers are tried out and compared, and nothing is touched until it is kep
     await expectComparison(page, said, own, alsoSent)
     expect(await keptDraft(page)).toBe(draftOf(own))
   })
-  await test.step('two shared results are compared by their address; the same ones do not differ; a broken one is named', async () => {
+  await test.step('an address compares two shared results, shows equal ones as equal, and says which one is broken', async () => {
     await setOut(page, `/compare/${token}/${encodeToken(alsoSent)}`)
     await expectComparison(page, said, sent, alsoSent)
     await setOut(page, `/compare/${token}/${token.toUpperCase()}`)

@@ -1,6 +1,6 @@
 /**
- * B3: two tabs never overwrite each other in silence. Shown first in plain cases, then by many random visits to two
- * tabs at once, of which a model in plain words says what each tab and the device must hold.
+ * B3 in `docs/proof.md`: two tabs never overwrite each other without a notice. First plain cases are tested, then many
+ * random visits to two tabs at once. A model says what each tab and the device must hold.
  */
 import type { Page } from '@playwright/test'
 import type { Answers } from '../../src/engine'
@@ -25,7 +25,7 @@ import { button, deleteAnswers, heading, paste } from './support/sharing'
 
 const before: Answers = { group: 'standalone' }
 
-test('what another tab has changed or deleted is reported, and the person chooses', async ({
+test('reports what another tab has changed or deleted, and lets the user choose', async ({
   page,
   context,
   open,
@@ -35,7 +35,7 @@ test('what another tab has changed or deleted is reported, and the person choose
   const mine = softwareGroup.answers
   await open('/all')
   const other = await allInAnotherTab(context)
-  /** Both tabs show all questions, with the answers that the device keeps. */
+  /** Shows all questions in both tabs, with these answers on the device. */
   const begin = async (answers: Answers): Promise<void> => {
     for (const tab of [page, other]) {
       await setOut(tab, '/all')
@@ -43,7 +43,7 @@ test('what another tab has changed or deleted is reported, and the person choose
       await expect(option(tab, 'group', String(answers['group']))).toBeChecked()
     }
   }
-  await test.step('what is put back again is no longer asked about', async () => {
+  await test.step('a change that the other tab removes is no longer asked about', async () => {
     await option(other, 'group', 'standalone').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await deleteAnswers(other, said)
@@ -53,7 +53,7 @@ test('what another tab has changed or deleted is reported, and the person choose
     expect(await keptDraft(page)).toBe(draftOf({ ownership: 'domestic' }))
   })
   await begin(before)
-  await test.step('a change is taken when the person says so', async () => {
+  await test.step('a change is taken only when the user chooses it', async () => {
     await option(other, 'service-payments', 'no').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await expect(option(page, 'service-payments', 'no')).not.toBeChecked()
@@ -67,7 +67,7 @@ test('what another tab has changed or deleted is reported, and the person choose
     await expect(other.getByText(keeping['changed-elsewhere'])).toBeVisible()
   })
   await begin(before)
-  await test.step('taken, it stands on the page of its question, and Continue keeps it', async () => {
+  await test.step('a change that was taken is shown on the page of its question, and Continue keeps it', async () => {
     await setOut(page, '/q/group')
     await expect(option(page, 'group', 'standalone')).toBeChecked()
     await option(other, 'group', 'domestic-group').check()
@@ -78,7 +78,7 @@ test('what another tab has changed or deleted is reported, and the person choose
     expect(await keptDraft(page)).toBe(draftOf({ group: 'domestic-group' }))
   })
   await begin(before)
-  await test.step('it is left alone by further answers of this tab, until the person keeps those', async () => {
+  await test.step('later answers of this tab overwrite a change only when the user keeps them', async () => {
     await option(other, 'service-payments', 'no').check()
     const theirs = await keptDraft(other)
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
@@ -93,7 +93,7 @@ test('what another tab has changed or deleted is reported, and the person choose
     expect(await keptDraft(other)).toBe(theirs)
   })
   await begin(mine)
-  await test.step('it does not take away the way back from shared answers', async () => {
+  await test.step('a change does not prevent the return from shared answers to the own ones', async () => {
     await setOut(page, '/open')
     await paste(page, said, encodeToken(spaHotel.answers))
     await option(other, 'group', 'standalone').check()
@@ -105,7 +105,7 @@ test('what another tab has changed or deleted is reported, and the person choose
   })
   for (const way of ['delete', 'keep'] as const) {
     await begin(mine)
-    await test.step(`where all is deleted, the person may ${way} the answers here`, async () => {
+    await test.step(`after another tab has deleted all answers, the user may ${way} those of this tab`, async () => {
       await setOut(page, '/result')
       await button(page, said.details.result.whatIf).click()
       await deleteAnswers(other, said)
@@ -127,7 +127,7 @@ test('what another tab has changed or deleted is reported, and the person choose
     })
   }
   await begin(before)
-  await test.step('a change is asked about before this tab forgets what only it has', async () => {
+  await test.step('the browser asks before a reload that would lose answers of this tab only', async () => {
     await option(other, 'service-payments', 'no').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await option(page, 'ownership', 'domestic').check()
@@ -138,14 +138,14 @@ test('what another tab has changed or deleted is reported, and the person choose
     expect(dialog.type()).toBe('beforeunload')
     await dialog.dismiss()
     await expect(option(page, 'ownership', 'domestic')).toBeChecked()
-    // Nor does the back/forward cache take the answers away.
+    // A return from the back/forward cache does not remove the answers either.
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
     await expect(option(page, 'ownership', 'domestic')).toBeChecked()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
   })
 })
 
-/** What a tab really shows, and what really lies on the device. */
+/** What a tab really shows, and what is really stored on the device. */
 interface Seen {
   readonly device: string | null
   readonly answers: Answers
@@ -176,7 +176,7 @@ interface Before {
   readonly isEmptied: boolean
 }
 
-/** Does something in a tab; all of it happens on the page of all questions. */
+/** Performs an action in a tab, on the page of all questions. */
 async function perform(page: Page, said: AllWords, action: Action, before: Before): Promise<void> {
   const { keeping } = said.words.messages
   const { isAskedFirst, isEmptied } = before
@@ -210,7 +210,7 @@ async function perform(page: Page, said: AllWords, action: Action, before: Befor
       expect(asked, 'whether the browser asks first').toEqual(isAskedFirst ? ['beforeunload'] : [])
     }
   }
-  // All of it goes on there.
+  // The next action needs the page of all questions.
   const all = said.details.pages.all.title
   await expect
     .poll(async () => {
@@ -221,13 +221,13 @@ async function perform(page: Page, said: AllWords, action: Action, before: Befor
     .toBe(all)
 }
 
-/** In `npm test`, one in which everything is done: answered, taken, kept, deleted, reloaded with a question and without. */
+/** In `npm test`, a seed with every action: answer, take, keep, delete, reload with and without a question. */
 const firstSeed = seedOfVisits || 1444
 const sequences = cases(1, 300)
 const parts = cases(1, 3)
 
 for (let part = 0; part < parts; part += 1) {
-  test(`two tabs lose no confirmed answer without a choice, part ${part + 1} of ${parts}`, async ({
+  test(`two tabs lose no confirmed answer without the user’s choice, part ${part + 1} of ${parts}`, async ({
     page,
     context,
     said,
@@ -240,7 +240,7 @@ for (let part = 0; part < parts; part += 1) {
       const model = new TwoTabs()
       const steps: string[] = []
       if (sequence > part) {
-        // What the first tab has kept goes with all that the sequence before has left.
+        // Removes everything that the sequence before has left on the device and in the tabs.
         await page.evaluate(() => localStorage.clear())
         for (const tab of pages) await tab.goto('about:blank')
       }
@@ -271,7 +271,7 @@ for (let part = 0; part < parts; part += 1) {
               })
               .toEqual({ device: model.device, answers, notice })
           }
-          // The heart of it, once more on what is really there.
+          // Checks the main claim again, on what tab and device really hold.
           for (const { tab: owner, question, id } of model.confirmed) {
             const places = [seen[owner]?.answers, answersIn(seen[owner]?.device ?? null)]
             expect(
