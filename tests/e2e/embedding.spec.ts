@@ -1,4 +1,4 @@
-/** Other sites take the app into their pages: only those that the host has named, and they hear its height and nothing else. */
+/** Only sites that the host has named may embed the app. They learn its height and when a new page begins, no more. */
 import type { FrameLocator, Page } from '@playwright/test'
 import { encodeToken } from '../../src/share'
 import { english } from '../support/words'
@@ -14,19 +14,19 @@ const own = softwareGroup.answers
 const script = (app: string, attributes = ''): string =>
   `<script src="${app}embed.js" ${attributes} async></script>`
 
-/** No page of the app is higher, so that nothing has to be scrolled to in the frame; see the reason `frames`. */
+/** Higher than every page of the app, so that no scrolling is needed; see the reason `frames` in `engines.ts`. */
 const allInView = { width: 1280, height: 20_000 }
 
-/** Waits until the app in the frame has begun to tell how high it is. */
+/** Waits until the app in the frame has begun to report its height. */
 const ready = (framed: FrameLocator): Promise<void> => framed.locator('html[data-embedded]').waitFor()
 
-/** Leads the app in the frame to one of its pages. */
+/** Goes to a page of the app in the frame. */
 async function go(page: Page, address: string): Promise<void> {
   const frame = page.frames()[1]
   await frame?.evaluate((to) => void (location.hash = to), address)
 }
 
-/** How high the frame is, how high its content, and how far it can be scrolled in itself. */
+/** Whether the content of the frame can be scrolled, and how many pixels the frame is higher than the app. */
 async function heights(page: Page) {
   const frame = await page.locator('iframe').boundingBox()
   const inside = await page.frames()[1]?.evaluate(() => {
@@ -37,14 +37,14 @@ async function heights(page: Page) {
   return { scrolls: inside?.scrolls, spare: Math.floor((frame?.height ?? 0) - (inside?.app ?? 0)) }
 }
 
-/** Why the browser has refused to load something for the page, from now on. */
+/** The browser's errors when it refuses to load something for the page, from now on. */
 function refusals(page: Page): readonly string[] {
   const found: string[] = []
   page.on('requestfailed', (request) => found.push(request.failure()?.errorText ?? ''))
   return found
 }
 
-test('only the named site may embed the app, and with the usual headers none', async ({
+test('lets only the named site embed the app, and with the usual headers no site', async ({
   page,
   firm,
   stranger,
@@ -54,7 +54,7 @@ test('only the named site may embed the app, and with the usual headers none', a
   journal,
   said,
 }) => {
-  await test.step('with the usual headers no site may, not even with a frame of its own', async () => {
+  await test.step('with the usual headers no site may, not even with its own frame', async () => {
     const refused = refusals(page)
     firm.show(`${script(baseURL ?? '')}<iframe src="${baseURL ?? ''}"></iframe>`)
     await page.goto(firm.origin)
@@ -81,7 +81,7 @@ test('only the named site may embed the app, and with the usual headers none', a
 
 const widths = isProving ? [360, 1280] : [360]
 
-test('the frame is as high as each page, a new page begins at its top, sources open beside it, and it is printed', async ({
+test('fits the frame to each page, begins new pages at the top, opens sources in new tabs, and prints', async ({
   page,
   context,
   firm,
@@ -96,7 +96,7 @@ test('the frame is as high as each page, a new page begins at its top, sources o
   await page.goto(firm.origin)
   await ready(framed)
   for (const width of widths)
-    await test.step(`the frame is as high as each page, ${String(width)} pixels wide`, async () => {
+    await test.step(`in a window ${String(width)} pixels wide, the frame is as high as each page`, async () => {
       await page.setViewportSize({ width, height: 700 })
       for (const address of [
         '/',
@@ -117,7 +117,7 @@ test('the frame is as high as each page, a new page begins at its top, sources o
 
   await page.setViewportSize(allInView)
   await go(page, '/measures/cash-pooling')
-  await test.step('sources open beside the page', async () => {
+  await test.step('sources open in a new tab', async () => {
     await context.route(/^https:/, (route) => route.fulfill({ body: 'A source' }))
     const [opened] = await Promise.all([
       context.waitForEvent('page'),
@@ -129,15 +129,14 @@ test('the frame is as high as each page, a new page begins at its top, sources o
     await opened.close()
   })
 
-  // See the reasons `frames` and `printDialogue`.
+  // See the reasons `frames` and `printDialogue` in `engines.ts`.
   if (engine === 'firefox') return
   await page.setViewportSize({ width: 800, height: 600 })
   await go(page, '/')
   await expect(framed.getByRole('heading', { level: 1 })).toHaveText(words.messages.start.title)
-  await test.step('a new page begins at its top, and what the app brings into view is seen', async () => {
+  await test.step('a new page begins at its top, and a dialog opened in the footer is in view', async () => {
     await framed.locator('footer').getByRole('button').first().scrollIntoViewIfNeeded()
     expect((await page.locator('iframe').boundingBox())?.y).toBeLessThan(0)
-    // The one dialog, opened at the foot, is in view.
     await framed.locator('footer').getByRole('button', { name: words.messages.site.remove }).click()
     await expect(framed.getByRole('dialog')).toBeInViewport({ ratio: 1 })
     await framed.getByRole('dialog').getByRole('button').first().click()
@@ -146,7 +145,7 @@ test('the frame is as high as each page, a new page begins at its top, sources o
     await expect(framed.getByRole('heading', { level: 1 })).toBeInViewport()
     expect((await page.locator('iframe').boundingBox())?.y).toBeGreaterThanOrEqual(-1)
   })
-  await test.step('the report is printed from the frame', async () => {
+  await test.step('the app can be printed from the frame', async () => {
     const prints = await page.frames()[1]?.evaluate(
       () =>
         new Promise((resolve) => {
@@ -159,7 +158,7 @@ test('the frame is as high as each page, a new page begins at its top, sources o
   })
 })
 
-test('language and colours are those that the script names, or else the page; without it, a plain frame works', async ({
+test('takes the language from the script or else the page, and colours from the script, and works without it', async ({
   page,
   firm,
   app,
@@ -174,7 +173,7 @@ test('language and colours are those that the script names, or else the page; wi
     },
     { says: 'the page', attributes: 'data-theme="light"', page: 'zh-Hans-CN', expected: ['zh-CN', 'light'] },
     {
-      says: 'nobody that we understand',
+      says: 'neither names what the app knows',
       attributes: 'data-theme="pink"',
       page: 'fr',
       expected: ['en', 'system'],
@@ -193,7 +192,7 @@ test('language and colours are those that the script names, or else the page; wi
       )
     })
   }
-  await test.step('without the script a plain frame works, in the height that the page gives it', async () => {
+  await test.step('without the script a plain frame works, with the height that the page sets', async () => {
     firm.show(`<iframe src="${app}?language=zh" height="600"></iframe>`)
     await page.goto(firm.origin)
     await expect(framed.locator('html')).toHaveAttribute('lang', 'zh-CN')
@@ -202,11 +201,11 @@ test('language and colours are those that the script names, or else the page; wi
   })
 })
 
-test.describe('where the browser lets the frame keep things', () => {
+test.describe('where the browser lets the frame store data', () => {
   // Many browsers refuse that to frames of other sites; then the app says so.
   test.use({ firmAt: '127.0.0.1' })
 
-  test('what a person has chosen wins, and is there again', async ({ page, firm, app, framed }) => {
+  test('language and colours of the user win, also after a reload', async ({ page, firm, app, framed }) => {
     firm.show(script(app, 'data-language="zh" data-theme="dark"'))
     await page.goto(firm.origin)
     await ready(framed)
@@ -220,7 +219,7 @@ test.describe('where the browser lets the frame keep things', () => {
   })
 })
 
-test('a person gets to a saved result, and the page around hears heights and new pages alone', async ({
+test('leads a user to a saved result, while the page around learns only heights and new pages', async ({
   page,
   firm,
   app,
@@ -253,7 +252,7 @@ test('a person gets to a saved result, and the page around hears heights and new
     /^\{"policyFinder":1,"height":\d{2,5}\}$/.test(JSON.stringify(message))
   expect(heard.filter((message) => !isTop(message) && !isHeight(message))).toEqual([])
   expect(heard.filter(isTop).length).toBeGreaterThanOrEqual(softwareGroup.steps.length)
-  // What the page around could read by itself: the frame, its address as it was at first, and no global of ours.
+  // All that the page around could read by itself: the frame and its first address, no global variable of the app.
   expect(
     await page.evaluate(() =>
       Object.keys(window).filter(
@@ -263,7 +262,7 @@ test('a person gets to a saved result, and the page around hears heights and new
     ),
   ).toEqual(['0', 'before'])
   expect(await page.locator('iframe').getAttribute('src')).toBe(app)
-  // The app asks for nothing but its own files, and knows nothing of the page around it.
+  // No request of the app has the address of the page around it, or the answers.
   const asked = journal.requests.map((request) => `${request.url()} ${JSON.stringify(request.headers())}`)
   expect(asked.filter((request) => request.startsWith(app) && /secret-client|case=7/.test(request))).toEqual(
     [],
@@ -272,7 +271,7 @@ test('a person gets to a saved result, and the page around hears heights and new
   expect(await page.frames()[1]?.evaluate(() => document.referrer)).toBe('')
 })
 
-test('messages of strangers, and of another shape, are not heard', async ({ page, firm, stranger, app }) => {
+test('ignores messages of other sites, or in another form', async ({ page, firm, stranger, app }) => {
   stranger.show('<script>parent.postMessage({ policyFinder: 1, height: 77 }, "*")</script>')
   firm.show(`${script(app)}<iframe src="${stranger.origin}" id="other"></iframe>`)
   await page.goto(firm.origin)
@@ -299,7 +298,7 @@ test('messages of strangers, and of another shape, are not heard', async ({ page
   expect(await frame.evaluate((element) => element.style.height)).toBe(height)
 })
 
-test('outside a frame nothing of this is loaded', async ({ page, open, journal }) => {
+test('loads nothing for embedding when the app is not in a frame', async ({ page, open, journal }) => {
   await open('/')
   await page.waitForLoadState('networkidle')
   expect(journal.requests.filter((request) => request.url().includes('embed'))).toEqual([])

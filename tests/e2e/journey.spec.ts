@@ -1,4 +1,4 @@
-/** Whole visits of people: from the start to the report, with detours. */
+/** Whole visits to the app, from the start to the report, with detours. */
 import type { Page } from '@playwright/test'
 import type { Action } from '../../src/engine'
 import { catalogue, type MeasureId } from '../../src/policy'
@@ -39,7 +39,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
 
-/** A link whose hidden end names the question that it leads to. */
+/** A link whose end is hidden from view and names the question that it leads to. */
 const linkTo = (page: Page, text: string, short: string) =>
   page.getByRole('link', { name: new RegExp(`^${text}\\s*: ${short}$`) })
 
@@ -50,16 +50,16 @@ async function answer(page: Page, { words }: AllWords, [question, ...options]: S
   await button(page, words.messages.question.continue).click()
 }
 
-/** The day of these visits: what can be used ends some day, and begins some day. */
+/** The fixed day of these visits, because measures begin and end on certain days. */
 const day = new Date('2026-10-20T10:00:00+08:00')
 
 interface Visited {
   readonly enterprise: Enterprise
-  /** The report in its essence: the measures by what to do; the answers rule out all others. */
+  /** The measures of the report by their action. The answers rule out all others. */
   readonly groups: Readonly<Record<Exclude<Action, 'none'>, readonly MeasureId[]>>
-  /** What the report says above all. */
+  /** The sentence at the top of the report, by language. */
   readonly headline: Readonly<Record<Language, string>>
-  /** What an opened row says, by language, and the measure whose row it is. */
+  /** By language, texts that opened rows must contain, each with the measure of its row. */
   readonly sentences: Readonly<Record<Language, readonly (readonly [MeasureId, string])[]>>
 }
 
@@ -163,7 +163,7 @@ const enterprises: readonly Visited[] = [
   },
 ]
 
-// In every run `keyboard.spec.ts` and `privacy.spec.ts` go the long way in Chinese.
+// In every run `keyboard.spec.ts` and `privacy.spec.ts` answer the longest interviews, in Chinese.
 for (const { item, language } of inTurn(isProving ? enterprises : enterprises.slice(1, 2))) {
   const { groups, headline, sentences } = item
   const { name, steps, answers } = item.enterprise
@@ -220,7 +220,7 @@ for (const language of inOneLanguage('en')) {
     }) => {
       await keep(complete)
       await open('/')
-      await test.step('a page that cannot be loaded says so, and leads on', async () => {
+      await test.step('the app says that a page cannot be loaded, and leads to other pages', async () => {
         const { failure, site, start } = said.words.messages
         await page.route('**/AboutPage-*.js', (route) => route.abort())
         await link(page, site.about).click()
@@ -239,7 +239,7 @@ for (const language of inOneLanguage('en')) {
         await link(page, site.measures).click()
         await expect(heading(page)).toHaveText(said.words.messages.measures.title)
       })
-      await test.step('a change from the check page returns there, after the questions that it opens', async () => {
+      await test.step('a change from the check page leads back there, after the questions that it opens', async () => {
         await setOut(page, '/check')
         const { check } = said.details.pages
         const { ownership } = said.words.questions
@@ -259,7 +259,7 @@ for (const language of inOneLanguage('en')) {
         await link(page, said.words.messages.question.backToCheck).click()
         await expect(heading(page)).toHaveText(check.title)
 
-        // A change that opens questions leads on to them, and none of them is forgotten.
+        // A change that opens questions leads to every one of them first.
         const { questions, messages } = said.words
         await takeUp(page, withoutPayments)
         await linkTo(page, check.change, questions['service-payments'].short).click()
@@ -272,7 +272,7 @@ for (const language of inOneLanguage('en')) {
         await expect(page.getByText(check.unanswered)).toHaveCount(0)
         expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: complete })
       })
-      await test.step('a finding is read in place; an answer in its row is kept, moves the measure, and is said', async () => {
+      await test.step('a finding opens in place, and an answer in its row is kept, moves the measure and is announced', async () => {
         await takeUp(page, complete)
         await setOut(page, '/result')
         const { result, report, pages } = said.details
@@ -307,18 +307,18 @@ for (const language of inOneLanguage('en')) {
           result.moved(titles['small-payment-review'], report.actions.none),
         )
         await expectActions(page, after)
-        // The row has moved under what is ruled out, where nothing is answered; the focus goes with it.
+        // The row has moved to the measures that are ruled out and has no fields there, so it gets the focus itself.
         await expect(page.locator('#row-small-payment-review')).toBeFocused()
         expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: after })
       })
-      await test.step('an open question answered from the result returns to it', async () => {
+      await test.step('an open question that is answered from the result leads back to the result', async () => {
         await goTo(page, '/')
         await takeUp(page, answersWithout(softwareGroup, 'services'))
         await setOut(page, '/result')
         const { result, pages } = said.details
         const { short } = said.words.questions.services
         await expect(page.getByText(result.openQuestions(1))).toBeVisible()
-        // It has too many options for a row.
+        // The question has too many options to be answered in a row.
         const row = await openRow(page, 'exhibition-support')
         await row.getByRole('link', { name: result.answerQuestion(short) }).click()
         await answer(page, said, ['services', 'digital-services'])
@@ -330,7 +330,7 @@ for (const language of inOneLanguage('en')) {
           services: ['digital-services'],
         })
       })
-      await test.step('an answer changed from the result tells there which questions it opened', async () => {
+      await test.step('after a change from the result, the result says how many questions it opened', async () => {
         await goTo(page, '/')
         await takeUp(page, withoutPayments)
         await setOut(page, '/result')
@@ -385,7 +385,7 @@ for (const place of ['root', 'subPath'] as const) {
   test.describe(`an address opened directly (${place})`, place === 'root' ? large : {}, () => {
     test.use({ place })
 
-    test('shows its page, or says that it leads nowhere', async ({ open, page, said }) => {
+    test('shows its page, or says that there is no such page', async ({ open, page, said }) => {
       const { words, details } = said
       const { notFound, start, measures } = said.words.messages
       const { pages, sharing } = details
@@ -405,7 +405,7 @@ for (const place of ['root', 'subPath'] as const) {
         await expect(page).toHaveTitle(`${title} – ${words.messages.site.name}`)
       }
 
-      // Whoever has a draft finds it untouched.
+      // An address without a page must leave the draft untouched.
       const kept = answersBefore(softwareGroup, 'group')
       await takeUp(page, kept)
       for (const [index, address] of [

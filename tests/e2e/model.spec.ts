@@ -1,10 +1,10 @@
 /**
- * D8: the model and the screen agree. Random visits to one page: answers given and changed, Back, reloads, a link that
- * is opened, kept or left, deletion, the other language, another tab, no network, a full device, other enterprises.
- * What the page must show is said by a model in plain words, with the engine as its oracle.
+ * D8 in `docs/proof.md`: the screen agrees with the model. Random visits to one page have answers given and changed,
+ * Back, reloads, and a link that is opened, kept or left. They also have deletion, the other language, another tab, no
+ * network, a full device and other enterprises. A model says what the page must show, by the verdicts of the engine.
  *
- * A visit is a list of numbers, each of which decides one step. A visit that diverges is cut down to the fewest steps
- * that still do, and told in words; `PROOF_SEED=…` with the seed that is told then repeats it.
+ * A visit is a list of numbers, each of which decides one step. If screen and model disagree, the visit is reduced to
+ * the fewest steps that still show it, and reported in words. `PROOF_SEED=…` with the reported seed repeats it.
  */
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
@@ -18,7 +18,7 @@ import { heading } from './support/sharing'
 import { engine } from './support/surroundings'
 import { firstVisit, haveLimitedDevice, type Model, nextStep, saidTo } from './support/visit'
 
-/** The page shows what the model says. */
+/** Expects the page to show what the model says. */
 async function expectAgreement(page: Page, model: Model): Promise<void> {
   const { words: current, details } = saidTo(model)
   const { place, answers } = model
@@ -69,7 +69,7 @@ async function expectAgreement(page: Page, model: Model): Promise<void> {
   }
 }
 
-/** Makes a visit; where it diverges, tells it step by step. */
+/** Makes a visit. If page and model disagree, throws an error that lists the steps. */
 async function visit(page: Page, numbers: readonly number[], baseURL: string): Promise<void> {
   const model = firstVisit()
   const story: string[] = []
@@ -97,7 +97,7 @@ const sequences = cases(1, 300)
 const parts = cases(1, 2)
 const steps = 16
 
-/** How long to look for a shorter visit that diverges too, in milliseconds. */
+/** How long to look for a shorter visit that fails as well, in milliseconds. */
 const patience = 300_000
 
 for (let part = 0; part < parts; part += 1) {
@@ -107,10 +107,10 @@ for (let part = 0; part < parts; part += 1) {
     journal,
   }) => {
     test.setTimeout((sequences / parts) * 60_000 + patience)
-    // A step that cannot be taken is told, not waited for as long as all visits may last.
+    // A step that cannot be taken must fail soon, instead of using up the time of all visits.
     page.context().setDefaultTimeout(30_000)
     await haveLimitedDevice(page)
-    // A number stands for a chance; a smaller one is no simpler.
+    // Each number decides a step at random, so a smaller number makes the step no simpler.
     const anyStep = fc.noShrink(fc.nat(2 ** 31 - 1))
     const anyVisit = fc.noBias(fc.array(anyStep, { minLength: 1, maxLength: steps, size: 'max' }))
     await fc.assert(
@@ -122,7 +122,7 @@ for (let part = 0; part < parts; part += 1) {
       },
     )
     if (engine === 'chromium') return
-    // Firefox tells a page that is left while a part of it comes that this part has failed.
+    // If a page is left while a part of it is loading, Firefox reports that this part has failed.
     expect(journal.takeFaults().filter((fault) => fault !== 'console error: Error')).toEqual([])
   })
 }

@@ -37,7 +37,7 @@ for (const { place, language } of placesAndLanguages) {
   test.describe(`without a network (${language}, at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
     test.use({ language, place })
 
-    test('every page opens, is reloaded, and speaks both languages; a shared link opens; answers are kept', async ({
+    test('opens and reloads every page, changes the language, opens a shared link, and keeps answers', async ({
       page,
       goOffline,
       keep,
@@ -59,7 +59,7 @@ for (const { place, language } of placesAndLanguages) {
       await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
       expect(await keptDraft(page)).toBe(draftOf(own))
 
-      await test.step('a shared link, however a chat program has spelled it', async () => {
+      await test.step('a shared link opens, also as chat programs spell it', async () => {
         const { shared } = other.details.sharing
         for (const way of [`s/#${token}`, `s/index.html#${token}`, `s/%23${token}`]) {
           await page.goto(way)
@@ -68,7 +68,7 @@ for (const { place, language } of placesAndLanguages) {
         await page.goto('?from=chat#/about')
         await expect(heading(page)).toHaveText(other.details.pages.about.title)
       })
-      await test.step('an answer', async () => {
+      await test.step('an answer is still there after a reload', async () => {
         await setOut(page, '/all')
         await option(page, 'group', 'standalone').check()
         await page.reload()
@@ -78,7 +78,7 @@ for (const { place, language } of placesAndLanguages) {
   })
 }
 
-test('a visit that begins with a shared link is enough; answers from the device carry the security headers', async ({
+test('works offline after a visit to nothing but a shared link, and still sends the security headers', async ({
   page,
   goOffline,
   said,
@@ -88,12 +88,12 @@ test('a visit that begins with a shared link is enough; answers from the device 
   await goOffline()
   const response = await page.goto('./')
   await expect(heading(page)).toHaveText(said.words.messages.start.title)
-  // Without a network, it can have come from nowhere else; Firefox does not say so.
+  // Without a network it can only come from the worker; Firefox does not say so.
   if (engine === 'chromium') expect(response?.fromServiceWorker()).toBe(true)
   expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
 })
 
-test('the first question comes before anything is kept; then nothing is asked for, and only own files are kept; a cache that was emptied is filled again', async ({
+test('loads the page before the worker, then requests nothing, keeps only own files, and refills an emptied cache', async ({
   page,
   context,
   host,
@@ -158,7 +158,7 @@ test('the first question comes before anything is kept; then nothing is asked fo
   })
   expect(texts).not.toContain(token)
 
-  await test.step('a cache that was emptied behind our back is filled again', async () => {
+  await test.step('a cache that something else has emptied is filled again', async () => {
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name)
     })
@@ -173,7 +173,7 @@ test('the first question comes before anything is kept; then nothing is asked fo
   })
 })
 
-test.describe('where it cannot be had, the app works with a network as before', () => {
+test.describe('where the app cannot work offline, it works with a network as before', () => {
   test('no room on the device', async ({ page, context, host, keep, open, said }) => {
     onlyInChromium('developerTools')
     await keep(own)
@@ -199,14 +199,14 @@ test.describe('where it cannot be had, the app works with a network as before', 
     [
       'a browser that refuses the worker',
       () => {
-        // The empty page from which the app is opened has none in Firefox.
+        // In Firefox, the empty page from which the app is opened has no service workers.
         if (!('serviceWorker' in navigator)) return
         ServiceWorkerContainer.prototype.register = () =>
           Promise.reject(new DOMException('no', 'SecurityError'))
       },
     ],
     [
-      'a browser that throws at the mention of it',
+      'a browser that throws an error when asked for the worker',
       () => {
         Object.defineProperty(Navigator.prototype, 'serviceWorker', {
           get: () => {
@@ -226,10 +226,7 @@ test.describe('where it cannot be had, the app works with a network as before', 
   }
 })
 
-test('opened from a disk, where there is no worker, the app starts and complains of nothing', async ({
-  playwright,
-  said,
-}) => {
+test('starts without errors from a disk, where there is no worker', async ({ playwright, said }) => {
   onlyInChromium('disk')
   const { args = [], ...options } = launchOptions()
   // Browsers load no modules from a disk unless they are told to.

@@ -1,15 +1,15 @@
 /**
- * A part of the app that cannot be loaded is asked for again, by itself once and then by the person. Many
- * browsers take a script that has failed for failed until the page is reloaded, which the failed page offers, too.
+ * A part of the app that cannot be loaded is requested again, first by the app itself and then by the user. Many
+ * browsers request a failed script again only after a reload, so the page about the failure offers a reload, too.
  */
 import { allInAnotherTab, expect, keptDraft, option, setOut, test } from './support/app'
 import { onlyWhereAskedAgain } from './support/engines'
 import { button, heading, link } from './support/sharing'
 
-/** The styles of all that comes after the first page. */
+/** The stylesheet of everything that comes after the first page. */
 const laterStyles = /\/later-styles-[^/]*\.css$/
 
-test('a page, a language and answers survive what fails once or longer', async ({
+test('loads a page and a language that failed once or longer, and loses no answers', async ({
   browser,
   page,
   open,
@@ -19,12 +19,12 @@ test('a page, a language and answers survive what fails once or longer', async (
   await onlyWhereAskedAgain(browser)
   const { failure, keeping, site } = said.words.messages
   await open('/')
-  await test.step('a page that fails once is there all the same', async () => {
+  await test.step('a page that fails once is shown nevertheless', async () => {
     await page.route('**/AboutPage-*.js', (route) => route.abort(), { times: 1 })
     await link(page, site.about).click()
     await expect(heading(page)).toHaveText(said.details.pages.about.title)
   })
-  await test.step('a page that fails for longer says so; answers that are not kept survive until it works again', async () => {
+  await test.step('a page that fails for longer says so, and answers that are not kept survive until it works', async () => {
     await page.getByLabel(keeping.keep).uncheck()
     await setOut(page, '/all')
     await option(page, 'group', 'standalone').check()
@@ -33,7 +33,7 @@ test('a page, a language and answers survive what fails once or longer', async (
     await expect(heading(page)).toHaveText(failure.partTitle)
     await expect(heading(page)).toBeFocused()
     await expect(page.getByText(failure.partText)).toBeVisible()
-    // Only when this attempt has failed as well, both times that it asks, does the next one begin.
+    // The next attempt may begin only after both requests of this one have failed.
     let refused = 0
     page.on('requestfailed', () => (refused += 1))
     await button(page, failure.again).click()
@@ -46,7 +46,7 @@ test('a page, a language and answers survive what fails once or longer', async (
     await expect(option(page, 'group', 'standalone')).toBeChecked()
     expect(await keptDraft(page)).toBeNull()
   })
-  await test.step('a language that cannot be loaded says so in the one that is there', async () => {
+  await test.step('the app says in the current language that the other one cannot be loaded', async () => {
     await setOut(page, '/q/services')
     await page.route('**/words.zh-*.js', (route) => route.abort())
     await button(page, '中文').click()
@@ -59,7 +59,7 @@ test('a page, a language and answers survive what fails once or longer', async (
   journal.takeFaults()
 })
 
-test('words and notices whose part fails at first are there all the same', async ({
+test('shows words and notices although their part fails at first', async ({
   browser,
   page,
   context,
@@ -85,7 +85,7 @@ test('words and notices whose part fails at first are there all the same', async
   const other = await allInAnotherTab(context)
   await option(other, 'service-payments', 'no').check()
   await expect(page.getByText(said.words.messages.keeping['changed-elsewhere'])).toBeVisible()
-  await test.step('words that fail once are there, also at a change of language', async () => {
+  await test.step('words that fail once are also shown after a change of language', async () => {
     await page.route('**/words.zh-*.js', (route) => route.abort(), { times: 1 })
     await button(page, '中文').click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
@@ -93,7 +93,7 @@ test('words and notices whose part fails at first are there all the same', async
   journal.takeFaults()
 })
 
-test('whatever part is missing, the app that is there says so and leads on', async ({
+test('says that a part is missing, whichever it is, and still leads on', async ({
   page,
   open,
   said,
@@ -101,7 +101,7 @@ test('whatever part is missing, the app that is there says so and leads on', asy
 }) => {
   const { failure, question, site } = said.words.messages
   const { about } = said.details.pages
-  await test.step('a page opened by its address, whose script is gone, says so in the app that is there', async () => {
+  await test.step('a page opened by its address says within the app that its script is missing', async () => {
     await page.route('**/AboutPage-*.js', (route) => route.abort())
     await page.goto('./#/about')
     await expect(heading(page)).toHaveText(failure.partTitle)
@@ -110,23 +110,23 @@ test('whatever part is missing, the app that is there says so and leads on', asy
     await button(page, failure.reload).click()
     await expect(heading(page)).toHaveText(about.title)
   })
-  await test.step('a page that could not be loaded is there after the reload that is offered', async () => {
+  await test.step('a page that could not be loaded can be opened after the reload that is offered', async () => {
     await page.route('**/MeasuresPage-*.js', (route) => route.abort())
     await link(page, site.measures).click()
     await expect(heading(page)).toHaveText(failure.partTitle)
     await page.unroute('**/MeasuresPage-*.js')
     await page.route(laterStyles, (route) => route.abort(), { times: 1 })
-    // The address is still that of the page before; the person goes on from there.
+    // The address is still that of the page before; the user goes on from there.
     await button(page, failure.reload).click()
     await expect(heading(page)).toHaveText(about.title)
-    await test.step('one whose stylesheet fails once has its look all the same', async () => {
+    await test.step('a page whose stylesheet fails once gets it nevertheless', async () => {
       const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''))
       expect(sheets.filter((address) => laterStyles.test(address))).toHaveLength(1)
     })
     await link(page, site.measures).click()
     await expect(heading(page)).toHaveText(said.words.messages.measures.title)
   })
-  await test.step('the first page does without the later styles; a page that needs them says so and tries again', async () => {
+  await test.step('the first page needs no later styles, and a page that needs them says so and can try again', async () => {
     let failed = 0
     await page.route(laterStyles, (route) => {
       failed += 1
@@ -140,7 +140,7 @@ test('whatever part is missing, the app that is there says so and leads on', asy
     await button(page, failure.again).click()
     await expect(heading(page)).toHaveText(about.title)
   })
-  await test.step('an answer is kept and leads on although the part that tells of a missing one cannot be loaded', async () => {
+  await test.step('an answer is kept and leads on although the part that reports missing answers cannot be loaded', async () => {
     await page.route('**/later-parts-*.js', (route) => route.abort())
     await open('/q/region')
     // Its next question, about zones, comes with the first page as well.
@@ -152,7 +152,7 @@ test('whatever part is missing, the app that is there says so and leads on', asy
     await expect(option(page, 'region', 'cn-gd')).toBeChecked()
     await page.unroute('**/later-parts-*.js')
   })
-  await test.step('an answer is left out before the words for it are there: the page says so once they come', async () => {
+  await test.step('a missing answer is reported as soon as the words of the message are loaded', async () => {
     let release = (): void => undefined
     const held = new Promise<void>((resolve) => {
       release = resolve
@@ -161,9 +161,9 @@ test('whatever part is missing, the app that is there says so and leads on', asy
       await held
       await route.continue()
     })
-    // The question after the one that is answered by now.
+    // The first question that is not answered yet.
     await open('/q/zones')
-    // Only now is the page gone whose parts failed, and with it what it may still report.
+    // Only now is the page closed whose parts failed, so that it can report no more faults.
     journal.takeFaults()
     await button(page, question.continue).click()
     await expect(page.getByRole('alert')).toHaveCount(0)

@@ -1,4 +1,4 @@
-/** Nothing that a person answers leaves the browser, and what was not built cannot run. */
+/** No answer leaves the browser, and nothing can run that is not part of the build. */
 import type { Page, Response } from '@playwright/test'
 import { securityHeaders } from '../../scripts/host/security-headers.mjs'
 import { expect, goTo, keptDraft, option, placesAndLanguages, setOut, test } from './support/app'
@@ -15,12 +15,12 @@ test.use({ serviceWorkers: 'allow' })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** Everything an answer could be recognised by in a request. */
+/** Texts by which an answer could be recognised in a request. */
 const traces = ['digital-services', 'cn-sh', 'multinational-lead', 'Shanghai', encodeURIComponent('上海')]
 
 /**
- * The addresses asked for since the last time, in order. The site's icon is left out: in a private window Chromium
- * itself asks for it again at every change of the address, always in the same words and without saying from where.
+ * The addresses requested since the last call, in order. The site's icon is left out: in a private window Chromium
+ * itself requests it again at every change of the address, always identically and without a referrer.
  */
 const takeRequests = (journal: Journal): string[] =>
   journal.requests
@@ -28,7 +28,7 @@ const takeRequests = (journal: Journal): string[] =>
     .map((request) => request.url())
     .filter((url) => !/\/icon\.svg$/.test(url))
 
-/** Waits until the page after the last question has been fetched beforehand, which comes last. */
+/** Waits until the result page has been fetched ahead, which comes last, and no more requests follow. */
 async function untilPrepared(page: Page, journal: Journal): Promise<void> {
   const urls = () => journal.requests.map((request) => request.url())
   await expect.poll(urls).toContainEqual(expect.stringMatching(/ResultPage-[^/]*\.js$/))
@@ -43,7 +43,7 @@ for (const { place, language } of placesAndLanguages) {
   test.describe(`a whole journey (${language}, served at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
     test.use({ language, place })
 
-    test('asks only for files of its own build, and for none while questions are answered', async ({
+    test('requests only files of its own build, and none while questions are answered', async ({
       page,
       journal,
       baseURL,
@@ -104,7 +104,7 @@ for (const { place, language } of placesAndLanguages) {
   })
 }
 
-test('once everything is loaded, visiting every page again asks for nothing; deleted answers are gone from the device', async ({
+test('requests nothing when loaded pages are visited again, and leaves no deleted answer on the device', async ({
   page,
   journal,
   keep,
@@ -138,7 +138,7 @@ test('once everything is loaded, visiting every page again asks for nothing; del
   await visitAll()
   expect(takeRequests(journal)).toEqual([])
 
-  await test.step('every answer of the server carries the security headers', async () => {
+  await test.step('every response of the server has the security headers', async () => {
     expect(responses.length).toBeGreaterThan(3)
     for (const response of responses) {
       const headers = await response.allHeaders()
@@ -177,21 +177,21 @@ test('once everything is loaded, visiting every page again asks for nothing; del
   })
 })
 
-/** What the policy has stopped so far. */
+/** Expects that the policy has stopped something by this directive. */
 const stopped = (journal: Journal, directive: string) =>
   expect
     .poll(() => journal.faults.filter((fault) => fault.startsWith('content security policy')).join('\n'))
     .toContain(`content security policy: ${directive}`)
 
-test('the policy stops whatever was not built', async ({ page, open, journal }) => {
+test('the security policy stops what is not part of the build', async ({ page, open, journal }) => {
   await open('/')
   await untilOffline(page)
   await untilPrepared(page, journal)
 
-  /** One attempt, with a journal of its own. */
+  /** One attempt, which begins with an empty journal. */
   const attempt = (what: string, perform: () => Promise<void>) =>
     test.step(what, async () => {
-      // What the attempt before has caused is reported by then.
+      // By then, everything that the attempt before has caused is reported.
       await page.evaluate(() => new Promise(requestAnimationFrame))
       journal.requests.length = 0
       journal.takeFaults()
@@ -259,7 +259,7 @@ test('the policy stops whatever was not built', async ({ page, open, journal }) 
     )
     expect(outcome).toBe('stopped')
     await stopped(journal, 'img-src blocked https://example.com')
-    // In Chromium, Playwright notes an image also when the policy stops it before it is asked for.
+    // In Chromium, Playwright notes an image even if the policy stops it before it is requested.
     const asked = journal.requests.filter((request) => request.url().includes('example.com'))
     await expect
       .poll(() => asked.map((request) => request.failure()?.errorText))
@@ -297,7 +297,7 @@ test('the policy stops whatever was not built', async ({ page, open, journal }) 
       try {
         form.submit()
       } catch {
-        // Firefox refuses at once; the policy's own report tells why.
+        // Firefox refuses at once; the policy's own report says why.
       }
     })
     await stopped(journal, 'form-action')

@@ -1,4 +1,4 @@
-/** Hosts that send from `x.html` on to `x`, and a folder that is called as that of shared links. */
+/** A host that redirects from `x.html` to `x`, and a folder that has the name of the folder of shared links. */
 import { join } from 'node:path'
 import { serve } from '../../scripts/host/serve.mjs'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
@@ -21,7 +21,7 @@ const test = visiting.extend<{ host: Awaited<ReturnType<typeof serve>> }>({
   baseURL: async ({ host }, use) => use(host.address),
 })
 
-test('the app in a folder s opens as the app, works offline, and takes shared links', async ({
+test('opens the app in a folder named s, works offline, and opens shared links', async ({
   page,
   context,
   host,

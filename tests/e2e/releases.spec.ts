@@ -1,4 +1,4 @@
-/** A new release takes over without breaking an open page, and never half. */
+/** A new release takes over completely or not at all, and breaks no open page. */
 import type { Page } from '@playwright/test'
 import { encodeToken } from '../../src/share'
 import { offlineEn } from '../../src/app/offline/words.en'
@@ -13,7 +13,7 @@ import { engine } from './support/surroundings'
 import { english } from '../support/words'
 
 const own = softwareGroup.answers
-/** Where a person may be when a new release comes. */
+/** Where a user may be when a new release comes. */
 const steps = [
   '/',
   '/q/services',
@@ -47,15 +47,15 @@ async function expectWhole(page: Page, number: number, from: string): Promise<vo
   expect(await releasesIn(page)).toEqual([number])
 }
 
-/** A release that lacks a file, though its worker knows of it. */
+/** A release that lacks a file, although its worker lists that file. */
 const without = (build: Build, part: string): Build =>
   new Map([...build].filter(([path]) => !path.includes(part)))
 
-/** A release of which one file is not what was built. */
+/** A release in which one file has other content than the build. */
 const spoilt = (build: Build, part: string): Build =>
   new Map([...build].map(([path, content]) => [path, path.includes(part) ? Buffer.from('<html>') : content]))
 
-test('an open page stays whole while a new release takes over, at every step', async ({
+test('keeps an open page on its own release while a new one takes over, at every step', async ({
   page,
   host,
   publish,
@@ -68,7 +68,7 @@ test('an open page stays whole while a new release takes over, at every step', a
   await keep(own)
   await open('/')
   await untilOffline(page)
-  // An odd stride, so that successive swaps meet different steps.
+  // Every fifth step, so that successive releases come at different pages.
   for (let number = 1; number <= swaps; number += 1) {
     const step = steps[(number * 5) % steps.length] ?? '/'
     await test.step(`swap ${String(number)} at ${step}`, async () => {
@@ -87,7 +87,7 @@ test('an open page stays whole while a new release takes over, at every step', a
       await expect(notice(page)).toHaveCount(0)
       expect(page.url()).toBe(`${host.address}#${step}`)
       expect(await keptDraft(page)).toBe(draftOf(own))
-      // Old releases do not pile up. One may stay until the next visit, where a page was too slow to say what it needs.
+      // Old releases are removed. One may stay until the next visit, if a page was too slow to say what it needs.
       await expect.poll(async () => Object.keys(await keptAddresses(page)).length).toBeLessThanOrEqual(2)
       expect(journal.takeFaults()).toEqual([])
     })
@@ -99,7 +99,7 @@ test('an open page stays whole while a new release takes over, at every step', a
   await publish(release(swaps + 2))
   await lookForNew(page)
   await expect(notice(page)).toBeVisible()
-  await test.step('before a reload that would lose answers the page says so; changes on trial count as well', async () => {
+  await test.step('the page warns before a reload that would lose answers or changes on trial', async () => {
     const losing = offlineEn.loses.trim()
     await setOut(page, '/about')
     await expect(notice(page)).not.toContainText(losing)
@@ -114,7 +114,7 @@ test('an open page stays whole while a new release takes over, at every step', a
     await option(page, 'what-if-group', 'standalone').check()
     await expect(notice(page)).toContainText(losing)
   })
-  await test.step('one that comes while no page is open is simply there at the next visit', async () => {
+  await test.step('a release that comes while no page is open is used at the next visit', async () => {
     await page.goto('about:blank')
     const releasesOfAVisit = async (): Promise<readonly number[]> => {
       await open('/check')
@@ -122,14 +122,14 @@ test('an open page stays whole while a new release takes over, at every step', a
       await page.goto('about:blank')
       return releases
     }
-    // The worker takes over at a moment of its own while no page is open; so it is left more time after each visit.
+    // The worker takes over at any time while no page is open, so it gets more time after each visit.
     await expect
       .poll(releasesOfAVisit, { timeout: 40_000, intervals: [1000, 2000, 4000, 8000] })
       .toEqual([swaps + 2])
   })
 })
 
-test('several tabs: only the one that asks for it is reloaded, the others stay whole and hear of it', async ({
+test('reloads only the tab that asks for it, while other tabs keep their release and get a notice', async ({
   page,
   context,
   publish,
@@ -158,7 +158,7 @@ test('several tabs: only the one that asks for it is reloaded, the others stay w
   await expect(other.locator('html')).toHaveAttribute('lang', 'zh-CN')
   expect(await releasesIn(other)).toEqual([1])
   expect(await other.evaluate(() => 'isUntouched' in globalThis)).toBe(true)
-  // It has said "later" once.
+  // The user has chosen "later" there before.
   await expect(notice(other, 'zh')).toHaveCount(0)
 
   const third = await context.newPage()
@@ -171,7 +171,7 @@ test('several tabs: only the one that asks for it is reloaded, the others stay w
   await expect.poll(async () => Object.keys(await keptAddresses(other)).length).toBe(1)
   await third.close()
 
-  await test.step('a tab hears that another one has let the new release in', async () => {
+  await test.step('a tab learns that another one has started the new release', async () => {
     await publish(release(3))
     await lookForNew(other)
     await button(other, offlineZh.reload).click()
@@ -182,7 +182,7 @@ test('several tabs: only the one that asks for it is reloaded, the others stay w
   })
 })
 
-test('a release that lacks a file, has a spoilt one or finds no room changes nothing; once it is mended it takes over', async ({
+test('ignores a release that lacks a file, has a damaged one or finds no room, until it is repaired', async ({
   page,
   context,
   host,
@@ -195,8 +195,8 @@ test('a release that lacks a file, has a spoilt one or finds no room changes not
   for (const [what, spoil, part, isUsual] of [
     ['lacks a file', without, 's/index.html', true],
     ['lacks a file', without, 'details.zh', false],
-    ['has a spoilt file', spoilt, 's/index.html', false],
-    ['has a spoilt file', spoilt, 'details.zh', true],
+    ['has a damaged file', spoilt, 's/index.html', false],
+    ['has a damaged file', spoilt, 'details.zh', true],
   ] as const) {
     if (!isUsual && !isProving) continue
     await test.step(`${what} (${part})`, async () => {
@@ -213,7 +213,7 @@ test('a release that lacks a file, has a spoilt one or finds no room changes not
       await context.setOffline(false)
     })
   }
-  // Only developer tools can take the room away.
+  // Only the developer tools of Chromium can limit the room.
   if (engine === 'chromium')
     await test.step('there is no room for it', async () => {
       const session = await context.newCDPSession(page)
@@ -241,7 +241,7 @@ test('a release that lacks a file, has a spoilt one or finds no room changes not
 test.describe('in Chinese', () => {
   test.use({ language: 'zh' })
 
-  test('the new release is announced and taken in Chinese', large, async ({ page, publish, open, said }) => {
+  test('announces and starts the new release in Chinese', large, async ({ page, publish, open, said }) => {
     await open('/')
     await untilOffline(page)
     await publish(release(2))

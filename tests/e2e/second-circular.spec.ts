@@ -1,6 +1,6 @@
 /**
- * Another circular is another folder: the app, built with the toy of `tests/second-circular` in the place of
- * `src/policy` and unchanged in all else, is used from the first question to the result and back through a link.
+ * Another circular needs only another folder. The app is built with the example in `tests/second-circular` in place of
+ * `src/policy`, and otherwise unchanged. It is used from the first question to the result and back through a link.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,7 +45,7 @@ const test = watched.extend<object, { toy: Toy }>({
 // In one worker, which builds it once.
 test.describe.configure({ mode: 'serial' })
 
-test('from the first question to the result, on paper, as a file, and back through link and file', async ({
+test('leads from the first question to the result, prints and saves it, and opens its link and file', async ({
   page,
   context,
 }) => {
@@ -105,7 +105,7 @@ test('from the first question to the result, on paper, as a file, and back throu
   await expect(heading(reader)).toHaveText(sharing.shared.title)
 })
 
-test('in Chinese, without answers, and for many enterprises at once', async ({ browser, toy, watch }) => {
+test('works in Chinese, without answers, and for two enterprises', async ({ browser, toy, watch }) => {
   const context = await browser.newContext({ baseURL: toy.address, locale: 'zh-CN' })
   await watch(context)
   const page = await context.newPage()
@@ -128,7 +128,7 @@ test('in Chinese, without answers, and for many enterprises at once', async ({ b
   await context.close()
 })
 
-test('what was built names nothing of our own circular', ({ toy: { built } }) => {
+test('the build names nothing of the first circular', ({ toy: { built } }) => {
   const ours =
     /service.export|services? export|MOFCOM|Ministry of Commerce|服务出口|商务部|cn-bj|Hainan|海南|\b186\b/i
   const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

@@ -5,13 +5,13 @@ for (const place of ['root', 'subPath'] as const) {
   test.describe(`served at ${place === 'root' ? 'the root of a host' : 'a sub-folder'}`, () => {
     test.use({ place })
 
-    test('the page asks for nothing once it is there, carries its policy and obeys it', async ({
+    test('the page requests nothing after it has loaded, has its security policy and obeys it', async ({
       page,
       journal,
       untilQuiet,
     }) => {
       const response = await page.goto('./')
-      await test.step('the page shows its heading and asks for nothing once it is there', async () => {
+      await test.step('the page shows its heading, and requests nothing after it has loaded', async () => {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         // What is not needed for the first page comes after it, however busy the machine is.
         for (const later of ['later.en-', 'later-parts-', 'NewRelease-'])
@@ -25,13 +25,13 @@ for (const place of ['root', 'subPath'] as const) {
         await page.keyboard.press('Tab')
         expect(journal.requests.map((request) => request.url())).toEqual([])
       })
-      await test.step('the page carries the content security policy and the server sends it', async () => {
+      await test.step('the page has the content security policy, and the server sends it', async () => {
         const header = (await response?.headerValue('content-security-policy')) ?? ''
         const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
         expect(meta).toContain("default-src 'none'")
         expect(header).toBe(`${meta ?? ''}; connect-src 'self'; frame-ancestors 'none'`)
       })
-      await test.step('the policy blocks what was not built', async () => {
+      await test.step('the policy blocks a style that is not part of the build', async () => {
         await page.evaluate(() => {
           const style = document.createElement('style')
           style.textContent = 'body { display: none }'
@@ -45,17 +45,17 @@ for (const place of ['root', 'subPath'] as const) {
   })
 }
 
-test('the licences of all that is in it are beside it', async ({ request, baseURL }) => {
+test('the licences of the packages in the build are beside it', async ({ request, baseURL }) => {
   const licences = await request.get(new URL('licences.txt', baseURL).href)
   expect(licences.status()).toBe(200)
   for (const name of ['service-export-policy-finder', 'vue', 'docx', 'fflate', 'papaparse'])
     expect(await licences.text()).toMatch(new RegExp(`^${name} \\d`, 'm'))
 })
 
-test.describe('what a chat is given that fetches an address', () => {
+test.describe('what a chat program gets when it fetches an address', () => {
   test.use({ javaScriptEnabled: false, place: 'subPath' })
 
-  test('says what the app is, with icons and a manifest that are there', async ({ page, request }) => {
+  test('says what the app is, with icons and a manifest that exist', async ({ page, request }) => {
     for (const address of ['./', './s/', './measures.html']) {
       await page.goto(address)
       await expect(page).toHaveTitle(title)
@@ -77,7 +77,7 @@ test.describe('what a chat is given that fetches an address', () => {
       expect(found).toEqual(manifest)
       for (const { src, sizes, type } of found.icons) {
         const icon = await (await got(src, link.url())).body()
-        // A PNG says in its head how large it is.
+        // The header of a PNG says how large it is.
         if (type === 'image/png') expect(`${icon.readUInt32BE(16)}x${icon.readUInt32BE(20)}`).toBe(sizes)
       }
     }
