@@ -84,7 +84,7 @@ export const test = watched.extend<Visit>({
     const { origin } = new URL(baseURL ?? '')
     await use(async (answers) => {
       const value = typeof answers === 'object' ? draftOf(answers) : answers
-      // Stored when the next document begins. Playwright's own way opens another page, which takes a sixth of a load.
+      // Stores them when the next document begins. Playwright's own way is slower, because it opens another page.
       const script = await context.addInitScript(
         ([own, key, text]) => {
           if (location.origin !== own) return
@@ -110,12 +110,12 @@ export const test = watched.extend<Visit>({
       const isTakenUp = standing !== beginning && typeof kept === 'object'
       if (standing !== undefined && (standing === beginning || isTakenUp)) {
         if (isTakenUp) await takeUp(page, kept)
-        // Whoever comes back to a page finds it as it was at first.
+        // Going to another page first shows this one anew, as it was at first.
         if (page.url().endsWith(`#${address}`)) await goTo(page, '/nowhere')
         await goTo(page, address)
       } else {
         await keep(kept)
-        // Another query makes it a load; after an empty page, the browser would start a process for it.
+        // Another query forces a load. Going through an empty page would make the browser start another process.
         const isAtPlain = page.url() !== 'about:blank' && new URL(page.url()).search === ''
         await arrive(page, `./${isAtPlain ? '?anew' : ''}#${address}`)
       }

@@ -66,8 +66,8 @@ export async function findings(page: Page, which: Rules, part?: string): Promise
 }
 
 /**
- * Marks all but two of the texts for which contrast must be the same, and elements without text of their own, which axe
- * rules out slowly. Makes axe skip the marked ones.
+ * Marks all but two of the texts for which contrast must be the same, and elements without their own text, which axe
+ * would exclude slowly. Makes axe skip the marked ones.
  */
 async function markAlike(page: Page, part = 'body'): Promise<void> {
   await page.evaluate((looked) => {

@@ -75,7 +75,7 @@ export async function style(page: Page, rules: string): Promise<() => Promise<vo
     })
 }
 
-/** The distances that WCAG 1.4.12 demands text to bear. */
+/** Sets the wide spacing of text that every page must support by WCAG 1.4.12; the returned function removes it. */
 export const spaceText = (page: Page) =>
   style(
     page,

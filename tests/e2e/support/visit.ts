@@ -81,7 +81,7 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
   if (roll < 23) {
     model.language = model.language === 'en' ? 'zh' : 'en'
     return {
-      name: `reads ${model.language}`,
+      name: `changes the language to ${model.language}`,
       perform: (page) => button(page, model.language === 'en' ? 'English' : '中文').click(),
     }
   }
@@ -278,7 +278,7 @@ function fromShared(model: Model, random: Random): Step {
   }
   model.place = { page: hasOwn ? 'result' : 'start' }
   return {
-    name: 'keeps to the own answers',
+    name: 'stays with the own answers',
     perform: (page) => link(page, hasOwn ? shared.keep : shared.start).click(),
   }
 }
