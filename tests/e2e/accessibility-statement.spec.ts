@@ -21,7 +21,7 @@ interface Own extends State {
   /** It holds a table that scrolls inside its frame. */
   readonly isWide?: true
   readonly choosesFile?: true
-  /** Checked only when proving. In every run `steps-list.spec.ts` checks that it fits, but not with axe. */
+  /** Checked here only when proving. In every run `steps-list.spec.ts` checks it, with axe too. */
   readonly isSeenElsewhere?: true
 }
 
