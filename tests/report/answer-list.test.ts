@@ -24,7 +24,7 @@ function stateOf(
 describe.each(everyLanguage)('in $language', (language) => {
   const { words, details } = language
 
-  it('every section and question stands once, in the order of asking', () => {
+  it('lists every section and question once, in the order of asking', () => {
     const list = answerList({}, words, details.report)
     const { checks: _, ...sections } = words.headings.sections
     expect(list.map(({ id, heading }) => [id, heading])).toEqual(Object.entries(sections))
@@ -37,7 +37,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it('checks stand last, and only those with an answer', () => {
+  it('lists the checks last, and only those that are answered', () => {
     const answers = {
       'pool-flows': 'no',
       'pool-members': 'not-sure',
@@ -68,12 +68,12 @@ describe.each(everyLanguage)('in $language', (language) => {
     ])
   })
 
-  it('a check that other answers rule out is not listed', () => {
+  it('leaves out a check that other answers rule out', () => {
     const answers = { region: 'cn-gd', group: 'standalone', 'cash-pooling': 'no', 'pool-flows': 'yes' }
     expect(stateOf('pool-flows', answers, language)).toBeUndefined()
   })
 
-  it('every answer is shown by its labels, with its state and what it decides', () => {
+  it('shows every answer by its labels, with its state and what it decides', () => {
     fc.assert(
       fc.property(fc.oneof(anyAnswers, possibleAnswers), (given) => {
         const answers = countedAnswers(catalogue, given)
@@ -102,7 +102,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     )
   })
 
-  it('a question that was ruled out names the answer that did so', () => {
+  it('names the answer that ruled out a question', () => {
     const state = stateOf('cash-pooling', { group: 'standalone', region: 'cn-gd' }, language)
     expect(state?.kind).toBe('not-asked')
     expect(state?.kind === 'not-asked' && state.because).toContain(
@@ -114,7 +114,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 })
 
-it('an earlier answer to a question that is ruled out is still shown, as one that takes no part', () => {
+it('shows an earlier answer to a question that is ruled out as one that no longer counts', () => {
   const [entry] = entriesOf({ group: 'standalone', 'cash-pooling': 'running' }, english).filter(
     ({ question }) => question === 'cash-pooling',
   )
@@ -124,7 +124,7 @@ it('an earlier answer to a question that is ruled out is still shown, as one tha
   expect(entry?.decides).toEqual([])
 })
 
-it('a question that is asked but could change nothing is said to make no difference', () => {
+it('says that a question makes no difference when no answer to it could change anything', () => {
   const answers = { 'service-exports': 'no', services: ['digital-services'], 'inbound-travellers': ['none'] }
   expect(stateOf('ownership', answers)).toEqual({ kind: 'no-difference' })
   expect(stateOf('region', answers)).toEqual({ kind: 'unanswered' })

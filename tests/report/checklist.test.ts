@@ -1,4 +1,4 @@
-/** The first steps of a report as one list: nothing lost, nothing twice, by whom they are taken with. */
+/** The first steps of a report as one list: none is lost or repeated, and they are grouped by contact. */
 import { describe, expect, it } from 'vitest'
 import { type Answers, type Appraisal, appraise, type IsoDate } from '../../src/engine'
 import { catalogue } from '../../src/policy'
@@ -52,7 +52,7 @@ const partOf = ({ parts }: Checklist, wanted: 'now' | 'qualify'): Checklist => (
 const entriesOf = (report: Report, ...actions: readonly string[]): readonly ReportEntry[] =>
   report.lists.flatMap(({ entries }) => entries).filter(({ action }) => actions.includes(action))
 
-/** The list of a report that holds these measures. */
+/** The checklist of a report that holds only these measures. */
 function listOf(entries: readonly Partial<ReportEntry>[]): Checklist {
   const [sample] = entriesOf(reportFor(manifold), 'check')
   if (!sample) throw new Error('No measure is to be checked.')
@@ -72,7 +72,7 @@ const step = (id: string, contact: 'own' | 'bank' | 'safe', text: string) => ({
   with: contact,
 })
 
-/** The steps of a measure that fit: those of instruments that have ended or are not open to the enterprise do not. */
+/** The steps of a measure, without those of instruments that have ended or are not open to the enterprise. */
 function due({ measures }: Appraisal, entry: ReportEntry): readonly string[] {
   const found = measures.find(({ measure }) => measure === entry.measure)
   const closed = found?.instruments.filter(({ state }) => state === 'ended' || state === 'not-for-you')
@@ -154,14 +154,14 @@ describe('a checklist', () => {
     expect(length).toBeLessThanOrEqual(18)
   })
 
-  it.each(enterprises)('has at most 18 steps, and a dozen where much is in play: $name', ({ answers }) => {
+  it.each(enterprises)('has at most 18 steps, at least 12 for over 7 measures: $name', ({ answers }) => {
     const inPlay = entriesOf(reportFor(answers), 'use', 'check', 'qualify').length
     const { length } = stepsOf(partOf(listFor(answers), 'now'))
     expect(length).toBeLessThanOrEqual(18)
     if (inPlay > 7) expect(length).toBeGreaterThanOrEqual(12)
   })
 
-  it.each(everyLanguage)('holds every fitting step and every document, in $language', (language) => {
+  it.each(everyLanguage)('holds every step that is due and every document, in $language', (language) => {
     for (const answers of [manifold, softwareGroup, visitors]) {
       const report = reportFor(answers, language)
       const appraised = appraise(catalogue, answers, day)
@@ -183,7 +183,7 @@ describe('a checklist', () => {
     }
   })
 
-  it('holds no step twice and every step that is due, whatever the answers', { timeout: unhurried }, () => {
+  it('holds every step that is due, and none twice, whatever the answers', { timeout: unhurried }, () => {
     prove(cases(16, 2_000), (random) => {
       const answers = randomAnswers(random)
       const report = reportFor(answers)
@@ -207,7 +207,7 @@ describe('a checklist', () => {
     })
   })
 
-  it('keeps apart what one would need to qualify, and leaves out what has nothing to use', () => {
+  it('lists the steps to qualify separately, and leaves out measures to wait for', () => {
     const entry = (
       measure: 'cash-pooling' | 'visa-free-entry' | 'ip-insurance',
       action: 'use' | 'qualify' | 'wait',
@@ -239,7 +239,7 @@ describe('a checklist', () => {
     }
   })
 
-  it('lists a step that several measures name in the same words once, with all of them', () => {
+  it('lists a step once, with all its measures, when several name it in the same words', () => {
     const list = listOf([
       {
         measure: 'cash-pooling',
@@ -247,7 +247,7 @@ describe('a checklist', () => {
         firstSteps: [step('a/ask', 'bank', 'Ask.'), step('a/own', 'own', 'Count.')],
       },
       { measure: 'cash-pool-membership', title: 'B', firstSteps: [step('b/ask', 'bank', 'Ask.')] },
-      // With somebody else it is another step, though the words are the same.
+      // The same words with another contact are another step.
       { measure: 'visa-free-entry', title: 'C', firstSteps: [step('c/safe', 'safe', 'Ask.')] },
     ])
     expect(groupsOf(list).map(({ contact, steps }) => [contact, steps.map(idsOf)])).toEqual([
@@ -258,7 +258,7 @@ describe('a checklist', () => {
     expect(stepsOf(list)[1]?.measures.map(({ title }) => title)).toEqual(['A', 'B'])
   })
 
-  it('puts what is one act under one title, and names who else is asked for a point', () => {
+  it('shows the points of an act under one title, and names the contact of a point that has another', () => {
     const loans = stepsOf(listFor(softwareHouse)).find(({ id }) => id === 'bank/loans')
     expect(loans?.text).toBe(english.details.agenda['bank/loans'])
     const pilot = loans?.points.find(({ ids }) => ids.includes('ip-pledge-financing/ask-about-pilot'))
@@ -266,7 +266,7 @@ describe('a checklist', () => {
     expect(loans?.points.filter(({ with: body }) => body === undefined).length).toBeGreaterThan(1)
   })
 
-  it('says the words of the point itself where an act has only one', () => {
+  it('shows the words of the point itself when an act has only one', () => {
     const only = stepsOf(listFor(softwareHouse)).find(({ id }) => id === 'local-commerce/registration')
     expect(only?.text).toBe(only?.points[0].text)
     expect(only?.points).toHaveLength(1)
@@ -284,14 +284,14 @@ describe('a checklist', () => {
     }
   })
 
-  it('merges the same steps in both languages, so that progress does not hang on the language', () => {
+  it('merges the same steps in both languages, so that progress does not depend on the language', () => {
     const merged = everyLanguage.map((language) =>
       stepsOf(listFor(manifold, language)).map(({ id, points }) => [id, points.map(({ ids }) => ids)]),
     )
     expect(merged[0]).toEqual(merged[1])
   })
 
-  it('lists a document that several measures ask for once, with all of them', () => {
+  it('lists a document once, with all its measures, when several ask for it', () => {
     const document = { contact: 'bank', for: 'Your bank', texts: ['Receipts'] } as const
     const list = listOf([
       { measure: 'cash-pooling', title: 'A', documents: [document] },
@@ -307,33 +307,33 @@ describe('a checklist', () => {
     ])
   })
 
-  it('is empty where nothing is answered, and where nothing is to be done', () => {
+  it('is empty when nothing is answered, and when nothing is to be done', () => {
     expect(listFor({})).toEqual({ parts: [] })
     expect(listOf([])).toEqual({ parts: [] })
   })
 })
 
-describe('the end of an instrument', () => {
+describe('the steps of an instrument', () => {
   const listed = 'own/travellers'
   const untilOn = (today: IsoDate, answers = visitors) => {
     const found = stepsOf(listFor(answers, english, today)).find(({ id }) => id === listed)
     return found && { until: found.until }
   }
 
-  it('is named by the person’s day, up to the last day of its period', () => {
+  it('name its end up to its last day, and are gone on the day after', () => {
     expect(untilOn('2026-11-29')).toEqual({ until: '2026-12-31' })
     expect(untilOn('2026-12-31')).toEqual({ until: '2026-12-31' })
     expect(untilOn('2027-01-01')).toBeUndefined()
   })
 
-  it('is named only where it can be used, and only within twelve months', () => {
+  it('name its end only when it can be used and ends within twelve months', () => {
     expect(untilOn(day, { ...visitors, 'stay-visa-free': 'not-sure' })).toEqual({ until: undefined })
     const russians = { ...visitors, passports: ['unilateral-russia'] }
     expect(untilOn('2026-12-30', russians)).toEqual({ until: undefined })
     expect(untilOn('2026-12-31', russians)).toEqual({ until: '2027-12-31' })
   })
 
-  it('takes away the steps that belong to what is not open to the enterprise', () => {
+  it('are left out when it is not open to the enterprise', () => {
     const ids = (answers: Answers) => stepsOf(listFor(answers)).flatMap(idsOf)
     expect(ids(softwareHouse)).toContain('visa-free-entry/check-transit')
     expect(ids(visitors)).toContain('visa-free-entry/check-entry')
@@ -349,7 +349,7 @@ describe('the acts of the policy', () => {
   )
   const placed: readonly string[] = Object.values(agenda).flat()
 
-  it('hold steps that exist, each at most once, some of them with the contact of the act', () => {
+  it('hold only steps that exist, none twice, and at least one with the contact of the act', () => {
     expect(new Set(placed).size).toBe(placed.length)
     for (const [act, steps] of Object.entries(agenda)) {
       const bodies = steps.map((id) => known.get(id))
@@ -363,7 +363,7 @@ describe('the acts of the policy', () => {
   })
 
   it.each(everyLanguage)(
-    'take in all steps that have the same words and contact, in $language',
+    'hold in one act all steps that have the same words and contact, in $language',
     ({ details }) => {
       const byWords = new Map<string, string[]>()
       for (const [measure, { firstSteps }] of Object.entries(guidance))
@@ -392,14 +392,14 @@ describe('progress', () => {
     states: new Map(these.flatMap(idsOf).map((id) => [id, state])),
   })
 
-  it('counts what is done among the steps that are there', () => {
+  it('counts the steps that are done, and all steps', () => {
     const { length: total } = steps
     expect(progressOf(steps, noMarks)).toEqual({ done: 0, total, notNeeded: 0 })
     expect(progressOf(steps, marked(steps.slice(0, 3), 'done'))).toEqual({ done: 3, total, notNeeded: 0 })
     expect(progressOf(steps, marked(steps, 'done'))).toEqual({ done: total, total, notNeeded: 0 })
   })
 
-  it('leaves what is not needed out of the total', () => {
+  it('leaves steps that are not needed out of the total', () => {
     expect(progressOf(steps, marked(steps.slice(0, 2), 'not-needed'))).toEqual({
       done: 0,
       total: steps.length - 2,
@@ -407,19 +407,19 @@ describe('progress', () => {
     })
   })
 
-  it('does not count marks of steps that are not there', () => {
+  it('ignores marks of steps that are not on the list', () => {
     const others: Marks = { ...noMarks, states: new Map([['gone/step', 'done']]) }
     expect(progressOf(steps, others)).toEqual({ done: 0, total: steps.length, notNeeded: 0 })
   })
 
-  it('counts a point that several measures share as one, done for all', () => {
+  it('counts a point of several measures as done for all when it is marked for one', () => {
     const measures = [{ measure: 'cash-pooling', title: 'A' }] as const
     const shared = { ids: ['a/ask', 'b/ask'], text: 'Ask.', measures, with: undefined } as const
     const done = (id: string): Marks => ({ ...noMarks, states: new Map([[id, 'done']]) })
     const own: ChecklistStep = { id: 'a/ask', text: 'Ask.', points: [shared], measures, until: undefined }
     expect(stateOf(own, done('b/ask'))).toBe('done')
     expect(stateOf(own, done('c/ask'))).toBe('open')
-    // A point that came later opens the step again; what was settled stays so.
+    // A new point opens the step again; a point that was settled stays settled.
     const later = { ...own, points: [shared, { ...shared, ids: ['c/new'] }] } as const
     expect(stateOf(later, done('b/ask'))).toBe('open')
     expect(later.points.map((point) => isSettled(point, done('b/ask')))).toEqual([true, false])
@@ -484,7 +484,7 @@ describe.each(everyLanguage)('copied in $language', (language) => {
     expect(copied).toContain(circular.disclaimer)
   })
 
-  it('says what is not needed, dates, owner and note in one line, and what was settled', () => {
+  it('shows what is settled or not needed, the dates and the owner, and writes the note on one line', () => {
     expect(third?.points.length).toBeGreaterThan(1)
     expect(copied).toContain(words.settled(third?.points[0].text ?? ''))
     const [, after = ''] = copied.split(second?.text ?? '?')

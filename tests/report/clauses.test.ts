@@ -29,23 +29,23 @@ describe('a clause', () => {
     expect(clauseOf(words, ['apples'], both)).toBe('your farm grows apples')
   })
 
-  it('takes the label where there is no phrase', () => {
+  it('uses the label when there is no phrase', () => {
     expect(clauseOf(words, ['rye'], both)).toBe('your farm grows Rye')
   })
 
-  it('joins an answer by "and" and a rule by "or"', () => {
+  it('joins the options of an answer with "and", and those of a rule with "or"', () => {
     expect(clauseOf(words, ['apples', 'pears', 'rye'], both)).toBe('your farm grows apples, pears and Rye')
     expect(clauseOf(words, ['apples', 'pears'], either)).toBe('your farm grows apples or pears')
   })
 
-  it('leaves an option that has a clause of its own as it is, after the others', () => {
+  it('puts an option that has its own clause after the others, unchanged', () => {
     expect(clauseOf(words, ['none'], both)).toBe('your farm grows nothing')
     expect(clauseOf(words, ['none', 'apples'], either)).toBe(
       'your farm grows apples or your farm grows nothing',
     )
   })
 
-  it('takes every sign of a phrase literally', () => {
+  it('keeps every character of a phrase as it is', () => {
     expect(clauseOf(words, ['cash'], both)).toBe('your farm grows crops for $& and {answer}')
   })
 
@@ -65,7 +65,7 @@ describe('a clause', () => {
 })
 
 describe('a denial', () => {
-  it('is there only where every option has one', () => {
+  it('exists only when every option has one', () => {
     expect(denialOf(words, ['none'], both)).toBe('your farm grows something')
     expect(denialOf(words, ['none', 'pears'], both)).toBe(
       'your farm grows something and your farm grows no pears',
@@ -84,7 +84,7 @@ it('finds the options of every kind of answer', () => {
 
 describe.each(everyLanguage)('in $language', ({ language, words: { questions }, details }) => {
   it.each(catalogue.questions)(
-    'every answer to $id makes a sound clause of its own',
+    'makes a different and correct clause of every answer to $id',
     ({ id, kind, options }) => {
       const { becauseYouSaid, either: or, both: and } = details.report
       const sentences = options.map((option) => becauseYouSaid(clauseOf(questions[id], [option.id], and)))

@@ -1,4 +1,4 @@
-/** Two sets of answers side by side: only what moves, by what is to be done. */
+/** Two sets of answers side by side: only the measures whose action differs. */
 import { describe, expect, it } from 'vitest'
 import { appraise, countedAnswers } from '../../src/engine'
 import { catalogue } from '../../src/policy'
@@ -8,7 +8,7 @@ import { day } from '../support/day'
 import { chinese, english } from '../support/words'
 
 describe.each([english, chinese])('in $language', ({ words }) => {
-  it('exactly the measures with another action move, each with its title', () => {
+  it('lists exactly the measures whose action differs, each with its title', () => {
     for (const { answers: left } of cases)
       for (const { answers: right } of cases) {
         const [one, other] = [left, right].map(
@@ -22,7 +22,7 @@ describe.each([english, chinese])('in $language', ({ words }) => {
       }
   })
 
-  it('nothing moves where the answers are the same, or differ only in what does not count', () => {
+  it('lists nothing when the answers are the same, or differ only in answers that do not count', () => {
     for (const { answers } of cases) {
       expect(movedMeasures(answers, { ...answers }, day, words)).toEqual([])
       expect(compareAnswers(answers, { ...answers }, words)).toEqual([])

@@ -1,4 +1,4 @@
-/** What counts of the answers is decided once: report, lists, exports, comparison and link hold the same ones. */
+/** Which answers count is decided once: report, lists, exports, comparison and link hold the same ones. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Answers, countedAnswers, everyQuestion, interview, NOT_SURE } from '../../src/engine'
@@ -27,7 +27,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       ? [details.sharing.share.notSure]
       : optionsOf(answers[id]).map((option) => optionWords(wordsFor(words.questions, id), option).label)
 
-  it('everything speaks of the same answers, whatever was given', patience, () => {
+  it('report, lists, exports, comparison and link hold the same answers, whatever is given', patience, () => {
     fc.assert(
       fc.property(anyAnswers, (given) => {
         const counted = countedAnswers(catalogue, given)
@@ -63,7 +63,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     )
   })
 
-  it('what is not offered any more is named nowhere but as kept aside', () => {
+  it('shows an option that is no longer offered only as set aside', () => {
     const lingang = wordsFor(words.questions.zones.options, 'lingang').label
     const zones = entriesOf(moved).find(({ question }) => question === 'zones')
     expect(zones).toMatchObject({ options: [], aside: [lingang], state: { kind: 'unanswered' } })
@@ -80,7 +80,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 })
 
-it('a question whose only answer is not offered any more is asked again', () => {
+it('asks a question again when its only answer is no longer offered', () => {
   const { remaining } = interview(catalogue, countedAnswers(catalogue, moved))
   expect(remaining).toContain('zones')
   expect(
@@ -88,7 +88,7 @@ it('a question whose only answer is not offered any more is asked again', () => 
   ).not.toContain('zones')
 })
 
-it('checks that are answered stand behind the questions, and nowhere else', () => {
+it('lists checks that are answered after the questions, and only there', () => {
   const sectionsOf = (answers: Answers) => answerList(answers, english.words, english.details.report)
   expect(sectionsOf(moved).map(({ id }) => id)).toEqual(catalogue.sections.map(({ id }) => id))
   const last = sectionsOf({ ...moved, 'important-data-notified': 'no' }).at(-1)

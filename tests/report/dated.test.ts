@@ -1,6 +1,6 @@
 /**
- * Nothing speaks of a period as if it still ran once it is over, on any day, in any export; and badge, sentence and export
- * say the same of an instrument.
+ * Once a period is over, no export on any day says that it still runs; badge, sentence and exports agree on the state of
+ * every instrument.
  */
 import { describe, expect, it } from 'vitest'
 import { exportInput, fileFacts } from '../../src/features/sharing/export-input'
@@ -40,7 +40,7 @@ function reportOn(answers: Answers, today: IsoDate, { words, details }: AllWords
   return makeReport({ answers, interview: words, details, words: details.report, today })
 }
 
-/** Everything that is written down of a report, by the name of the export. */
+/** All exports of a report as text, each with its name. */
 function written(
   answers: Answers,
   today: IsoDate,
@@ -60,7 +60,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   const { words, details } = language
   const { report: joining } = details
 
-  it('no text of the catalogue names a day that is still to come', () => {
+  it('no text of the catalogue names a day after the date of its edition', () => {
     const { circular, summaries, measures, contacts } = details
     const texts = textsIn({
       questions: words.questions,
@@ -83,13 +83,13 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(edition).toBe(editions[0].id)
   })
 
-  it('a day to come is noticed in a text', () => {
+  it('reads a day and a month from a text', () => {
     const [, untilTheEnd = ''] = joining.period('2026-01-01', '2026-12-31')
     expect(datesIn(untilTheEnd)).toEqual(['2026-12-31'])
     expect(datesIn(joining.date('2027-03'))).toEqual(['2027-03'])
   })
 
-  it.each(days)('on %s nothing that has ended is said to run, and what runs is said to', (today) => {
+  it.each(days)('on %s every export says correctly which instruments have ended or run', (today) => {
     for (const answers of everybody) {
       for (const [name, text] of written(answers, today, language)) {
         for (const { id, until } of instruments) {
@@ -112,7 +112,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it.each(days)('on %s badge, sentence and exports come from one state', (today) => {
+  it.each(days)('on %s badge, sentence and exports agree on the state of every instrument', (today) => {
     for (const answers of everybody) {
       const found = appraise(catalogue, answers, today).measures
       const exports = written(answers, today, language)
@@ -137,7 +137,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it.each(days)('on %s the library speaks of the same periods', (today) => {
+  it.each(days)('on %s the library shows which instruments have ended, and no guidance for them', (today) => {
     for (const measure of catalogue.measures) {
       const sheet = measureSheet(measure, words, details, joining, standingOn(measure.id, today, joining))
       const running = sheet.instruments.filter(({ line }) => line !== joining.noLonger).map(({ id }) => id)
@@ -155,7 +155,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it('what to do about visa-free entry follows the day', () => {
+  it('the action for visa-free entry changes from use to wait when its period is over', () => {
     const actionOn = (answers: Answers, today: IsoDate) =>
       reportOn(answers, today, language)
         .lists.flatMap(({ entries }) => entries)

@@ -23,10 +23,10 @@ describe('the dates', () => {
     ['2027-01-01', ['2027-12-31 ends russia-visa-free', '2026-12-31 ended unilateral-visa-free']],
     ['2027-05-01', ['2027-12-31 ends russia-visa-free', '2026-12-31 ended unilateral-visa-free']],
     ['2027-12-31', ['2027-12-31 ends russia-visa-free', '2026-12-31 ended unilateral-visa-free']],
-    // Both are over: the latest comes first, and what ended more than twelve months ago is forgotten.
+    // Both are over, but what ended more than twelve months ago is no longer listed.
     ['2028-01-01', ['2027-12-31 ended russia-visa-free']],
     ['2029-01-01', []],
-  ] as const)('of travel without a visa on %s', (today, expected) => {
+  ] as const)('name the ends of visa-free entry within twelve months of %s', (today, expected) => {
     expect(short(visaFree, {}, today)).toEqual(expected)
   })
 
@@ -35,11 +35,11 @@ describe('the dates', () => {
     ['2025-10-10', ['2026-10-10 begins legal-service-platform']],
     ['2026-10-09', ['2026-10-10 begins legal-service-platform']],
     ['2026-10-10', []],
-  ] as const)('of the platform for legal services on %s', (today, expected) => {
+  ] as const)('name the start of the legal services platform within a year after %s', (today, expected) => {
     expect(short(new Set(['overseas-legal-support']), {}, today)).toEqual(expected)
   })
 
-  it('are those of the measures asked for, and of what is or may be open to the enterprise', () => {
+  it('are only those of the given measures, and of instruments that are or may be open to the enterprise', () => {
     expect(short(new Set(), {}, '2026-12-31')).toEqual([])
     expect(short(new Set(['cash-pooling']), {}, '2026-12-31')).toEqual([])
     expect(short(visaFree, { passports: ['unilateral-russia'] }, '2026-12-31')).toEqual([
@@ -49,7 +49,7 @@ describe('the dates', () => {
     expect(short(visaFree, { passports: ['transit-countries'] }, '2026-12-31')).toEqual([])
   })
 
-  it('come soonest first, then what is over, latest first', () => {
+  it('list what is to come, soonest first, then what is over, latest first', () => {
     for (const today of ['2026-09-13', '2026-12-30', '2026-12-31', '2027-01-01', '2027-05-01'] as const) {
       const dates = datesFor(everything, {}, today)
       const over = dates.findIndex(({ kind }) => kind === 'ended')
@@ -94,7 +94,7 @@ describe.each(everyLanguage)('in a report in $language', ({ language, words, det
     ['2026-12-31', 'ends'],
     ['2027-01-01', 'ended'],
     ['2027-05-01', 'ended'],
-  ] as const)('visa-free entry says of %s that it %s', (today, kind) => {
+  ] as const)('on %s says that visa-free entry %s on 31 December 2026', (today, kind) => {
     const { title } = details.instruments['unilateral-visa-free']
     const [found, ...others] = datesOn(goodsOnly.answers, today).filter(
       ({ instrument }) => instrument === 'unilateral-visa-free',
@@ -107,8 +107,8 @@ describe.each(everyLanguage)('in a report in $language', ({ language, words, det
     })
   })
 
-  it('nothing is dated of what is not for the enterprise', () => {
-    // The languages take turns.
+  it('gives no dates for measures that are not for the enterprise', () => {
+    // Each language tries half of the enterprises, to save time.
     const ours = cases.filter((_, place) => isProving || (place % 2 === 0) === (language === 'en'))
     for (const { answers } of ours)
       for (const today of ['2026-12-31', '2027-05-01'] as const) {

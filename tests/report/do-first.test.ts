@@ -49,7 +49,7 @@ function randomCandidates(random: Random): readonly Candidate[] {
 }
 
 describe('the order', () => {
-  it('is what ends, what settles, what can be used, what to check, what to qualify for', () => {
+  it('puts a deadline first, then a settling question, then what to use, to check and to qualify for', () => {
     const all = [
       candidate(a, 'qualify'),
       candidate(b, 'check'),
@@ -62,8 +62,8 @@ describe('the order', () => {
     expect(first(...all.slice(0, 3))).toEqual([`use ${c}`, `check ${b}`, `qualify ${a}`])
   })
 
-  it('puts one thing of each kind before a second of any, also where its first is named already', () => {
-    // The first to be used is also what ends first; the next to be used still comes before the next that ends.
+  it('names one thing of each kind before it names a second thing of any kind', () => {
+    // The first measure to use is already named as a deadline; the next one to use comes before the next deadline.
     expect(
       first(
         candidate(a, 'use', { until: '2026-12-31' }),
@@ -78,7 +78,7 @@ describe('the order', () => {
     ])
   })
 
-  it('puts what ends soonest first, and of what ends on one day what the circular names first', () => {
+  it('puts the earliest deadline first, and on the same day the measure that the circular names first', () => {
     expect(
       first(
         candidate(a, 'use', { until: '2027-03-31' }),
@@ -88,7 +88,7 @@ describe('the order', () => {
     ).toBe(`ends ${b}`)
   })
 
-  it('takes as urgent what ends by the horizon, and can, may or could be used', () => {
+  it('counts an end as a deadline up to the horizon, but not for measures with the action wait or none', () => {
     expect(first(candidate(a, 'use', { until: horizon }))).toEqual([`ends ${a}`])
     expect(first(candidate(a, 'use', { until: '2027-11-30' }))).toEqual([`use ${a}`])
     expect(first(candidate(a, 'wait', { until: horizon }), candidate(b, 'none', { until: horizon }))).toEqual(
@@ -96,7 +96,7 @@ describe('the order', () => {
     )
   })
 
-  it('puts first the answer that settles most: an answer that is enough counts more than one of several', () => {
+  it('puts first the question that settles most, and prefers an answer that is enough by itself', () => {
     expect(
       first(
         candidate(a, 'check', { asks: ['pool-record', 'pool-class', 'pool-sector'] }),
@@ -113,7 +113,7 @@ describe('the order', () => {
     ).toBe(`settles region ${b} ${c}`)
   })
 
-  it('names a question for those measures only that are not named before', () => {
+  it('names a question only for measures that are not named before', () => {
     expect(
       first(
         candidate(a, 'check', { until: '2026-12-31', asks: ['region'] }),
@@ -124,12 +124,12 @@ describe('the order', () => {
     ).toEqual([`ends ${a}`, `settles region ${b} ${c}`, `check ${d}`])
   })
 
-  it('is empty where nothing can be done', () => {
+  it('is empty when nothing can be done', () => {
     expect(doFirst([], horizon)).toEqual([])
     expect(first(candidate(a, 'wait'), candidate(b, 'none'))).toEqual([])
   })
 
-  it('holds three things at most, no measure twice, and no kind again while another waits', patience, () => {
+  it('holds at most three things, no measure twice, and no kind again if another is left', patience, () => {
     prove(tries(400, 20_000), (random) => {
       const candidates = randomCandidates(random)
       const things = doFirst(candidates, horizon)
@@ -163,7 +163,7 @@ describe('in a report', () => {
     })
   const things = (report: Report): readonly string[] => report.doFirst.map(short)
 
-  it('is what the enterprise can do now', () => {
+  it('names what three example enterprises can do first', () => {
     expect(things(reportOn(linGangGroup.answers))).toEqual([
       'ends visa-free-entry',
       'settles important-data-notified important-data-guidance intra-group-personal-data',
@@ -192,7 +192,7 @@ describe('in a report', () => {
     })
   })
 
-  it('no longer urges what has ended', () => {
+  it('names no deadline that has passed', () => {
     for (const { answers } of cases)
       for (const today of ['2027-01-01', '2027-05-01'] as const)
         for (const thing of reportOn(answers, today).doFirst)
@@ -200,7 +200,7 @@ describe('in a report', () => {
     expect(things(reportOn(linGangGroup.answers, '2026-12-31'))[0]).toBe('ends visa-free-entry')
   })
 
-  it('rests on the actions of the report, whatever the answers', patience, () => {
+  it('agrees with the actions of the report, whatever the answers', patience, () => {
     prove(tries(20, 500), (random) => {
       const report = reportOn(randomAnswers(random))
       const actions = new Map(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FRESH_DAYS, isStale } from '../../src/report'
 
 describe('a check of sources', () => {
-  it('is relied on for 180 days, counted from the first of its month', () => {
+  it('stays fresh for 180 days, counted from the first day of its month', () => {
     expect(FRESH_DAYS).toBe(180)
     expect(isStale('2026-05', '2026-10-28')).toBe(false)
     expect(isStale('2026-05', '2026-10-29')).toBe(true)

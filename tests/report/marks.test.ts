@@ -1,4 +1,4 @@
-/** What stands between texts that are put together, in both languages. */
+/** The marks between texts that are joined, in both languages. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -14,12 +14,12 @@ describe('texts that are put together', () => {
     )
   })
 
-  it('leave nothing behind where one is missing', () => {
+  it('have no mark in the place of a missing text', () => {
     expect(sentences('', 'It ends soon.', undefined)).toBe('It ends soon.')
     expect(sentences()).toBe('')
   })
 
-  it('have a dot between them that begins no line', () => {
+  it('have a dot between them that never begins a line', () => {
     expect(dotted('Shanghai', '', undefined, 'No group')).toBe('Shanghai\u00A0· No group')
     expect(dotted()).toBe('')
   })

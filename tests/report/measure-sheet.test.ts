@@ -50,7 +50,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       expect(new Set(headings).size).toBe(headings.length)
     })
 
-    it('has every step in order, and every document, each with whom it concerns', () => {
+    it('has every step in order, every document and every contact, with the names of the contacts', () => {
       const nameOf = (contact: ContactId | 'own') =>
         contact === 'own' ? details.report.ownHouse : details.contacts[contact].name
       expect(sheet.firstSteps.map((step) => [step.text, step.with])).toEqual(
@@ -91,7 +91,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       expect(sheet.related).toEqual(advice.related.map((id) => ({ measure: id, title: words.titles[id] })))
     })
 
-    it('has only sound texts', () => {
+    it('has only texts without faults', () => {
       const all = [
         sheet.title,
         sheet.summary,
@@ -110,7 +110,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
   })
 })
 
-it('a measure without words or with an unknown source fails loudly', () => {
+it('throws an error when a measure or a source has no words', () => {
   const { words, details } = english
   const [measure] = measures
   if (!measure) throw new Error('There are no measures.')

@@ -1,4 +1,4 @@
-/** Nobody takes a result for the whole circular: what is not covered is said in numbers wherever a verdict is written down. */
+/** A result does not cover the whole circular: every text with a verdict says how many articles are missing. */
 import { describe, expect, it } from 'vitest'
 import { appraise } from '../../src/engine'
 import { articles, catalogue, type Source } from '../../src/policy'
@@ -29,7 +29,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(notCovered).toEqual(notCoveredIn(details, details.report))
   })
 
-  it('the topics are those of the report named, without articles, and said to be our translation', () => {
+  it('the topics have their press report as source, its caveats, and no numbers of articles', () => {
     expect(reported.topics).toHaveLength(3)
     expect(reported.lead).toMatch(/People’s Daily Online|人民网/)
     expect(reported.caveats).toEqual([
@@ -48,7 +48,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   it.each([
     ['text', reportAsText(input)],
     ['a workbook', textOf(reportSheets(input))],
-  ])('%s says it, and what is reported', (_, written) => {
+  ])('%s says what is not covered, and what the press reports about it', (_, written) => {
     for (const text of [
       notCovered.text,
       reported.title,
@@ -61,7 +61,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       expect(written).toContain(text)
   })
 
-  it('says it before the first verdict', () => {
+  it('says what is not covered before the first verdict', () => {
     const first = input.report.groups.find(({ entries }) => entries.length > 0)?.action ?? 'none'
     const text = reportAsText(input)
     expect(text.indexOf(notCovered.text)).toBeLessThan(
@@ -72,13 +72,13 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(reportAsMessage(input)).toContain(notCovered.text)
   })
 
-  it('a JSON file says it', () => {
+  it('a JSON file says what is not covered', () => {
     expect(JSON.parse(fileFor(manifold, language))).toMatchObject({
       notCovered: JSON.parse(JSON.stringify(notCovered)) as object,
     })
   })
 
-  it('a copied checklist says it', () => {
+  it('a copied checklist and its workbook say what is not covered', () => {
     const list = {
       checklist: checklistOf(input.report, appraise(catalogue, manifold, day), details.agenda),
       marks: noMarks,
@@ -90,7 +90,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(textOf(checklistSheets(list, details.reportFile.sheets).slice(0, 1))).toContain(notCovered.text)
   })
 
-  it('the table of a portfolio says it above the actions', () => {
+  it('the table of a portfolio says above the actions what is not covered', () => {
     const { enterprises } = readWhole('name,region\nAcme,cn-sh\n')
     const sheets = portfolioSheets(
       enterprises,

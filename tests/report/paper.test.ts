@@ -1,4 +1,4 @@
-/** The report of a few pages as data: what it leaves to the list of next steps. */
+/** The report of a few pages as data: it leaves contacts without a question to the checklist. */
 import { expect, it } from 'vitest'
 import { appraise } from '../../src/engine'
 import { catalogue } from '../../src/policy'
@@ -8,7 +8,7 @@ import { day } from '../support/day'
 import { reportOn } from '../support/reports'
 import { everyLanguage } from '../support/words'
 
-it.each(everyLanguage)('nobody is named to ask of whom nothing is to be asked (%#)', (said) => {
+it.each(everyLanguage)('names only contacts that are to be asked something (%#)', (said) => {
   const { answers } = softwareGroup
   const report = reportOn(answers, said)
   const { words: interview, details } = said

@@ -61,7 +61,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
 
   it.each<readonly [reason: string, MeasureId, Answers, IsoDate, Action, line: string]>([
     [
-      'what can be used says how',
+      'says how a measure can be used',
       'overseas-legal-support',
       beijingCloud.answers,
       day,
@@ -69,7 +69,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
       instruments['legal-service-platform'].line,
     ],
     [
-      'what can be used until a day says how on that day',
+      'says on the last day how a measure can be used',
       'visa-free-entry',
       travellers,
       '2026-12-31',
@@ -77,7 +77,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
       instruments['unilateral-visa-free'].line,
     ],
     [
-      'what may be usable says how',
+      'says how a measure may be usable',
       'cash-pooling',
       linGangGroup.answers,
       day,
@@ -85,7 +85,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
       instruments['integrated-pool'].line,
     ],
     [
-      'what hangs on a question names it',
+      'names the question on which a measure depends',
       'key-enterprise-support',
       { ...sanyaClinic.answers, 'key-enterprise': NOT_SURE },
       day,
@@ -93,7 +93,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
       report.dependsOn([words.questions['key-enterprise'].short]),
     ],
     [
-      'what is lacking is said',
+      'says what is lacking',
       'visa-free-entry',
       { ...travellers, 'stay-visa-free': 'no' },
       day,
@@ -101,7 +101,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
       report.needed([clauseOf(words.questions['stay-visa-free'], ['yes'], report.either)]),
     ],
     [
-      'what is only announced says so',
+      'says that a measure is only announced',
       'international-internet-access',
       linGangGroup.answers,
       day,
@@ -109,7 +109,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
       report.nothingYet['announced-only'],
     ],
     [
-      'what is not open to the enterprise says so',
+      'says that nothing is open to the enterprise',
       'visa-facilitation',
       poolMember.answers,
       day,
@@ -117,7 +117,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
       report.nothingYet['not-for-you'],
     ],
     [
-      'what has not begun says so the day before',
+      'says on the day before that a measure has not begun',
       'overseas-legal-support',
       beijingCloud.answers,
       '2026-10-09',
@@ -125,7 +125,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
       report.nothingYet['not-begun'],
     ],
     [
-      'what is not for the enterprise says what it is',
+      'gives the summary of a measure that is not for the enterprise',
       'cash-pooling',
       chengduTranslators.answers,
       day,
@@ -138,7 +138,7 @@ describe.each(everyLanguage)('the line in $language', (language) => {
     expect(entry.prospect.line).toBe(line)
   })
 
-  it('is sound and follows from the reason, in every case and on each of these days', () => {
+  it('has no faults and follows from the reason, for every enterprise and on both days', () => {
     for (const { answers } of cases)
       for (const today of ['2026-12-31', '2027-01-01'] as const)
         for (const { measure, prospect } of entriesFor(answers, today, language)) {
@@ -158,13 +158,13 @@ describe('until when', () => {
     ['2026-12-31', '2026-12-31'],
     ['2027-01-01', undefined],
     ['2027-05-01', undefined],
-  ] as const)('is said of %s while it runs', (today, until) => {
+  ] as const)('is shown on %s only while the instrument runs', (today, until) => {
     expect(entryFor('visa-free-entry', travellers, today).prospect.until).toBe(until)
-    // Without an end, nothing is said.
+    // An instrument without an end has no date.
     expect(entryFor('overseas-legal-support', travellers, today).prospect.until).toBeUndefined()
   })
 
-  it('is the earliest end where several ways lead equally far', () => {
+  it('is the earliest end when several instruments are equally good', () => {
     const both = { ...travellers, passports: ['unilateral-2026', 'unilateral-russia'] }
     expect(entryFor('visa-free-entry', both).prospect.until).toBe('2026-12-31')
     expect(entryFor('visa-free-entry', both, '2027-01-01').prospect.until).toBe('2027-12-31')
@@ -187,17 +187,17 @@ describe('conditions', () => {
     }
     expect(metOf('cash-pooling', pool, 'record')).toBe(met)
     expect(metOf('cash-pool-membership', pool, 'record')).toBe(met)
-    // The others wait for their own answers.
+    // The other conditions stay open until their own checks are answered.
     expect(metOf('cash-pooling', pool, 'members')).toBe('open')
   })
 
-  it('are met or not by an answer of their own, whatever the other answers are', () => {
+  it('depend only on the answer to their own check', () => {
     const pool: Answers = { ...linGangGroup.answers, 'pool-record': 'no', 'pool-members': 'yes' }
     expect(metOf('cash-pooling', pool, 'members')).toBe('met')
     expect(metOf('cash-pooling', pool, 'record')).toBe('not-met')
   })
 
-  it('are neither met nor open where no check asks for them', () => {
+  it('are neither met nor open when no check asks for them', () => {
     for (const { answers } of cases)
       for (const { measure, prospect } of entriesFor(answers))
         for (const [index, { id, met }] of prospect.conditions.entries()) {
@@ -207,7 +207,7 @@ describe('conditions', () => {
         }
   })
 
-  it('no longer count once their way has ended or is not open', () => {
+  it('do not count when their instrument has ended or is not open', () => {
     const ofUnilateral = (answers: Answers, today: IsoDate): readonly boolean[] => {
       const { conditions } = entryFor('visa-free-entry', answers, today).prospect
       const ids = guidance['visa-free-entry'].conditionsToday
@@ -222,7 +222,7 @@ describe('conditions', () => {
     )
   })
 
-  it('name their source, and as of when they hold', () => {
+  it('have their source, their date and a text', () => {
     const { conditions } = entryFor('cash-pooling', linGangGroup.answers).prospect
     expect(conditions).toHaveLength(guidance['cash-pooling'].conditionsToday.length)
     for (const [index, { source, asOf, text }] of conditions.entries()) {
@@ -238,7 +238,7 @@ describe('chips', () => {
   const chipsOf = (measure: MeasureId, answers: Answers) =>
     entryFor(measure, answers).prospect.chips.map(({ text }) => text)
 
-  it('say an answer alone where it speaks for itself, and with its question where it does not', () => {
+  it('show an answer alone when it is clear, and with its question when it is not', () => {
     expect(chipsOf('cash-pooling', linGangGroup.answers)).toEqual([
       'Shanghai',
       'Lead entity in China of a multinational group',
@@ -247,14 +247,14 @@ describe('chips', () => {
     expect(chipsOf('ip-insurance', linGangGroup.answers)).toEqual(['IP plans: None of these'])
   })
 
-  it('leave out what was chosen beside it and tells nothing of the measure', () => {
+  it('leave out chosen options that say nothing about the measure', () => {
     expect(chipsOf('visa-facilitation', linGangGroup.answers)).toEqual([
       'Foreign staff of your enterprise or its investors',
       'Scientific and technical personnel',
     ])
   })
 
-  it('are of the answers that decide, in the order of asking, in every case', () => {
+  it('show the answers that decide, in the order of asking, for every enterprise', () => {
     for (const { answers } of cases)
       for (const { measure, prospect } of entriesFor(answers)) {
         const { deciding } = explainAction(catalogue, answers, day, measure)
@@ -265,7 +265,7 @@ describe('chips', () => {
 
 describe('what would settle it', () => {
   it(
-    'asks for what is open: the questions of the verdict, then the checks that could change what to do',
+    'asks for what is open: the questions of the verdict, then the checks that could change the action',
     patience,
     () => {
       prove(tries(16, 400), (random) => {
@@ -280,7 +280,7 @@ describe('what would settle it', () => {
             ...(checks.get(measure) ?? []),
           ])
           for (const question of prospect.asks) {
-            // An option that the region no longer offers, or that leaves the fact unknown, is no answer to it.
+            // An option that the region no longer offers, or that leaves the fact unknown, does not answer it.
             const settling = everyQuestion(catalogue)
               .flatMap(({ id, options }) => (id === question ? options : []))
               .filter(({ leavesUnknown }) => !leavesUnknown)
@@ -296,7 +296,7 @@ describe('what would settle it', () => {
     },
   )
 
-  it('moves what is answered from what is asked to where it can be changed', () => {
+  it('moves a check that is answered from the open checks to those that can be changed', () => {
     const before = entryFor('ip-pledge-financing', beijingCloud.answers).prospect
     expect(before.asks).toEqual(['rights-pledgeable'])
     expect(before.answered).toEqual([])
@@ -311,7 +311,7 @@ describe('what would settle it', () => {
   })
 
   it(
-    'tells of the answers to checks of its own instruments alone, as long as they are asked',
+    'lists every answered check of its own conditions, and no check that is unanswered or not asked',
     patience,
     () => {
       const all: readonly QuestionId[] = catalogue.checks.map(({ id }) => id)

@@ -1,4 +1,4 @@
-/** Every reason in a report comes from the engine's explanation of that finding, and reads as a sound sentence. */
+/** Every reason in a report comes from the engine's explanation of that finding, and is a correct sentence. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess, counterfactual, explain, NOT_SURE } from '../../src/engine'
@@ -52,7 +52,7 @@ function verdictOn(measure: MeasureId, answers: Answers): string | undefined {
   return assess(catalogue, answers).findings.find((finding) => finding.measure === measure)?.verdict
 }
 
-it('the reasons rest on exactly the questions that the engine names, and read well', () => {
+it('the reasons name exactly the questions that the engine names, in correct sentences', () => {
   forReasons((reasons, measure, answers, { language, details }) => {
     const { deciding, open, pilots } = explain(catalogue, answers, measure.id)
     demand(
@@ -122,7 +122,7 @@ it('an open reason names the question and why it is still open', () => {
   })
 })
 
-it('what would make it relevant is said of every measure that is not, and is true', () => {
+it('what would change the verdict is said of every measure that is not relevant, and is true', () => {
   let changed = 0
   forReasons((reasons, measure, answers) => {
     const verdict = verdictOn(measure.id, answers)
@@ -164,7 +164,7 @@ describe.each([
     return measure && reasonsOf(measure, answers, words, details.report).wouldBe?.text
   }
 
-  it('promises no more than "might be" where a pilot would remain', () => {
+  it('promises no more than "might be" when a pilot would remain', () => {
     for (const measure of measures) {
       const answers = { region: 'outside', services: ['goods-only'], group: 'standalone' }
       const text = wouldBe(measure.id, answers)
@@ -174,7 +174,7 @@ describe.each([
       expect(text).not.toContain(isCertain ? possible : relevant)
       if (pilotsIn(measure.relevantWhen).length === 0) expect(isCertain).toBe(true)
     }
-    // Every pilot of this edition has a place without it beside, so only the words themselves can be asked.
+    // In this edition, another place avoids every pilot, so only the words themselves can be tested.
     expect(details.report.wouldBePossibleIf(['a'])).toContain(possible)
   })
 
@@ -184,7 +184,7 @@ describe.each([
     expect(wouldBe('international-internet-access', { ...outside })).toContain(denial)
   })
 
-  it('names only the options that the rule names, where a person chose more', () => {
+  it('names only the options that the rule names, even if the user chose more', () => {
     const measure = measures.find((entry) => entry.id === 'green-services-funding')
     const answers = {
       services: ['digital-services', 'energy-efficiency'],

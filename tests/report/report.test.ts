@@ -30,7 +30,7 @@ const samples = fc.sample(possibleAnswers, { numRuns: 12, seed: 186_2025 })
 describe.each(everyLanguage)('in $language', (language) => {
   const { words, details } = language
 
-  it('every measure stands once, under its verdict, in the order of the circular', () => {
+  it('lists every measure once, under its verdict, in the order of the circular', () => {
     for (const answers of samples) {
       const { lists } = reportOn(answers, language)
       expect(lists.map(({ verdict }) => verdict)).toEqual(['relevant', 'possible', 'not-relevant'])
@@ -44,7 +44,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it('every measure stands once, under its action, in the order of the circular', () => {
+  it('lists every measure once, under its action, in the order of the circular', () => {
     for (const answers of samples) {
       const { groups } = reportOn(answers, language)
       expect(groups.map(({ action }) => action)).toEqual(['use', 'check', 'qualify', 'wait', 'none'])
@@ -57,7 +57,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it('the headline gives the lengths of the groups, but not of those that are empty or not for it', () => {
+  it('the headline counts each group, except empty ones and measures that are not for the enterprise', () => {
     for (const answers of samples) {
       const { headline, groups } = reportOn(answers, language)
       expect(headline.match(/\d+/g)?.map(Number) ?? []).toEqual(
@@ -70,7 +70,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 
   it.each(cases.map((one) => [one.name, one.answers] as const))(
-    'what is not for the enterprise stands once, under an answer that rules it out: %s',
+    'lists each measure that is not for the enterprise once, under an answer that rules it out: %s',
     (_, answers) => {
       const { ruledOut, groups } = reportOn(answers, language)
       const none = groups.find(({ action }) => action === 'none')?.entries ?? []
@@ -95,7 +95,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     },
   )
 
-  it('an explanation of the whole result comes before its figures', () => {
+  it('the headline begins with an explanation of the whole result when one answer gives it', () => {
     const { special } = details.circular
     const startsWith = (answers: Answers) => {
       const { headline } = reportOn(answers, language)
@@ -107,14 +107,14 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(startsWith(goodsOnly.answers)).toEqual(['goods-only'])
     const others = cases.filter((one) => one !== outsideTheMainland && one !== goodsOnly)
     for (const { answers } of others) expect(startsWith(answers)).toEqual([])
-    // What is only not known explains nothing.
+    // An answer that is not known explains nothing.
     for (const answers of [{ services: NOT_SURE }, { region: NOT_SURE }, { group: 'standalone' }])
       expect(startsWith(answers)).toEqual([])
-    // Where both hold, the place is what explains more.
+    // When both are true, the place explains more.
     expect(startsWith({ region: 'outside', services: ['goods-only'] })).toEqual(['outside'])
   })
 
-  it('every entry carries the names, the rule and the reasons of its own measure', () => {
+  it('every entry has the title, the summary, the rule and the reasons of its own measure', () => {
     const [answers = {}] = samples
     for (const entry of reportOn(answers, language).lists.flatMap(({ entries }) => entries)) {
       const measure = catalogue.measures.find(({ id }) => id === entry.measure)
@@ -127,7 +127,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it('takes an appraisal that is already there', () => {
+  it('gives the same report when the appraisal is made before', () => {
     const answers = { region: 'outside' }
     const appraisal = appraise(catalogue, answers, day)
     const input = { answers, interview: words, details, words: details.report, today: day }
@@ -143,7 +143,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it('is empty only where nothing is answered, and then all is open', () => {
+  it('is empty only when nothing is answered, and then every measure is possible', () => {
     const { empty, lists, groups, enterprise } = reportOn({}, language)
     expect(empty).toBe(true)
     expect(lists.map(({ entries }) => entries.length)).toEqual([0, circularOrder.length, 0])
@@ -169,38 +169,34 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 })
 
-it(
-  'made after a change of answers is the same as one made anew, and keeps what it does not touch',
-  patience,
-  () => {
-    const { words, details } = english
-    const input = { interview: words, details, words: details.report, today: day }
-    const enterprises = samples.slice(0, isProving ? undefined : 2)
-    let previous = makeReport({ ...input, answers: {} })
-    let [touched, kept] = [0, 0]
-    for (const [index, answers] of enterprises.entries()) {
-      const other = samples[(index + 1) % samples.length] ?? {}
-      // From one enterprise to the next by one answer after another.
-      let given: Answers = answers
-      for (const { id } of everyQuestion(catalogue)) {
-        if (sameAnswer(given[id], other[id])) continue
-        given = { ...given, [id]: other[id] }
-        const before = new Set(previous.groups.flatMap(({ entries }) => entries))
-        previous = makeReport({ ...input, answers: given, previous })
-        expect(previous).toEqual(makeReport({ ...input, answers: given }))
-        for (const entry of previous.groups.flatMap(({ entries }) => entries))
-          if (before.has(entry)) kept += 1
-          else touched += 1
-      }
+it('a report made from the previous one equals a new one, and reuses most of the entries', patience, () => {
+  const { words, details } = english
+  const input = { interview: words, details, words: details.report, today: day }
+  const enterprises = samples.slice(0, isProving ? undefined : 2)
+  let previous = makeReport({ ...input, answers: {} })
+  let [touched, kept] = [0, 0]
+  for (const [index, answers] of enterprises.entries()) {
+    const other = samples[(index + 1) % samples.length] ?? {}
+    // Changes one enterprise into the next, one answer at a time.
+    let given: Answers = answers
+    for (const { id } of everyQuestion(catalogue)) {
+      if (sameAnswer(given[id], other[id])) continue
+      given = { ...given, [id]: other[id] }
+      const before = new Set(previous.groups.flatMap(({ entries }) => entries))
+      previous = makeReport({ ...input, answers: given, previous })
+      expect(previous).toEqual(makeReport({ ...input, answers: given }))
+      for (const entry of previous.groups.flatMap(({ entries }) => entries))
+        if (before.has(entry)) kept += 1
+        else touched += 1
     }
-    expect(touched).toBeGreaterThan(0)
-    expect(kept).toBeGreaterThan(3 * touched)
-    const tomorrow = makeReport({ ...input, answers: samples[0] ?? {}, today: '2027-01-01', previous })
-    expect(tomorrow).toEqual(makeReport({ ...input, answers: samples[0] ?? {}, today: '2027-01-01' }))
-  },
-)
+  }
+  expect(touched).toBeGreaterThan(0)
+  expect(kept).toBeGreaterThan(3 * touched)
+  const tomorrow = makeReport({ ...input, answers: samples[0] ?? {}, today: '2027-01-01', previous })
+  expect(tomorrow).toEqual(makeReport({ ...input, answers: samples[0] ?? {}, today: '2027-01-01' }))
+})
 
-it.each(cases)('every question that is asked is answered: $name', ({ answers }) => {
+it.each(cases)('every example answers each question that it is asked: $name', ({ answers }) => {
   expect(nextQuestion(catalogue, answers)).toBeUndefined()
 })
 
@@ -255,7 +251,7 @@ describe('the joining words', () => {
     expect(chinese.details.report.date(iso)).toBe(zh)
   })
 
-  it.each(everyLanguage)('make sound sentences in $language', ({ language, details: { report } }) => {
+  it.each(everyLanguage)('make correct sentences in $language', ({ language, details: { report } }) => {
     const clause = language === 'en' ? 'your enterprise is small' : '贵企业规模较小'
     const sentences = [
       report.sentence(clause),
@@ -300,11 +296,11 @@ describe('what an answer decides', () => {
     )
   })
 
-  it('is nothing where nothing is answered', () => {
+  it('is nothing when nothing is answered', () => {
     expect(decidedBy({}).size).toBe(0)
   })
 
-  it('no longer holds once the answer is taken back', () => {
+  it('is nothing once the answer is changed to “not sure”', () => {
     const answers = { 'inbound-travellers': ['none'] }
     expect(decidedBy(answers).get('inbound-travellers')).toEqual([
       'visa-facilitation',

@@ -24,7 +24,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     const rule = ruleOf(measure.relevantWhen, words, details.report)
     const leaves = leavesOf(rule)
 
-    it('is made of sound sentences', () => {
+    it('is made of correct sentences', () => {
       expect(leaves.flatMap(({ text }) => faultsOfSentence(text, language))).toEqual([])
     })
 
@@ -39,7 +39,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       }
     })
 
-    it('says for every option that the condition rules out that it is not so', () => {
+    it('denies every option that the condition rules out', () => {
       for (const { test } of testsIn(measure.relevantWhen).filter(({ demanded }) => !demanded)) {
         const own = leaves.filter((leaf) => leaf.kind === 'sentence' && leaf.question === test.question)
         for (const option of test.options) {
@@ -49,7 +49,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       }
     })
 
-    it('asks about nothing else', () => {
+    it('names exactly the questions of the condition', () => {
       const asked = new Set(testsIn(measure.relevantWhen).map(({ test }) => test.question))
       const said = new Set(leaves.flatMap((leaf) => (leaf.kind === 'sentence' ? [leaf.question] : [])))
       expect(said).toEqual(asked)
@@ -114,8 +114,8 @@ describe('a made-up condition', () => {
 
   it.each<[string, Condition, string]>([
     ['a test', is('tea', 'green', 'black'), 'You drink green or black tea.'],
-    ['a denied test that has words of its own', not(is('milk', 'yes')), 'You take no milk.'],
-    ['a denied test that has none', not(is('milk', 'no')), 'It is not so that you take no milk.'],
+    ['a denied test that has its own words', not(is('milk', 'yes')), 'You take no milk.'],
+    ['a denied test without its own words', not(is('milk', 'no')), 'It is not so that you take no milk.'],
     ['a double denial', not(not(is('milk', 'yes'))), 'You take milk.'],
     ['a point left open', pilot('price'), 'The price is open.'],
     ['a denied point left open', not(pilot('price')), 'The price is open.'],
@@ -148,7 +148,7 @@ describe('a made-up condition', () => {
     expect(inWords(condition)).toBe(text)
   })
 
-  it('fails loudly where there are no words for a question or a point', () => {
+  it('throws an error when a question or an open point has no words', () => {
     expect(() => inWords({ kind: 'is', question: 'coffee', options: ['yes'] })).toThrow('coffee')
     expect(() => inWords({ kind: 'pilot', reason: 'weather' })).toThrow('weather')
   })

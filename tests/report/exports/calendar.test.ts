@@ -41,7 +41,7 @@ describe.each(everyLanguage)('the dates in $language', (language) => {
   const text = calendarOf(entries, facts(language))
   const events = eventsIn(text)
 
-  it('are events of a whole day, each with what, with whom, link and disclaimer', () => {
+  it('are all-day events with title, text, link and disclaimer, and an alarm for each deadline', () => {
     expect(entries.length).toBeGreaterThan(0)
     expect(events).toHaveLength(entries.length)
     for (const [index, event] of events.entries()) {
@@ -57,7 +57,7 @@ describe.each(everyLanguage)('the dates in $language', (language) => {
     }
   })
 
-  it('are those of one enterprise where it is named, and its name stands only where a person reads it', () => {
+  it('have different identifiers for each enterprise, and its name in the title but in no identifier', () => {
     const [first, again, other] = ['Alpha & Söhne', 'Alpha & Söhne', '北京译达'].map((enterprise) =>
       eventsIn(calendarOf(entries, facts(language, day, enterprise))),
     )
@@ -70,12 +70,12 @@ describe.each(everyLanguage)('the dates in $language', (language) => {
     )
   })
 
-  it('name what is to come only, and each once', () => {
+  it('list only what is still to come, each event once', () => {
     expect(entries.filter((entry) => entry.day < day)).toEqual([])
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   })
 
-  it('stand in lines of at most 75 octets that end with CRLF', () => {
+  it('are written in lines of at most 75 octets that end with CRLF', () => {
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
     const lines = text.split('\r\n')
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
@@ -85,7 +85,7 @@ describe.each(everyLanguage)('the dates in $language', (language) => {
 })
 
 describe('an event', () => {
-  it('has the same identifier in both languages and on a later day, and then a higher number', () => {
+  it('keeps its identifier in the other language on a later day, with a higher sequence number', () => {
     const one = eventsIn(calendarOf(datesOn(english), facts(english)))
     const later = eventsIn(calendarOf(datesOn(chinese, '2026-11-30'), facts(chinese, '2026-11-30')))
     expect(one.map(({ uid }) => uid)).toEqual(later.map(({ uid }) => uid))
@@ -93,12 +93,12 @@ describe('an event', () => {
       expect(event.sequence).toBeGreaterThan(one[index]?.sequence ?? Infinity)
   })
 
-  it('imported twice, is there once: identifiers and days are those of before', () => {
+  it('is written the same each time, so that importing it twice adds it once', () => {
     const [first, second] = [1, 2].map(() => calendarOf(datesOn(english), facts(english)))
     expect(first).toBe(second)
   })
 
-  it('says any text letter for letter', () => {
+  it('keeps any text letter for letter', () => {
     const texts = fc.string({
       unit: fc.oneof(
         fc.constantFrom('商', '😀', ';', ',', '\\', '\n', 'n', ':', '"', ' ', 'a', 'ä', 'END:VEVENT'),

@@ -9,7 +9,7 @@ import { cases, prove } from '../../support/random'
 import { type AllWords, english, everyLanguage } from '../../support/words'
 import { inputFor, manifold } from './support/occasion'
 
-/** What names something for a program, not for a reader. */
+/** The keys of values that only programs read. */
 const forPrograms = new Set([
   'measure',
   'id',
@@ -31,13 +31,13 @@ const forPrograms = new Set([
   'met',
   'until',
   'date',
-  // The answers in short; in full they stand among the answers.
+  // A short form of the answers, which the list of answers gives in full.
   'chips',
-  // Their clauses stand in the line of the day.
+  // The line of the measure already holds these clauses.
   'lacks',
 ])
 
-/** Every text in a tree, without what is there for programs. */
+/** Every text in a tree, without values that only programs read. */
 function textsOf(tree: unknown): readonly string[] {
   if (typeof tree === 'string') return [tree]
   if (typeof tree !== 'object' || tree === null) return []
@@ -60,7 +60,7 @@ function textsIn({ report, answers, facts, words }: ExportInput): readonly strin
   ]
 }
 
-/** Those of the texts that `where` does not hold. */
+/** The texts that `where` does not contain. */
 function missingFrom(where: string, texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].filter((text) => !where.includes(text))
 }
@@ -84,7 +84,7 @@ describe.each(everyLanguage)('in $language', (language: AllWords) => {
   })
 })
 
-it('a text that is left out is noticed', () => {
+it('notices a text that is left out', () => {
   const input = inputFor(manifold, english)
   const [list] = input.report.lists
   const [entry] = list?.entries ?? []

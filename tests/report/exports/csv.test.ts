@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { cell, csv } from '../../../src/report/exports'
 import { cases } from '../../support/random'
 
-/** What makes spreadsheet programs calculate, in every width. */
+/** Signs that make a spreadsheet program calculate, in half width, full width and small form. */
 const sign = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '﹢', '﹣']
 
-/** What stands before it without changing that. */
+/** What can stand before such a sign without stopping the calculation. */
 const veil = ['', ' ', '\u00a0', '\u3000', '"', "'", '“', '\u200b', '\ufeff', '\n', ' "']
 
-/** Texts of all kinds; half of them begin a formula, openly or behind a veil. */
+/** Texts of all kinds; many of them begin a formula, some after signs that hide it. */
 const texts = fc
   .tuple(
     fc.option(fc.tuple(fc.constantFrom(...veil), fc.constantFrom(...sign)), { nil: undefined }),
@@ -36,7 +36,7 @@ const beginsFormula = (text: string): boolean => {
 }
 
 describe('a cell', () => {
-  it('never begins a formula, and is read as it was written', () => {
+  it('never begins a formula, and otherwise is read as it was written', () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 4, maxLength: 8 }), (row) => {
         const [cells = []] = read(csv([row]))
@@ -48,17 +48,17 @@ describe('a cell', () => {
           if (beginsFormula(text)) expect(shown).toBe(`'${text}`)
         }
       }),
-      // Rows of at least four: 10,000 cells.
+      // A row has at least four cells, so these are 100,000 cells when proving.
       { numRuns: cases(600, 25_000) },
     )
   })
 
-  it.each(sign.flatMap((one) => veil.map((before) => [`${before}${one}1+1`])))('is guarded: %j', (text) => {
+  it.each(sign.flatMap((one) => veil.map((before) => [`${before}${one}1+1`])))('is escaped: %j', (text) => {
     expect(cell(text)).toBe(`"'${text.replaceAll('"', '""')}"`)
   })
 
   it.each(['A – b', '1. a', '“Yes”', '(a)', '商务部', ''])(
-    'is left as it is where it is harmless: %j',
+    'is left as it is when it is harmless: %j',
     (text) => {
       expect(cell(text)).toBe(`"${text}"`)
     },

@@ -1,4 +1,4 @@
-/** A report that is exported from a disk: it holds the code, no link, and nothing of where the files lie. */
+/** A report exported by an app on a disk holds the code, no link, and no path of the files. */
 import { describe, expect, it } from 'vitest'
 import { readReportFile } from '../../../src/features/sharing/report-file'
 import { reportAsMessage, reportAsText } from '../../../src/report/exports'
@@ -18,13 +18,13 @@ describe.each(everyLanguage)('in $language', (language) => {
     ['text', reportAsText(input)],
     ['a message', reportAsMessage(input)],
     ['a workbook', textOf(reportSheets(input))],
-  ])('as %s', (_kind, written) => {
+  ])('has the code, no link and no path as %s', (_kind, written) => {
     expect(written).toContain(codeOf(encodeToken(manifold)))
     expect(written).not.toMatch(/file:|Users|Li Na|Li%20Na/)
     expect(written).not.toMatch(new RegExp(`^[^\\p{L}]*${link}(?!\\p{L})`, 'mu'))
   })
 
-  it('as JSON, which is read again', () => {
+  it('has no link and no path as JSON, and can be opened again', () => {
     const written = fileFor(manifold, language, onDisk)
     expect(written).not.toMatch(/file:|Users|Li%20Na/)
     expect(JSON.parse(written)).not.toHaveProperty('link')

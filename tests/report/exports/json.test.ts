@@ -1,4 +1,4 @@
-/** The report as JSON: as its schema says, and its answers come back. */
+/** The report as JSON follows its schema, and its answers can be read back. */
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
@@ -26,11 +26,11 @@ function faultsOf(text: string): readonly string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`)
 }
 
-it.each(everyLanguage)('a file in $language is as the schema says', (language) => {
+it.each(everyLanguage)('a file in $language follows the schema', (language) => {
   expect(faultsOf(fileFor(manifold, language))).toEqual([])
 })
 
-it('so is a file that was saved from a disk, where there is no link', () => {
+it('a file that was saved from a disk, without a link, follows the schema', () => {
   expect(faultsOf(fileFor(manifold, english, 'file:///finder/index.html'))).toEqual([])
 })
 
@@ -44,14 +44,14 @@ describe('the schema', () => {
     ['another format', { ...good, schema: 'service-export-policy-finder/report/2' }],
     ['no token', { ...good, token: undefined }],
     ['an unknown part', { ...good, extra: 1 }],
-    ['an answer that is none', { ...good, answers: { region: 7 } }],
+    ['an answer that is a number', { ...good, answers: { region: 7 } }],
     ['no findings', { ...good, findings: [] }],
     ['a finding without sources', { ...good, findings: [{ ...first, sources: undefined }] }],
     ['a verdict that does not exist', { ...good, findings: [{ ...first, verdict: 'certain' }] }],
   ])('refuses %s', (_what, file) => expect(faultsOf(JSON.stringify(file))).not.toEqual([]))
 })
 
-it('every file is as the schema says, and gives its answers back', { timeout: unhurried }, () => {
+it('every file follows the schema, and its answers can be read back', { timeout: unhurried }, () => {
   let written = 0
   prove(cases(12, 20_000), (random) => {
     const answers = randomAnswers(random)

@@ -7,7 +7,7 @@ import { everyLanguage } from '../../support/words'
 import { inputFor, manifold } from './support/occasion'
 
 describe.each(everyLanguage)('in $language', (language) => {
-  it('says what to do, what first, until when, what is not covered, and where the whole is', () => {
+  it('says what to do, what to do first, one date and what is not covered, and ends with the link', () => {
     const input = inputFor(manifold, language)
     const { report, facts } = input
     const message = reportAsMessage(input)
@@ -28,7 +28,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(message).toContain(report.dates[0]?.text)
   })
 
-  it('has at most ten lines, none empty, and fits into a chat, whatever the answers', () => {
+  it('has at most ten lines, none empty, and under 2,000 characters, whatever the answers', () => {
     prove(cases(20, 1_000), (random) => {
       const message = reportAsMessage(inputFor(randomAnswers(random), language))
       const lines = message.split('\n')
@@ -51,7 +51,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(input.words.some(['a', 'b'], 0)).not.toMatch(/\d/)
   })
 
-  it('from a disk, ends with the code', () => {
+  it('ends with the code when the app runs from a disk', () => {
     const input = inputFor(manifold, language, 'file:///C:/finder/index.html#/result')
     expect(reportAsMessage(input).split('\n').at(-1)).toContain(input.facts.code)
   })

@@ -7,7 +7,7 @@ import { inputFor, manifold } from './support/occasion'
 describe.each(everyLanguage)('in $language', (language) => {
   const lines = reportAsText(inputFor(manifold, language)).split('\n')
 
-  it('has no sign of Markdown at the start of a line, and no ruled heading', () => {
+  it('holds no signs of Markdown and no underlined heading', () => {
     expect(lines.filter((line) => /^\s*([#>*_`|~-]|={2,}|\+ )/.test(line))).toEqual([])
     expect(lines.join('\n')).not.toMatch(/\*\*|\]\(|```/)
   })
@@ -17,7 +17,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(lines.filter((line) => line !== line.trimEnd())).toEqual([])
   })
 
-  it('sets its parts apart by blank lines, at most two together', () => {
+  it('separates its parts by blank lines, never more than two in a row', () => {
     expect(lines.join('\n')).not.toMatch(/\n{4}/)
     for (const [index, line] of lines.entries())
       if (/^[■◆]/.test(line)) expect([lines[index - 1], lines[index + 1]]).toEqual(['', ''])

@@ -1,4 +1,4 @@
-/** Report and checklist as workbooks, as another library reads them: a row a measure or a step, days, states, whose and of when. */
+/** Report and checklist as workbooks, as another library reads them: a row for each measure or step, with days and states. */
 import { strFromU8, unzipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
@@ -42,7 +42,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     sheetWords,
   )
 
-  it('the report in full goes on paper as wide as a page, and the file says which columns do', () => {
+  it('the report in full is printed one page wide, and the file says which columns are printed', () => {
     const sheets = reportSheets(input)
     const parts = unzipSync(workbookOf(sheets))
     const xmlOf = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
@@ -56,7 +56,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   it.each([
     ['many answers', manifold],
     [linGangGroup.name, linGangGroup.answers],
-  ])('the report (%s) has one row a measure', async (_, answers) => {
+  ])('the report (%s) has one row for each measure', async (_, answers) => {
     const input = inputFor(answers, language)
     const entries = input.report.groups.flatMap((group) => group.entries)
     const [measures, full, about] = await readExcelFile(Buffer.from(workbookOf(reportSheets(input))))
@@ -76,7 +76,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       if (entry.action === 'none') expect(row[5]).toBe(null)
       else expect(row[5]).toBe(nextStepOf(entry)?.text ?? null)
       expect(row[7]).toBe(entry.action === 'none' ? null : sheetWords.states.open)
-      // Date, owner and note are the person's.
+      // The user fills in date, owner and note.
       expect(row.slice(8, 11)).toEqual([null, null, null])
       expect(row[11]).toContain(entry.provision)
     }
@@ -89,7 +89,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     expect(said).toContain(words.questions.region.title)
   })
 
-  it('the name of an enterprise goes with its report', () => {
+  it('the report names its enterprise above the measures and among its facts', () => {
     const [measures, , about] = reportSheets({
       ...input,
       facts: { ...input.facts, preparedFor: '=甲 & Co.' },
@@ -101,7 +101,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     ])
   })
 
-  it('the checklist has one row a step with all that is marked', async () => {
+  it('the checklist has one row for each step, with everything that is marked', async () => {
     const [steps, documents] = await readExcelFile(Buffer.from(workbookOf(list)))
     const [above, head, ...rows] = steps?.data ?? []
     expect(above?.[0]).toContain(details.circular.notCovered)
@@ -126,7 +126,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     )
   })
 
-  it('no text of ours begins a formula, names of sheets are allowed, and states can be chosen', () => {
+  it('no text of the app begins a formula, sheet names are valid, and states can be chosen', () => {
     for (const sheet of [...reportSheets(input), ...list]) {
       const texts = [...sheet.rows].flatMap((row) => row.map(saidIn)).filter((text) => text !== '=李娜')
       expect(texts.filter(beginsFormula)).toEqual([])

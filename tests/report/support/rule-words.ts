@@ -1,4 +1,4 @@
-/** What rules in the open are written with: our words, or bare ids for catalogues that have none. */
+/** The words in which tests write rules: those of the app, or ids for catalogues without words. */
 import type { Catalogue } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import type { QuestionWords } from '../../../src/policy'

@@ -5,7 +5,7 @@ import { type ExportInput, reportAsJson } from '../../../../src/report/exports'
 import { reportOn } from '../../../support/reports'
 import type { AllWords } from '../../../support/words'
 
-/** Somebody who has a measure in each list, points that are open, and points that only an authority settles. */
+/** An enterprise that has a measure in each list, points that are open, and points that only an authority settles. */
 export const manifold: Answers = {
   services: ['digital-services', 'carbon-accounting'],
   'service-exports': 'yes',
@@ -18,7 +18,7 @@ export const manifold: Answers = {
   'data-abroad': 'not-sure',
 }
 
-/** Where the app stands, unless a test says otherwise. */
+/** The address of the app, unless a test says otherwise. */
 const hosted = 'https://example.org/finder/#/result'
 
 function occasionOf(answers: Answers, language: AllWords, address: string) {
