@@ -53,7 +53,7 @@ describe.each([
   ],
 ])('written with %s', (_, spelling) => {
   it.each([1862025, Date.now() % 2 ** 32])(
-    'every enterprise keeps its answers and hears what to do (seed %d)',
+    'every enterprise keeps its name and answers, and gets its actions (seed %d)',
     patience,
     (seed) => {
       const written = randomEnterprises(seed, count)
@@ -71,7 +71,7 @@ describe.each([
   )
 })
 
-it('a list of the same answers says the same', () => {
+it('a JSON list gives the same result as a table with the same answers', () => {
   const written = randomEnterprises(7, 100)
   const fromTable = readWhole(answersAsCsv(written, idSpelling)).enterprises
   const fromList = readWhole(JSON.stringify(written)).enterprises

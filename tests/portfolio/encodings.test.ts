@@ -1,4 +1,4 @@
-/** A file is read in whatever encoding it was saved, or is said to be in none that we know. */
+/** A file is read in every encoding that the app knows; any other file is refused. */
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/portfolio/encoding'
 import { cases, patience, randomFrom } from '../support/random'
@@ -14,7 +14,7 @@ describe.each(Object.entries(bytesIn))('%s', (_, encode) => {
     expect(decode(encode(text))).toEqual({ ok: true, text })
   })
 
-  it('says the same as the text', () => {
+  it('gives the same portfolio as the text itself', () => {
     expect(readWhole(encode(english))).toEqual(readWhole(english))
     expect(readWhole(encode(table)).enterprises.map(({ name }) => name)).toEqual([
       '一丁（上海）软件有限公司',
@@ -32,12 +32,12 @@ describe('GB18030 with characters of every kind', () => {
     '㐂久𠮷野（北京）咨询有限公司',
     'Müller 服务（上海）有限公司',
     '镕和·鑫淼焱垚',
-  ])('%s', (name) => {
+  ])('is read: %s', (name) => {
     const text = `name,region\n${name},cn-sh\n`
     expect(decode(bytesIn.GB18030(text))).toEqual({ ok: true, text })
   })
 
-  it('no random name in traditional or rarer characters is refused', patience, () => {
+  it('is read with random names in traditional and rare characters', patience, () => {
     const random = randomFrom(18030)
     const big5 = [...charactersOf('big5', [0xa4, 0xf9])]
     const rest = [...charactersOf('gb18030', [0x81, 0xa0])]
@@ -53,7 +53,7 @@ describe('GB18030 with characters of every kind', () => {
   })
 })
 
-describe('what is no text of these', () => {
+describe('a file without readable text', () => {
   const latin = Uint8Array.from('name,region\nMüller & Söhne GmbH,cn-sh\nCafé Noël,cn-bj\n', (letter) =>
     letter.charCodeAt(0),
   )
@@ -82,7 +82,7 @@ describe('what is no text of these', () => {
     0x7c,
   ])
 
-  it('no random text in Big5 is taken for GB18030', patience, () => {
+  it('in Big5 is never read as GB18030', patience, () => {
     const random = randomFrom(5)
     const big5 = pairsIn('big5', [0xa4, 0xc6])
     const characters = charactersOf('big5', [0xa4, 0xc6])
@@ -110,10 +110,10 @@ describe('what is no text of these', () => {
       'encoding',
     ],
     ['half of a UTF-16 character', bytesIn['UTF-16 LE with a mark'](english).slice(0, -1), 'encoding'],
-    ['nothing', new Uint8Array(), 'empty'],
-    ['a mark alone', Uint8Array.of(0xef, 0xbb, 0xbf), 'empty'],
+    ['no bytes', new Uint8Array(), 'empty'],
+    ['only a byte order mark', Uint8Array.of(0xef, 0xbb, 0xbf), 'empty'],
     ['spaces', bytesIn['UTF-8'](' \r\n \t\n'), 'empty'],
-  ])('%s', (_, bytes, problem) => {
+  ])('is refused: %s', (_, bytes, problem) => {
     expect(decode(bytes)).toEqual({ ok: false, problem })
     expect(readWhole(bytes)).toMatchObject({ enterprises: [], problems: [{ kind: problem }] })
   })

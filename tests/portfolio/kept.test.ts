@@ -1,4 +1,4 @@
-/** A portfolio as it is kept on a device: nothing but names and answers, and all of it or nothing. */
+/** A portfolio as it is kept on a device: only names and answers, and read as a whole or not at all. */
 import { describe, expect, it } from 'vitest'
 import { appraiseKept, readKept, writeKept } from '../../src/portfolio'
 import { encodeToken } from '../../src/share'
@@ -15,8 +15,8 @@ const { enterprises, problems } = read
 const portfolio = { from: 'clients.csv', unit: 'line', enterprises, problems } as const
 const text = writeKept(portfolio)
 
-describe('what is kept', () => {
-  it('is read again as the very same portfolio', () => {
+describe('a portfolio that is kept', () => {
+  it('is read again as the same portfolio, but without near answers', () => {
     const kept = readKept(text)
     if (!kept) throw new Error('It cannot be read.')
     const slices = [...appraiseKept(kept, day)]
@@ -28,12 +28,12 @@ describe('what is kept', () => {
     expect(slices.at(-1)?.done).toBe(1)
   })
 
-  it('holds nothing of the file but names and answers', () => {
+  it('leaves out columns that hold neither names nor answers', () => {
     expect(text).not.toContain('Ms Li')
     expect(text).not.toContain('1234')
   })
 
-  it('is appraised in slices, however long it is', () => {
+  it('is appraised in slices of at most 250 enterprises', () => {
     const many = Array.from({ length: 600 }, (_, row) => ({
       name: '',
       row,
@@ -53,7 +53,7 @@ describe('what is kept', () => {
   }
 
   it.each([
-    ['rubbish', 'rubbish'],
+    ['text that is not JSON', 'rubbish'],
     ['null', 'null'],
     ['another format', damaged((content) => (content['format'] = 2))],
     ['no rows', damaged((content) => delete content['enterprises'])],
@@ -64,11 +64,11 @@ describe('what is kept', () => {
       'too long a name',
       damaged((content) => (content['enterprises'] = [['x'.repeat(300), 1, encodeToken({}), 0]])),
     ],
-  ])('is not read where it is no whole portfolio: %s', (_, spoiled) => {
+  ])('is ignored when it is damaged: %s', (_, spoiled) => {
     expect(readKept(spoiled)).toBeUndefined()
   })
 
-  it('leaves out only what cannot be said of a fault any more', () => {
+  it('leaves out only problems that can no longer be put into words', () => {
     const kept = readKept(
       damaged((content) => {
         content['problems'] = [

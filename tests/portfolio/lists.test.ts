@@ -1,4 +1,4 @@
-/** A list in JSON is judged like a table; a saved report in it must be as it was saved. */
+/** A list in JSON is read like a table; a saved report in it must be unchanged. */
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/engine'
 import { encodeToken } from '../../src/share'
@@ -13,7 +13,7 @@ const report = (answers: Answers): Record<string, unknown> =>
 
 const answers = { services: ['tourism'], region: 'cn-sh', zones: ['ftz', 'lingang'] }
 
-it('entries are read with ids and with words, and keep their number', () => {
+it('reads entries with ids and with words, and numbers them', () => {
   const { enterprises, problems, unit } = readWhole(
     list(
       { name: 'A', answers },
@@ -30,12 +30,12 @@ it('entries are read with ids and with words, and keep their number', () => {
   ])
 })
 
-it('what is null or empty is not answered', () => {
+it('treats null and empty values as unanswered', () => {
   const { enterprises } = readWhole(list({ name: 'A', answers: { region: null, services: [], zones: '' } }))
   expect(enterprises).toMatchObject([{ token: encodeToken({}) }])
 })
 
-it('saved reports are read, alone and in a list, with names beside them', () => {
+it('reads a saved report alone, and in a list with or without a name', () => {
   const alone = readWhole(JSON.stringify(report(answers)))
   expect(alone.enterprises).toMatchObject([{ name: '', token: encodeToken(answers) }])
   const several = readWhole(list({ ...report(answers), name: 'A' }, report({})))
@@ -45,7 +45,7 @@ it('saved reports are read, alone and in a list, with names beside them', () => 
 
 describe('an entry that is left out', () => {
   it.each([
-    ['no entry', 'text', { kind: 'no-entry' }],
+    ['a text', 'text', { kind: 'no-entry' }],
     ['an entry without answers', { name: 'X' }, { kind: 'no-entry' }],
     ['answers that are a list', { answers: ['cn-sh'] }, { kind: 'no-entry' }],
     [
@@ -55,7 +55,7 @@ describe('an entry that is left out', () => {
     ],
     ['a report with a damaged code', { ...report(answers), token: 'zhxq' }, { kind: 'report-changed' }],
     ['a report without a code', { ...report(answers), token: undefined }, { kind: 'report-changed' }],
-  ])('%s', (_, entry, problem) => {
+  ])('is reported: %s', (_, entry, problem) => {
     const { enterprises, problems } = readWhole(
       list({ name: 'Good', answers }, entry, { name: 'Last', answers }),
     )
@@ -64,12 +64,12 @@ describe('an entry that is left out', () => {
   })
 })
 
-describe('what stands twice in one entry costs it', () => {
+describe('an entry with the same key twice', () => {
   it.each([
     ['an answer', '{"name": "B", "answers": {"region": "cn-sh", "region": "cn-bj"}}', 'region'],
-    ['one of them escaped', String.raw`{"answers": {"region": "cn-sh", "\u0072egion" : "cn-bj"}}`, 'region'],
+    ['an escaped key', String.raw`{"answers": {"region": "cn-sh", "\u0072egion" : "cn-bj"}}`, 'region'],
     ['all answers', '{"answers": {"region": "cn-sh"}, "answers": {}}', 'answers'],
-  ])('%s', (_, entry, found) => {
+  ])('is left out: %s', (_, entry, found) => {
     const good = (name: string) => JSON.stringify({ name, note: '"a":1,"a":2 {[', answers })
     const { enterprises, problems } = readWhole(`[${good('Good')},\n${entry}, ${good('Last')}]`)
     expect(problems).toEqual([{ kind: 'key-twice', row: 2, found }])
@@ -78,7 +78,7 @@ describe('what stands twice in one entry costs it', () => {
   })
 })
 
-it('what answers a question outside of the answers is told; other remarks are free', () => {
+it('reports an answer that is not among the answers, and ignores other remarks', () => {
   const { enterprises, problems } = readWhole(
     list({ name: 7, note: 'x', region: 'cn-sh', answers: { services: ['tourism'] } }),
   )
@@ -105,7 +105,7 @@ describe('an answer that is left open', () => {
     ],
     ['a number', { answers: { region: 5 } }, { kind: 'unknown-value', found: '5' }],
     [
-      'several answers to a question with one',
+      'several answers where one is allowed',
       { answers: { region: ['cn-sh', 'cn-bj'] } },
       { kind: 'several' },
     ],
@@ -120,20 +120,20 @@ describe('an answer that is left open', () => {
       { kind: 'not-together' },
     ],
     ['an answer given twice', { answers: { region: 'cn-sh', Region: 'cn-bj' } }, { kind: 'columns-differ' }],
-  ])('%s', (_, entry, problem) => {
+  ])('is reported: %s', (_, entry, problem) => {
     const { enterprises, problems } = readWhole(list({ name: 'Good', answers }, entry))
     expect(problems).toMatchObject([{ row: 2, ...problem }])
     expect(enterprises).toMatchObject([{ name: 'Good' }, { unread: 1 }])
   })
 })
 
-it('entries of one name are both kept, and that is noted', () => {
+it('keeps two entries with the same name, and notes it', () => {
   const { enterprises, problems } = readWhole(list({ name: 'Good', answers }, { name: 'good', answers }))
   expect(enterprises).toHaveLength(2)
   expect(problems).toEqual([{ kind: 'name-twice', row: 2, found: 'good', count: 1 }])
 })
 
-it('nothing that the list names reaches any object', () => {
+it('a list cannot change the prototype of other objects', () => {
   readWhole(
     '[{"name": "A", "answers": {"__proto__": {"polluted": "yes"}}, "__proto__": {"polluted": "yes"}}]',
   )

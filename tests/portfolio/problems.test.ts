@@ -1,4 +1,4 @@
-/** Whatever is wrong with a file is reported with its place and its reason, and costs no more than it must. */
+/** Every problem of a file is reported with its place and its reason, and as little as possible is left out. */
 import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
 import { everyQuestion } from '../../src/engine'
@@ -10,7 +10,7 @@ import { readWhole } from './support/whole'
 
 const head = 'name,region,zones,services,group\n'
 
-/** A good row stands before and after; it must be there in the end. */
+/** Puts a row between two good ones, which must still be read. */
 const amid = (row: string): string => `${head}First,cn-sh,ftz,tourism,\n${row}\nLast,cn-bj,,,`
 
 describe('an answer that is left open', () => {
@@ -21,7 +21,7 @@ describe('an answer that is left open', () => {
       { kind: 'unknown-value', row: 3, column: { number: 2, heading: 'region' }, found: 'cn-xx' },
     ],
     [
-      'one among several',
+      'an unknown option among several',
       'X,,,tourism|flying,',
       { kind: 'unknown-value', row: 3, column: { number: 4, heading: 'services' }, found: 'flying' },
     ],
@@ -47,11 +47,11 @@ describe('an answer that is left open', () => {
       { kind: 'not-together', row: 3, question: 'services', options: ['not-sure', 'tourism'] },
     ],
     [
-      'several answers to a question with one',
+      'several answers where one is allowed',
       'X,cn-sh|cn-bj,,,',
       { kind: 'several', row: 3, question: 'region', options: ['cn-sh', 'cn-bj'] },
     ],
-  ])('%s', (_, row, problem) => {
+  ])('is reported: %s', (_, row, problem) => {
     const { enterprises, problems } = readWhole(amid(row))
     expect(problems).toMatchObject([problem])
     expect(problems.map(({ kind }) => costOf(kind))).toEqual(['cell'])
@@ -64,7 +64,7 @@ describe('an answer that is left open', () => {
     expect(reading.ok && Object.keys(reading.answers)).not.toContain(problems[0]?.question)
   })
 
-  it('keeps nothing of an answer of which a part cannot be read', () => {
+  it('keeps none of its options when one of them cannot be used', () => {
     const { enterprises } = readWhole(amid('X,cn-sh,,tourism|flying,'))
     expect(enterprises[1]?.token).toBe(encodeToken({ region: 'cn-sh' }))
     const { enterprises: inBeijing } = readWhole(amid('X,cn-bj,ftz|lingang,,'))
@@ -79,33 +79,33 @@ describe('a row that is left out', () => {
       'X,cn-sh,,,,more',
       { kind: 'too-many-cells', row: 3, column: { number: 6 }, found: 'more', count: 5 },
     ],
-    ['a name without end', `${'x'.repeat(201)},cn-sh,,,`, { kind: 'name-too-long', row: 3 }],
+    ['a name that is too long', `${'x'.repeat(201)},cn-sh,,,`, { kind: 'name-too-long', row: 3 }],
     [
-      'a quotation mark inside of a quoted cell',
+      'a quotation mark inside a quoted cell',
       '"X" Ltd,cn-sh,"tourism",,',
       { kind: 'stray-quote', row: 3, lastRow: 3 },
     ],
-  ])('%s', (_, row, problem) => {
+  ])('is reported: %s', (_, row, problem) => {
     const { enterprises, problems } = readWhole(amid(row))
     expect(problems).toMatchObject([problem])
     expect(problems.map(({ kind }) => costOf(kind))).toEqual(['row'])
     expect(enterprises.map(({ name }) => name)).toEqual(['First', 'Last'])
   })
 
-  it('a quotation mark that is never closed swallows what follows, and both ends are reported', () => {
+  it('takes all following rows with it after a quotation mark that is never closed, and says which', () => {
     const { enterprises, problems } = readWhole(amid('"X,cn-sh,,,'))
     expect(problems).toMatchObject([{ kind: 'unclosed-quote', row: 3, lastRow: 4 }])
     expect(enterprises.map(({ name }) => name)).toEqual(['First'])
   })
 
-  it('a stray quotation mark may swallow rows, which are reported', () => {
+  it('takes the rows up to the next quotation mark with it, and says which', () => {
     const { enterprises, problems } = readWhole(`${head}"X" Ltd,,,,\nLost,,,,\n"Y",,,,\nLast,cn-sh,,,`)
     expect(problems).toMatchObject([{ kind: 'stray-quote', row: 2, lastRow: 4 }])
     expect(enterprises.map(({ name }) => name)).toEqual(['Last'])
   })
 })
 
-it('all that is wrong with a row is reported', () => {
+it('reports every problem of a row', () => {
   const { enterprises, problems } = readWhole(amid('ｆｉｒｓｔ,cn-xx,mars,flying,'))
   expect(problems.map(({ kind }) => kind)).toEqual([
     'name-twice',
@@ -117,7 +117,7 @@ it('all that is wrong with a row is reported', () => {
 })
 
 describe('names', () => {
-  it('rows of one name are all kept, whatever is wrong with the first', () => {
+  it('are kept when rows have the same one, even if the first row has a problem', () => {
     const { enterprises, problems } = readWhole('name,region\nA,cn-xx\nA,cn-bj\na,cn-sh\n')
     expect(enterprises.map(({ name, row }) => [name, row])).toEqual([
       ['A', 2],
@@ -131,7 +131,7 @@ describe('names', () => {
     expect(costOf('name-twice')).toBe('nothing')
   })
 
-  it('a space makes another name, which is noted', () => {
+  it('differ when only a space differs, which is noted', () => {
     const { enterprises, problems } = readWhole('name,region\nSun Rise Ltd,cn-sh\nSunrise Ltd,cn-bj\n')
     expect(enterprises.map(({ name }) => name)).toEqual(['Sun Rise Ltd', 'Sunrise Ltd'])
     expect(problems).toEqual([{ kind: 'name-alike', row: 3, found: 'Sunrise Ltd', count: 2 }])
@@ -139,8 +139,8 @@ describe('names', () => {
   })
 })
 
-describe('what stands under no heading', () => {
-  it('costs the row where a merged heading has lost a part of its answers', () => {
+describe('a cell without a heading', () => {
+  it('makes its row be left out, because it may be an answer under a merged heading', () => {
     const { enterprises, problems } = readWhole(
       'name,services,,region\nA,digital-services,tourism,cn-sh\nB,tourism,,cn-sh\n',
     )
@@ -153,7 +153,7 @@ describe('what stands under no heading', () => {
     ])
   })
 
-  it('is not moved under the heading beside it', () => {
+  it('is not read under the next heading', () => {
     const { enterprises, problems } = readWhole('\tkey-enterprise\tservice-exports\nyes\tno\t\n\tno\tyes\n')
     expect(problems).toMatchObject([{ kind: 'no-heading', row: 2, column: { number: 1 }, found: 'yes' }])
     expect(enterprises).toMatchObject([
@@ -161,32 +161,32 @@ describe('what stands under no heading', () => {
     ])
   })
 
-  it('is reported once where it only counts the rows', () => {
+  it('is reported once for its column when the column only numbers the rows', () => {
     const { enterprises, problems } = readWhole(',name,region\n0,A,cn-sh\n1,B,cn-bj\n')
     expect(problems).toEqual([{ kind: 'unknown-column', row: 2, column: { number: 1, heading: '' } }])
     expect(enterprises).toHaveLength(2)
   })
 })
 
-describe('a row that is no enterprise is passed over, and reported', () => {
+describe('a row that is not an enterprise', () => {
   it.each([
-    ['headings once more', 'name,region,zones,services,group', 'headings-again'],
+    ['a second row of headings', 'name,region,zones,services,group', 'headings-again'],
     ['a sum', 'Total,12,,3,', 'total-row'],
     ['a sum in Chinese', '合计：,12,,3,', 'total-row'],
     ['the example of the template', '※ Example,cn-sh,,,', 'example-row'],
-  ])('%s', (_, row, kind) => {
+  ])('is skipped and reported: %s', (_, row, kind) => {
     const { enterprises, problems } = readWhole(amid(row))
     expect(problems).toMatchObject([{ kind, row: 3 }])
     expect(costOf(problems[0]?.kind ?? 'empty')).toBe('nothing')
     expect(enterprises.map(({ name }) => name)).toEqual(['First', 'Last'])
   })
 
-  it('an enterprise whose name only begins like a sum is kept', () => {
+  it('is not assumed of an enterprise with answers whose name begins with “Total”', () => {
     expect(readWhole(amid('Total Energies,cn-sh,,,')).enterprises).toHaveLength(3)
     expect(readWhole(amid('Total,cn-sh,,,')).enterprises).toHaveLength(3)
   })
 
-  it('what stands above the headings', () => {
+  it('is skipped and reported above the headings', () => {
     const { enterprises, problems } = readWhole(
       'Services of our members,,\n"as of 1 May, by Ms Li",,\n\nname,region,services\nA,cn-sh,tourism\n',
     )
@@ -196,7 +196,7 @@ describe('a row that is no enterprise is passed over, and reported', () => {
     expect(enterprises).toMatchObject([{ name: 'A', row: 5 }])
   })
 
-  it('headings in two levels: the one that says more counts', () => {
+  it('is skipped and reported when it is the less detailed of two rows of headings', () => {
     const { problems } = readWhole(
       'name,Location,,Services\nname,region,zones,services\nA,cn-sh,ftz,tourism\n',
     )
@@ -204,18 +204,18 @@ describe('a row that is no enterprise is passed over, and reported', () => {
   })
 })
 
-it('a row of another length is noted: a cell in its middle may be missing', () => {
+it('notes a row of another length, because a cell may be missing', () => {
   expect(readWhole(`${head}X,cn-sh,,,,,,\nY,cn-sh\n`).problems).toEqual([
     { kind: 'long-row', row: 2, found: '8', count: 5 },
     { kind: 'short-row', row: 3, found: '2', count: 5 },
   ])
 })
 
-it('a row without any answer is noted', () => {
+it('notes a row without any answer', () => {
   expect(readWhole(amid('Filled in by Ms Li,,,,')).problems).toEqual([{ kind: 'no-answers', row: 3 }])
 })
 
-it('two columns for the same are both read, and have to agree', () => {
+it('reads two columns for one question, and leaves the answer open when they differ', () => {
   const { enterprises, problems } = readWhole(
     'name,region,Region\nA,cn-sh,Shanghai\nB,,cn-bj\nC,cn-sh,cn-bj\n',
   )
@@ -245,11 +245,11 @@ describe('headings', () => {
     ['Contact', undefined],
     ['Telephone', undefined],
     ['电话', undefined],
-  ])('over a column, %s may mean %s', (text, question) => {
+  ])('%s is near the question %s', (text, question) => {
     expect(nearHeading(text)).toBe(question)
   })
 
-  it('may be numbered, in quotes, or marked as required; the name may be called in many ways', () => {
+  it('may be numbered, quoted or marked as required; “Client name” stands above names', () => {
     const table = '1. “Client name” *,1、所在地：,【服务类别】*,Ownership?\nAlpha,上海,tourism,Domestic\n'
     const { enterprises, problems } = readWhole(table)
     expect(problems).toEqual([])
@@ -262,7 +262,7 @@ describe('headings', () => {
   })
 })
 
-describe('what comes near an answer or a heading', () => {
+describe('a near answer or heading', () => {
   const near = (question: string, text: string): string | undefined =>
     readWhole(`name,${question}\nA,"${text}"\n`).problems[0]?.near
 
@@ -283,7 +283,7 @@ describe('what comes near an answer or a heading', () => {
     ['ownership', '民营', 'domestic'],
     ['key-enterprise', 'N/A', 'not-sure'],
     ['key-enterprise', '待定', 'not-sure'],
-  ])('under %s, “%s” may mean %s', (question, text, option) => {
+  ])('under %s, “%s” is near %s', (question, text, option) => {
     expect(near(question, text)).toBe(option)
   })
 
@@ -292,11 +292,11 @@ describe('what comes near an answer or a heading', () => {
     ['services', 'services'],
     ['group', 'group'],
     ['key-enterprise', 'perhaps'],
-  ])('under %s, “%s” may mean anything', (question, text) => {
+  ])('under %s, “%s” is near no option', (question, text) => {
     expect(near(question, text)).toBeUndefined()
   })
 
-  it('is looked for in so many different texts only, and that is told once', () => {
+  it('is looked for in a limited number of different texts, which is reported once', () => {
     const rowOf = (index: number): string => `A${String(index)},上海${String(index)},group`
     const written = (count: number): string =>
       `name,region,group\n${Array.from({ length: count }, (_, index) => rowOf(index)).join('\n')}\n`
@@ -338,13 +338,13 @@ describe('what comes near an answer or a heading', () => {
   })
 })
 
-it('a column that we do not know is passed over and named', () => {
+it('skips and names an unknown column', () => {
   const { enterprises, problems } = readWhole('name,region,Contact\nA,cn-sh,Ms Li\n')
   expect(problems).toEqual([{ kind: 'unknown-column', row: 1, column: { number: 3, heading: 'Contact' } }])
   expect(enterprises).toHaveLength(1)
 })
 
-it('answers to questions that are not asked are a note and no fault', () => {
+it('notes answers to questions that are not asked, without counting them as a fault', () => {
   const { enterprises, problems } = readWhole(
     'name,region,zones,ownership,cash-pooling\nA,outside,ftz,domestic,running\n',
   )
@@ -353,13 +353,13 @@ it('answers to questions that are not asked are a note and no fault', () => {
   expect(costOf('not-counted')).toBe('nothing')
 })
 
-describe('a file that is refused', () => {
+describe('a file', () => {
   it.each([
-    ['nothing', '', 'empty'],
+    ['no text', '', 'empty'],
     ['spaces', ' \n\t\n', 'empty'],
     ['headings alone', 'name,region\n', 'no-rows'],
     ['headings and empty rows', 'name,region\n,\n,\n', 'no-rows'],
-    ['no heading of ours', 'company;city\nA;Shanghai\n', 'no-known-column'],
+    ['only unknown headings', 'company;city\nA;Shanghai\n', 'no-known-column'],
     ['only names', 'name\nA\n', 'no-known-column'],
     [
       'a second table in another order',
@@ -371,19 +371,19 @@ describe('a file that is refused', () => {
     ['damaged JSON', '[{"name": "A"', 'not-json'],
     ['JSON without a list', '{"name": "A"}', 'no-list'],
     ['an empty list', '[]', 'no-rows'],
-  ])('%s', (_, text, kind) => {
+  ])('is refused: %s', (_, text, kind) => {
     const { enterprises, problems } = readWhole(text)
     expect(problems.map((problem) => problem.kind)).toContain(kind)
     expect(problems.map((problem) => costOf(problem.kind))).toContain('file')
     expect(enterprises).toEqual([])
   })
 
-  it('one that is too large, before it is looked at', () => {
+  it('is refused when it is too large', () => {
     expect(readWhole(new Uint8Array(LARGEST_FILE + 1)).problems).toEqual([{ kind: 'too-large' }])
     expect(readWhole('x'.repeat(LARGEST_FILE + 1)).problems).toEqual([{ kind: 'too-large' }])
   })
 
-  it('one with too many rows', () => {
+  it('is refused when it has too many rows', () => {
     const [all, tooMany] = [100, 99].map((most) => [
       ...readPortfolio(`region\n${'cn-sh\n'.repeat(100)}`, day, nothingConfirmed, most),
     ])
@@ -392,7 +392,7 @@ describe('a file that is refused', () => {
     expect(MOST_ENTERPRISES).toBe(50_000)
   })
 
-  it('one with more faults than anybody reads', () => {
+  it('reports last that it has too many faults', () => {
     const questions = everyQuestion(catalogue)
     const row = `${questions.map(() => 'mars').join()}\n`
     const text = `${questions.map(({ id }) => id).join()}\n${row.repeat(MOST_FAULTS / questions.length + 500)}`

@@ -58,7 +58,7 @@ function saved(
 const enterprisesFrom = (random: Parameters<typeof randomAnswers>[0]): readonly Enterprise[] =>
   ['', ...names].flatMap((name, row) => {
     const { enterprise } = judge(name, row + 2, randomAnswers(random))
-    // Somebody without any answer is told of, and is no row.
+    // An enterprise without answers would be reported, or leave an empty row.
     return enterprise && enterprise.token !== encodeToken({}) ? [appraised(enterprise, '2026-11-29')] : []
   })
 
@@ -74,7 +74,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     })
   })
 
-  it('another library finds names and actions in words, of the measures that were chosen', async () => {
+  it('another library reads the names, and the actions for the chosen measures in words', async () => {
     const { enterprises } = readWhole('name,region,zones\nAcme,cn-sh,ftz\n,cn-bj,\n')
     const positions = [0, 3, 24]
     const sheets = await readExcelFile(Buffer.from(saved(enterprises, language, positions)))
@@ -99,7 +99,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 })
 
-it('what was not read is not read again either, and stands in its cell, in colour', async () => {
+it('what was not read is still in its cell of the saved file, and is not read again either', async () => {
   const first = readWhole(
     bookOf({
       sheets: {
@@ -136,7 +136,7 @@ it('what was not read is not read again either, and stands in its cell, in colou
   }
 })
 
-it('answers that are changed in the file count when it is read again', () => {
+it('other answers give another file, and are read from it again', () => {
   const { enterprises } = readWhole('name,region\nAcme,cn-sh\n')
   const { enterprises: again } = readWhole(saved(enterprises, english))
   expect(again).toHaveLength(1)

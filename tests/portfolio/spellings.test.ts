@@ -27,7 +27,7 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
     ...everyLanguage.flatMap(({ words }) => [words.questions[id].title, words.questions[id].short]),
   ]
 
-  it.each(headings)('is meant by “%s”', (heading) => {
+  it.each(headings)('is recognised by the heading “%s”', (heading) => {
     expect(headingMeaning(heading)).toBe(id)
     expect(headingMeaning(disguised(heading))).toBe(id)
   })
@@ -57,7 +57,7 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
     }
   })
 
-  it('knows “not sure” as the form of answers says it', () => {
+  it('reads “not sure” in both languages and as an id, and an empty cell as unanswered', () => {
     for (const { words } of everyLanguage)
       expect(optionMeaning(id, words.messages.question.notSure)).toBe('not-sure')
     expect(readCell(id, 'not-sure')).toEqual({ ok: true, answer: 'not-sure' })
@@ -78,7 +78,7 @@ it.each([
   expect(readCell(question, text)).toEqual({ ok: true, answer })
 })
 
-it('no two headings are answers to one question: a row of headings is never taken for an enterprise', () => {
+it('no question accepts two headings as answers, so a row of headings is never an enterprise', () => {
   const texts = questions.flatMap(({ id }) => headingsOf(id))
   const taken = questions.map(({ id }) => texts.filter((text) => optionMeaning(id, text) !== undefined))
   expect(taken.filter((several) => several.length > 1)).toEqual([])
@@ -96,7 +96,7 @@ it('no two questions share a heading', () => {
 })
 
 it.each(['name', 'Name', 'ＮＡＭＥ', '名称', '企业名称', ' 企业 名称 ', 'Enterprise'])(
-  '“%s” heads the names',
+  '“%s” is the heading of the names',
   (heading) => {
     expect(headingMeaning(heading)).toBe('name')
   },
@@ -113,13 +113,13 @@ describe('several options in one cell', () => {
     'tourism；Sports events',
     '旅游、体育赛事',
     '｜tourism｜sports-events|',
-  ])('%s', (text) => {
+  ])('are read: %s', (text) => {
     const known = text.replace('旅游', chinese.words.questions.services.options.tourism.label)
     const cell = known.replace('体育赛事', chinese.words.questions.services.options['sports-events'].label)
     expect(readCell('services', cell)).toEqual({ ok: true, answer: ['tourism', 'sports-events'] })
   })
 
-  it('a label that contains a separator is one option', () => {
+  it('are read when a label contains a separator', () => {
     const { trade, pledge } = chinese.words.questions['ip-plans'].options
     expect(trade.label).toContain('、')
     expect(readCell('ip-plans', `${pledge.label}、${trade.label}`)).toEqual({
@@ -132,12 +132,12 @@ describe('several options in one cell', () => {
     })
   })
 
-  it('an option that is named twice is chosen once', () => {
+  it('are one option when they mean the same', () => {
     expect(readCell('services', 'tourism|Tourism and sightseeing')).toEqual({ ok: true, answer: ['tourism'] })
     expect(readCell('region', '上海|cn-sh')).toEqual({ ok: true, answer: 'cn-sh' })
   })
 
-  it('ten thousand separators take no time', () => {
+  it('are not read when ten thousand of them are unknown', () => {
     expect(readCell('services', 'x|'.repeat(10_000)).ok).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 /**
- * People spoil tables in many ways. Whatever they do, no enterprise gets answers that are not its own, and none is
- * lost, without a word about its row, its column or the file.
+ * People damage tables in many ways. Whatever they do, a wrong answer or a lost enterprise is always reported, with its
+ * row, its column or the file.
  */
 import { describe, expect, it } from 'vitest'
 import { type Answer, type Answers, everyQuestion, NOT_SURE, sift } from '../../src/engine'
@@ -128,16 +128,16 @@ const spoils: Readonly<Record<string, Spoil>> = {
     if (at > 0)
       row.cells[at] = `${cell.slice(0, middle)}${random.pick(['q', '', '-', '?'])}${cell.slice(middle + 1)}`
   },
-  'answers are parted in another way': (sheet, random) => {
+  'options are separated in another way': (sheet, random) => {
     const sign = random.pick([';', '；', '、', ',', '，', '/', '\n', ' + '])
     for (const { cells } of sheet.rows.slice(1))
       for (const [at, cell] of cells.entries()) if (at > 0) cells[at] = cell.replaceAll(' | ', sign)
   },
-  'an answer is given to a question of others': (sheet, random) => {
+  'an answer stands under another question': (sheet, random) => {
     const at = column(sheet, random)
     const question = questions.find(({ id }) => id === head(sheet)[at])?.id
     const answer = random.pick(['yes', 'no', 'cn-sh', 'none', '1', '/', '-', 'N/A'])
-    // One that is an answer there, too, is no slip that anybody could see.
+    // If the other question has this answer too, nobody can notice the mistake.
     if (question && optionMeaning(question, answer) === undefined) anyRow(sheet, random).cells[at] = answer
   },
   'the columns change places': (sheet, random) => {
@@ -181,7 +181,7 @@ function randomSheet(random: Random): {
 const mentions = ({ row, lastRow = row ?? 0 }: Problem, line: number): boolean =>
   row !== undefined && row <= line && line <= lastRow
 
-/** What is read of an enterprise that nobody said, and not a word about it. */
+/** The answers of an enterprise that were read wrongly without any report. */
 function silentFaults({
   enterprise,
   truth,
@@ -201,27 +201,27 @@ function silentFaults({
     if (said === true_ || rowIsTold) return []
     if (
       problems.some(
-        // A long heading is named by its beginning alone.
+        // A long heading is named only by its beginning.
         ({ kind, column: at }) =>
           kind === 'column-twice' && (headingMeaning(at?.heading ?? '') === id || at?.heading.endsWith('…')),
       )
     )
       return []
-    // A column that is told to be passed over leaves its question open, and in others what it would have ruled out.
+    // A skipped column is reported; its question stays open, and so do answers that it would have ruled out.
     return columnsAreTold && (said === '' || meant[id] === undefined || said === cellOf(truth[id]))
       ? []
       : [`${id}: “${said}” for “${true_}”`]
   })
 }
 
-/** Two of these in one row may leave its length as it was, with everything in between moved: nobody can see that. */
+/** Two of these in one row may restore its length and move the cells between them, which nobody can notice. */
 const changesLength: ReadonlySet<string> = new Set([
   'a cell is lost from a row',
   'a cell is added to a row',
   'a row is cut off',
 ])
 
-/** What gives rows a further cell or turns their cells: a cell that was lost before is then made up for, and nothing shows. */
+/** These add a cell to rows or reorder their cells, so a cell that was lost before may be replaced unnoticed. */
 const movesCells: ReadonlySet<string> = new Set([
   ...changesLength,
   'several options take a column each under one heading',
@@ -239,7 +239,7 @@ function makesUpFor(one: string, other: string): boolean {
 }
 
 describe.each(Object.entries(spoils))('%s', (way, spoil) => {
-  it('nothing is wrong and silent', patience, () => {
+  it('no answer or enterprise is wrong or lost without a report', patience, () => {
     prove(cases(20, 4_000), (random) => {
       const { sheet, truth } = randomSheet(random)
       spoil(sheet, random)
@@ -272,7 +272,7 @@ describe.each(Object.entries(spoils))('%s', (way, spoil) => {
   })
 })
 
-it('a table that nobody spoiled is read as it is', () => {
+it('a table without damage is read as it is', () => {
   prove(cases(80, 5_000), (random) => {
     const { sheet, truth } = randomSheet(random)
     const { enterprises, problems } = readWhole(written(sheet, random.pick(delimiters)))

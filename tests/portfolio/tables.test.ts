@@ -1,4 +1,4 @@
-/** A table is read whatever parts its cells and ends its lines, and every line keeps its number. */
+/** A table is read with any separator of cells and any line ends, and every line keeps its number. */
 import { describe, expect, it } from 'vitest'
 import { readToken } from '../../src/share'
 import { english } from '../support/words'
@@ -26,12 +26,12 @@ describe.each([
   ['semicolons', ';'],
   ['tabs', '\t'],
   ['full-width commas', '，'],
-])('cells parted by %s', (_, delimiter) => {
+])('cells separated by %s', (_, delimiter) => {
   it.each([
     ['\\n', '\n'],
     ['\\r\\n', '\r\n'],
     ['\\r', '\r'],
-  ])('and lines ended by %s', (__, end) => {
+  ])('are read in lines that end with %s', (__, end) => {
     const text = rows.map((row) => row.join(delimiter)).join(end)
     expect(answersOf(text)).toEqual(expected)
     expect(answersOf(text + end)).toEqual(expected)
@@ -45,19 +45,19 @@ it('line ends may be mixed', () => {
   expect(namesIn('name,region\nA,cn-sh\r\nB,cn-sh\rC,cn-sh\n')).toEqual(['A', 'B', 'C'])
 })
 
-it('a heading may contain the sign that parts other tables', () => {
+it('a heading may contain the separator of other tables', () => {
   const { title } = english.words.questions['key-enterprise']
   expect(title).toContain(',')
   expect(faultsIn(`name;"${title}";services\nA;Yes;tourism`)).toEqual([])
   expect(faultsIn(`name,"${title}",services\nA,Yes,tourism`)).toEqual([])
 })
 
-it('the line with which a program names the delimiter is understood', () => {
+it('understands the first line in which a program names the separator', () => {
   const { enterprises } = readWhole('sep=;\r\nname;region\r\nA;cn-sh\r\n')
   expect(enterprises).toMatchObject([{ name: 'A', row: 3 }])
 })
 
-it('empty lines and empty columns are passed over, and lines keep their numbers', () => {
+it('skips empty lines and empty columns, and lines keep their numbers', () => {
   const { enterprises, problems } = readWhole('\n\nname,region,,\n,,,\nA,cn-sh,,\n\n\nB,cn-bj,,\n,,,\n')
   expect(enterprises.map(({ name, row }) => [name, row])).toEqual([
     ['A', 5],
@@ -66,7 +66,7 @@ it('empty lines and empty columns are passed over, and lines keep their numbers'
   expect(problems).toEqual([])
 })
 
-it('line breaks inside of cells are counted', () => {
+it('counts line breaks inside cells', () => {
   const { enterprises } = readWhole('name,region\n"A\r\nof\rB",cn-sh\nC,cn-bj\n')
   expect(enterprises.map(({ name, row }) => [name, row])).toEqual([
     ['A of B', 2],
@@ -74,7 +74,7 @@ it('line breaks inside of cells are counted', () => {
   ])
 })
 
-it('rows after the first few hundred have the right line, too', () => {
+it('rows of a long table have the right line numbers, and the progress only grows', () => {
   const many = Array.from({ length: 2000 }, (_, index) => `"E ${index}\nx",cn-sh`)
   const { enterprises, progress } = readWhole(`name,region\n${many.join('\n')}`)
   expect(enterprises).toHaveLength(2000)
@@ -86,11 +86,11 @@ it('rows after the first few hundred have the right line, too', () => {
   expect(progress.at(-1)).toBe(1)
 })
 
-it('a row may be shorter than the first: what is missing is not answered', () => {
+it('treats missing cells at the end of a row as unanswered', () => {
   expect(answersOf('name,region,services\nA,cn-sh')).toEqual([{ region: 'cn-sh' }])
 })
 
-it('columns may stand in any order, and a name is not needed', () => {
+it('reads a table without names, and reports no problem', () => {
   expect(readWhole('region,services\ncn-sh,tourism\ncn-sh,tourism')).toMatchObject({
     enterprises: [
       { name: '', row: 2 },

@@ -1,4 +1,4 @@
-/** A workbook is read as a person sees it, and what is hostile or of another kind is refused with a reason. */
+/** A workbook is read as a person sees it; a hostile file or a file of another kind is refused with a reason. */
 import { isProving } from '../support/random'
 import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
@@ -53,7 +53,7 @@ describe('a workbook', () => {
     ])
   })
 
-  it('is found by what its parts refer to, wherever they lie', () => {
+  it('is read through the references between its parts, wherever they are stored', () => {
     const parts = unzipSync(bookOf({ sheets: { Notes: sheetOf([['a']]), Data: sheetOf(rows) } }))
     const { 'xl/workbook.xml': book, 'xl/_rels/workbook.xml.rels': relations, ...others } = parts
     const moved = Object.entries(others).map(
@@ -74,7 +74,7 @@ describe('a workbook', () => {
     expect(enterprises.map(({ token }) => token)).toEqual(tokens)
   })
 
-  it('is read with shared texts, in several fonts and without how they are spoken', () => {
+  it('is read with shared texts in several fonts, and without their phonetic guides', () => {
     const strings = `<sst><si><t>name</t></si><si><t>region</t></si><si><r><t>上</t></r><r><t>海</t></r><rPh sb="0" eb="1"><t>シャンハイ</t></rPh></si><si><t xml:space="preserve"> A_x000D_
 B </t></si></sst>`
     const shared = (index: number): Cell => cell(' t="s"', `<v>${index}</v>`)
@@ -93,7 +93,7 @@ B </t></si></sst>`
     expect(enterprises).toMatchObject([{ name: 'A B', token: encodeToken({ region: 'cn-sh' }) }])
   })
 
-  it('is read with what its formulas came to, and with ticks', () => {
+  it('is read with the results of its formulas, and with true and false as answers', () => {
     const { enterprises, problems } = readWhole(
       one(
         cell(' t="str"', '<f>IF(1,"cn-sh")</f><v>cn-sh</v>'),
@@ -105,7 +105,7 @@ B </t></si></sst>`
     expect(enterprises).toMatchObject([{ token: encodeToken({ region: 'cn-sh', 'key-enterprise': 'yes' }) }])
   })
 
-  it('tells what it cannot read in a cell, and leaves that open', () => {
+  it('is read with a report of each unreadable cell, whose answer is left open', () => {
     const { enterprises, problems } = readWhole(
       one(cell('', '<f>B1</f>'), cell(' t="e"', '<v>#N/A</v>'), cell(' s="1"', '<v>45992</v>')),
     )
@@ -134,7 +134,7 @@ B </t></si></sst>`
     }
   })
 
-  it('a formula that another program has left without its value is told, in an answer and in a name', () => {
+  it('is read with a report of each formula without a value, in an answer or in a name', () => {
     const formula = { xml: (place: string) => `<c r="${place}"><f>A1</f><v></v></c>` }
     const empty = { xml: (place: string) => `<c r="${place}" t="str"><f>A1</f><v></v></c>` }
     const { enterprises, problems } = readWhole(
@@ -170,7 +170,7 @@ B </t></si></sst>`
     [['Total', '2 clients', '']],
     [['Source: own records', '', '']],
     [['备注：以上数据由客户提供', '', '']],
-  ])('passes over %j below the rows, and says so', (last) => {
+  ])('is read without %j below the rows, which is reported', (last) => {
     const { enterprises, problems } = readWhole(bookOf({ sheets: { Data: sheetOf([...rows, last]) } }))
     expect(enterprises).toHaveLength(2)
     expect(problems.map(({ kind }) => kind)).toContainEqual(expect.stringMatching(/^(total|remark)-row$/))
@@ -183,7 +183,7 @@ B </t></si></sst>`
     ['Note Ltd'],
     ['Average Joe Ltd'],
     ['共享科技'],
-  ])('an enterprise may be called %s', (name) => {
+  ])('may have an enterprise with the name %s', (name) => {
     const last = [name, 'cn-sh', '']
     expect(readWhole(bookOf({ sheets: { Data: sheetOf([...rows, last]) } })).enterprises).toHaveLength(3)
   })
@@ -209,7 +209,7 @@ B </t></si></sst>`
     expect(enterprises.map(({ token }) => token)).toEqual(tokens)
   })
 
-  it('a merged heading takes the answers of all its columns, and merged cells hold for all their rows', () => {
+  it('reads all columns under a merged heading, and a merged cell for all its rows', () => {
     const sheet = sheetOf(
       [
         ['name', 'services', '', 'region'],
@@ -231,7 +231,7 @@ B </t></si></sst>`
     )
   })
 
-  it('a cell merged across two questions answers neither', () => {
+  it('leaves both questions open under a cell that is merged across them', () => {
     const sheet = sheetOf(
       [
         ['name', 'service-exports', 'key-enterprise'],
@@ -244,7 +244,7 @@ B </t></si></sst>`
     expect(enterprises).toMatchObject([{ token: encodeToken({}), unread: 2 }])
   })
 
-  it('the sheet with most of our headings is read, and others with such headings are named', () => {
+  it('is read from the visible sheet with the most known headings, and other such sheets are named', () => {
     const { enterprises, problems } = readWhole(
       bookOf({
         sheets: {
@@ -266,14 +266,14 @@ B </t></si></sst>`
     expect(enterprises).toHaveLength(2)
   })
 
-  it('tells that filtered rows were read as well', () => {
+  it('is read with its hidden rows, which is reported', () => {
     const sheet = sheetOf(rows).replace('<row r="2">', '<row r="2" hidden="1">')
     expect(readWhole(bookOf({ sheets: { Data: sheet } })).problems).toEqual([
       { kind: 'hidden-rows', count: 1 },
     ])
   })
 
-  it('macros, links to other files and pictures are left alone', () => {
+  it('is read without its macros, links to other files and pictures', () => {
     const more = {
       'xl/vbaProject.bin': new Uint8Array(1000),
       'xl/externalLinks/externalLink1.xml': '<!DOCTYPE x [<!ENTITY y "z">]><x/>',
@@ -282,7 +282,7 @@ B </t></si></sst>`
     expect(readWhole(bookOf({ sheets: { Data: sheetOf(rows) }, more })).enterprises).toHaveLength(2)
   })
 
-  it('names that every object has are only texts', () => {
+  it('may contain names that every object has, which are only texts', () => {
     const sheet = sheetOf([
       ['name', 'region', '__proto__'],
       ['__proto__', 'constructor', 'x'],
@@ -294,7 +294,7 @@ B </t></si></sst>`
   })
 })
 
-describe('a file of another kind is named as what it is', () => {
+describe('a file of another kind', () => {
   const compound = (text: string): Uint8Array =>
     Uint8Array.from([
       0xd0,
@@ -324,16 +324,16 @@ describe('a file of another kind is named as what it is', () => {
     ['a web page called .xls', new TextEncoder().encode('<html><table></table></html>'), 'web-page'],
     ['XML of 2003', new TextEncoder().encode('<?xml version="1.0"?><Workbook/>'), 'web-page'],
     ['an empty archive', Uint8Array.of(0x50, 0x4b, 5, 6, ...new Uint8Array(18)), 'damaged-workbook'],
-  ])('%s', (_, bytes, kind) => {
+  ])('is refused with its kind: %s', (_, bytes, kind) => {
     expect(readWhole(bytes).problems).toEqual([{ kind }])
     expect(readWhole(bytes).enterprises).toEqual([])
   })
 })
 
-describe('what is hostile or damaged', () => {
-  // It takes seconds to pack.
+describe('with a hostile or damaged file', () => {
+  // Packing this file takes seconds.
   it.runIf(isProving)(
-    'a part that unpacks to more than 200 MB is given up',
+    'refuses a part that unpacks to more than 200 MB',
     () => {
       const row = '<row><c><v>1</v></c></row>'.repeat(40_000)
       const bytes = bookOf({
@@ -345,7 +345,7 @@ describe('what is hostile or damaged', () => {
     60_000,
   )
 
-  it('a size that an archive claims is not believed', () => {
+  it('ignores the size that an archive claims', () => {
     const bytes = bookOf({ sheets: { Data: sheetOf(rows) } })
     const view = new DataView(bytes.buffer)
     for (let at = 0; at < bytes.length - 4; at += 1)
@@ -356,14 +356,14 @@ describe('what is hostile or damaged', () => {
   const withRows = (row: string, count: number): Uint8Array =>
     bookOf({ sheets: { Data: sheetOf(rows).replace('</sheetData>', `${row.repeat(count)}</sheetData>`) } })
 
-  it('ten thousand empty rows are passed over', () => {
+  it('skips ten thousand empty rows', () => {
     expect(
       readWhole(withRows('<row r="9" spans="1:4"><c r="A9" s="1"/></row>', 10_000)).enterprises,
     ).toHaveLength(2)
   })
 
-  it('more than half a million are refused', () => {
-    // In few letters: what so many rows hold costs more than the rows.
+  it('refuses more than half a million empty rows', () => {
+    // The rows are short, because the content of so many would take longer than the rows.
     expect(kindsIn(withRows('<row/>', 510_000))).toEqual(['too-many-empty-rows'])
   }, 60_000)
 
@@ -379,13 +379,13 @@ describe('what is hostile or damaged', () => {
     })
   }
 
-  it('five hundred columns are named, and the known ones read', () => {
+  it('names five hundred unknown columns, and reads the known ones', () => {
     const { enterprises, problems } = readWhole(wide(500))
     expect(problems).toHaveLength(500)
     expect(enterprises).toMatchObject([{ token: encodeToken({ region: 'cn-sh' }) }])
   })
 
-  it('ten thousand columns are refused, in any row', () => {
+  it('refuses ten thousand columns in any row of the sheet that is read', () => {
     expect(kindsIn(wide(10_000))).toEqual(['too-many-columns'])
     const far = sheetOf(rows).replace('</row></sheetData>', '<c r="NTP3"><v>1</v></c></row></sheetData>')
     expect(kindsIn(bookOf({ sheets: { Data: far } }))).toEqual(['too-many-columns'])
@@ -394,7 +394,7 @@ describe('what is hostile or damaged', () => {
   })
 
   it.each(['xl/styles.xml'])(
-    'a list in %s of more than 16 MB is given up',
+    'refuses a list of more than 16 MB in %s',
     (path) => {
       const filler = `<x>${'<y a="b"/>'.repeat(1_700_000)}</x>`
       const bytes = bookOf({
@@ -407,14 +407,14 @@ describe('what is hostile or damaged', () => {
     60_000,
   )
 
-  it('a workbook that names one sheet a hundred thousand times is read once', () => {
+  it('reads a sheet once even if the workbook names it a hundred thousand times', () => {
     const named = '<sheet name="Data" sheetId="1" r:id="rId1"/>'.repeat(100_000)
     const book = `<workbook xmlns:r="r"><sheets>${named}</sheets></workbook>`
     const bytes = bookOf({ sheets: { Data: sheetOf(rows) }, more: { 'xl/workbook.xml': book } })
     expect(readWhole(bytes).enterprises).toHaveLength(2)
   }, 20_000)
 
-  it('a cell of a million signs is no answer, and costs no time', () => {
+  it('reads no answer from a cell of 800,000 characters, and takes less than five seconds', () => {
     const bytes = bookOf({ sheets: { Data: sheetOf([head, ['A', 'cn-sh', 'a|'.repeat(400_000)]]) } })
     const started = process.cpuUsage().user
     expect(kindsIn(bytes)).toEqual(['unknown-value'])
@@ -423,22 +423,22 @@ describe('what is hostile or damaged', () => {
 
   const sheet = sheetOf(rows)
   it.each([
-    ['entities of its own', `<!DOCTYPE x [<!ENTITY a "b">]>${sheet}`],
-    ['an entity that nobody declared', sheet.replace('Acme', '&lol;')],
+    ['its own entities', `<!DOCTYPE x [<!ENTITY a "b">]>${sheet}`],
+    ['an undeclared entity', sheet.replace('Acme', '&lol;')],
     ['a sheet that is cut off', sheet.slice(0, -40)],
     ['a column beyond all columns', sheet.replace('r="A2"', 'r="ZZZ2"')],
-    ['a row that is no number', sheet.replace('<row r="2">', '<row r="x">')],
+    ['a row number that is not a number', sheet.replace('<row r="2">', '<row r="x">')],
     ['a shared text that does not exist', sheet.replace('t="inlineStr"', 't="s"')],
     ['a tag without end', `<worksheet><sheetData><row a="${'x'.repeat(3_000_000)}`],
     [
       'thousands of merged cells over one row',
       sheet.replace('</worksheet>', `${'<mergeCell ref="A1:D9"/>'.repeat(3_000)}</worksheet>`),
     ],
-  ])('%s', (_, xml) => {
+  ])('refuses %s', (_, xml) => {
     expect(kindsIn(bookOf({ sheets: { Data: xml } }))).toContain('damaged-workbook')
   })
 
-  it('an archive that is damaged anywhere never hangs or throws', () => {
+  it('never throws an error for an archive that is damaged or cut off anywhere', () => {
     const bytes = bookOf({ sheets: { Data: sheet } })
     for (let at = 0; at < bytes.length; at += 11) {
       const damaged = Uint8Array.from(bytes)
@@ -459,13 +459,13 @@ describe.each(everyLanguage)('the template in $language', ({ words, details }) =
   const parts = unzipSync(bytes)
   const part = (path: string): string => new TextDecoder().decode(parts[path])
 
-  it('reads back: the example is passed over, and one’s own answers are there', () => {
+  it('is read back with the user’s answers and without the example', () => {
     const { enterprises, problems } = readWhole(bytes)
     expect(problems).toMatchObject([{ kind: 'example-row', row: 2 }])
     expect(enterprises).toMatchObject([{ name: 'Own', row: 3, token: encodeToken(own) }])
   })
 
-  it('its example is a good one: called otherwise, it is read without a fault', () => {
+  it('has an example that is read without a problem under another name', () => {
     const renamed = zipSync({
       ...parts,
       'xl/worksheets/sheet1.xml': new TextEncoder().encode(

@@ -1,4 +1,4 @@
-/** A rule's table says what the engine says, whatever is answered, and says it in few words. */
+/** A rule's table agrees with the engine for any answers, and is short. */
 import { describe, expect, it } from 'vitest'
 import {
   type Answers,
@@ -46,7 +46,7 @@ function readerOf(from: Catalogue) {
       )
 }
 
-/** Finds answers that no row covers, or two, or one with the wrong verdict; returns the rows that were met. */
+/** Throws an error for answers with no row, two rows or a wrong verdict; returns the rows that answers fit. */
 function readEvery(from: Catalogue, measure: Measure): ReadonlySet<DecisionRow> {
   const { rows } = decisionTable(
     measure.relevantWhen,
@@ -84,7 +84,7 @@ describe.each(catalogue.measures)('the table of $id', (measure) => {
     },
   )
 
-  it('is small: at most eight rows, a column for each question that the rule names', () => {
+  it('has at most eight rows, each with one cell for every column', () => {
     expect(table.rows.length).toBeLessThanOrEqual(8)
     expect(table.columns.length).toBeGreaterThan(0)
     for (const { cells, because } of table.rows)
@@ -93,7 +93,7 @@ describe.each(catalogue.measures)('the table of $id', (measure) => {
       )
   })
 
-  it('stands by verdict, and what is left comes last', () => {
+  it('sorts its rows by verdict, and puts the row for all other answers last', () => {
     const order = table.rows.map(({ verdict }) => verdict)
     expect(order).toEqual(
       (['relevant', 'not-relevant', 'possible'] as const).flatMap((verdict) =>
@@ -134,8 +134,8 @@ describe.each(catalogue.measures)('the table of $id', (measure) => {
 })
 
 /**
- * Whether a rule demands an option and forbids it as well. "It is so or it is not so" holds unless the answer is open,
- * and no cell says of an answer that it is open and nothing else. No rule of a circular speaks like that.
+ * Whether a rule both demands and forbids an option. "It is so or it is not so" is true unless the answer is open, and
+ * no cell can say only that an answer is open. No rule of a circular is like that.
  */
 function contradictsItself(rule: Condition): boolean {
   const demanded = new Set<string>()
@@ -150,15 +150,15 @@ function contradictsItself(rule: Condition): boolean {
   return [...demanded].some((test) => forbidden.has(test))
 }
 
-it('no rule of ours demands and forbids the same', () => {
+it('no rule of the catalogue both demands and forbids an option', () => {
   expect(catalogue.measures.filter(({ relevantWhen }) => contradictsItself(relevantWhen))).toEqual([])
 })
 
-it('covers the answers of any catalogue, too', { timeout: unhurried }, () => {
+it('covers the answers of random catalogues with exactly one row, too', { timeout: unhurried }, () => {
   let read = 0
   prove(cases(150, 10_000), (random) => {
     const made = randomCatalogue(random)
-    // Rules of more tests than ours have take long to divide.
+    // Tables for rules with more tests than ours take long to make.
     const measures = made.measures.filter(
       ({ relevantWhen }) => testsIn(relevantWhen).length <= 5 && !contradictsItself(relevantWhen),
     )
@@ -168,13 +168,13 @@ it('covers the answers of any catalogue, too', { timeout: unhurried }, () => {
   expect(read).toBeGreaterThan(50)
 })
 
-it('shows a person the row that their answers fit', { timeout: unhurried }, () => {
+it('finds the row that the answers fit', { timeout: unhurried }, () => {
   for (const measure of catalogue.measures) {
     const table = decisionTable(measure.relevantWhen, settingIn(english))
     const covers = readerOf(catalogue)
     let count = 0
     for (const answers of everyAnswers(dependenciesOf(catalogue, measure.relevantWhen))) {
-      // Every seventh will do: what is compared here was proven above.
+      // Every seventh is enough, because the tests above prove the rows for all answers.
       if (count++ % 7 !== 0) continue
       const cases = table.rows.filter(({ because }) => because !== 'rest')
       expect(fittingRow(table, catalogue, answers)).toBe(cases.find(covers(answers)) ?? table.rows.at(-1))
@@ -183,14 +183,14 @@ it('shows a person the row that their answers fit', { timeout: unhurried }, () =
   }
 })
 
-it('says what is left of the regions without the one outside in a few words', () => {
+it('says “in the Chinese mainland” for all regions except the one outside', () => {
   const measure = catalogue.measures.find(({ id }) => id === 'cash-pooling')
   if (!measure) throw new Error('There is no cash pooling.')
   const [relevant] = decisionTable(measure.relevantWhen, settingIn(english)).rows
   expect(relevant?.cells.map(({ text }) => text)).toContain('in the Chinese mainland')
 })
 
-it('has no row for an option where that is not offered', () => {
+it('has no row for an option in regions that do not offer it', () => {
   for (const { relevantWhen } of catalogue.measures) {
     const { columns, rows } = decisionTable(relevantWhen, settingIn(english))
     const region = columns.findIndex(({ question }) => question === 'region')
@@ -224,7 +224,7 @@ describe('a made-up table', () => {
         `${verdict} (${because}): ${cells.map(({ text }) => text).join(' | ')}`,
     )
 
-  it('lists the options of what must hold, and what rules it out from the left', () => {
+  it('lists the options that a measure needs, then column by column those that rule it out', () => {
     expect(rowsOf(all(is('tea', 'green', 'black'), is('milk', 'yes')))).toEqual([
       'relevant (answers): “green” or “black” | “yes”',
       'not-relevant (answers): “none” | any',
@@ -233,7 +233,7 @@ describe('a made-up table', () => {
     ])
   })
 
-  it('says alternatives of one question as one', () => {
+  it('joins alternatives of one question in one cell', () => {
     expect(rowsOf(any(is('tea', 'green'), is('tea', 'black')))).toEqual([
       'relevant (answers): “green” or “black”',
       'not-relevant (answers): “none”',
@@ -241,7 +241,7 @@ describe('a made-up table', () => {
     ])
   })
 
-  it('has a row for what counts where a question is not asked, be it offered or not', () => {
+  it('has a row for the answer that counts when a question is not asked, even if it is not offered', () => {
     const rule = all(is('tea', 'green', 'black'), is('milk', 'no'))
     const given = catalogueOf(rule, {
       askedWhen: { milk: { condition: is('tea', 'green'), otherwise: ['no'] } },
@@ -252,7 +252,7 @@ describe('a made-up table', () => {
     expect(assess(given, { tea: 'black' }).findings).toMatchObject([{ verdict: 'relevant' }])
   })
 
-  it('never says relevant where the policy leaves a point open', () => {
+  it('never says relevant when the policy leaves a point open', () => {
     expect(rowsOf(all(is('tea', 'green'), pilot('one')))).toEqual([
       'not-relevant (answers): “black” or “none”',
       'possible (left-open): “green”',
@@ -283,14 +283,14 @@ describe('a rule with too many tests', () => {
     )
   }
 
-  it('has no table, and it is said', () => {
+  it('has no table, and says that it is too large', () => {
     expect(questions(MOST_TESTS)).toMatchObject({ isTooLarge: false })
     expect(questions(MOST_TESTS).rows).not.toEqual([])
     for (const count of [MOST_TESTS + 1, 12, 50])
       expect(questions(count)).toEqual({ isTooLarge: true, columns: [], rows: [] })
   })
 
-  it('nor has one that tells too many combinations of options apart', () => {
+  it('has no table either when its tests have too many combinations of options', () => {
     const options = Array.from({ length: 30 }, (_, index) => `o${String(index)}`)
     const table = (count: number) =>
       tableOf(
@@ -303,7 +303,7 @@ describe('a rule with too many tests', () => {
     expect(table(30).isTooLarge).toBe(true)
   })
 
-  it('no measure of the circular is', () => {
+  it('does not occur in the circular', () => {
     for (const { relevantWhen } of catalogue.measures)
       expect(decisionTable(relevantWhen, settingIn(english)).isTooLarge).toBe(false)
   })

@@ -9,7 +9,7 @@ import { everyLanguage } from '../support/words'
 import { faultsOf } from './support/drawings'
 import { settingIn } from '../report/support/rule-words'
 
-/** All pairs of a question and one that hangs on it. */
+/** All pairs of a question and one that depends on it. */
 const branches = catalogue.questions.flatMap(({ id, askedWhen, offeredWhen }) => {
   const conditions: readonly Condition[] = [
     ...(askedWhen ? [askedWhen.condition] : []),
@@ -33,7 +33,7 @@ describe.each(everyLanguage)('in $language', (all) => {
     )
   })
 
-  it.each(catalogue.questions)('says in words when $id is asked and what stands otherwise', (question) => {
+  it.each(catalogue.questions)('says when $id is asked and which answer counts otherwise', (question) => {
     const notes = listed.find(({ id }) => id === question.id)?.notes.join(' ') ?? ''
     const optionsOf = (id: string): Readonly<Record<string, { label: string; opposite?: string }>> =>
       words.questions[id as 'region'].options
@@ -60,7 +60,7 @@ describe.each(everyLanguage)('in $language', (all) => {
     expect(notes === '').toBe(conditions.length === 0)
   })
 
-  it.each(Object.entries(drawingWidths))('is drawn soundly in the %s width', (_, width) => {
+  it.each(Object.entries(drawingWidths))('has every branch and no fault in the %s width', (_, width) => {
     const drawing = flowDrawing(flow, width)
     expect(faultsOf(drawing, language === 'zh')).toEqual([])
     expect(drawing.boxes.filter(({ shape }) => shape === 'question').map(({ id }) => id)).toEqual(
@@ -71,20 +71,17 @@ describe.each(everyLanguage)('in $language', (all) => {
     )
   })
 
-  it.each(Object.entries(drawingWidths))(
-    'lets no two lines run over each other in the %s width',
-    (_, width) => {
-      const { connectors } = flowDrawing(flow, width)
-      const trunks = connectors.map(({ from, points }) => {
-        const [, turn, end] = points
-        return { from, x: turn?.[0], top: turn?.[1] ?? 0, bottom: end?.[1] ?? 0 }
-      })
-      for (const one of trunks)
-        for (const other of trunks)
-          if (one.from !== other.from && one.x === other.x)
-            expect(one.bottom < other.top || other.bottom < one.top, `${one.from}, ${other.from}`).toBe(true)
-      const arrivals = connectors.map(({ points }) => points.at(-1)?.join())
-      expect(new Set(arrivals).size).toBe(arrivals.length)
-    },
-  )
+  it.each(Object.entries(drawingWidths))('draws no line over another in the %s width', (_, width) => {
+    const { connectors } = flowDrawing(flow, width)
+    const trunks = connectors.map(({ from, points }) => {
+      const [, turn, end] = points
+      return { from, x: turn?.[0], top: turn?.[1] ?? 0, bottom: end?.[1] ?? 0 }
+    })
+    for (const one of trunks)
+      for (const other of trunks)
+        if (one.from !== other.from && one.x === other.x)
+          expect(one.bottom < other.top || other.bottom < one.top, `${one.from}, ${other.from}`).toBe(true)
+    const arrivals = connectors.map(({ points }) => points.at(-1)?.join())
+    expect(new Set(arrivals).size).toBe(arrivals.length)
+  })
 })

@@ -1,4 +1,4 @@
-/** The drawing of a rule shows its condition: every test, nothing else, and nothing over another. */
+/** The drawing of a rule shows its condition: every test, nothing else, and no overlap. */
 import { describe, expect, it } from 'vitest'
 import { conditionsOn, single } from '../../src/engine'
 import { catalogue } from '../../src/policy'
@@ -27,7 +27,7 @@ describe.each(everyLanguage)('in $language', (all) => {
       expect(leaves.filter(({ kind }) => kind === 'open').length).toBe(pilotsIn(measure.relevantWhen).length)
     })
 
-    it.each(Object.entries(drawingWidths))('is sound in the %s width', (_, width) => {
+    it.each(Object.entries(drawingWidths))('has every text and no fault in the %s width', (_, width) => {
       const answers = { region: 'cn-sh', zones: ['lingang'] }
       const marked = ruleTree(
         measure.relevantWhen,
@@ -59,7 +59,7 @@ describe('the marks', () => {
     [{ region: 'outside' }, ['Group: open', 'Cash pool: open', 'Region: not-met']],
     [{ region: 'cn-gd', group: 'multinational-lead' }, ['Group: met', 'Cash pool: open', 'Region: met']],
     [{ region: 'not-sure', group: 'standalone' }, ['Group: not-met', 'Cash pool: not-met', 'Region: open']],
-  ])('say how each test stands on %j', (answers, expected) => {
+  ])('say whether each test is met, open or not met with %j', (answers, expected) => {
     if (!measure) throw new Error('There is no cash pooling.')
     const tree = ruleTree(
       measure.relevantWhen,
@@ -76,7 +76,7 @@ describe('the marks', () => {
   })
 })
 
-it('turns what is denied inside out', () => {
+it('shows a denied condition as the opposite of its parts', () => {
   const vocabulary = { tea: single('green', 'black'), milk: single('yes', 'no') }
   const { is, all, not, any, pilot } = conditionsOn(vocabulary)
   const setting = settingOf({

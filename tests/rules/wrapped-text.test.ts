@@ -13,7 +13,7 @@ it.each(everyLanguage)('keeps every character but the spaces at breaks, in $lang
 })
 
 it.each(everyLanguage)(
-  'keeps lines within the width, but for single words that are longer, in $language',
+  'keeps lines within the width, except for single words that are longer, in $language',
   (words) => {
     const isHan = words.language === 'zh'
     for (const text of catalogueTexts(words).values())
@@ -22,7 +22,7 @@ it.each(everyLanguage)(
   },
 )
 
-it('begins no Chinese line with closing and ends none with opening punctuation', () => {
+it('begins no Chinese line with closing punctuation, and ends none with opening punctuation', () => {
   for (const text of catalogueTexts(chinese).values()) {
     const lines = wrappedText(text, 150)
     for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。、；：？！）》”]/)
@@ -37,7 +37,7 @@ it('breaks English between words only', () => {
   expect(wrappedText('', 100)).toEqual([])
 })
 
-it('takes strong text for wider, and Han for wider than Latin', () => {
+it('measures strong text as wider than plain text, and Chinese as wider than Latin text', () => {
   expect(textWidth('Region', true)).toBeGreaterThan(textWidth('Region'))
   expect(textWidth('所在地区')).toBeGreaterThan(textWidth('area'))
 })

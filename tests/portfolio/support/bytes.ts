@@ -27,7 +27,7 @@ function gb18030(character: string): readonly number[] {
   return pairs.get(character) ?? fourBytes(character)
 }
 
-/** Beyond the first plane the order is that of Unicode; within it, one looks. */
+/** Characters beyond the first plane follow the order of Unicode; the others have to be searched for. */
 function fourBytes(character: string): readonly number[] {
   const code = character.codePointAt(0) ?? 0
   const decoder = new TextDecoder('gb18030')

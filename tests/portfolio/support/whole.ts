@@ -1,4 +1,4 @@
-/** A whole portfolio, read at one stroke. */
+/** A whole portfolio, read at once. */
 import { day } from '../../support/day'
 import { type Enterprise, type Problem, readPortfolio } from '../../../src/portfolio'
 
@@ -23,6 +23,6 @@ export function readWhole(source: Uint8Array | string): Whole {
 export const namesIn = (source: Uint8Array | string): readonly string[] =>
   readWhole(source).enterprises.map(({ name }) => name)
 
-/** What is wrong, without notes. */
+/** The problems, without notes on answers that do not count. */
 export const faultsIn = (source: Uint8Array | string): readonly Problem[] =>
   readWhole(source).problems.filter(({ kind }) => kind !== 'not-counted')
