@@ -1,4 +1,4 @@
-/** The accessibility statement claims nothing that no test checks, and names the tools that are really used. */
+/** The accessibility statement claims only what a test checks, and names the tools that are really used. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -74,7 +74,7 @@ describe('the accessibility statement', () => {
     }
   })
 
-  it('says "every page" of pages that axe, the layout and Tab are really tried on', () => {
+  it('says "every page", because axe, the layout and the keyboard are tested on each', () => {
     const own = textOf('tests/e2e/accessibility-statement.spec.ts')
     const lists = ['accessibility', 'layout'].map((name) => textOf(`tests/e2e/${name}.spec.ts`) + own)
     // This test opens a shared result by pasting it.

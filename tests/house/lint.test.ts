@@ -68,17 +68,17 @@ describe('what a folder may touch of the browser', () => {
     expect([...new Set(caught)]).toEqual(forbidden.map(({ expression }) => expression))
   })
 
-  it('sees through destructuring', async () => {
+  it('finds what a script takes from the window by destructuring', async () => {
     const broken = await rulesBrokenBy('src/stores/a.ts', 'export const { localStorage: kept } = window\n')
     expect(broken).toContain('no-restricted-properties')
   })
 
-  it('looks into components', async () => {
+  it('checks the scripts of components', async () => {
     const text = vueFile('<p>{{ x }}</p>').replace('= 1', "= localStorage.getItem('a')")
     expect(await rulesBrokenBy('src/ui/TestPart.vue', text)).toContain('no-restricted-globals')
   })
 
-  it('takes a parameter of the same name for what it is', async () => {
+  it('allows a parameter that has the name of something in the browser', async () => {
     const text = 'export const read = (location: { hash: string }) => location.hash\n'
     expect(await rulesBrokenBy('src/share/a.ts', text)).toEqual([])
   })
@@ -117,7 +117,7 @@ describe('scripts', () => {
 })
 
 describe('the rules that look at one file after the other', () => {
-  it('are enforced, those that need types among them, and are quiet where nothing is wrong', async () => {
+  it('are enforced, also those that need types, and report nothing for a correct file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'plain lint-'))
     try {
       writeFileSync(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "strict": true, "types": [] } }')

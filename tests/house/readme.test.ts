@@ -21,7 +21,7 @@ it.each(['README.md', 'package.json'])('the number of measures is right in %s', 
   expect(numbersIn(file, /(?:on|of the) (\d+) measures/g)).toEqual([catalogue.measures.length])
 })
 
-it('the measure that the architecture shows is the one of the catalogue', () => {
+it('the architecture shows a measure as it is in the catalogue', () => {
   const [shown] = [...read('docs/architecture.md').matchAll(/```ts\n(export const cashPooling.*?)```/gs)].map(
     ([, code]) => code?.trim(),
   )

@@ -16,7 +16,7 @@ it('allows nothing that is not named', () => {
   expect(directives['frame-ancestors']).toBe("'none'")
 })
 
-it('runs, styles and shows only what was built', () => {
+it('allows only scripts, styles and images of the app itself', () => {
   for (const name of ['script-src', 'style-src', 'img-src']) expect(directives[name]).toBe("'self'")
   expect(securityHeaders['Content-Security-Policy']).not.toMatch(/unsafe|data:|https?:|\*/)
 })
@@ -33,13 +33,13 @@ it('lets the offline worker fetch the app’s own files, and a page nothing at a
   expect(metaPolicy).toContain("default-src 'none'")
 })
 
-it('says the same in the page, except for what a page cannot say and must not do', () => {
+it('is the same in the page, except for frames, which it cannot set, and connections, which it forbids', () => {
   expect(`${metaPolicy}; connect-src 'self'; frame-ancestors 'none'`).toBe(
     securityHeaders['Content-Security-Policy'],
   )
 })
 
-it('says the same to static hosts', () => {
+it('is the same in the headers for static hosts', () => {
   for (const [name, value] of Object.entries(securityHeaders))
     expect(headersFile).toContain(`\n  ${name}: ${value}\n`)
 })

@@ -1,4 +1,4 @@
-/** Every text is used somewhere. Checked by its key alone, so a key that other code uses for something else is not found. */
+/** Every text is used somewhere. Only its key is checked, so an unused text whose key other code uses is not found. */
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
@@ -28,7 +28,7 @@ function keysIn(file: string): readonly string[] {
 const namesIn = (text: string): readonly string[] =>
   text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(/[\p{L}_$][\p{L}\p{N}_$-]*/gu) ?? []
 
-it('every word is read somewhere', () => {
+it('every text of the app is used somewhere', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
     .filter((file) => /\.(ts|vue)$/.test(file))

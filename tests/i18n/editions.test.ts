@@ -1,4 +1,4 @@
-/** Editions in words: a further edition of a month is named by its number, and nowhere does a name stand as it is kept. */
+/** Editions in words: a further edition of a month is named by its number, and no text shows the id of an edition. */
 import { describe, expect, it } from 'vitest'
 import { readEdition } from '../../src/engine'
 import { editionEn } from '../../src/i18n/editions.en'
@@ -11,7 +11,7 @@ describe('the name of an edition', () => {
     ['2026-11', 'November 2026', '2026年11月版'],
     ['2026-11.2', 'November 2026 (no. 2)', '2026年11月第2版'],
     ['2027-01.12', 'January 2027 (no. 12)', '2027年1月第12版'],
-  ])('%s is said in either language', (id, english, chinese) => {
+  ])('%s is written in words in both languages', (id, english, chinese) => {
     expect([editionEn(id), editionZh(id)]).toEqual([english, chinese])
   })
 
@@ -26,7 +26,7 @@ describe('the name of an edition', () => {
     '2026',
     '',
     'x',
-  ])('%j is none, and stands as it is', (text) => {
+  ])('%j is no edition, and is shown as it is', (text) => {
     expect(readEdition(text)).toBeUndefined()
     expect([editionEn(text), editionZh(text)]).toEqual([text, text])
   })
@@ -39,7 +39,7 @@ describe('the name of an edition', () => {
 describe.each([
   ['English', english],
   ['Chinese', chinese],
-] as const)('what is said in %s', (_, { words, details }) => {
+] as const)('the text in %s', (_, { words, details }) => {
   it.each(['2026-11', '2026-11.2', ...editions.map(({ id }) => id)])(
     'names the edition %s in words',
     (id) => {

@@ -1,4 +1,4 @@
-/** Texts are parted by language as a reader would part them, and nothing of them is lost. */
+/** Texts are divided by language as a reader would divide them, and nothing of them is lost. */
 import { describe, expect, it } from 'vitest'
 import { languageRuns } from '../../src/i18n/language-runs'
 import { circular } from '../../src/policy'
@@ -7,7 +7,7 @@ import type { Language } from '../../src/policy/languages'
 import { textsIn } from '../support/texts'
 import { type AllWords, english, everyLanguage } from '../support/words'
 
-/** What is said to be in the other language. */
+/** The parts of a text that are marked as the other language. */
 const marked = (text: string, language: Language): readonly string[] =>
   languageRuns(text, language)
     .filter(({ tag }) => tag !== undefined)
@@ -38,7 +38,7 @@ describe('in English', () => {
     expect(marked(text, 'en')).toEqual(['海南', '商服贸发〔2025〕186号'])
   })
 
-  it('says that they are the Chinese of the pages', () => {
+  it('marks Chinese as zh-CN', () => {
     expect(languageRuns('A 号', 'en')).toEqual([
       { text: 'A ', tag: undefined },
       { text: '号', tag: 'zh-CN' },
@@ -46,7 +46,7 @@ describe('in English', () => {
     ])
   })
 
-  it('marks nothing where nothing is Chinese', () => {
+  it('marks nothing when nothing is Chinese', () => {
     for (const text of ['', 'Point a – “25 measures” · 3 %', '① A × B', 'Café №5'])
       expect(languageRuns(text, 'en')).toEqual([{ text, tag: undefined }])
   })
@@ -63,21 +63,21 @@ describe('in Chinese', () => {
   })
 
   it.each(['以“CSV UTF-8”格式保存', '欧华律师事务所（DLA Piper）', 'CEPA、RCEP和PCT', circular.number])(
-    'leaves single names and abbreviations alone: %s',
+    'does not mark single names and abbreviations: %s',
     (text) => {
       expect(marked(text, 'zh')).toEqual([])
     },
   )
 })
 
-/** Everything that is said in a language, and the numbers of documents, which are the same in each. */
+/** All texts in a language, and the numbers of documents, which are the same in both. */
 const textsOf = ({ words, details }: AllWords): readonly string[] => [
   ...textsIn({ words, details }).map(([, text]) => text),
   ...measureSources.flatMap(({ number }) => number ?? []),
   circular.number,
 ]
 
-describe.each(everyLanguage)('of everything that is said in $language', (all) => {
+describe.each(everyLanguage)('in all texts in $language', (all) => {
   const { language } = all
   const texts = textsOf(all)
 
@@ -91,12 +91,12 @@ describe.each(everyLanguage)('of everything that is said in $language', (all) =>
     expect(joined).toEqual(texts)
   })
 
-  it('something is in the other language', () => {
+  it('something is marked as the other language', () => {
     expect(texts.flatMap((text) => marked(text, language))).not.toEqual([])
   })
 })
 
-it('in all of English every Chinese character is marked, and no letter is', () => {
+it('in all English texts every Chinese character is marked, and no Latin letter is', () => {
   for (const text of textsOf(english))
     for (const run of languageRuns(text, 'en')) {
       expect(/\p{Script=Han}/u.test(run.text), text).toBe(run.tag !== undefined)

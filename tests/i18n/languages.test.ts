@@ -23,17 +23,17 @@ it.each([
   [['en-GB', 'zh-CN'], 'en'],
   [['ja', 'zh-SG', 'en'], 'zh'],
   [['zhx', 'english'], 'en'],
-] as const)('of %j, the language is %s', (browser, language) => {
+] as const)('for a browser with the languages %j, the app uses %s', (browser, language) => {
   expect(i18n.preferredLanguage(browser)).toBe(language)
 })
 
-it('no words can be had before a language is loaded', async () => {
+it('asking for words before a language is loaded is an error', async () => {
   expect(() => i18n.useWords().value).toThrow('No language')
   expect(() => i18n.useLanguage().value).toThrow('No language')
   await expect(i18n.ensureWords('details')).rejects.toThrow('No language')
 })
 
-it('what is read once follows every switch', async () => {
+it('words that were asked for once follow every switch of the language', async () => {
   await i18n.switchLanguage('en')
   const language = i18n.useLanguage()
   const words = i18n.useWords()
@@ -56,7 +56,7 @@ describe('the parts that are loaded later', () => {
     expect(i18n.useDetails().value.pages.about.title).toBe('About this tool')
   })
 
-  it('come along when the language is switched', async () => {
+  it('are loaded in the new language, too, when it is switched', async () => {
     await i18n.switchLanguage('en')
     await i18n.ensureWords('later', 'details')
     await i18n.switchLanguage('zh')
@@ -79,7 +79,7 @@ describe('the parts that are loaded later', () => {
     expect(i18n.useWords().value.questions.region.short).toMatch(/\p{Script=Han}/u)
   })
 
-  it('are those of the language that is current in the end, also when it loads first', async () => {
+  it('are those of the language that is current in the end, also when the switch begins first', async () => {
     await i18n.switchLanguage('en')
     await Promise.all([i18n.switchLanguage('zh'), i18n.ensureWords('later', 'details')])
     expect(i18n.useLanguage().value).toBe('zh')

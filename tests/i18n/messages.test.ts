@@ -1,4 +1,4 @@
-/** What the interface says: complete, clean, and with every number and name that it is given, in both languages. */
+/** The messages of the interface: complete, without faults, and with every value that they are given, in both languages. */
 import { describe, expect, it } from 'vitest'
 import { faultsOf } from '../support/prose'
 import { chinese, english, everyLanguage, type AllWords } from '../support/words'
@@ -20,14 +20,14 @@ function messagesOf({ words, details }: AllWords): ReadonlyMap<string, Message> 
   return new Map(messagesIn({ messages: words.messages, pages: details.pages }))
 }
 
-/** Plain values that are found again in the text: each stands for a number, a date or a name. */
+/** Values that can be found in the text again: each stands for a number, a date or a name. */
 const given = [137, 25]
 
 function say(message: Message): string {
   return typeof message === 'string' ? message : message(...given.slice(0, message.length))
 }
 
-it('both languages say the same things', () => {
+it('both languages have the same messages', () => {
   const paths = [...messagesOf(english).keys()]
   expect([...messagesOf(chinese).keys()].toSorted()).toEqual(paths.toSorted())
   expect(paths.length).toBeGreaterThan(120)
@@ -36,7 +36,7 @@ it('both languages say the same things', () => {
 describe.each(everyLanguage)('in $language', (all) => {
   const messages = [...messagesOf(all)]
 
-  it('every message is clean', () => {
+  it('no message has a fault', () => {
     const faults = messages.flatMap(([path, message]) =>
       faultsOf(say(message).trim(), all.language).map((fault) => `${path} ${fault}`),
     )
@@ -47,7 +47,7 @@ describe.each(everyLanguage)('in $language', (all) => {
     expect(messages.map(([, message]) => say(message)).filter((text) => /["'`]/.test(text))).toEqual([])
   })
 
-  it('every message says all that it is given', () => {
+  it('every message contains all values that it is given', () => {
     for (const [, message] of messages) {
       if (typeof message === 'string') continue
       for (const value of given.slice(0, message.length)) expect(say(message)).toContain(String(value))
@@ -55,7 +55,7 @@ describe.each(everyLanguage)('in $language', (all) => {
   })
 })
 
-it('English counts one thing as one', () => {
+it('English uses the singular for one thing', () => {
   const { question, keeping, start } = english.words.messages
   const { result, all } = english.details.pages
   const counting = [

@@ -26,7 +26,7 @@ function agendasOf(answers: Answers, said: AllWords, marks: Marks = noMarks, ent
 }
 
 for (const [turn, said] of everyLanguage.entries())
-  // The languages take turns.
+  // Each language tries only its share of the enterprises, to save time.
   for (const { name, answers } of cases.filter(
     (_, place) => isProving || place % everyLanguage.length === turn,
   ))
@@ -60,7 +60,7 @@ for (const [turn, said] of everyLanguage.entries())
         expect(file.headings[0]).toEqual({ level: 1, text: sheet.title })
         const { enterprise: label } = said.details.onPaper.names
         expect(file.tables[0]?.rows).toContainEqual([label, 'Alpha & Söhne'])
-        // The head of a table stands again on every page; beside every point there is room.
+        // The head of a table is repeated on every page, and every point has an empty cell for the answer.
         const [facts, ...tables] = file.tables
         expect(facts?.rows.length).toBe(sheet.facts.length)
         const items = sheet.parts.flatMap((part) => part.items)
@@ -74,13 +74,13 @@ for (const [turn, said] of everyLanguage.entries())
       }
     })
 
-it('names nobody where no name was given', () => {
+it('leaves out the name of the enterprise when none is given', () => {
   const { sheets } = agendasOf(linGangGroup.answers, english, noMarks, '')
   const labels = sheets.flatMap(({ facts }) => facts.map(({ label }) => label))
   expect(labels).not.toContain(english.details.onPaper.names.enterprise)
 })
 
-it('says what was done, what is not needed, who does it until when, and the note line by line', async () => {
+it('shows what is done or not needed, the date, the owner, and the note with its lines', async () => {
   const { checklist } = agendasOf(linGangGroup.answers, english)
   const [done, noted, idle] = stepsIn(checklist.parts)
   if (!done || !noted || !idle) throw new Error('There are at least three steps.')
@@ -100,7 +100,7 @@ it('says what was done, what is not needed, who does it until when, and the note
   expect(text).toContain('Note: First\nSecond')
 })
 
-it('reveals no answers but the line on the enterprise; goes into an archive under the names of the bodies', async () => {
+it('shows no answers but the line on the enterprise, and is in an archive under the names of the bodies', async () => {
   const { sheets, report } = agendasOf(linGangGroup.answers, english)
   const files = await Promise.all(
     sheets.map(async (sheet) => ({ name: sheet.title, bytes: await agendaInWord(sheet, english) })),

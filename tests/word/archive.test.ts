@@ -1,4 +1,4 @@
-/** Archives of many files: every system takes the names, none is given twice, and nothing is lost. */
+/** Archives of many files: every system accepts the names, none is given twice, and nothing is lost. */
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -35,13 +35,13 @@ describe('a safe name', () => {
     expect(safeName(name)).toBe(safe)
   })
 
-  it('is cut between signs', () => {
+  it('is cut between whole characters', () => {
     const long = safeName('漢'.repeat(500))
     expect(long).toBe('漢'.repeat(40))
     expect(safeName('👨‍👩‍👧'.repeat(50))).not.toMatch(/\p{Surrogate}|\u200d$/u)
   })
 
-  it('is taken by every system, whatever the name', () => {
+  it('is accepted by every system, whatever the name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
         const safe = safeName(name)
@@ -57,7 +57,7 @@ describe('a safe name', () => {
 })
 
 describe('an archive', () => {
-  it('gives no name twice, not even in other letters or another way to write the same', () => {
+  it('gives no name twice, not even when names differ only in capitals or in how a letter is written', () => {
     expect(
       named(['Alpha', 'ALPHA', 'alpha', 'ａｌｐｈａ', 'Stra\u00dfe', 'STRASSE', '']).map(({ name }) => name),
     ).toEqual([

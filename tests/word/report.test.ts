@@ -52,7 +52,7 @@ async function saved(answers: Answers, said: AllWords, about: Partial<PaperOccas
   return readWord(await reportInWord(occasionOf(answers, said, about), said))
 }
 
-/** Reports in one file or an archive, and what was told while they were written. */
+/** Reports in one file or an archive, and the progress that was reported while they were written. */
 async function written(request: ManyReports) {
   const told: number[] = []
   const writing = writeMany(request, (done) => told.push(done))
@@ -62,11 +62,11 @@ async function written(request: ManyReports) {
   }
 }
 
-/** Every text of the model, without what names things. */
+/** Every text of the model, without ids and other values that are not shown. */
 function textsIn(model: unknown): readonly string[] {
   if (typeof model === 'string') return [model]
   if (typeof model !== 'object' || model === null) return []
-  // What has nothing to list is left out with its heading.
+  // A list without entries is left out with its heading.
   if ('entries' in model && Array.isArray(model.entries) && model.entries.length === 0) return []
   return Object.entries(model)
     .filter(
@@ -89,7 +89,7 @@ function textsIn(model: unknown): readonly string[] {
 
 for (const [turn, said] of everyLanguage.entries()) {
   describe(said.language, () => {
-    // The languages take turns.
+    // Each language tries only its share of the enterprises, to save time.
     const ours = cases.filter((_, place) => isProving || place % everyLanguage.length === turn)
 
     for (const { name, answers } of ours)
@@ -118,7 +118,7 @@ for (const [turn, said] of everyLanguage.entries()) {
           { level: 2, text: paper.answers.title },
           ...(paper.sources.entries.length > 0 ? [{ level: 2, text: paper.sources.title }] : []),
         ])
-        // One row a theme, a measure, a condition; the head stands again on every page.
+        // One row for each theme, measure or condition; the head is repeated on every page.
         const rows = [
           paper.glance.entries,
           ...paper.groups.map((group) => group.rows).filter(({ length }) => length > 0),
@@ -137,7 +137,7 @@ for (const [turn, said] of everyLanguage.entries()) {
         )
       })
 
-    it('is on A4, in its languages and faces, numbers its pages and says what it is', async () => {
+    it('is on A4, and has its languages, fonts, page numbers, title and author', async () => {
       const { parts, feet } = await saved(linGangGroup.answers, said)
       const body = parts.get('word/document.xml')
       const styles = parts.get('word/styles.xml')
@@ -199,7 +199,7 @@ for (const [turn, said] of everyLanguage.entries()) {
       expect(missing(ours.text, [paper.shared.title, paper.trial.title])).toHaveLength(2)
     })
 
-    it('stands in an archive, one file for each, told one by one', async () => {
+    it('is in an archive with one file for each report, and progress is reported after each', async () => {
       const reports = cases.slice(0, 3).map(({ answers }, index) => ({
         name: `Enterprise ${index}`,
         report: wordReportOf(occasionOf(answers, said), said),
@@ -209,7 +209,7 @@ for (const [turn, said] of everyLanguage.entries()) {
       expect(Object.keys(unzipSync(bytes))).toEqual(reports.map(({ name }) => `${name}.docx`))
     })
 
-    it('holds several reports, each from a new page, after a list that leads to them', async () => {
+    it('holds several reports, each on a new page, after a list of links to them', async () => {
       const reports = ours.map(({ answers }, index) => ({
         name: `Enterprise ${index}`,
         report: wordReportOf(occasionOf(answers, said, { origin: own(`Enterprise ${index}`) }), said),
@@ -236,7 +236,7 @@ for (const [turn, said] of everyLanguage.entries()) {
       expect(missing(file.feet.join('\n'), titles)).toEqual([])
       const numbers = file.parts.get('word/numbering.xml')
       if (!numbers) throw new Error('There is no numbering.')
-      // Each report counts from 1: its lists are lists of their own.
+      // The lists of each report count from 1 again.
       const used = elements(body, 'numId').map((id) => attribute(id, 'val'))
       const restarted = elements(numbers, 'num').filter((list) => elements(list, 'startOverride').length > 0)
       expect(restarted.filter((list) => used.includes(attribute(list, 'numId'))).length).toBeGreaterThan(
@@ -246,7 +246,7 @@ for (const [turn, said] of everyLanguage.entries()) {
   })
 }
 
-it('on a disk, where there is no address, gives the code and no link', async () => {
+it('gives the code and no link to a file when the app runs from a disk', async () => {
   const occasion = {
     ...occasionOf(linGangGroup.answers, chinese),
     address: 'file:///C:/dist-disk/index.html',
@@ -273,9 +273,9 @@ const hostile = [
 describe('with any name', () => {
   const kept = (text: string): string => clean(text).replaceAll(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
 
-  it('a report is sound', async () => {
+  it('a report can be read, and has the names as headings', async () => {
     const { answers } = chengduTranslators
-    // The languages take turns here, too.
+    // Each language tries only its share of the names, to save time.
     for (const [turn, said] of everyLanguage.entries()) {
       const names = hostile.filter((_, place) => isProving || place % everyLanguage.length === turn)
       const reports = names.map((name) => ({
@@ -291,7 +291,7 @@ describe('with any name', () => {
     }
   })
 
-  it('every part of a file is sound', async () => {
+  it('every part of a file can be read, and holds the name', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(english.language, chinese.language),
@@ -317,7 +317,7 @@ describe('with any name', () => {
   })
 })
 
-it('keeps codes as they are written', async () => {
+it('holds the code as it is written', async () => {
   const file = await saved(linGangGroup.answers, english)
   const token = linkFor(ADDRESS, linGangGroup.answers).split('#')[1] ?? ''
   expect(file.text).toContain(codeOf(token))

@@ -1,4 +1,4 @@
-/** What is written as a workbook another library reads letter for letter, and no program takes a text for a formula. */
+/** Another library reads a written workbook letter for letter, and no program treats a text as a formula. */
 import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
 import readExcelFile from 'read-excel-file/node'
@@ -26,7 +26,7 @@ const partsOf = (bytes: Uint8Array) =>
 
 const firstSheetOf = (bytes: Uint8Array): string => partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? ''
 
-/** Names in many scripts, with signs that XML, formulas and escapes would take for their own. */
+/** Names in many scripts, with characters that have a meaning in XML, formulas or escapes. */
 const names = [
   '上海某某服务有限公司',
   '臺灣「繁體」股份有限公司',
@@ -82,12 +82,12 @@ const storable = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/\r\n?/g, '\n')
 
 describe('a text', () => {
-  it('in any script comes back letter for letter by another library, as a text', async () => {
+  it('in any script is read letter for letter by another library', async () => {
     const [sheet] = await read(workbookOf([sheetOf(names.map((name) => [name, `x${name}`]))]))
     expect(sheet?.data).toEqual(names.map((name) => [name, `x${name}`]))
   })
 
-  it('comes back, whatever it is', async () => {
+  it('with any characters is read again by another library and by the app', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(texts, { minLength: 20, maxLength: 40 }), async (given) => {
         const bytes = workbookOf([sheetOf(given.map((text) => ['-', text]))])
@@ -101,7 +101,7 @@ describe('a text', () => {
     )
   })
 
-  it('is stored as a text and never as a formula, and stays one when somebody edits it', () => {
+  it('is stored as a text and never as a formula, and stays a text when it is edited', () => {
     const bytes = workbookOf([sheetOf(names.map((name) => [name]))])
     const xml = firstSheetOf(bytes)
     expect(xml).not.toContain('<f>')
@@ -127,7 +127,7 @@ describe('a text', () => {
 })
 
 describe('other cells', () => {
-  it('are days and numbers for other programs, too', async () => {
+  it('are read as days and numbers by another library', async () => {
     const [sheet] = await read(
       workbookOf([
         sheetOf([
@@ -166,7 +166,7 @@ describe('a sheet', () => {
   ])
   const xml = firstSheetOf(bytes)
 
-  it('has its heads frozen, filtered, printed on every page, and widths', () => {
+  it('has frozen heads with a filter, which are printed on every page, and columns with widths', () => {
     expect(xml).toContain(
       '<pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/>',
     )
@@ -177,14 +177,14 @@ describe('a sheet', () => {
     )
   })
 
-  it('is printed as wide as a page, unless nobody could read it so', () => {
+  it('is printed one page wide, unless the text would be too small to read', () => {
     expect(xml).toContain('fitToPage="1"')
     const wide = firstSheetOf(workbookOf([sheetOf(rows, { columns: rows.map(() => ({ width: 120 })) })]))
     expect(wide).not.toContain('fitTo')
     expect(wide).toContain('scale="60"')
   })
 
-  it('goes on paper only with the columns that are to be printed', () => {
+  it('is printed with only the columns that are chosen for it', () => {
     const columns = rows.map(() => ({ width: 300 }))
     const printed = workbookOf([sheetOf(rows, { columns, rowsAboveHead: 1, printedColumns: 1 })])
     expect(firstSheetOf(printed)).toContain('fitToPage="1"')
@@ -193,7 +193,7 @@ describe('a sheet', () => {
     )
   })
 
-  it('offers lists, refuses what is not in them, and colours a cell by what stands in it', () => {
+  it('offers lists, can refuse other texts, and colours a cell by its text', () => {
     expect(xml).toContain('<formula1>&quot;Open,Done &quot;&quot;now&quot;&quot;&quot;</formula1>')
     expect(xml).toContain(`<formula1>'It''s'!$B$1:$B$5</formula1>`)
     expect(xml.match(/showErrorMessage/g)).toHaveLength(1)
@@ -206,7 +206,7 @@ describe('a sheet', () => {
     expect(xml).toMatch(/<conditionalFormatting sqref="A3:A4"><cfRule type="cellIs".*&quot;Done&quot;/)
   })
 
-  it('has its parts in the order that the standard lays down', () => {
+  it('has its parts in the order that the standard demands', () => {
     const order = [
       ...xml.matchAll(
         /<(sheetPr|sheetViews|cols|sheetData|autoFilter|conditionalFormatting|dataValidations|printOptions|pageMargins|pageSetup)[ >]/g,
@@ -226,7 +226,7 @@ describe('a sheet', () => {
     ])
   })
 
-  it('has rows as high as their texts are long, for programs that do not fit them', () => {
+  it('has rows as high as their texts need, for programs that do not adjust the height', () => {
     const heights = (rows: readonly (readonly CellContent[])[]) =>
       [...firstSheetOf(workbookOf([sheetOf(rows)])).matchAll(/<row r="\d+"(?: ht="(\d+)")?>/g)].map(
         ([, height]) => Number(height ?? 15),

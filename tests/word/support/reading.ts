@@ -1,4 +1,4 @@
-/** Reads a Word file back: its parts as XML, and what stands in it. */
+/** Reads a Word file back: its parts as XML, and its content. */
 import { DOMParser, type Document, type Element, onErrorStopParsing } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 
@@ -6,7 +6,7 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 export interface ReadTable {
-  /** Whether its first row stands again on every page. */
+  /** Whether its first row is repeated on every page. */
   readonly headRepeats: boolean
   readonly rows: readonly (readonly string[])[]
 }
@@ -14,22 +14,22 @@ export interface ReadTable {
 export interface ReadWord {
   /** All parts that are XML, by path. */
   readonly parts: ReadonlyMap<string, Document>
-  /** What stands in the body, a paragraph a line. */
+  /** The text of the body, one paragraph on each line. */
   readonly text: string
   readonly headings: readonly { readonly level: number; readonly text: string }[]
   readonly tables: readonly ReadTable[]
-  /** Where links lead out of the file; what stands after a `#` is kept apart there. */
+  /** The targets of links out of the file. Word stores what follows a `#` separately. */
   readonly links: readonly string[]
-  /** The bookmarks to which links lead within it. */
+  /** The bookmarks in the file to which links lead. */
   readonly leads: readonly string[]
-  /** The footers' texts. */
+  /** The texts of the footers. */
   readonly feet: readonly string[]
 }
 
-/** Signs that XML 1.0 does not know. Parsers that let them pass are kinder than Word. */
+/** Characters that XML 1.0 does not allow. Word refuses them, though some parsers accept them. */
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}|&#(x[0-9a-f]+|\d+);/iu
 
-/** The elements of a name under another, in their order. A walk: the parser's own lists are made anew at every step. */
+/** The elements with a name inside another, in order. It walks the tree, as the parser makes its lists anew at every step. */
 export function elements(under: Document | Element, name: string): readonly Element[] {
   return [...walked(under)].filter((element) => element.localName === name && element.namespaceURI === WORD)
 }
@@ -45,7 +45,7 @@ function* walked(under: Document | Element): Generator<Element> {
 export const attribute = (element: Element | undefined, name: string): string | null | undefined =>
   element?.getAttributeNS(WORD, name)
 
-/** Reads a file. Throws where a part of it is no sound XML, or names a part that is not there. */
+/** Reads a file. Throws an error if a part is not well-formed XML, or refers to a part that does not exist. */
 export function readWord(bytes: Uint8Array): ReadWord {
   const files = unzipSync(bytes)
   const parts = new Map(
