@@ -31,7 +31,7 @@ it('a click in a single choice chooses that one alone', () => {
     expect(afterChoosing(options, 'single', chosen, 'b')).toEqual(['b'])
 })
 
-it('no series of clicks ever leaves a contradiction', () => {
+it('no series of clicks combines an option with one that excludes it', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...options.map(({ id }) => id))), (clicks) => {
       const chosen = clicks.reduce<readonly string[]>(

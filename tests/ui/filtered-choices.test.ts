@@ -1,4 +1,4 @@
-/** D5: a long list that narrows as one types, in English, Chinese or pinyin, and never gets in the way of typing. */
+/** D5: a long list that is filtered while the user types, in English, Chinese or pinyin, and never disturbs typing. */
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { h, nextTick, shallowRef } from 'vue'
@@ -92,7 +92,7 @@ describe('the filter', () => {
     ['ｈａｉ', ['Shanghai', 'Hainan', 'Qinghai']],
     ['dong', ['Shandong', 'Guangdong']],
     [' bei ', ['Beijing', 'Hebei', 'Hubei']],
-  ])('finds by "%s" %j', async (typed, labels) => {
+  ])('finds with "%s" %j', async (typed, labels) => {
     show()
     await type(typed)
     expect(shownLabels()).toEqual([...labels, notSure])
@@ -111,7 +111,7 @@ describe('the filter', () => {
     )
   })
 
-  it('says so where nothing matches, and takes nothing away', async () => {
+  it('says so when nothing matches, and still shows all options', async () => {
     show()
     await type('atlantis')
     expect(status()).toBe(text.filterNone)
@@ -126,7 +126,7 @@ describe('the filter', () => {
     expect(status()).toBe('')
   })
 
-  it('keeps what is chosen in sight', async () => {
+  it('always shows the chosen option', async () => {
     show()
     input('Guangdong').click()
     await type('hainan')
@@ -137,7 +137,7 @@ describe('the filter', () => {
     expect(checkedLabels()).toEqual(['Hainan'])
   })
 
-  it('is not there for a short list', () => {
+  it('is not shown for a short list', () => {
     const list = mount(FilteredChoices, {
       props: {
         name: 'ownership',
@@ -155,7 +155,7 @@ describe('the filter', () => {
 })
 
 describe('an input method', () => {
-  it('is left alone until the word is picked', async () => {
+  it('changes the list only when the word is picked', async () => {
     show()
     field().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
     await type('hai n')
@@ -166,7 +166,7 @@ describe('an input method', () => {
     expect(shownLabels()).toEqual(['Hainan', notSure])
   })
 
-  it('may use Enter to pick a word: nothing is chosen or sent by it', async () => {
+  it('may use Enter to pick a word, which chooses and sends nothing', async () => {
     show()
     await type('hainan')
     field().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
@@ -177,7 +177,7 @@ describe('an input method', () => {
 })
 
 describe('Enter', () => {
-  it('takes the one entry that is left', async () => {
+  it('chooses the only option that is left', async () => {
     show()
     await type('hainan')
     await press('Enter')
@@ -186,7 +186,7 @@ describe('Enter', () => {
   })
 
   it.each(['hn', 'atlantis', ''])(
-    'takes nothing while "%s" leaves a choice, and never sends the form',
+    'chooses nothing while "%s" leaves several options, and never sends the form',
     async (typed) => {
       show()
       await type(typed)
@@ -197,7 +197,7 @@ describe('Enter', () => {
   )
 })
 
-it('the parts of the country are groups with names', async () => {
+it('shows the parts of the country as groups with names, if any option in them matches', async () => {
   show()
   const names = () =>
     all('[role=group]').map((group) =>

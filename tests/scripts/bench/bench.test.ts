@@ -38,12 +38,12 @@ function result(parts: Partial<Result>): Result {
 }
 
 describe('the bench', () => {
-  it('says nothing where the engine keeps its goals', () => {
+  it('reports nothing when the engine meets its goals', () => {
     expect(missedGoals(result({}))).toEqual([])
     expect(missedGoals(result({ size: '2500x250' }))).toEqual([])
   })
 
-  it('says by how much an assessment of our catalogue is too slow', () => {
+  it('reports how slow an assessment of our catalogue is when it misses its goals', () => {
     const slow = timings({ 'compiled closures': 0.25, 'json-logic-js': 4, SurveyJS: 80 })
     expect(missedGoals(result({ whole: slow }))).toEqual([
       'one assessment takes 4.0 times as long as compiled closures',
@@ -51,21 +51,21 @@ describe('the bench', () => {
     ])
   })
 
-  it('holds a changed answer to the better one of the floors', () => {
+  it('compares a changed answer with the faster of the two simplest engines', () => {
     const changed = timings({ 'compiled closures': 0.9, 'plain interpreter': 0.4 })
     expect(missedGoals(result({ size: '250x25', changed }))).toEqual([
       'one changed answer takes 2.5 times as long as the best floor',
     ])
   })
 
-  it('says where the next question comes too late', () => {
+  it('reports when the next question takes too long', () => {
     const interview = { median: 1.2, p95: 3, max: 3 }
     const interviews = { steps: 1, interview, nextQuestion: interview }
     expect(missedGoals(result({ size: '2500x250', interviews }))).toEqual(['the next question takes 1.2 ms'])
   })
 })
 
-it('says where a workbook takes too long beside the same rows as CSV', () => {
+it('reports when a workbook takes too long compared with the same rows as CSV', () => {
   expect(missedBy({ ratio: workbookGoal })).toEqual([])
   expect(missedBy({ ratio: 3.25 })).toEqual(['a workbook takes 3.3 times as long as the same rows as CSV'])
 })
@@ -74,7 +74,7 @@ describe('appraising a large catalogue', () => {
   const timed = (ratio: number) => Object.values(timings({ 'a hundred of ours': ratio }))
   const appraisals = { copies: 100, measures: 2500, checks: 3000, instruments: 3000 }
 
-  it('may take twice as long for each copy, and for a changed answer no longer than the copies', () => {
+  it('may take at most twice as long for each copy, and for a changed answer only as long', () => {
     expect(missedByAppraisals({ ...appraisals, whole: timed(180), changed: timed(90) })).toEqual([])
     expect(missedByAppraisals({ ...appraisals, whole: timed(300), changed: timed(150) })).toEqual([
       'appraising 100 times our catalogue takes 300 times as long',
@@ -84,7 +84,7 @@ describe('appraising a large catalogue', () => {
 })
 
 describe('a time', () => {
-  it('stands in the unit in which it reads best', () => {
+  it('is written in the unit that is easiest to read', () => {
     expect([0.000_47, 0.0031, 0.26, 3.25, 112, 3250, undefined].map(readable)).toEqual([
       '0.47 µs',
       '3.1 µs',
@@ -101,13 +101,13 @@ describe('docs/figures.md', () => {
   const document = readFileSync('docs/figures.md', 'utf8')
   const rowOf = (text: string, what: string) => text.split('\n').find((line) => line.startsWith(`| ${what}`))
 
-  it('has a row for each figure, and keeps those that were not measured again', () => {
+  it('has a row for each figure, and keeps figures that were not measured again', () => {
     expect(withFigures(document, figuresOf({}))).toBe(document)
     for (const [what, goal] of figuresOf({}))
       expect(rowOf(document, what), what).toContain(`| ${what} | ${goal}`)
   })
 
-  it('shows what was measured last, in bold where it misses its goal', () => {
+  it('shows what was measured last, in bold when it misses its goal', () => {
     const entry = result({
       whole: timings({
         'compiled closures': 1.3,

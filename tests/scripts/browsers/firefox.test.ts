@@ -1,4 +1,4 @@
-/** How the tests reach an ordinary Firefox: the relay between it and Playwright, the search for it, the sum at the end. */
+/** How the tests reach an ordinary Firefox: the relay between it and Playwright, the search for it, and the count of skipped tests. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,23 +27,20 @@ const unknown = (id: number): string =>
     message: 'emulation.setMediaFeaturesOverride',
   })
 
-describe('what passes between Playwright and Firefox', () => {
-  test.each(['light', null])(
-    'a Firefox that cannot set the colours has done so where they are %s',
-    (colour) => {
-      const turner = createTurner()
-      turner.noteCommand(setColours(7, colour))
-      expect(JSON.parse(turner.turn(unknown(7)))).toEqual({ type: 'success', id: 7, result: {} })
-    },
-  )
+describe('an answer of Firefox', () => {
+  test.each(['light', null])('counts as done when Firefox cannot set the colours to %s', (colour) => {
+    const turner = createTurner()
+    turner.noteCommand(setColours(7, colour))
+    expect(JSON.parse(turner.turn(unknown(7)))).toEqual({ type: 'success', id: 7, result: {} })
+  })
 
-  test('but not where they are to be dark', () => {
+  test('is an error when Firefox cannot set the colours to dark', () => {
     const turner = createTurner()
     turner.noteCommand(setColours(7, 'dark'))
     expect(turner.turn(unknown(7))).toBe(unknown(7))
   })
 
-  test('any other unknown command, and any other fault, stays what it is', () => {
+  test('is unchanged for any other unknown command and any other error', () => {
     const turner = createTurner()
     turner.noteCommand(setColours(7, 'light'))
     turner.noteCommand(JSON.stringify({ id: 8, method: 'emulation.setSomethingElse', params: {} }))
@@ -52,17 +49,17 @@ describe('what passes between Playwright and Firefox', () => {
     expect(turner.turn(fault)).toBe(fault)
   })
 
-  test('a Firefox that can set the colours is believed', () => {
+  test('is unchanged when Firefox can set the colours', () => {
     const turner = createTurner()
     turner.noteCommand(setColours(7, 'light'))
     const answer = JSON.stringify({ type: 'success', id: 7, result: { firefox: true } })
     expect(turner.turn(answer)).toBe(answer)
-    // An answer is turned once: the number may come again.
+    // Only one answer is replaced, because the number may be used again.
     expect(turner.turn(unknown(7))).toBe(unknown(7))
   })
 
   test.each(['WillBegin', 'End'])(
-    'a download goes by its address, unless Firefox names it (%s)',
+    'names a download by its address, unless Firefox gives it a name (%s)',
     (moment) => {
       const turner = createTurner()
       const event = (params: object) =>
@@ -84,10 +81,10 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'firefox-relay-'))
-    // Stands in for Firefox: says where it listens, gives every message back, and ends with `browser.close`.
+    // Replaces Firefox: says where it listens, returns every message, and ends with `browser.close`.
     writeFileSync(
       join(folder, 'firefox.mjs'),
-      // For the shell and for Node: the path of this Node may hold a space, which a first line of its own could not.
+      // Runs in the shell and in Node, because the path of Node may hold a space, which a first line must not.
       `#!/bin/sh
 ':' //; exec ${JSON.stringify(process.execPath)} "$0" "$@"
       import { WebSocketServer } from ${JSON.stringify(pathToFileURL(join(projectRoot, 'node_modules/ws/wrapper.mjs')).href)}
@@ -109,7 +106,7 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
     started?.kill('SIGTERM')
   })
 
-  /** Starts the relay as Playwright does; gives the address that it tells. */
+  /** Starts the relay as Playwright does; returns the address that it prints. */
   function start(program: string): Promise<string> {
     const relay = fileURLToPath(new URL('../../../scripts/browsers/firefox-relay.mjs', import.meta.url))
     const process_ = spawn(process.execPath, [relay, '--remote-debugging-port=0', '--headless'], {
@@ -133,7 +130,7 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
       socket.once('message', (data) => resolve(Buffer.isBuffer(data) ? data.toString() : 'in pieces')),
     )
 
-  test('lets no web page in; hands on the arguments, the path and every message, and ends as Firefox ends', async () => {
+  test('refuses web pages, passes on arguments, path and messages, and ends with the exit code of Firefox', async () => {
     const address = await start(join(folder, 'firefox.mjs'))
     const stranger = new WebSocket(`${address}/session`, { origin: 'https://example.com' })
     const refused = await new Promise((resolve) => stranger.once('error', resolve))
@@ -152,15 +149,15 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
     expect(await ended).toBe(3)
   })
 
-  test('says so where its Firefox cannot be started', async () => {
+  test('says so when its Firefox cannot be started', async () => {
     await expect(start(join(folder, 'nothing'))).rejects.toThrow('ENOENT')
   })
 
-  test('says so where none is named', async () => {
+  test('says so when no Firefox is named', async () => {
     await expect(start('')).rejects.toThrow('FIREFOX_BEHIND_RELAY does not name a Firefox.')
   })
 
-  test('is found by FIREFOX, else by PATH; a name that leads nowhere is a fault', () => {
+  test('finds Firefox by FIREFOX, else by PATH, and reports a path that does not exist', () => {
     const program = join(folder, 'firefox')
     expect(firefoxProgram({ PATH: folder })).not.toBe(program)
     writeFileSync(program, '')
@@ -174,7 +171,7 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
   })
 })
 
-test('skipped tests are counted by their reasons', () => {
+test('counts skipped tests by their reasons', () => {
   const skipped = (description?: string) => ({
     tests: [{ status: 'skipped', annotations: description ? [{ type: 'skip', description }] : [] }],
   })

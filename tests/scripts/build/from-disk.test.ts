@@ -14,7 +14,7 @@ const hosted = `<head>
 <body><a href="./">Start</a> <a href="./measures.html#/measures">Measures</a> <a href="#/about">About</a></body>`
 
 describe('a page on a disk', () => {
-  it('loads plain files beside it, and keeps its policy and its text', () => {
+  it('loads plain files in the same folder, and keeps its policy and its text', () => {
     expect(pageOnDisk(hosted)).toBe(`<head>
     <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">
     <link rel="icon" href="icon.svg" type="image/svg+xml" />
@@ -27,9 +27,9 @@ describe('a page on a disk', () => {
 
   it.each([
     ['a second script', '<script type="module" src="./assets/more-12345678.js"></script>'],
-    ['a file that stays behind', '<link rel="preload" href="./assets/font-12345678.woff2">'],
+    ['a file that is not copied', '<link rel="preload" href="./assets/font-12345678.woff2">'],
     ['loading across origins', '<img crossorigin src="./icon.svg">'],
-  ])('is not made where it would still need %s', (_what, more) => {
+  ])('is not made when it would still need %s', (_what, more) => {
     expect(() => pageOnDisk(hosted + more)).toThrow('A page for the disk still says')
   })
 })

@@ -16,7 +16,7 @@ it('holds the text of the app and of every library', () => {
     expect(text).toContain(read(file).replaceAll('\r\n', '\n').trim())
 })
 
-it('names the maker of a library that holds no text', () => {
+it('holds a text for every library, even for one without a licence file', () => {
   expect(licenceTexts(lock, projectRoot)).toContain('@vue/devtools-api 6.')
   for (const part of licenceTexts(lock, projectRoot).split(/^-{80}$/m)) {
     const [head = '', ...text] = part.trim().split('\n\n')

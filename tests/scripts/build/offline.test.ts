@@ -52,13 +52,13 @@ describe('the release that is written before the worker’s code', () => {
   })
 
   it.each(['index.html', 's/index.html', 'icon.svg', 'assets/app-12345678.js', 'more.txt'])(
-    'is another one when %s changes',
+    'gets another version when %s changes',
     (file) => {
       expect(releaseIn(workerFor(build({ [file]: 'changed' }), 'work()')).version).not.toBe(version)
     },
   )
 
-  it('is another one when the worker itself changes, and the same when only the headers do', () => {
+  it('gets another version when the worker itself changes, but not when only the headers do', () => {
     expect(releaseIn(workerFor(build(), 'workBetter()')).version).not.toBe(version)
     expect(releaseIn(workerFor(build({ _headers: '/s/*' }), 'work()')).version).toBe(version)
   })

@@ -1,4 +1,4 @@
-/** A report without a browser: the same as that of the page, and a clear word where the file is wrong. */
+/** A report without a browser: the same as that of the page, and a clear message when the file is wrong. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,7 +29,7 @@ it('is the report as JSON, with the verdicts of the engine', () => {
   expect(verdicts(file.findings)).toEqual(verdicts(appraise(catalogue, answers, today).measures))
 })
 
-it('names what does not count', () => {
+it('names answers that do not count', () => {
   const { remarks } = ask('{"region": "cn-he", "zones": ["lingang"]}')
   expect(remarks).toEqual(['"zones": lingang does not count (not-offered).'])
 })
@@ -49,11 +49,11 @@ describe('says what is wrong', () => {
     ['{"zones": []}', '"zones" takes a list of options'],
     ['{"zones": [7]}', '"zones" has no option 7'],
     ['{"services": ["goods-only", "digital-services"]}', '"goods-only" excludes every other option'],
-  ])('%s', (text, message) => {
+  ])('in %s', (text, message) => {
     expect(() => ask(text)).toThrow(message)
   })
 
-  it('of the day and the language, too', () => {
+  it('with the day or the language, too', () => {
     expect(() => ask('{}', { today: '2026-02-30' })).toThrow('"2026-02-30" is not a date')
     expect(() => ask('{}', { language: 'fr' })).toThrow('"fr" is not a language')
   })
@@ -75,9 +75,9 @@ describe('the command', () => {
     expect(printed).toBe(ask(JSON.stringify(answers), { language: 'zh' }).report)
   })
 
-  it('ends with 1 where there is nothing to print', () => {
+  it('ends with exit code 1 and prints nothing when there is no report', () => {
     writeFileSync(file, '{"moon": "full"}')
-    // What is wrong in a file is told in the same place, but only once the app was loaded, which takes long.
+    // A wrong file is reported in the same way, but only after the app is loaded, which takes long.
     const inFile = isProving ? [[file]] : []
     for (const args of [...inFile, [], [join(folder, 'missing.json')], [file, '--moon']]) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' })

@@ -33,7 +33,7 @@ function version(of: Version['catalogue']): Version {
 
 const today = version(catalogue)
 
-/** The catalogue as it would be if the lists concerned every enterprise outside the mainland too: so it never will. */
+/** The catalogue as it would be if the lists concerned every enterprise outside the mainland too, which will never be. */
 const withOutsiders = {
   ...catalogue,
   measures: catalogue.measures.map((measure) =>
@@ -44,7 +44,7 @@ const withOutsiders = {
 }
 const changed = version(withOutsiders)
 
-/** The catalogue as it would be if the visa-free entry of most ended a year later. */
+/** The catalogue as it would be if the unilateral visa-free entry ended a year later. */
 const withInstruments = version({
   ...catalogue,
   instruments: catalogue.instruments.map((instrument) =>
@@ -52,11 +52,11 @@ const withInstruments = version({
   ),
 })
 
-/** What the change of a rule does, found once for all that is told of it. */
+/** What the change of a rule does, computed once for all tests. */
 const ofTheRule = compareOutcomes(today, changed, day, 300)
 
 describe('what a change of a rule does', () => {
-  it('is nothing where no rule has changed', () => {
+  it('is nothing when no rule has changed', () => {
     const outcomes = compareOutcomes(today, today, day, 300)
     expect(outcomes).toMatchObject({ sampled: 300, incomparable: 0, affected: 0, moves: [] })
     expect(outcomes.days).toEqual(['2026-11-29', '2027-01-01', '2028-01-01'])
@@ -65,7 +65,7 @@ describe('what a change of a rule does', () => {
     )
   })
 
-  it('is reported measure by measure, with an enterprise for which the verdict moves', () => {
+  it('is reported for each measure, with an enterprise whose verdict changes', () => {
     const { affected, moves: all } = ofTheRule
     const moves = all.filter((move) => move.of === 'verdict')
     expect(affected).toBeGreaterThan(0)
@@ -81,7 +81,7 @@ describe('what a change of a rule does', () => {
     }
   })
 
-  it('is reported of actions too, on each day on which a period makes a difference', () => {
+  it('is reported for actions too, on each day on which a period makes a difference', () => {
     const { moves, days } = compareOutcomes(today, withInstruments, day, 300)
     expect(days).toEqual(['2026-11-29', '2027-01-01', '2028-01-01'])
     expect(moves.length).toBeGreaterThan(0)
@@ -95,7 +95,7 @@ describe('what a change of a rule does', () => {
     }
   })
 
-  it('is of verdicts alone where the earlier version knew no instruments', () => {
+  it('is reported only for verdicts when the earlier version had no instruments', () => {
     const { checks: _, instruments: __, ...first } = catalogue
     const { appraise: ___, ...older } = version(first as unknown as Version['catalogue'])
     const outcomes = compareOutcomes({ ...older, assess: today.assess }, changed, day, 300)
@@ -104,7 +104,7 @@ describe('what a change of a rule does', () => {
     expect(outcomesInMarkdown(outcomes, { before: 'a', after: 'b' })).toContain('only verdicts were compared')
   })
 
-  it('leaves out who chooses an option that was not offered before', () => {
+  it('leaves out enterprises that choose an option which was not offered before', () => {
     const questions = catalogue.questions.map((question) =>
       question.id === 'market-plans'
         ? { ...question, options: [{ id: 'trade-missions' }, ...question.options] }
@@ -120,7 +120,7 @@ describe('what a change of a rule does', () => {
     )
   })
 
-  it('is held against the editions since: a measure that moves is named there', () => {
+  it('is compared with the editions since, which must name each measure that changes', () => {
     const { moves } = ofTheRule
     const next = (...measures: readonly MeasureId[]): readonly Edition[] => [
       { id: '2099-01', date: '2099-01-01', changed: measures },
@@ -129,7 +129,7 @@ describe('what a change of a rule does', () => {
     expect(movedUnnamed(moves, editions, editions)).toEqual(['ftz-data-negative-list'])
     expect(movedUnnamed(moves, editions, next('cash-pooling'))).toEqual(['ftz-data-negative-list'])
     expect(movedUnnamed(moves, editions, next('ftz-data-negative-list'))).toEqual([])
-    // What the first of the two had already said is no news.
+    // A measure that the earlier list already named is not news.
     expect(movedUnnamed(moves, next('ftz-data-negative-list'), next('ftz-data-negative-list'))).toEqual([
       'ftz-data-negative-list',
     ])
@@ -144,7 +144,7 @@ describe('what a change of a rule does', () => {
     expect(compareOutcomes(today, changed, day, 300)).toEqual(ofTheRule)
   })
 
-  it('names a measure that one of the two does not have', () => {
+  it('names a measure that only one of the two versions has', () => {
     const fewer = { ...catalogue, measures: catalogue.measures.slice(1) }
     const without = version(fewer)
     const [gone] = compareOutcomes(today, without, day, 5).moves
@@ -236,7 +236,7 @@ describe('the review sheet', () => {
       expect(cell.querySelector('.source')?.textContent.trim()).not.toBe('')
   })
 
-  it('is complete in itself: no script, nothing loaded, and a policy that allows no more', () => {
+  it('needs no other file: no script, nothing loaded, and a policy that allows no more', () => {
     expect(sheet.querySelectorAll('script, link, img, iframe, object, [style], [onclick]')).toHaveLength(0)
     const style = sheet.querySelector('style')?.textContent ?? ''
     const hash = createHash('sha256').update(style).digest('base64')
@@ -244,7 +244,7 @@ describe('the review sheet', () => {
     expect(style).not.toMatch(/url\(|@import/)
   })
 
-  it('tells what has changed, where that is asked for', () => {
+  it('shows what has changed, when that is asked for', () => {
     expect(source).not.toContain('id="changes"')
     const outcomes = ofTheRule
     const names = { before: 'abc', after: 'the working tree' }

@@ -41,20 +41,20 @@ it.each([
     'p does not come from a registry over https',
   ],
   ['runs a script', { ...pinned, hasInstallScript: true }, 'p runs a script while it is installed'],
-  ['has a licence that binds', { ...pinned, license: 'GPL-3.0' }, 'p has the licence GPL-3.0'],
+  ['has a licence that is not allowed', { ...pinned, license: 'GPL-3.0' }, 'p has the licence GPL-3.0'],
   ['has no licence', { integrity: 'sha512-abc' }, 'p has the licence (none)'],
   ['ships under MPL', { ...pinned, license: 'MPL-2.0' }, 'p has the licence MPL-2.0'],
 ])('reports a package that %s', (_what, entry, problem) => {
   expect(problemsOf({ packages: { '': {}, p: entry } }, false)).toEqual([problem])
 })
 
-it('lets tools be under MPL', () => {
+it('allows the licence MPL for tools', () => {
   const tool = { ...pinned, license: 'MPL-2.0', dev: true }
   expect(problemsOf({ packages: { p: tool } }, false)).toEqual([])
   expect(problemsOf({ packages: { p: { ...tool, dev: false } } }, true)).toEqual([])
 })
 
-it('lets fonts of tools be under OFL, but none that ships', () => {
+it('allows the licence OFL for fonts of tools, but not for fonts that ship', () => {
   const font = { ...pinned, license: 'MIT AND OFL-1.1' }
   expect(problemsOf({ packages: { p: font } }, true)).toEqual([])
   expect(problemsOf({ packages: { p: font } }, false)).toEqual(['p has the licence MIT AND OFL-1.1'])

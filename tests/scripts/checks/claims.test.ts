@@ -24,7 +24,7 @@ describe('the claims', () => {
   })
 
   it.each(claims.map((claim) => [claim.id, claim] as const))(
-    '%s stands on the page for people',
+    '%s is in docs/proof.md in the same words',
     (id, { claim, everyRun, whenProving, tests }) => {
       const files = tests.map((file) => `\`${file}\``).join(', ')
       const row = [id, claim, everyRun, whenProving, files].join(' | ')

@@ -38,13 +38,13 @@ describe('the outcome of mutation testing', () => {
     ])
   })
 
-  it('counts an endless loop as noticed, what no test reaches as not, and leaves out what could not be tried', () => {
+  it('counts an endless loop as noticed and untested code as not, and leaves out what could not be tried', () => {
     const statuses = ['Killed', 'Timeout', 'Killed', 'NoCoverage', 'RuntimeError', 'Ignored']
     const outcome = outcomeWith(...statuses.map((status) => mutant(status, '', [1, 1], [1, 2])))
     expect(outcome).toMatchObject({ killed: 3, survivors: [{}], score: 75 })
   })
 
-  it('is no success if nothing was tried', () => {
+  it('has the score 0 if nothing was tried', () => {
     expect(outcomeWith().score).toBe(0)
   })
 })
@@ -53,7 +53,7 @@ describe('the list of survivors', () => {
   const { line: _, ...change } = survivor
   const explained = { ...change, reason: 'It does no harm.' }
 
-  it('explains what stands in it, and nothing else', () => {
+  it('explains only the survivors that it holds', () => {
     expect(compare([survivor], [explained])).toEqual({ unexplained: [], outdated: [] })
     for (const key of ['file', 'code', 'mutator', 'original', 'mutant']) {
       const other = { ...survivor, [key]: 'other' }
@@ -61,11 +61,11 @@ describe('the list of survivors', () => {
     }
   })
 
-  it('explains it also when the source has moved', () => {
+  it('explains a survivor also when its line has moved', () => {
     expect(compare([{ ...survivor, line: 7 }], [explained])).toEqual({ unexplained: [], outdated: [] })
   })
 
-  it('explains one of two that are alike only once', () => {
+  it('needs one entry for each of two equal survivors', () => {
     const again = { ...survivor, line: 2 }
     expect(compare([survivor, again], [explained])).toEqual({ unexplained: [again], outdated: [] })
     expect(compare([survivor, again], [explained, explained])).toEqual({ unexplained: [], outdated: [] })

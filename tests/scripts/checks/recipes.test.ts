@@ -1,4 +1,4 @@
-/** The edits that scripts/checks/check-recipes.mjs carries out when proving still fit what stands in the files. */
+/** The edits that scripts/checks/check-recipes.mjs carries out when proving still fit the files. */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,10 +29,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Where one has been carried out, what it changed no longer stands there as it was. */
+/** Whether a recipe was carried out here, so that the texts that it replaces are gone. */
 const carriedOut = process.env['RECIPE_CARRIED_OUT'] === '1'
 
-it.skipIf(carriedOut).each(Object.entries(recipes))('those of "%s", which has a page', (id, edits) => {
+it.skipIf(carriedOut).each(Object.entries(recipes))('carries out "%s", which has a page', (id, edits) => {
   expect(existsSync(`docs/tasks/${id}.md`)).toBe(true)
   const made = edits(nowIn(folder))
   carryOut(folder, made)
@@ -42,7 +42,7 @@ it.skipIf(carriedOut).each(Object.entries(recipes))('those of "%s", which has a 
   ).toThrow('stands 0 times instead of once')
 })
 
-it.skipIf(carriedOut)('those for a further language, which has every file of words', () => {
+it.skipIf(carriedOut)('carries out the edits for a further language, which gets every file of words', () => {
   addLanguage(folder, carryOut)
   const files = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
   const of = (language: string) =>

@@ -1,4 +1,4 @@
-/** What is handed to web servers: one source for all, and what ships is reported. */
+/** The settings for all web servers come from one source, and a list names the packages that ship. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,11 +37,11 @@ describe('the settings for web servers', () => {
     },
   )
 
-  it('no header holds what would end a quoted value', () => {
+  it('hold no header with a character that would end a quoted value', () => {
     for (const value of Object.values(securityHeaders)) expect(value).not.toMatch(/["\\$\n]/)
   })
 
-  it('no path of _headers gets two cache rules', () => {
+  it('give no path of _headers two cache rules', () => {
     const blocks = headersWithCaching.split(/\n(?=\/)/).map((block) => block.split('\n'))
     const withRule = blocks.filter((lines) => lines.some((line) => line.includes('Cache-Control')))
     expect(withRule.map(([path]) => path)).toEqual([
@@ -83,13 +83,13 @@ describe('the settings for hosts that let other sites embed the app', () => {
     expect(settings).toMatch(/embed\\?\.js[^/]*\bcross-origin/)
   })
 
-  it('differ from the usual ones in nothing but who may hold the app in a frame', () => {
+  it('differ from the usual ones only in who may show the app in a frame', () => {
     expect(embeddingHeaders("'none'")).toEqual(
       Object.fromEntries(Object.entries(securityHeaders).filter(([name]) => name !== 'X-Frame-Options')),
     )
   })
 
-  it('no path of _headers meets two blocks that say something of one header', () => {
+  it('give no path of _headers the same header in two blocks', () => {
     const blocks = embeddingHeadersFile
       .split(/^(?=\/)/m)
       .slice(1)
@@ -122,7 +122,7 @@ describe('the bill of materials', () => {
     for (const tool of ['vite', 'vitest', 'eslint', '@playwright/test']) expect(names).not.toContain(tool)
   })
 
-  it('knows what needs what, and names nothing twice', () => {
+  it('names what each package needs, and no package twice', () => {
     const references = bill.components.map((component) => component['bom-ref'])
     expect(new Set(references).size).toBe(references.length)
     const root = bill.metadata.component['bom-ref']
@@ -133,7 +133,7 @@ describe('the bill of materials', () => {
     expect(vue?.dependsOn.join(' ')).toContain('%40vue/runtime-dom@')
   })
 
-  it('is the same for the same lock file, and bears no date', () => {
+  it('is the same for the same lock file, and has no date', () => {
     const other = JSON.parse(lockFile) as typeof lock
     expect(JSON.stringify(billOfMaterials(other))).toBe(JSON.stringify(bill))
     expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber/)
@@ -152,7 +152,7 @@ describe('files of a folder', () => {
     for (const path of made.splice(0)) rmSync(path, { recursive: true })
   })
 
-  it('are compressed where that saves something, and come back as they were', () => {
+  it('are compressed when that saves space, and unpack to what they were', () => {
     const long = 'measure '.repeat(200)
     const path = folder({ 'page.html': long, 'short.js': 'a', 'picture.png': long, '.hidden.json': long })
     compressFolder(path)
@@ -169,7 +169,7 @@ describe('files of a folder', () => {
     }
   })
 
-  it('differ where one is changed, missing or added', () => {
+  it('differ when one is changed, missing or added', () => {
     const one = fingerprints(folder({ a: '1', b: '2', c: '3' }))
     expect(differences(one, one)).toEqual([])
     expect(differences(one, fingerprints(folder({ a: '1', b: '20', d: '3' })))).toEqual(['b', 'c', 'd'])

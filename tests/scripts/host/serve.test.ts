@@ -17,7 +17,7 @@ let parent: string
 let atRoot: Awaited<ReturnType<typeof serve>>
 let inFolder: Awaited<ReturnType<typeof serve>>
 
-/** Sends the path as it is; `fetch` would tidy it up first. */
+/** Sends the path unchanged, because `fetch` would normalise it first. */
 function ask(
   server: { port: number },
   path: string,
@@ -71,7 +71,7 @@ afterAll(async () => {
 })
 
 describe('what a browser already has', () => {
-  it('is not sent again, in the encoding in which it has it', async () => {
+  it('is not sent again in the same encoding', async () => {
     const plain = await ask(atRoot, '/')
     const packed = await ask(atRoot, '/', { encoding: 'br' })
     expect(plain.headers.etag).toMatch(/^"[\w-]{22}-plain"$/)
@@ -96,13 +96,13 @@ describe('an encoding', () => {
     ['br;q=0, *', 'gzip'],
     ['x-br', undefined],
     ['GZIP', 'gzip'],
-  ])('that is wanted or not: %s', async (encoding, expected) => {
+  ])('is chosen as the request allows: %s', async (encoding, expected) => {
     expect((await ask(atRoot, '/', { encoding })).headers['content-encoding']).toBe(expected)
   })
 })
 
 describe('a host that hides the endings of pages', () => {
-  it('sends on to the address without, and shows the page there', async () => {
+  it('redirects to the address without the ending, and shows the page there', async () => {
     const host = await serve({ root: join(parent, 'root'), hidesEndings: true })
     try {
       for (const [path, to] of [
@@ -118,7 +118,7 @@ describe('a host that hides the endings of pages', () => {
   })
 })
 
-describe('what it finds', () => {
+describe('the server', () => {
   it.each([
     ['/', 'Home', 'text/html; charset=utf-8'],
     ['/?a=b', 'Home', 'text/html; charset=utf-8'],
@@ -134,15 +134,15 @@ describe('what it finds', () => {
     expect(reply.body.toString()).toContain(content)
   })
 
-  it('leads a folder without its slash to the folder', async () => {
+  it('redirects the address of a folder to the one with a slash', async () => {
     expect(await ask(atRoot, '/more')).toMatchObject({ status: 301, headers: { location: '/more/' } })
   })
 
-  it('never leads to another host', async () => {
+  it('never redirects to another host', async () => {
     expect(await ask(atRoot, '//more')).toMatchObject({ status: 301, headers: { location: '/more/' } })
   })
 
-  it('keeps to its base path', async () => {
+  it('answers only under its base path', async () => {
     expect(inFolder.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/deep\/sub\/path\/$/)
     expect((await ask(inFolder, '/deep/sub/path/')).body.toString()).toContain('Home')
     expect((await ask(inFolder, '/deep/sub/path')).headers.location).toBe('/deep/sub/path/')
@@ -151,7 +151,7 @@ describe('what it finds', () => {
   })
 })
 
-describe('what it refuses', () => {
+describe('the server on a wrong request', () => {
   it.each([
     '/nothing.html',
     '/../secret.txt',
@@ -165,7 +165,7 @@ describe('what it refuses', () => {
     '/index.html/',
     '/assets/',
     `/${'a'.repeat(5000)}`,
-  ])('has nothing at %s', async (path) => {
+  ])('finds nothing at %s', async (path) => {
     const reply = await ask(atRoot, path)
     expect(reply.status).toBe(404)
     expect(reply.body.toString()).not.toContain('secret')
@@ -182,19 +182,19 @@ describe('what it refuses', () => {
     expect(await ask(atRoot, '/', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
   })
 
-  it('says so if its port is taken', async () => {
+  it('says so if its port is in use', async () => {
     await expect(serve({ root: parent, port: atRoot.port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 })
 
-describe('how it answers', () => {
-  it.each(['/', '/more', '/nothing', '/%zz'])('sends every security header with %s', async (path) => {
+describe('an answer of the server', () => {
+  it.each(['/', '/more', '/nothing', '/%zz'])('has every security header at %s', async (path) => {
     const { headers } = await ask(atRoot, path)
     for (const [name, value] of Object.entries(securityHeaders))
       expect(headers[name.toLowerCase()]).toBe(value)
   })
 
-  it('lets only files with a hash in their name be kept for good', async () => {
+  it('may be kept for a year only if the name of the file holds a hash', async () => {
     const kept = async (path: string) => (await ask(atRoot, path)).headers['cache-control']
     expect(await kept('/assets/index-AbC_12-x.js')).toBe('public, max-age=31536000, immutable')
     expect(await kept('/')).toBe('no-cache')
@@ -202,13 +202,13 @@ describe('how it answers', () => {
     expect(await kept('/nothing')).toBe('no-cache')
   })
 
-  it('sends the head alone if asked for it', async () => {
+  it('has headers but no content for a HEAD request', async () => {
     const reply = await ask(atRoot, '/', { method: 'HEAD' })
     expect(reply.body).toHaveLength(0)
     expect(Number(reply.headers['content-length'])).toBeGreaterThan(0)
   })
 
-  it('compresses text where the browser takes it', async () => {
+  it('is compressed if it is text and the browser accepts that', async () => {
     const compressed = await ask(atRoot, '/', { encoding: 'br, gzip' })
     expect(compressed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' })
     const older = await ask(atRoot, '/', { encoding: 'gzip' })

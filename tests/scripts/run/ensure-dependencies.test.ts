@@ -25,29 +25,29 @@ function installPackage() {
   writeFileSync(join(folder, 'node_modules', '.bin', 'tool'), '')
 }
 
-it('installs where nothing is installed', () => {
+it('installs when nothing is installed', () => {
   expect(reasonToInstall(folder)).toBe('not installed yet')
 })
 
-it('installs over what it has not installed itself', () => {
+it('installs again over packages that it has not installed itself', () => {
   installPackage()
   expect(reasonToInstall(folder)).toBe('of unknown origin')
 })
 
-it('leaves a whole installation alone', () => {
+it('does not install when the installation is complete', () => {
   installPackage()
   stampInstallation(folder)
   expect(reasonToInstall(folder)).toBeUndefined()
 })
 
-it('never installs into packages that are borrowed, where it would empty the folder of another project', () => {
+it('never installs into a linked folder, because that would empty the folder of another project', () => {
   installPackage()
   renameSync(join(folder, 'node_modules'), join(folder, 'packages'))
   symlinkSync(join(folder, 'packages'), join(folder, 'node_modules'), 'junction')
   expect(reasonToInstall(folder)).toBeUndefined()
 })
 
-it('does not mind what tools keep among the packages', () => {
+it('ignores what tools keep among the packages', () => {
   installPackage()
   stampInstallation(folder)
   mkdirSync(join(folder, 'node_modules', '.vite'))
@@ -97,7 +97,7 @@ it('asks for Node 20.19 or newer in plain words', () => {
   expect(nodeProblem('22.0.0')).toBeUndefined()
 })
 
-it('what installs what is missing needs no package to begin with', () => {
+it('scripts that install the packages import none of them', () => {
   const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   for (const name of ['start', 'test', 'dev', 'catalogue', 'assess']) {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { twoAtOnce } from '../../../scripts/run/two-at-once.mjs'
 
-/** Performs pieces that take some turns each, and writes down what was under way whenever one began. */
+/** Runs pieces that take some turns each, and records which ones were running whenever one began. */
 async function performed(pieces: readonly { name: string; needs?: readonly string[]; turns?: number }[]) {
   const underWay = new Set<string>()
   const begun: string[] = []
@@ -16,7 +16,7 @@ async function performed(pieces: readonly { name: string; needs?: readonly strin
   return begun
 }
 
-it('never three, and in their order', async () => {
+it('runs at most two pieces at once, in their order', async () => {
   expect(
     await performed([
       { name: 'a', turns: 60 },
@@ -27,7 +27,7 @@ it('never three, and in their order', async () => {
   ).toEqual(['a', 'a+b', 'a+c', 'a+d'])
 })
 
-it('one that waits for others lets the next go ahead, and comes as soon as it can', async () => {
+it('a piece that waits for others lets the next one start, and starts as soon as it can', async () => {
   expect(
     await performed([
       { name: 'built', turns: 40 },
@@ -39,7 +39,7 @@ it('one that waits for others lets the next go ahead, and comes as soon as it ca
   ).toEqual(['built', 'built+found', 'built+read', 'read+tried', 'read+last'])
 })
 
-it('what nobody performs is not waited for; what waits for each other is told', async () => {
+it('does not wait for a piece that is not there, and reports pieces that wait for each other', async () => {
   expect(await performed([{ name: 'tried', needs: ['built'] }])).toEqual(['tried'])
   expect(await performed([])).toEqual([])
   await expect(
