@@ -1,4 +1,4 @@
-/** D2: a question a page: title, focus, errors, progress, the way on and the way back. */
+/** D2: one question on each page: title, focus, errors, progress, the way on and the way back. */
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
@@ -36,7 +36,7 @@ async function answerWith(...labels: readonly string[]): Promise<void> {
   await click(button(text.continue))
 }
 
-it('every question is the heading of its page, its group of options and its title', async () => {
+it('every question is the heading and the title of its page, and the name of its options', async () => {
   await openPage('/about')
   for (const { id, kind, options } of catalogue.questions) {
     give('region', id === 'zones' ? 'cn-sh' : undefined)
@@ -62,7 +62,7 @@ it('every question is the heading of its page, its group of options and its titl
 })
 
 describe('answering', () => {
-  it.each(['', '?from=result'])('twice in one task answers one question (%s)', async (from) => {
+  it.each(['', '?from=result'])('gives one answer when the form is sent twice at once (%s)', async (from) => {
     await openPage(`/q/region${from}`)
     await click(input(questions.region.options['cn-gd'].label))
     const form = document.querySelector('form')
@@ -80,27 +80,27 @@ describe('answering', () => {
     expect(document.activeElement).toBe(heading(questions['service-exports'].title))
   })
 
-  it('takes the focus from the button before another key can reach it', async () => {
+  it('moves the focus from the button to the next heading before another key can reach the button', async () => {
     await openPage('/q/services', { answers: before })
     await click(input(questions.services.options['digital-services'].label))
     const way = button(text.continue)
     way.focus()
     way.click()
-    // As long as no frame has passed and no timer has run.
+    // Only microtasks run here: no frame passes and no timer runs.
     for (let turn = 0; turn < 100; turn++) await Promise.resolve()
     expect(document.activeElement).toBe(heading(questions['service-exports'].title))
     await settle()
     expect(button(text.continue)).toBe(way)
   })
 
-  it('of several options keeps them in the order of the list', async () => {
+  it('keeps several options in the order of the list', async () => {
     await openPage('/q/services')
     const { options } = questions.services
     await answerWith(options.tourism.label, options['digital-services'].label)
     expect(useAnswers().answers).toEqual({ services: ['digital-services', 'tourism'] })
   })
 
-  it('"not sure" is an answer too', async () => {
+  it('accepts "not sure" as an answer', async () => {
     await openPage('/q/service-exports', { answers: { services: ['tourism'] } })
     await answerWith(text.notSure)
     expect(useAnswers().answers['service-exports']).toBe('not-sure')
@@ -122,7 +122,7 @@ describe('answering', () => {
     expect(addressNow()).toBe('/result')
   })
 
-  it('with Enter is the form sending itself: its button is the one that submits', async () => {
+  it('works with Enter, because the form has one button, which submits it', async () => {
     await openPage('/q/services')
     expect(button(text.continue).type).toBe('submit')
     const { form } = button(text.continue)
@@ -138,7 +138,7 @@ describe('answering', () => {
 describe('the next question', () => {
   const next = 'service-exports'
 
-  it('stands there at once; the address follows when it has been painted', async () => {
+  it('is shown at once; the address changes after it has been painted', async () => {
     await openPage('/q/services', { answers: before })
     await click(input(questions.services.options.tourism.label))
     // The frame comes when the test says so, however busy the machine is.
@@ -158,7 +158,7 @@ describe('the next question', () => {
     expect(document.title).toContain(questions[next].title)
   })
 
-  it('is answered as well when somebody is faster than the address', async () => {
+  it('can be answered before the address has changed', async () => {
     await openPage('/q/services', { answers: before })
     for (const label of [questions.services.options.tourism.label, questions[next].options.no.label]) {
       input(label).click()
@@ -173,7 +173,7 @@ describe('the next question', () => {
     expect(textOf(document.querySelector('h1'))).toBe(questions[progress.next ?? next].title)
   })
 
-  it('is left alone by the address that follows: whoever has moved on in it stays there', async () => {
+  it('keeps its focus and its place on the screen when the address changes', async () => {
     await openPage('/q/services', { answers: before })
     await click(input(questions.services.options.tourism.label))
     button(text.continue).click()
@@ -188,7 +188,7 @@ describe('the next question', () => {
     expect(scrolled).not.toHaveBeenCalled()
   })
 
-  it('begins at its heading again when Back leads to it', async () => {
+  it('begins at its heading again when the user goes back to it', async () => {
     await openPage('/q/services', { answers: before })
     await answerWith(questions.services.options.tourism.label)
     await answerWith(questions[next].options.no.label)
@@ -198,7 +198,7 @@ describe('the next question', () => {
     expect(scrolled).toHaveBeenCalled()
   })
 
-  it('is not forced upon somebody who has gone elsewhere before the address followed', async () => {
+  it('does not come back when the user goes to another page before the address changes', async () => {
     await openPage('/q/services', { answers: before })
     await click(input(questions.services.options.tourism.label))
     button(text.continue).click()
@@ -210,7 +210,7 @@ describe('the next question', () => {
 })
 
 describe('with nothing chosen', () => {
-  it('says so on top and in place, in the same words, and moves the focus there; is forgiven as soon as something is chosen', async () => {
+  it('shows the same error at the top and at the question, focuses it, and removes it after a choice', async () => {
     await openPage('/q/services')
     await answerWith()
     expect(addressNow()).toBe('/q/services')
@@ -228,7 +228,7 @@ describe('with nothing chosen', () => {
     expect(useAnswers().answers).toEqual({ services: ['tourism'] })
   })
 
-  it('loses nothing that was answered before', async () => {
+  it('keeps all earlier answers', async () => {
     await openPage('/q/services', { answers: { services: ['tourism'], region: 'cn-gd' } })
     await click(input(questions.services.options.tourism.label))
     await answerWith()
@@ -238,7 +238,7 @@ describe('with nothing chosen', () => {
 })
 
 describe('the progress', () => {
-  it('is said in words: the topic, the place of the question, how many there are at most', async () => {
+  it('names the topic, the place of the question, and how many questions there are at most', async () => {
     await openPage('/q/group', { answers: { region: 'outside', services: ['goods-only'] } })
     const { remaining } = useAnswers().progress
     const [progress] = all('[role=group]', document.querySelector('main') ?? document).filter(
@@ -250,9 +250,9 @@ describe('the progress', () => {
     expect(textOf(progress)).toContain(text.place(2, remaining.length + 3))
   })
 
-  // Regions that differ in what is asked behind them. The promise itself is proven of every path (C1).
+  // Regions that differ in the questions after them. Claim C1 is proven elsewhere for every path.
   const oneOfEachKind = ['outside', 'cn-bj', 'cn-tj', 'cn-sh', 'cn-hi', 'cn-gd', 'cn-sx']
-  it('never counts more questions while one goes on from any region', async () => {
+  it('never counts more questions after the answer to the region', async () => {
     await openPage('/about')
     for (const region of isProving ? Object.keys(questions.region.options) : oneOfEachKind) {
       give('region', undefined)
@@ -297,14 +297,14 @@ describe('why we ask', () => {
     expect(all('details li')).toHaveLength(1)
   })
 
-  it('says so when it can decide none', async () => {
+  it('says so when the answer can decide none', async () => {
     await openPage('/q/overseas-internet', { answers: { region: 'outside' } })
     expect(textOf(document.querySelector('main'))).toContain(text.whyNothing)
   })
 })
 
 describe('the way back', () => {
-  it('is the question answered before, and the start page from the first', async () => {
+  it('leads to the question answered before, and from the first one to the start page', async () => {
     await openPage('/q/service-exports', { answers: { services: ['tourism'] } })
     await click(link(`‹ ${text.back}`))
     expect(addressNow()).toBe('/q/services')
@@ -324,7 +324,7 @@ describe('the way back', () => {
     expect(addressNow()).toBe('/result')
   })
 
-  it('leads from the check page on through what the changed answer opens', async () => {
+  it('leads first to questions that a changed answer opens, when the user came from the check page', async () => {
     await openPage('/q/service-payments?from=check', {
       answers: { services: ['tourism'], region: 'cn-gd', 'service-payments': 'no' },
     })
@@ -334,7 +334,7 @@ describe('the way back', () => {
 })
 
 describe('switching the language', () => {
-  it('keeps the place and the choice not yet sent', async () => {
+  it('keeps the page and the choice that is not yet sent', async () => {
     await openPage('/q/services')
     await click(input(questions.services.options.tourism.label))
     await click(button('中文'))
@@ -350,8 +350,8 @@ describe('switching the language', () => {
   })
 })
 
-describe('while the question stands there', () => {
-  it('other answers put in the place of these are shown, and sent', async () => {
+describe('while a question is shown', () => {
+  it('answers that replace the present ones are shown, and sent', async () => {
     await openPage('/q/services', { answers: { services: ['tourism'] } })
     useAnswers().replaceAll({ services: ['digital-services'] })
     await settle()
@@ -363,7 +363,7 @@ describe('while the question stands there', () => {
     expect(useAnswers().answers).toEqual({ services: ['tourism'] })
   })
 
-  it('the word that an answer is missing leads to the first option; an answer that comes takes it back', async () => {
+  it('the error about a missing answer leads to the first option, and goes when an answer comes', async () => {
     await openPage('/q/service-exports')
     await answerWith()
     expect(all('[role=alert]')).toHaveLength(1)
@@ -376,7 +376,7 @@ describe('while the question stands there', () => {
     expect(checkedLabels()).toEqual([questions['service-exports'].options.yes.label])
   })
 
-  it('an answer to another question leaves the choice not yet sent alone', async () => {
+  it('an answer to another question does not change the choice that is not yet sent', async () => {
     await openPage('/q/services', { answers: { services: ['tourism'] } })
     await click(input(questions.services.options['digital-services'].label))
     const chosen = checkedLabels()

@@ -70,7 +70,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(brokenReferences()).toEqual([])
   })
 
-  it('the library lists every measure under its theme, with its gist and what can be used today', async () => {
+  it('the library lists every measure under its theme, with its summary and what can be used today', async () => {
     await openPage('/measures', { language })
     expect(textOf(document.querySelector('h1'))).toBe(words.messages.measures.title)
     expect(document.title).toBe(`${words.messages.measures.title} – ${site}`)
@@ -86,7 +86,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(brokenReferences()).toEqual([])
   })
 
-  // The languages take turns.
+  // Each language tries half of them, to save time.
   const measures = catalogue.measures.filter(
     (_, place) => isProving || (place % 2 === 0) === (language === 'en'),
   )
@@ -127,7 +127,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(brokenReferences()).toEqual([])
   })
 
-  it('a measure stands in the order of its use, and its rule once in words', async () => {
+  it('the page of a measure has its parts in the order of use, and its rule once in words', async () => {
     await openPage('/measures/cash-pooling', { language })
     const { measure } = details.pages
     const order = [
@@ -157,7 +157,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(all('#rule-in-words')).toHaveLength(1)
   })
 
-  it('each way to use a measure stands with its period and the documents that it rests on', async () => {
+  it('each instrument is shown with its period and the documents that it is based on', async () => {
     await openPage('/measures/cash-pooling', { language })
     for (const { id, basis, asOf, from } of instruments.filter(({ serves }) => serves === 'cash-pooling')) {
       const way = wayOf(details.instruments[id].title)
@@ -185,10 +185,10 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(brokenReferences()).toEqual([])
   })
 
-  // The languages take turns.
+  // Each language tries half of them, to save time.
   const addresses = ['/nowhere', '/q/nothing', '/measures/nothing', '/q/services/more']
   it.each(addresses.filter((_, place) => isProving || (place % 2 === 0) === (language === 'en')))(
-    'the address %s is said not to exist, with ways on',
+    'the page at %s says that this address does not exist, and leads to the start page',
     async (address) => {
       await openPage(address, { language, answers: { region: 'cn-gd' } })
       expect(textOf(document.querySelector('h1'))).toBe(words.messages.notFound.title)
@@ -208,7 +208,7 @@ describe('the start page', () => {
     expect(document.activeElement).toBe(heading(english.words.questions.region.title))
   })
 
-  it('goes on where the person left off', async () => {
+  it('leads to the next open question after some answers', async () => {
     await openPage('/', { answers: { services: ['tourism'], 'service-exports': 'no' } })
     expect(textOf(main() as Element)).toContain(messages.start.resumeText(2))
     expect(link(messages.start.result).getAttribute('href')).toBe('#/result')
@@ -219,18 +219,18 @@ describe('the start page', () => {
 
 describe('a measure', () => {
   const { library, report } = english.details
-  /** Leads a group that wants a cash pool; the measure is meant for it. */
+  /** An enterprise that leads a group and wants a cash pool; the measure is for it. */
   const poolLeader = { region: 'cn-gd', group: 'multinational-lead', 'cash-pooling': 'wanted' }
   const status = () => all('main [role=status]').map(textOf).filter(Boolean)
 
-  it('says nothing of the enterprise as long as nothing is answered', async () => {
+  it('says nothing about the enterprise when nothing is answered', async () => {
     await openPage('/measures/visa-free-entry')
     expect(textOf(main() as Element)).not.toContain(library.forYou.trim())
     expect(all('main input')).toEqual([])
     expect(status()).toEqual([])
   })
 
-  it('says what to do, beside each way how it stands, and leads to the result; lets its open checks be answered in place; what follows stands there at once and is announced', async () => {
+  it('shows its action and the state of instruments, and takes answers to checks, whose effect is announced', async () => {
     await openPage('/measures/cash-pooling', { answers: poolLeader })
     expect(textOf(main() as Element)).toContain(`${library.forYou}${report.actions.check}`)
     expect(link(library.toResult).getAttribute('href')).toBe('#/result')
@@ -244,7 +244,7 @@ describe('a measure', () => {
     await click(input('Yes', fieldset(members.title)))
     expect(useAnswers().answers['pool-members']).toBe('yes')
     expect(status()).toEqual([library.noted(members.short, report.actions.check)])
-    // The region stood there before its text, or nobody would hear it.
+    // A screen reader announces the text only if the region was there before it.
     expect(all('main [role=status]')).toEqual(regions)
 
     await click(input('No', fieldset(flows.title)))
@@ -262,7 +262,7 @@ describe('a measure', () => {
     expect(useAnswers().answers['pool-flows']).toBe('not-sure')
   })
 
-  it('says which answers are needed first where the verdict still hangs on them', async () => {
+  it('says which answers are needed first when the verdict depends on them', async () => {
     await openPage('/measures/cash-pooling', { answers: { region: 'cn-gd' } })
     const text = textOf(main() as Element)
     expect(text).toContain(library.notOpenYet)
@@ -271,7 +271,7 @@ describe('a measure', () => {
     expect(all('main input')).toEqual([])
   })
 
-  it('says what would change it where it is not meant for the enterprise, and of no way how it stands', async () => {
+  it('says what would change the verdict when it is not for the enterprise, and no state of instruments', async () => {
     const answers = { region: 'cn-gd', group: 'standalone' }
     await openPage('/measures/cash-pooling', { answers })
     const text = textOf(main() as Element)
@@ -305,14 +305,14 @@ describe('a measure', () => {
     expect(checkedLabels(field())).toEqual([messages.question.notSure])
   })
 
-  it('says beside a condition what the person has answered to it', async () => {
+  it('shows beside a condition what the user has answered to it', async () => {
     await openPage('/measures/cash-pooling', { answers: { ...poolLeader, 'pool-class': 'no' } })
     const { 'goods-trade-class': condition = '?' } = english.details.measures['cash-pooling'].conditionsToday
     const [entry] = all('main li').filter((item) => textOf(item).startsWith(condition))
     expect(textOf(entry)).toBe(`${condition}${library.yourAnswer('No')}`)
   })
 
-  it('shows in the library what to do about it, too', async () => {
+  it('shows its action in the library, too', async () => {
     await openPage('/measures', { answers: { 'inbound-travellers': ['consumers'], group: 'standalone' } })
     expect(textOf(entryOf(titles['visa-free-entry']))).toContain(`${library.forYou}${report.actions.check}`)
     expect(textOf(entryOf(titles['cash-pooling']))).toContain(`${library.forYou}${report.actions.none}`)
@@ -324,7 +324,7 @@ describe('a measure', () => {
     ['2026-12-31', 4, '31 December 2026'],
     ['2027-01-01', 3, '31 December 2027'],
     ['2028-01-01', 2, undefined],
-  ])('on %s it can be used in %i ways, and of its ends the next is %s', async (day, ways, ends) => {
+  ])('on %s can be used in %i ways, and its next end is %s', async (day, ways, ends) => {
     const { 'unilateral-visa-free': unilateral, 'russia-visa-free': russia } = english.details.instruments
     vi.useFakeTimers({ toFake: ['Date'] })
     try {
@@ -362,7 +362,7 @@ describe('a measure', () => {
 })
 
 describe('the frame of every page', () => {
-  it('switches the language without losing the place, and remembers it', async () => {
+  it('switches the language on the same page, and remembers the language', async () => {
     const device = await openPage('/measures/ip-insurance')
     await click(button('中文'))
     expect(addressNow()).toBe('/measures/ip-insurance')
@@ -371,7 +371,7 @@ describe('the frame of every page', () => {
     expect([...device.kept.values()].join()).toContain('"language":"zh"')
   })
 
-  it('asks before it deletes the answers, then leaves none anywhere', async () => {
+  it('asks before it deletes the answers, then keeps none on the device', async () => {
     const device = await openPage('/q/region', { answers: { region: 'cn-gd' } })
     expect([...device.kept.values()].join()).toContain('cn-gd')
     const [remove] = all('footer button').filter((entry) => textOf(entry) === messages.site.remove)
@@ -393,7 +393,7 @@ describe('the frame of every page', () => {
     expect(all('[role=status]').map(textOf).join('')).toBe('')
   })
 
-  it('sets the colours that the person prefers; puts the focus on the heading of a new page; lets the keyboard skip to the content; stops keeping answers on demand', async () => {
+  it('sets the colours, focuses the heading of a new page, skips to the content, and stops keeping answers', async () => {
     const device = await openPage('/', { answers: { region: 'cn-gd' } })
     const select = document.querySelector('select')
     if (!select) throw new Error('There is no choice of colours.')

@@ -1,11 +1,11 @@
-/** What is said about portfolios: the same in both languages, clean, with every number and name that it is given. */
+/** The messages about portfolios: the same in both languages, without faults, and with the same facts. */
 import { describe, expect, it } from 'vitest'
 import { faultsOf } from '../../support/prose'
 import { chinese, english, everyLanguage } from '../../support/words'
 
 type Message = string | ((...given: unknown[]) => string)
 
-/** A stand-in for whatever a sentence is given: a number, a name, or facts that it picks from. */
+/** Values for everything that a message may be given: a number, a name, or facts of which it uses some. */
 const facts = {
   found: 'X1',
   question: 'Q2',
@@ -36,12 +36,12 @@ function messagesIn(tree: object, path = ''): readonly (readonly [path: string, 
   })
 }
 
-it('both languages say the same things', () => {
+it('both languages have the same messages', () => {
   const paths = (tree: object) => messagesIn(tree).map(([path]) => path)
   expect(paths(chinese.details.portfolio).toSorted()).toEqual(paths(english.details.portfolio).toSorted())
 })
 
-it('both name the same facts of a problem', () => {
+it('both languages name the same facts of a problem', () => {
   const named = (text: string) =>
     (text.match(/X1|Q2|O3|Q4|\d+/g) ?? []).filter((fact) => fact !== '2' || text.includes('Q2')).toSorted()
   for (const kind of Object.keys(
@@ -55,7 +55,7 @@ it('both name the same facts of a problem', () => {
 })
 
 describe.each(everyLanguage)('in $language', ({ language, details }) => {
-  it('every message is clean', () => {
+  it('no message has a fault', () => {
     const faults = messagesIn(details.portfolio).flatMap(([path, text]) =>
       faultsOf(text.trim(), language).map((fault) => `${path} ${fault}`),
     )

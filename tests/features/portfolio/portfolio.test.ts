@@ -1,4 +1,4 @@
-/** The page of many enterprises at once: what is read, told, chosen and forgotten. */
+/** The page of many enterprises at once: what is read, reported, chosen and deleted. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { today } from '../../../src/browser/today'
@@ -44,7 +44,7 @@ const answersOfAlpha: Answers = {
   'cash-pooling': 'wanted',
 }
 
-/** What Alpha is to do about cash pools; the others have another action. */
+/** The action of Alpha for cash pools; the others have another action. */
 const actionOfAlpha =
   appraise(catalogue, answersOfAlpha, today()).measures.find(({ measure }) => measure === 'cash-pooling')
     ?.action ?? 'none'
@@ -70,8 +70,8 @@ function typeName(name: string): Promise<void> {
 describe.each([english, chinese])('in $language', ({ language, words, details }) => {
   const text = details.portfolio
 
-  // Read once for all of it: a table that is shown costs more than what is asked of it.
-  it('the matrix names what to do, and counts it by row and by column; a count shows whom it counts; faults are reported with their place; a row opens its report, which knows the way back; a file that cannot be read leaves all that', async () => {
+  // One test reads the table once, because showing a table takes longer than all that is tested on it.
+  it('the matrix shows and counts actions, filters by a count, lists faults, opens a report, and survives an unreadable file', async () => {
     await read(table, language)
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
     const [alpha] = all('.rows tr')
@@ -87,7 +87,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     expect(all('.rows tr td.use, .rows tr td.check').length).toBeGreaterThan(0)
     expect(brokenReferences()).toEqual([])
 
-    // A count shows whom it counts, and the way back to all.
+    // A count filters the enterprises that it counts, and a button shows all again.
     const position = catalogue.measures.findIndex(({ id }) => id === 'cash-pooling')
     const counts = all('.totals tr').map((row) => Number(textOf(row.querySelectorAll('td')[3 + position])))
     expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(0)
@@ -108,7 +108,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     )
     expect(textOf(document.querySelector('.faults tbody'))).toContain('cn-xx')
 
-    // A new tab has nothing but the address: it brings the answers, and no name.
+    // A new tab gets only the address, so the address holds the answers, but no name.
     const { href } = link('Beta')
     expect(href).toContain(usePortfolio().portfolio?.enterprises[1]?.token ?? 'a token')
     expect(href).not.toContain('Beta')
@@ -119,7 +119,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
     await click(link(text.report.back))
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])
 
-    // A file that cannot be read leaves the portfolio of before.
+    // A file that cannot be read does not replace the portfolio.
     await read('company\nA\n', language)
     expect(textOf(document.querySelector('.refusal'))).toContain(text.refused('table.csv'))
     expect(all('.refusal tbody th').map(textOf)).toEqual([text.line(1)])
@@ -143,7 +143,7 @@ describe.each([english, chinese])('in $language', ({ language, words, details })
   })
 })
 
-it('the guide lists every question and check with every answer; what is read out comes into a region that was there before; one chooses by measure and action, by article and by name; deleting the answers forgets it all, also while nothing was answered', async () => {
+it('the page lists all questions, announces reading, filters enterprises, and forgets them when answers are deleted', async () => {
   const text = english.details.portfolio
   await openPage('/portfolio')
   const ids = all('details section li code').map(textOf)
@@ -190,7 +190,7 @@ it('the guide lists every question and check with every answer; what is read out
   expect(usePortfolio().portfolio).toBeUndefined()
 })
 
-it('only fifty rows stand on a page, and only the first hundred faults; an enterprise without a name is called by its line', async () => {
+it('a page shows fifty rows and the first hundred faults; an enterprise without a name is named by its line', async () => {
   const text = english.details.portfolio
   const good = Array.from({ length: 51 }, (_, index) => `E${index + 1},cn-sh`)
   const bad = Array.from({ length: 101 }, (_, index) => `F${index + 1},cn-sh,surplus`)
@@ -205,7 +205,7 @@ it('only fifty rows stand on a page, and only the first hundred faults; an enter
   expect(shownNames()).toEqual([text.unnamed('line 2')])
 })
 
-describe('on this device', () => {
+describe('a portfolio on this device', () => {
   const text = english.details.portfolio
   const kept = (): string | undefined => device.kept.get(PORTFOLIO_KEY)
   const box = (): HTMLInputElement => {
@@ -216,7 +216,7 @@ describe('on this device', () => {
   const asksBeforeLeaving = (): boolean =>
     !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
-  it('nothing is kept unless the person says so; then a reload finds it, and clearing removes it', async () => {
+  it('is kept only if the user chooses so, is there after a reload, and is deleted by clearing it', async () => {
     await read(table)
     expect(kept()).toBeUndefined()
     expect(asksBeforeLeaving()).toBe(true)
@@ -245,7 +245,7 @@ describe('on this device', () => {
     expect(kept()).toBeUndefined()
   })
 
-  it('whoever would lose it by a reload is told so, as with answers; it goes with them, and is not kept where nothing may be', async () => {
+  it('counts as unsaved until it is kept, and is deleted with the answers or when keeping is switched off', async () => {
     await read(table)
     const answers = useAnswers()
     expect(answers.isInMemoryOnly).toBe(true)
@@ -270,7 +270,7 @@ describe('on this device', () => {
   })
 })
 
-it('those that are chosen are printed together: their rows first, then each report', async () => {
+it('the chosen enterprises are printed together: their rows first, then each report', async () => {
   const text = english.details.portfolio
   await read(table)
   const printing = vi.fn()
@@ -294,7 +294,7 @@ it('those that are chosen are printed together: their rows first, then each repo
   expect(all('.sheet')).toHaveLength(0)
 })
 
-describe('a file that takes its time', () => {
+describe('a file that takes long to write', () => {
   const { portfolio: text, sharing } = english.details
   const written: { tell: (count: number) => void; end: () => void; signal: AbortSignal }[] = []
   const said = () => all('[role=status]').map(textOf)
@@ -326,7 +326,7 @@ describe('a file that takes its time', () => {
     })
   }
 
-  it('tells how far it is, takes no second order meanwhile, and says how it was saved; it can be called off, and is when the page goes', async () => {
+  it('shows its progress, blocks a second file, says that it was saved, and stops when cancelled or left', async () => {
     await read(table)
     await ask()
     written[0]?.tell(2 / 3)

@@ -21,7 +21,7 @@ import { english, everyLanguage } from '../../support/words'
 
 afterEach(() => {
   closePage()
-  // What a page keeps in the history is not to reach the next one.
+  // What a page keeps in the history must not reach the next test.
   window.history.replaceState(null, '', '#/')
 })
 
@@ -36,7 +36,7 @@ function rowOf(measure: string): HTMLDetailsElement {
   return row
 }
 
-/** A row, or `none` for those that are not for the enterprise. */
+/** The row of a measure, or with `none` the list of measures that are not for the enterprise. */
 function detailsOf(row: string): HTMLDetailsElement {
   const folded = document.querySelector<HTMLDetailsElement>('details.ruled-out')
   return row === 'none' && folded ? folded : rowOf(row)
@@ -81,7 +81,7 @@ const someAnswers: Answers = {
 }
 
 describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
-  it('the result shows every measure under its action, with what holds today, and all of it when opened', async () => {
+  it('the result shows every measure under its action, in one line, and its details when opened', async () => {
     await openPage('/result', { language, answers: someAnswers })
     const { pages, report: joining, result: texts } = details
     const report = makeReport({
@@ -152,7 +152,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(brokenReferences()).toEqual([])
   })
 
-  it('the check page shows every answer with a way to change it', async () => {
+  it('the check page shows every answer with a link to change it', async () => {
     await openPage('/check', { language, answers: someAnswers })
     const { pages, report: joining } = details
     expect(textOf(document.querySelector('h1'))).toBe(pages.check.title)
@@ -186,7 +186,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(checkedLabels()).toEqual(
       expect.arrayContaining([options['digital-services'].label, options.tourism.label]),
     )
-    // How many measures have each verdict moves along with the answers.
+    // The number of measures with each verdict follows the answers.
     for (const answers of [someAnswers, {}]) {
       useAnswers().replaceAll(answers)
       await settle()
@@ -202,7 +202,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
 })
 
 describe('the result', () => {
-  it('shows no verdicts where nothing is answered', async () => {
+  it('shows no verdicts when nothing is answered', async () => {
     await openPage('/result')
     expect(textOf(document.querySelector('h1'))).toBe(result.emptyTitle)
     expect(all('.row')).toEqual([])
@@ -218,7 +218,7 @@ describe('the result', () => {
     expect(link(result.continue).getAttribute('href')).toBe(`#/q/${String(next)}`)
   })
 
-  it('leads from the legend to each group, and from a mark at a glance to the row, and opens it, without changing the address', async () => {
+  it('leads from the legend to each group and from a mark to its open row, without changing the address', async () => {
     await openPage('/result', { answers: someAnswers })
     const legend = all('.legend a')
     expect(legend.map((entry) => entry.getAttribute('href'))).toEqual(['#group-check', '#group-none'])
@@ -230,7 +230,7 @@ describe('the result', () => {
     // The group that is folded opens, or nobody could see it.
     const [folded] = all('.ruled-out[open]')
     if (!(folded instanceof HTMLDetailsElement)) throw new Error('The folded group is closed.')
-    // So does it for a mark.
+    // A mark opens it, too.
     folded.open = false
 
     for (const measure of ['cash-pooling', 'ftz-data-negative-list']) {
@@ -243,7 +243,7 @@ describe('the result', () => {
     expect(addressNow()).toBe('/result')
   })
 
-  it('follows a changed answer, and says what it opened', async () => {
+  it('says how many questions a changed answer opened, and leads to them', async () => {
     await openPage('/q/service-payments?from=result', {
       answers: { services: ['tourism'], region: 'cn-gd', 'service-payments': 'no' },
     })
@@ -282,7 +282,7 @@ describe('the check page', () => {
 })
 
 describe('all questions on one page', () => {
-  it('takes an answer at once, shows what follows from it, and takes it back; keeps "none" and the other options of a question apart', async () => {
+  it('sets and clears an answer at once, updates what depends on it, and never combines "none" with others', async () => {
     await openPage('/all')
     expect(() => heading(questions['service-payments'].title)).not.toThrow()
     expect(() => heading(questions['long-term-partners'].title)).not.toThrow()
@@ -321,7 +321,7 @@ describe('a row of the result', () => {
       .map(textOf)
       .filter((text) => text !== '')
 
-  it('is where the answer to give first leads; takes it in place: the rows move, it is said once, and the focus stays', async () => {
+  it('takes the answer to give first; rows move, which is announced once, and the focus stays', async () => {
     await openPage('/result', { answers: withPledge })
     await click(button(`${onResult.answerBelow}: ${questions['rights-pledgeable'].title}`))
     expect(document.activeElement?.id).toMatch(/^ip-pledge-financing-rights-pledgeable-/)
@@ -329,7 +329,7 @@ describe('a row of the result', () => {
     control.focus()
     expect(groupOf('ip-pledge-financing')).toBe('group-check')
     expect(statusTexts()).toEqual([])
-    // Whoever hears the page must hear it once: texts that appear are counted, not only what stands there at last.
+    // A screen reader must say it once, so every text that appears is counted, not only the last one.
     const heard: string[] = []
     const status = document.querySelector('.status')
     const listener = new MutationObserver(() => heard.push(textOf(status)))
@@ -353,7 +353,7 @@ describe('a row of the result', () => {
     expect(brokenReferences()).toEqual([])
   })
 
-  it('says that an answer is noted where no row moves, and lets it be taken back', async () => {
+  it('says that an answer is noted when no row moves, and again when the answer is changed', async () => {
     await openPage('/result', { answers: linGangGroup.answers })
     await open('cash-pooling')
     const control = choiceIn('cash-pooling', 'pool-members', 'yes')
@@ -367,7 +367,7 @@ describe('a row of the result', () => {
     expect(statusTexts()).toEqual([onResult.noted])
   })
 
-  it('that stood open is kept with the page in the history, and opened again', async () => {
+  it('that is open is kept in the history of the page, and is open again after a reload', async () => {
     await openPage('/result', { answers: withPledge })
     expect(keptRows()).toEqual([])
     await open('ip-pledge-financing')
@@ -376,7 +376,7 @@ describe('a row of the result', () => {
     expect(keptRows()).toEqual(['ip-pledge-financing', 'visa-free-entry', 'none'])
     await close('visa-free-entry')
     expect(keptRows()).toEqual(['ip-pledge-financing', 'none'])
-    // The router keeps its own in the same place.
+    // The router keeps its own state in the same place.
     expect(window.history.state).toMatchObject({ position: expect.any(Number) as number })
     // As on reload: the page begins anew at the same entry of the history.
     await openPage('/result', { answers: withPledge })
@@ -388,7 +388,7 @@ describe('a row of the result', () => {
   })
 })
 
-it('the result says of each measure, once opened, when its sources were checked, and that it was long ago', async () => {
+it('the result warns in each opened measure when its sources were checked too long ago', async () => {
   const stale = english.details.pages.measure.stale(180)
   const isStale = async () => {
     await openPage('/result', { answers: someAnswers })

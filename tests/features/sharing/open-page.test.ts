@@ -1,4 +1,4 @@
-/** A message under a form names what it speaks of: nothing else on the page does. */
+/** A message under a form names its subject, because nothing else on the page does. */
 import { afterEach, expect, it } from 'vitest'
 import { encodeToken } from '../../../src/share'
 import { all, button, textOf } from '../../support/look'
@@ -7,7 +7,7 @@ import { everyLanguage } from '../../support/words'
 
 afterEach(closePage)
 
-it.each(everyLanguage)('a link that was cut off is called so ($language)', async ({ language, details }) => {
+it.each(everyLanguage)('says that a link was cut off ($language)', async ({ language, details }) => {
   const { open, problems } = details.sharing
   await openPage('/open', { language })
   const [field] = all('textarea')

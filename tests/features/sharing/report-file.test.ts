@@ -1,4 +1,4 @@
-/** Opening a report that was saved as JSON: its answers, or a plain word on what is wrong with the file. */
+/** Opening a report that was saved as JSON: its answers, or a message on what is wrong with the file. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LONGEST_FILE, openReportFile, readReportFile } from '../../../src/features/sharing/report-file'
@@ -26,10 +26,7 @@ describe('is read', () => {
       'with its answers in another order',
       changed({ answers: Object.fromEntries(Object.entries(manifold).reverse()) }),
     ],
-    [
-      'with texts that somebody changed, which nothing is taken from',
-      changed({ headline: 'x', findings: [] }),
-    ],
+    ['with changed texts, which are ignored', changed({ headline: 'x', findings: [] })],
   ])('%s', (_how, text) => expect(readReportFile(text)).toMatchObject(read))
 
   const encodings = {
@@ -56,7 +53,7 @@ const bad: readonly (readonly [what: string, text: string, problem: string])[] =
   ['a text', '"service-export-policy-finder/report/1"', 'other-json'],
   ['a schema of somebody else', changed({ schema: 'other/report/1' }), 'other-json'],
   [
-    'a number of a schema that is none',
+    'a malformed number of the schema',
     changed({ schema: 'service-export-policy-finder/report/1e9' }),
     'other-json',
   ],
@@ -67,12 +64,12 @@ const bad: readonly (readonly [what: string, text: string, problem: string])[] =
   ['an answer taken out by hand', changed({ answers: { ...manifold, region: undefined } }), 'changed'],
   ['an answer put in by hand', changed({ answers: { ...manifold, ownership: 'domestic' } }), 'changed'],
   ['an answer to no question', changed({ answers: { ...manifold, constructor: 'x' } }), 'changed'],
-  ['answers that are none', changed({ answers: 7 }), 'changed'],
+  ['a number instead of answers', changed({ answers: 7 }), 'changed'],
   ['answers that would break a comparison', changed({ answers: { toString: [{ toString: 1 }] } }), 'changed'],
   ['the code of other answers', changed({ token: encodeToken({ region: 'cn-hi' }) }), 'changed'],
   ['another edition', changed({ edition: '2031-01' }), 'other-edition'],
   ['no edition', changed({ edition: undefined }), 'other-edition'],
-  ['far too much', ' '.repeat(LONGEST_FILE + 1), 'too-large'],
+  ['more characters than allowed', ' '.repeat(LONGEST_FILE + 1), 'too-large'],
 ]
 
 describe('is refused', () => {
@@ -90,7 +87,7 @@ describe('is refused', () => {
     expect(await openReportFile(gone as unknown as Blob)).toEqual({ ok: false, problem: 'unreadable' })
   })
 
-  it('for every reason with a sentence of its own, in both languages', () => {
+  it('with a different message for every reason, in both languages', () => {
     const problems = new Set([...bad.map(([, , problem]) => problem), 'unreadable', 'newer-code'])
     for (const { details } of everyLanguage) {
       expect(new Set(Object.keys(details.reportFile.problems))).toEqual(problems)
@@ -99,12 +96,12 @@ describe('is refused', () => {
   })
 })
 
-it('is much smaller than the limit, whatever the language', () => {
+it('a saved report is smaller than a quarter of the limit, in both languages', () => {
   for (const language of everyLanguage)
     expect(new TextEncoder().encode(fileFor(manifold, language)).length).toBeLessThan(LONGEST_FILE / 4)
 })
 
-it('never throws and never reads what it should not, whatever it holds', () => {
+it('refuses any other text or JSON without throwing an error', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       expect(readReportFile(text).ok).toBe(false)
@@ -112,7 +109,7 @@ it('never throws and never reads what it should not, whatever it holds', () => {
   )
 })
 
-it('with any part of it overwritten is read as the same answers or refused', () => {
+it('reads the same answers from a file with any part overwritten, or refuses it', () => {
   const json = JSON.stringify({ ...content, findings: [] })
   fc.assert(
     fc.property(fc.nat(json.length - 1), fc.string({ minLength: 1, maxLength: 4 }), (at, put) => {

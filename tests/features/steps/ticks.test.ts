@@ -1,4 +1,4 @@
-/** The person's marks on the checklist go with the answers: kept with them, deleted with them, held back while those are in doubt. */
+/** The user's marks on the checklist follow the answers: kept and deleted with them, and not stored while those are in doubt. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DRAFT_KEY, draftOn, keeperOver, readTicks, TICKS_KEY, writeTicks } from '../../../src/draft'
@@ -32,7 +32,7 @@ const kept = (): Marks | undefined => {
   return text === undefined ? undefined : readTicks(text)
 }
 
-/** What another tab does when the person deletes the answers there. */
+/** What another tab does when the user deletes the answers there. */
 const deleteElsewhere = (): void =>
   void draftOn(
     keeperOver(() => device),
@@ -54,7 +54,7 @@ describe('ticking', () => {
     expect(ticks.notice).toBeUndefined()
   })
 
-  it('goes with date, owner and note, which are kept and deleted alike', async () => {
+  it('is kept together with date, owner and note, and deleted with them', async () => {
     const ticks = await begin()
     ticks.mark(['a/one'], 'not-needed')
     ticks.note('bank/loans', { owner: 'Finance' })
@@ -70,12 +70,12 @@ describe('ticking', () => {
     expect(useTicks().marks).toEqual(marks([]))
   })
 
-  it('takes up what the first edition kept', async () => {
+  it('reads what the first edition kept', async () => {
     device.kept.set(TICKS_KEY, '{"format":1,"edition":"2026-11","ticked":["a/one"]}')
     expect((await begin()).marks).toEqual(marks(['a/one']))
   })
 
-  it('keeps a note where keeping is switched on again', async () => {
+  it('keeps a note when keeping is switched on again', async () => {
     const ticks = await begin()
     usePreferences().chooseKeeping(false)
     ticks.note('a/one', { note: 'Call them.' })
@@ -84,7 +84,7 @@ describe('ticking', () => {
     expect(kept()?.details.get('a/one')?.note).toBe('Call them.')
   })
 
-  it('keeps nothing where the person does not want answers to be kept, and erases what was', async () => {
+  it('keeps nothing while keeping is switched off, and deletes what was kept', async () => {
     const ticks = await begin()
     ticks.mark(['a/one'], 'done')
     usePreferences().chooseKeeping(false)
@@ -97,7 +97,7 @@ describe('ticking', () => {
     expect(kept()).toEqual(marks(['a/one', 'a/two']))
   })
 
-  it('says that ticks kept before cannot be read, until the next tick takes their place', async () => {
+  it('says that ticks kept before cannot be read, until a new tick replaces them', async () => {
     device.kept.set(TICKS_KEY, '{"format":9}')
     const ticks = await begin()
     expect(ticks.notice).toBe('unreadable')
@@ -144,7 +144,7 @@ describe('deleting the answers', () => {
 })
 
 describe('another tab', () => {
-  it('ticks, and this one shows it and overwrites nothing', async () => {
+  it('adds a tick, which this tab shows and does not overwrite', async () => {
     const ticks = await begin()
     ticks.mark(['a/one'], 'done')
     device.kept.set(TICKS_KEY, writeTicks('2026-11', marks(['a/one', 'b/other'])))
@@ -153,7 +153,7 @@ describe('another tab', () => {
     expect(kept()).toEqual(marks(['b/other']))
   })
 
-  it('deletes everything; ticks here are held back until the person has chosen to keep what is here', async () => {
+  it('deletes everything; ticks here are not stored until the user chooses to keep this tab', async () => {
     const ticks = await begin()
     ticks.mark(['a/one'], 'done')
     deleteElsewhere()
@@ -166,7 +166,7 @@ describe('another tab', () => {
     expect(kept()).toEqual(marks(['a/one', 'a/two']))
   })
 
-  it('deletes everything, and here too if the person chooses so', async () => {
+  it('deletes everything, and so does this tab if the user chooses so', async () => {
     const ticks = await begin()
     ticks.mark(['a/one'], 'done')
     deleteElsewhere()
@@ -176,7 +176,7 @@ describe('another tab', () => {
     expect(device.kept.size).toBe(0)
   })
 
-  it('deletes everything while this page rests, and it has forgotten the ticks when it comes back', async () => {
+  it('deletes everything while this page is inactive, which has no ticks when it comes back', async () => {
     const ticks = await begin()
     ticks.mark(['a/one'], 'done')
     deleteElsewhere()
@@ -185,7 +185,7 @@ describe('another tab', () => {
     expect(ticks.marks).toEqual(marks([]))
   })
 
-  it('switches keeping off: ticks here last, and nothing more is written', async () => {
+  it('switches keeping off; the ticks here stay, and nothing more is stored', async () => {
     const ticks = await begin()
     ticks.mark(['a/one'], 'done')
     deleteElsewhere()
