@@ -1,10 +1,10 @@
 /**
- * Holds all contenders to the same verdicts before anything is timed: on complete answers every one, on half-answered
- * ones those that know three values, and after one changed answer each to what it says of the whole.
+ * Checks that all contenders give the same verdicts before anything is timed: all of them on complete answers, those
+ * with three values on half the answers too, and each after one changed answer with its own verdicts on the whole.
  *
  * Contenders with two values cannot say "unknown", and even complete answers leave open what the policy leaves open. So
- * these are asked twice, once as if all of that were yes and once as if it were no: where both agree the verdict is
- * settled, else it is unknown.
+ * they evaluate twice, once with yes and once with no for every open point: if both results agree, the verdict is
+ * settled; otherwise it is unknown.
  */
 import { type Answers, assess, type Catalogue } from '../../src/engine'
 import type { Contender, Loaded, Verdicts } from './contender'

@@ -1,5 +1,5 @@
 /**
- * Appraising a catalogue a hundred times ours beside ours: how many times as long it takes, in one run. Started by
+ * Compares appraising our catalogue and one a hundred times as large, in one run: the ratio of their times. Started by
  * scripts/bench/bench.mjs; prints one line of JSON.
  *
  *     node appraisals.mjs [--quick]
@@ -67,7 +67,7 @@ function instrumentOf(instrument: Instrument, copy: number): Instrument {
   }
 }
 
-/** So many of the whole catalogue, questions, checks, measures and instruments, with ids of their own. */
+/** This many copies of the whole catalogue (questions, checks, measures and instruments), each with its own ids. */
 function times(count: number, { edition, sections, ...parts }: Catalogue): Catalogue {
   const copies = Array.from({ length: count }, (_, copy) => copy)
   const measureOf = ({ id, relevantWhen }: Measure, copy: number): Measure => ({

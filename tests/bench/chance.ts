@@ -5,7 +5,7 @@ export interface Chance {
   readonly happens: (probability: number) => boolean
   /** @throws Error when there is nothing to pick from. */
   readonly pick: <T>(items: readonly T[]) => T
-  /** So many different items, in random order. */
+  /** This many different items, in random order. */
   readonly sample: <T>(items: readonly T[], count: number) => readonly T[]
 }
 

@@ -18,7 +18,7 @@ export interface Loaded {
 
 export interface Contender {
   readonly name: string
-  /** Whether it knows "unknown"; the others can be held to complete answers only. */
+  /** Whether it knows "unknown"; the others can be compared on complete answers only. */
   readonly threeValued: boolean
   readonly isAsync?: boolean
   /** Larger catalogues take it minutes. */

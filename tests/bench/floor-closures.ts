@@ -1,4 +1,4 @@
-/** A floor: every condition compiled once to closures, each made for its case, as somebody in a hurry would write it by hand. */
+/** A floor: every condition compiled once to closures, each made for its case, as a person would write it by hand for speed. */
 import type { Contender } from './contender'
 import { interpreter } from './floor-interpreter'
 import type { NeutralAnswers, NeutralCatalogue, NeutralCondition, NeutralTest } from './neutral'

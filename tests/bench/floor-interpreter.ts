@@ -1,4 +1,4 @@
-/** A floor: the plainest evaluator, which walks the tree of a condition. The others are held against it. */
+/** A floor: the plainest evaluator, which walks the tree of a condition. The others are compared with it. */
 import type { Contender } from './contender'
 import type {
   NeutralAnswers,

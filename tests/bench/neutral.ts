@@ -1,9 +1,9 @@
 /**
- * A catalogue as the contenders get it: plain data that each can put into a language of its own. "Asked when" is
+ * A catalogue as the contenders get it: plain data that each can translate into its own language. "Asked when" is
  * written out, negations stand at the tests only, ids are short and safe in every rule language. A point that
  * the policy leaves open is a question that nobody answers.
  *
- * This shares no code with the engine, so that the contenders can be held against it.
+ * This shares no code with the engine, so that the contenders can be compared with the engine.
  */
 import { type Answer, type Answers, type Catalogue, type Condition, NOT_SURE } from '../../src/engine'
 
@@ -78,7 +78,7 @@ export function neutralCatalogue(catalogue: Catalogue): NeutralCatalogue {
         }
         if (!question.askedWhen) return given
         const holdsOtherwise = question.askedWhen.otherwise.some((id) => condition.options.includes(id))
-        // Where the question is not asked, the test is what the fixed value makes it.
+        // If the question is not asked, the fixed value decides the test.
         return holdsOtherwise === negated
           ? { op: 'all', of: [translated(question.askedWhen.condition), given] }
           : { op: 'any', of: [translated(question.askedWhen.condition, true), given] }

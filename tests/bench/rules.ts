@@ -1,5 +1,5 @@
 /**
- * One catalogue, all contenders, one process: first they are held to the same verdicts, then they are timed in turn.
+ * One catalogue, all contenders, one process: first their verdicts are compared, then they are timed in turn.
  * Started by scripts/bench/bench.mjs; prints one line of JSON.
  *
  *     node rules.mjs <folder of the contenders> ours|<measures>x<questions> [--quick]
@@ -46,7 +46,7 @@ const steps = walk(catalogue, neutral, complete, 128)
 const calibrationBefore = calibrate()
 const checked = await agreement(catalogue, loaded, complete, half, steps)
 
-/** What the engine does first, and the same of the others. */
+/** The same work for the engine, which comes first, and for the other contenders. */
 function inTurn<Item>(
   items: readonly Item[],
   engine: (item: Item) => unknown,
@@ -124,7 +124,7 @@ function timeInterviews() {
 
 timeInterviews()
 const interviews = timeInterviews()
-// Each time another enterprise, so that nothing that is kept can serve.
+// Takes another enterprise each time, so that no kept result can be used again.
 const strangers = complete.flatMap((enterprise, at) => [enterprise.answers, half[at]?.answers ?? {}])
 const stranger = (call: number) => strangers[call % strangers.length] ?? {}
 let calls = 0

@@ -63,7 +63,7 @@ function cellsFor(rows: number, columns: number): readonly (readonly string[])[]
   )
 }
 
-/** The most that the process has held so far, with some 100 MB for Node, the catalogue and the cells. */
+/** The highest use of memory by the process so far, which includes some 100 MB for Node, the catalogue and the cells. */
 const megabytes = (): number => process.resourceUsage().maxRSS / 1000
 
 async function library(task: string, path: string, size: string, file: string): Promise<object> {

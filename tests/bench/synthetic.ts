@@ -57,7 +57,7 @@ function test(random: Chance, vocabulary: Vocabulary, question: string): Conditi
   return { kind: kind === 'multiple' ? 'has' : 'is', question, options: named }
 }
 
-/** All tests have to hold, or of the first ones any, or of the first ones one or a group of others; some negated. */
+/** All tests must be true, or the first two are alternatives, or the first test and a group of two; one may be negated. */
 function combined(random: Chance, tests: readonly Condition[]): Condition {
   const [first, second, third, ...rest] = tests
   if (!first || !second || !third) throw new Error('A measure needs three tests at least.')

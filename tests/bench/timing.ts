@@ -98,7 +98,7 @@ export function calibrate(): number {
     const start = performance.now()
     let hash = 17
     for (let turn = 0; turn < 3_000_000; turn++) hash = Math.imul(hash ^ (turn & 0xff), 0x01000193)
-    // So that the loop cannot be left out.
+    // Keeps the compiler from removing the loop.
     if (hash === 0.5) throw new Error('A whole number is a half.')
     return performance.now() - start
   })

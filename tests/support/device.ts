@@ -22,7 +22,7 @@ function refuse(): never {
   throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
 }
 
-/** Functions that open a storage in which nothing can be kept, by what is wrong with it. */
+/** Functions that open a storage in which nothing can be kept, by the fault of the storage. */
 export const badDevices: Readonly<Record<string, () => DeviceStorage | undefined>> = {
   absent: () => undefined,
   blocked: () => {

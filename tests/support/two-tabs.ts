@@ -32,7 +32,7 @@ export interface TabModel {
   notice: Notice
 }
 
-/** An answer that the person has given and not given up since. */
+/** An answer that the user has given and has not replaced or removed since. */
 interface Confirmed {
   readonly tab: Tab
   readonly question: string
@@ -63,7 +63,7 @@ export class TwoTabs {
       case 'answer': {
         const { [action.question]: _, ...others } = here.answers
         here.answers = { ...others, [action.question]: action.id }
-        // A new answer gives up the earlier one: in this tab, and on the device if this tab is up to date.
+        // A new answer replaces the earlier one: in this tab, and on the device if this tab is up to date.
         this.giveUp((one) => one.question === action.question && (one.tab === tab || isAgreed))
         this.confirmed.push({ tab, question: action.question, id: action.id })
         here.isOnlyHere = !isAgreed

@@ -1,4 +1,4 @@
-/** publicodes: three values of its own. A multiple choice is one yes-or-no rule for each option. */
+/** publicodes: its own three values. A multiple choice is one yes-or-no rule for each option. */
 import Engine from 'publicodes'
 
 function rule(condition) {

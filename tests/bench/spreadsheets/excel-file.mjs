@@ -1,4 +1,4 @@
-/** write-excel-file and read-excel-file, which one author keeps. */
+/** write-excel-file and read-excel-file, which have the same author. */
 import readExcelFile from 'read-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
 

@@ -1,4 +1,4 @@
-/** SheetJS as npm has it, of 2022; its later versions are not on npm. It writes no styles. */
+/** SheetJS in the version of 2022, the last one on npm. It writes no styles. */
 import XLSX from 'xlsx'
 
 export const name = 'xlsx (SheetJS)'
