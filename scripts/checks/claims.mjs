@@ -309,7 +309,7 @@ export const claims = [
   ),
   claim(
     'G1',
-    'A portfolio says of each enterprise what a single appraisal says; however people spoil a table, nothing is wrong and silent; faults are named by line, column and reason, and cost no other row.',
+    'A portfolio says of each enterprise what a single appraisal says; however people spoil a table, it gives no wrong answer without a message; faults are named by line, column and reason, and cost no other row.',
     '120 random rows, every encoding, delimiter and fault, over 600 spoiled tables',
     '10,000 random rows, every encoding, delimiter and fault, 100,000 spoiled tables, a workbook that unpacks to 200 MB',
     'portfolio/agreement.test.ts',
