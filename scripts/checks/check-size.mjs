@@ -12,8 +12,8 @@ import { isStartedDirectly, projectRoot } from '../run/run-tool.mjs'
 import { embedding } from '../host/security-headers.mjs'
 
 /**
- * In bytes; a browser test uses it too. Some 40 kB of the scripts are Vue, its router, Pinia and vee-validate. Some 5 kB
- * are instruments and checks, which the first question does not need. The goal is 60 kB.
+ * In bytes; a browser test uses it too. Some 40 kB of the scripts are Vue, its router, Pinia and vee-validate. The goal
+ * is 60 kB; docs/figures.md says what it would take.
  */
 export const budget = 69_900
 
