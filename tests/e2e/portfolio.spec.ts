@@ -368,6 +368,7 @@ for (const language of inOneLanguage('en')) {
       })
       await test.step('gives the report on every chosen enterprise as a Word file', async () => {
         await choose(page, said, isProving ? small : 'name,region\nAlpha,cn-sh\nBeta,cn-bj\n')
+        await expect(page.getByText(text.counts(isProving ? 5 : 2))).toBeVisible()
         const bytes = async (name: string) => (await savedAs(page, said, name)).bytes
         const files = Object.entries(unzipSync(await bytes(text.word.archive.text)))
         expect(files).toHaveLength(isProving ? 5 : 2)
