@@ -15,7 +15,7 @@ import type { Answers } from './catalogue'
 import type { Verdict } from './finding'
 import type { ServedMeasure } from './indexed-instruments'
 import type { InstrumentState } from './outcome'
-import { openPoints, unsettled } from './outlook'
+import { hasOpenQuestion, unsettled } from './outlook'
 
 /** What to do: use it now, check first, qualify first, wait until there is something to use, or nothing. */
 export type Action = 'use' | 'check' | 'qualify' | 'wait' | 'none'
@@ -43,7 +43,7 @@ export function bestState(states: readonly InstrumentState[]): InstrumentState |
 
 /** Whether some question can still settle a verdict that is possible. */
 export function verdictHangsOnQuestion({ measure }: ServedMeasure, answers: Answers): boolean {
-  return openPoints(measure.relevantWhen, answers, unsettled).questions.size > 0
+  return hasOpenQuestion(measure.relevantWhen, answers, unsettled)
 }
 
 /** What to do about a measure of this verdict with instruments in these states. */

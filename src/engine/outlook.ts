@@ -120,6 +120,15 @@ export function openPoints(
   return openPointsWithin(mostLooks / testCount(condition), condition, answers, openness, thresholds)
 }
 
+/**
+ * Whether some open question can still move `condition`: whether `openPoints` names one. Trying the answers to a shared
+ * question never removes that question itself, so nothing needs to be tried here.
+ */
+export function hasOpenQuestion(condition: FullCondition, answers: Answers, openness: Openness): boolean {
+  if (evaluate(condition, answers) !== UNKNOWN) return false
+  return seeminglyOpenPoints(condition, answers, openness, bothThresholds).questions.size > 0
+}
+
 /** @param most how many sets of answers may be tried */
 function openPointsWithin(
   most: number,

@@ -10,7 +10,7 @@ import {
   single,
 } from '../../src/engine'
 import { indexOf } from '../../src/engine/indexed'
-import { openPoints, type Openness, unanswered, unsettled } from '../../src/engine/outlook'
+import { hasOpenQuestion, openPoints, type Openness, unanswered, unsettled } from '../../src/engine/outlook'
 import { all, any, bakery, has, is, not, pilot, vocabulary } from './support/small-catalogue'
 
 /** The open points of a condition on the bakery. */
@@ -18,6 +18,7 @@ function pointsOf(relevantWhen: Condition, answers: Answers, openness: Openness 
   const measure = indexOf({ ...bakery, measures: [{ id: 'tested', relevantWhen }] }).measures[0]
   if (!measure) throw new Error('no measure')
   const { questions, pilots } = openPoints(measure.relevantWhen, answers, openness)
+  expect(hasOpenQuestion(measure.relevantWhen, answers, openness)).toBe(questions.size > 0)
   return [...[...questions].map(({ question }) => question.id), ...pilots]
 }
 

@@ -15,7 +15,7 @@ import { findMeasure } from './explain'
 import type { FullCondition, IndexedQuestion } from '../full-condition'
 import { questionsIn } from '../indexed'
 import { findInstrument } from '../indexed-instruments'
-import { openPoints, unsettled } from '../outlook'
+import { hasOpenQuestion, unsettled } from '../outlook'
 import { softestChange, type Target, withOption } from './softest-change'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../truth'
 
@@ -83,9 +83,7 @@ function butForPilots(condition: FullCondition): Target {
   return target(
     condition,
     UNKNOWN,
-    (answers) =>
-      evaluate(condition, answers) === UNKNOWN &&
-      openPoints(condition, answers, unsettled).questions.size === 0,
+    (answers) => evaluate(condition, answers) === UNKNOWN && !hasOpenQuestion(condition, answers, unsettled),
   )
 }
 

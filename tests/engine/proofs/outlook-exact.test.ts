@@ -5,7 +5,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Answers, type Condition, defineCatalogue, leavesUnknown, single } from '../../../src/engine'
 import { indexOf } from '../../../src/engine/indexed'
-import { openPoints, type Openness, unanswered, unsettled } from '../../../src/engine/outlook'
+import {
+  hasOpenQuestion,
+  openPoints,
+  type Openness,
+  unanswered,
+  unsettled,
+} from '../../../src/engine/outlook'
 import { cases, patience, prove, type Random } from '../../support/random'
 
 const FALSE = 0
@@ -129,6 +135,7 @@ function named(condition: Condition, leaves: readonly Leaf[], openness: Openness
   if (!measure) throw new Error('no measure')
   const given: Answers = Object.fromEntries(leaves.map(({ id, answer }) => [id, answer]))
   const { questions, pilots } = openPoints(measure.relevantWhen, given, openness)
+  expect(hasOpenQuestion(measure.relevantWhen, given, openness)).toBe(questions.size > 0)
   return [...[...questions].map(({ id }) => id), ...pilots].sort()
 }
 
