@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // A page that waits for its next frame leaves the processor to others.
-  workers: 4,
+  workers: 3,
   // A test makes one visit for many claims, and the other steps of `npm test` run beside it: a page may be slow, and is waited for.
   timeout: 240_000,
   expect: { timeout: 15_000 },
