@@ -15,6 +15,7 @@ import {
 import { catalogue, type InstrumentId } from '../../src/policy'
 import { cases, prove, type Random } from '../support/random'
 import { knownAnswers } from './support/answer-lists'
+import { choose, subsets, weightOf } from './support/changes'
 import { combine, dependenciesOf } from './support/dependencies'
 import { unhurried } from './support/effort'
 import { randomAnswers } from './support/random-answers'
@@ -184,22 +185,6 @@ function isRuledOut(id: InstrumentId, answers: Answers): boolean {
   )
 }
 
-/** What is fixed outweighs any status, a status any plan. */
-function weightOf(questions: readonly string[]): number {
-  const weights = { plan: 1, status: 100, fixed: 10_000 }
-  return questions.reduce((sum, id) => sum + weights[second.question(id).changeability], 0)
-}
-
-/** The option chosen: instead of the old one, or beside what a multiple choice holds as far as they go together. */
-function choose(id: string, option: string, before: Answers): string | readonly string[] {
-  const { kind, options } = second.question(id)
-  if (kind === 'single') return option
-  const isExclusive = (chosen: string) => options.some((entry) => entry.id === chosen && entry.exclusive)
-  const held = before[id]
-  const kept = typeof held === 'object' && !isExclusive(option) ? held : []
-  return [...kept.filter((chosen) => !isExclusive(chosen)), option]
-}
-
 /** Whether everything that is answered can be chosen. */
 function isOffered(question: string, answers: Answers): boolean {
   return [answers[question] ?? []]
@@ -226,13 +211,6 @@ function softerChange(id: InstrumentId, answers: Answers, limit: number): Answer
     }
   }
   return undefined
-}
-
-function subsets<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
-  const [first, ...rest] = items
-  if (first === undefined) return [[]]
-  const others = subsets(rest, most)
-  return [...others, ...others.filter((set) => set.length < most).map((set) => [first, ...set])]
 }
 
 it('every instrument and every measure has an explanation when nothing is answered', () => {

@@ -17,6 +17,7 @@ import {
 import { catalogue, type MeasureId } from '../../src/policy'
 import { cases, prove } from '../support/random'
 import { representativeAnswers } from './support/answer-lists'
+import { choose, subsets, weightOf } from './support/changes'
 import { combine, dependenciesOf, type Dependency } from './support/dependencies'
 import { unhurried } from './support/effort'
 import { randomAnswers } from './support/random-answers'
@@ -170,16 +171,6 @@ function expectTrue(
   }
 }
 
-/** The option chosen: instead of the old one, or beside what a multiple choice holds as far as they go together. */
-function choose(id: string, option: string, before: Answers): string | readonly string[] {
-  const { kind, options } = second.question(id)
-  if (kind === 'single') return option
-  const isExclusive = (chosen: string) => options.some((entry) => entry.id === chosen && entry.exclusive)
-  const held = before[id]
-  const kept = typeof held === 'object' && !isExclusive(option) ? held : []
-  return [...kept.filter((chosen) => !isExclusive(chosen)), option]
-}
-
 /** Whether a measure is relevant, or nothing but points that the policy leaves open keeps it from being so. */
 function reaches(measure: MeasureId, answers: Answers, goal: 'relevant' | 'possible'): boolean {
   if (second.verdict(measure, answers) !== goal) return false
@@ -189,12 +180,6 @@ function reaches(measure: MeasureId, answers: Answers, goal: 'relevant' | 'possi
 const dependencies = new Map<string, readonly Dependency[]>(
   catalogue.measures.map((measure) => [measure.id, dependenciesOf(catalogue, measure.relevantWhen)]),
 )
-
-/** How hard it is to change the answers to these questions: what is fixed outweighs any status, a status any plan. */
-function weightOf(questions: readonly string[]): number {
-  const weights = { plan: 1, status: 100, fixed: 10_000 }
-  return questions.reduce((sum, id) => sum + weights[second.question(id).changeability], 0)
-}
 
 /** A change of less weight that reaches the goal, found by trying all. */
 function softerChange(
@@ -211,11 +196,4 @@ function softerChange(
     for (const change of combine(lists)) if (reaches(measure, { ...answers, ...change }, goal)) return change
   }
   return undefined
-}
-
-function subsets<T>(items: readonly T[]): readonly (readonly T[])[] {
-  const [first, ...rest] = items
-  if (first === undefined) return [[]]
-  const others = subsets(rest)
-  return [...others, ...others.map((subset) => [first, ...subset])]
 }

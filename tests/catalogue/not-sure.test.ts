@@ -3,30 +3,11 @@
  * `not-relevant` likewise, and `possible` otherwise; and the explanation names exactly the points it depends on.
  */
 import { describe, expect, it } from 'vitest'
-import { type Answers, assess, explain, NOT_SURE } from '../../src/engine'
+import { assess, explain } from '../../src/engine'
 import { catalogue, type MeasureId } from '../../src/policy'
-import { decisionTable, type DecisionTable, type IsFree } from './support/decision-table'
+import { decisionTable } from './support/decision-table'
 import { unhurried } from './support/effort'
-import { secondEvaluator } from './support/second-evaluator'
-
-const second = secondEvaluator(catalogue)
-
-/** A question is unsettled when it is unanswered, not sure, under way, or answered with nothing that counts. */
-function isUnsettled(question: string, answers: Answers): boolean {
-  const answer = answers[question]
-  if (answer === undefined || answer === NOT_SURE) return true
-  const chosen = typeof answer === 'string' ? [answer] : answer
-  const vague = second.question(question).options.filter((option) => option.leavesUnknown)
-  return vague.some((option) => chosen.includes(option.id)) || !second.counts(question, answers)
-}
-
-/** What is open in a situation: unsettled questions, and points that the policy leaves open. */
-function openIn(table: DecisionTable): IsFree {
-  return (situation, place) => {
-    const question = table.questions[place]
-    return question === undefined ? situation[place] === 0 : isUnsettled(question, table.answersIn(situation))
-  }
-}
+import { openIn } from './support/settling'
 
 describe('a verdict with unknowns', { timeout: unhurried }, () => {
   it.each(catalogue.measures)(
@@ -34,7 +15,7 @@ describe('a verdict with unknowns', { timeout: unhurried }, () => {
     (measure) => {
       const table = decisionTable(catalogue, measure)
       const alone = { ...catalogue, measures: [measure] }
-      const isOpen = openIn(table)
+      const isOpen = openIn(table, catalogue)
       for (const situation of table.situations()) {
         const answers = table.answersIn(situation)
         const verdict = assess(alone, answers).findings[0]?.verdict
@@ -60,7 +41,7 @@ describe('an explanation', { timeout: unhurried }, () => {
     (measure) => {
       const table = decisionTable(catalogue, measure)
       const points = [...table.questions, ...table.pilots]
-      const isOpen = openIn(table)
+      const isOpen = openIn(table, catalogue)
       const inVain = new Set<string>()
       for (const situation of table.situations()) {
         const answers = table.answersIn(situation)

@@ -17,11 +17,9 @@ import {
   test,
 } from './support/app'
 import { midway, softwareGroup } from './support/enterprises'
+import { button, heading } from './support/sharing'
 
 const complete = softwareGroup.answers
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** Answers the question on the page, goes on, and waits until the address has changed. */
 async function answer(page: Page, { words }: AllWords, question: string, id: string): Promise<void> {

@@ -32,12 +32,9 @@ import {
 } from './support/enterprises'
 import { reportOf } from './support/printed-words'
 import { expectActions, expectGroups, openRow, rowOf } from './support/result'
+import { button, heading, link } from './support/sharing'
 
 const complete = softwareGroup.answers
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
 
 /** A link whose end is hidden from view and names the question that it leads to. */
 const linkTo = (page: Page, text: string, short: string) =>

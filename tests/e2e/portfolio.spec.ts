@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import type { AllWords } from '../support/words'
+import { type AllWords, noFacts } from '../support/words'
 import { cases, isProving } from '../support/random'
 import { expect, inOneLanguage, large, test } from './support/app'
 import { onlyInChromium, refusalOf } from './support/engines'
@@ -21,21 +21,6 @@ Gamma,cn-xx,tourism,,,
 Alpha  (Guangdong),cn-gd,,,,
 Delta,cn-gd,goods-only | tourism,,,
 `
-
-const noFacts = {
-  found: '',
-  question: '',
-  options: '',
-  questions: '',
-  count: 0,
-  row: '',
-  lastRow: '',
-  mostRows: 0,
-  megabytes: 0,
-  unpackedMegabytes: 0,
-  mostColumns: 0,
-  mostEmptyRows: 0,
-}
 
 /** The number of rows of a table that takes a while to read. */
 const MANY = cases(3_000, 10_000)

@@ -7,13 +7,11 @@ import { untilOffline } from './support/offline'
 import type { Journal } from './support/journal'
 import { type Step, softwareGroup } from './support/enterprises'
 import { engine } from './support/surroundings'
+import { button, heading } from './support/sharing'
 
 const complete = softwareGroup.answers
 
 test.use({ serviceWorkers: 'allow' })
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** Texts by which an answer could be recognised in a request. */
 const traces = ['digital-services', 'cn-sh', 'multinational-lead', 'Shanghai', encodeURIComponent('上海')]

@@ -37,3 +37,19 @@ export function saidBy(question: QuestionWords, option: string): string {
   const { clause, phrase, label } = optionWords(question, option)
   return clause ?? phrase ?? label
 }
+
+/** For the texts of problems of a portfolio that name nothing. */
+export const noFacts = {
+  found: '',
+  question: '',
+  options: '',
+  questions: '',
+  count: 0,
+  row: '',
+  lastRow: '',
+  mostRows: 0,
+  megabytes: 0,
+  unpackedMegabytes: 0,
+  mostColumns: 0,
+  mostEmptyRows: 0,
+}

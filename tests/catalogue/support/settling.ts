@@ -12,10 +12,11 @@ interface Settling {
   readonly isOpen: IsFree
 }
 
-/** Tells for any measure of a catalogue whether some unsettled question makes a difference to its verdict. */
-export function settlingIn(given: Catalogue): (measure: string, answers: Answers) => boolean {
+/** What is open in a situation: unsettled questions, and points that the policy leaves open. */
+export function openIn(table: DecisionTable, given: Catalogue): IsFree {
   const second = secondEvaluator(given)
 
+  /** A question is unsettled when it is unanswered, not sure, under way, or answered with nothing that counts. */
   function isUnsettled(question: string, answers: Answers): boolean {
     const answer = answers[question]
     if (answer === undefined || answer === NOT_SURE) return true
@@ -24,16 +25,18 @@ export function settlingIn(given: Catalogue): (measure: string, answers: Answers
     return vague.some((option) => chosen.includes(option.id)) || !second.counts(question, answers)
   }
 
+  return (situation, place) => {
+    const question = table.questions[place]
+    return question === undefined ? situation[place] === 0 : isUnsettled(question, table.answersIn(situation))
+  }
+}
+
+/** Tells for any measure of a catalogue whether some unsettled question makes a difference to its verdict. */
+export function settlingIn(given: Catalogue): (measure: string, answers: Answers) => boolean {
   const byMeasure = new Map<string, Settling>(
     given.measures.map((measure) => {
       const table = decisionTable(given, measure)
-      const isOpen: IsFree = (situation, place) => {
-        const question = table.questions[place]
-        return question === undefined
-          ? situation[place] === 0
-          : isUnsettled(question, table.answersIn(situation))
-      }
-      return [measure.id, { table, isOpen }]
+      return [measure.id, { table, isOpen: openIn(table, given) }]
     }),
   )
 
