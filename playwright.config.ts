@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 3,
   // A test makes one visit for many claims, and the other steps of `npm test` run beside it: a page may be slow, and is waited for.
   timeout: 240_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 60_000 },
   // The large counts of `npm run prove` take as long as they take.
   globalTimeout: isProving ? 0 : 40 * 60_000,
   grepInvert: isProving ? [] : new RegExp(large.tag),

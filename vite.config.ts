@@ -64,6 +64,9 @@ const measured = '{engine,share,draft}'
 
 const measuredTests = [`tests/${measured}/{,explanation/,interview/}*.test.ts`]
 
+/** Of a test, in milliseconds. */
+const timeLimit = process.env['PROVE'] === '1' ? 86_400_000 : 600_000
+
 const withoutPage = {
   environment: 'node',
   isolate: false,
@@ -123,7 +126,9 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 30_000,
+    // Ends only what hangs: a machine may be slow, and other steps of `npm test` run beside these. Proofs take days at most.
+    testTimeout: timeLimit,
+    hookTimeout: timeLimit,
     restoreMocks: true,
     projects: [
       {

@@ -124,7 +124,7 @@ const steps = {
     return all.code === 0 ? runTool('eslint', ['src', '--max-warnings', '0'], { cwd }) : all
   },
   unit: (cwd) =>
-    runTool('vitest', ['run', '--reporter=dot', '--testTimeout=600000'], {
+    runTool('vitest', ['run', '--reporter=dot'], {
       cwd,
       env: { RECIPE_CARRIED_OUT: '1' },
     }),

@@ -50,13 +50,7 @@ async function runFiles(files, env) {
       })
     : await runTool(
         'vitest',
-        [
-          'run',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${report}`,
-          '--testTimeout=86400000',
-        ].concat(files),
+        ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`].concat(files),
         { env },
       )
   const written = readReport()

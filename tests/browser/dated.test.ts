@@ -5,7 +5,7 @@ import { notCoveredIn } from '../../src/report'
 import { encodeToken } from '../../src/share'
 import { usePortfolio } from '../../src/features/portfolio/portfolio-store'
 import { all, button, textOf } from '../support/look'
-import { isProving, patience } from '../support/random'
+import { isProving } from '../support/random'
 import { click, closePage, goTo as goToPage, openPage, settle } from '../support/page'
 import { everyLanguage } from '../support/words'
 
@@ -57,7 +57,6 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
   // Each day is tested in one language, the languages alternating; when proving, in both.
   it.each(days.filter((_, place) => isProving || (place % 2 === 0) === (language === 'en')))(
     'on %s, paper and library say whether the instrument has ended, and what to do',
-    patience,
     async (day) => {
       goTo(day)
       await openPage('/result', { language, answers })

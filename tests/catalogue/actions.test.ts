@@ -9,7 +9,6 @@ import { cases, prove } from '../support/random'
 import { knownAnswers } from './support/answer-lists'
 import { daysAround } from './support/days'
 import { type Choices, combineSome, dependenciesOf } from './support/dependencies'
-import { unhurried } from './support/effort'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 import { canBeSettled } from './support/settling'
@@ -79,7 +78,7 @@ describe('the instruments', () => {
   })
 })
 
-describe('the three agree on what can be used', { timeout: unhurried }, () => {
+describe('the three agree on what can be used', () => {
   it.each(catalogue.measures)(
     'of $id, however the questions and checks that it depends on are answered',
     (measure) => {
@@ -112,7 +111,7 @@ describe('the three agree on what can be used', { timeout: unhurried }, () => {
   })
 })
 
-describe('an appraisal', { timeout: unhurried }, () => {
+describe('an appraisal', () => {
   it('is the same after any history as when answers and day are given at once', () => {
     const days: readonly IsoDate[] = ['2026-12-31', '2027-01-01']
     prove(cases(300, 50_000), (random) => {

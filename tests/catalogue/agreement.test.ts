@@ -21,7 +21,6 @@ import {
   rulesAsPublished,
   verdictsAsPublished,
 } from './rules-as-published'
-import { unhurried } from './support/effort'
 import { dependenciesOf, everyAnswers } from './support/dependencies'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
@@ -84,7 +83,7 @@ describe('the measures', () => {
   })
 })
 
-describe('the three evaluators agree', { timeout: unhurried }, () => {
+describe('the three evaluators agree', () => {
   it.each(catalogue.measures)('on $id, however the questions that it depends on are answered', (measure) => {
     const alone = { ...catalogue, measures: [measure] }
     for (const answers of everyAnswers(dependenciesOf(catalogue, measure.relevantWhen))) {

@@ -17,7 +17,6 @@ import { cases, prove, type Random } from '../support/random'
 import { knownAnswers } from './support/answer-lists'
 import { choose, subsets, weightOf } from './support/changes'
 import { combine, dependenciesOf } from './support/dependencies'
-import { unhurried } from './support/effort'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 import { canBeSettled } from './support/settling'
@@ -52,7 +51,7 @@ function without(questions: readonly string[], gone: string): readonly string[] 
   return questions.filter((question) => question !== gone)
 }
 
-describe('the explanation of a state', { timeout: unhurried }, () => {
+describe('the explanation of a state', () => {
   it('names answers that force it, of which none can be left out', () => {
     underManyAnswers(cases(50, 10_000), (answers, today, fail) => {
       for (const { id } of catalogue.instruments) {
@@ -81,7 +80,7 @@ describe('the explanation of a state', { timeout: unhurried }, () => {
   })
 })
 
-describe('the explanation of an action', { timeout: unhurried }, () => {
+describe('the explanation of an action', () => {
   it('names answers that force it, of which none can be left out', () => {
     underManyAnswers(cases(40, 5_000), (answers, today, fail) => {
       for (const { id } of catalogue.measures) {
@@ -127,7 +126,7 @@ describe('the explanation of an action', { timeout: unhurried }, () => {
   })
 })
 
-describe('what an instrument lacks', { timeout: unhurried }, () => {
+describe('what an instrument lacks', () => {
   it('is enough with each option that is named, and no easier change is', () => {
     underManyAnswers(cases(25, 3_000), (answers, _, fail) => {
       for (const { id } of catalogue.instruments) {

@@ -19,13 +19,12 @@ import { cases, prove } from '../support/random'
 import { representativeAnswers } from './support/answer-lists'
 import { choose, subsets, weightOf } from './support/changes'
 import { combine, dependenciesOf, type Dependency } from './support/dependencies'
-import { unhurried } from './support/effort'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 
 const second = secondEvaluator(catalogue)
 
-describe('the deciding answers', { timeout: unhurried }, () => {
+describe('the deciding answers', () => {
   it('force the verdict by themselves, and none of them can be left out', () => {
     prove(cases(200, 50_000), (random) => {
       const answers = randomAnswers(random)
@@ -78,7 +77,7 @@ describe('the deciding answers', { timeout: unhurried }, () => {
   })
 })
 
-describe('the suggested change', { timeout: unhurried }, () => {
+describe('the suggested change', () => {
   it('turns the verdict with each option that it names, and no easier change does', () => {
     prove(cases(75, 20_000), (random) => {
       const answers = randomAnswers(random)
@@ -112,7 +111,7 @@ describe('the suggested change', { timeout: unhurried }, () => {
   })
 })
 
-describe('the question that settles most', { timeout: unhurried }, () => {
+describe('the question that settles most', () => {
   it('settles as many verdicts as it says with some answer, and no other question settles more', () => {
     prove(cases(75, 5_000), (random) => {
       const answers = randomAnswers(random)

@@ -6,13 +6,12 @@ import { describe, expect, it } from 'vitest'
 import { type Answer, type Answers, assess, type Assessment, interview } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { cases, prove, type Random } from '../support/random'
-import { unhurried } from './support/effort'
 import { randomAnswer, randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 
 const second = secondEvaluator(catalogue)
 
-describe('the result', { timeout: unhurried }, () => {
+describe('the result', () => {
   it('is the same after any history as when the answers are given at once', () => {
     prove(cases(600, 100_000), (random) => {
       let answers: Answers = random.chance(0.5) ? {} : randomAnswers(random)
@@ -59,7 +58,7 @@ describe('the result', { timeout: unhurried }, () => {
   })
 })
 
-describe('the interview', { timeout: unhurried }, () => {
+describe('the interview', () => {
   it('does not depend on answers to questions that are no longer asked, nor on the order of answers', () => {
     prove(cases(100, 20_000), (random) => {
       const answers = randomAnswers(random)

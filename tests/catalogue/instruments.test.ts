@@ -24,7 +24,6 @@ import { cases, isProving, prove } from '../support/random'
 import { knownAnswers } from './support/answer-lists'
 import { daysAround } from './support/days'
 import { type Choices, combine, combineSome, dependenciesOf, testsIn } from './support/dependencies'
-import { unhurried } from './support/effort'
 import { randomAnswers, randomKnownAnswer } from './support/random-answers'
 
 const today: IsoDate = '2026-11-29'
@@ -105,7 +104,7 @@ function expectedStates(instrument: Instrument): readonly InstrumentState[] {
   ]
 }
 
-describe('every instrument', { timeout: unhurried }, () => {
+describe('every instrument', () => {
   it.each(catalogue.instruments)('$id gets into every state that it can, and no other', (instrument) => {
     expect([...statesOf(instrument)].sort()).toEqual([...expectedStates(instrument)].sort())
   })
@@ -131,7 +130,7 @@ describe('every action', () => {
   })
 })
 
-describe('every check', { timeout: unhurried }, () => {
+describe('every check', () => {
   it.each(catalogue.checks)('$id changes some action, and is offered where it does', (check) => {
     const part = partWith(check)
     let changes = 0

@@ -16,7 +16,6 @@ import {
 import { catalogue, type MeasureId, type QuestionId } from '../../src/policy'
 import { cases, prove, type Random } from '../support/random'
 import { decisionTable, type IsFree, type Situation } from './support/decision-table'
-import { unhurried } from './support/effort'
 import { randomAnswers, randomKnownAnswer } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 
@@ -46,52 +45,44 @@ const tables = catalogue.measures.map((measure) => {
 const countedInVain: Partial<Record<MeasureId, { readonly question: QuestionId; readonly because: string }>> =
   {}
 
-describe(
-  'the interview asks what can still change a verdict, and nothing else',
-  { timeout: unhurried },
-  () => {
-    it.each(tables)('for $measure.id, in every situation', ({ measure, table, matteringIn }) => {
-      const alone = { ...catalogue, measures: [measure] }
-      const inVain = new Set<string>()
-      for (const situation of table.situations()) {
-        const answers = table.answersIn(situation)
-        const mattering = matteringIn(situation)
-        const { next, remaining, settled } = interview(alone, answers)
-        const overlooked = mattering.filter((question) => !remaining.some((asked) => asked === question))
-        if (overlooked.length > 0)
-          throw new Error(`overlooks that ${overlooked.join()} can matter under ${JSON.stringify(answers)}`)
-        if (next !== remaining[0] || settled.length !== (remaining.length > 0 ? 0 : 1))
-          throw new Error(
-            `asks ${String(next)} and has settled ${settled.join()} under ${JSON.stringify(answers)}`,
-          )
-        for (const question of remaining) if (!mattering.includes(question)) inVain.add(question)
+describe('the interview asks what can still change a verdict, and nothing else', () => {
+  it.each(tables)('for $measure.id, in every situation', ({ measure, table, matteringIn }) => {
+    const alone = { ...catalogue, measures: [measure] }
+    const inVain = new Set<string>()
+    for (const situation of table.situations()) {
+      const answers = table.answersIn(situation)
+      const mattering = matteringIn(situation)
+      const { next, remaining, settled } = interview(alone, answers)
+      const overlooked = mattering.filter((question) => !remaining.some((asked) => asked === question))
+      if (overlooked.length > 0)
+        throw new Error(`overlooks that ${overlooked.join()} can matter under ${JSON.stringify(answers)}`)
+      if (next !== remaining[0] || settled.length !== (remaining.length > 0 ? 0 : 1))
+        throw new Error(
+          `asks ${String(next)} and has settled ${settled.join()} under ${JSON.stringify(answers)}`,
+        )
+      for (const question of remaining) if (!mattering.includes(question)) inVain.add(question)
+    }
+    const declared = countedInVain[measure.id]
+    expect([...inVain]).toEqual(declared ? [declared.question] : [])
+  })
+
+  it('for all measures together: it asks what any one of them asks', () => {
+    const ofOneMeasure = catalogue.measures.map((measure) => ({ ...catalogue, measures: [measure] }))
+    prove(cases(150, 20_000), (random) => {
+      const answers = randomAnswers(random)
+      const { remaining, settled } = interview(catalogue, answers)
+      const single = ofOneMeasure.map((one) => interview(one, answers))
+      expect(new Set(remaining)).toEqual(new Set(single.flatMap((one) => one.remaining)))
+      expect(settled).toEqual(single.flatMap((one) => one.settled))
+      for (const question of remaining) {
+        const deciding = catalogue.measures.filter((_, place) => single[place]?.remaining.includes(question))
+        expect(measuresDecidedBy(catalogue, answers, question)).toEqual(deciding.map((measure) => measure.id))
       }
-      const declared = countedInVain[measure.id]
-      expect([...inVain]).toEqual(declared ? [declared.question] : [])
     })
+  })
+})
 
-    it('for all measures together: it asks what any one of them asks', () => {
-      const ofOneMeasure = catalogue.measures.map((measure) => ({ ...catalogue, measures: [measure] }))
-      prove(cases(150, 20_000), (random) => {
-        const answers = randomAnswers(random)
-        const { remaining, settled } = interview(catalogue, answers)
-        const single = ofOneMeasure.map((one) => interview(one, answers))
-        expect(new Set(remaining)).toEqual(new Set(single.flatMap((one) => one.remaining)))
-        expect(settled).toEqual(single.flatMap((one) => one.settled))
-        for (const question of remaining) {
-          const deciding = catalogue.measures.filter((_, place) =>
-            single[place]?.remaining.includes(question),
-          )
-          expect(measuresDecidedBy(catalogue, answers, question)).toEqual(
-            deciding.map((measure) => measure.id),
-          )
-        }
-      })
-    })
-  },
-)
-
-describe('every path through the interview', { timeout: unhurried }, () => {
+describe('every path through the interview', () => {
   it('ends in a result, asks no question twice and keeps its promise of how many are to go', () => {
     prove(cases(300, 1_000_000), (random) => {
       const { answers, asked } = walk(random)
@@ -121,7 +112,7 @@ describe('every path through the interview', { timeout: unhurried }, () => {
   })
 })
 
-describe('answers in any order', { timeout: unhurried }, () => {
+describe('answers in any order', () => {
   it('never make more questions necessary, unless an answer removes the options that another had named', () => {
     prove(cases(200, 100_000), (random) => {
       let answers: Answers = {}

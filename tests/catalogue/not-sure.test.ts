@@ -6,10 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { assess, explain } from '../../src/engine'
 import { catalogue, type MeasureId } from '../../src/policy'
 import { decisionTable } from './support/decision-table'
-import { unhurried } from './support/effort'
 import { openIn } from './support/settling'
 
-describe('a verdict with unknowns', { timeout: unhurried }, () => {
+describe('a verdict with unknowns', () => {
   it.each(catalogue.measures)(
     'on $id is what every way to settle them gives, and "possible" where they differ',
     (measure) => {
@@ -35,7 +34,7 @@ const namedInVain: Partial<
   Record<MeasureId, { readonly points: readonly string[]; readonly because: string }>
 > = {}
 
-describe('an explanation', { timeout: unhurried }, () => {
+describe('an explanation', () => {
   it.each(catalogue.measures)(
     'of $id names the open points on which the verdict depends, and no others',
     (measure) => {

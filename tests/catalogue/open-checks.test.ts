@@ -8,7 +8,6 @@ import { catalogue } from '../../src/policy'
 import { cases, prove } from '../support/random'
 import { knownAnswers } from './support/answer-lists'
 import { combine, dependenciesOf, type Dependency } from './support/dependencies'
-import { unhurried } from './support/effort'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 import { canBeSettled } from './support/settling'
@@ -72,7 +71,7 @@ function fewOpen(answers: Answers, open: number, pick: (ids: readonly string[]) 
   return Object.fromEntries(given)
 }
 
-describe('the open checks', { timeout: unhurried }, () => {
+describe('the open checks', () => {
   it('are exactly those that can still change an action', () => {
     prove(cases(100, 20_000), (random) => {
       const answers = fewOpen(randomAnswers(random), 1 + random.below(6), (ids) => random.pick(ids))

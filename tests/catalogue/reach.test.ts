@@ -19,7 +19,6 @@ import {
   representativeAnswerSets,
   testsIn,
 } from './support/dependencies'
-import { unhurried } from './support/effort'
 import { knownAnswers } from './support/answer-lists'
 import { secondEvaluator } from './support/second-evaluator'
 
@@ -169,7 +168,7 @@ describe('every measure', () => {
   })
 })
 
-describe('every question and every option', { timeout: unhurried }, () => {
+describe('every question and every option', () => {
   it.each(catalogue.questions)('of "$id" matters to some verdict', (question) => {
     const profiles = profilesOf(question)
     for (const { id } of question.options) {
@@ -197,7 +196,7 @@ describe('every question and every option', { timeout: unhurried }, () => {
   )
 })
 
-describe('every atomic condition', { timeout: unhurried }, () => {
+describe('every atomic condition', () => {
   it.each(catalogue.measures)('of $id can flip the measure by itself', (measure) => {
     for (const test of testsIn(measure.relevantWhen)) {
       expect(canFlip(measure, test), `${describeTest(test)} never decides ${measure.id}`).toBe(true)

@@ -124,7 +124,7 @@ test('keeps an open page on its own release while a new one takes over, at every
     }
     // The worker takes over at any time while no page is open, so it gets more time after each visit.
     await expect
-      .poll(releasesOfAVisit, { timeout: 40_000, intervals: [1000, 2000, 4000, 8000] })
+      .poll(releasesOfAVisit, { timeout: 200_000, intervals: [1000, 2000, 4000, 8000] })
       .toEqual([swaps + 2])
   })
 })

@@ -182,7 +182,7 @@ async function perform(page: Page, said: AllWords, action: Action, before: Befor
   const { isAskedFirst, isEmptied } = before
   switch (action.kind) {
     case 'answer':
-      await option(page, action.question, action.id).check({ timeout: 10_000 })
+      await option(page, action.question, action.id).check()
       return
     case 'keep':
       await button(page, keeping.keepThisTab).click()

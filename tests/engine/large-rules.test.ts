@@ -119,7 +119,7 @@ const verdictUnder = (catalogue: Catalogue, answers: Answers) =>
 const only = (ofAll: Answers, some: readonly string[]): Answers =>
   Object.fromEntries(some.map((id) => [id, ofAll[id]]))
 
-describe.each(rules)('a rule %s', { timeout: 120_000 }, (_, rule) => {
+describe.each(rules)('a rule %s', (_, rule) => {
   const catalogue = catalogueOf(rule, choices)
 
   it.each(sets)('is explained with %s', (_name, answers) => {
@@ -154,7 +154,7 @@ describe.each(rules)('a rule %s', { timeout: 120_000 }, (_, rule) => {
   )
 })
 
-describe('a question with 30 options that are tested separately', { timeout: 120_000 }, () => {
+describe('a question with 30 options that are tested separately', () => {
   const catalogue = catalogueOf(
     any(all(...manyOptions.map((option) => has(option)), yes), all(has('o1', 'o2'), yes)),
     {
@@ -174,7 +174,7 @@ describe('a question with 30 options that are tested separately', { timeout: 120
   )
 })
 
-it('finds no change for a rule that cannot hold although each of its parts can', { timeout: 120_000 }, () => {
+it('finds no change for a rule that cannot hold although each of its parts can', () => {
   // Eight pigeons for seven holes, and each hole takes only one.
   const pigeons = ids.slice(0, 8)
   const holes = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'h7']
@@ -198,7 +198,7 @@ it('finds no change for a rule that cannot hold although each of its parts can',
   expect(whatIsLacking(catalogue, watched(answers), 'way')).toBeUndefined()
 })
 
-it('a change names no option that the change itself rules out', { timeout: 120_000 }, () => {
+it('a change names no option that the change itself rules out', () => {
   const [, , ways] = rules
   const catalogue = defineCatalogue({
     edition: '1',

@@ -6,7 +6,7 @@ import { actionAt, answersAsCsv, idSpelling, type NamedAnswers, wordSpelling } f
 import { encodeToken } from '../../src/share'
 import { randomAnswers } from '../catalogue/support/random-answers'
 import { day } from '../support/day'
-import { cases, patience, type Random, randomFrom } from '../support/random'
+import { cases, type Random, randomFrom } from '../support/random'
 import { chinese, english } from '../support/words'
 import { readWhole } from './support/whole'
 
@@ -54,7 +54,6 @@ describe.each([
 ])('written with %s', (_, spelling) => {
   it.each([1862025, Date.now() % 2 ** 32])(
     'every enterprise keeps its name and answers, and gets its actions (seed %d)',
-    patience,
     (seed) => {
       const written = randomEnterprises(seed, count)
       const { enterprises, problems } = readWhole(answersAsCsv(written, spelling))

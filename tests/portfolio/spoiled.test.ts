@@ -10,7 +10,7 @@ import { costOf } from '../../src/portfolio'
 import { headingMeaning, headingsOf, optionMeaning, spellingsOf } from '../../src/portfolio/spelling'
 import { encodeToken, readToken } from '../../src/share'
 import { randomAnswers } from '../catalogue/support/random-answers'
-import { cases, patience, prove, type Random } from '../support/random'
+import { cases, prove, type Random } from '../support/random'
 import { readWhole } from './support/whole'
 
 /** A table before it becomes text: the cells of its lines, and which enterprise a line is. */
@@ -239,7 +239,7 @@ function makesUpFor(one: string, other: string): boolean {
 }
 
 describe.each(Object.entries(spoils))('%s', (way, spoil) => {
-  it('no answer or enterprise is wrong or lost without a report', patience, () => {
+  it('no answer or enterprise is wrong or lost without a report', () => {
     prove(cases(20, 4_000), (random) => {
       const { sheet, truth } = randomSheet(random)
       spoil(sheet, random)

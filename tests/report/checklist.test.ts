@@ -24,7 +24,6 @@ import {
   stepsIn,
 } from '../../src/report'
 import { checklistAsText } from '../../src/report/exports'
-import { unhurried } from '../catalogue/support/effort'
 import { randomAnswers } from '../catalogue/support/random-answers'
 import { cases as enterprises } from '../support/cases'
 import { cases, prove } from '../support/random'
@@ -183,7 +182,7 @@ describe('a checklist', () => {
     }
   })
 
-  it('holds every step that is due, and none twice, whatever the answers', { timeout: unhurried }, () => {
+  it('holds every step that is due, and none twice, whatever the answers', () => {
     prove(cases(16, 2_000), (random) => {
       const answers = randomAnswers(random)
       const report = reportFor(answers)

@@ -10,7 +10,7 @@ import { reportSheets } from '../../src/report/exports/report-workbook'
 import { textOf } from '../support/sheets'
 import { carriedAnswers, encodeToken, readToken } from '../../src/share'
 import { anyAnswers } from '../support/answers'
-import { cases, patience } from '../support/random'
+import { cases } from '../support/random'
 import { reportOn } from '../support/reports'
 import { english, everyLanguage } from '../support/words'
 import { fileFor, inputFor } from './exports/support/occasion'
@@ -27,7 +27,7 @@ describe.each(everyLanguage)('in $language', (language) => {
       ? [details.sharing.share.notSure]
       : optionsOf(answers[id]).map((option) => optionWords(wordsFor(words.questions, id), option).label)
 
-  it('report, lists, exports, comparison and link hold the same answers, whatever is given', patience, () => {
+  it('report, lists, exports, comparison and link hold the same answers, whatever is given', () => {
     fc.assert(
       fc.property(anyAnswers, (given) => {
         const counted = countedAnswers(catalogue, given)

@@ -8,7 +8,7 @@ import { type Candidate, doFirst, type FirstThing } from '../../src/report/do-fi
 import { randomAnswers } from '../catalogue/support/random-answers'
 import { cases, chengduTranslators, goodsOnly, linGangGroup } from '../support/cases'
 import { day } from '../support/day'
-import { cases as tries, patience, prove, type Random } from '../support/random'
+import { cases as tries, prove, type Random } from '../support/random'
 import { english } from '../support/words'
 
 const horizon: IsoDate = '2027-11-29'
@@ -129,7 +129,7 @@ describe('the order', () => {
     expect(first(candidate(a, 'wait'), candidate(b, 'none'))).toEqual([])
   })
 
-  it('holds at most three things, no measure twice, and no kind again if another is left', patience, () => {
+  it('holds at most three things, no measure twice, and no kind again if another is left', () => {
     prove(tries(400, 20_000), (random) => {
       const candidates = randomCandidates(random)
       const things = doFirst(candidates, horizon)
@@ -200,7 +200,7 @@ describe('in a report', () => {
     expect(things(reportOn(linGangGroup.answers, '2026-12-31'))[0]).toBe('ends visa-free-entry')
   })
 
-  it('agrees with the actions of the report, whatever the answers', patience, () => {
+  it('agrees with the actions of the report, whatever the answers', () => {
     prove(tries(20, 500), (random) => {
       const report = reportOn(randomAnswers(random))
       const actions = new Map(

@@ -27,7 +27,7 @@ import {
 import { day } from '../support/day'
 import { faultsOf } from '../support/prose'
 import { reportOn } from '../support/reports'
-import { cases as tries, patience, prove } from '../support/random'
+import { cases as tries, prove } from '../support/random'
 import { type AllWords, english, everyLanguage } from '../support/words'
 
 function entriesFor(
@@ -264,37 +264,33 @@ describe('chips', () => {
 })
 
 describe('what would settle it', () => {
-  it(
-    'asks for what is open: the questions of the verdict, then the checks that could change the action',
-    patience,
-    () => {
-      prove(tries(16, 400), (random) => {
-        const answers = randomAnswers(random)
-        const checks = new Map(
-          openChecks(catalogue, answers, day).map((entry) => [entry.measure, entry.checks]),
-        )
-        for (const { measure, verdict, action, prospect } of entriesFor(answers)) {
-          const { open } = explain(catalogue, answers, measure)
-          expect(prospect.asks).toEqual([
-            ...(verdict === 'possible' ? open : []),
-            ...(checks.get(measure) ?? []),
-          ])
-          for (const question of prospect.asks) {
-            // An option that the region no longer offers, or that leaves the fact unknown, does not answer it.
-            const settling = everyQuestion(catalogue)
-              .flatMap(({ id, options }) => (id === question ? options : []))
-              .filter(({ leavesUnknown }) => !leavesUnknown)
-              .map(({ id }) => id)
-            const offered = offeredOptions(catalogue, answers, question).filter((id) => settling.includes(id))
-            const given = [answers[question] ?? []].flat()
-            expect(given.filter((option) => offered.includes(option))).toEqual([])
-          }
-          if (action === 'none') expect(prospect.asks).toEqual([])
-          expect(prospect.lacks.length > 0 && action !== 'qualify').toBe(false)
+  it('asks for what is open: the questions of the verdict, then the checks that could change the action', () => {
+    prove(tries(16, 400), (random) => {
+      const answers = randomAnswers(random)
+      const checks = new Map(
+        openChecks(catalogue, answers, day).map((entry) => [entry.measure, entry.checks]),
+      )
+      for (const { measure, verdict, action, prospect } of entriesFor(answers)) {
+        const { open } = explain(catalogue, answers, measure)
+        expect(prospect.asks).toEqual([
+          ...(verdict === 'possible' ? open : []),
+          ...(checks.get(measure) ?? []),
+        ])
+        for (const question of prospect.asks) {
+          // An option that the region no longer offers, or that leaves the fact unknown, does not answer it.
+          const settling = everyQuestion(catalogue)
+            .flatMap(({ id, options }) => (id === question ? options : []))
+            .filter(({ leavesUnknown }) => !leavesUnknown)
+            .map(({ id }) => id)
+          const offered = offeredOptions(catalogue, answers, question).filter((id) => settling.includes(id))
+          const given = [answers[question] ?? []].flat()
+          expect(given.filter((option) => offered.includes(option))).toEqual([])
         }
-      })
-    },
-  )
+        if (action === 'none') expect(prospect.asks).toEqual([])
+        expect(prospect.lacks.length > 0 && action !== 'qualify').toBe(false)
+      }
+    })
+  })
 
   it('moves a check that is answered from the open checks to those that can be changed', () => {
     const before = entryFor('ip-pledge-financing', beijingCloud.answers).prospect
@@ -310,32 +306,26 @@ describe('what would settle it', () => {
     }
   })
 
-  it(
-    'lists every answered check of its own conditions, and no check that is unanswered or not asked',
-    patience,
-    () => {
-      const all: readonly QuestionId[] = catalogue.checks.map(({ id }) => id)
-      prove(tries(16, 400), (random) => {
-        const answers = randomAnswers(random)
-        for (const { measure, prospect } of entriesFor(answers)) {
-          const own = new Set<string | undefined>(
-            guidance[measure].conditionsToday
-              .map(({ check }) => check)
-              .filter((check) => check !== undefined),
-          )
-          expect(prospect.answered).toEqual(
-            all.filter(
-              (check) =>
-                prospect.answered.includes(check) &&
-                answers[check] !== undefined &&
-                isAsked(catalogue, answers, check),
-            ),
-          )
-          for (const check of own)
-            if (check !== undefined && answers[check] !== undefined && isAsked(catalogue, answers, check))
-              expect(prospect.answered).toContain(check)
-        }
-      })
-    },
-  )
+  it('lists every answered check of its own conditions, and no check that is unanswered or not asked', () => {
+    const all: readonly QuestionId[] = catalogue.checks.map(({ id }) => id)
+    prove(tries(16, 400), (random) => {
+      const answers = randomAnswers(random)
+      for (const { measure, prospect } of entriesFor(answers)) {
+        const own = new Set<string | undefined>(
+          guidance[measure].conditionsToday.map(({ check }) => check).filter((check) => check !== undefined),
+        )
+        expect(prospect.answered).toEqual(
+          all.filter(
+            (check) =>
+              prospect.answered.includes(check) &&
+              answers[check] !== undefined &&
+              isAsked(catalogue, answers, check),
+          ),
+        )
+        for (const check of own)
+          if (check !== undefined && answers[check] !== undefined && isAsked(catalogue, answers, check))
+            expect(prospect.answered).toContain(check)
+      }
+    })
+  })
 })

@@ -18,7 +18,7 @@ import { decidedBy, makeReport, optionWords, ruleOf } from '../../src/report'
 import { possibleAnswers } from '../support/answers'
 import { cases, goodsOnly, outsideTheMainland } from '../support/cases'
 import { faultsOfSentence } from '../support/prose'
-import { isProving, patience } from '../support/random'
+import { isProving } from '../support/random'
 import { day } from '../support/day'
 import { reportOn } from '../support/reports'
 import { chinese, english, everyLanguage } from '../support/words'
@@ -169,7 +169,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   })
 })
 
-it('a report made from the previous one equals a new one, and reuses most of the entries', patience, () => {
+it('a report made from the previous one equals a new one, and reuses most of the entries', () => {
   const { words, details } = english
   const input = { interview: words, details, words: details.report, today: day }
   const enterprises = samples.slice(0, isProving ? undefined : 2)

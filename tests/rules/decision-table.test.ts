@@ -22,7 +22,6 @@ import {
   fittingRow,
   MOST_TESTS,
 } from '../../src/rules/decision-table'
-import { unhurried } from '../catalogue/support/effort'
 import { dependenciesOf, everyAnswers } from '../catalogue/support/dependencies'
 import { secondEvaluator } from '../catalogue/support/second-evaluator'
 import { randomCatalogue } from '../engine/support/random-catalogue'
@@ -75,14 +74,10 @@ function readEvery(from: Catalogue, measure: Measure): ReadonlySet<DecisionRow> 
 describe.each(catalogue.measures)('the table of $id', (measure) => {
   const table = decisionTable(measure.relevantWhen, settingIn(english))
 
-  it(
-    'covers every class of answers with exactly one row, whose verdict is the engine’s',
-    { timeout: unhurried },
-    () => {
-      const met = readEvery(catalogue, measure)
-      expect(met.size, 'rows that no answers fit').toBe(table.rows.length)
-    },
-  )
+  it('covers every class of answers with exactly one row, whose verdict is the engine’s', () => {
+    const met = readEvery(catalogue, measure)
+    expect(met.size, 'rows that no answers fit').toBe(table.rows.length)
+  })
 
   it('has at most eight rows, each with one cell for every column', () => {
     expect(table.rows.length).toBeLessThanOrEqual(8)
@@ -154,7 +149,7 @@ it('no rule of the catalogue both demands and forbids an option', () => {
   expect(catalogue.measures.filter(({ relevantWhen }) => contradictsItself(relevantWhen))).toEqual([])
 })
 
-it('covers the answers of random catalogues with exactly one row, too', { timeout: unhurried }, () => {
+it('covers the answers of random catalogues with exactly one row, too', () => {
   let read = 0
   prove(cases(150, 10_000), (random) => {
     const made = randomCatalogue(random)
@@ -168,7 +163,7 @@ it('covers the answers of random catalogues with exactly one row, too', { timeou
   expect(read).toBeGreaterThan(50)
 })
 
-it('finds the row that the answers fit', { timeout: unhurried }, () => {
+it('finds the row that the answers fit', () => {
   for (const measure of catalogue.measures) {
     const table = decisionTable(measure.relevantWhen, settingIn(english))
     const covers = readerOf(catalogue)

@@ -50,7 +50,7 @@ const withoutComponents = [
   'features/**/*.ts',
 ]
 
-describe('with the toy policy', { timeout: 300_000 }, () => {
+describe('with the toy policy', () => {
   it('all that is not a component compiles unchanged, and an error in one line is found', async () => {
     const wrong = join(tree.folder, 'src', 'report', 'wrong.ts')
     writeFileSync(

@@ -15,7 +15,7 @@ import { latestEdition } from '../../src/policy/registry'
 import { senselessAnswers } from './support/answers'
 import { tokenWith } from './support/forging'
 import { iceCream, iceCreamNumbers } from './support/ice-cream'
-import { cases, patience, prove } from '../support/random'
+import { cases, prove } from '../support/random'
 
 const answers: Answers = {
   services: ['digital-services'],
@@ -45,7 +45,7 @@ describe('sharing a result', () => {
     expect(carriedAnswers(more)).toEqual({ ...answers, 'cash-pooling': 'running' })
   })
 
-  it('carries only possible answers, whatever it is given', patience, () => {
+  it('carries only possible answers, whatever it is given', () => {
     prove(cases(600, 20_000), (random) => {
       const senseless = senselessAnswers(random)
       expect(readToken(encodeToken(senseless))).toMatchObject({

@@ -26,9 +26,6 @@ export function takeTried(): number {
 /** The share of the cases to try, such as `PROOF_SCALE=0.1`, for runs that repeat a proof many times. */
 const scale = Number(process.env['PROOF_SCALE'] ?? 1)
 
-/** The time limit of a proof, in milliseconds. */
-export const patience = { timeout: isProving ? 1_800_000 : 180_000 }
-
 /** The number of cases to try: `usual`, or `whenProving` with `PROVE=1`. */
 export function cases(usual: number, whenProving: number): number {
   return isProving ? whenProving : usual

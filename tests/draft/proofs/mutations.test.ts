@@ -8,7 +8,7 @@ import { everyQuestion } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { randomAnswers } from '../../share/support/answers'
 import { Tally } from '../../share/support/expectations'
-import { cases, patience, prove, type Random, randomFrom } from '../../support/random'
+import { cases, prove, type Random, randomFrom } from '../../support/random'
 
 const count = cases(3_000, 1_000_000)
 
@@ -144,7 +144,7 @@ function check(text: string): 'unreadable' | 'whole' | 'in part' {
 }
 
 describe('of a damaged draft', () => {
-  it('what can be read is kept, the rest is named, and nothing is thrown', patience, () => {
+  it('what can be read is kept, the rest is named, and nothing is thrown', () => {
     const tally = new Tally()
     const drafts: string[] = []
     prove(500, (random) => void drafts.push(writeDraft(catalogue, randomAnswers(random))))
@@ -166,7 +166,7 @@ describe('of a damaged draft', () => {
       expect(tally.count(outcome), outcome).toBeGreaterThan(count / 50)
   })
 
-  it('the untouched answers stay when several others are damaged', patience, () => {
+  it('the untouched answers stay when several others are damaged', () => {
     prove(cases(500, 50_000), (random) => {
       const answers = randomAnswers(random)
       const spoilt = Object.keys(answers).filter(() => random.chance(0.3))

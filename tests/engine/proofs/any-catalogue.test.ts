@@ -21,7 +21,6 @@ import {
 import { decisionTable, type IsFree } from '../../catalogue/support/decision-table'
 import { daysAround } from '../../catalogue/support/days'
 import { combine } from '../../catalogue/support/dependencies'
-import { unhurried } from '../../catalogue/support/effort'
 import { type SecondEvaluator, secondEvaluator } from '../../catalogue/support/second-evaluator'
 import { settlingIn } from '../../catalogue/support/settling'
 import { cases, prove, type Random } from '../../support/random'
@@ -51,7 +50,7 @@ function inEverySituation(
   })
 }
 
-describe('in any catalogue', { timeout: unhurried }, () => {
+describe('in any catalogue', () => {
   it('the engine and the second evaluator agree', () => {
     inEverySituation(cases(60, 20_000), (catalogue, answers) => {
       const second = secondEvaluator(catalogue)
@@ -133,7 +132,7 @@ function only(questions: readonly string[], answers: Answers): Answers {
   return Object.fromEntries(questions.map((question) => [question, answers[question]]))
 }
 
-describe('what can be used, in any catalogue', { timeout: unhurried }, () => {
+describe('what can be used, in any catalogue', () => {
   it('is the same to the engine and to the second evaluator, on both sides of every period', () => {
     inManyCases(cases(200, 40_000), ({ catalogue, answers, today, second, actionUnder }) => {
       const [found] = appraise(catalogue, answers, today).measures
@@ -327,7 +326,7 @@ function isEnough(
 const weightOf = (changes: readonly Change[]): number =>
   changes.reduce((sum, { changeability }) => sum + weights[changeability], 0)
 
-describe('the easiest change, in any catalogue', { timeout: unhurried }, () => {
+describe('the easiest change, in any catalogue', () => {
   it('opens an instrument that was ruled out, and no easier change does', () => {
     inManyCases(cases(60, 10_000), (one) => {
       const { catalogue, answers, second } = one

@@ -12,7 +12,7 @@ import {
   unanswered,
   unsettled,
 } from '../../../src/engine/outlook'
-import { cases, patience, prove, type Random } from '../../support/random'
+import { cases, prove, type Random } from '../../support/random'
 
 const FALSE = 0
 const UNKNOWN = 1
@@ -139,7 +139,7 @@ function named(condition: Condition, leaves: readonly Leaf[], openness: Openness
   return [...[...questions].map(({ id }) => id), ...pilots].sort()
 }
 
-describe('where no question stands in two places', patience, () => {
+describe('where no question stands in two places', () => {
   it.each([
     ['the interview', 'interview', unanswered],
     ['the reader', 'reader', unsettled],

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { reportAsText, type ExportInput } from '../../../src/report/exports'
 import { reportSheets } from '../../../src/report/exports/report-workbook'
 import { textOf } from '../../support/sheets'
-import { unhurried } from '../../catalogue/support/effort'
 import { randomAnswers } from '../../catalogue/support/random-answers'
 import { cases, prove } from '../../support/random'
 import { type AllWords, english, everyLanguage } from '../../support/words'
@@ -79,7 +78,7 @@ function expectComplete(input: ExportInput): void {
 describe.each(everyLanguage)('in $language', (language: AllWords) => {
   it('text and workbook hold every text of the report', () => expectComplete(inputFor(manifold, language)))
 
-  it('text and workbook hold every text of the report, whatever the answers', { timeout: unhurried }, () => {
+  it('text and workbook hold every text of the report, whatever the answers', () => {
     prove(cases(4, 1_000), (random) => expectComplete(inputFor(randomAnswers(random), language)))
   })
 })

@@ -4,7 +4,6 @@ import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
 import { readReportFile } from '../../../src/features/sharing/report-file'
 import { carriedAnswers } from '../../../src/share'
-import { unhurried } from '../../catalogue/support/effort'
 import { randomAnswers } from '../../catalogue/support/random-answers'
 import { cases, prove } from '../../support/random'
 import { english, everyLanguage } from '../../support/words'
@@ -51,7 +50,7 @@ describe('the schema', () => {
   ])('refuses %s', (_what, file) => expect(faultsOf(JSON.stringify(file))).not.toEqual([]))
 })
 
-it('every file follows the schema, and its answers can be read back', { timeout: unhurried }, () => {
+it('every file follows the schema, and its answers can be read back', () => {
   let written = 0
   prove(cases(12, 20_000), (random) => {
     const answers = randomAnswers(random)

@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest'
 import { CHECK_LENGTH, isIntact, withCheck } from '../../../src/share/check'
 import { LONGEST_TOKEN } from '../../../src/share/frame'
-import { patience } from '../../support/random'
 
 /**
  * What a wrong letter does to the check. The code is linear: the effect of several wrong letters is the exclusive or
@@ -20,7 +19,7 @@ function numberOf(values: readonly number[]): number {
   return values.slice(-CHECK_LENGTH).reduce((whole, value) => whole * 32 + value, 0)
 }
 
-it('notices any one, two, three or four wrong letters in a token of any length', patience, () => {
+it('notices any one, two, three or four wrong letters in a token of any length', () => {
   const single: number[][] = []
   for (let position = 0; position < LONGEST_TOKEN; position += 1) {
     single.push(Array.from({ length: 31 }, (_, error) => effectOf(position, error + 1)))

@@ -7,7 +7,7 @@ import { almostPossibleAnswers, carelessAnswers, questions, sameAnswers } from '
 import { attacks } from '../support/attacks'
 import { readOrRefused, type Shared, sharedResults, Tally } from '../support/expectations'
 import { payloadOf, tokenWith } from '../support/forging'
-import { cases, patience, prove, type Random } from '../../support/random'
+import { cases, prove, type Random } from '../../support/random'
 
 const problems: ReadonlySet<Problem> = new Set<Problem>([
   'empty',
@@ -113,13 +113,13 @@ function demandRefusal(text: string): void {
 }
 
 describe('a random or hostile text', () => {
-  it('is refused if it is noise', patience, () => {
+  it('is refused if it is noise', () => {
     prove(each, (random) => {
       demandRefusal(noise(random))
     })
   })
 
-  it('gives the right answers, or none, if it is a link with random changes', patience, () => {
+  it('gives the right answers, or none, if it is a link with random changes', () => {
     const tally = new Tally()
     prove(torn, (random) => {
       tally.add(readAsShared(mutated(random, random.pick(results))))
@@ -127,7 +127,7 @@ describe('a random or hostile text', () => {
     expect(tally.outcomes()).toEqual(expect.arrayContaining(['cut-off', 'damaged', 'read', 'several']))
   })
 
-  it('is refused if its check is right but its answers are impossible', patience, () => {
+  it('is refused if its check is right but its answers are impossible', () => {
     const tally = new Tally()
     prove(each / 2, (random) => {
       const answers = random.chance(0.3) ? carelessAnswers(random) : almostPossibleAnswers(random)
@@ -144,32 +144,28 @@ describe('a random or hostile text', () => {
     expect(tally.outcomes()).toEqual(['damaged', 'read'])
   })
 
-  it(
-    'is refused, or is the token of the answers read, if its check is right and its payload noise',
-    patience,
-    () => {
-      const tally = new Tally()
-      prove(each / 2, (random) => {
-        const payload = Array.from({ length: random.below(40) }, () => random.below(32))
-        const token = tokenWith(payload, random.pick([0, 1, 1, 1, 1, 1, 2, 15]))
-        const reading = readToken(token)
-        // A token that names a retired option is read like an older link: the rest counts, and what is dropped is named.
-        const isRetired = reading.ok && reading.dropped.some(({ reason }) => reason === 'retired')
-        if (
-          reading.ok &&
-          reading.edition === latestEdition &&
-          !isRetired &&
-          token !== encodeToken(reading.answers)
-        ) {
-          throw new Error(`${token} was read.`)
-        }
-        tally.add(reading.ok ? `read: ${reading.edition}` : reading.problem)
-      })
-      expect(tally.outcomes()).toEqual(expect.arrayContaining(['damaged', 'newer', `read: ${LATER_EDITION}`]))
-    },
-  )
+  it('is refused, or is the token of the answers read, if its check is right and its payload noise', () => {
+    const tally = new Tally()
+    prove(each / 2, (random) => {
+      const payload = Array.from({ length: random.below(40) }, () => random.below(32))
+      const token = tokenWith(payload, random.pick([0, 1, 1, 1, 1, 1, 2, 15]))
+      const reading = readToken(token)
+      // A token that names a retired option is read like an older link: the rest counts, and what is dropped is named.
+      const isRetired = reading.ok && reading.dropped.some(({ reason }) => reason === 'retired')
+      if (
+        reading.ok &&
+        reading.edition === latestEdition &&
+        !isRetired &&
+        token !== encodeToken(reading.answers)
+      ) {
+        throw new Error(`${token} was read.`)
+      }
+      tally.add(reading.ok ? `read: ${reading.edition}` : reading.problem)
+    })
+    expect(tally.outcomes()).toEqual(expect.arrayContaining(['damaged', 'newer', `read: ${LATER_EDITION}`]))
+  })
 
-  it('is refused if it is a known attack or the code of something else', patience, () => {
+  it('is refused if it is a known attack or the code of something else', () => {
     const tally = new Tally()
     for (const attack of attacks) demandRefusal(attack)
     prove(each, (random) => {
@@ -203,7 +199,7 @@ describe('a random or hostile text', () => {
     }
   })
 
-  it('is refused at once, however long', patience, () => {
+  it('is refused at once, however long', () => {
     for (const attack of attacks) {
       const longest = attack.repeat(Math.ceil(LONGEST_TEXT / attack.length)).slice(0, LONGEST_TEXT)
       expect(readToken(longest).ok).toBe(false)

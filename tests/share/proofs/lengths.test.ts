@@ -8,7 +8,7 @@ import { HEAD_LENGTH, LONGEST_TOKEN } from '../../../src/share/frame'
 import { numberedQuestions } from '../../../src/share/numbering'
 import { longestPayload } from '../../../src/share/packing'
 import { interviewAnswers, questions, randomAnswers, thoroughAnswers } from '../support/answers'
-import { cases, patience, prove, type Random } from '../../support/random'
+import { cases, prove, type Random } from '../../support/random'
 
 /** What stands after the host, if the app lives in a folder of this name. */
 function afterHost(folder: string, token: string): string {
@@ -36,21 +36,17 @@ function longestToken(): number {
   return HEAD_LENGTH + Math.max(...lengths) + CHECK_LENGTH
 }
 
-it(
-  'a link takes at most 100 characters after the host, in a folder with a long name, whatever the answers',
-  patience,
-  () => {
-    const bound = longestToken()
-    const [letter] = encodeToken({})
-    expect(bound).toBeLessThanOrEqual(LONGEST_TOKEN)
-    expect(afterHost('service-export-policy-finder', letter?.repeat(bound) ?? '').length).toBeLessThanOrEqual(
-      100 + roomForMore,
-    )
-    prove(cases(1_500, 200_000), (random) => {
-      if (encodeToken(randomAnswers(random)).length > bound) throw new Error('There are longer tokens.')
-    })
-  },
-)
+it('a link takes at most 100 characters after the host, in a folder with a long name, whatever the answers', () => {
+  const bound = longestToken()
+  const [letter] = encodeToken({})
+  expect(bound).toBeLessThanOrEqual(LONGEST_TOKEN)
+  expect(afterHost('service-export-policy-finder', letter?.repeat(bound) ?? '').length).toBeLessThanOrEqual(
+    100 + roomForMore,
+  )
+  prove(cases(1_500, 200_000), (random) => {
+    if (encodeToken(randomAnswers(random)).length > bound) throw new Error('There are longer tokens.')
+  })
+})
 
 it('a token has no more letters than those in which the check notices any four wrong ones', () => {
   expect(LONGEST_TOKEN).toBeLessThanOrEqual(89)

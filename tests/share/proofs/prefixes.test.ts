@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/engine'
 import { codeOf } from '../../../src/share'
 import { readOrRefused, sharedResults } from '../support/expectations'
-import { cases, patience } from '../../support/random'
+import { cases } from '../../support/random'
 
 const results = sharedResults(cases(40, 2000))
 
@@ -13,7 +13,7 @@ function outcomesOfCutting(text: string, answers: Answers): readonly string[] {
 }
 
 describe('a link that was cut off', () => {
-  it('is reported as cut off wherever it was cut inside the token', patience, () => {
+  it('is reported as cut off wherever it was cut inside the token', () => {
     for (const { answers, link } of results) {
       const addressEnds = link.indexOf('#') + 1
       const outcomes = outcomesOfCutting(link, answers)
@@ -29,7 +29,7 @@ describe('a link that was cut off', () => {
     }
   })
 
-  it('is reported as cut off also as a code in groups of four, from the first group on', patience, () => {
+  it('is reported as cut off also as a code in groups of four, from the first group on', () => {
     for (const { answers, token } of results) {
       const outcomes = new Set(outcomesOfCutting(codeOf(token), answers).slice(4))
       expect(outcomes).toEqual(new Set(['cut-off']))
