@@ -34,7 +34,7 @@ export const noNames: Names = { enterprise: '', adviser: '', shared: new Map() }
 /** A name as it is shown: in one line, without marks of text direction, and with no half of a surrogate pair. */
 export function tidyName(text: string): string {
   return text
-    .replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_NAME)

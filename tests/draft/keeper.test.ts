@@ -1,6 +1,6 @@
 /** B1: whatever is wrong with the device's storage, keeping never throws and never reports what is not true. */
 import { describe, expect, it } from 'vitest'
-import { keeperOver } from '../../src/draft'
+import { keeperOver, NAMES_KEY, nowhere, PORTFOLIO_KEY, TICKS_KEY } from '../../src/draft'
 import { badDevices, goodDevice } from '../support/device'
 
 describe('a device that keeps what it is given', () => {
@@ -69,4 +69,13 @@ it('notices that the storage was cleared, or came back, between two calls', () =
   expect(keeper.write('answers', 'two')).toBe(false)
   isThere = true
   expect(keeper.write('answers', 'three')).toBe(true)
+})
+
+it('where there is no device, nothing is reported as kept', () => {
+  expect(nowhere.write('answers', 'text')).toBe(false)
+})
+
+it('what goes with the answers is kept under names that never change', () => {
+  const names = ['ticks', 'names', 'portfolio'].map((kind) => `service-export-policy-finder.${kind}`)
+  expect([TICKS_KEY, NAMES_KEY, PORTFOLIO_KEY]).toEqual(names)
 })

@@ -39,6 +39,19 @@ describe('names', () => {
     expect(device.kept.has(NAMES_KEY)).toBe(false)
   })
 
+  it.each([
+    ['the enterprise alone', { ...noNames, enterprise: 'A' }],
+    ['the adviser alone', { ...noNames, adviser: 'A' }],
+    ['the enterprise of a shared result alone', withSharedName(noNames, 'token', 'A')],
+  ])('are kept where there is %s', (_what, some) => {
+    const device = goodDevice()
+    keepNames(
+      keeperOver(() => device),
+      some,
+    )
+    expect(readNames(device.kept.get(NAMES_KEY) ?? '')).toEqual(some)
+  })
+
   it.each(Object.keys(badDevices))('are not reported as kept on a device that is %s', (fault) => {
     expect(keepNames(keeperOver(badDevices[fault] ?? goodDevice), names)).toBe(false)
   })
@@ -70,6 +83,9 @@ describe('names', () => {
     expect(tidyName('  A\n\tB\u202E C ')).toBe('A B C')
     expect(tidyName('x'.repeat(1_000))).toHaveLength(LONGEST_NAME)
     expect(tidyName(`${'x'.repeat(LONGEST_NAME - 1)}😀`)).toBe('x'.repeat(LONGEST_NAME - 1))
+    expect(tidyName(`${'x'.repeat(LONGEST_NAME - 1)} y`)).toBe('x'.repeat(LONGEST_NAME - 1))
+    expect(tidyName(` ${'x'.repeat(LONGEST_NAME)}`)).toBe('x'.repeat(LONGEST_NAME))
+    expect(tidyName('A 😀 B')).toBe('A 😀 B')
   })
 
   it('of shared results are kept for the last 200 results, and removed when they are emptied', () => {
@@ -79,5 +95,7 @@ describe('names', () => {
     expect(many.shared.has('t249')).toBe(true)
     expect(many.shared.has('t0')).toBe(false)
     expect(withSharedName(many, 't249', '').shared.has('t249')).toBe(false)
+    const shared = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`t${String(index)}`, 'N']))
+    expect(readNames(JSON.stringify({ format: 1, shared }))?.shared).toEqual(many.shared)
   })
 })

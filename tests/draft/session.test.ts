@@ -268,6 +268,10 @@ it('without a device everything is deleted at once, and switching keeping off sh
   expect(nowhere.read(DRAFT_KEY)).toBeNull()
 })
 
+it('an answer before anything has begun shows no message, because nothing is kept yet', () => {
+  expect(noticeOf(proceed(newSession, answered, draftOn(nowhere, catalogue)))).toBeUndefined()
+})
+
 /** A tab as the app runs it, without a page. */
 function openTab(device: FakeDevice) {
   const draft = draftOn(

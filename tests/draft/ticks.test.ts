@@ -50,11 +50,13 @@ describe('the record', () => {
       details: new Map([
         ['bank/loans', { date: '2026-12-15', owner: '', note: 'Ask for Mr Li.' }],
         ['a/one', { ...noDetails, owner: 'Finance' }],
+        ['b/two', { ...noDetails, owner: 'Tax' }],
       ]),
     }
     expect(writeTicks('2026-12', written)).toBe(
       '{"format":2,"edition":"2026-12","done":["a/one","b/two"],"notNeeded":["c/three"],' +
-        '"details":{"a/one":{"owner":"Finance"},"bank/loans":{"date":"2026-12-15","note":"Ask for Mr Li."}}}',
+        '"details":{"a/one":{"owner":"Finance"},"b/two":{"owner":"Tax"},' +
+        '"bank/loans":{"date":"2026-12-15","note":"Ask for Mr Li."}}}',
     )
   })
 
@@ -85,11 +87,22 @@ describe('the record', () => {
     ['without a list of what is done', record({ done: 'a/b' })],
     ['without a list of what is not needed', record({ notNeeded: undefined })],
     ['without details', record({ details: null })],
+    ['with a text in the place of the details', record({ details: 'text' })],
     ['far too long in format 1', JSON.stringify({ format: 1, ticked: many })],
     ['far too long', record({ done: many.slice(0, 1_001), notNeeded: many.slice(0, 1_000) })],
+    [
+      'far too long with its details',
+      record({ done: many.slice(0, 1_000), details: Object.fromEntries(many.slice(0, 1_001).entries()) }),
+    ],
   ])('is refused where it is %s', (_what, text) => expect(readTicks(text)).toBeUndefined())
 
+  it('is read up to 2,000 marks', () => {
+    const most = many.slice(1)
+    expect(readTicks(JSON.stringify({ format: 1, ticked: most }))).toEqual(marks(most))
+  })
+
   it('keeps entries that are ids of steps, also of an edition it does not know, and no others', () => {
+    const longest = `${'a'.repeat(118)}/b`
     const ids = [
       'a/b',
       7,
@@ -99,15 +112,19 @@ describe('the record', () => {
       'a/b/c',
       'A/B',
       '__proto__',
-      `${'a'.repeat(120)}/b`,
+      `${'a'.repeat(119)}/b`,
       ['a/b'],
       'future/step-9',
+      longest,
     ]
-    expect(readTicks(JSON.stringify({ format: 1, ticked: ids }))).toEqual(marks(['a/b', 'future/step-9']))
-    expect(readTicks(record({ done: ids }))).toEqual(marks(['a/b', 'future/step-9']))
+    expect(readTicks(JSON.stringify({ format: 1, ticked: ids }))).toEqual(
+      marks(['a/b', 'future/step-9', longest]),
+    )
+    expect(readTicks(record({ done: ids }))).toEqual(marks(['a/b', 'future/step-9', longest]))
     expect([...(readTicks(record({ notNeeded: ids }))?.states ?? [])]).toEqual([
       ['a/b', 'not-needed'],
       ['future/step-9', 'not-needed'],
+      [longest, 'not-needed'],
     ])
     expect(
       readTicks(
@@ -120,6 +137,7 @@ describe('the record', () => {
     const details = {
       'a/one': { date: '2026-02-30', owner: 7, note: 'n', more: 'm' },
       'a/two': { date: 'soon', owner: null },
+      'a/dates': { date: ['2026-12-15'] },
       'a/three': 'text',
       'a/four': null,
     }
@@ -203,6 +221,31 @@ describe('two tabs', () => {
     ticks.forget()
     expect(ticks.look()).toBe('none')
     expect(ticks.now()).toEqual(marks([]))
+  })
+
+  it('notice the deletion of ticks that another tab made, but none where nothing was ever ticked', () => {
+    const device = goodDevice()
+    const keeper = keeperOver(() => device)
+    const [one, other] = [ticksOn(keeper, 'e'), ticksOn(keeper, 'e')]
+    expect(other.look()).toBe('none')
+    one.change(['a/one'], 'done')
+    one.keep()
+    expect(other.look()).toBe('read')
+    device.kept.clear()
+    expect(other.look()).toBe('gone')
+  })
+
+  it('do not take a device that cannot be read any more for a deletion', () => {
+    const device = goodDevice()
+    let isThere = true
+    const ticks = ticksOn(
+      keeperOver(() => (isThere ? device : undefined)),
+      'e',
+    )
+    ticks.change(['a/one'], 'done')
+    ticks.keep()
+    isThere = false
+    expect(ticks.look()).toBe('none')
   })
 })
 
