@@ -169,9 +169,19 @@ describe('an explanation', () => {
       pilots: ['office-decides'],
       lacks: [],
     })
-    expect(explainInstrument(bakery, baker, '2027-01-01', 'market-licence')).toMatchObject({
+  })
+
+  it('of a state that no answer can change names nothing', () => {
+    const nothing = { open: [], pilots: [], lacks: [] }
+    expect(explainInstrument(bakery, baker, '2027-01-01', 'market-licence')).toEqual({
       state: 'ended',
       deciding: [],
+      ...nothing,
+    })
+    expect(explainInstrument(bakery, { ...baker, place: 'shop' }, day, 'market-licence')).toEqual({
+      state: 'not-for-you',
+      deciding: ['place'],
+      ...nothing,
     })
   })
 
@@ -202,6 +212,15 @@ describe('an explanation', () => {
     ],
   )('of an action gives "%s" for the reason', (reason, measure, answers, today) => {
     expect(explainAction(bakery, answers, today, measure).reason).toBe(reason)
+  })
+
+  it('of an action names no checks while the verdict is open, or where it is negative', () => {
+    expect(explainAction(bakery, { place: 'market' }, day, 'stall').open).toEqual(['goods'])
+    expect(explainAction(bakery, { goods: ['honey'] }, day, 'beehive').open).toContain('tax')
+    expect(explainAction(bakery, { goods: ['bread'] }, day, 'beehive')).toMatchObject({
+      open: [],
+      pilots: [],
+    })
   })
 
   it('of an action says whether an instrument is not for the enterprise or has ended', () => {

@@ -105,6 +105,8 @@ interface Case {
   readonly answers: Answers
   readonly today: IsoDate
   readonly second: SecondEvaluator
+  /** Whether some question can still settle the verdict. */
+  readonly canBeSettled: (answers: Answers) => boolean
   readonly actionUnder: (answers: Answers) => string
   readonly random: Random
 }
@@ -114,12 +116,13 @@ function inManyCases(count: number, look: (one: Case) => unknown): void {
   prove(count, (random) => {
     const catalogue = randomServedCatalogue(random)
     const second = secondEvaluator(catalogue)
-    const canBeSettled = settlingIn(catalogue)
+    const isSettling = settlingIn(catalogue)
+    const canBeSettled = (given: Answers): boolean => isSettling('measure', given)
     for (const today of daysAround(catalogue.instruments)) {
       const answers = randomAnswersTo(catalogue, random)
       const actionUnder = (given: Answers): string =>
-        second.action('measure', given, today, () => canBeSettled('measure', given))
-      const wrong = look({ catalogue, answers, today, second, actionUnder, random })
+        second.action('measure', given, today, () => canBeSettled(given))
+      const wrong = look({ catalogue, answers, today, second, canBeSettled, actionUnder, random })
       if (wrong !== undefined)
         throw new Error(
           `${JSON.stringify(wrong)} on ${today} under ${JSON.stringify(answers)} in ${JSON.stringify(catalogue)}`,
@@ -127,6 +130,18 @@ function inManyCases(count: number, look: (one: Case) => unknown): void {
     }
   })
 }
+
+/** The states of instruments, the most hopeful first. */
+const bestFirst = ['usable', 'uncertain', 'lacking', 'not-begun', 'not-for-you', 'ended'] as const
+
+interface Open {
+  readonly open: readonly string[]
+  readonly pilots: readonly string[]
+}
+
+const isNoMoreOpen = (fewer: Open, all: Open): boolean =>
+  fewer.open.every((question) => all.open.includes(question)) &&
+  fewer.pilots.every((pilot) => all.pilots.includes(pilot))
 
 function only(questions: readonly string[], answers: Answers): Answers {
   return Object.fromEntries(questions.map((question) => [question, answers[question]]))
@@ -176,6 +191,27 @@ describe('what can be used, in any catalogue', () => {
       const { action, deciding } = explainAction(catalogue, answers, today, 'measure')
       if (action !== actionUnder(answers)) return { action }
       return actionUnder(only(deciding, answers)) === action ? undefined : { action, deciding }
+    })
+  })
+
+  it('has the reason that verdict and states give, and names no answer that can be left out', () => {
+    inManyCases(cases(120, 20_000), ({ catalogue, answers, today, second, canBeSettled }) => {
+      const explained = explainAction(catalogue, answers, today, 'measure')
+      const states = catalogue.instruments.map(({ id }) => ({ id, state: second.state(id, answers, today) }))
+      const verdict = second.verdict('measure', answers)
+      const best = bestFirst.find((state) => states.some((one) => one.state === state))
+      const ofVerdict = verdict === 'possible' && canBeSettled(answers) ? 'verdict-open' : undefined
+      const reason = verdict === 'not-relevant' ? verdict : (ofVerdict ?? best ?? 'announced-only')
+      const instruments = states.filter(({ state }) => state === reason).map(({ id }) => id)
+      if (explained.reason !== reason || !isDeepStrictEqual(explained.instruments, instruments))
+        return { explained, reason, instruments }
+      const needless = explained.deciding.filter((question) => {
+        const others = explained.deciding.filter((other) => other !== question)
+        const fewer = explainAction(catalogue, only(others, answers), today, 'measure')
+        const isSame = fewer.action === explained.action && fewer.reason === reason
+        return isSame && isNoMoreOpen(fewer, explained)
+      })
+      return needless.length > 0 ? { explained, needless } : undefined
     })
   })
 
