@@ -31,7 +31,7 @@ export interface SoftestChange {
   readonly changed: readonly IndexedQuestion[]
 }
 
-const softestFirst: readonly Changeability[] = ['plan', 'status', 'fixed']
+const hardestFirst: readonly Changeability[] = ['fixed', 'status', 'plan']
 
 /**
  * The budget of evaluated tests, after which the search is simplified or given up. It allows 20,000 looks at a
@@ -78,17 +78,15 @@ function minimalChange(
   latestFirst: readonly IndexedQuestion[],
 ): SoftestChange | undefined {
   const search = searchFor(target)
-  const hardestFirst = softestFirst
-    .toReversed()
-    .flatMap((changeability) =>
-      latestFirst.filter(({ question }) => question.changeability === changeability).reverse(),
-    )
+  const inTurn = hardestFirst.flatMap((changeability) =>
+    target.questions.filter(({ question }) => question.changeability === changeability),
+  )
   let chosen = anyChange(search, answers, latestFirst)
   let before: typeof chosen
   // Repeated, because taking back one change can make another needless.
   do {
     before = chosen
-    for (const question of hardestFirst) {
+    for (const question of inTurn) {
       const fewer = chosen?.filter(([one]) => one !== question)
       if (fewer && fewer.length !== chosen?.length && isReachedBy(fewer, target, answers)) chosen = fewer
     }
@@ -192,9 +190,9 @@ export function withOption(indexed: IndexedQuestion, option: string, answers: An
 
 /** Every set of these questions, softest first: by how many fixed ones are in it, then how many statuses, then plans. */
 function* softestSets(questions: readonly IndexedQuestion[]): Generator<readonly IndexedQuestion[]> {
-  const [plans = [], statuses = [], fixed = []] = softestFirst.map((changeability) =>
-    questions.filter(({ question }) => question.changeability === changeability),
-  )
+  const allOf = (changeability: Changeability) =>
+    questions.filter(({ question }) => question.changeability === changeability)
+  const [plans, statuses, fixed] = [allOf('plan'), allOf('status'), allOf('fixed')]
   for (const hard of sizesOf(fixed))
     for (const middling of sizesOf(statuses))
       for (const soft of sizesOf(plans)) yield* setsOf([fixed, hard], [statuses, middling], [plans, soft])

@@ -8,6 +8,7 @@ import {
   exclusive,
   fixed,
   multiple,
+  plan,
   single,
   status,
 } from '../../../src/engine'
@@ -25,9 +26,31 @@ function suggest(relevantWhen: Condition, answers: Answers) {
   return suggested && { verdict: suggested.verdict, changes: suggested.changes.map(withoutChangeability) }
 }
 
+const says = (question: string): Condition => ({ kind: 'is', question, options: ['yes'] })
+const withF1 = (condition: Condition): Condition => all(says('f1'), condition)
+
+/** A catalogue with two plans, two statuses and two fixed facts; the later ones are named last. */
+const ofEachKind = (relevantWhen: Condition) => {
+  const ask = single('yes', 'no')
+  const vocabulary = {
+    f1: fixed(ask),
+    p1: plan(ask),
+    s1: status(ask),
+    p2: plan(ask),
+    s2: status(ask),
+    f2: fixed(ask),
+  }
+  return defineCatalogue({
+    edition: 'test',
+    vocabulary,
+    sections: [{ id: 'all', questions: ['f1', 'p1', 's1', 'p2', 's2', 'f2'] }],
+    branches: { askedWhen: {}, offeredWhen: {} },
+    measures: [{ id: 'm', relevantWhen }],
+  })
+}
+
 describe('the smallest change that makes a measure relevant', () => {
   it('is one fixed fact rather than another fixed fact and a status', () => {
-    const says = (question: string): Condition => ({ kind: 'is', question, options: ['yes'] })
     const catalogue = defineCatalogue({
       edition: 'test',
       vocabulary: {
@@ -41,6 +64,21 @@ describe('the smallest change that makes a measure relevant', () => {
     })
     const found = counterfactual(catalogue, { alone: 'no', paper: 'no', together: 'no' }, 'm')
     expect(found?.changes.map(({ question }) => question)).toEqual(['alone'])
+  })
+
+  it.each([
+    ['two plans rather than one status', any(says('s1'), all(says('p1'), says('p2'))), ['p1', 'p2']],
+    ['two statuses rather than one fixed fact', any(says('f1'), all(says('s1'), says('s2'))), ['s1', 's2']],
+    [
+      'a fixed fact and a plan rather than a fixed fact and a status',
+      withF1(any(says('s1'), says('p1'))),
+      ['f1', 'p1'],
+    ],
+    ['a fixed fact alone rather than one with a plan', any(says('f2'), withF1(says('p1'))), ['f2']],
+    ['a status alone rather than one with a plan', any(says('s2'), all(says('s1'), says('p1'))), ['s2']],
+  ])('is %s', (_what, relevantWhen, changed) => {
+    const found = counterfactual(ofEachKind(relevantWhen), {}, 'm')
+    expect(found?.changes.map(({ question }) => question)).toEqual(changed)
   })
 
   it('is none when the measure is relevant already', () => {
