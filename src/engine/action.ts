@@ -20,24 +20,23 @@ import { hasOpenQuestion, unsettled } from './outlook'
 /** What to do: use it now, check first, qualify first, wait until there is something to use, or nothing. */
 export type Action = 'use' | 'check' | 'qualify' | 'wait' | 'none'
 
+/** The states that lead to an action, best first. */
+const leading = ['usable', 'uncertain', 'lacking'] as const
+
+type Leading = (typeof leading)[number]
+
 /** The action for the best state among the instruments of a relevant measure. */
-const whenRelevant: Readonly<Record<InstrumentState, Action>> = {
+const whenRelevant: Readonly<Record<Leading, Action>> = {
   usable: 'use',
   uncertain: 'check',
   lacking: 'qualify',
-  'not-begun': 'wait',
-  'not-for-you': 'wait',
-  ended: 'wait',
 }
 
 /** The same for a measure whose relevance only the policy leaves open. */
-const whenLeftOpen: Readonly<Record<InstrumentState, Action>> = { ...whenRelevant, usable: 'check' }
-
-/** The states that lead to an action, best first. */
-const leading: readonly InstrumentState[] = ['usable', 'uncertain', 'lacking']
+const whenLeftOpen: Readonly<Record<Leading, Action>> = { ...whenRelevant, usable: 'check' }
 
 /** The best of these states; undefined where none leads to an action. */
-export function bestState(states: readonly InstrumentState[]): InstrumentState | undefined {
+export function bestState(states: readonly InstrumentState[]): Leading | undefined {
   return leading.find((state) => states.includes(state))
 }
 
@@ -55,6 +54,7 @@ export function actionOf(
 ): Action {
   if (verdict === 'not-relevant') return 'none'
   if (verdict === 'possible' && verdictHangsOnQuestion(served, answers)) return 'check'
-  const best = bestState(states) ?? 'not-for-you'
+  const best = bestState(states)
+  if (!best) return 'wait'
   return (verdict === 'relevant' ? whenRelevant : whenLeftOpen)[best]
 }

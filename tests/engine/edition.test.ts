@@ -7,10 +7,18 @@ describe('the name of an edition', () => {
     expect(readEdition('2026-01.12')).toEqual({ year: 2026, month: 1, number: 12 })
   })
 
-  it.each(['', '2026', '2026-13', '2026-00', '2026-11.1', '2026-11.0', '26-11', '2026-11 '])(
-    'cannot be %j',
-    (id) => {
-      expect(readEdition(id)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    '2026',
+    '2026-13',
+    '2026-00',
+    '2026-11.1',
+    '2026-11.0',
+    '26-11',
+    '2026-11 ',
+    'A2026-11',
+    '2026-11.2A',
+  ])('cannot be %j', (id) => {
+    expect(readEdition(id)).toBeUndefined()
+  })
 })

@@ -129,11 +129,12 @@ describe('an appraisal', () => {
     const after = appraise(bakery, { ...baker, course: 'no' }, day, before)
     expect(after).toEqual(appraise(bakery, { ...baker, course: 'no' }, day))
     expect(after.measures[1]).toBe(before.measures[1])
+    expect(before).toEqual(appraise(bakery, baker, day))
     const nextYear = appraise(bakery, baker, '2027-01-01', before)
     expect(nextYear).toEqual(appraise(bakery, baker, '2027-01-01'))
   })
 
-  it.each(['2026-02-29', '2026-13-01', '29.11.2026', '', '2026-11-29T00:00:00Z'])(
+  it.each(['2026-02-29', '2026-13-01', '2026', '2026-11', '29.11.2026', '', '2026-11-29T00:00:00Z'])(
     'is refused for "%s", which is no day',
     (text) => {
       expect(isRealDate(text)).toBe(false)
@@ -381,7 +382,9 @@ describe('what depends on a condition', () => {
     expect(applies(bakery, onMarket, { place: 'market' })).toBe(true)
     expect(applies(bakery, onMarket, { place: 'shop' })).toBe(false)
     const elsewhere = { kind: 'is', question: 'weather', options: ['rain'] } as const
-    expect(() => applies(bakery, elsewhere, {})).toThrow('weather')
+    expect(() => applies(bakery, elsewhere, {})).toThrow(
+      'The condition of something that applies names "weather", which does not come before it.',
+    )
   })
 })
 
@@ -439,8 +442,35 @@ describe('a catalogue with instruments', () => {
       instrument({ openTo: { kind: 'is', question: 'tax', options: ['perhaps'] } }),
       'The condition of instrument "i" names perhaps, which "tax" does not offer.',
     ],
+    [
+      'an instrument names several unknown options',
+      instrument({ openTo: { kind: 'is', question: 'tax', options: ['perhaps', 'later'] } }),
+      'The condition of instrument "i" names perhaps, later, which "tax" does not offer.',
+    ],
+    [
+      'two measures have the same id',
+      { measures: [...parts.measures, { id: 'news', relevantWhen: is('place', 'shop') }] },
+      'The measure "news" is there twice.',
+    ],
+    [
+      'two instruments have the same id',
+      { instruments: [...parts.instruments, { id: 'weighing', serves: 'news' }] },
+      'The instrument "weighing" is there twice.',
+    ],
   ])('is refused where %s', (_, changed, says) => {
     expect(refusal(changed)).toThrow(says)
+  })
+
+  it('places its checks in a section of their own', () => {
+    expect(bakery.checks.map(({ section }) => section)).toEqual(['checks', 'checks', 'checks', 'checks'])
+  })
+
+  it('is refused by an appraisal, too, if an instrument names an unknown question', () => {
+    const requires: Condition = { kind: 'is', question: 'weather', options: ['rain'] }
+    const unchecked = { ...bakery, instruments: [{ id: 'rain', serves: 'stall', requires }] }
+    expect(() => appraise(unchecked, baker, day)).toThrow(
+      'The condition of instrument "rain" names "weather", which does not come before it.',
+    )
   })
 
   it('can be appraised without a measure that an instrument serves', () => {
