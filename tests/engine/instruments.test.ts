@@ -300,6 +300,28 @@ describe('the open checks', () => {
   })
   const undecided: Condition = { kind: 'pilot', reason: 'office-decides' }
 
+  it('are those that tell whether something can be qualified for, where nothing can be used', () => {
+    const lacking = (id: string, check: string): Instrument => ({
+      id,
+      serves: 'm',
+      openTo: says(check, 'yes'),
+      requires: says('q', 'yes'),
+    })
+    const catalogue = defineCatalogue<Vocabulary, Measure, Instrument>({
+      edition: 'test',
+      vocabulary: { q: single('yes', 'no'), first: single('yes', 'no'), second: multiple('yes', 'no') },
+      sections: [{ id: 'all', questions: ['q'] }],
+      checks: ['first', 'second'],
+      branches: { askedWhen: {}, offeredWhen: {} },
+      measures: [{ id: 'm', relevantWhen: undecided }],
+      instruments: [lacking('one', 'first'), lacking('other', 'second')],
+    })
+    const open = (answers: Answers) => openChecks(catalogue, answers, day).flatMap(({ checks }) => checks)
+    expect(open({ q: 'no' })).toEqual(['first', 'second'])
+    expect(open({ q: 'no', first: 'no' })).toEqual(['second'])
+    expect(open({ q: 'no', first: 'yes' })).toEqual([])
+  })
+
   it('include a check whose answer can open another check again', () => {
     const reopened = {
       second: multiple('plain', 'rare'),

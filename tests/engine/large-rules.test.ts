@@ -154,6 +154,13 @@ describe.each(rules)('a rule %s', (_, rule) => {
   )
 })
 
+it('a change of a large rule asks for plans alone where plans are enough', () => {
+  const [name, rule] = rules[0] ?? []
+  expect(name).toBe('whose parts share no question')
+  const found = counterfactual(catalogueOf(rule ?? yes, choices), watched({}), 'large')
+  expect(new Set(found?.changes.map(({ changeability }) => changeability))).toEqual(new Set(['plan']))
+})
+
 describe('a question with 30 options that are tested separately', () => {
   const catalogue = catalogueOf(
     any(all(...manyOptions.map((option) => has(option)), yes), all(has('o1', 'o2'), yes)),
