@@ -126,7 +126,7 @@ export default defineConfig({
     },
   },
   test: {
-    // Ends only what hangs: a machine may be slow, and other steps of `npm test` run beside these. Proofs take days at most.
+    // Ends only what hangs: a machine may be slow, and other steps of `npm test` run beside these. A proof may take a day.
     testTimeout: timeLimit,
     hookTimeout: timeLimit,
     restoreMocks: true,

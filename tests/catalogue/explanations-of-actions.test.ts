@@ -15,7 +15,7 @@ import {
 import { catalogue, type InstrumentId } from '../../src/policy'
 import { cases, prove, type Random } from '../support/random'
 import { knownAnswers } from './support/answer-lists'
-import { choose, subsets, weightOf } from './support/changes'
+import { choose, isNoMoreOpen, only, subsets, weightOf } from './support/changes'
 import { combine, dependenciesOf } from './support/dependencies'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
@@ -43,10 +43,6 @@ function underManyAnswers(
   })
 }
 
-function only(questions: readonly string[], answers: Answers): Answers {
-  return Object.fromEntries(questions.map((question) => [question, answers[question]]))
-}
-
 function without(questions: readonly string[], gone: string): readonly string[] {
   return questions.filter((question) => question !== gone)
 }
@@ -59,7 +55,7 @@ describe('the explanation of a state', () => {
         if (state !== second.state(id, answers, today)) fail(`${id} is explained as ${state}`)
         const same = (questions: readonly string[]) => {
           const other = explainInstrument(catalogue, only(questions, answers), today, id)
-          return other.state === state && isWithin([...other.open, ...other.pilots], [...open, ...pilots])
+          return other.state === state && isNoMoreOpen(other, { open, pilots })
         }
         if (!same(deciding)) fail(`${id}: ${deciding.join()} do not force ${state}`)
         for (const question of deciding)
@@ -90,11 +86,7 @@ describe('the explanation of an action', () => {
         const { reason, deciding, open, pilots } = explained
         const same = (questions: readonly string[]) => {
           const other = explainAction(catalogue, only(questions, answers), today, id)
-          return (
-            other.action === action &&
-            other.reason === reason &&
-            isWithin([...other.open, ...other.pilots], [...open, ...pilots])
-          )
+          return other.action === action && other.reason === reason && isNoMoreOpen(other, { open, pilots })
         }
         if (!same(deciding)) fail(`${id}: ${deciding.join()} do not force ${action}`)
         for (const question of deciding)
@@ -141,12 +133,15 @@ describe('what an instrument lacks', () => {
         }
         const changed = { ...answers }
         for (const { question, options } of lacks)
-          changed[question] = choose(question, options[0] ?? '', answers)
+          changed[question] = choose(question, options[0] ?? '', answers, second)
         for (const { question, options } of lacks)
           for (const option of options)
-            if (isRuledOut(id, { ...changed, [question]: choose(question, option, answers) }))
+            if (isRuledOut(id, { ...changed, [question]: choose(question, option, answers, second) }))
               fail(`${id}: ${JSON.stringify(lacks)} is not enough with ${option}`)
-        const limit = weightOf(lacks.map(({ question }) => question))
+        const limit = weightOf(
+          lacks.map(({ question }) => question),
+          second,
+        )
         if (softerChange(id, answers, limit)) fail(`${id}: ${JSON.stringify(lacks)} is more than it takes`)
       }
     })
@@ -168,10 +163,6 @@ describe('what an instrument lacks', () => {
     ])
   })
 })
-
-function isWithin(fewer: readonly string[], all: readonly string[]): boolean {
-  return fewer.every((point) => all.includes(point))
-}
 
 /** Whether an instrument, or the measure that it serves, is ruled out, whatever the day. */
 function isRuledOut(id: InstrumentId, answers: Answers): boolean {
@@ -201,7 +192,13 @@ function softerChange(id: InstrumentId, answers: Answers, limit: number): Answer
   const conditions = [measure?.relevantWhen, instrument?.openTo, instrument?.requires]
   const dependencies = dependenciesOf(catalogue, ...conditions.filter((condition) => condition !== undefined))
   for (const changed of subsets(dependencies, MOST_CHANGED)) {
-    if (weightOf(changed.map(({ question }) => question.id)) >= limit) continue
+    if (
+      weightOf(
+        changed.map(({ question }) => question.id),
+        second,
+      ) >= limit
+    )
+      continue
     const lists = changed.map(({ question, tests }) => [question.id, knownAnswers(question, tests)] as const)
     for (const change of combine(lists)) {
       const after = { ...answers, ...change }

@@ -17,7 +17,7 @@ import {
 import { catalogue, type MeasureId } from '../../src/policy'
 import { cases, prove } from '../support/random'
 import { representativeAnswers } from './support/answer-lists'
-import { choose, subsets, weightOf } from './support/changes'
+import { choose, only, subsets, weightOf } from './support/changes'
 import { combine, dependenciesOf, type Dependency } from './support/dependencies'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
@@ -93,7 +93,12 @@ describe('the suggested change', () => {
           continue
         }
         if (suggested) expectTrue(measure, answers, suggested, fail)
-        const limit = suggested ? weightOf(suggested.changes.map(({ question }) => question)) : Infinity
+        const limit = suggested
+          ? weightOf(
+              suggested.changes.map(({ question }) => question),
+              second,
+            )
+          : Infinity
         const softer = softerChange(measure, answers, limit, suggested?.verdict ?? 'relevant')
         if (softer) fail(`${JSON.stringify(softer)} would do`)
         // The policy's open points may stand in the way; then no change at all makes it relevant for certain.
@@ -146,10 +151,6 @@ function hangsOnTheSame(one: Explanation, other: Explanation): boolean {
   return one.open.join() === other.open.join() && one.pilots.join() === other.pilots.join()
 }
 
-function only(questions: readonly string[], answers: Answers): Answers {
-  return Object.fromEntries(questions.map((question) => [question, answers[question]]))
-}
-
 /** Checks that a suggestion changes what it says, and that every option that it names turns the verdict. */
 function expectTrue(
   measure: MeasureId,
@@ -164,7 +165,7 @@ function expectTrue(
     if (options.length === 0) fail(`it names no option for ${question}`)
     for (const option of options) {
       if (second.offered(question, option, answers) === 'fails') fail(`${option} is not offered`)
-      if (!reaches(measure, { ...answers, [question]: choose(question, option, before) }, verdict))
+      if (!reaches(measure, { ...answers, [question]: choose(question, option, before, second) }, verdict))
         fail(`${option} does not turn the verdict`)
     }
   }
@@ -188,7 +189,13 @@ function softerChange(
   goal: 'relevant' | 'possible',
 ): Answers | undefined {
   for (const changed of subsets(dependencies.get(measure) ?? [])) {
-    if (weightOf(changed.map(({ question }) => question.id)) >= limit) continue
+    if (
+      weightOf(
+        changed.map(({ question }) => question.id),
+        second,
+      ) >= limit
+    )
+      continue
     const lists = changed.map(
       ({ question, tests }) => [question.id, representativeAnswers(question, tests).slice(2)] as const,
     )

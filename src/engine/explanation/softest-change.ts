@@ -78,9 +78,7 @@ function minimalChange(
   latestFirst: readonly IndexedQuestion[],
 ): SoftestChange | undefined {
   const search = searchFor(target)
-  const inTurn = hardestFirst.flatMap((changeability) =>
-    target.questions.filter(({ question }) => question.changeability === changeability),
-  )
+  const inTurn = hardestFirst.flatMap((changeability) => allOf(changeability, target.questions))
   let chosen = anyChange(search, answers, latestFirst)
   let before: typeof chosen
   // Repeated, because taking back one change can make another needless.
@@ -190,12 +188,19 @@ export function withOption(indexed: IndexedQuestion, option: string, answers: An
 
 /** Every set of these questions, softest first: by how many fixed ones are in it, then how many statuses, then plans. */
 function* softestSets(questions: readonly IndexedQuestion[]): Generator<readonly IndexedQuestion[]> {
-  const allOf = (changeability: Changeability) =>
-    questions.filter(({ question }) => question.changeability === changeability)
-  const [plans, statuses, fixed] = [allOf('plan'), allOf('status'), allOf('fixed')]
+  const fixed = allOf('fixed', questions)
+  const statuses = allOf('status', questions)
+  const plans = allOf('plan', questions)
   for (const hard of sizesOf(fixed))
     for (const middling of sizesOf(statuses))
       for (const soft of sizesOf(plans)) yield* setsOf([fixed, hard], [statuses, middling], [plans, soft])
+}
+
+function allOf(
+  changeability: Changeability,
+  questions: readonly IndexedQuestion[],
+): readonly IndexedQuestion[] {
+  return questions.filter(({ question }) => question.changeability === changeability)
 }
 
 function sizesOf(items: readonly unknown[]): readonly number[] {

@@ -1,23 +1,28 @@
-/** Changes of answers in our catalogue, and how hard they are to make. */
-import type { Answers } from '../../../src/engine'
-import { catalogue } from '../../../src/policy'
-import { secondEvaluator } from './second-evaluator'
-
-const second = secondEvaluator(catalogue)
+/** Changes of answers in any catalogue: what they are, how hard they are to make, and what they leave open. */
+import type { Answers, Changeability } from '../../../src/engine'
+import type { SecondEvaluator } from './second-evaluator'
 
 /** The option chosen: instead of the old one, or beside what a multiple choice holds as far as they go together. */
-export function choose(id: string, option: string, before: Answers): string | readonly string[] {
+export function choose(
+  id: string,
+  option: string,
+  before: Answers,
+  second: SecondEvaluator,
+): string | readonly string[] {
   const { kind, options } = second.question(id)
   if (kind === 'single') return option
   const isExclusive = (chosen: string) => options.some((entry) => entry.id === chosen && entry.exclusive)
   const held = before[id]
   const kept = typeof held === 'object' && !isExclusive(option) ? held : []
-  return [...kept.filter((chosen) => !isExclusive(chosen)), option]
+  const known = kept.filter((chosen) => options.some((entry) => entry.id === chosen))
+  return [...known.filter((chosen) => !isExclusive(chosen)), option]
 }
 
-/** How hard it is to change the answers to these questions: what is fixed outweighs any status, a status any plan. */
-export function weightOf(questions: readonly string[]): number {
-  const weights = { plan: 1, status: 100, fixed: 10_000 }
+/** How hard an answer is to change: what is fixed outweighs any status, a status any plan. */
+export const weights: Readonly<Record<Changeability, number>> = { plan: 1, status: 100, fixed: 10_000 }
+
+/** How hard it is to change the answers to these questions. */
+export function weightOf(questions: readonly string[], second: SecondEvaluator): number {
   return questions.reduce((sum, id) => sum + weights[second.question(id).changeability], 0)
 }
 
@@ -27,4 +32,21 @@ export function subsets<T>(items: readonly T[], most = Infinity): readonly (read
   if (first === undefined) return [[]]
   const others = subsets(rest, most)
   return [...others, ...others.filter((set) => set.length < most).map((set) => [first, ...set])]
+}
+
+/** The answers to these questions, and no others. */
+export function only(questions: readonly string[], answers: Answers): Answers {
+  return Object.fromEntries(questions.map((question) => [question, answers[question]]))
+}
+
+/** The open points that an explanation names. */
+interface Open {
+  readonly open: readonly string[]
+  readonly pilots: readonly string[]
+}
+
+/** Whether an explanation leaves nothing open that another does not. */
+export function isNoMoreOpen(fewer: Open, all: Open): boolean {
+  const points = [...all.open, ...all.pilots]
+  return [...fewer.open, ...fewer.pilots].every((point) => points.includes(point))
 }

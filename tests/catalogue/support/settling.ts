@@ -5,29 +5,30 @@
 import { type Answers, type Catalogue, NOT_SURE } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { decisionTable, type DecisionTable, type IsFree } from './decision-table'
-import { secondEvaluator } from './second-evaluator'
+import { type SecondEvaluator, secondEvaluator } from './second-evaluator'
 
 interface Settling {
   readonly table: DecisionTable
   readonly isOpen: IsFree
 }
 
+/** Whether a question is unanswered, not sure, under way, or answered with nothing that counts. */
+export function isUnsettled(question: string, answers: Answers, second: SecondEvaluator): boolean {
+  const answer = answers[question]
+  if (answer === undefined || answer === NOT_SURE) return true
+  const chosen = typeof answer === 'string' ? [answer] : answer
+  const vague = second.question(question).options.filter((option) => option.leavesUnknown)
+  return vague.some((option) => chosen.includes(option.id)) || !second.counts(question, answers)
+}
+
 /** What is open in a situation: unsettled questions, and points that the policy leaves open. */
 export function openIn(table: DecisionTable, given: Catalogue): IsFree {
   const second = secondEvaluator(given)
-
-  /** A question is unsettled when it is unanswered, not sure, under way, or answered with nothing that counts. */
-  function isUnsettled(question: string, answers: Answers): boolean {
-    const answer = answers[question]
-    if (answer === undefined || answer === NOT_SURE) return true
-    const chosen = typeof answer === 'string' ? [answer] : answer
-    const vague = second.question(question).options.filter((option) => option.leavesUnknown)
-    return vague.some((option) => chosen.includes(option.id)) || !second.counts(question, answers)
-  }
-
   return (situation, place) => {
     const question = table.questions[place]
-    return question === undefined ? situation[place] === 0 : isUnsettled(question, table.answersIn(situation))
+    return question === undefined
+      ? situation[place] === 0
+      : isUnsettled(question, table.answersIn(situation), second)
   }
 }
 

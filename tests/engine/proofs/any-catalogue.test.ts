@@ -20,9 +20,10 @@ import {
 } from '../../../src/engine'
 import { decisionTable, type IsFree } from '../../catalogue/support/decision-table'
 import { daysAround } from '../../catalogue/support/days'
+import { choose, isNoMoreOpen, only, weightOf, weights } from '../../catalogue/support/changes'
 import { combine } from '../../catalogue/support/dependencies'
 import { type SecondEvaluator, secondEvaluator } from '../../catalogue/support/second-evaluator'
-import { settlingIn } from '../../catalogue/support/settling'
+import { isUnsettled, settlingIn } from '../../catalogue/support/settling'
 import { cases, prove, type Random } from '../../support/random'
 import {
   answersTo,
@@ -133,19 +134,6 @@ function inManyCases(count: number, look: (one: Case) => unknown): void {
 
 /** The states of instruments, the most hopeful first. */
 const bestFirst = ['usable', 'uncertain', 'lacking', 'not-begun', 'not-for-you', 'ended'] as const
-
-interface Open {
-  readonly open: readonly string[]
-  readonly pilots: readonly string[]
-}
-
-const isNoMoreOpen = (fewer: Open, all: Open): boolean =>
-  fewer.open.every((question) => all.open.includes(question)) &&
-  fewer.pilots.every((pilot) => all.pilots.includes(pilot))
-
-function only(questions: readonly string[], answers: Answers): Answers {
-  return Object.fromEntries(questions.map((question) => [question, answers[question]]))
-}
 
 describe('what can be used, in any catalogue', () => {
   it('is the same to the engine and to the second evaluator, on both sides of every period', () => {
@@ -283,34 +271,7 @@ function remembered(memory: Map<string, string>, key: string, findOut: () => str
 
 /** Whether a check is asked, or may be, and what it asks for is not known. */
 function isOpen(id: string, answers: Answers, second: SecondEvaluator): boolean {
-  if (second.asked(id, answers) === 'fails') return false
-  const chosen = [answers[id] ?? []].flat()
-  const vague = second.question(id).options.filter(({ leavesUnknown }) => leavesUnknown)
-  return (
-    chosen.includes(NOT_SURE) ||
-    vague.some((option) => chosen.includes(option.id)) ||
-    !second.counts(id, answers)
-  )
-}
-
-const weights = { plan: 1, status: 100, fixed: 10_000 }
-
-/** The answer with one more option: instead of the old one, or beside what a multiple choice holds. */
-function choose(
-  id: string,
-  option: string,
-  answers: Answers,
-  second: SecondEvaluator,
-): string | readonly string[] {
-  const { kind, options } = second.question(id)
-  if (kind === 'single') return option
-  const exclusives = options.filter(({ exclusive }) => exclusive).map((entry) => entry.id)
-  const held = answers[id]
-  const kept =
-    typeof held === 'object' && !exclusives.includes(option)
-      ? held.filter((one) => options.some((entry) => entry.id === one) && !exclusives.includes(one))
-      : []
-  return [...kept, option]
+  return second.asked(id, answers) !== 'fails' && isUnsettled(id, answers, second)
 }
 
 /** The least weight of a change after which something holds; infinite where there is none. */
@@ -327,7 +288,10 @@ function leastWeight(
     const chosen = Object.entries(way).flatMap(([id, option]) =>
       typeof option === 'string' ? [[id, option] as const] : [],
     )
-    const weight = chosen.reduce((sum, [id]) => sum + weights[second.question(id).changeability], 0)
+    const weight = weightOf(
+      chosen.map(([id]) => id),
+      second,
+    )
     if (weight >= least) continue
     const changed = {
       ...answers,
@@ -359,7 +323,7 @@ function isEnough(
   )
 }
 
-const weightOf = (changes: readonly Change[]): number =>
+const weightOfChanges = (changes: readonly Change[]): number =>
   changes.reduce((sum, { changeability }) => sum + weights[changeability], 0)
 
 describe('the easiest change, in any catalogue', () => {
@@ -376,7 +340,8 @@ describe('the easiest change, in any catalogue', () => {
           continue
         }
         const least = leastWeight(one, (given) => !isRuledOut(given))
-        if (lacks === undefined ? least < Infinity : weightOf(lacks) !== least) return { id, lacks, least }
+        if (lacks === undefined ? least < Infinity : weightOfChanges(lacks) !== least)
+          return { id, lacks, least }
         if (lacks && !isEnough(lacks, one, (given) => !isRuledOut(given))) return { id, lacks }
       }
       return undefined
@@ -391,7 +356,7 @@ describe('the easiest change, in any catalogue', () => {
       if (isRelevant(answers)) return found && { found }
       const least = leastWeight(one, isRelevant)
       if (found?.verdict !== 'relevant') return least < Infinity ? { found, least } : undefined
-      if (weightOf(found.changes) !== least || !isRelevant(found.answers)) return { found, least }
+      if (weightOfChanges(found.changes) !== least || !isRelevant(found.answers)) return { found, least }
       return isEnough(found.changes, one, isRelevant) ? undefined : { found }
     })
   })
