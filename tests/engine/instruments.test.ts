@@ -267,6 +267,10 @@ describe('the open checks', () => {
     expect(of('shop', { place: 'shop' })).toEqual(['tax'])
   })
 
+  it('are none of a measure that is not relevant, although its instrument asks for one', () => {
+    expect(of('shop', { place: 'online' })).toBeUndefined()
+  })
+
   it('are found also where several parts of a condition ask for the same check', () => {
     expect(of('beehive', { goods: ['honey'], place: 'market' })).toEqual(['tax', 'scales'])
     expect(of('beehive', { goods: ['honey'], place: 'market', scales: ['kilos'] })).toEqual(['tax'])
@@ -279,16 +283,17 @@ describe('the open checks', () => {
     readonly offeredWhen: Readonly<Record<string, Condition>>
     readonly openTo?: Condition
     readonly requires?: Condition
+    readonly relevantWhen?: Condition
     readonly answers: Answers
   }) => {
-    const { second, offeredWhen, answers, ...conditions } = given
+    const { second, offeredWhen, relevantWhen = undecided, answers, ...conditions } = given
     const catalogue = defineCatalogue<Vocabulary, Measure, Instrument>({
       edition: 'test',
       vocabulary: { q: single('yes', 'no'), first: single('yes', 'no'), second },
       sections: [{ id: 'all', questions: ['q'] }],
       checks: ['first', 'second'],
       branches: { askedWhen: {}, offeredWhen: { second: offeredWhen } },
-      measures: [{ id: 'm', relevantWhen: { kind: 'pilot', reason: 'office-decides' } }],
+      measures: [{ id: 'm', relevantWhen }],
       instruments: [{ id: 'i', serves: 'm', ...conditions }],
     })
     return openChecks(catalogue, answers, day).flatMap(({ checks }) => checks)
@@ -337,6 +342,37 @@ describe('the open checks', () => {
     expect(checksOf({ ...reopened, answers: {} })).toEqual(['first', 'second'])
   })
 
+  it('are those that make a way certain only where nothing else leaves it open', () => {
+    const orFirst: Condition = { kind: 'any', conditions: [undecided, says('first', 'yes')] }
+    const given = { second: single('yes', 'no'), offeredWhen: {}, requires: orFirst, answers: { q: 'yes' } }
+    const relevantWhen = says('q', 'yes')
+    expect(checksOf({ ...given, relevantWhen })).toEqual(['first'])
+    // An authority decides whether the measure is relevant, or whether the way is open: one should check anyway.
+    expect(checksOf(given)).toEqual([])
+    const requires: Condition = {
+      kind: 'all',
+      conditions: [{ kind: 'pilot', reason: 'rules-to-come' }, orFirst],
+    }
+    expect(checksOf({ ...given, relevantWhen, requires })).toEqual([])
+  })
+
+  it('leave out a check that matters only after an answer that cannot be given', () => {
+    const given = {
+      second: multiple('plain', 'rare', 'common'),
+      offeredWhen: { rare: says('first', 'yes') },
+      openTo: {
+        kind: 'not',
+        condition: { kind: 'all', conditions: [says('first', 'yes'), says('second', 'plain')] },
+      } as const,
+      requires: undecided,
+    }
+    expect(checksOf({ ...given, answers: {} })).toEqual(['first', 'second'])
+    // The second check has its answer.
+    expect(checksOf({ ...given, answers: { second: ['common'] } })).toEqual([])
+    // The second may be answered "plain" only after the first said "no", and then the first has its answer.
+    expect(checksOf({ ...given, answers: { second: ['rare'] } })).toEqual([])
+  })
+
   it('leave out a check that matters only for an option that may not be offered', () => {
     const given = {
       second: multiple('plain', 'rare'),
@@ -349,6 +385,51 @@ describe('the open checks', () => {
     expect(checksOf({ ...given, answers: { q: 'yes' } })).toEqual(['second'])
     expect(checksOf({ ...given, answers: {} })).toEqual([])
     expect(checksOf({ ...bothNamed, answers: {} })).toEqual([])
+  })
+
+  const options = Array.from({ length: 11 }, (_, place) => `o${String(place)}`)
+  const each = (question: string, some: readonly string[]): readonly Condition[] =>
+    some.map((id) => ({ kind: 'has', question, options: [id] }))
+  /** Demands all these options of the second check. Where the first would matter, the first option is missing. */
+  const demanding = (some: readonly string[]): readonly Condition[] => [
+    ...each('second', some),
+    ...['yes', 'no'].map((answer): Condition => ({
+      kind: 'any',
+      conditions: [...each('second', some.slice(0, 1)), says('first', answer)],
+    })),
+  ]
+
+  it.each<[many: string, count: number, ...open: string[]]>([
+    ['511', 9, 'second'],
+    ['2,047', 11, 'first', 'second'],
+  ])('are found by trying where a check has fewer than 1,000 answers: with %s', (_, count, ...open) => {
+    const some = options.slice(0, count)
+    const requires: Condition = { kind: 'all', conditions: demanding(some) }
+    expect(checksOf({ second: multiple(...some), offeredWhen: {}, requires, answers: {} })).toEqual(open)
+  })
+
+  it('are found by trying although a question has many more answers', () => {
+    const some = options.slice(0, 9)
+    const requires: Condition = { kind: 'all', conditions: [...demanding(some), ...each('goods', options)] }
+    const catalogue = defineCatalogue<Vocabulary, Measure, Instrument>({
+      edition: 'test',
+      vocabulary: {
+        q: single('yes', 'no'),
+        goods: multiple(...options),
+        first: single('yes', 'no'),
+        second: multiple(...some),
+      },
+      sections: [{ id: 'all', questions: ['q', 'goods'] }],
+      checks: ['first', 'second'],
+      branches: {
+        askedWhen: {},
+        offeredWhen: { goods: Object.fromEntries(options.map((id) => [id, says('q', 'yes')])) },
+      },
+      measures: [{ id: 'm', relevantWhen: undecided }],
+      instruments: [{ id: 'i', serves: 'm', requires }],
+    })
+    const open = openChecks(catalogue, { q: 'yes', goods: options }, day)
+    expect(open).toEqual([{ measure: 'm', checks: ['second'] }])
   })
 
   const many = Array.from({ length: 16 }, (_, place) => `c${String(place)}`)

@@ -24,9 +24,9 @@ import { evaluate } from '../evaluate'
 import { combined, type FullCondition, type IndexedQuestion } from '../full-condition'
 import { questionsIn } from '../indexed'
 import { findServed, type InstrumentIndex, instrumentsOf, type ServedMeasure } from '../indexed-instruments'
-import { type Openness, openPoints, type Thresholds, unsettled } from '../outlook'
+import { type Openness, openPoints, unsettled } from '../outlook'
 import { answersTestedBy, countOfAnswers, representativeAnswers, sharedQuestions } from '../representatives'
-import { FALSE, TRUE, UNKNOWN } from '../truth'
+import { FALSE, lesser, TRUE, UNKNOWN } from '../truth'
 import { waysOn } from '../ways'
 
 /** The checks that can still change what to do about a measure. */
@@ -36,16 +36,17 @@ export interface OpenChecks<Q extends string = string, M extends string = string
   readonly checks: readonly Q[]
 }
 
-/** The most combinations of answers that are tried for all checks of one measure together. */
-const MOST_COMBINATIONS_TRIED = 20_000
+/** The most answers that are added to others, for all checks of one measure together. */
+const MOST_ANSWERS_ADDED = 100_000
 
 /** If a check has more answers than this, nothing is tried for its measure. */
 const MOST_ANSWERS_TRIED = 1_000
 
-/** A condition, and the thresholds at which it changes the action. */
+/** A condition whose truth changes the action. */
 interface Watched {
   readonly condition: FullCondition
-  readonly thresholds: Thresholds
+  /** Whether "true" leads to another action than "unknown". */
+  readonly tellsCertain: boolean
 }
 
 /**
@@ -85,22 +86,10 @@ function openFor(
   today: IsoDate,
 ): readonly IndexedQuestion[] {
   const watched = watchedOf(served, index, answers, today)
-  const looks = watched.map(
-    ({ condition, thresholds }) => openPoints(condition, answers, onlyChecks(index), thresholds).questions,
-  )
-  if (looks.every(({ size }) => size === 0)) return []
-  const inAll = combined(
-    'all',
-    watched.map(({ condition }) => condition),
-    index.read,
-  )
-  const { candidates, counts } = trial(
-    watched,
-    inAll,
-    new Set(looks.flatMap((some) => [...some])),
-    answers,
-    index,
-  )
+  const seeming = watched.flatMap(({ condition, tellsCertain }) => [
+    ...openPoints(condition, answers, onlyChecks(index), { possible: true, certain: tellsCertain }).questions,
+  ])
+  const { candidates, counts } = trial(watched, new Set(seeming), answers, index)
   return served.questions.filter((question) => candidates.has(question) && counts(question))
 }
 
@@ -112,12 +101,12 @@ function watchedOf(
   today: IsoDate,
 ): readonly Watched[] {
   const verdict = evaluate(served.measure.relevantWhen, answers)
-  if (verdict === FALSE || (verdict === UNKNOWN && verdictHangsOnQuestion(served, answers))) return []
+  if (verdict === FALSE || verdictHangsOnQuestion(served, answers)) return []
   const { open, usable } = waysOn(served, today, index.read)
   return [
-    { condition: open, thresholds: { possible: true, certain: false } },
+    { condition: open, tellsCertain: false },
     // Where an authority decides whether the measure is relevant, "usable" means no more than "uncertain".
-    { condition: usable, thresholds: { possible: true, certain: verdict === TRUE } },
+    { condition: usable, tellsCertain: verdict === TRUE },
   ]
 }
 
@@ -140,31 +129,29 @@ interface Trial {
 /**
  * Tries combinations of answers to the checks of a measure.
  *
- * @param inAll all that is watched as one condition
  * @param seeming the checks that seem to count while no other is reopened
  */
 function trial(
   watched: readonly Watched[],
-  inAll: FullCondition,
   seeming: ReadonlySet<IndexedQuestion>,
   answers: Answers,
   index: InstrumentIndex,
 ): Trial {
   const { isOpen } = onlyChecks(index)
+  const conditions = watched.map(({ condition }) => condition)
+  const inAll = combined('all', conditions, index.read)
   const involved = questionsIn(inAll)
   const hangsOnOffers = involved.some(({ offersAll }) => !offersAll)
   const shared = sharedQuestions(inAll)
   const told = answersTestedBy(inAll, answers)
-  const checksBehind = ({ offered }: IndexedQuestion): readonly IndexedQuestion[] =>
-    questionsIn(...offered.values()).filter((one) => index.checks.has(one))
-  const reopening = involved.filter((one) => index.checks.has(one) && checksBehind(one).length > 0)
-  const candidates = new Set([
-    ...seeming,
-    ...reopening.flatMap(checksBehind).filter((one) => isOpen(one, answers)),
-  ])
-  const movable = [...new Set([...candidates, ...reopening])]
+  /** The checks whose answer can withdraw an option of another. */
+  const withdrawing = involved
+    .flatMap(({ offered }) => questionsIn(...offered.values()))
+    .filter((one) => isOpen(one, answers))
+  const candidates = new Set([...seeming, ...withdrawing])
+  const movable = involved.filter((one) => candidates.has(one) || (index.checks.has(one) && !one.offersAll))
   const isTooMuch = movable.some((one) => countOfAnswers(inAll, one) > MOST_ANSWERS_TRIED)
-  let tried = 0
+  let left = MOST_ANSWERS_ADDED
 
   return { candidates, counts }
 
@@ -174,23 +161,22 @@ function trial(
     for (const given of combinationsFrom(told, check)) {
       const choices = answersToIt.map((answer) => ({ ...given, [check.id]: answer }))
       if (differ(choices.map(step))) return true
-      if (reopening.length > 0 && differ(choices.map((choice) => futuresOf(choice, check)))) return true
-      if (tried >= MOST_COMBINATIONS_TRIED) return true
+      if (hangsOnOffers && differ(choices.map((choice) => futuresOf(choice, check)))) return true
     }
-    return false
+    return left === 0
   }
 
-  /** Every set of answers that can be reached by answering open checks other than `except`. */
+  /** The sets of answers that can be reached by answering open checks other than `except`; not all beyond the limit. */
   function* combinationsFrom(start: Answers, except: IndexedQuestion): Generator<Answers> {
     const others = movable.filter((one) => one !== except)
     const reached = new Map([[keyOf(start), start]])
     // The map grows during this loop, which also visits the new entries.
     for (const given of reached.values()) {
-      tried += 1
       yield given
-      if (reached.size >= MOST_COMBINATIONS_TRIED) continue
       for (const one of others.filter((other) => isOpen(other, given))) {
         for (const answer of representativeAnswers(inAll, one)) {
+          if (left === 0) return
+          left -= 1
           const next = { ...given, [one.id]: answer }
           reached.set(keyOf(next), next)
         }
@@ -200,29 +186,24 @@ function trial(
 
   /** A key of every step that can be reached from `start` without answering `except`. */
   function futuresOf(start: Answers, except: IndexedQuestion): string {
-    const steps = new Set<number>()
-    for (const given of combinationsFrom(start, except)) {
-      steps.add(step(given))
-      if (tried >= MOST_COMBINATIONS_TRIED) break
-    }
-    return [...steps].sort((one, other) => one - other).join()
+    const steps = new Set([...combinationsFrom(start, except)].map(step))
+    return [...steps].sort().join()
   }
 
   function keyOf(given: Answers): string {
     return JSON.stringify(movable.map(({ id }) => given[id] ?? null))
   }
 
-  /** How many of the watched thresholds are reached: the action follows from it. */
-  function step(given: Answers): number {
-    return watched.reduce((sum, { condition, thresholds }) => {
+  /** The truths that are watched, as far as they are told apart: the action follows from them. */
+  function step(given: Answers): string {
+    const truths = watched.map(({ condition, tellsCertain }) => {
       const truth = evaluate(condition, given)
-      return (
-        sum + Number(thresholds.possible && truth !== FALSE) + Number(thresholds.certain && truth === TRUE)
-      )
-    }, 0)
+      return tellsCertain ? truth : lesser(truth, UNKNOWN)
+    })
+    return truths.join(' ')
   }
 }
 
-function differ(found: readonly unknown[]): boolean {
+function differ(found: readonly string[]): boolean {
   return found.some((one) => one !== found[0])
 }
