@@ -201,6 +201,32 @@ describe('an explanation', () => {
     expect(whatIsLacking(never, baker, 'both')).toEqual([])
   })
 
+  it('names no change whose one part takes away the option of another', () => {
+    const vocabulary: Vocabulary = { first: single('yes', 'no'), second: single('plain', 'rare', 'common') }
+    const says = (question: string, option: string): Condition => ({
+      kind: 'is',
+      question,
+      options: [option],
+    })
+    const lacking = (offeredWhen: Readonly<Record<string, Condition>>) => {
+      const conditions = [
+        says('first', 'yes'),
+        { kind: 'not', condition: { kind: 'is', question: 'second', options: ['plain', 'common'] } },
+      ] as const
+      const catalogue = defineCatalogue<Vocabulary, Measure, Instrument>({
+        edition: 'test',
+        vocabulary,
+        sections: [{ id: 'all', questions: ['first', 'second'] }],
+        branches: { askedWhen: {}, offeredWhen: { second: offeredWhen } },
+        measures: [{ id: 'm', relevantWhen: says('first', 'yes') }],
+        instruments: [{ id: 'i', serves: 'm', requires: { kind: 'all', conditions } }],
+      })
+      return whatIsLacking(catalogue, { first: 'no', second: 'plain' }, 'i')?.map(({ question }) => question)
+    }
+    expect(lacking({})).toEqual(['first', 'second'])
+    expect(lacking({ rare: says('first', 'no') })).toBeUndefined()
+  })
+
   it.each<[reason: string, measure: 'stall' | 'shop' | 'news' | 'beehive', answers: Answers, today: IsoDate]>(
     [
       ['usable', 'stall', baker, day],
