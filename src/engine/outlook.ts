@@ -144,9 +144,10 @@ function openPointsWithin(
   const shared = sharedQuestions(condition)
   for (const question of seeming.questions) {
     if (!shared.has(question)) continue
+    const count = countOfAnswers(condition, question)
     // And one more: the answer as it is.
-    const count = countOfAnswers(condition, question) + 1
-    if (count <= MOST_ANSWERS_TRIED + 1 && count <= most) return confirmed(seeming, question, most / count)
+    const mostEach = most / (count + 1)
+    if (count <= MOST_ANSWERS_TRIED && mostEach >= 1) return confirmed(seeming, question, mostEach)
   }
   return seeming
 
@@ -254,8 +255,8 @@ function rangeOfGiven(test: GivenTest, answers: Answers, openness: Openness): Ra
   if (openness.isOpen(question, answers)) {
     // Unanswered, it is unknown. Answered, it can take the truth of any option that may be offered.
     if (question.offersAll) return between(test.canFail ? FALSE : UNKNOWN, test.canHold ? TRUE : UNKNOWN)
-    const choices = question.question.options.filter((option) =>
-      mayBeOffered(question, option.id, answers, openness),
+    const choices = question.question.options.filter(
+      (option) => rangeOfOffer(question, option.id, answers, openness).greatest !== FALSE,
     )
     const canHold = choices.some((option) => test.truths.get(option.id) === TRUE)
     const canFail = choices.some((option) => test.truths.get(option.id) === FALSE)
@@ -276,8 +277,7 @@ function rangeOfChosen(test: GivenTest, answers: Answers, openness: Openness): R
   const named = namedOptions(question, answers)
   for (const [option, truth] of test.truths) {
     if (!named.includes(option)) continue
-    const condition = question.offered.get(option)
-    const offered = condition ? rangeOf(condition, answers, openness) : ALWAYS
+    const offered = rangeOfOffer(question, option, answers, openness)
     counts ||= offered.least === TRUE
     least = greater(least, lesser(truth, offered.least))
     greatest = greater(greatest, lesser(truth, offered.greatest))
@@ -289,19 +289,18 @@ function rangeOfChosen(test: GivenTest, answers: Answers, openness: Openness): R
 /** Whether it is still open for some chosen option that it is offered. */
 function offersMayMove(question: IndexedQuestion, answers: Answers, openness: Openness): boolean {
   return namedOptions(question, answers).some((option) => {
-    const offered = question.offered.get(option)
-    if (!offered) return false
-    const { least, greatest } = rangeOf(offered, answers, openness)
+    const { least, greatest } = rangeOfOffer(question, option, answers, openness)
     return least !== greatest
   })
 }
 
-function mayBeOffered(
+/** The range of truths that "this option is offered" can still take. */
+function rangeOfOffer(
   question: IndexedQuestion,
   option: string,
   answers: Answers,
   openness: Openness,
-): boolean {
+): Range {
   const offered = question.offered.get(option)
-  return !offered || rangeOf(offered, answers, openness).greatest !== FALSE
+  return offered ? rangeOf(offered, answers, openness) : ALWAYS
 }

@@ -10,7 +10,9 @@ import {
   single,
 } from '../../src/engine'
 import { indexOf } from '../../src/engine/indexed'
+import type { FullCondition } from '../../src/engine/full-condition'
 import { hasOpenQuestion, openPoints, type Openness, unanswered, unsettled } from '../../src/engine/outlook'
+import { testCount } from '../../src/engine/representatives'
 import { all, any, bakery, has, is, not, pilot, vocabulary } from './support/small-catalogue'
 
 /** The open points of a condition on the bakery. */
@@ -152,6 +154,15 @@ describe('a question on which others depend', () => {
     expect(pointsOf(any(anyExtras, soon), { place: 'market' }, unanswered)).toEqual(['extras'])
   })
 
+  it('decides nothing where its answer stays unknown, so that what would only count otherwise is not asked', () => {
+    const someday = all(granted, pilot('rules-to-come'))
+    const either = any(has('extras', 'corner'), someday)
+    const market = { place: 'market' }
+    expect(openWhere(is('place', 'market'), either, { ...market, extras: ['roof'] })).toEqual(['licence'])
+    expect(openWhere(is('place', 'market'), either, { ...market, extras: 'not-sure' })).toEqual([])
+    expect(openWhere(pilot('rules-to-come'), either, { ...market, extras: ['corner'] })).toEqual([])
+  })
+
   it.each([
     ['possible', all(is('place', 'market'), pilot('rules-to-come'))],
     ['certain', any(is('place', 'market'), pilot('rules-to-come'))],
@@ -196,22 +207,44 @@ describe('a question that several parts share', () => {
     expect(pointsOf(any(all(bread, granted), has('goods', 'honey')), {})).toEqual(['goods', 'licence'])
   })
 
-  it('is not tried out when it has too many answers, so that all that may matter counts', () => {
-    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
-    const ofMany = { many: multiple(...ids), other: multiple('yes', 'no') }
-    const test = (option: string): Condition => ({ kind: 'has', question: 'many', options: [option] })
-    const other: Condition = { kind: 'has', question: 'other', options: ['yes'] }
-    const relevantWhen = all(test('a'), any(test('a'), other), any(test('b'), ...ids.slice(2).map(test)))
+  /** A condition that tests each of this many answers to one question. The other question makes no difference. */
+  function conditionOn(answers: number) {
+    const ids = Array.from({ length: answers }, (_, place) => `o${String(place)}`)
+    const test = (question: string, option: string): Condition => ({
+      kind: 'is',
+      question,
+      options: [option],
+    })
+    const first = test('shared', 'o0')
+    const either: Condition = { kind: 'any', conditions: [first, test('other', 'yes')] }
+    const eachTested: Condition = {
+      kind: 'any',
+      conditions: ids.map((id) => ({ kind: 'not', condition: test('shared', id) })),
+    }
     const catalogue = defineCatalogue({
       edition: '1',
-      vocabulary: ofMany,
-      sections: [{ id: 'only', questions: ['many', 'other'] }],
+      vocabulary: { shared: single(...ids), other: single('yes', 'no') },
+      sections: [{ id: 'only', questions: ['shared', 'other'] }],
       branches: { askedWhen: {}, offeredWhen: {} },
-      measures: [{ id: 'tested', relevantWhen }],
+      measures: [{ id: 'tested', relevantWhen: { kind: 'all', conditions: [first, either, eachTested] } }],
     })
-    const measure = indexOf(catalogue).measures[0]
-    const points = measure && openPoints(measure.relevantWhen, {}, unanswered)
-    expect([...(points?.questions ?? [])].map(({ question }) => question.id)).toEqual(['many', 'other'])
+    const [measure] = indexOf(catalogue).measures
+    if (!measure) throw new Error('no measure')
+    return measure.relevantWhen
+  }
+  const openIn = (condition: FullCondition, mostLooks?: number) =>
+    [...openPoints(condition, {}, unanswered, undefined, mostLooks).questions].map(({ id }) => id)
+
+  it('is tried out with 64 answers, but not with more, so that all that may matter counts', () => {
+    expect(openIn(conditionOn(64))).toEqual(['shared'])
+    expect(openIn(conditionOn(65))).toEqual(['shared', 'other'])
+  })
+
+  it('is tried out with each of its answers, and without any, if as many evaluations are allowed', () => {
+    const condition = conditionOn(7)
+    const enough = testCount(condition) * 8
+    expect(openIn(condition, enough)).toEqual(['shared'])
+    expect(openIn(condition, enough - 1)).toEqual(['shared', 'other'])
   })
 })
 
