@@ -239,7 +239,7 @@ const states: readonly Named[] = [
     kept: complete,
     address: '/measures/visa-free-entry',
     then: async (page) => {
-      await page.locator('[id="stay-visa-free-yes"]').check()
+      await page.locator('[id="check-stay-visa-free-yes"]').check()
       await expect(page.locator('main .said')).not.toBeEmpty()
     },
   },

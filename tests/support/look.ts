@@ -25,7 +25,7 @@ export function choices(root: ParentNode = document): readonly HTMLInputElement[
 
 /** The text by which a label names its input, without the hint that follows. */
 function nameIn(label: Element | undefined): string {
-  return textOf(label?.firstElementChild ?? label)
+  return textOf(label?.querySelector('span') ?? label)
 }
 
 export function button(name: string, root: ParentNode = document): HTMLButtonElement {
