@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/engine'
 import { indexOf } from '../../src/engine/indexed'
-import { sharedQuestions, representativeAnswers, representatives } from '../../src/engine/representatives'
+import {
+  countOfAnswers,
+  representativeAnswers,
+  representatives,
+  sharedQuestions,
+} from '../../src/engine/representatives'
 import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
 
-/** What a condition on the bakery makes of one question. */
+/** What a condition on the bakery makes of one question. The answers are as many as are counted without a list. */
 function telling(relevantWhen: Condition, questionId: string) {
   const index = indexOf({ ...bakery, measures: [{ id: 'tested', relevantWhen }] })
   const [measure, question] = [index.measures[0], index.questions.get(questionId)]
   if (!measure || !question) throw new Error('nothing to tell')
   const condition = measure.relevantWhen
+  const answers = representativeAnswers(condition, question)
+  expect(countOfAnswers(condition, question)).toBe(answers.length)
   return {
     options: representatives(condition, question),
     again: representatives(condition, question),
-    answers: representativeAnswers(condition, question),
+    answers,
     isShared: sharedQuestions(condition).has(question),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess, type Answers, defineCatalogue, sift } from '../../../src/engine'
+import { assess, type Answers, countedAnswers, defineCatalogue, sift } from '../../../src/engine'
 import { askedWhen, offeredWhen } from '../../../src/policy/questions/branches'
 import { checks, sections, vocabulary } from '../../../src/policy/questions/vocabulary'
 import {
@@ -19,6 +19,7 @@ describe('answers that count', () => {
     const { answers: kept, dropped } = sift(iceCream, answers)
     expect(JSON.stringify(kept)).toBe('{"cone":"cup","flavours":["lemon","walnut"],"nuts":"fine"}')
     expect(dropped).toEqual([])
+    expect(countedAnswers(iceCream, answers)).toEqual(kept)
   })
 
   it('may be "not sure"', () => {
