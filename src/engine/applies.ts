@@ -22,6 +22,6 @@ export function applies(catalogue: Catalogue, condition: Condition | undefined, 
 function inFull(catalogue: Catalogue, condition: Condition): FullCondition {
   const known = cached(writtenOut, catalogue, () => new WeakMap<Condition, FullCondition>())
   return cached(known, condition, () =>
-    writeOut(condition, instrumentsOf(catalogue).read, 'something that applies'),
+    writeOut(condition, instrumentsOf(catalogue).pool, 'something that applies'),
   )
 }

@@ -48,7 +48,7 @@ export function appraise<M extends Measure, I extends Instrument>(
   const day = readDate(today)
   const index = instrumentsOf(catalogue)
   if (previous?.today !== day) {
-    const cache: TruthCache = new Array<undefined>(index.read.conditions.size)
+    const cache: TruthCache = new Array<undefined>(index.pool.conditions.size)
     const measures = index.measures.map((served) => appraiseMeasure(served, answers, day, cache))
     return { answers, today: day, measures }
   }

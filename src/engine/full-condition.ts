@@ -61,7 +61,7 @@ export type FullCondition = Content & {
 }
 
 /** What has been read of a catalogue so far. */
-export interface Read {
+export interface ConditionPool {
   readonly questions: Map<string, IndexedQuestion>
   /** The content of a condition, as a key with the positions of its parts → its one object. */
   readonly conditions: Map<string, FullCondition>
@@ -73,27 +73,27 @@ export interface Read {
  * @param place where the condition is, for the error message.
  * @throws Error when it names a question or an option that has not been read.
  */
-export function writeOut(condition: Condition, read: Read, place: string): FullCondition {
+export function writeOut(condition: Condition, pool: ConditionPool, place: string): FullCondition {
   switch (condition.kind) {
     case 'is':
     case 'has':
-      return writeOutTest(condition, read, place)
+      return writeOutTest(condition, pool, place)
     case 'all':
     case 'any':
       return combined(
         condition.kind,
-        condition.conditions.map((part) => writeOut(part, read, place)),
-        read,
+        condition.conditions.map((part) => writeOut(part, pool, place)),
+        pool,
       )
     case 'not':
-      return negated(writeOut(condition.condition, read, place), read)
+      return negated(writeOut(condition.condition, pool, place), pool)
     case 'pilot':
-      return once(read, `pilot ${condition.reason}`, { kind: 'pilot', of: condition.reason })
+      return once(pool, `pilot ${condition.reason}`, { kind: 'pilot', of: condition.reason })
   }
 }
 
-function writeOutTest(test: AnswerTest, read: Read, place: string): FullCondition {
-  const indexed = read.questions.get(test.question)
+function writeOutTest(test: AnswerTest, pool: ConditionPool, place: string): FullCondition {
+  const indexed = pool.questions.get(test.question)
   if (!indexed)
     throw new Error(`The condition of ${place} names "${test.question}", which does not come before it.`)
   const strange = test.options.filter((id) => !indexed.optionIds.has(id))
@@ -102,16 +102,20 @@ function writeOutTest(test: AnswerTest, read: Read, place: string): FullConditio
       `The condition of ${place} names ${strange.join(', ')}, which "${test.question}" does not offer.`,
     )
   }
-  const given = givenTest(indexed, test.options, read)
+  const given = givenTest(indexed, test.options, pool)
   const { asked, question } = indexed
   if (!asked || !question.askedWhen) return given
   const holdsOtherwise = question.askedWhen.otherwise.some((id) => test.options.includes(id))
   return holdsOtherwise
-    ? combined('any', [negated(asked, read), given], read)
-    : combined('all', [asked, given], read)
+    ? combined('any', [negated(asked, pool), given], pool)
+    : combined('all', [asked, given], pool)
 }
 
-function givenTest(question: IndexedQuestion, options: readonly string[], read: Read): FullCondition {
+function givenTest(
+  question: IndexedQuestion,
+  options: readonly string[],
+  pool: ConditionPool,
+): FullCondition {
   const truths = new Map(
     question.question.options.map(({ id, leavesUnknown }): [string, Truth] => [
       id,
@@ -119,7 +123,7 @@ function givenTest(question: IndexedQuestion, options: readonly string[], read: 
     ]),
   )
   const possible = [...truths.values()]
-  return once(read, `given ${question.position} ${possible.join()}`, {
+  return once(pool, `given ${question.position} ${possible.join()}`, {
     kind: 'given',
     of: {
       question,
@@ -132,20 +136,24 @@ function givenTest(question: IndexedQuestion, options: readonly string[], read: 
 }
 
 /** Combines conditions. Without any, `all` is true and `any` is false. */
-export function combined(kind: 'all' | 'any', parts: readonly FullCondition[], read: Read): FullCondition {
+export function combined(
+  kind: 'all' | 'any',
+  parts: readonly FullCondition[],
+  pool: ConditionPool,
+): FullCondition {
   const conditions = [...new Set(parts.flatMap((part) => (part.kind === kind ? part.of : [part])))]
   const [only, ...others] = conditions
   if (only && others.length === 0) return only
   const positions = conditions.map((part) => part.position)
-  return once(read, `${kind} ${positions.join(' ')}`, { kind, of: conditions })
+  return once(pool, `${kind} ${positions.join(' ')}`, { kind, of: conditions })
 }
 
-function negated(condition: FullCondition, read: Read): FullCondition {
-  return once(read, `not ${condition.position}`, { kind: 'not', of: condition })
+function negated(condition: FullCondition, pool: ConditionPool): FullCondition {
+  return once(pool, `not ${condition.position}`, { kind: 'not', of: condition })
 }
 
 /** The one object with this content: the known one, or a new one with the next position. */
-function once({ conditions }: Read, key: string, content: Content): FullCondition {
+function once({ conditions }: ConditionPool, key: string, content: Content): FullCondition {
   const known = conditions.get(key)
   if (known) return known
   // Field by field, because spread copies get an object shape of their own for each place in the code.

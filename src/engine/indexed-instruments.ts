@@ -6,8 +6,14 @@
 import { cached } from './cached'
 import type { Catalogue, Instrument } from './catalogue'
 import type { IsoDate } from './date'
-import { combined, type FullCondition, type IndexedQuestion, type Read, writeOut } from './full-condition'
-import { dependantsAmong, type IndexedMeasure, indexOf, questionsIn, readQuestions } from './indexed'
+import {
+  combined,
+  type FullCondition,
+  type IndexedQuestion,
+  type ConditionPool,
+  writeOut,
+} from './full-condition'
+import { dependantsAmong, type IndexedMeasure, indexOf, questionsBehind, readQuestions } from './indexed'
 import { type Outcomes, outcomesOf } from './outcome'
 
 /** An instrument, indexed for evaluation. */
@@ -44,7 +50,7 @@ export interface InstrumentIndex {
   /** Question or check id → the measures whose action can depend on it. */
   readonly dependants: ReadonlyMap<string, readonly ServedMeasure[]>
   /** What has been read, for conditions that are written out later. */
-  readonly read: Read
+  readonly pool: ConditionPool
 }
 
 const indexes = new WeakMap<Catalogue, InstrumentIndex>()
@@ -79,9 +85,9 @@ export function findServed(catalogue: Catalogue, id: string): ServedMeasure {
 
 function makeIndex(catalogue: Catalogue): InstrumentIndex {
   const index = indexOf(catalogue)
-  const read: Read = { questions: new Map(index.questions), conditions: index.read.conditions }
-  readQuestions(catalogue.checks, read)
-  const inOrder = [...read.questions.values()]
+  const pool: ConditionPool = { questions: new Map(index.questions), conditions: index.pool.conditions }
+  readQuestions(catalogue.checks, pool)
+  const inOrder = [...pool.questions.values()]
 
   const instrumentById = new Map<string, IndexedInstrument>()
   const byMeasure = new Map<IndexedMeasure, IndexedInstrument[]>()
@@ -89,7 +95,7 @@ function makeIndex(catalogue: Catalogue): InstrumentIndex {
     const serves = index.measureById.get(instrument.serves)
     // A partial catalogue can lack the measure.
     if (!serves) continue
-    const indexed = indexInstrument(instrument, serves, read)
+    const indexed = indexInstrument(instrument, serves, pool)
     instrumentById.set(instrument.id, indexed)
     const others = byMeasure.get(serves)
     if (others) others.push(indexed)
@@ -97,35 +103,39 @@ function makeIndex(catalogue: Catalogue): InstrumentIndex {
   }
   const measures = index.measures.map((measure) => serve(measure, byMeasure.get(measure) ?? []))
   return {
-    questions: read.questions,
+    questions: pool.questions,
     inOrder,
     checks: new Set(inOrder.slice(index.inOrder.length)),
     measures,
     measureById: new Map(measures.map((served) => [served.measure.id, served])),
     instrumentById,
     dependants: dependantsAmong(measures),
-    read,
+    pool,
   }
 }
 
-function indexInstrument(instrument: Instrument, serves: IndexedMeasure, read: Read): IndexedInstrument {
+function indexInstrument(
+  instrument: Instrument,
+  serves: IndexedMeasure,
+  pool: ConditionPool,
+): IndexedInstrument {
   const { id, from, until, openTo, requires } = instrument
   const place = `instrument "${id}"`
-  const opens = openTo ? [writeOut(openTo, read, place)] : []
-  const required = requires ? [writeOut(requires, read, place)] : []
+  const opens = openTo ? [writeOut(openTo, pool, place)] : []
+  const required = requires ? [writeOut(requires, pool, place)] : []
   return {
     id,
     serves,
     from,
     until,
-    open: combined('all', opens, read),
-    usable: combined('all', [...opens, ...required], read),
-    whole: combined('all', [serves.relevantWhen, ...opens, ...required], read),
+    open: combined('all', opens, pool),
+    usable: combined('all', [...opens, ...required], pool),
+    whole: combined('all', [serves.relevantWhen, ...opens, ...required], pool),
     outcomes: outcomesOf(id, from, until),
   }
 }
 
 function serve(measure: IndexedMeasure, instruments: readonly IndexedInstrument[]): ServedMeasure {
   const conditions = instruments.map(({ usable }) => usable)
-  return { measure, instruments, questions: questionsIn(measure.relevantWhen, ...conditions) }
+  return { measure, instruments, questions: questionsBehind(measure.relevantWhen, ...conditions) }
 }

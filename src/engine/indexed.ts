@@ -2,7 +2,13 @@
 import { cached } from './cached'
 import type { Catalogue, Question } from './catalogue'
 import { type Findings, findingsOf } from './finding'
-import { eachTest, type FullCondition, type IndexedQuestion, type Read, writeOut } from './full-condition'
+import {
+  eachTest,
+  type FullCondition,
+  type IndexedQuestion,
+  type ConditionPool,
+  writeOut,
+} from './full-condition'
 
 /** A measure, indexed for evaluation. */
 export interface IndexedMeasure {
@@ -24,7 +30,7 @@ export interface CatalogueIndex {
   /** Question id → the measures whose verdict can depend on it; without an entry: none. */
   readonly dependants: ReadonlyMap<string, readonly IndexedMeasure[]>
   /** What has been read so far, for an index on top of this one. */
-  readonly read: Read
+  readonly pool: ConditionPool
 }
 
 const indexes = new WeakMap<Catalogue, CatalogueIndex>()
@@ -39,33 +45,40 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
   return cached(indexes, catalogue, makeIndex)
 }
 
+/** The indexed measure with this id. @throws Error when the catalogue has none. */
+export function findMeasure(catalogue: Catalogue, measureId: string): IndexedMeasure {
+  const measure = indexOf(catalogue).measureById.get(measureId)
+  if (!measure) throw new Error(`The catalogue has no measure "${measureId}".`)
+  return measure
+}
+
 function makeIndex(catalogue: Catalogue): CatalogueIndex {
-  const read: Read = { questions: new Map(), conditions: new Map() }
-  readQuestions(catalogue.questions, read)
+  const pool: ConditionPool = { questions: new Map(), conditions: new Map() }
+  readQuestions(catalogue.questions, pool)
 
   const measures = catalogue.measures.map((measure, position): IndexedMeasure => {
-    const relevantWhen = writeOut(measure.relevantWhen, read, `measure "${measure.id}"`)
+    const relevantWhen = writeOut(measure.relevantWhen, pool, `measure "${measure.id}"`)
     const { id } = measure
-    return { id, position, relevantWhen, findings: findingsOf(id), questions: questionsIn(relevantWhen) }
+    return { id, position, relevantWhen, findings: findingsOf(id), questions: questionsBehind(relevantWhen) }
   })
   return {
-    questions: read.questions,
-    inOrder: [...read.questions.values()],
+    questions: pool.questions,
+    inOrder: [...pool.questions.values()],
     measures,
     measureById: new Map(measures.map((measure) => [measure.id, measure])),
-    conditionCount: read.conditions.size,
+    conditionCount: pool.conditions.size,
     dependants: dependantsAmong(measures),
-    read,
+    pool,
   }
 }
 
 /** Reads questions on top of those that were read before. */
-export function readQuestions(questions: readonly Question[], read: Read): void {
+export function readQuestions(questions: readonly Question[], pool: ConditionPool): void {
   // A question enters the map after its own conditions are read, so that they can name only earlier ones.
-  for (const question of questions) read.questions.set(question.id, indexQuestion(question, read))
+  for (const question of questions) pool.questions.set(question.id, indexQuestion(question, pool))
 }
 
-function indexQuestion(question: Question, read: Read): IndexedQuestion {
+function indexQuestion(question: Question, pool: ConditionPool): IndexedQuestion {
   const place = `question "${question.id}"`
   const offers = Object.entries(question.offeredWhen)
   const offersAll = offers.length === 0
@@ -75,11 +88,11 @@ function indexQuestion(question: Question, read: Read): IndexedQuestion {
   return {
     id: question.id,
     question,
-    position: read.questions.size,
+    position: pool.questions.size,
     optionIds: new Set(question.options.map((option) => option.id)),
     leavesUnknown,
-    asked: question.askedWhen && writeOut(question.askedWhen.condition, read, place),
-    offered: new Map(offers.map(([id, condition]) => [id, writeOut(condition, read, place)])),
+    asked: question.askedWhen && writeOut(question.askedWhen.condition, pool, place),
+    offered: new Map(offers.map(([id, condition]) => [id, writeOut(condition, pool, place)])),
     offersAll,
     settles: offersAll && leavesUnknown.size === 0,
   }
@@ -101,7 +114,7 @@ export function dependantsAmong<T extends { readonly questions: readonly Indexed
 }
 
 /** Every question on which these conditions can depend, through "asked when" and offers too; in the order of asking. */
-export function questionsIn(...conditions: readonly FullCondition[]): readonly IndexedQuestion[] {
+export function questionsBehind(...conditions: readonly FullCondition[]): readonly IndexedQuestion[] {
   const found = new Set<IndexedQuestion>()
   for (const condition of conditions) eachTest(condition, ({ question }) => found.add(question))
   return [...found].sort((one, other) => one.position - other.position)

@@ -88,10 +88,10 @@ function between(least: Truth, greatest: Truth): Range {
 }
 
 /** The most answers that are tried for one question. With more, every point that seems to be felt counts. */
-const MOST_ANSWERS_TRIED = 64
+const MOST_ANSWERS_OF_SHARED = 64
 
 /** The most evaluations of tests when the answers to several questions are tried together. */
-const MOST_LOOKS = 100_000
+const MOST_TESTS = 100_000
 
 /** The thresholds at which a condition is watched. */
 export interface Thresholds {
@@ -108,16 +108,16 @@ const NOTHING_OPEN: OpenPoints = { questions: new Set(), pilots: new Set() }
 /**
  * The open points that can still move `condition` across one of these thresholds.
  *
- * @param mostLooks how many evaluations of tests may be spent to tell which points really can
+ * @param mostTests how many evaluations of tests may be spent to tell which points really can
  */
 export function openPoints(
   condition: FullCondition,
   answers: Answers,
   openness: Openness,
   thresholds = bothThresholds,
-  mostLooks = MOST_LOOKS,
+  mostTests = MOST_TESTS,
 ): OpenPoints {
-  return openPointsWithin(mostLooks / testCount(condition), condition, answers, openness, thresholds)
+  return openPointsWithin(mostTests / testCount(condition), condition, answers, openness, thresholds)
 }
 
 /**
@@ -147,7 +147,7 @@ function openPointsWithin(
     const count = countOfAnswers(condition, question)
     // And one more: the answer as it is.
     const mostEach = most / (count + 1)
-    if (count <= MOST_ANSWERS_TRIED && mostEach >= 1) return confirmed(seeming, question, mostEach)
+    if (count <= MOST_ANSWERS_OF_SHARED && mostEach >= 1) return confirmed(seeming, question, mostEach)
   }
   return seeming
 
@@ -157,11 +157,11 @@ function openPointsWithin(
       ...openness,
       isOpen: (question, given) => question !== shared && openness.isOpen(question, given),
     }
-    const told = answersTestedBy(condition, answers)
+    const tested = answersTestedBy(condition, answers)
     const questions = new Set([shared])
     const pilots = new Set<string>()
     for (const answer of [answers[id], ...representativeAnswers(condition, shared)]) {
-      const felt = openPointsWithin(mostEach, condition, { ...told, [id]: answer }, others, thresholds)
+      const felt = openPointsWithin(mostEach, condition, { ...tested, [id]: answer }, others, thresholds)
       for (const question of felt.questions) questions.add(question)
       for (const pilot of felt.pilots) pilots.add(pilot)
       if (questions.size === points.questions.size && pilots.size === points.pilots.size) return points

@@ -42,9 +42,9 @@ export function testCount(condition: FullCondition): number {
 
 /** Only the answers that a condition tests, so that they are cheap to copy when changes are tried. */
 export function answersTestedBy(condition: FullCondition, answers: Answers): Answers {
-  const told: Record<string, Answer | undefined> = {}
-  for (const { id } of testedIn(condition).tests.keys()) told[id] = answers[id]
-  return told
+  const tested: Record<string, Answer | undefined> = {}
+  for (const { id } of testedIn(condition).tests.keys()) tested[id] = answers[id]
+  return tested
 }
 
 /** One option of each kind that the condition can tell apart. */

@@ -5,7 +5,7 @@
  * step implies the one before, so two conditions tell all four apart.
  */
 import type { IsoDate } from './date'
-import { combined, type FullCondition, type Read } from './full-condition'
+import { combined, type FullCondition, type ConditionPool } from './full-condition'
 import type { ServedMeasure } from './indexed-instruments'
 import { outsidePeriod } from './instrument'
 
@@ -16,18 +16,18 @@ export interface Ways {
 }
 
 /** The ways to use a measure on a day. */
-export function waysOn({ instruments }: ServedMeasure, today: IsoDate, read: Read): Ways {
+export function waysOn({ instruments }: ServedMeasure, today: IsoDate, pool: ConditionPool): Ways {
   const inPeriod = instruments.filter((instrument) => !outsidePeriod(instrument, today))
   return {
     open: combined(
       'any',
       inPeriod.map(({ open }) => open),
-      read,
+      pool,
     ),
     usable: combined(
       'any',
       inPeriod.map(({ usable }) => usable),
-      read,
+      pool,
     ),
   }
 }

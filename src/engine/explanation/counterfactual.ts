@@ -11,9 +11,8 @@
  */
 import type { Answers, Catalogue, Changeability, Instrument, Measure } from '../catalogue'
 import { evaluate, isOffered } from '../evaluate'
-import { findMeasure } from './explain'
 import type { FullCondition, IndexedQuestion } from '../full-condition'
-import { questionsIn } from '../indexed'
+import { findMeasure, questionsBehind } from '../indexed'
 import { findInstrument } from '../indexed-instruments'
 import { hasOpenQuestion, unsettled } from '../outlook'
 import { softestChange, type Target, withOption } from './softest-change'
@@ -93,7 +92,7 @@ function notRuledOut(condition: FullCondition): Target {
 }
 
 function target(condition: FullCondition, needs: Truth, isReached: Target['isReached']): Target {
-  return { condition, questions: questionsIn(condition), needs, isReached }
+  return { condition, questions: questionsBehind(condition), needs, isReached }
 }
 
 function search<Q extends string>(

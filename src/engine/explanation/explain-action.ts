@@ -51,10 +51,10 @@ export function explainAction<Q extends string, M extends Measure, I extends Ins
 ): ActionExplanation<Q, I['id']> {
   const day = readDate(today)
   const served = findServed(catalogue, measureId)
-  const ways = waysOn(served, day, instrumentsOf(catalogue).read)
+  const ways = waysOn(served, day, instrumentsOf(catalogue).pool)
   const { open, ...view } = viewOf(served, ways, answers, day)
-  const deciding = decidingAmong(served.questions, answers, (fewer, mostLooks) => {
-    const other = viewOf(served, ways, fewer, day, mostLooks)
+  const deciding = decidingAmong(served.questions, answers, (fewer, mostTests) => {
+    const other = viewOf(served, ways, fewer, day, mostTests)
     return other.action === view.action && other.reason === view.reason && isWithin(other.open, open)
   })
   return {
@@ -70,7 +70,7 @@ function viewOf(
   ways: Ways,
   answers: Answers,
   today: IsoDate,
-  mostLooks?: number,
+  mostTests?: number,
 ): View {
   const { measure } = served
   const { verdict } = measure.findings[evaluate(measure.relevantWhen, answers)]
@@ -85,7 +85,7 @@ function viewOf(
     verdict,
     reason,
     instruments: outcomes.filter(({ state }) => state === reason).map(({ id }) => id),
-    open: openAbout(served, ways, reason, answers, mostLooks),
+    open: openAbout(served, ways, reason, answers, mostTests),
   }
 }
 
@@ -112,11 +112,11 @@ function openAbout(
   ways: Ways,
   reason: ActionReason,
   answers: Answers,
-  mostLooks: number | undefined,
+  mostTests: number | undefined,
 ): OpenPoints {
-  const ofVerdict = openPoints(measure.relevantWhen, answers, unsettled, undefined, mostLooks)
+  const ofVerdict = openPoints(measure.relevantWhen, answers, unsettled, undefined, mostTests)
   if (reason === 'not-relevant' || reason === 'verdict-open') return ofVerdict
-  const ofWays = openPoints(ways.usable, answers, unsettled, undefined, mostLooks)
+  const ofWays = openPoints(ways.usable, answers, unsettled, undefined, mostTests)
   return {
     questions: new Set([...ofVerdict.questions, ...ofWays.questions]),
     pilots: new Set([...ofVerdict.pilots, ...ofWays.pilots]),

@@ -14,7 +14,7 @@ import { type Change, whatIsLacking } from './counterfactual'
 import { type IsoDate, readDate } from '../date'
 import { decidingAmong, idsOf, isWithin } from './explain'
 import type { FullCondition } from '../full-condition'
-import { questionsIn } from '../indexed'
+import { questionsBehind } from '../indexed'
 import { findInstrument, type IndexedInstrument } from '../indexed-instruments'
 import { outsidePeriod, stateOf } from '../instrument'
 import type { InstrumentState } from '../outcome'
@@ -51,16 +51,18 @@ export function explainInstrument<Q extends string, I extends Instrument>(
   const condition = hangsOn(instrument, state)
   const open = openPoints(condition, answers, unsettled)
   const deciding = decidingAmong(
-    questionsIn(instrument.usable),
+    questionsBehind(instrument.usable),
     answers,
-    (fewer, mostLooks) =>
+    (fewer, mostTests) =>
       stateOf(instrument, fewer, day) === state &&
-      isWithin(openPoints(condition, fewer, unsettled, undefined, mostLooks), open),
+      isWithin(openPoints(condition, fewer, unsettled, undefined, mostTests), open),
   )
   return {
     state,
     deciding: idsOf(deciding) as readonly Q[],
-    open: idsOf(questionsIn(condition).filter((question) => open.questions.has(question))) as readonly Q[],
+    open: idsOf(
+      questionsBehind(condition).filter((question) => open.questions.has(question)),
+    ) as readonly Q[],
     pilots: [...open.pilots],
     lacks: state === 'lacking' ? (whatIsLacking<Q, I>(catalogue, answers, instrumentId) ?? []) : [],
   }

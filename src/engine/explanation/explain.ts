@@ -13,7 +13,7 @@ import type { Answers, Catalogue, Measure } from '../catalogue'
 import { evaluate } from '../evaluate'
 import type { Verdict } from '../finding'
 import type { FullCondition, IndexedQuestion } from '../full-condition'
-import { type IndexedMeasure, indexOf, questionsIn } from '../indexed'
+import { findMeasure, questionsBehind } from '../indexed'
 import { findQuestion } from '../indexed-instruments'
 import { type OpenPoints, openPoints, unsettled } from '../outlook'
 import { FALSE } from '../truth'
@@ -50,13 +50,6 @@ export function explain<Q extends string, M extends Measure>(
   }
 }
 
-/** The indexed measure with this id. @throws Error when the catalogue has none. */
-export function findMeasure(catalogue: Catalogue, measureId: string): IndexedMeasure {
-  const measure = indexOf(catalogue).measureById.get(measureId)
-  if (!measure) throw new Error(`The catalogue has no measure "${measureId}".`)
-  return measure
-}
-
 /**
  * The questions whose answers decide that a question or a check is not asked, in the order of asking; none where it is
  * asked, or may be.
@@ -68,7 +61,7 @@ export function whyNotAsked<Q extends string>(
 ): readonly Q[] {
   const asked = findQuestion(catalogue, question)?.asked
   if (!asked || evaluate(asked, answers) !== FALSE) return []
-  return idsOf(decidingQuestions(asked, questionsIn(asked), answers)) as readonly Q[]
+  return idsOf(decidingQuestions(asked, questionsBehind(asked), answers)) as readonly Q[]
 }
 
 function decidingQuestions(
@@ -81,28 +74,28 @@ function decidingQuestions(
   return decidingAmong(
     questions,
     answers,
-    (fewer, mostLooks) =>
+    (fewer, mostTests) =>
       evaluate(condition, fewer) === truth &&
-      isWithin(openPoints(condition, fewer, unsettled, undefined, mostLooks), open),
+      isWithin(openPoints(condition, fewer, unsettled, undefined, mostTests), open),
   )
 }
 
 /** How many evaluations of tests the search for deciding answers may take. */
-const MOST_LOOKS = 1_000_000
+const MOST_TESTS_IN_ALL = 1_000_000
 
 /**
  * A minimal set of answered questions that keeps the result the same. In a very large rule, the set may be larger.
  *
- * @param staysTheSame whether fewer answers give the same result. It may evaluate tests `mostLooks` times, and
+ * @param staysTheSame whether fewer answers give the same result. It may evaluate tests `mostTests` times, and
  *   returns false where it cannot tell.
  */
 export function decidingAmong(
   questions: readonly IndexedQuestion[],
   answers: Answers,
-  staysTheSame: (fewer: Answers, mostLooks: number) => boolean,
+  staysTheSame: (fewer: Answers, mostTests: number) => boolean,
 ): readonly IndexedQuestion[] {
   // Each question is tried about twice.
-  const mostLooks = MOST_LOOKS / (2 * Math.max(1, questions.length))
+  const mostTests = MOST_TESTS_IN_ALL / (2 * Math.max(1, questions.length))
   let kept: readonly IndexedQuestion[] = questions.filter(
     ({ question }) => answers[question.id] !== undefined,
   )
@@ -113,7 +106,7 @@ export function decidingAmong(
     before = kept
     for (const candidate of [...before].reverse()) {
       const without = kept.filter((question) => question !== candidate)
-      if (staysTheSame(only(without, answers), mostLooks)) kept = without
+      if (staysTheSame(only(without, answers), mostTests)) kept = without
     }
   } while (kept.length < before.length)
   return kept

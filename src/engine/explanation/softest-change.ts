@@ -97,8 +97,8 @@ function anyChange(
   search: Search,
   answers: Answers,
   questions: readonly IndexedQuestion[],
-  chosen: readonly Choice[] = [],
-): readonly Choice[] | undefined {
+  chosen: readonly ChosenOption[] = [],
+): readonly ChosenOption[] | undefined {
   const [question, ...rest] = questions
   if (!question) {
     search.looksLeft -= LOOKS_AT_THE_END
@@ -106,7 +106,7 @@ function anyChange(
   }
   const choices = representatives(search.condition, question)
     .filter((option) => withOption(question, option, answers) !== undefined)
-    .map((option): Choice => [question, option])
+    .map((option): ChosenOption => [question, option])
   for (const more of [...choices.map((choice) => [choice]), []]) {
     if (search.looksLeft <= 0) return undefined
     const tried = [...chosen, ...more]
@@ -116,12 +116,12 @@ function anyChange(
   return undefined
 }
 
-function isReachedBy(chosen: readonly Choice[], target: Target, answers: Answers): boolean {
+function isReachedBy(chosen: readonly ChosenOption[], target: Target, answers: Answers): boolean {
   const changed = changedBy(chosen, answers)
   return target.isReached(changed) && areOffered(chosen, changed)
 }
 
-function changedBy(chosen: readonly Choice[], answers: Answers): Answers {
+function changedBy(chosen: readonly ChosenOption[], answers: Answers): Answers {
   const given = chosen.map(([question, option]) => [question.id, withOption(question, option, answers)])
   return { ...answers, ...Object.fromEntries(given) } as Answers
 }
@@ -145,14 +145,14 @@ function canReach(search: Search, answers: Answers, changeable: readonly Indexed
 }
 
 /** A question with the option chosen for it. */
-type Choice = readonly [question: IndexedQuestion, option: string]
+type ChosenOption = readonly [question: IndexedQuestion, option: string]
 
 /** Answers that change each of `questions` and reach the target; undefined where there are none, or the budget is spent. */
 function tryChanges(
   search: Search,
   answers: Answers,
   questions: readonly IndexedQuestion[],
-  chosen: readonly Choice[] = [],
+  chosen: readonly ChosenOption[] = [],
 ): Answers | undefined {
   const [question, ...rest] = questions
   if (!question) {
@@ -172,7 +172,7 @@ function tryChanges(
 }
 
 /** Whether every chosen option may be offered once all changes are made. */
-function areOffered(chosen: readonly Choice[], answers: Answers): boolean {
+function areOffered(chosen: readonly ChosenOption[], answers: Answers): boolean {
   return chosen.every(([question, option]) => isOffered(question, option, answers) !== FALSE)
 }
 

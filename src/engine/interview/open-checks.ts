@@ -22,7 +22,7 @@ import type { Answers, Catalogue, Measure } from '../catalogue'
 import { type IsoDate, readDate } from '../date'
 import { evaluate } from '../evaluate'
 import { combined, type FullCondition, type IndexedQuestion } from '../full-condition'
-import { questionsIn } from '../indexed'
+import { questionsBehind } from '../indexed'
 import { findServed, type InstrumentIndex, instrumentsOf, type ServedMeasure } from '../indexed-instruments'
 import { type Openness, openPoints, unsettled } from '../outlook'
 import { answersTestedBy, countOfAnswers, representativeAnswers, sharedQuestions } from '../representatives'
@@ -40,7 +40,7 @@ export interface OpenChecks<Q extends string = string, M extends string = string
 const MOST_ANSWERS_ADDED = 100_000
 
 /** If a check has more answers than this, nothing is tried for its measure. */
-const MOST_ANSWERS_TRIED = 1_000
+const MOST_ANSWERS_OF_CHECK = 1_000
 
 /** A condition whose truth changes the action. */
 interface Watched {
@@ -89,7 +89,7 @@ function openFor(
   const seeming = watched.flatMap(({ condition, tellsCertain }) => [
     ...openPoints(condition, answers, onlyChecks(index), { possible: true, certain: tellsCertain }).questions,
   ])
-  const { candidates, counts } = trial(watched, new Set(seeming), answers, index)
+  const { candidates, counts } = tryAnswers(watched, new Set(seeming), answers, index)
   return served.questions.filter((question) => candidates.has(question) && counts(question))
 }
 
@@ -102,7 +102,7 @@ function watchedOf(
 ): readonly Watched[] {
   const verdict = evaluate(served.measure.relevantWhen, answers)
   if (verdict === FALSE || verdictHangsOnQuestion(served, answers)) return []
-  const { open, usable } = waysOn(served, today, index.read)
+  const { open, usable } = waysOn(served, today, index.pool)
   return [
     { condition: open, tellsCertain: false },
     // Where an authority decides whether the measure is relevant, "usable" means no more than "uncertain".
@@ -119,7 +119,7 @@ function onlyChecks({ checks }: InstrumentIndex): Openness {
 }
 
 /** What trying combinations of answers shows. */
-interface Trial {
+interface Evidence {
   /** The open checks that may count. */
   readonly candidates: ReadonlySet<IndexedQuestion>
   /** Whether one of them does. */
@@ -131,34 +131,34 @@ interface Trial {
  *
  * @param seeming the checks that seem to count while no other is reopened
  */
-function trial(
+function tryAnswers(
   watched: readonly Watched[],
   seeming: ReadonlySet<IndexedQuestion>,
   answers: Answers,
   index: InstrumentIndex,
-): Trial {
+): Evidence {
   const { isOpen } = onlyChecks(index)
   const conditions = watched.map(({ condition }) => condition)
-  const inAll = combined('all', conditions, index.read)
-  const involved = questionsIn(inAll)
+  const inAll = combined('all', conditions, index.pool)
+  const involved = questionsBehind(inAll)
   const hangsOnOffers = involved.some(({ offersAll }) => !offersAll)
   const shared = sharedQuestions(inAll)
-  const told = answersTestedBy(inAll, answers)
+  const tested = answersTestedBy(inAll, answers)
   /** The checks whose answer can withdraw an option of another. */
   const withdrawing = involved
-    .flatMap(({ offered }) => questionsIn(...offered.values()))
+    .flatMap(({ offered }) => questionsBehind(...offered.values()))
     .filter((one) => isOpen(one, answers))
   const candidates = new Set([...seeming, ...withdrawing])
   const movable = involved.filter((one) => candidates.has(one) || (index.checks.has(one) && !one.offersAll))
-  const isTooMuch = movable.some((one) => countOfAnswers(inAll, one) > MOST_ANSWERS_TRIED)
+  const isTooMuch = movable.some((one) => countOfAnswers(inAll, one) > MOST_ANSWERS_OF_CHECK)
   let left = MOST_ANSWERS_ADDED
 
   return { candidates, counts }
 
   function counts(check: IndexedQuestion): boolean {
     if (isTooMuch || (!shared.has(check) && !hangsOnOffers)) return true
-    const answersToIt = [told[check.id], ...representativeAnswers(inAll, check)]
-    for (const given of combinationsFrom(told, check)) {
+    const answersToIt = [tested[check.id], ...representativeAnswers(inAll, check)]
+    for (const given of combinationsFrom(tested, check)) {
       const choices = answersToIt.map((answer) => ({ ...given, [check.id]: answer }))
       if (differ(choices.map(step))) return true
       if (hangsOnOffers && differ(choices.map((choice) => futuresOf(choice, check)))) return true
@@ -194,7 +194,7 @@ function trial(
     return JSON.stringify(movable.map(({ id }) => given[id] ?? null))
   }
 
-  /** The truths that are watched, as far as they are told apart: the action follows from them. */
+  /** The truths that are watched, as far as the action distinguishes them. */
   function step(given: Answers): string {
     const truths = watched.map(({ condition, tellsCertain }) => {
       const truth = evaluate(condition, given)
