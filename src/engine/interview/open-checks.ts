@@ -86,11 +86,14 @@ function openFor(
   today: IsoDate,
 ): readonly IndexedQuestion[] {
   const watched = watchedOf(served, index, answers, today)
-  const seeming = watched.flatMap(({ condition, tellsCertain }) => [
-    ...openPoints(condition, answers, onlyChecks(index), { possible: true, certain: tellsCertain }).questions,
-  ])
-  const { candidates, counts } = tryAnswers(watched, new Set(seeming), answers, index)
-  return served.questions.filter((question) => candidates.has(question) && counts(question))
+  const seeming = new Set(
+    watched.flatMap(({ condition, tellsCertain }) => [
+      ...openPoints(condition, answers, onlyChecks(index), { possible: true, certain: tellsCertain })
+        .questions,
+    ]),
+  )
+  const counts = countsAmong(seeming, watched, answers, index)
+  return served.questions.filter((question) => seeming.has(question) && counts(question))
 }
 
 /** The conditions that can change the action while the verdict stays the same. */
@@ -118,25 +121,13 @@ function onlyChecks({ checks }: InstrumentIndex): Openness {
   }
 }
 
-/** What trying combinations of answers shows. */
-interface Evidence {
-  /** The open checks that may count. */
-  readonly candidates: ReadonlySet<IndexedQuestion>
-  /** Whether one of them does. */
-  readonly counts: (check: IndexedQuestion) => boolean
-}
-
-/**
- * Tries combinations of answers to the checks of a measure.
- *
- * @param seeming the checks that seem to count while no other is reopened
- */
-function tryAnswers(
-  watched: readonly Watched[],
+/** Makes the test whether one of the checks that seem to count really does. It tries combinations of answers to them. */
+function countsAmong(
   seeming: ReadonlySet<IndexedQuestion>,
+  watched: readonly Watched[],
   answers: Answers,
   index: InstrumentIndex,
-): Evidence {
+): (check: IndexedQuestion) => boolean {
   const { isOpen } = onlyChecks(index)
   const conditions = watched.map(({ condition }) => condition)
   const inAll = combined('all', conditions, index.pool)
@@ -144,16 +135,11 @@ function tryAnswers(
   const hangsOnOffers = involved.some(({ offersAll }) => !offersAll)
   const shared = sharedQuestions(inAll)
   const tested = answersTestedBy(inAll, answers)
-  /** The checks whose answer can withdraw an option of another. */
-  const withdrawing = involved
-    .flatMap(({ offered }) => questionsBehind(...offered.values()))
-    .filter((one) => isOpen(one, answers))
-  const candidates = new Set([...seeming, ...withdrawing])
-  const movable = involved.filter((one) => candidates.has(one) || (index.checks.has(one) && !one.offersAll))
+  const movable = involved.filter((one) => seeming.has(one) || (index.checks.has(one) && !one.offersAll))
   const isTooMuch = movable.some((one) => countOfAnswers(inAll, one) > MOST_ANSWERS_OF_CHECK)
   let left = MOST_ANSWERS_ADDED
 
-  return { candidates, counts }
+  return counts
 
   function counts(check: IndexedQuestion): boolean {
     if (isTooMuch || (!shared.has(check) && !hangsOnOffers)) return true
@@ -200,7 +186,7 @@ function tryAnswers(
       const truth = evaluate(condition, given)
       return tellsCertain ? truth : lesser(truth, UNKNOWN)
     })
-    return truths.join(' ')
+    return truths.join()
   }
 }
 
