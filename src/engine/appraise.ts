@@ -34,7 +34,7 @@ export interface Appraisal<M extends string = string, I extends string = string>
 /**
  * Appraises one set of answers on one day.
  *
- * @param today the day for which the person asks, `YYYY-MM-DD`.
+ * @param today the day for which the user asks, `YYYY-MM-DD`.
  * @param previous an earlier appraisal of the same catalogue. On the same day, only measures that depend on a changed
  *   answer are appraised again.
  * @throws Error when `today` is not a day of the calendar.

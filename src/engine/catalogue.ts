@@ -1,8 +1,11 @@
 /**
  * The shape of a catalogue: questions, their possible answers, and the measures that depend on them.
  *
- * A catalogue is data. Its parts are a vocabulary (questions and their options), branches (when a question is asked
- * and an option offered) and measures (when each is relevant).
+ * A catalogue is data, in three parts:
+ *
+ * - a vocabulary: the questions and their options;
+ * - branches: when a question is asked, and an option offered;
+ * - measures: when each is relevant.
  */
 import type { Condition } from './condition'
 import type { IsoDate } from './date'
@@ -18,6 +21,7 @@ export interface Option<Id extends string = string> {
   readonly group?: string
 }
 
+/** Whether one option is chosen, or several may be. */
 export type ChoiceKind = 'single' | 'multiple'
 
 /**
@@ -34,6 +38,7 @@ export interface Choice<Kind extends ChoiceKind, Id extends string> {
   readonly changeability?: Changeability
 }
 
+/** The choice of any question. */
 export type AnyChoice = Choice<ChoiceKind, string>
 
 /** Question id → what can be answered. */
@@ -116,7 +121,7 @@ export function everyQuestion<Q extends string>({
   return [...questions, ...checks]
 }
 
-/** The answer of a person who does not know. */
+/** The answer of a user who does not know. */
 export const NOT_SURE = 'not-sure'
 
 /** An option id (single choice), option ids (multiple choice), or `'not-sure'`. */

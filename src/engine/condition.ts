@@ -5,10 +5,10 @@
  *
  *     all(is('group', 'multinational-lead'), is('cash-pooling', 'running', 'wanted'), inMainland)
  *
- * "The group is led from here, and the cash pool runs or is wanted, and the enterprise is in the mainland."
+ * "The group is led from here, the cash pool runs or is wanted, and the enterprise is in the mainland."
  *
- * `conditionsOn` makes the builders for one vocabulary of questions, so that a question or an option that does
- * not exist, `is` on a multiple choice or `has` on a single choice does not compile.
+ * `conditionsOn` makes the builders for one vocabulary of questions. These do not compile: a question or an option
+ * that does not exist, `is` on a multiple choice, `has` on a single choice.
  */
 import type { AnyChoice, ChoiceKind, Vocabulary } from './catalogue'
 

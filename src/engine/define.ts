@@ -28,9 +28,12 @@ export interface CatalogueParts<V extends Vocabulary, M extends Measure, I exten
 /**
  * Puts a catalogue together. Questions take the order of the sections.
  *
- * @throws Error when the sections name an unknown question or leave one out; when an option is called `not-sure`;
- *   when an id occurs twice; when the interview or a verdict depends on a check; or when an instrument serves no
- *   measure, names something unknown, or has an impossible period.
+ * @throws Error when
+ *
+ * - the sections name an unknown question, or leave one out;
+ * - an option is called `not-sure`, or an id occurs twice;
+ * - the interview or a verdict depends on a check;
+ * - an instrument serves no measure, names something unknown, or has an impossible period.
  */
 export function defineCatalogue<
   const V extends Vocabulary,

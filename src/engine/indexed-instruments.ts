@@ -39,6 +39,7 @@ export interface ServedMeasure {
   readonly questions: readonly IndexedQuestion[]
 }
 
+/** A catalogue with its checks and instruments, indexed. */
 export interface InstrumentIndex {
   /** Questions and checks. */
   readonly questions: ReadonlyMap<string, IndexedQuestion>

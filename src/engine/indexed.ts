@@ -20,6 +20,7 @@ export interface IndexedMeasure {
   readonly questions: readonly IndexedQuestion[]
 }
 
+/** A catalogue's questions and measures, indexed. */
 export interface CatalogueIndex {
   readonly questions: ReadonlyMap<string, IndexedQuestion>
   readonly inOrder: readonly IndexedQuestion[]
@@ -38,8 +39,8 @@ const indexes = new WeakMap<Catalogue, CatalogueIndex>()
 /**
  * The index of a catalogue, made at the first call and cached.
  *
- * @throws Error when a condition names a question or an option that does not exist, or when a branch depends on a
- *   question that does not come before it.
+ * @throws Error when a condition names a question or an option that does not exist.
+ * @throws Error when a branch depends on a question that does not come before it.
  */
 export function indexOf(catalogue: Catalogue): CatalogueIndex {
   return cached(indexes, catalogue, makeIndex)

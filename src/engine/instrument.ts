@@ -9,8 +9,8 @@
  *     in Shanghai, licence refused                         lacking
  *     elsewhere, whatever the licence                      not for you
  *
- * "Open to" holds what an enterprise cannot bring about (place, kind, volume, passport); "requires" holds what it can
- * (a record, a certificate, an approval). So it can act on "lacking", but not on "not for you".
+ * "Open to" holds what an enterprise cannot bring about: place, kind, volume, passport. "Requires" holds what it can:
+ * a record, a certificate, an approval. So it can act on "lacking", but not on "not for you".
  */
 import type { Answers } from './catalogue'
 import type { IsoDate } from './date'

@@ -11,14 +11,14 @@
  *
  * The last line shows that there are two thresholds. A truth is *possible* (at least unknown) or not, and *certain*
  * (true) or not. At each threshold, a condition has two values. A part of an `all` is felt there only if all its
- * siblings can reach the threshold; a part of an `any`, only if all can miss it. `not` swaps the thresholds. An open
+ * siblings can reach the threshold. A part of an `any` is felt only if all can miss it. `not` swaps the thresholds. An open
  * point can move the condition if it is felt on every level up to the top.
  *
  * This looks at each part separately. Two parts that test the same question can mislead it:
  *
  *     all(owns, any(owns, is(p, 'yes')))   p cannot matter: where it would be felt, `owns` holds already
  *
- * So the answers to a shared question are tried in turn, and a point counts only if it is felt under one of them. No
+ * So the answers to a shared question are tried in turn. A point counts only if it is felt under one of them. No
  * point that matters is overlooked. Tests over the whole catalogue show that no other point is named. In a very large
  * rule, only some shared questions are tried, so a point may be named that cannot matter.
  */

@@ -1,7 +1,7 @@
 /**
  * Truth, as far as it is known.
  *
- * A person may leave a question open, or may not know. What depends on the answer is then unknown until something
+ * A user may leave a question open, or may not know. What depends on the answer is then unknown until something
  * settles it. This is Kleene's strong three-valued logic: with `false < unknown < true`, "and" is the least of its
  * parts, "or" the greatest.
  *
@@ -9,13 +9,16 @@
  *     unknown and true  = unknown   it still hangs on the open answer
  *     unknown or  true  = true      one part already suffices
  *
- * More knowledge never overturns a settled value: replacing an unknown part by true or by false can turn an
- * unknown whole into true or false, but never true into false.
+ * More knowledge never overturns a settled value. Replacing an unknown part by true or false can settle an unknown
+ * whole, but never turns true into false.
  */
 export type Truth = 0 | 1 | 2
 
+/** It is not so, whatever is still open. */
 export const FALSE = 0
+/** It hangs on something that is still open. */
 export const UNKNOWN = 1
+/** It is so, whatever is still open. */
 export const TRUE = 2
 
 /** True becomes false and false true; what is unknown stays unknown. */

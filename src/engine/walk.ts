@@ -2,7 +2,7 @@
  * Folds a condition into a value. Besides evaluation, only this module knows the kinds of conditions.
  *
  * A walk makes values of tests and pilots, then combines the values of parts. Its callers never see a negation. "Not
- * (a and b)" is walked as "not a, or not b", which is the same for all three truth values:
+ * (a and b)" is walked as "not a, or not b". Both are true, false or unknown together:
  *
  *     walk(not(all(a, b)), { test: ({ question }, isDenied) => (isDenied ? `no ${question}` : question), … any: join })
  *         → "no a or no b"

@@ -5,9 +5,10 @@
  *     it would be relevant if the group were a multinational led from here, and its cash pool ran or were wanted
  *
  * The softest change alters as few `fixed` answers as possible, then as few `status` answers, then as few plans.
- * Among equally soft changes, it prefers later questions. A multiple choice keeps its options and gains others. If
- * open points of the policy keep a measure from ever being certainly relevant, the change leads to where only such
- * points remain.
+ * Among equally soft changes, it prefers later questions. A multiple choice keeps its options and gains others.
+ *
+ * Open points of the policy can keep a measure from ever being certainly relevant. Then the change leads to where
+ * only such points remain.
  */
 import type { Answers, Catalogue, Changeability, Instrument, Measure } from '../catalogue'
 import { evaluate, isOffered } from '../evaluate'
@@ -37,8 +38,8 @@ export interface Counterfactual<Q extends string = string> {
 }
 
 /**
- * The softest change of answers that would make a measure relevant; undefined when it already is, or when only open
- * points of the policy prevent it.
+ * The softest change of answers that would make a measure relevant. It is undefined when the measure already is
+ * relevant, or when only open points of the policy prevent it.
  *
  * @throws Error when the catalogue has no such measure.
  */

@@ -51,8 +51,8 @@ export function explain<Q extends string, M extends Measure>(
 }
 
 /**
- * The questions whose answers decide that a question or a check is not asked, in the order of asking; none where it is
- * asked, or may be.
+ * The questions whose answers decide that a question or a check is not asked, in the order of asking. There are none
+ * where it is asked, or may be.
  */
 export function whyNotAsked<Q extends string>(
   catalogue: Catalogue<Q>,

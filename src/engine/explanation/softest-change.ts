@@ -2,8 +2,8 @@
  * Searches for the softest change of answers that reaches a target.
  *
  * It tries sets of questions from soft to hard: by how many fixed answers they change, then how many statuses, then
- * how many plans. A question that must change in any case is in every set, so a long list of needed changes is found
- * at once.
+ * how many plans. Every set holds the questions that must change in any case. So a long list of them is found at
+ * once.
  *
  * There are exponentially many sets. So the search has a budget of evaluated tests. In a large rule, it may find a
  * change that asks for more than the softest one.

@@ -7,7 +7,7 @@
  *     flows too small         the revenue cannot change it any more
  *     verdict still open      neither can: whatever they are, one should check first
  *
- * An open check counts if its answer can change the action, now or later, for some answers to the other checks.
+ * An open check counts if its answer can change the action, now or later, for some answers to others.
  * Answers to the interview stay as they are. An answer can reopen another check by withdrawing the option chosen
  * there. That check may then be answered again, but does not count before.
  *

@@ -1,8 +1,7 @@
 /**
- * Tracks for each measure the questions that can still change it, and for each question how many measures wait for
- * it.
+ * Tracks which questions can still change each measure, and how many measures each question can still change.
  *
- * An interview proceeds by one answer at a time. So the last result is cached with the index, and only measures that
+ * An interview proceeds by one answer at a time. So the last result is cached with the index. Only measures that
  * depend on a changed answer are computed again. The cache never changes a result.
  */
 import type { Answer, Answers } from '../catalogue'
