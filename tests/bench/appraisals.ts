@@ -6,6 +6,7 @@
  */
 import {
   type Answers,
+  type Appraisal,
   appraise,
   type Catalogue,
   type Condition,
@@ -14,7 +15,7 @@ import {
   type Measure,
   type Question,
 } from '../../src/engine'
-import { catalogue as ours } from '../../src/policy'
+import { catalogue as ours, type OptionOf } from '../../src/policy'
 import { linGangGroup } from '../support/cases'
 import { type Effort, timeInTurn } from './timing'
 
@@ -105,13 +106,13 @@ const differing = all.measures.filter(
 if (differing.length > 0)
   throw new Error(`${String(differing.length)} copies are appraised otherwise than ours.`)
 
-/** The enterprise with its pool running, or wanted. */
-const turned = (id: string, given: Answers) => [
-  { ...given, [id]: 'wanted' },
-  { ...given, [id]: 'none' },
-]
-const stepsOfOurs = turned('cash-pooling', answers)
-const stepsOfMany = turned(named('cash-pooling', 50), answersToAll)
+/** Returns what appraises the enterprise with its pool wanted, then running, in turn: each call changes one answer. */
+function turned(catalogue: Catalogue, id: string, given: Answers, before: Appraisal) {
+  const answered = (pool: OptionOf<'cash-pooling'>): Answers => ({ ...given, [id]: pool })
+  const [wanted, running] = [answered('wanted'), answered('running')]
+  let latest = before
+  return (call: number) => (latest = appraise(catalogue, call % 2 === 0 ? wanted : running, today, latest))
+}
 
 console.log(
   JSON.stringify({
@@ -128,11 +129,8 @@ console.log(
     ),
     changed: await timeInTurn(
       [
-        { name: 'ours', run: (call) => appraise(ours, stepsOfOurs[call % 2] ?? answers, today, one) },
-        {
-          name: 'a hundred of ours',
-          run: (call) => appraise(many, stepsOfMany[call % 2] ?? answersToAll, today, all),
-        },
+        { name: 'ours', run: turned(ours, 'cash-pooling', answers, one) },
+        { name: 'a hundred of ours', run: turned(many, named('cash-pooling', 50), answersToAll, all) },
       ],
       effort,
     ),
