@@ -137,9 +137,9 @@ export const claims = [
   ),
   claim(
     'C6',
-    'The reasons alone force the verdict; the suggested change turns it, and none is smaller.',
-    '1,350 sets of answers × 25 measures',
-    '125,000 sets of answers × 25 measures',
+    'The reasons alone force the verdict, or that a question is not asked; the suggested change turns the verdict, and none is smaller; no question settles more verdicts than the one that is named.',
+    'the reasons of every verdict in 200 sets of answers, and of every question that is not asked in 1,000; the changes of every measure in 75; the question that settles most in 75',
+    'the same in 50,000, 50,000, 20,000 and 5,000 sets of answers',
     'catalogue/explanations.test.ts',
   ),
   claim(
