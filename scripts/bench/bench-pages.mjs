@@ -267,8 +267,8 @@ export async function measurePages(isQuick) {
   const times = isQuick ? 1 : 5
   const lines = ['| page | goal | median | 95 % |', '| --- | ---: | ---: | ---: |']
   const missed = []
-  /** @type {{ visits: Record<number, Visit[]>, starts: Start[] }} */
-  const report = { visits: {}, starts: [] }
+  /** @type {{ chromium: string | undefined, visits: Record<number, Visit[]>, starts: Start[] }} */
+  const report = { chromium: browser.version().split('.')[0], visits: {}, starts: [] }
   try {
     for (const slowdown of [1, taskGoal.slowdown, 6]) {
       const visits = []

@@ -14,7 +14,7 @@
  * JSON to .cache/bench.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { floorGoal, peerGoals } from './goals.mjs'
@@ -254,6 +254,13 @@ async function benchSheets(isQuick) {
   return missed
 }
 
+/** Notes for docs/figures.md on what was measured, and when; which Chromium, the bench of the pages notes. */
+function noteMachine() {
+  const month = new Date().toLocaleString('en', { month: 'long', year: 'numeric' })
+  const machine = { cores: availableParallelism(), node: process.versions.node.split('.')[0], month }
+  writeFileSync(join(cache, 'machine.json'), `${JSON.stringify(machine)}\n`)
+}
+
 if (isStartedDirectly(import.meta.url)) {
   await runOrFail(async () => {
     const args = process.argv.slice(2)
@@ -276,12 +283,14 @@ if (isStartedDirectly(import.meta.url)) {
     if (named.length === 0 || named.includes('appraisals')) missed.push(...(await benchAppraisals(isQuick)))
     if (named.includes('pages')) missed.push(...(await benchPages(isQuick)))
     if (named.includes('sheets')) missed.push(...(await benchSheets(isQuick)))
-    if (named.length === 0 || named.some((name) => name !== 'figures'))
+    if (named.length === 0 || named.some((name) => name !== 'figures')) {
+      noteMachine()
       console.log(
         missed.length === 0
           ? '\nAll goals are kept.'
           : `\nGoals missed:\n${missed.map((line) => `- ${line}`).join('\n')}`,
       )
+    }
     if (named.includes('figures')) (await import('./figures.mjs')).writeFigures(cache)
   })
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- figures`: writes the latest measurements into the table of docs/figures.md. A figure that has not
- * been measured keeps its row.
+ * `npm run bench -- figures`: writes the latest measurements, and on what they were made, into docs/figures.md. What has
+ * not been measured again stays as it is.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -224,11 +224,17 @@ function sheetFigures(sheets) {
 }
 
 /**
- * Puts the figures into the table of docs/figures.md and returns the new text.
+ * On what was measured: the number of processors, the main versions of Node and Chromium, and the month.
+ * @typedef {{ cores: number, node: string, chromium: string, month: string }} Machine
+ */
+
+/**
+ * Puts the figures into the table of docs/figures.md and the machine into its first sentence, and returns the new text.
  * @param {string} document
  * @param {readonly Figure[]} figures
+ * @param {Partial<Machine>} [machine]
  */
-export function withFigures(document, figures) {
+export function withFigures(document, figures, machine = {}) {
   const before = new Map(document.split('\n').map((line) => [line.split(' | ')[0]?.slice(2), line]))
   const cells = figures.map(([what, goal, measured, isMissed, command]) =>
     measured === undefined
@@ -236,7 +242,15 @@ export function withFigures(document, figures) {
       : `| ${what} | ${goal} | ${isMissed ? `**${measured}**` : measured} | ${command ? `\`${command}\`` : ''} |`,
   )
   const table = ['| what | goal | measured | with |', '| --- | ---: | ---: | --- |', ...cells].join('\n')
-  return document.replace(/^\| what \|[^]*?\n(?=\n)/m, () => `${table.replaceAll('|  |', '| |')}\n`)
+  return document
+    .replace(/^\| what \|[^]*?\n(?=\n)/m, () => `${table.replaceAll('|  |', '| |')}\n`)
+    .replace(
+      /^Measured on (\d+) cores with Node (\d+) and Chromium (\d+), (\w+ \d{4})\./m,
+      (_, cores, node, chromium, month) => {
+        const known = { cores, node, chromium, month, ...machine }
+        return `Measured on ${known.cores} cores with Node ${known.node} and Chromium ${known.chromium}, ${known.month}.`
+      },
+    )
 }
 
 /** The sizes of the build in bytes; undefined without a build. */
@@ -259,10 +273,11 @@ function sizeOfBuild() {
  * @param {string} cache the folder with the results of the benches
  */
 export function writeFigures(cache) {
-  const [rules, appraisals, pages, sheets] = ['rules', 'appraisals', 'pages', 'sheets']
+  const [rules, appraisals, pages, sheets, machine] = ['rules', 'appraisals', 'pages', 'sheets', 'machine']
     .map((name) => join(cache, `${name}.json`))
     .map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined))
   const file = join(projectRoot, 'docs', 'figures.md')
   const figures = figuresOf({ size: sizeOfBuild(), rules, appraisals, pages, sheets })
-  writeFileSync(file, withFigures(readFileSync(file, 'utf8'), figures))
+  const chromium = pages?.chromium && { chromium: pages.chromium }
+  writeFileSync(file, withFigures(readFileSync(file, 'utf8'), figures, { ...machine, ...chromium }))
 }

@@ -2,6 +2,9 @@
  * The parts that our Word files are made of: styles, headings, lists, tables, fields to fill in, the foot of the page.
  *
  * Every text goes through `clean`: one character that XML does not allow makes a file unreadable.
+ *
+ * `docx` is slower and larger than XML put together by hand. It keeps the order of parts that Word demands, and works
+ * under the security policy as it is.
  */
 import {
   AlignmentType,

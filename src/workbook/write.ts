@@ -4,6 +4,9 @@
  *
  * Every text is stored as a text, so that no program calculates it. A text that would become a formula once its cell
  * is edited also carries the mark by which programs keep it a text. Large tables are written in slices.
+ *
+ * No library does this: ExcelJS needs packages under licences that we do not allow, SheetJS on npm writes no styles,
+ * and write-excel-file holds the whole table in memory and has no filters.
  */
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { beginsFormula } from './formula'

@@ -3,6 +3,7 @@
  * time. The sizes that an archive states are not trusted.
  *
  * fflate inflates. The list of parts is read here, because fflate returns only whole parts.
+ * read-excel-file starts its worker in a way that Trusted Types refuse.
  */
 import { Inflate } from 'fflate'
 import { LARGEST_UNPACKED, LARGEST_WHOLE_PART } from '../limits'

@@ -127,4 +127,12 @@ describe('docs/figures.md', () => {
     expect(rowOf(text, 'page, scripts')).toContain('| 60 kB | **69.4 kB** | `npm run size` |')
     expect(rowOf(text, 'layout shift')).toBe(rowOf(document, 'layout shift'))
   })
+  it('says on what was measured last, and keeps what was not noted', () => {
+    const sentence = (machine: Parameters<typeof withFigures>[2]) =>
+      withFigures(document, [], machine).split('\n')[2]
+    expect(sentence({ cores: 8, node: '22', chromium: '160', month: 'May 2027' })).toBe(
+      'Measured on 8 cores with Node 22 and Chromium 160, May 2027.',
+    )
+    expect(sentence({ cores: 8 })).toBe(document.split('\n')[2]?.replace(/\d+ cores/, '8 cores'))
+  })
 })
