@@ -1,6 +1,6 @@
 /**
- * The claims about the app, and the tests that prove each one. `npm run prove` runs them. docs/proof.md shows the same
- * list to readers, and a test keeps the two the same.
+ * The claims about the app, and the tests that prove each one. `npm run prove` runs them. scripts/checks/proof.mjs
+ * writes them into docs/proof.md.
  */
 
 /**
@@ -102,7 +102,7 @@ export const claims = [
   ),
   claim(
     'C1',
-    'No path of answers is a dead end, asks more than 19 questions, or asks what cannot matter; “at most N to go” is kept (C7).',
+    'No path of answers is a dead end, asks a question twice, or asks what cannot matter; “at most N to go” is kept (C7).',
     'all classes of answers per measure, 300 random paths',
     'all classes of answers per measure, 1,000,000 random paths',
     'catalogue/interview.test.ts',

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { claims } from '../../../scripts/checks/claims.mjs'
-
-const page = readFileSync('docs/proof.md', 'utf8')
+import { withClaims } from '../../../scripts/checks/proof.mjs'
 
 describe('the claims', () => {
   it('have different names', () => {
@@ -23,12 +22,9 @@ describe('the claims', () => {
     expect(proofs.filter((file) => !claimed.has(`tests/${file}`))).toEqual([])
   })
 
-  it.each(claims.map((claim) => [claim.id, claim] as const))(
-    '%s is in docs/proof.md in the same words',
-    (id, { claim, everyRun, whenProving, tests }) => {
-      const files = tests.map((file) => `\`${file}\``).join(', ')
-      const row = [id, claim, everyRun, whenProving, files].join(' | ')
-      expect(page).toContain(`| ${row} |`)
-    },
-  )
+  it('stand in docs/proof.md as `node scripts/checks/proof.mjs` writes them', () => {
+    const page = readFileSync('docs/proof.md', 'utf8')
+    expect(withClaims(page)).toBe(page)
+    expect(page).toContain(`| ${claims[0]?.id} | ${claims[0]?.claim} |`)
+  })
 })
