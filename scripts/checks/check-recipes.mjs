@@ -35,14 +35,14 @@ const numberIn = (text, pattern) => {
  */
 export function nowIn(folder) {
   const registry = readFileSync(join(folder, 'src/policy/registry.ts'), 'utf8')
-  const description = readFileSync(join(folder, 'package.json'), 'utf8')
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8')
   const edition = /typeof editions = '([^']+)'/.exec(registry)?.[1] ?? ''
   return {
     edition,
     number: numberIn(registry, new RegExp(`'${edition}': (\\d+) }`)),
     numbers: Math.max(...[...registry.matchAll(/\bnumber: (\d+),/g)].map(([, number]) => Number(number))),
-    questions: numberIn(description, /at most (\d+) questions/),
-    measures: numberIn(description, /of the (\d+) measures/),
+    questions: numberIn(readme, /at most (\d+) questions/),
+    measures: numberIn(readme, /a report on (\d+) measures/),
   }
 }
 

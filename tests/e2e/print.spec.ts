@@ -69,7 +69,7 @@ for (const language of languages) {
   test.describe(`the report of a few pages (${language})`, () => {
     test.use({ language })
 
-    test('has two to four pages, at most six in wide letters, with every text and no heading left alone', async ({
+    test('has no more pages than its menu says, one more in wide letters, with every text and no heading left alone', async ({
       page,
       keep,
       open,
@@ -89,13 +89,14 @@ for (const language of languages) {
         })
       }
       await takeUp(page, everyService)
+      const most = Number(/\d+(?=\D*$)/.exec(said.details.result.printReport)?.[0])
       for (const { item: percent } of faces.filter((face) => face.language === language)) {
         await test.step(`in letters of ${String(percent)} % of Arial’s width, on Letter`, async () => {
           // Leaving the page removes what was printed in full before.
           await goTo(page, '/check')
           await goTo(page, '/result')
           await setAllIn(page, percent)
-          await expectReport(page, everyService, said, 'Letter', percent > 100 ? 6 : 5)
+          await expectReport(page, everyService, said, 'Letter', percent > 100 ? most + 1 : most)
           await press(page, said, 'printReport')
           await page.emulateMedia({ media: 'print' })
           const room = await page.locator('.paper .sources').evaluate((list) => {

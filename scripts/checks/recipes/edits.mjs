@@ -183,7 +183,6 @@ const grantForBrands = (now) => {
       ),
     ),
     edit('README.md', [`a report on ${now.measures} measures`, `a report on ${now.measures + 1} measures`]),
-    edit('package.json', [`of the ${now.measures} measures`, `of the ${now.measures + 1} measures`]),
     ...edition(now, id),
   ]
 }
@@ -281,24 +280,10 @@ const boothToBeBooked = (now) => {
       'tests/support/cases.ts',
       after("    'market-plans': ['exhibit-abroad', 'exhibit-at-home'],\n", `    '${id}': 'booked',\n`),
     ),
-    ...countsOfQuestions(now),
+    edit('README.md', [`at most ${now.questions} questions`, `at most ${now.questions + 1} questions`]),
     ...edition(now, 'exhibition-support'),
   ]
 }
-
-/**
- * @param {Now} now
- * @returns {readonly Edit[]}
- */
-const countsOfQuestions = ({ questions }) => [
-  edit('README.md', [`at most ${questions} questions`, `at most ${questions + 1} questions`]),
-  edit('package.json', [`at most ${questions} questions`, `at most ${questions + 1} questions`]),
-  edit('docs/proof.md', [`more than ${questions} questions`, `more than ${questions + 1} questions`]),
-  edit('scripts/checks/claims.mjs', [
-    `more than ${questions} questions`,
-    `more than ${questions + 1} questions`,
-  ]),
-]
 
 /** @param {Now} now */
 const permitForExhibitionsAbroad = (now) => {

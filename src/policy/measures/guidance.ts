@@ -1,4 +1,4 @@
-/** What to do about each of the 25 measures. */
+/** What to do about each measure. */
 import type { Guidance } from '../guidance'
 import { fundingGuidance } from './01-funding/guidance'
 import { peopleGuidance } from './07-people/guidance'

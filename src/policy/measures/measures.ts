@@ -1,4 +1,4 @@
-/** The 25 measures, in the order of the circular. */
+/** The measures, in the order of the circular. */
 import { fundingMeasures } from './01-funding/measures'
 import { peopleMeasures } from './07-people/measures'
 import { capitalMeasures } from './08-capital/measures'
