@@ -1,4 +1,3 @@
-/** The circular as a whole, in English. */
 import { articles } from './circular'
 import type { CircularWords } from './words'
 
@@ -6,6 +5,7 @@ const notInExcerpt = { title: 'Not in the published excerpt' }
 const missing = String(articles.filter(({ inExcerpt }) => !inExcerpt).length)
 const all = String(articles.length)
 
+/** The circular as a whole, in English. */
 export const circularEn: CircularWords = {
   short: 'Circular on service exports, 22 September 2025',
   citation:

@@ -1,4 +1,4 @@
-/** The circular as a document: its number, articles and issuing authorities, and the edition of this catalogue of it. */
+/** The circular as a document: number, articles and authorities. Also the editions of this catalogue. */
 import type { EditionId } from '../engine'
 import type { MeasureId } from './measures/ids'
 
@@ -7,11 +7,11 @@ export const circular = { number: '商服贸发〔2025〕186号', date: '2025-09
 
 /** One edition of this catalogue. */
 export interface Edition<Id extends EditionId = EditionId> {
-  /** Its month, `2026-11`; a further edition of the same month has a number behind it, `2026-11.2`. */
+  /** Its month, `2026-11`. A further edition of the same month adds a number, `2026-11.2`. */
   readonly id: Id
   /** The day of its publication. */
   readonly date: string
-  /** The measures whose rule or instruments it changed; readers of links from earlier editions are told. */
+  /** The measures whose rule or instruments it changed. A link from an earlier edition names them to its user. */
   readonly changed: readonly MeasureId[]
 }
 
@@ -49,14 +49,14 @@ export const editions = [
 /** The edition of this catalogue: the newest. */
 export const edition = editions[0].id
 
-/** The measures in the picture of a result on the start page. */
+/** The measures in the picture of a result on the start page, by action. */
 export const pictured = {
   use: ['settlement-facilitation', 'paperless-patent-pledge'],
   check: ['cash-pooling'],
   wait: ['ip-insurance'],
 } as const satisfies Readonly<Record<string, readonly MeasureId[]>>
 
-/** All thirteen articles, in order, whether the published excerpt contains them, and the line icon of their theme. */
+/** All thirteen articles, in order: whether the published excerpt contains them, and the line icon of their theme. */
 export const articles = [
   { numeral: 'I', inExcerpt: true, icon: 'coins' },
   { numeral: 'II', inExcerpt: false },

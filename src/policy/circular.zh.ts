@@ -1,4 +1,3 @@
-/** The circular as a whole, in Chinese. */
 import { articles } from './circular'
 import type { CircularWords } from './words'
 
@@ -6,6 +5,7 @@ const notInExcerpt = { title: '公开摘译未收录' }
 const missing = String(articles.filter(({ inExcerpt }) => !inExcerpt).length)
 const all = String(articles.length)
 
+/** The circular as a whole, in Chinese. */
 export const circularZh: CircularWords = {
   short: '《关于促进服务出口的若干政策措施》（2025年9月22日）',
   citation:

@@ -1,4 +1,9 @@
-/** What only the result, the library and the about page look up: what to do, whom to ask, what it rests on. */
+/**
+ * What the result, the library and the about page alone look up:
+ * - what to do
+ * - whom to ask
+ * - what a statement rests on
+ */
 export { actOf } from './contacts/agenda'
 export { contacts } from './contacts/contacts'
 export { generalSources, reportedIn } from './general-sources'

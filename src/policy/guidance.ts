@@ -1,4 +1,4 @@
-/** What an enterprise needs to know and to do about a measure, as far as it is the same in every language. */
+/** What an enterprise needs to know and do about a measure. It holds only what is the same in every language. */
 import type { Condition } from '../engine'
 import type { ContactId } from './contacts/contacts'
 import type { MeasureId } from './measures/ids'
@@ -9,7 +9,10 @@ import type { CheckId } from './questions/vocabulary'
 export interface ConditionToday<SourceId extends string = string> {
   readonly id: string
   readonly source: SourceId
-  /** The month in which its source says that it held, `YYYY-MM`. Of a closed call, which is only an example: its year. */
+  /**
+   * The month in which it held according to its source, `YYYY-MM`. For a closed call, which is only an example, its
+   * year.
+   */
   readonly asOf: string
   /** The instrument that requires it; absent: it belongs to no single one. */
   readonly instrument?: InstrumentId

@@ -9,7 +9,7 @@
  *     identity.ts              the app's name on a device and in files
  *     languages.ts             the languages in which all words exist
  *     registry.ts              the permanent numbers that links carry, and the mark that tells our links from others
- *     details.ts               guidance, sources, contacts: what only the result and the library look up
+ *     details.ts               guidance, sources, contacts: what only the result, the library and the about page look up
  *     opening.en.ts, .zh.ts    the words up to the first question
  *     questions/en.ts, zh.ts   the words of the questions of all later topics
  *     details.en.ts, .zh.ts    all other words
@@ -25,6 +25,7 @@ import { measures } from './measures/measures'
 import { askedWhen, offeredWhen } from './questions/branches'
 import { checks, sections, vocabulary } from './questions/vocabulary'
 
+/** Everything that the engine needs to know of the circular. Loading throws if it contradicts itself. */
 export const catalogue = defineCatalogue({
   edition,
   vocabulary,

@@ -1,6 +1,8 @@
 /**
- * A measure of the circular: its passage, and for whom it is relevant. An instrument, which is a way to use a measure
- * today: its period, to whom it is open, what it requires, and its sources.
+ * What a measure and an instrument of the circular consist of.
+ *
+ * A measure has a passage and says for whom it is relevant. An instrument is a way to use a measure today. It has a
+ * period, says to whom it is open and what it requires, and names its sources.
  */
 import type { Condition, Instrument, Measure } from '../engine'
 import type { MeasureId } from './measures/ids'
@@ -9,15 +11,15 @@ import type { MeasureId } from './measures/ids'
 export type ArticleId = 'I' | 'VII' | 'VIII' | 'IX' | 'X' | 'XI' | 'XII' | 'XIII'
 
 /**
- * The passage of the circular that a measure rests on: an article, and its sentences in the published excerpt, counted
- * from 1. The circular itself has no letters or numbers below its articles.
+ * The passage that a measure rests on: an article, and sentences in the published excerpt, counted from 1.
+ * The circular itself has no letters or numbers below its articles.
  */
 export interface Provision {
   readonly article: ArticleId
   readonly sentences: readonly number[]
 }
 
-/** A passage: an article, and its sentences counted from 1. */
+/** Names a passage by its article and sentences. */
 export function provision(article: ArticleId, ...sentences: [number, ...number[]]): Provision {
   return { article, sentences }
 }

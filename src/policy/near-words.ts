@@ -1,4 +1,6 @@
-/** What people write in their own files instead of our words. It is ambiguous, so the person is asked whether it is meant. */
+/**
+ * Words of other people's files that may mean one of ours. They are ambiguous, so the user is asked to confirm them.
+ */
 import type { QuestionId } from './questions/vocabulary'
 
 /** Headings of a column that may answer the question. */

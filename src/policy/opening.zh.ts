@@ -11,11 +11,13 @@ export { locationZh as firstQuestionsZh } from './questions/location/zh'
 const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)
 
+/** The name of the site and the line at the foot of every page. */
 export const siteZh: SiteWords = {
   name: siteNames.zh,
   disclaimer: '本工具提供一般信息，不构成法律意见。以《政策措施》中文原文为准。',
 }
 
+/** The start page. */
 export const startZh: StartWords = {
   // The mark without width lets a narrow line end between two words.
   title: '贵企业能用哪些\u200b服务出口政策措施？',
@@ -30,11 +32,13 @@ export const audienceZh = '从事服务贸易的企业的财务、法务和运�
 /** How long it takes. */
 export const durationZh = '五至十分钟。'
 
+/** The search over a long list of options. */
 export const filterZh: FilterWords = {
   filter: '查找省（区、市）',
   filterHint: '可输入中文、英文或拼音首字母，例如“海南”“Hainan”或“hn”。',
 }
 
+/** What the build writes into pages. */
 export const readingZh: ReadingWords = {
   description: `回答最多${questions}个问题，即可了解2025年促进服务出口政策措施中哪些现在能用、还差什么条件、找谁办。您的回答不会离开本浏览器。`,
   shared: '有人与您分享了服务出口政策导航的结果，即2025年促进服务出口政策措施中哪些可供某企业使用。',

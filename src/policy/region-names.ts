@@ -1,4 +1,4 @@
-/** The names of the 31 province-level divisions, and everything by which one may look for them. */
+/** The names of the 31 province-level divisions, and the words by which a search finds them. */
 import type { RegionId } from './regions'
 
 interface RegionNames {
@@ -8,6 +8,7 @@ interface RegionNames {
   readonly pinyin: string
 }
 
+/** The names of each division. */
 export const regionNames: Readonly<Record<RegionId, RegionNames>> = {
   'cn-bj': { en: 'Beijing', zh: '北京', pinyin: 'bei jing' },
   'cn-tj': { en: 'Tianjin', zh: '天津', pinyin: 'tian jin' },
@@ -42,7 +43,7 @@ export const regionNames: Readonly<Record<RegionId, RegionNames>> = {
   'cn-xj': { en: 'Xinjiang', zh: '新疆', pinyin: 'xin jiang' },
 }
 
-/** English, Chinese, pinyin in syllables and pinyin initials of a division. */
+/** Lists the words by which a search finds a division: English, Chinese, pinyin in syllables, pinyin initials. */
 export function keywordsOf(id: RegionId): readonly string[] {
   const { en, zh, pinyin } = regionNames[id]
   const initials = pinyin

@@ -1,10 +1,12 @@
 /**
  * The 31 province-level divisions of the Chinese mainland and the special zones that lie in each.
  *
- * Ids are ISO 3166-2 codes in lower case. Which zones there are rests on public sources: the 23 pilot free trade
- * zones as of June 2026 (CCTV, 2026-06-27; Inner Mongolia's since 2026-04-09), and the places where the opening-up of
- * the services sector is demonstrated (Beijing, since 2020) or comprehensively piloted (19 places, the batches of
- * 2021-04, 2022-12-20 and 2025-04-11). Tianjin, Shanghai, Hainan and Chongqing are pilot areas as a whole.
+ * Ids are ISO 3166-2 codes in lower case. Public sources name the zones:
+ * - 23 pilot free trade zones as of June 2026 (CCTV, 2026-06-27); Inner Mongolia's since 2026-04-09
+ * - Beijing as the demonstration zone for opening up the services sector, since 2020
+ * - 19 places as comprehensive pilots for it, in the batches of 2021-04, 2022-12-20 and 2025-04-11
+ *
+ * Tianjin, Shanghai, Hainan and Chongqing are pilot areas as a whole.
  */
 
 /** The six customary parts of the country, which group the long list. */
@@ -19,6 +21,7 @@ interface Region<Id extends string = string> {
   readonly pilotCity?: true
 }
 
+/** Every division with its part of the country, in the customary order. */
 export const regions = [
   { id: 'cn-bj', part: 'north', freeTradeZone: true },
   {
@@ -123,6 +126,7 @@ export const regions = [
   { id: 'cn-xj', part: 'northwest', freeTradeZone: true },
 ] as const satisfies readonly Region[]
 
+/** The id of a division. */
 export type RegionId = (typeof regions)[number]['id']
 
 /** The divisions in which a pilot free trade zone lies: 23, Hainan among them. */

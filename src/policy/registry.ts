@@ -10,8 +10,8 @@
  *     a new set of branches       is a new edition: a link of the same edition that answers what is not asked,
  *                                 or names an option that is not offered, is refused
  *
- * A check is a question like any other here. In a multiple choice, the exclusive option ("none of these") is number
- * 1, because an answer takes more room in a link the higher its highest number.
+ * A check is a question like any other here. In a multiple choice, the exclusive option ("none of these") is number 1.
+ * The higher the highest number of an answer, the more room it takes in a link.
  */
 import type { OptionOf, QuestionId } from './questions/vocabulary'
 
@@ -22,7 +22,10 @@ type Numbers = {
   }
 }
 
-/** Tells our links from those of other circulars: the circular is No. 186 of 2025. At most 30 bits; never changed. */
+/**
+ * Tells our links from those of other circulars. It stands for No. 186 of 2025, has at most 30 bits and never
+ * changes.
+ */
 export const linkMark = 0x1862025
 
 /** Every edition that ever made links, oldest first. */
@@ -198,7 +201,7 @@ const questions = {
   'telecom-approval': { number: 49, options: { yes: 1, no: 2 } },
 } as const satisfies Numbers
 
-/** A question that old links still carry, but that is no longer asked. */
+/** A question that old links still carry, but that is no longer asked. Option id → number. */
 export interface RetiredQuestion {
   readonly number: number
   readonly kind: 'single' | 'multiple'
@@ -218,4 +221,5 @@ const retired: Retired = {
   options: { zones: { 'demonstration-zone': 4 } },
 }
 
+/** All numbers, as links need them. */
 export const registry = { editions, questions, retired, stepsFrom }

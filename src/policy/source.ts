@@ -8,13 +8,18 @@ export interface Source<Id extends string = string> {
   readonly id: Id
   /** The formal number as printed, with the document's own brackets: 银发〔2025〕251号. */
   readonly number?: string
-  /** When the document was issued or the page published, `YYYY-MM-DD`; `YYYY-MM` or `YYYY` where no more is known. */
+  /** The day of issue or publication, `YYYY-MM-DD`; `YYYY-MM` or `YYYY` where no more is known. */
   readonly date?: string
-  /** Since when the rule is in force, if that is known. */
+  /** The day since which the rule is in force, `YYYY-MM-DD`, if it is known. */
   readonly inForceFrom?: string
   /** An official or professional page that can be opened; absent where only copies of the text were found. */
   readonly url?: string
-  /** `official`: a public authority's own page. `professional`: law firm, large media, professional body. `named`: cited by name, no page linked. */
+  /**
+   * How far it can be relied on:
+   * - `official`: an authority published the page.
+   * - `professional`: a law firm, large medium or professional body published it.
+   * - `named`: it is cited by name, and no page is linked.
+   */
   readonly grade: 'official' | 'professional' | 'named'
   /** The month in which it was last read, `YYYY-MM`. */
   readonly checked: string

@@ -12,13 +12,13 @@ export interface OptionWords {
   readonly label: string
   /** One line under the label, where the label alone could be misread. */
   readonly hint?: string
-  /** Further names by which a reader may look for it in a long list. */
+  /** Further names by which a search in a long list finds it. */
   readonly keywords?: readonly string[]
-  /** Further names by which a file of answers may call it. */
+  /** Further names that a file of answers may use for it. */
   readonly spellings?: readonly string[]
   /** The option inside the question's `says` clause; absent: the label. */
   readonly phrase?: string
-  /** A whole clause instead: what the person has said by choosing this option. */
+  /** A whole clause instead: what the user has said by choosing this option. */
   readonly clause?: string
   /** The clause for a rule that demands the opposite of this option. */
   readonly denies?: string
@@ -57,8 +57,8 @@ export interface MeasureWords<M extends Guidance = Guidance> {
   /** Whom it addresses. */
   readonly addresses: string
   /**
-   * What is also true today, apart from the instruments: what is only announced, which places have begun, what was
-   * found. Never the period of an instrument, which is data and changes with the day.
+   * What else is true today, apart from the instruments: plans, places that have begun, findings.
+   * Never the period of an instrument, which is data and changes with the day.
    */
   readonly today: string
   readonly conditionsToday: Readonly<Record<IdsOf<M['conditionsToday']>, string>>
@@ -99,6 +99,7 @@ export interface SourceWords {
   readonly issuer: string
 }
 
+/** The words of the sources of one list. */
 export type WordsOfSources<List extends readonly Source[]> = Readonly<Record<List[number]['id'], SourceWords>>
 
 /** A contact by name, and what it decides or answers. */
@@ -148,9 +149,11 @@ export interface CircularWords {
   readonly reportTitle: string
   /** Replaces the line that describes the enterprise, while `profile` is unanswered. */
   readonly profileUnknown: string
-  /** Where amounts and thresholds come from: under a report, over "conditions today", and where the method is explained. */
+  /** Where amounts and thresholds come from, for the foot of a report. */
   readonly thresholds: string
+  /** The same, for the head of "conditions today". */
   readonly conditionsTodayLead: string
+  /** The same, for the page that explains the method. */
   readonly amounts: string
 }
 

@@ -1,6 +1,6 @@
-/** The acts of the checklist, in English: each as shown under the name of its contact, without a full stop. */
 import type { agenda } from './agenda'
 
+/** The acts of the checklist, in English. Each stands under the name of its contact, without a full stop. */
 export const agendaEn: Readonly<Record<keyof typeof agenda, string>> = {
   'own/travellers': 'List your travellers, and prepare them for entry',
   'own/visitors': 'Look at your service as foreign customers do',

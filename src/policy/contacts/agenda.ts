@@ -24,6 +24,7 @@ function acts<const Acts extends Readonly<Record<ActId, readonly [StepRef, StepR
   return table
 }
 
+/** Act → its first steps, at least two. */
 export const agenda = acts({
   'own/travellers': [
     'visa-facilitation/list-travellers',

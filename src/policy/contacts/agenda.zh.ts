@@ -1,6 +1,6 @@
-/** The acts of the checklist, in Simplified Chinese. */
 import type { agenda } from './agenda'
 
+/** The acts of the checklist, in Simplified Chinese. */
 export const agendaZh: Readonly<Record<keyof typeof agenda, string>> = {
   'own/travellers': '列出来华人员，做好入境准备',
   'own/visitors': '从境外客户的角度检视服务',

@@ -1,7 +1,7 @@
-/** Whom to contact, in English. */
 import type { ContactId } from './contacts'
 import type { ContactWords } from '../words'
 
+/** Whom to contact, in English. */
 export const contactsEn: Readonly<Record<ContactId, ContactWords>> = {
   'local-commerce': {
     name: 'Your local commerce bureau',

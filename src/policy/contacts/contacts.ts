@@ -25,4 +25,5 @@ export const contacts = [
   'arbitration-mediation',
 ] as const
 
+/** The id of a body or adviser that an enterprise asks or files with. */
 export type ContactId = (typeof contacts)[number]

@@ -1,7 +1,7 @@
-/** Whom to contact, in Chinese. */
 import type { ContactId } from './contacts'
 import type { ContactWords } from '../words'
 
+/** Whom to contact, in Chinese. */
 export const contactsZh: Readonly<Record<ContactId, ContactWords>> = {
   'local-commerce': {
     name: '当地商务主管部门',

@@ -15,6 +15,7 @@ import { marketsInstrumentsEn, marketsMeasuresEn, marketsSourcesEn } from './13-
 import type { MeasureId } from './ids'
 import type { InstrumentId } from './instruments'
 
+/** Every measure in full. */
 export const measuresEn: Readonly<Record<MeasureId, MeasureWords>> = {
   ...fundingMeasuresEn,
   ...peopleMeasuresEn,
@@ -26,6 +27,7 @@ export const measuresEn: Readonly<Record<MeasureId, MeasureWords>> = {
   ...marketsMeasuresEn,
 }
 
+/** Every instrument. */
 export const instrumentsEn: Readonly<Record<InstrumentId, InstrumentWords>> = {
   ...fundingInstrumentsEn,
   ...peopleInstrumentsEn,
@@ -37,6 +39,7 @@ export const instrumentsEn: Readonly<Record<InstrumentId, InstrumentWords>> = {
   ...marketsInstrumentsEn,
 }
 
+/** Source id → title and issuer. */
 export const measureSourcesEn: Readonly<Record<string, SourceWords>> = {
   ...fundingSourcesEn,
   ...peopleSourcesEn,

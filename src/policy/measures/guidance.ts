@@ -1,4 +1,3 @@
-/** What to do about each measure. */
 import type { Guidance } from '../guidance'
 import { fundingGuidance } from './01-funding/guidance'
 import { peopleGuidance } from './07-people/guidance'
@@ -24,4 +23,5 @@ const inFull = {
 /** All guidance, with the ids of its parts in the type. */
 export type GuidanceInFull = typeof inFull
 
+/** What to do about each of the 25 measures. */
 export const guidance: Readonly<Record<MeasureId, Guidance>> = inFull

@@ -27,4 +27,5 @@ export const measureIds = [
   'own-exhibitions',
 ] as const
 
+/** The id of a measure. */
 export type MeasureId = (typeof measureIds)[number]

@@ -1,4 +1,3 @@
-/** What can be used today: the instruments of all measures, in the order of the circular. */
 import type { PolicyInstrument } from '../measure'
 import { fundingInstruments } from './01-funding/instruments'
 import { peopleInstruments } from './07-people/instruments'
@@ -20,6 +19,8 @@ const all = [
   ...marketsInstruments,
 ] as const
 
+/** The id of an instrument. */
 export type InstrumentId = (typeof all)[number]['id']
 
+/** The instruments of all measures, in the order of the circular: what can be used today. */
 export const instruments: readonly PolicyInstrument<InstrumentId>[] = all

@@ -1,4 +1,3 @@
-/** The measures, in the order of the circular. */
 import { fundingMeasures } from './01-funding/measures'
 import { peopleMeasures } from './07-people/measures'
 import { capitalMeasures } from './08-capital/measures'
@@ -10,6 +9,7 @@ import { marketsMeasures } from './13-markets/measures'
 import type { MeasureId } from './ids'
 import type { PolicyMeasure } from '../measure'
 
+/** The 25 measures, in the order of the circular. */
 export const measures: readonly PolicyMeasure<MeasureId>[] = [
   ...fundingMeasures,
   ...peopleMeasures,

@@ -1,4 +1,3 @@
-/** The documents that the measures rest on. */
 import type { Source } from '../source'
 import { fundingSources } from './01-funding/sources'
 import { peopleSources } from './07-people/sources'
@@ -9,6 +8,7 @@ import { dataFlowsSources } from './11-data-flows/sources'
 import { dataServicesSources } from './12-data-services/sources'
 import { marketsSources } from './13-markets/sources'
 
+/** The documents that the measures rest on. */
 export const measureSources: readonly Source[] = [
   ...fundingSources,
   ...peopleSources,

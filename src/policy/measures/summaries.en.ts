@@ -1,6 +1,6 @@
-/** What the circular provides, one sentence a measure, in English. */
 import type { MeasureId } from './ids'
 
+/** What the circular provides, one sentence a measure, in English. */
 export const summariesEn: Readonly<Record<MeasureId, string>> = {
   'new-services-funding':
     'Existing public funds are to support exports of digital, design, R&D and other services.',

@@ -1,6 +1,6 @@
-/** What the circular provides, one sentence a measure, in Simplified Chinese. */
 import type { MeasureId } from './ids'
 
+/** What the circular provides, one sentence a measure, in Simplified Chinese. */
 export const summariesZh: Readonly<Record<MeasureId, string>> = {
   'new-services-funding': '数字、设计、研发等服务出口，可争取现有财政资金支持。',
   'green-services-funding': '向境外提供绿色服务，可争取现有财政资金支持。',

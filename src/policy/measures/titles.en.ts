@@ -1,6 +1,6 @@
-/** The measures by name, in English. They ship with the first page, so they are short. */
 import type { MeasureId } from './ids'
 
+/** The measures by name, in English. They ship with the first page, so they are short. */
 export const titlesEn: Readonly<Record<MeasureId, string>> = {
   'new-services-funding': 'Funding for new forms of service exports',
   'green-services-funding': 'Funding for green service exports',

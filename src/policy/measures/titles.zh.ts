@@ -1,6 +1,6 @@
-/** The measures by name, in Simplified Chinese. They ship with the first page, so they are short. */
 import type { MeasureId } from './ids'
 
+/** The measures by name, in Simplified Chinese. They ship with the first page, so they are short. */
 export const titlesZh: Readonly<Record<MeasureId, string>> = {
   'new-services-funding': '新业态新模式资金支持',
   'green-services-funding': '绿色服务出口资金支持',

@@ -15,6 +15,7 @@ import { marketsInstrumentsZh, marketsMeasuresZh, marketsSourcesZh } from './13-
 import type { MeasureId } from './ids'
 import type { InstrumentId } from './instruments'
 
+/** Every measure in full. */
 export const measuresZh: Readonly<Record<MeasureId, MeasureWords>> = {
   ...fundingMeasuresZh,
   ...peopleMeasuresZh,
@@ -26,6 +27,7 @@ export const measuresZh: Readonly<Record<MeasureId, MeasureWords>> = {
   ...marketsMeasuresZh,
 }
 
+/** Every instrument. */
 export const instrumentsZh: Readonly<Record<InstrumentId, InstrumentWords>> = {
   ...fundingInstrumentsZh,
   ...peopleInstrumentsZh,
@@ -37,6 +39,7 @@ export const instrumentsZh: Readonly<Record<InstrumentId, InstrumentWords>> = {
   ...marketsInstrumentsZh,
 }
 
+/** Source id → title and issuer. */
 export const measureSourcesZh: Readonly<Record<string, SourceWords>> = {
   ...fundingSourcesZh,
   ...peopleSourcesZh,

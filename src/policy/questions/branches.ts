@@ -70,6 +70,7 @@ function checksAsked(): Readonly<Partial<Record<QuestionId, AskedWhen>>> {
   }
 }
 
+/** Question → when it is asked, and what counts where it is not. Absent: always asked. */
 export const askedWhen: Readonly<Partial<Record<QuestionId, AskedWhen>>> = {
   'service-exports': asked<'service-exports'>(not(has('services', 'goods-only')), 'no'),
   'key-enterprise': asked<'key-enterprise'>(exporter, 'no'),
@@ -90,6 +91,7 @@ export const askedWhen: Readonly<Partial<Record<QuestionId, AskedWhen>>> = {
   ...checksAsked(),
 }
 
+/** Question → option → when it is offered. Absent: always offered. */
 export const offeredWhen: Readonly<Partial<Record<QuestionId, Readonly<Record<string, Condition>>>>> = {
   zones: {
     lingang: is('region', 'cn-sh'),

@@ -16,6 +16,7 @@ export type PilotReason =
   | 'local-admission'
   | 'centre-decides'
 
+/** Build conditions; ids of questions and options are checked by the compiler. */
 export const { is, has, all, any, not, pilot } = conditionsOn<typeof vocabulary, PilotReason>(vocabulary)
 
 /** Sells services to customers from outside the mainland, or will within twelve months. */
@@ -45,7 +46,9 @@ export const freeTradeZone: Condition = any(hainan, has('zones', 'ftz', 'lingang
 /** In Beijing, which as a whole is the national integrated demonstration zone for opening up the services sector. */
 export const demonstrationZone: Condition = is('region', 'cn-bj')
 
-/** In a comprehensive pilot area or city for opening up the services sector; three municipalities are one as a whole. */
+/**
+ * In a comprehensive pilot area or city for opening up the services sector. Three municipalities are one as a whole.
+ */
 export const pilotCity: Condition = any(
   is('region', 'cn-tj', 'cn-sh', 'cn-cq'),
   has('zones', 'services-pilot'),

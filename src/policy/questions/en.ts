@@ -1,4 +1,3 @@
-/** The questions of all topics but the first, and all checks, in English. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
 import { dataChecksEn, dataEn } from './data/en'
 import { enterpriseEn } from './enterprise/en'
@@ -11,6 +10,7 @@ import { peopleChecksEn, peopleEn } from './people/en'
 import { servicesEn } from './services/en'
 import type { QuestionId } from './vocabulary'
 
+/** The questions of all topics but the first, and all checks, in English. The first topic comes with the first page. */
 export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof locationEn>> = {
   ...enterpriseEn,
   ...servicesEn,

@@ -1,6 +1,6 @@
-/** The names of topics and option groups, in English. */
 import type { Headings } from './headings'
 
+/** The names of topics and option groups, in English. */
 export const headingsEn: Headings = {
   sections: {
     location: 'Location',

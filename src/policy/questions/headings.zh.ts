@@ -1,6 +1,6 @@
-/** The names of topics and option groups, in Chinese. */
 import type { Headings } from './headings'
 
+/** The names of topics and option groups, in Chinese. */
 export const headingsZh: Headings = {
   sections: {
     location: '所在地',

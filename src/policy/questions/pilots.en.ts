@@ -1,6 +1,6 @@
-/** The points that the policy, an authority or a bank decides, in English. */
 import type { PilotsWords } from './pilots'
 
+/** The points that the policy, an authority or a bank decides, in English. */
 export const pilotsEn: PilotsWords = {
   'services-are-examples': {
     point: 'the circular gives its services as examples and does not say which others count',

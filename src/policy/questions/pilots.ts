@@ -1,4 +1,3 @@
-/** The words of the points that the policy, an authority or a bank decides. */
 import type { PilotReason } from './conditions'
 
 /** A point that no answer settles. */
@@ -9,4 +8,5 @@ export interface PilotWords {
   readonly ask: string
 }
 
+/** The words of the points that the policy, an authority or a bank decides. */
 export type PilotsWords = Readonly<Record<PilotReason, PilotWords>>

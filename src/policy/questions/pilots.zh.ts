@@ -1,6 +1,6 @@
-/** The points that the policy, an authority or a bank decides, in Chinese. */
 import type { PilotsWords } from './pilots'
 
+/** The points that the policy, an authority or a bank decides, in Chinese. */
 export const pilotsZh: PilotsWords = {
   'services-are-examples': {
     point: '《政策措施》所列服务为举例，没有说明其他哪些服务也包括在内',

@@ -1,4 +1,4 @@
-/** Every question and check of the circular with its options: what conditions, answers and words can refer to. */
+/** Every question and check of the circular with its options. Conditions, answers and words can refer to no other. */
 import { dataChecks, dataQuestions } from './data/questions'
 import { enterpriseQuestions } from './enterprise/questions'
 import { ipChecks, ipQuestions } from './ip/questions'
@@ -29,19 +29,21 @@ const checksOfTopics = {
   ...dataChecks,
 }
 
+/** Question or check → its options. */
 export const vocabulary = { ...interview, ...checksOfTopics }
 
+/** The id of a check. */
 export type CheckId = keyof typeof checksOfTopics
 
 /** The id of a question of the interview, or of a check. */
 export type QuestionId = keyof typeof vocabulary
 
-/** The options of one question. */
+/** The id of an option of one question. */
 export type OptionOf<Id extends QuestionId> = (typeof vocabulary)[Id]['options'][number]['id']
 
 /**
- * The topics of the interview and their questions, in the order of asking. Where the enterprise is comes first,
- * because it spares many questions.
+ * The topics of the interview and their questions, in the order of asking. The location comes first: it spares many
+ * questions.
  */
 export const sections = [
   { id: 'location', questions: ['region', 'zones'] },
@@ -94,7 +96,7 @@ export const checks = [
 /** The topics of the interview, and `checks`. */
 export type SectionId = (typeof sections)[number]['id'] | 'checks'
 
-/** Where the interview begins. */
+/** The question with which the interview begins. */
 export const firstQuestion = sections[0].questions[0]
 
 /** The questions whose answers describe the enterprise in one line of a report. */

@@ -1,4 +1,3 @@
-/** The questions of all topics but the first, and all checks, in Simplified Chinese. Those of the first come with the first page. */
 import type { WordsOfQuestions } from '../words'
 import { dataChecksZh, dataZh } from './data/zh'
 import { enterpriseZh } from './enterprise/zh'
@@ -11,6 +10,10 @@ import { peopleChecksZh, peopleZh } from './people/zh'
 import { servicesZh } from './services/zh'
 import type { QuestionId } from './vocabulary'
 
+/**
+ * The questions of all topics but the first, and all checks, in Simplified Chinese. The first topic comes with the
+ * first page.
+ */
 export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof locationZh>> = {
   ...enterpriseZh,
   ...servicesZh,

@@ -4,6 +4,7 @@ import type { fundingGuidance } from './guidance'
 import type { fundingInstruments } from './instruments'
 import type { fundingSources } from './sources'
 
+/** The measures of article I. */
 export const fundingMeasuresEn: WordsOfGuidance<typeof fundingGuidance> = {
   'new-services-funding': {
     offers:
@@ -122,6 +123,7 @@ export const fundingMeasuresEn: WordsOfGuidance<typeof fundingGuidance> = {
   },
 }
 
+/** The documents that article I rests on. */
 export const fundingSourcesEn: WordsOfSources<typeof fundingSources> = {
   'shenzhen-services-trade-2025': {
     title: 'Online interview on the 2025 central funds, services-trade item',
@@ -145,6 +147,7 @@ export const fundingSourcesEn: WordsOfSources<typeof fundingSources> = {
   },
 }
 
+/** What can be used of article I today. */
 export const fundingInstrumentsEn: WordsOfInstruments<typeof fundingInstruments> = {
   'local-services-programmes': {
     title: 'Local programmes for service exports',

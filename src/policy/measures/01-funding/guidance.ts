@@ -1,4 +1,3 @@
-/** Article I: what to do about each measure, and what that rests on. */
 import { guidance } from '../../guidance'
 import { has, is } from '../../questions/conditions'
 
@@ -13,6 +12,7 @@ const mayTransferTechnology = has(
   'ip-services',
 )
 
+/** Article I: what to do about each measure, and what that rests on. */
 export const fundingGuidance = guidance({
   'new-services-funding': {
     restsOn: [

@@ -2,6 +2,7 @@
 import { instrument } from '../../measure'
 import { pilot } from '../../questions/conditions'
 
+/** Local programmes that pay money for service exports. */
 export const localServicesProgrammes = instrument('local-services-programmes', {
   serves: 'new-services-funding',
   requires: pilot('local-call'),
@@ -9,6 +10,7 @@ export const localServicesProgrammes = instrument('local-services-programmes', {
   asOf: '2026-10',
 })
 
+/** Local programmes that take green services. */
 export const localGreenProgrammes = instrument('local-green-programmes', {
   serves: 'green-services-funding',
   requires: pilot('local-call'),
@@ -16,4 +18,5 @@ export const localGreenProgrammes = instrument('local-green-programmes', {
   asOf: '2026-10',
 })
 
+/** The instruments of article I, in the order of its measures. */
 export const fundingInstruments = [localServicesProgrammes, localGreenProgrammes] as const

@@ -2,6 +2,7 @@
 import { measure, provision } from '../../measure'
 import { all, any, exporter, has, inMainland, is, pilot } from '../../questions/conditions'
 
+/** Existing public funds are to support exports of digital, design, R&D and other new services. */
 export const newServicesFunding = measure('new-services-funding', {
   provision: provision('I', 1),
   relevantWhen: all(
@@ -38,6 +39,7 @@ export const newServicesFunding = measure('new-services-funding', {
   ),
 })
 
+/** Existing public funds are to support green services sold abroad. */
 export const greenServicesFunding = measure('green-services-funding', {
   provision: provision('I', 1),
   relevantWhen: all(
@@ -55,9 +57,11 @@ export const greenServicesFunding = measure('green-services-funding', {
   ),
 })
 
+/** Key service exporters and projects are to get extra support. */
 export const keyEnterpriseSupport = measure('key-enterprise-support', {
   provision: provision('I', 2),
   relevantWhen: all(exporter, inMainland, is('key-enterprise', 'yes')),
 })
 
+/** The measures of article I, in the order of the circular. */
 export const fundingMeasures = [newServicesFunding, greenServicesFunding, keyEnterpriseSupport] as const

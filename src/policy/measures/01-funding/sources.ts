@@ -1,6 +1,6 @@
-/** The documents that the measures of article I rest on. */
 import { sources } from '../../source'
 
+/** The documents that the measures of article I rest on. */
 export const fundingSources = sources(
   {
     id: 'shenzhen-services-trade-2025',

@@ -4,6 +4,7 @@ import type { fundingGuidance } from './guidance'
 import type { fundingInstruments } from './instruments'
 import type { fundingSources } from './sources'
 
+/** The measures of article I. */
 export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
   'new-services-funding': {
     offers:
@@ -109,6 +110,7 @@ export const fundingMeasuresZh: WordsOfGuidance<typeof fundingGuidance> = {
   },
 }
 
+/** The documents that article I rests on. */
 export const fundingSourcesZh: WordsOfSources<typeof fundingSources> = {
   'shenzhen-services-trade-2025': {
     title: '深圳市商务局在线访谈：2025年度中央资金（服务贸易事项）',
@@ -132,6 +134,7 @@ export const fundingSourcesZh: WordsOfSources<typeof fundingSources> = {
   },
 }
 
+/** What can be used of article I today. */
 export const fundingInstrumentsZh: WordsOfInstruments<typeof fundingInstruments> = {
   'local-services-programmes': {
     title: '地方服务出口支持项目',

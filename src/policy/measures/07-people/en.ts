@@ -4,6 +4,7 @@ import type { peopleGuidance } from './guidance'
 import type { peopleInstruments } from './instruments'
 import type { peopleSources } from './sources'
 
+/** The measures of article VII. */
 export const peopleMeasuresEn: WordsOfGuidance<typeof peopleGuidance> = {
   'visa-facilitation': {
     offers:
@@ -143,6 +144,7 @@ export const peopleMeasuresEn: WordsOfGuidance<typeof peopleGuidance> = {
   },
 }
 
+/** The documents that article VII rests on. */
 export const peopleSourcesEn: WordsOfSources<typeof peopleSources> = {
   'k-visa-decision-2025': {
     title:
@@ -227,6 +229,7 @@ export const peopleSourcesEn: WordsOfSources<typeof peopleSources> = {
   },
 }
 
+/** What can be used of article VII today. */
 export const peopleInstrumentsEn: WordsOfInstruments<typeof peopleInstruments> = {
   'k-visa': {
     title: 'K visa for young scientific and technical talent',

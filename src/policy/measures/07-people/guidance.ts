@@ -1,4 +1,3 @@
-/** Article VII: what to do about each measure, and what that rests on. */
 import { guidance } from '../../guidance'
 import { any, hainan, has } from '../../questions/conditions'
 
@@ -6,6 +5,7 @@ const scientists = has('inbound-travellers', 'scientific-technical')
 const talent = has('inbound-travellers', 'high-level-talent')
 const ownStaff = has('inbound-travellers', 'own-staff')
 
+/** Article VII: what to do about each measure, and what that rests on. */
 export const peopleGuidance = guidance({
   'visa-facilitation': {
     restsOn: ['talent-visa-measures-2018', 'beijing-talent-visa-2021', 'k-visa-decision-2025'],

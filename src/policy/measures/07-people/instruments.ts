@@ -2,6 +2,7 @@
 import { instrument } from '../../measure'
 import { all, any, hainan, has, is, pilot } from '../../questions/conditions'
 
+/** K visa for young scientific and technical talent. */
 export const kVisa = instrument('k-visa', {
   serves: 'visa-facilitation',
   from: '2025-10-01',
@@ -11,6 +12,7 @@ export const kVisa = instrument('k-visa', {
   asOf: '2026-10',
 })
 
+/** R visa for high-level talent. */
 export const rVisa = instrument('r-visa', {
   serves: 'visa-facilitation',
   from: '2018-01-01',
@@ -20,6 +22,7 @@ export const rVisa = instrument('r-visa', {
   asOf: '2026-10',
 })
 
+/** Visa-free entry with the passports of countries that China has exempted on its own. */
 export const unilateralVisaFree = instrument('unilateral-visa-free', {
   serves: 'visa-free-entry',
   until: '2026-12-31',
@@ -29,6 +32,7 @@ export const unilateralVisaFree = instrument('unilateral-visa-free', {
   asOf: '2026-10',
 })
 
+/** Visa-free entry with a Russian passport. */
 export const russiaVisaFree = instrument('russia-visa-free', {
   serves: 'visa-free-entry',
   until: '2027-12-31',
@@ -38,6 +42,7 @@ export const russiaVisaFree = instrument('russia-visa-free', {
   asOf: '2026-10',
 })
 
+/** Visa-free transit for up to 240 hours. */
 export const transit240Hours = instrument('transit-240-hours', {
   serves: 'visa-free-entry',
   openTo: has('passports', 'transit-countries'),
@@ -46,6 +51,7 @@ export const transit240Hours = instrument('transit-240-hours', {
   asOf: '2026-10',
 })
 
+/** Visa-free entry to Hainan. */
 export const hainanVisaFree = instrument('hainan-visa-free', {
   serves: 'visa-free-entry',
   openTo: all(hainan, has('passports', 'hainan-countries')),
@@ -53,6 +59,7 @@ export const hainanVisaFree = instrument('hainan-visa-free', {
   asOf: '2026-10',
 })
 
+/** Support in 15 cities for spending by foreign visitors. */
 export const consumptionCities = instrument('consumption-cities', {
   serves: 'inbound-consumption',
   openTo: any(is('region', 'cn-bj', 'cn-tj', 'cn-sh', 'cn-cq'), is('consumption-city', 'yes')),
@@ -61,6 +68,7 @@ export const consumptionCities = instrument('consumption-cities', {
   asOf: '2026-10',
 })
 
+/** The instruments of article VII, in the order of its measures. */
 export const peopleInstruments = [
   kVisa,
   rVisa,

@@ -2,6 +2,7 @@
 import { measure, provision } from '../../measure'
 import { all, any, has, inMainland, is, travellers } from '../../questions/conditions'
 
+/** Visas are to become easier for staff of foreign-invested firms, scientists and talent. */
 export const visaFacilitation = measure('visa-facilitation', {
   provision: provision('VII', 1),
   relevantWhen: any(
@@ -10,11 +11,13 @@ export const visaFacilitation = measure('visa-facilitation', {
   ),
 })
 
+/** More countries are to get visa-free entry, and regional visa-free rules are to improve. */
 export const visaFreeEntry = measure('visa-free-entry', {
   provision: provision('VII', 2),
   relevantWhen: travellers,
 })
 
+/** Foreign visitors are to find it easier to use services in China, from tourism to medical care. */
 export const inboundConsumption = measure('inbound-consumption', {
   provision: provision('VII', 3),
   relevantWhen: all(
@@ -32,4 +35,5 @@ export const inboundConsumption = measure('inbound-consumption', {
   ),
 })
 
+/** The measures of article VII, in the order of the circular. */
 export const peopleMeasures = [visaFacilitation, visaFreeEntry, inboundConsumption] as const

@@ -1,6 +1,6 @@
-/** The documents that the measures of article VII rest on. */
 import { sources } from '../../source'
 
+/** The documents that the measures of article VII rest on. */
 export const peopleSources = sources(
   {
     id: 'k-visa-decision-2025',

@@ -4,6 +4,7 @@ import type { peopleGuidance } from './guidance'
 import type { peopleInstruments } from './instruments'
 import type { peopleSources } from './sources'
 
+/** The measures of article VII. */
 export const peopleMeasuresZh: WordsOfGuidance<typeof peopleGuidance> = {
   'visa-facilitation': {
     offers:
@@ -119,6 +120,7 @@ export const peopleMeasuresZh: WordsOfGuidance<typeof peopleGuidance> = {
   },
 }
 
+/** The documents that article VII rests on. */
 export const peopleSourcesZh: WordsOfSources<typeof peopleSources> = {
   'k-visa-decision-2025': {
     title: '《国务院关于修改〈中华人民共和国外国人入境出境管理条例〉的决定》（Qazinform报道，英文）',
@@ -202,6 +204,7 @@ export const peopleSourcesZh: WordsOfSources<typeof peopleSources> = {
   },
 }
 
+/** What can be used of article VII today. */
 export const peopleInstrumentsZh: WordsOfInstruments<typeof peopleInstruments> = {
   'k-visa': {
     title: '外国青年科技人才K字签证',

@@ -4,6 +4,7 @@ import type { capitalGuidance } from './guidance'
 import type { capitalInstruments } from './instruments'
 import type { capitalSources } from './sources'
 
+/** The measures of article VIII. */
 export const capitalMeasuresEn: WordsOfGuidance<typeof capitalGuidance> = {
   'cash-pooling': {
     offers:
@@ -132,6 +133,7 @@ export const capitalMeasuresEn: WordsOfGuidance<typeof capitalGuidance> = {
   },
 }
 
+/** What can be used of article VIII today. */
 export const capitalInstrumentsEn: WordsOfInstruments<typeof capitalInstruments> = {
   'integrated-pool': {
     title: 'Integrated cash pool for large groups',
@@ -167,6 +169,7 @@ export const capitalInstrumentsEn: WordsOfInstruments<typeof capitalInstruments>
   },
 }
 
+/** The documents that article VIII rests on. */
 export const capitalSourcesEn: WordsOfSources<typeof capitalSources> = {
   'cash-pool-notice-2025': {
     title:

@@ -1,4 +1,3 @@
-/** Article VIII: what to do about each measure, and what that rests on. */
 import { guidance } from '../../guidance'
 import { is, not } from '../../questions/conditions'
 
@@ -10,6 +9,7 @@ const ofNotice = { source: 'cash-pool-notice-2025', asOf: '2026-10' } as const
 const ofPool = { ...ofNotice, instrument: 'integrated-pool' } as const
 const ofMember = { ...ofNotice, instrument: 'integrated-pool-member' } as const
 
+/** Article VIII: what to do about each measure, and what that rests on. */
 export const capitalGuidance = guidance({
   'cash-pooling': {
     restsOn: [

@@ -9,6 +9,7 @@ const figuresOfTheGroup = all(
   is('pool-overseas-revenue', 'yes'),
 )
 
+/** Integrated cash pool for large groups. */
 export const integratedPool = instrument('integrated-pool', {
   serves: 'cash-pooling',
   from: '2025-12-26',
@@ -23,6 +24,7 @@ export const integratedPool = instrument('integrated-pool', {
   asOf: '2026-10',
 })
 
+/** Simpler cash-pool scheme for smaller groups. */
 export const smallerPool = instrument('smaller-pool', {
   serves: 'cash-pooling',
   from: '2026-09-14',
@@ -31,6 +33,7 @@ export const smallerPool = instrument('smaller-pool', {
   asOf: '2026-10',
 })
 
+/** Joining the integrated cash pool of the group. */
 export const integratedPoolMember = instrument('integrated-pool-member', {
   serves: 'cash-pool-membership',
   from: '2025-12-26',
@@ -46,6 +49,7 @@ export const integratedPoolMember = instrument('integrated-pool-member', {
   asOf: '2026-10',
 })
 
+/** Joining a pool under the simpler scheme. */
 export const smallerPoolMember = instrument('smaller-pool-member', {
   serves: 'cash-pool-membership',
   from: '2026-09-14',
@@ -54,6 +58,7 @@ export const smallerPoolMember = instrument('smaller-pool-member', {
   asOf: '2026-10',
 })
 
+/** The instruments of article VIII, in the order of its measures. */
 export const capitalInstruments = [
   integratedPool,
   smallerPool,

@@ -1,6 +1,6 @@
-/** The documents that the measures of article VIII rest on. */
 import { sources } from '../../source'
 
+/** The documents that the measures of article VIII rest on. */
 export const capitalSources = sources(
   {
     id: 'cash-pool-notice-2025',

@@ -4,6 +4,7 @@ import type { capitalGuidance } from './guidance'
 import type { capitalInstruments } from './instruments'
 import type { capitalSources } from './sources'
 
+/** The measures of article VIII. */
 export const capitalMeasuresZh: WordsOfGuidance<typeof capitalGuidance> = {
   'cash-pooling': {
     offers:
@@ -107,6 +108,7 @@ export const capitalMeasuresZh: WordsOfGuidance<typeof capitalGuidance> = {
   },
 }
 
+/** What can be used of article VIII today. */
 export const capitalInstrumentsZh: WordsOfInstruments<typeof capitalInstruments> = {
   'integrated-pool': {
     title: '本外币一体化资金池（大型集团）',
@@ -141,6 +143,7 @@ export const capitalInstrumentsZh: WordsOfInstruments<typeof capitalInstruments>
   },
 }
 
+/** The documents that article VIII rests on. */
 export const capitalSourcesZh: WordsOfSources<typeof capitalSources> = {
   'cash-pool-notice-2025': {
     title: '《中国人民银行 国家外汇管理局关于跨国公司本外币一体化资金池业务有关事宜的通知》',

@@ -28,6 +28,7 @@ const fileTaxRecordal =
 const recordalForm =
   'For outgoing payments above USD 50,000: number and verification code of the tax recordal, or the exception that applies'
 
+/** The measures of article IX. */
 export const settlementMeasuresEn: WordsOfGuidance<typeof settlementGuidance> = {
   'settlement-facilitation': {
     offers:
@@ -114,6 +115,7 @@ export const settlementMeasuresEn: WordsOfGuidance<typeof settlementGuidance> = 
   },
 }
 
+/** What can be used of article IX today. */
 export const settlementInstrumentsEn: WordsOfInstruments<typeof settlementInstruments> = {
   'quality-enterprise-treatment': {
     title: 'Simpler procedures for quality enterprises',
@@ -139,6 +141,7 @@ export const settlementInstrumentsEn: WordsOfInstruments<typeof settlementInstru
   },
 }
 
+/** The documents that article IX rests on. */
 export const settlementSourcesEn: WordsOfSources<typeof settlementSources> = {
   'current-account-guidelines-2020': {
     title: 'Guidelines for Current-Account Foreign-Exchange Business (2020 Edition) (with commentary by CMS)',

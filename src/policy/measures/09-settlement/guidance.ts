@@ -1,4 +1,3 @@
-/** Article IX: what to do about each measure, and what that rests on. */
 import { guidance } from '../../guidance'
 import { is, not } from '../../questions/conditions'
 
@@ -18,6 +17,7 @@ const ofOutgoingPayments = [
   { id: 'advance-payments', source: 'china-forex-services-review', asOf: '2026-10' },
 ] as const
 
+/** Article IX: what to do about each measure, and what that rests on. */
 export const settlementGuidance = guidance({
   'settlement-facilitation': {
     restsOn: [

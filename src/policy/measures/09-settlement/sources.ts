@@ -1,6 +1,6 @@
-/** The documents that the measures of article IX rest on. */
 import { sources } from '../../source'
 
+/** The documents that the measures of article IX rest on. */
 export const settlementSources = sources(
   {
     id: 'current-account-guidelines-2020',

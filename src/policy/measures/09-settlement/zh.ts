@@ -26,6 +26,7 @@ const fileTaxRecordal =
 
 const recordalForm = '单笔对外付款超过5万美元的：税务备案表编号和验证码，或者所适用的例外'
 
+/** The measures of article IX. */
 export const settlementMeasuresZh: WordsOfGuidance<typeof settlementGuidance> = {
   'settlement-facilitation': {
     offers:
@@ -101,6 +102,7 @@ export const settlementMeasuresZh: WordsOfGuidance<typeof settlementGuidance> = 
   },
 }
 
+/** What can be used of article IX today. */
 export const settlementInstrumentsZh: WordsOfInstruments<typeof settlementInstruments> = {
   'quality-enterprise-treatment': {
     title: '优质企业贸易外汇收支便利化',
@@ -125,6 +127,7 @@ export const settlementInstrumentsZh: WordsOfInstruments<typeof settlementInstru
   },
 }
 
+/** The documents that article IX rests on. */
 export const settlementSourcesZh: WordsOfSources<typeof settlementSources> = {
   'current-account-guidelines-2020': {
     title: '《经常项目外汇业务指引（2020年版）》（附CMS律师事务所评述，英文）',

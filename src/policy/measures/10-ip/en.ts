@@ -4,6 +4,7 @@ import type { ipGuidance } from './guidance'
 import type { ipInstruments } from './instruments'
 import type { ipSources } from './sources'
 
+/** The measures of article X. */
 export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
   'ip-valuation-trading': {
     offers:
@@ -199,6 +200,7 @@ export const ipMeasuresEn: WordsOfGuidance<typeof ipGuidance> = {
   },
 }
 
+/** What can be used of article X today. */
 export const ipInstrumentsEn: WordsOfInstruments<typeof ipInstruments> = {
   'bank-ip-loan': {
     title: 'Bank loan against pledged IP',
@@ -228,6 +230,7 @@ export const ipInstrumentsEn: WordsOfInstruments<typeof ipInstruments> = {
   },
 }
 
+/** The documents that article X rests on. */
 export const ipSourcesEn: WordsOfSources<typeof ipSources> = {
   'ip-finance-pilot-2025': {
     title: 'Work Plan for the Comprehensive Pilot of an Intellectual Property Finance Ecosystem',

@@ -1,4 +1,3 @@
-/** Article X: what to do about each measure, and what that rests on. */
 import { guidance } from '../../guidance'
 import { has, is } from '../../questions/conditions'
 
@@ -10,6 +9,7 @@ const ownsOtherRights = has('ip-rights', 'trademarks', 'copyrights', 'other-ip')
 const ofPledgeMeasures = { source: 'patent-pledge-registration', asOf: '2026-10' } as const
 const ofRegistration = { ...ofPledgeMeasures, instrument: 'online-pledge-registration' } as const
 
+/** Article X: what to do about each measure, and what that rests on. */
 export const ipGuidance = guidance({
   'ip-valuation-trading': {
     restsOn: [

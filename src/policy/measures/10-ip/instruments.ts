@@ -2,6 +2,7 @@
 import { instrument } from '../../measure'
 import { all, any, is, pilot } from '../../questions/conditions'
 
+/** Bank loan against pledged intellectual property. */
 export const bankIpLoan = instrument('bank-ip-loan', {
   serves: 'ip-pledge-financing',
   requires: all(is('rights-pledgeable', 'yes'), pilot('bank-decides')),
@@ -9,6 +10,7 @@ export const bankIpLoan = instrument('bank-ip-loan', {
   asOf: '2026-10',
 })
 
+/** Pilot of intellectual-property finance in selected places. */
 export const ipFinancePilot = instrument('ip-finance-pilot', {
   serves: 'ip-pledge-financing',
   openTo: any(
@@ -25,6 +27,7 @@ export const ipFinancePilot = instrument('ip-finance-pilot', {
   asOf: '2026-10',
 })
 
+/** Online registration of a patent pledge. */
 export const onlinePledgeRegistration = instrument('online-pledge-registration', {
   serves: 'paperless-patent-pledge',
   from: '2021-11-15',
@@ -33,4 +36,5 @@ export const onlinePledgeRegistration = instrument('online-pledge-registration',
   asOf: '2026-10',
 })
 
+/** The instruments of article X, in the order of its measures. */
 export const ipInstruments = [bankIpLoan, ipFinancePilot, onlinePledgeRegistration] as const

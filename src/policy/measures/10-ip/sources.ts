@@ -1,6 +1,6 @@
-/** The documents that the measures of article X rest on. */
 import { sources } from '../../source'
 
+/** The documents that the measures of article X rest on. */
 export const ipSources = sources(
   {
     id: 'patent-pledge-registration',

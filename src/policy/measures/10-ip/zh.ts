@@ -4,6 +4,7 @@ import type { ipGuidance } from './guidance'
 import type { ipInstruments } from './instruments'
 import type { ipSources } from './sources'
 
+/** The measures of article X. */
 export const ipMeasuresZh: WordsOfGuidance<typeof ipGuidance> = {
   'ip-valuation-trading': {
     offers:
@@ -177,6 +178,7 @@ export const ipMeasuresZh: WordsOfGuidance<typeof ipGuidance> = {
   },
 }
 
+/** What can be used of article X today. */
 export const ipInstrumentsZh: WordsOfInstruments<typeof ipInstruments> = {
   'bank-ip-loan': {
     title: '知识产权质押贷款',
@@ -204,6 +206,7 @@ export const ipInstrumentsZh: WordsOfInstruments<typeof ipInstruments> = {
   },
 }
 
+/** The documents that article X rests on. */
 export const ipSourcesZh: WordsOfSources<typeof ipSources> = {
   'ip-finance-pilot-2025': {
     title: '《知识产权金融生态综合试点工作方案》',

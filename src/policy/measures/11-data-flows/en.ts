@@ -1,4 +1,3 @@
-/** Article XI in English. */
 import type { WordsOfGuidance } from '../../words'
 import type { dataFlowsGuidance } from './guidance'
 
@@ -12,6 +11,7 @@ const personalInformationDuties = {
     'For every transfer of personal information: carry out a personal information protection impact assessment first.',
 }
 
+/** The measures of article XI, in English. */
 export const dataFlowsMeasuresEn: WordsOfGuidance<typeof dataFlowsGuidance> = {
   'important-data-guidance': {
     offers:

@@ -1,4 +1,3 @@
-/** Article XI: what to do about each measure, and what that rests on. */
 import { guidance } from '../../guidance'
 import { all, any, freeTradeZone, hainan, is, not, pilotCity } from '../../questions/conditions'
 import { certification, securityAssessment } from './instruments'
@@ -9,9 +8,13 @@ const notExemptForStaff = not(is('hr-transfer', 'yes'))
 
 const passed = is('transfer-clearance', 'passed')
 
-/** Where a zone's administration answers for the list. The lists of Hainan, Beijing and Shanghai cover more than a zone. */
+/**
+ * Where the administration of a zone answers for the list. The lists of Hainan, Beijing and Shanghai cover more than a
+ * zone.
+ */
 const underZoneList = all(freeTradeZone, not(is('region', 'cn-hi', 'cn-bj', 'cn-sh')))
 
+/** Article XI: what to do about each measure, and what that rests on. */
 export const dataFlowsGuidance = guidance({
   'important-data-guidance': {
     restsOn: [

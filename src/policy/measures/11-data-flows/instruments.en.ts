@@ -1,7 +1,7 @@
-/** What can be used of article XI today, in English. */
 import type { WordsOfInstruments } from '../../words'
 import type { dataFlowsInstruments } from './instruments'
 
+/** What can be used of article XI today, in English. */
 export const dataFlowsInstrumentsEn: WordsOfInstruments<typeof dataFlowsInstruments> = {
   'not-notified': {
     title: 'No declaration of data that nobody has named as important',

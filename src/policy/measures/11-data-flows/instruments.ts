@@ -2,6 +2,7 @@
 import { instrument } from '../../measure'
 import { all, any, has, is, not } from '../../questions/conditions'
 
+/** No declaration of data that no authority has named as important. */
 export const notNotified = instrument('not-notified', {
   serves: 'important-data-guidance',
   from: '2024-03-22',
@@ -10,6 +11,7 @@ export const notNotified = instrument('not-notified', {
   asOf: '2026-10',
 })
 
+/** Negative list of a zone or city: other data leave without a procedure. */
 export const zoneDataList = instrument('zone-data-list', {
   serves: 'ftz-data-negative-list',
   openTo: all(
@@ -30,6 +32,7 @@ export const zoneDataList = instrument('zone-data-list', {
   asOf: '2026-10',
 })
 
+/** Exemption for the staff data that personnel management needs. */
 export const hrExemption = instrument('hr-exemption', {
   serves: 'intra-group-personal-data',
   from: '2024-03-22',
@@ -38,6 +41,7 @@ export const hrExemption = instrument('hr-exemption', {
   asOf: '2026-10',
 })
 
+/** Exemption for non-sensitive personal information of fewer than 100,000 people a year. */
 export const smallVolumeExemption = instrument('small-volume-exemption', {
   serves: 'intra-group-personal-data',
   from: '2024-03-22',
@@ -51,6 +55,7 @@ export const smallVolumeExemption = instrument('small-volume-exemption', {
   asOf: '2026-10',
 })
 
+/** Standard contract between nine Guangdong cities and Hong Kong. */
 export const greaterBayContract = instrument('greater-bay-contract', {
   serves: 'intra-group-personal-data',
   from: '2023-12-13',
@@ -59,6 +64,7 @@ export const greaterBayContract = instrument('greater-bay-contract', {
   asOf: '2026-10',
 })
 
+/** Certification of outbound personal information. */
 export const certification = instrument('certification', {
   serves: 'intra-group-personal-data',
   from: '2026-01-01',
@@ -74,6 +80,7 @@ export const certification = instrument('certification', {
   asOf: '2026-10',
 })
 
+/** Security assessment by the Cyberspace Administration of China (CAC). */
 export const securityAssessment = instrument('security-assessment', {
   serves: 'intra-group-personal-data',
   openTo: any(
@@ -87,6 +94,7 @@ export const securityAssessment = instrument('security-assessment', {
   asOf: '2026-10',
 })
 
+/** The instruments of article XI, in the order of its measures. */
 export const dataFlowsInstruments = [
   notNotified,
   zoneDataList,

@@ -1,7 +1,7 @@
-/** What can be used of article XI today, in Chinese. */
 import type { WordsOfInstruments } from '../../words'
 import type { dataFlowsInstruments } from './instruments'
 
+/** What can be used of article XI today, in Chinese. */
 export const dataFlowsInstrumentsZh: WordsOfInstruments<typeof dataFlowsInstruments> = {
   'not-notified': {
     title: '未被告知的数据不作为重要数据申报',

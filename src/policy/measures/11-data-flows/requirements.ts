@@ -3,6 +3,7 @@
 /** The month in which every requirement of the article held according to its source. */
 export const asOf = '2026-10'
 
+/** A requirement of the Provisions of 22 March 2024 on data flows. */
 export const provisions = { source: 'cac-data-flow-provisions-2024', asOf } as const
 
 const certificationMeasures = { source: 'cac-certification-measures-2025', asOf } as const

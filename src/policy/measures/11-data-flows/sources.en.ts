@@ -1,9 +1,9 @@
-/** The documents that article XI rests on, in English. */
 import type { WordsOfSources } from '../../words'
 import type { dataFlowsSources } from './sources'
 
 const cac = 'Cyberspace Administration of China'
 
+/** The documents that article XI rests on, in English. */
 export const dataFlowsSourcesEn: WordsOfSources<typeof dataFlowsSources> = {
   'cac-data-flow-provisions-2024': {
     title: 'Provisions on Promoting and Regulating Cross-Border Data Flows',

@@ -1,4 +1,3 @@
-/** The documents that the measures of article XI rest on. */
 import { sources } from '../../source'
 
 /** The national rules, and what the Cyberspace Administration says of them. */
@@ -159,4 +158,5 @@ const arrangements = sources(
   },
 )
 
+/** The documents that the measures of article XI rest on. */
 export const dataFlowsSources = [...nationalRules, ...lists, ...arrangements] as const

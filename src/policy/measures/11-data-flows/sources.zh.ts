@@ -1,9 +1,9 @@
-/** The documents that article XI rests on, in Chinese. */
 import type { WordsOfSources } from '../../words'
 import type { dataFlowsSources } from './sources'
 
 const cac = '国家互联网信息办公室'
 
+/** The documents that article XI rests on, in Chinese. */
 export const dataFlowsSourcesZh: WordsOfSources<typeof dataFlowsSources> = {
   'cac-data-flow-provisions-2024': { title: '《促进和规范数据跨境流动规定》', issuer: cac },
   'conventus-data-flow-provisions-2024': {

@@ -1,4 +1,3 @@
-/** Article XI in Chinese. */
 import type { WordsOfGuidance } from '../../words'
 import type { dataFlowsGuidance } from './guidance'
 
@@ -10,6 +9,7 @@ const personalInformationDuties = {
   'impact-assessment': '凡向境外提供个人信息：均须事先开展个人信息保护影响评估。',
 }
 
+/** The measures of article XI, in Chinese. */
 export const dataFlowsMeasuresZh: WordsOfGuidance<typeof dataFlowsGuidance> = {
   'important-data-guidance': {
     offers:

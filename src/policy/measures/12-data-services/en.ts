@@ -1,4 +1,3 @@
-/** Article XII in English. */
 import type { WordsOfGuidance } from '../../words'
 import type { dataServicesGuidance } from './guidance'
 
@@ -8,6 +7,7 @@ const lingangProcessing =
 const registeredCapital =
   'With foreign investors: registered capital of at least RMB 10,000,000 for business in several provinces, or RMB 1,000,000 in one (article 5 of the Provisions on Foreign-Invested Telecommunications Enterprises, 2022). We did not read whether the pilot waives it.'
 
+/** The measures of article XII, in English. */
 export const dataServicesMeasuresEn: WordsOfGuidance<typeof dataServicesGuidance> = {
   'international-data-services': {
     offers:

@@ -1,4 +1,3 @@
-/** Article XII: what to do about each measure, and what that rests on. */
 import { guidance } from '../../guidance'
 import { all, any, freeTradeZone, hainan, has, is, not } from '../../questions/conditions'
 import { telecomPilot } from './instruments'
@@ -12,6 +11,7 @@ const telecomPilotRule = { source: 'miit-telecom-pilot-2024', asOf } as const
 const lingang = has('zones', 'lingang')
 const foreignInvested = is('ownership', 'foreign-invested')
 
+/** Article XII: what to do about each measure, and what that rests on. */
 export const dataServicesGuidance = guidance({
   'international-data-services': {
     restsOn: [

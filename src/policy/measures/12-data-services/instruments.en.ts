@@ -1,7 +1,7 @@
-/** What can be used of article XII today, in English. */
 import type { WordsOfInstruments } from '../../words'
 import type { dataServicesInstruments } from './instruments'
 
+/** What can be used of article XII today, in English. */
 export const dataServicesInstrumentsEn: WordsOfInstruments<typeof dataServicesInstruments> = {
   'foreign-data-in-and-out': {
     title: 'Foreign data in and out again',

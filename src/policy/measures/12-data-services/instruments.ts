@@ -2,6 +2,7 @@
 import { instrument } from '../../measure'
 import { all, any, hainan, has, is, pilot } from '../../questions/conditions'
 
+/** Processing of personal information from abroad that leaves again without a procedure. */
 export const foreignDataInAndOut = instrument('foreign-data-in-and-out', {
   serves: 'international-data-services',
   from: '2024-03-22',
@@ -10,6 +11,7 @@ export const foreignDataInAndOut = instrument('foreign-data-in-and-out', {
   asOf: '2026-10',
 })
 
+/** International data processing hub in Lin-gang. */
 export const lingangDataHub = instrument('lingang-data-hub', {
   serves: 'international-data-services',
   from: '2025-08-15',
@@ -19,6 +21,7 @@ export const lingangDataHub = instrument('lingang-data-hub', {
   asOf: '2026-10',
 })
 
+/** Data services in the Hainan Free Trade Port. */
 export const hainanDataServices = instrument('hainan-data-services', {
   serves: 'international-data-services',
   openTo: hainan,
@@ -27,6 +30,7 @@ export const hainanDataServices = instrument('hainan-data-services', {
   asOf: '2026-10',
 })
 
+/** Telecom pilot that lifts the limits on foreign shareholding. */
 export const telecomPilot = instrument('telecom-pilot', {
   serves: 'data-centres-in-zones',
   from: '2024-10-23',
@@ -44,6 +48,7 @@ export const telecomPilot = instrument('telecom-pilot', {
   asOf: '2026-10',
 })
 
+/** Data processing bought from an existing centre. */
 export const existingCentres = instrument('existing-centres', {
   serves: 'international-data-processing',
   requires: pilot('centre-decides'),
@@ -51,6 +56,7 @@ export const existingCentres = instrument('existing-centres', {
   asOf: '2026-10',
 })
 
+/** The instruments of article XII, in the order of its measures. */
 export const dataServicesInstruments = [
   foreignDataInAndOut,
   lingangDataHub,

@@ -1,7 +1,7 @@
-/** What can be used of article XII today, in Chinese. */
 import type { WordsOfInstruments } from '../../words'
 import type { dataServicesInstruments } from './instruments'
 
+/** What can be used of article XII today, in Chinese. */
 export const dataServicesInstrumentsZh: WordsOfInstruments<typeof dataServicesInstruments> = {
   'foreign-data-in-and-out': {
     title: '来数加工：境外数据入境处理后再出境',

@@ -12,6 +12,7 @@ import {
   pilotCity,
 } from '../../questions/conditions'
 
+/** Processing data for clients abroad is supported in Lin-gang, Hainan and other qualified regions. */
 export const internationalDataServices = measure('international-data-services', {
   provision: provision('XII', 1),
   relevantWhen: all(
@@ -20,6 +21,7 @@ export const internationalDataServices = measure('international-data-services', 
   ),
 })
 
+/** Data and cloud centres are supported in free trade zones, Hainan and Beijing. */
 export const dataCentresInZones = measure('data-centres-in-zones', {
   provision: provision('XII', 2),
   relevantWhen: all(
@@ -28,11 +30,13 @@ export const dataCentresInZones = measure('data-centres-in-zones', {
   ),
 })
 
+/** International data and cloud centres are to sell data processing. */
 export const internationalDataProcessing = measure('international-data-processing', {
   provision: provision('XII', 2),
   relevantWhen: has('data-business', 'buy-processing'),
 })
 
+/** The measures of article XII, in the order of the circular. */
 export const dataServicesMeasures = [
   internationalDataServices,
   dataCentresInZones,

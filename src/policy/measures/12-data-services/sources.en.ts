@@ -1,7 +1,7 @@
-/** The documents that article XII rests on, in English. */
 import type { WordsOfSources } from '../../words'
 import type { dataServicesSources } from './sources'
 
+/** The documents that article XII rests on, in English. */
 export const dataServicesSourcesEn: WordsOfSources<typeof dataServicesSources> = {
   'miit-telecom-pilot-2024': {
     title:

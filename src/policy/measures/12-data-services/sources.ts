@@ -1,6 +1,6 @@
-/** The documents that the measures of article XII rest on. */
 import { sources } from '../../source'
 
+/** The documents that the measures of article XII rest on. */
 export const dataServicesSources = sources(
   {
     id: 'miit-telecom-pilot-2024',

@@ -1,7 +1,7 @@
-/** The documents that article XII rests on, in Chinese. */
 import type { WordsOfSources } from '../../words'
 import type { dataServicesSources } from './sources'
 
+/** The documents that article XII rests on, in Chinese. */
 export const dataServicesSourcesZh: WordsOfSources<typeof dataServicesSources> = {
   'miit-telecom-pilot-2024': {
     title: '《工业和信息化部关于开展增值电信业务扩大对外开放试点工作的通告》',

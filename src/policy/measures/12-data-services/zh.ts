@@ -1,4 +1,3 @@
-/** Article XII in Chinese. */
 import type { WordsOfGuidance } from '../../words'
 import type { dataServicesGuidance } from './guidance'
 
@@ -8,6 +7,7 @@ const lingangProcessing =
 const registeredCapital =
   '有外资股东的：经营范围为若干省份的，注册资本不低于1000万元；仅一个省份的，不低于100万元（《外商投资电信企业管理规定》（2022年）第五条）。试点是否豁免这一要求，本工具未读到。'
 
+/** The measures of article XII, in Chinese. */
 export const dataServicesMeasuresZh: WordsOfGuidance<typeof dataServicesGuidance> = {
   'international-data-services': {
     offers:

@@ -4,6 +4,7 @@ import type { marketsGuidance } from './guidance'
 import type { marketsInstruments } from './instruments'
 import type { marketsSources } from './sources'
 
+/** The measures of article XIII. */
 export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
   'overseas-legal-support': {
     offers:
@@ -102,6 +103,7 @@ export const marketsMeasuresEn: WordsOfGuidance<typeof marketsGuidance> = {
   },
 }
 
+/** The documents that article XIII rests on. */
 export const marketsSourcesEn: WordsOfSources<typeof marketsSources> = {
   'legal-service-platform-2026': {
     title: 'News headline: the national platform for foreign-related legal services (Fatong) is online',
@@ -121,6 +123,7 @@ export const marketsSourcesEn: WordsOfSources<typeof marketsSources> = {
   },
 }
 
+/** What can be used of article XIII today. */
 export const marketsInstrumentsEn: WordsOfInstruments<typeof marketsInstruments> = {
   'legal-service-platform': {
     title: 'National website for foreign-related legal services',

@@ -1,4 +1,3 @@
-/** Article XIII: what to do about each measure, and what that rests on. */
 import { guidance } from '../../guidance'
 import { has } from '../../questions/conditions'
 
@@ -7,6 +6,7 @@ const disputes = has('market-plans', 'dispute-resolution')
 const contracts = has('market-plans', 'legal-advice', 'dispute-resolution')
 const abroad = has('market-plans', 'exhibit-abroad')
 
+/** Article XIII: what to do about each measure, and what that rests on. */
 export const marketsGuidance = guidance({
   'overseas-legal-support': {
     restsOn: ['legal-service-platform-2026', 'mediation-regulations-2026', 'antitrust-platform-2026'],

@@ -2,6 +2,7 @@
 import { instrument } from '../../measure'
 import { pilot } from '../../questions/conditions'
 
+/** National website for foreign-related legal services. */
 export const legalServicePlatform = instrument('legal-service-platform', {
   serves: 'overseas-legal-support',
   from: '2026-10-10',
@@ -9,6 +10,7 @@ export const legalServicePlatform = instrument('legal-service-platform', {
   asOf: '2026-10',
 })
 
+/** Local programmes that support exhibitions. */
 export const localExhibitionProgrammes = instrument('local-exhibition-programmes', {
   serves: 'exhibition-support',
   requires: pilot('local-call'),
@@ -16,4 +18,5 @@ export const localExhibitionProgrammes = instrument('local-exhibition-programmes
   asOf: '2026-10',
 })
 
+/** The instruments of article XIII, in the order of its measures. */
 export const marketsInstruments = [legalServicePlatform, localExhibitionProgrammes] as const

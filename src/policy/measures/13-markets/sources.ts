@@ -1,6 +1,6 @@
-/** The documents that the measures of article XIII rest on. */
 import { sources } from '../../source'
 
+/** The documents that the measures of article XIII rest on. */
 export const marketsSources = sources(
   {
     id: 'legal-service-platform-2026',

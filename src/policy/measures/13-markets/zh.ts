@@ -4,6 +4,7 @@ import type { marketsGuidance } from './guidance'
 import type { marketsInstruments } from './instruments'
 import type { marketsSources } from './sources'
 
+/** The measures of article XIII. */
 export const marketsMeasuresZh: WordsOfGuidance<typeof marketsGuidance> = {
   'overseas-legal-support': {
     offers:
@@ -81,6 +82,7 @@ export const marketsMeasuresZh: WordsOfGuidance<typeof marketsGuidance> = {
   },
 }
 
+/** The documents that article XIII rests on. */
 export const marketsSourcesZh: WordsOfSources<typeof marketsSources> = {
   'legal-service-platform-2026': {
     title: '新闻标题：全国性涉外法律服务平台“法通”网上线',
@@ -100,6 +102,7 @@ export const marketsSourcesZh: WordsOfSources<typeof marketsSources> = {
   },
 }
 
+/** What can be used of article XIII today. */
 export const marketsInstrumentsZh: WordsOfInstruments<typeof marketsInstruments> = {
   'legal-service-platform': {
     title: '全国性涉外法律服务网站',

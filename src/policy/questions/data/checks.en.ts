@@ -1,7 +1,7 @@
-/** The checks about data, in English. */
 import type { WordsOfQuestions } from '../../words'
 import type { dataChecks } from './questions'
 
+/** The checks about data, in English. */
 export const dataChecksEn: WordsOfQuestions<keyof typeof dataChecks> = {
   'important-data-notified': {
     title: 'Has an authority notified you, or published, that some of your outbound data are important?',

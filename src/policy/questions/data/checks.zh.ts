@@ -1,7 +1,7 @@
-/** The checks about data, in Chinese. */
 import type { WordsOfQuestions } from '../../words'
 import type { dataChecks } from './questions'
 
+/** The checks about data, in Chinese. */
 export const dataChecksZh: WordsOfQuestions<keyof typeof dataChecks> = {
   'important-data-notified': {
     title: '是否有部门或地区告知贵企业，或者公开发布，将贵企业的部分出境数据列为重要数据？',

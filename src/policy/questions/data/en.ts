@@ -1,7 +1,7 @@
-/** The questions about data, in English. */
 import type { WordsOfQuestions } from '../../words'
 import type { dataQuestions } from './questions'
 
+/** The questions about data, in English. */
 export const dataEn: WordsOfQuestions<keyof typeof dataQuestions> = {
   'data-abroad': {
     title: 'Which data do you send outside the Chinese mainland?',

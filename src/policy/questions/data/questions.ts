@@ -1,5 +1,6 @@
 import { exclusive, fixed, leavesUnknown, multiple, plan, single, status } from '../../../engine'
 
+/** The questions about data, with their options. */
 export const dataQuestions = {
   'data-abroad': plan(multiple('personal-information', 'business-data', 'other-data', exclusive('none'))),
   'intra-group-transfer': plan(single('yes', 'no')),
@@ -15,6 +16,7 @@ export const dataQuestions = {
   'overseas-internet': plan(multiple('trade', 'research', exclusive('none'))),
 }
 
+/** The checks about data, with their options. */
 export const dataChecks = {
   'important-data-notified': fixed(single('yes', 'no')),
   'critical-infrastructure': fixed(single('yes', 'no')),

@@ -1,7 +1,7 @@
-/** The questions about data, in Chinese. */
 import type { WordsOfQuestions } from '../../words'
 import type { dataQuestions } from './questions'
 
+/** The questions about data, in Chinese. */
 export const dataZh: WordsOfQuestions<keyof typeof dataQuestions> = {
   'data-abroad': {
     title: '贵企业向境外提供哪些数据？',

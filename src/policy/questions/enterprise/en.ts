@@ -1,7 +1,7 @@
-/** The questions about the enterprise itself, in English. */
 import type { WordsOfQuestions } from '../../words'
 import type { enterpriseQuestions } from './questions'
 
+/** The questions about the enterprise itself, in English. */
 export const enterpriseEn: WordsOfQuestions<keyof typeof enterpriseQuestions> = {
   ownership: {
     title: 'Is your enterprise domestic or foreign-invested?',

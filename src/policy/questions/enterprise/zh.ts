@@ -1,7 +1,7 @@
-/** The questions about the enterprise itself, in Chinese. */
 import type { WordsOfQuestions } from '../../words'
 import type { enterpriseQuestions } from './questions'
 
+/** The questions about the enterprise itself, in Chinese. */
 export const enterpriseZh: WordsOfQuestions<keyof typeof enterpriseQuestions> = {
   ownership: {
     title: '贵企业是内资企业还是外商投资企业？',

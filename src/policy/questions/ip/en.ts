@@ -2,6 +2,7 @@
 import type { WordsOfQuestions } from '../../words'
 import type { ipChecks, ipQuestions } from './questions'
 
+/** The questions about intellectual property. */
 export const ipEn: WordsOfQuestions<keyof typeof ipQuestions> = {
   'ip-rights': {
     title: 'Which intellectual property rights does your enterprise own?',
@@ -48,6 +49,7 @@ export const ipEn: WordsOfQuestions<keyof typeof ipQuestions> = {
   },
 }
 
+/** The check about intellectual property. */
 export const ipChecksEn: WordsOfQuestions<keyof typeof ipChecks> = {
   'rights-pledgeable': {
     title: 'Are the rights free to be pledged?',

@@ -2,6 +2,7 @@
 import type { WordsOfQuestions } from '../../words'
 import type { ipChecks, ipQuestions } from './questions'
 
+/** The questions about intellectual property. */
 export const ipZh: WordsOfQuestions<keyof typeof ipQuestions> = {
   'ip-rights': {
     title: '贵企业拥有哪些知识产权？',
@@ -38,6 +39,7 @@ export const ipZh: WordsOfQuestions<keyof typeof ipQuestions> = {
   },
 }
 
+/** The check about intellectual property. */
 export const ipChecksZh: WordsOfQuestions<keyof typeof ipChecks> = {
   'rights-pledgeable': {
     title: '拟出质的知识产权是否可以出质？',

@@ -1,7 +1,7 @@
-/** The check about the location, in English; apart, because the questions come with the first page. */
 import type { WordsOfQuestions } from '../../words'
 import type { locationChecks } from './questions'
 
+/** The check about the location, in English. It stands apart, because the questions come with the first page. */
 export const locationChecksEn: WordsOfQuestions<keyof typeof locationChecks> = {
   'consumption-city': {
     title: 'Is your enterprise in one of these 11 cities?',

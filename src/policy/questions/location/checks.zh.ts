@@ -1,7 +1,7 @@
-/** The check about the location, in Chinese; apart, because the questions come with the first page. */
 import type { WordsOfQuestions } from '../../words'
 import type { locationChecks } from './questions'
 
+/** The check about the location, in Chinese. It stands apart, because the questions come with the first page. */
 export const locationChecksZh: WordsOfQuestions<keyof typeof locationChecks> = {
   'consumption-city': {
     title: '贵企业是否在以下11个城市之一？',

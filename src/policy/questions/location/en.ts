@@ -1,4 +1,3 @@
-/** The questions about the location, in English. */
 import { keywordsOf, regionNames } from '../../region-names'
 import { type RegionId, regions } from '../../regions'
 import type { OptionWords, WordsOfQuestions } from '../../words'
@@ -8,6 +7,7 @@ const regionOptions = Object.fromEntries(
   regions.map(({ id }) => [id, { label: regionNames[id].en, keywords: keywordsOf(id) }]),
 ) as Readonly<Record<RegionId, OptionWords>>
 
+/** The questions about the location, in English. */
 export const locationEn: WordsOfQuestions<keyof typeof locationQuestions> = {
   region: {
     title: 'Where is your enterprise?',

@@ -9,6 +9,7 @@ function regionsIn(part: PartOfCountry) {
   )
 }
 
+/** The questions about the location, with their options. */
 export const locationQuestions = {
   region: fixed(
     single(
@@ -24,6 +25,7 @@ export const locationQuestions = {
   zones: fixed(multiple('ftz', 'lingang', 'services-pilot', exclusive('none'))),
 }
 
+/** The check about the location, with its options. */
 export const locationChecks = {
   'consumption-city': fixed(single('yes', 'no')),
 }

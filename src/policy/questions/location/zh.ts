@@ -1,4 +1,3 @@
-/** The questions about the location, in Chinese. */
 import { keywordsOf, regionNames } from '../../region-names'
 import { type RegionId, regions } from '../../regions'
 import type { OptionWords, WordsOfQuestions } from '../../words'
@@ -28,6 +27,7 @@ const regionOptions = Object.fromEntries(
   ]),
 ) as Readonly<Record<RegionId, OptionWords>>
 
+/** The questions about the location, in Chinese. */
 export const locationZh: WordsOfQuestions<keyof typeof locationQuestions> = {
   region: {
     title: '贵企业在哪个省（区、市）？',

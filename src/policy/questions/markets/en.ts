@@ -1,7 +1,7 @@
-/** The question about markets, in English. */
 import type { WordsOfQuestions } from '../../words'
 import type { marketsQuestions } from './questions'
 
+/** The question about markets, in English. */
 export const marketsEn: WordsOfQuestions<keyof typeof marketsQuestions> = {
   'market-plans': {
     title: 'What do you plan, or need help with, to win customers abroad?',

@@ -1,5 +1,6 @@
 import { exclusive, multiple, plan } from '../../../engine'
 
+/** The question about markets, with its options. */
 export const marketsQuestions = {
   'market-plans': plan(
     multiple(

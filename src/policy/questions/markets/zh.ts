@@ -1,7 +1,7 @@
-/** The question about markets, in Chinese. */
 import type { WordsOfQuestions } from '../../words'
 import type { marketsQuestions } from './questions'
 
+/** The question about markets, in Chinese. */
 export const marketsZh: WordsOfQuestions<keyof typeof marketsQuestions> = {
   'market-plans': {
     title: '在开拓国际市场方面，贵企业有哪些计划或需要哪些帮助？',

@@ -2,6 +2,7 @@
 import type { WordsOfQuestions } from '../../words'
 import type { moneyChecks, moneyQuestions } from './questions'
 
+/** The questions about money across the border. */
 export const moneyEn: WordsOfQuestions<keyof typeof moneyQuestions> = {
   'cash-pooling': {
     title: 'Does your group run a cross-border cash pool, or want one?',
@@ -73,6 +74,7 @@ export const moneyEn: WordsOfQuestions<keyof typeof moneyQuestions> = {
   },
 }
 
+/** The checks about money across the border. */
 export const moneyChecksEn: WordsOfQuestions<keyof typeof moneyChecks> = {
   'pool-members': {
     title: 'Does the pool have at least three members?',

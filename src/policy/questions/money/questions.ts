@@ -1,5 +1,6 @@
 import { fixed, plan, single, status } from '../../../engine'
 
+/** The questions about money across the border, with their options. */
 export const moneyQuestions = {
   'cash-pooling': plan(single('running', 'wanted', 'no')),
   'service-payments': plan(single('receive', 'pay', 'both', 'no')),
@@ -7,6 +8,7 @@ export const moneyQuestions = {
   'long-term-partners': plan(single('yes', 'no')),
 }
 
+/** The checks about money across the border, with their options. */
 export const moneyChecks = {
   'pool-members': status(single('yes', 'no')),
   'pool-flows': fixed(single('yes', 'no')),

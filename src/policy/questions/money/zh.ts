@@ -2,6 +2,7 @@
 import type { WordsOfQuestions } from '../../words'
 import type { moneyChecks, moneyQuestions } from './questions'
 
+/** The questions about money across the border. */
 export const moneyZh: WordsOfQuestions<keyof typeof moneyQuestions> = {
   'cash-pooling': {
     title: '贵企业所在集团是否已有或有意设立跨境资金池？',
@@ -60,6 +61,7 @@ export const moneyZh: WordsOfQuestions<keyof typeof moneyQuestions> = {
   },
 }
 
+/** The checks about money across the border. */
 export const moneyChecksZh: WordsOfQuestions<keyof typeof moneyChecks> = {
   'pool-members': {
     title: '资金池的成员企业是否不少于3家？',

@@ -2,6 +2,7 @@
 import type { WordsOfQuestions } from '../../words'
 import type { peopleChecks, peopleQuestions } from './questions'
 
+/** The question about travellers. */
 export const peopleEn: WordsOfQuestions<keyof typeof peopleQuestions> = {
   'inbound-travellers': {
     title: 'Which foreign nationals come to China because of your business?',
@@ -34,6 +35,7 @@ export const peopleEn: WordsOfQuestions<keyof typeof peopleQuestions> = {
   },
 }
 
+/** The checks about travellers. */
 export const peopleChecksEn: WordsOfQuestions<keyof typeof peopleChecks> = {
   passports: {
     title: 'Which ordinary passports do your travellers hold?',

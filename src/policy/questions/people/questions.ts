@@ -1,5 +1,6 @@
 import { exclusive, fixed, multiple, plan, single, status } from '../../../engine'
 
+/** The question about travellers, with its options. */
 export const peopleQuestions = {
   'inbound-travellers': plan(
     multiple(
@@ -13,6 +14,7 @@ export const peopleQuestions = {
   ),
 }
 
+/** The checks about travellers, with their options. */
 export const peopleChecks = {
   /** Which ordinary passports the travellers hold, by the rule that lets them in without a visa. */
   passports: fixed(

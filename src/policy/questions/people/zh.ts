@@ -2,6 +2,7 @@
 import type { WordsOfQuestions } from '../../words'
 import type { peopleChecks, peopleQuestions } from './questions'
 
+/** The question about travellers. */
 export const peopleZh: WordsOfQuestions<keyof typeof peopleQuestions> = {
   'inbound-travellers': {
     title: '会有哪些外国人因贵企业业务来华？',
@@ -25,6 +26,7 @@ export const peopleZh: WordsOfQuestions<keyof typeof peopleQuestions> = {
   },
 }
 
+/** The checks about travellers. */
 export const peopleChecksZh: WordsOfQuestions<keyof typeof peopleChecks> = {
   passports: {
     title: '来华人员持有哪些国家的普通护照？',

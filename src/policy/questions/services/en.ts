@@ -1,7 +1,7 @@
-/** The questions about services, in English. */
 import type { WordsOfQuestions } from '../../words'
 import type { servicesQuestions } from './questions'
 
+/** The questions about services, in English. */
 export const servicesEn: WordsOfQuestions<keyof typeof servicesQuestions> = {
   services: {
     title: 'Which services does your enterprise provide?',

@@ -33,6 +33,7 @@ export const visitorServices = [
   'long-stay-retirement',
 ] as const
 
+/** The questions about services, with their options. */
 export const servicesQuestions = {
   services: fixed(
     multiple(

@@ -1,7 +1,7 @@
-/** The questions about services, in Chinese. */
 import type { WordsOfQuestions } from '../../words'
 import type { servicesQuestions } from './questions'
 
+/** The questions about services, in Chinese. */
 export const servicesZh: WordsOfQuestions<keyof typeof servicesQuestions> = {
   services: {
     title: '贵企业提供哪些服务？',
