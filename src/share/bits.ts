@@ -17,7 +17,7 @@ export function bitsOf(whole: number): string {
   return `${'1'.repeat(low.length)}0${low}`
 }
 
-/** A number by steps, that is in unary: as many ones, then a zero. Shorter than `bitsOf` for numbers up to three. */
+/** A number by steps, that is in unary: as many ones, then a zero. Shorter than `bitsOf` for numbers from 1 to 3. */
 export function stepsOf(whole: number): string {
   return `${'1'.repeat(whole)}0`
 }

@@ -9,11 +9,12 @@
  *     isIntact([2, 7, …, check])   true
  *     isIntact([3, 7, …, check])   false
  *
- * The final constant is that of our circular. So a link of another circular is not taken for a token, nor is an
- * address of another system with the same alphabet and code.
+ * The final constant is that of our circular. So the links of another circular fail the check. So do addresses of
+ * other systems with the same alphabet and code.
  */
 import { linkMark } from '../policy/registry'
 
+/** Letters of the check. */
 export const CHECK_LENGTH = 6
 
 /** The remainder of the values, taken as a polynomial over GF(32), modulo the generator of bech32. */

@@ -4,8 +4,10 @@
  *     { region: 'cn-sh', group: 'standalone' }   ⇄   zr…
  *
  * In this edition, every possible set of answers has exactly one token, and every token one set of answers. A token
- * that no app of its edition can have made is refused as damaged, even if its check is right. It may answer a
- * question that is not asked, name an option that is not offered, or be written in an unusual way.
+ * that no app of its edition can have made is damaged, even if its check is right. Such a token may:
+ * - answer a question that is not asked
+ * - name an option that is not offered
+ * - be written in an unusual way
  *
  * Tokens of other editions are read as far as their numbers are known. What the catalogue no longer has, asks or
  * offers is dropped and reported. A number of a later edition makes the token `newer`.

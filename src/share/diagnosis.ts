@@ -1,5 +1,5 @@
 /**
- * Finds out why a text holds no token, so that the person knows what to do.
+ * Finds out why a text holds no token, so that the user knows what to do.
  *
  *     https://example.org/s/          lost       the answers did not arrive; ask for the code
  *     https://example.org/s/#zhxq4    cut-off    the end is missing; copy it again
@@ -44,7 +44,7 @@ export function diagnose(text: string, runs: readonly Run[]): Problem {
 
 /**
  * Whether a text names another result beside the intact token. That is a link or code that begins like ours, but is
- * neither this one nor a shortened form of it, such as the text that a program shows for a link.
+ * not this one. A shortened form of this one does not count: programs show such a text for a link.
  */
 export function namesAnother(text: string, runs: readonly Run[], { values, runs: own }: FoundToken): boolean {
   const shortens = (letters: string): boolean =>
@@ -83,7 +83,7 @@ function problemOf(values: readonly number[] | undefined): Problem {
   return isSound ? 'cut-off' : 'damaged'
 }
 
-/** Whether the part of the check that is there fits the values before it; false where there are too many values. */
+/** Whether the part of the check that is there fits the values before it. Too many values never fit. */
 function beginsItsCheck(values: readonly number[], length: number): boolean {
   const whole = withCheck(values.slice(0, length - CHECK_LENGTH))
   return values.every((value, position) => value === whole[position])

@@ -3,20 +3,25 @@
  *
  *     [version and length: 2 letters] [payload: up to 63 letters] [check: 6 letters]
  *
- * The first two letters hold ten bits: four for the version, six for the length of the payload. A token of
- * version 1 with a payload of 23 letters begins with the number 1 × 64 + 23 = 87 = 2 × 32 + 23, the letters `zh`,
- * and has 2 + 23 + 6 = 31 letters; one that has fewer was cut off. The check covers version and length too.
+ * The first two letters hold ten bits: four for the version, six for the length of the payload. The check covers
+ * both. An example is a token of version 1 with a payload of 23 letters:
  *
- * The frame is permanent: every later version keeps it, so that this app can tell a token of a later version from
- * a damaged one. The longest has 71 letters, well inside the 89 up to which the check notices any four wrong ones.
+ *     it begins with      1 × 64 + 23 = 87 = 2 × 32 + 23, the letters `zh`
+ *     its length is       2 + 23 + 6 = 31 letters; one that has fewer was cut off
+ *
+ * The frame is permanent: every later version keeps it. So this app can tell a token of a later version from a
+ * damaged one. The longest has 71 letters, well inside the 89 up to which the check notices any four wrong ones.
  */
 import { CHECK_LENGTH, isIntact, withCheck } from './check'
 
-/** The way in which this app packs payloads. A new way gets a new version; the reader of this one stays. */
+/** The way in which this app packs payloads. A new way gets a new version; this one is still read. */
 export const VERSION = 1
 
+/** Letters that hold version and length. */
 export const HEAD_LENGTH = 2
+/** Letters of the longest payload. */
 export const LONGEST_PAYLOAD = 63
+/** Letters of the longest token. */
 export const LONGEST_TOKEN = HEAD_LENGTH + LONGEST_PAYLOAD + CHECK_LENGTH
 
 /** What a token holds inside its check. */

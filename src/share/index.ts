@@ -2,7 +2,7 @@
  * Answers ⇄ token ⇄ whatever a chat program made of the link.
  *
  * The public interface of this folder, bound to the questions of our circular. It knows no measures: a link carries
- * answers, and the reader's own copy of the rules says what follows from them.
+ * answers only. What follows from them, the app that opens the link works out by its own rules.
  */
 import type { Answers } from '../engine'
 import { catalogue } from '../policy'

@@ -1,4 +1,4 @@
-/** The two forms in which a token is handed on: a link to open, and a code to copy by hand. */
+/** The two forms of a token: a link to open, and a code to copy by hand. */
 
 /** The folder of the page for shared results, and what parts it from the token. */
 const SHARED_PAGE = 's/#'
@@ -19,9 +19,9 @@ export function linkTo(address: string, token: string): string {
 }
 
 /**
- * The token as a code in groups of four: `ZHXQ 42TA 8GF2`. It has capitals, because a small l looks like a 1 and a g
- * like a 9, and because QR codes hold capitals more densely. It has spaces, because a hyphen could be taken for a
- * part of it.
+ * The token as a code in groups of four: `ZHXQ 42TA 8GF2`.
+ * - Capitals, because a small l looks like a 1 and a g like a 9. QR codes also hold capitals more densely.
+ * - Spaces, because a hyphen could be taken for a part of it.
  */
 export function codeOf(token: string): string {
   return token.toUpperCase().replace(/.{4}(?=.)/g, '$& ')

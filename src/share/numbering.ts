@@ -40,6 +40,7 @@ export interface NumberedQuestion {
   readonly options: readonly NumberedOption[]
 }
 
+/** One option as links know it. */
 export interface NumberedOption {
   readonly id: string
   readonly number: number
@@ -52,8 +53,10 @@ export type NumberedAnswers = ReadonlyMap<number, readonly number[] | typeof NOT
 /**
  * All questions and checks that a link may answer, retired ones included, by rising number.
  *
- * @throws Error when a question or an option has no number, when something that has one was removed and not retired,
- *   or when the numbers are not 1, 2, 3 and so on.
+ * @throws Error in one of these cases:
+ *   - a question or an option has no number
+ *   - something that has a number was removed and not retired
+ *   - the numbers are not 1, 2, 3 and so on
  */
 export function numberedQuestions(catalogue: Catalogue, registry: Registry): readonly NumberedQuestion[] {
   const { stepsFrom = Infinity } = registry
@@ -101,7 +104,11 @@ function retiredOptions(numbers: Numbers): NumberedOption[] {
   return Object.entries(numbers).map(([id, number]) => ({ id, number, isRetired: true }))
 }
 
-/** The entries by number, which must be 1, 2, 3 and so on. */
+/**
+ * Sorts entries by number.
+ *
+ * @throws Error when the numbers are not 1, 2, 3 and so on.
+ */
 export function inOrder<Entry extends { readonly number: number }>(
   what: string,
   entries: readonly Entry[],

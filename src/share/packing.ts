@@ -31,7 +31,7 @@ export interface Contents {
   readonly answers: NumberedAnswers
 }
 
-/** What was in a payload; `answers` is undefined where it names a question or an option that has no number here. */
+/** What was in a payload. `answers` is undefined where it names a question or an option that is unknown here. */
 export interface Unpacked {
   readonly edition: number
   readonly answers: NumberedAnswers | undefined

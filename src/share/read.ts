@@ -1,5 +1,5 @@
 /**
- * Reads what a person pasted or a browser opened: a token, a code in groups, a link, or a whole message.
+ * Reads what a user pasted or a browser opened: a token, a code in groups, a link, or a message.
  *
  *     https://example.org/s/#zhxq…             the answers
  *     ZHXQ 42TA 8GF2 …                         the answers

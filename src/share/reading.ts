@@ -1,4 +1,4 @@
-/** The result of reading a text: either the answers that somebody meant, or what is wrong. */
+/** The result of reading a text: either the answers that were sent, or what is wrong. */
 import type { Answers, NotCounted, WhyNotCounted } from '../engine'
 
 /**
@@ -11,7 +11,7 @@ import type { Answers, NotCounted, WhyNotCounted } from '../engine'
  * - `cut-off`: the end of the link or code is missing.
  * - `damaged`: a link or code with something wrong in it.
  * - `newer`: made by a later version of this app, which has to be reloaded.
- * - `several`: two or more different links or codes, damaged ones included, so that it is unclear which one is meant.
+ * - `several`: two or more different links or codes, damaged ones included; which one is meant is unclear.
  */
 export type Problem = 'empty' | 'too-long' | 'foreign' | 'lost' | 'cut-off' | 'damaged' | 'newer' | 'several'
 
@@ -36,9 +36,11 @@ export interface ReadToken {
   readonly token: string
 }
 
+/** A text from which nothing was read, and why. */
 export interface RefusedToken {
   readonly ok: false
   readonly problem: Problem
 }
 
+/** What reading a text gives. */
 export type Reading = ReadToken | RefusedToken

@@ -3,8 +3,8 @@
  *
  *     "Code: ZHXQ 42ta-8gf2。谢谢"     Code | ZHXQ ~ 42ta ~ 8gf2
  *
- * Codes are written in groups, and programs break lines and quote messages. So the parts of one token may be
- * separated by spaces, dashes, quote marks and the like, but by no letter of any script and no long gap.
+ * Codes are written in groups, and programs break lines and quote messages. So spaces, dashes, quote marks and the
+ * like may separate the parts of one token. Letters of any script and long gaps may not.
  */
 import { valuesOf } from './alphabet'
 import { LONGEST_TOKEN } from './frame'

@@ -34,10 +34,10 @@ export function tokensAmong(runs: readonly Run[]): readonly FoundToken[] {
   return [...found.values()]
 }
 
-/** A code has at most 18 groups of four; some of them may also be broken by the end of a line. */
+/** The most runs in one token. A code has up to 18 groups of four, and line ends may break some of them. */
 const MOST_PARTS = 24
 
-/** The values from the beginning of a run up to the announced length, which must be the end of this run or a later one. */
+/** The values from the beginning of a run up to the announced length. They must end where a run ends. */
 function oneToken(
   runs: readonly Run[],
   start: number,
