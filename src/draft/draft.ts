@@ -1,8 +1,8 @@
 /**
- * Keeps the person's own answers on this device: opened at the start, saved as they are given, erased on demand.
+ * Keeps the user's own answers on this device: opened at the start, saved as they are given, erased on demand.
  *
  * Another tab may keep answers at the same place. So a draft remembers the text that this page last saw there, and
- * overwrites nothing else. It reports the change, and waits for the person's choice.
+ * overwrites nothing else. It reports the change, and waits for the user's choice.
  */
 import type { Answers, Catalogue } from '../engine'
 import { siteId } from '../policy/identity'
@@ -12,21 +12,26 @@ import type { Keeper } from './keeper'
 /** Where the draft is kept. */
 export const DRAFT_KEY = `${siteId}.draft`
 
-/** Where the person's marks on the checklist are kept, see `ticks.ts`. Whoever deletes the answers deletes them too. */
+/** Where the user's marks on the checklist are kept, see `ticks.ts`. They are deleted with the answers. */
 export const TICKS_KEY = `${siteId}.ticks`
 
 /** Where the names for sheets and files are kept, see `names.ts`. */
 export const NAMES_KEY = `${siteId}.names`
 
-/** Where a portfolio is kept, if the person wants it. */
+/** Where a portfolio is kept, if the user wants it. */
 export const PORTFOLIO_KEY = `${siteId}.portfolio`
 
 /** All that is erased when the answers are deleted, or may no longer be kept. */
 const ALL_KEYS = [DRAFT_KEY, TICKS_KEY, NAMES_KEY, PORTFOLIO_KEY]
 
+/** What opening a draft yields. `none`: nothing is kept. */
 export type OpenedDraft = ReadDraft | { readonly kind: 'none' }
 
-/** `not-kept`: the device failed. `changed-elsewhere`: something that this page has not seen is there, and was left alone. */
+/**
+ * How saving ended.
+ * - `not-kept`: the device failed.
+ * - `changed-elsewhere`: something that this page has not seen is there, and was left alone.
+ */
 export type Saving = 'kept' | 'not-kept' | 'changed-elsewhere'
 
 /** The answers kept on a device. */

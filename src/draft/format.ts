@@ -4,15 +4,15 @@
  *     {"format":1,"edition":"2026-11","answers":{"service-exports":"yes","zones":["ftz"]}}
  *
  * A draft may be damaged, or come from another edition. Answers that the catalogue still knows are kept, and the
- * others are reported. A text that is no draft is refused. An answer is kept even if its question is not asked now,
- * for whoever goes back.
+ * others are reported. A text that is no draft is refused. An answer is kept even if its question is not asked now:
+ * the user may go back.
  */
 import { type Answer, type Answers, type Catalogue, everyQuestion, NOT_SURE, type Question } from '../engine'
 import { fieldsOf } from './json'
 
 const FORMAT = 1
 
-/** What reading a draft yields. */
+/** What reading a draft yields. `dropped`: ids of the questions whose answers do not fit the catalogue. */
 export type ReadDraft =
   | { readonly kind: 'read'; readonly answers: Answers; readonly dropped: readonly string[] }
   | { readonly kind: 'unreadable' }

@@ -2,7 +2,7 @@
  * Keeps texts on this device.
  *
  * A browser may refuse to keep anything, fail at any call, run out of room, or lose what it took. This must not
- * disturb the person's work. So a keeper never throws, but returns whether it succeeded.
+ * disturb the user's work. So a keeper never throws, but returns whether it succeeded.
  */
 
 /** The part of the browser's storage that is used. */

@@ -3,7 +3,7 @@ import type { Answers } from '../engine'
 
 /** Where the answers of this tab are kept. */
 export type Keeping =
-  /** Nowhere: the person does not want it, or nothing has begun yet. */
+  /** Nowhere: the user does not want it, or nothing has begun yet. */
   | { readonly kind: 'off' }
   /** On the device. */
   | { readonly kind: 'kept' }
@@ -15,15 +15,15 @@ export type Keeping =
 /** What another tab has done to the answers on the device. */
 export type Change = 'changed' | 'removed'
 
-/** What the person has to decide about: another tab's change, or its answers that cannot be read. */
+/** What the user has to decide about: another tab's change, or its answers that cannot be read. */
 export type Conflict = Change | 'unreadable'
 
-/** What the page says about keeping while the person has nothing to decide. */
+/** What the page says about keeping while the user has nothing to decide. */
 export type Message =
   /** `not-removed`: the device has not erased what it kept. */
   | { readonly kind: 'unavailable' | 'unreadable' | 'removed' | 'not-removed' }
   | { readonly kind: 'dropped'; readonly count: number }
-  /** Other answers have taken the place of the person's own; this can be undone. */
+  /** Other answers have taken the place of the user's own; this can be undone. */
   | { readonly kind: 'replaced'; readonly own: Answers }
 
 /** What the page must say about keeping. */
@@ -33,9 +33,9 @@ export type KeepingNotice = Message | { readonly kind: `${Conflict}-elsewhere` }
 export interface Session {
   readonly answers: Answers
   readonly keeping: Keeping
-  /** The current message. The way back to replaced answers waits here until the person has decided. */
+  /** The current message. The way back to replaced answers waits here until the user has decided. */
   readonly message: Message | undefined
-  /** Whether the person knows that the device keeps nothing. */
+  /** Whether the user knows that the device keeps nothing. */
   readonly saidUnavailable: boolean
 }
 

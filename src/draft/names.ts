@@ -4,8 +4,8 @@
  *     {"format":1,"enterprise":"Sunrise Services Ltd","adviser":"Li & Partners",
  *      "shared":{"<token>":"Harbour Language Services"}}
  *
- * No link, code or address holds these names. The name of somebody else's enterprise is kept under the token of its
- * answers.
+ * No link, code or address holds these names. The name of an enterprise whose result was opened here is kept under the
+ * token of its answers.
  */
 import { fieldsOf } from './json'
 import type { Keeper } from './keeper'
@@ -13,7 +13,7 @@ import { NAMES_KEY } from './draft'
 
 const FORMAT = 1
 
-/** Characters; anything longer is no name. A wrapped name of this length still leaves room on the page. */
+/** How long a name may be, in UTF-16 units. A wrapped name of this length still leaves room on the page. */
 export const LONGEST_NAME = 200
 
 /** How many names of other enterprises are kept; after that, the oldest one is dropped. */
@@ -21,7 +21,7 @@ const MOST_SHARED = 200
 
 /** The names for sheets and files, as they are kept on a device. */
 export interface Names {
-  /** The person's own enterprise; empty where none is given. */
+  /** The user's own enterprise; empty where none is given. */
   readonly enterprise: string
   /** Who prepares sheets and files; empty where nobody is named. */
   readonly adviser: string
@@ -29,9 +29,10 @@ export interface Names {
   readonly shared: ReadonlyMap<string, string>
 }
 
+/** Before anything is named. */
 export const noNames: Names = { enterprise: '', adviser: '', shared: new Map() }
 
-/** A name as it is shown: in one line, without marks of text direction, and with no half of a surrogate pair. */
+/** A name as it is shown: in one line, without marks of text direction or halves of surrogate pairs. */
 export function tidyName(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
@@ -69,7 +70,7 @@ export function keepNames(keeper: Keeper, names: Names): boolean {
   return isEmpty ? keeper.erase(NAMES_KEY) : keeper.write(NAMES_KEY, writeNames(names))
 }
 
-/** Sets the name of somebody else's enterprise; an empty name removes it. */
+/** Sets the name of an enterprise whose result was opened here; an empty name removes it. */
 export function withSharedName(names: Names, token: string, name: string): Names {
   const others = [...names.shared].filter(([other]) => other !== token)
   const all = name === '' ? others : [...others, [token, name] as const]

@@ -1,4 +1,4 @@
-/** What the person prefers on this device: language, colours, and whether answers are kept. */
+/** What the user prefers on this device: language, colours, and whether answers are kept. */
 import { siteId } from '../policy/identity'
 import { type Language, languages } from '../policy/languages'
 import { fieldsOf } from './json'
@@ -7,10 +7,13 @@ import type { Keeper } from './keeper'
 /** Where the preferences are kept. */
 export const PREFERENCES_KEY = `${siteId}.preferences`
 
+/** The choices of colours; `system` follows the device. */
 export const themes = ['system', 'light', 'dark'] as const
 
+/** One of these choices. */
 export type Theme = (typeof themes)[number]
 
+/** What the user prefers. */
 export interface Preferences {
   /** Undefined: as the browser's languages suggest. */
   readonly language: Language | undefined

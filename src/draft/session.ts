@@ -1,12 +1,12 @@
 /**
- * A pure reducer for tabs that share a device: what happens to this tab's answers, what the person is shown, and what
- * to do on the device next.
+ * A pure reducer for tabs that share a device. It says what happens to this tab's answers, what the page shows, and
+ * what to do on the device next.
  *
  *     transition(session, { kind: 'answered', question: 'region', given: 'cn-gd' })
  *     // { session: { answers: { region: 'cn-gd' }, … }, effect: 'save' }
  *
  * No answer is lost without a decision. Where another tab has kept other answers, this tab becomes `undecided`. It
- * writes nothing until the person takes the other tab's answers or keeps its own. The same holds if the other tab's
+ * writes nothing until the user takes the other tab's answers or keeps its own. The same holds if the other tab's
  * answers cannot be read: taking them then means to start afresh.
  *
  * | from \ event | saved    | not kept  | changed elsewhere | seen as before   | taken  | kept here   | switched off |
@@ -20,16 +20,16 @@ import type { Answer, Answers } from '../engine'
 import type { OpenedDraft, Saving } from './draft'
 import { type Change, isKept, type Conflict, type Session } from './keeping'
 
-/** What the person or another tab has done, or the result of an effect. */
+/** What the user or another tab has done, or the result of an effect. */
 export type SessionEvent =
   | { readonly kind: 'began' | 'switched-on' | 'switched-off' }
-  /** The person has answered a question, or taken the answer back (`undefined`). */
+  /** The user has answered a question, or taken the answer back (`undefined`). */
   | { readonly kind: 'answered'; readonly question: string; readonly given: Answer | undefined }
   | { readonly kind: 'replaced'; readonly answers: Answers }
   | { readonly kind: 'replacing-undone' | 'deleted' | 'dismissed' }
   /** Another tab has switched keeping on again; `found` is what it has done to the device since. */
   | { readonly kind: 'switched-on-elsewhere'; readonly found: Change | 'same' }
-  /** The person has chosen which answers stay. */
+  /** The user has chosen which answers stay. */
   | { readonly kind: 'took-other-tab' | 'kept-this-tab' }
   /** The tab has looked at the device: at any time, or after a suspension in which it received no events. */
   | { readonly kind: 'looked' | 'returned'; readonly found: Change | 'same' }
@@ -118,7 +118,7 @@ function keepAgain(session: Session, found: Change | 'same'): Transition {
 /** Takes the device's answers; gives up this tab's, and the way back to replaced ones. */
 function take(session: Session): Transition {
   const { keeping } = session
-  // The device's answers are known to be unreadable, and the person has given up this tab's.
+  // The device's answers are known to be unreadable, and the user has given up this tab's.
   if (keeping.kind === 'undecided' && keeping.by === 'unreadable')
     return {
       session: { ...session, answers: {}, keeping: { kind: 'kept' }, message: { kind: 'unreadable' } },
@@ -138,7 +138,7 @@ function afterLooking(session: Session, found: Change | 'same'): Transition {
   return { session: { ...session, keeping: { kind: 'kept' } } }
 }
 
-/** Asks the person which answers to keep. Of earlier messages, only the way back to replaced answers remains. */
+/** Asks the user which answers to keep. Of earlier messages, only the way back to replaced answers remains. */
 function ask(session: Session, by: Conflict, onlyHere: boolean): Session {
   const message = session.message?.kind === 'replaced' ? session.message : undefined
   return { ...session, keeping: { kind: 'undecided', by, isOnlyHere: onlyHere }, message }
@@ -149,7 +149,7 @@ function afterOpening(session: Session, draft: OpenedDraft): Session {
     case 'none':
       return { ...session, answers: {} }
     case 'unreadable':
-      // As long as starting afresh would lose answers, the person decides.
+      // As long as starting afresh would lose answers, the user decides.
       return Object.keys(session.answers).length > 0
         ? ask(session, 'unreadable', true)
         : { ...session, message: { kind: 'unreadable' } }

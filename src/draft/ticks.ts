@@ -1,12 +1,12 @@
 /**
- * Keeps the person's marks on the checklist on this device: read when it opens, written at every change.
+ * Keeps the user's marks on the checklist on this device: read when it opens, written at every change.
  *
  *     {"format":2,"edition":"2026-12","done":["cash-pooling/ask-safe"],"notNeeded":["tax/recordal"],
  *      "details":{"bank/loans":{"date":"2026-12-15","owner":"Finance","note":"Ask for Mr Li."}}}
  *
- * The first edition kept `{"format":1,…,"ticked":[…]}`, which is still read. Marks are small and independent, so the
- * marks of two tabs never conflict: every change applies to what the device holds at that moment. A change that the
- * device does not take counts on the page at once, and is tried again with the next one. A mark of a step that this
+ * The first edition kept `{"format":1,…,"ticked":[…]}`, which is still read. Marks are small and independent, and
+ * every change applies to what the device holds at that moment. So the marks of two tabs never conflict. If the device
+ * does not take a change, it still counts on the page. It is tried again with the next one. A mark of a step that this
  * edition does not know is left as it is.
  */
 import { isRealDate } from '../engine'
@@ -24,8 +24,9 @@ const STEP_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 const MOST_MARKS = 2_000
 const LONGEST_ID = 120
 
-/** How long an owner and a note may be. */
+/** How long an owner may be, in UTF-16 units. */
 export const LONGEST_OWNER = 100
+/** How long a note may be, in UTF-16 units. */
 export const LONGEST_NOTE = 500
 
 /** The record as text. */
@@ -46,9 +47,7 @@ function withoutEmpty(details: StepDetails): Partial<StepDetails> {
   return Object.fromEntries(Object.entries(details).filter(([, text]) => text !== ''))
 }
 
-/**
- * Reads a record; undefined where it is not one of this page. Single entries that make no sense are left out. Never throws.
- */
+/** Reads a record; undefined where it is not one of this page. Leaves out entries that make no sense. Never throws. */
 export function readTicks(text: string): Marks | undefined {
   const content = fieldsOf<'format' | 'ticked' | 'done' | 'notNeeded' | 'details'>(text)
   if (content?.format === 1) return marksFrom(content.ticked, [], {})
