@@ -21,8 +21,9 @@ function formatFor(locale: string, parts: number): Intl.DateTimeFormat {
 }
 
 /**
- * Returns a function that writes an ISO year, month or day in words, and returns any other text unchanged. It is
- * reactive: call it while rendering.
+ * Returns a function that writes an ISO year, month or day in words, and returns any other text unchanged.
+ *
+ * The function is reactive: call it while rendering.
  */
 export function useDates(): (iso: string) => string {
   const language = useLanguage()

@@ -6,7 +6,7 @@ const heading = (): HTMLElement | null => document.querySelector('h1')
 /** The heading of the page that was shown before its address had changed. */
 let begunWith: HTMLElement | null = null
 
-/** Moves the focus to the heading right before the next frame, unless the person has moved it meanwhile. */
+/** Moves the focus to the heading right before the next frame, unless the user has moved it meanwhile. */
 export async function focusHeading(): Promise<void> {
   const before = document.activeElement
   await beforePaint()
@@ -23,5 +23,5 @@ export function beginPage(): void {
   window.scrollTo(0, 0)
 }
 
-/** Whether `beginPage` has begun the current page. The person may have moved the focus since, so it must not move again. */
+/** Whether `beginPage` has begun the current page. If so, the focus must not move again: the user may have moved it. */
 export const hasBegun = (): boolean => begunWith !== null && begunWith === heading()

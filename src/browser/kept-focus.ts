@@ -1,7 +1,9 @@
 /**
  * Keeps the focus near a used control that disappears or is disabled. Otherwise the browser would move the focus to the
- * whole page, and people who use the keyboard would start at its top. The focus goes to the first heading or control in
- * the nearest ancestor of the used control that is still there.
+ * whole page, and keyboard users would start at its top.
+ *
+ * The focus goes to the first heading or control in an ancestor of the used control. Of the ancestors that are still
+ * there and have one, it takes the nearest.
  */
 import { focusHeading } from './heading'
 

@@ -23,7 +23,11 @@ export const isOwnScript = (address: URL, folder: URL): boolean =>
 /** The app's folder. This file is built into `assets/`. */
 export const appFolder = (): URL => new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
 
-/** The approved address of one of the app's own scripts. Throws for any other. */
+/**
+ * The approved address of one of the app's own scripts.
+ *
+ * @throws TypeError for any other address.
+ */
 export function ownScript(address: URL): string {
   policy ??= createPolicy()
   return policy.createScriptURL(address.href)

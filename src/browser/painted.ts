@@ -1,11 +1,13 @@
 /** Schedules work around the browser's frames. */
 
-/** Milliseconds after which a frame is no longer waited for: a hidden page is not painted. */
+/** Milliseconds after which a frame is given up: a hidden page is not painted. */
 const LONGEST_WAIT = 100
 
 /**
- * Resolves right before the browser paints the current state of the page. For work that needs the layout, such as moving
- * the focus: the browser computes the layout then anyway, and earlier it would lengthen the current task.
+ * Resolves right before the browser paints the current state of the page.
+ *
+ * For work that needs the layout, such as moving the focus. The browser computes the layout then anyway; earlier, it
+ * would lengthen the current task.
  */
 export function beforePaint(): Promise<void> {
   return new Promise((resolve) => {

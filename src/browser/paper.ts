@@ -29,8 +29,8 @@ export function usePaper(): Paper {
     isAnnounced = false
     end()
   }
-  // Some browsers show their print preview without a `beforeprint` event, so the medium is watched too. Those with the
-  // event, such as Chromium, may report for a moment that the medium is not paper: then the event counts.
+  // Some browsers show their print preview without a `beforeprint` event, so the medium is watched too. Others, such
+  // as Chromium, send the event and may report for a moment that the medium is not paper. Then the event counts.
   const medium = window.matchMedia('print')
   const follow = ({ matches }: { readonly matches: boolean }): void => {
     if (matches) begin()

@@ -1,4 +1,4 @@
-/** Saves files on the person's device; the kinds of files that the app writes. */
+/** Saves files on the user's device, and names the kinds of files that the app writes. */
 import { siteId } from '../policy/identity'
 import { safeName } from '../report/exports/file-name'
 import { pause } from './painted'
@@ -11,8 +11,8 @@ interface FileKind {
 }
 
 /**
- * Saves a file and returns its name: the site's name, what the file is, and today's date. If the enterprise is named, its
- * name comes first, so that advisers of many enterprises find their files.
+ * Saves a file and returns its name: the site's name, what the file is, and today's date. If the enterprise is named,
+ * its name comes first, so that advisers of many enterprises find their files.
  */
 export function saveFile(
   written: string | Uint8Array<ArrayBuffer>,
@@ -30,22 +30,28 @@ export function saveFile(
   return link.download
 }
 
+/** A table as text. */
 export const csvFile = { type: 'text/csv;charset=utf-8', ending: 'csv' } as const
 
+/** A workbook. */
 export const workbookFile = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ending: 'xlsx',
 } as const
 
+/** A Word file. */
 export const wordFile = {
   type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ending: 'docx',
 } as const
 
+/** Several files in one. */
 export const archiveFile = { type: 'application/zip', ending: 'zip' } as const
 
+/** Dates for a calendar program. */
 export const calendarFile = { type: 'text/calendar;charset=utf-8', ending: 'ics' } as const
 
+/** Data for other programs. */
 export const jsonFile = { type: 'application/json', ending: 'json' } as const
 
 /** How long the page may be busy before it must respond again, in milliseconds. */

@@ -1,7 +1,7 @@
 /** Today's date. */
 import { type IsoDate, readDate } from '../engine'
 
-/** Today's date as `YYYY-MM-DD`, in the person's own time zone. */
+/** Today's date as `YYYY-MM-DD`, in the user's own time zone. */
 export function today(): IsoDate {
   const now = new Date()
   const two = (value: number): string => String(value).padStart(2, '0')
