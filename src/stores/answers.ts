@@ -1,7 +1,3 @@
-/**
- * The person's answers: given, changed, kept on this device, deleted. Everything else follows from them. What happens
- * between two tabs is decided in `draft/session.ts`; this store carries it out and shows it.
- */
 import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef } from 'vue'
 import {
@@ -21,17 +17,17 @@ import { catalogue, type QuestionId } from '../policy'
 
 export type { KeepingNotice } from '../draft'
 
-/** Something that is kept with the answers, and is told what happens to them. */
+/** Something that is kept with the answers. The store calls it when something happens to them. */
 export interface Companion {
   /** The answers were deleted. */
   readonly forget: () => void
   /** The device's version has replaced this page's. */
   readonly take?: () => void
-  /** The person wants this page's version kept. */
+  /** The user wants this page's version kept. */
   readonly keep?: () => void
   /** The device keeps nothing any more. */
   readonly stopKeeping?: () => void
-  /** Other answers have replaced the person's own. */
+  /** Other answers have replaced the user's own. */
   readonly replace?: () => void
   /** That replacement was undone. */
   readonly undo?: () => void
@@ -39,12 +35,17 @@ export interface Companion {
   readonly isOnPageAlone?: () => boolean
 }
 
+/**
+ * The user's answers: given, changed, kept on this device, deleted. Everything else follows from them.
+ *
+ * `draft/session.ts` decides what happens between two tabs. This store carries it out and shows it.
+ */
 export const useAnswers = defineStore('answers', () => {
   const session = shallowRef(newSession)
   let draft = draftOn(nowhere, catalogue)
   const companions = shallowReactive<Companion[]>([])
 
-  /** All answers given, including those that do not count now, for whoever goes back. */
+  /** All answers given. Those that do not count now are included: the user may go back. */
   const answers = computed(() => session.value.answers)
   /** The answers that count. */
   const counted = computed(() => countedAnswers(catalogue, answers.value))
@@ -78,7 +79,7 @@ export const useAnswers = defineStore('answers', () => {
     send({ kind: 'began' })
   }
 
-  /** Keeps nothing on the device; but deleting erases what an earlier visit, or another tab, has left there. */
+  /** Keeps nothing on the device. Deleting still erases what an earlier visit, or another tab, has left there. */
   function keepNothing(except: Draft): void {
     draft = except
   }
@@ -88,7 +89,7 @@ export const useAnswers = defineStore('answers', () => {
     send({ kind: 'answered', question, given })
   }
 
-  /** Replaces all of the person's answers; `undoReplacing` brings them back. */
+  /** Replaces all of the user's answers; `undoReplacing` brings them back. */
   function replaceAll(others: Answers): void {
     send({ kind: 'replaced', answers: others })
     for (const companion of companions) companion.replace?.()
@@ -113,7 +114,7 @@ export const useAnswers = defineStore('answers', () => {
     for (const companion of companions) companion.keep?.()
   }
 
-  /** Keeps answers again after another tab has switched that on; where it has kept others, the person chooses. */
+  /** Keeps answers again after another tab has switched that on. Where it has kept others, the user chooses. */
   function resumeKeeping(): void {
     send({ kind: 'switched-on-elsewhere', found: look(draft) })
     for (const companion of companions) companion.keep?.()
@@ -125,7 +126,7 @@ export const useAnswers = defineStore('answers', () => {
     for (const companion of companions) companion.stopKeeping?.()
   }
 
-  /** Looks whether another tab has changed what is kept; if so, asks the person which answers to keep. */
+  /** Looks whether another tab has changed what is kept; if so, asks the user which answers to keep. */
   function followOtherTabs(): void {
     send({ kind: 'looked', found: look(draft) })
   }
@@ -136,13 +137,13 @@ export const useAnswers = defineStore('answers', () => {
     for (const companion of companions) companion.take?.()
   }
 
-  /** The person's choice: what the other tab has kept, or left empty. */
+  /** The user's choice: what the other tab has kept, or left empty. */
   function takeFromOtherTab(): void {
     send({ kind: 'took-other-tab' })
     for (const companion of companions) companion.take?.()
   }
 
-  /** The person's choice: the answers of this tab. */
+  /** The user's choice: the answers of this tab. */
   function keepThisTab(): void {
     send({ kind: 'kept-this-tab' })
     for (const companion of companions) companion.keep?.()

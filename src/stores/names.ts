@@ -1,8 +1,3 @@
-/**
- * Holds for whom sheets and files are made, and by whom. The names follow the answers: kept on this device only if
- * these are, deleted with them, and not written while the person has yet to decide about them. No link, code, address
- * or title of a page ever holds them.
- */
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import {
@@ -30,6 +25,12 @@ export interface NamesOnSheet {
   readonly adviser: string
 }
 
+/**
+ * For whom sheets and files are made, and by whom. No link, code, address or title of a page ever holds these names.
+ *
+ * The names follow the answers: they are kept on this device only if the answers are, and deleted with them. While the
+ * user has yet to decide about the answers, no name is written.
+ */
 export const useNames = defineStore('names', () => {
   const answers = useAnswers()
   const preferences = usePreferences()
@@ -65,7 +66,7 @@ export const useNames = defineStore('names', () => {
     keep({ ...names.value, adviser: tidyName(given) })
   }
 
-  /** The answers of this enterprise have become the person's own, and so has its name. */
+  /** The answers of this enterprise have become the user's own, and so has its name. */
   function adopt(name: string): void {
     const before = names.value.enterprise
     nameEnterprise({ kind: 'own' }, name)
@@ -76,7 +77,7 @@ export const useNames = defineStore('names', () => {
   function look(): void {
     if (!isKeeping.value) return
     const text = device.look(NAMES_KEY)
-    // Names that were removed elsewhere stay on this page until the person has decided.
+    // Names that were removed elsewhere stay on this page until the user has decided.
     const read = typeof text === 'string' ? readNames(text) : undefined
     if (read) names.value = read
   }

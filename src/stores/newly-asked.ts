@@ -1,11 +1,13 @@
-/**
- * The questions that an answer has brought. The page that follows announces them, and the person is led through them
- * before returning to the page from which the answer was changed.
- */
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { QuestionId } from '../policy'
 
+/**
+ * The questions that an answer has brought.
+ *
+ * The page that follows announces them. Then the user is led through them, and back to the page where the answer was
+ * changed.
+ */
 export const useNewlyAsked = defineStore('newly-asked', () => {
   const questions = shallowRef<readonly QuestionId[]>([])
   const pending = shallowRef<readonly QuestionId[]>([])
@@ -24,7 +26,7 @@ export const useNewlyAsked = defineStore('newly-asked', () => {
     saidAt = address
   }
 
-  /** Forgets the announcement at any other address, and the pending questions on any page that is no question. */
+  /** Forgets the announcement at any other address, and the pending questions on pages that are no question. */
   function arriveAt(address: string): void {
     if (address !== saidAt) questions.value = []
     if (!address.startsWith('/q/')) pending.value = []

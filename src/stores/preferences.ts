@@ -1,4 +1,3 @@
-/** What the person prefers: language, colours, whether answers are kept. */
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import {
@@ -15,6 +14,7 @@ import { catalogue } from '../policy'
 import type { Language } from '../policy/languages'
 import { useAnswers } from './answers'
 
+/** What the user prefers: language, colours, whether answers are kept. */
 export const usePreferences = defineStore('preferences', () => {
   const preferences = shallowRef<Preferences>({ language: undefined, theme: 'system', keepAnswers: true })
   let keeper: Keeper | undefined

@@ -1,4 +1,3 @@
-/** "What if": a copy of the answers to try changes on, while the person's own stay as they are. */
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
 import { withAnswer } from '../draft'
@@ -6,6 +5,7 @@ import { type Answer, type Answers, sameAnswers } from '../engine'
 import type { QuestionId } from '../policy'
 import { useAnswers } from './answers'
 
+/** "What if": a copy of the answers to try changes on, while the user's own stay as they are. */
 export const useTrial = defineStore('trial', () => {
   /** The answers on trial; undefined while nothing is being tried. */
   const answers = shallowRef<Answers>()
