@@ -1,6 +1,6 @@
 /**
  * What the address asks for, set by a link to the app or by a page that embeds it: `?language=zh&theme=dark`. It counts
- * until the person chooses something else, and is never kept.
+ * until the user chooses something else, and is never kept.
  */
 
 const asked = (name: string): string | null => new URLSearchParams(location.search).get(name)

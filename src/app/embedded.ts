@@ -1,12 +1,15 @@
 /**
- * The app in a frame of another page (see src/embed). Tells that page only how high the app is and when a new page
- * begins: never which page, question or answer. Loaded only in a frame.
+ * The app in a frame of another page (see src/embed). That page hears only how high the app is and when a new page
+ * begins. It never hears which page, question or answer. Loaded only in a frame.
  */
 import type { Router } from 'vue-router'
 import { type HostMessage, MESSAGE_VERSION } from '../embed/message'
 import '../styles/embedded.css'
 
-/** Tells the page around the frame the height and each new page from now on. Opens links to other sites in new tabs. */
+/**
+ * Reports the height and each new page to the page around the frame from now on. Opens links to other sites in new
+ * tabs.
+ */
 export function tellHost(router: Router): void {
   const root = document.documentElement
   root.dataset['embedded'] = ''
@@ -19,12 +22,12 @@ export function tellHost(router: Router): void {
   document.addEventListener('click', openOutside, true)
 }
 
-/** For any origin: the server's headers say which sites may embed the app, and each of them may know this. */
+/** Posts to any origin. The server decides which sites may embed the app, and each of them may know this. */
 function say(message: HostMessage): void {
   window.parent.postMessage(message, '*')
 }
 
-/** Opens links to other sites in a new tab: most do not show in a frame, and there would be no way back. */
+/** Opens links to other sites in a new tab. Most do not show in a frame, and there would be no way back. */
 function openOutside({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[rel~="external"]') : null
   if (link) link.target = '_blank'

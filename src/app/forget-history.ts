@@ -10,7 +10,7 @@ const HOLDS_ANSWERS = /#\/(?:compare|result|shared)\b/
 /**
  * Goes to the start page. If any entry of this document holds answers, all of its entries are replaced by the start page.
  * Without the Navigation API, which not all browsers have yet, only the current entry is replaced.
- * @param deletedAt the path of the page where the answers were deleted. If the person has gone on since then, they stay
+ * @param deletedAt the path of the page where the answers were deleted. If the user has gone on since then, they stay
  *   where they are, unless entries must be replaced.
  */
 export async function forgetHistory(router: Router, deletedAt: string): Promise<void> {

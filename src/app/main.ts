@@ -16,7 +16,7 @@ import App from './shell/App.vue'
 import { isSharedPage, wantedLanguages } from './asked'
 import { arrive, createAppRouter, type FirstFailure, prepareResultPage } from './router'
 
-/** The content of the shared link by which the page was opened; undefined if it was opened by another address. */
+/** The content of the shared link by which the page was opened; undefined if another address opened it. */
 async function openedLink(): Promise<OpenedShare | undefined> {
   if (!isSharedPage()) return undefined
   const { takeSharedLink } = await withSecondTry(() => import('./shared-link'))
@@ -75,7 +75,7 @@ async function forget(router: Router): Promise<void> {
   await forgetHistory(router, path)
 }
 
-/** Reads storage again after a return from the back/forward cache: another page may have changed or deleted what is kept. */
+/** Reads storage again after a return from the back/forward cache. Another page may have changed what is kept. */
 function catchUpAfterRests(router: Router): void {
   const answers = useAnswers()
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -86,7 +86,7 @@ function catchUpAfterRests(router: Router): void {
   })
 }
 
-/** Loads the next parts while the person reads the first page. */
+/** Loads the next parts while the user reads the first page. */
 function lookAhead(): void {
   // If a part cannot be loaded, the route tries again.
   void ensureLaterParts().catch(() => undefined)
@@ -94,8 +94,10 @@ function lookAhead(): void {
 }
 
 /**
- * Loads the result page, so that nothing needs to be fetched while questions are answered. It waits until the app works
- * offline: after a script has failed to load, many browsers do not fetch it again until a reload.
+ * Loads the result page, so that nothing needs to be fetched while questions are answered.
+ *
+ * It waits until the app works offline. After a script has failed to load, many browsers do not fetch it again until a
+ * reload.
  */
 async function lookAheadToResult(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
@@ -103,7 +105,7 @@ async function lookAheadToResult(): Promise<void> {
   whenIdle(() => void prepareResultPage().catch(() => undefined))
 }
 
-/** Shows the prerendered text, which says that the app could not be started and lets the person read on. */
+/** Shows the prerendered text, which says that the app could not be started and lets the user read on. */
 function tellFailure(error: unknown): void {
   console.error(error)
   document.documentElement.dataset.prerendered = 'failed'

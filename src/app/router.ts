@@ -70,9 +70,7 @@ export interface FirstFailure {
 }
 
 /**
- * Waits for the first page. Returns the failure if it cannot be loaded, so that the rest of the app can start and show it.
- *
- * @param first where to go instead of the page's address
+ * Waits for the first page. Returns the failure if it cannot be loaded. So the rest of the app can start and show it.
  */
 export async function arrive(router: Router, first?: RouteLocationRaw): Promise<FirstFailure | undefined> {
   const wanted = first ?? (window.location.hash.slice(1) || '/')

@@ -10,8 +10,10 @@ import { isSharedPage } from './asked'
 const OWN_FOLDER = /[^/]*\/[^/]*$/
 
 /**
- * Reads the shared link at which the page was opened; undefined if it was opened elsewhere. Moves the page's address to
- * the app's root. So the token leaves the address bar, and all later addresses are ordinary ones.
+ * Reads the shared link at which the page was opened; undefined if it was opened elsewhere.
+ *
+ * Moves the page's address to the app's root. So the token leaves the address bar, and all later addresses are ordinary
+ * ones.
  */
 export function takeSharedLink(): OpenedShare | undefined {
   const { href, origin, pathname, search } = window.location

@@ -2,7 +2,7 @@
 
 /** A message from a page to the worker. */
 export type ToWorker =
-  /** The person wants the new release now. */
+  /** The user wants the new release now. */
   | { readonly say: 'take-over' }
   /** Fetches missing files again, and removes the releases that no page needs. */
   | { readonly say: 'tidy' }
@@ -17,7 +17,7 @@ export interface Listener {
   readonly postMessage: (message: unknown, transfer: Transferable[]) => void
 }
 
-/** Sends a message and resolves with the answer; with undefined if none has come after `patience` milliseconds. */
+/** Sends a message and resolves with the answer; with undefined if none comes within `patience` milliseconds. */
 export function ask(listener: Listener, message: ToWorker | ToPage, patience: number): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()

@@ -1,6 +1,6 @@
 /**
- * The page's side of working offline: registers the worker, and tells when a new release is ready. Where a browser does
- * not support this, everything else works as before.
+ * The page's side of working offline: registers the worker, and reports when a new release is ready. Where a browser
+ * does not support this, everything else works as before.
  */
 import { appFolder, ownScript } from '../../browser/own-scripts'
 import { ask, type ToPage, type ToWorker } from './messages'
@@ -8,10 +8,10 @@ import { ask, type ToPage, type ToWorker } from './messages'
 /** How long to wait for the worker, in milliseconds. */
 const PATIENCE = 5000
 
-/** In milliseconds. An open page looks for a new release when the person returns to it, at most this often. */
+/** Milliseconds. An open page looks for a new release when the user returns to it, at most this often. */
 const LOOK_AGAIN = 3_600_000
 
-/** The address of the script that started this page. Its name contains a hash, so it tells the releases apart. */
+/** The address of the script that started this page. Its name contains a hash, so no two releases share it. */
 const ownStart = (): string =>
   document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? ''
 
@@ -31,7 +31,7 @@ export async function workOffline(tell: () => void): Promise<void> {
   })
   serviceWorker.startMessages()
 
-  /** Tells if another tab has let a new release take over, so that this page belongs to an older one. */
+  /** Reports if another tab has let a new release take over, so that this page belongs to an older one. */
   async function compare(): Promise<void> {
     const { controller } = serviceWorker
     if (!controller) return
@@ -39,7 +39,7 @@ export async function workOffline(tell: () => void): Promise<void> {
     if (isCurrent === false) tell()
   }
 
-  /** Tells when a new worker is installed while an older one controls this page: that is a new release. */
+  /** Reports when a new worker is installed while an older one controls this page: that is a new release. */
   function watch({ installing, waiting }: ServiceWorkerRegistration): void {
     const hasAnother = (): boolean => serviceWorker.controller !== null
     if (waiting && hasAnother()) tell()

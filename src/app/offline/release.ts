@@ -3,8 +3,8 @@
  *
  * Every release has its own cache, which is filled completely before the first answer comes from it. A page belongs to
  * the release that is current when it is opened. The names of the files in `assets/` contain a hash of their content. So
- * a page of an older release finds its own files in that release's cache for as long as it stays open. A cache holds
- * only the addresses that its release lists; the addresses of requests are never stored.
+ * an open page of an older release still finds its own files, in that release's cache. A cache holds only the addresses
+ * that its release lists; the addresses of requests are never stored.
  */
 
 import { siteId } from '../../policy/identity'
@@ -17,7 +17,12 @@ export interface Release {
   readonly files: Readonly<Record<string, string>>
 }
 
-/** `current`: a file of the current release. `older`: possibly a file of an older one. `network`: none of the app's files. */
+/**
+ * Where an answer comes from.
+ * - `current`: a file of the current release
+ * - `older`: possibly a file of an older one
+ * - `network`: none of the app's files
+ */
 export type Source =
   | { readonly from: 'current'; readonly file: string }
   | { readonly from: 'older' | 'network' }

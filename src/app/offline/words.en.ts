@@ -1,4 +1,4 @@
-/** What is said about a new release, in English; loaded when the page is quiet. */
+/** The words about a new release, in English. Loaded when the browser is idle. */
 export const offlineEn = {
   ready: 'A new version is ready.',
   /** Follows in the same paragraph, where there is something that a reload would lose. */
@@ -7,4 +7,5 @@ export const offlineEn = {
   later: 'Later',
 }
 
+/** The words about a new release. */
 export type OfflineWords = typeof offlineEn

@@ -1,9 +1,9 @@
 /**
- * The offline worker: keeps the files of a release on this device and answers with them, so that everything works
- * without a network. Built to `offline-worker.js` by scripts/build/offline.mjs.
+ * The offline worker: keeps the files of a release on this device and answers with them. So everything works without a
+ * network. Built to `offline-worker.js` by scripts/build/offline.mjs.
  *
- * A new release comes as a new worker. It fetches all of its files and then waits until no page is open, or until the
- * person asks for it. If anything fails before that, the earlier release stays as it was.
+ * A new release comes as a new worker. It fetches all of its files. Then it waits until no page is open, or until the
+ * user asks for it. If anything fails before that, the earlier release stays as it was.
  */
 import { ask, type ToWorker } from './messages'
 import { cacheOf, cachesOf, sourceOf, unneededCaches } from './release'

@@ -1,12 +1,15 @@
 /**
- * The head of every page before a language is chosen, in both languages: the app's name and description, and the same for
- * chat programs that show a preview of a link.
+ * The head of every page before a language is chosen, in both languages.
+ *
+ * It gives the name and description of the app. Chat programs that show a preview of a link read the same there.
  */
 import { readingEn, siteEn } from '../../policy/opening.en'
 import { readingZh, siteZh } from '../../policy/opening.zh'
 
+/** The name of the app in both languages. */
 export const title = `${siteEn.name} · ${siteZh.name}`
 
+/** The description of the app in both languages. */
 export const description = `${readingEn.description} ${readingZh.description}`
 
 const icons = [192, 512].map((size) => ({

@@ -1,5 +1,5 @@
 /**
- * A script of its own that runs before the page is first painted. It sets colours, language and which part of the
+ * Runs as a script of its own before the page is first painted. It sets colours, language and which part of the
  * prerendered text is shown. It decides by the same functions as the app.
  *
  * `data-prerendered` on the root says what is shown until the app starts:

@@ -1,6 +1,6 @@
-/** What the page says before the app starts, or where it cannot, in English. Written into the page by the build. */
 import { readingEn } from '../../policy/opening.en'
 
+/** What the page says before the app starts, or where it cannot, in English. Written into the page by the build. */
 export const prerenderedEn = {
   needs:
     'The questionnaire needs JavaScript and a current browser (of 2024 or later). Without them, you can still read what it is about, and all measures with their sources.',
@@ -18,4 +18,5 @@ export const prerenderedEn = {
   },
 }
 
+/** What the page says without the app. */
 export type PrerenderedTexts = typeof prerenderedEn

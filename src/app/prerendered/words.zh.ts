@@ -1,7 +1,7 @@
-/** What the page says before the app starts, or where it cannot, in Chinese. Written into the page by the build. */
 import { readingZh } from '../../policy/opening.zh'
 import type { PrerenderedTexts } from './words.en'
 
+/** What the page says before the app starts, or where it cannot, in Chinese. Written into the page by the build. */
 export const prerenderedZh: PrerenderedTexts = {
   needs:
     '本问卷需要使用JavaScript和较新的浏览器（2024年及以后的版本）。不具备上述条件时，您仍可阅读简介以及全部措施及其来源。',
