@@ -1,12 +1,15 @@
 /**
  * For other sites: `<script src="https://…/embed.js" async></script>` puts the app in its place, in a frame. The page
- * hands over language and colours; it hears how high the app is, and nothing else. Built into one small script of the
- * old kind that leaves no global behind.
+ * hands over language and colours. It hears only how high the app is and when a new page begins. Built into one small
+ * classic script that leaves no global behind.
  */
 import { siteNames } from '../policy/identity'
 import { heard } from './message'
 
-/** In the frame the app may do what it does elsewhere; it may not lead the page around it to another address. */
+/**
+ * What the app may do in the frame: all that it does elsewhere. It may not lead the page around it to another
+ * address.
+ */
 const allowed = [
   'allow-scripts',
   // With the app's own origin, not that of the page: for keeping answers.
@@ -20,7 +23,7 @@ const allowed = [
   'allow-popups-to-escape-sandbox',
 ]
 
-/** The language of the app for a language tag such as `zh-CN`; undefined where it does not speak it. */
+/** The language of the app for a language tag such as `zh-CN`; undefined where the app does not have it. */
 function spoken(tag: string): keyof typeof siteNames | undefined {
   const [name] = tag.toLowerCase().split('-')
   return name === 'zh' || name === 'en' ? name : undefined

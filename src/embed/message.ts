@@ -1,8 +1,10 @@
 /**
- * What the app in a frame says to the page around it: how high it is, and that a new page begins at its top. There is
- * no message that could hold anything else. The number tells the shape of a message; one of another shape is not heard.
+ * What the app in a frame says to the page around it: its height, and that a new page begins at its top.
+ *
+ * No message could hold anything else. The number gives the shape of a message; other shapes are ignored.
  */
 
+/** The number of the shape of messages. */
 export const MESSAGE_VERSION = 1
 
 /** How high the app is, in CSS pixels. */
@@ -17,12 +19,13 @@ export interface TopMessage {
   readonly top: true
 }
 
+/** A message to the page around the frame. */
 export type HostMessage = HeightMessage | TopMessage
 
-/** In CSS pixels. No page of ours comes near; a frame that is higher would only do harm. */
+/** The greatest height, in CSS pixels. No page of ours comes near; a higher frame would only do harm. */
 const HIGHEST = 100_000
 
-/** The height that a message tells, `'top'`, or undefined for whatever is no message of ours. */
+/** The height in CSS pixels that a message gives, or `'top'`; undefined for whatever is no message of ours. */
 export function heard(data: unknown): number | 'top' | undefined {
   const { policyFinder, height, top } = Object(data) as Record<string, unknown>
   if (policyFinder !== MESSAGE_VERSION) return undefined
