@@ -12,7 +12,7 @@ export interface NamedFile {
   readonly bytes: Uint8Array
 }
 
-/** Gives each file a name of its own, even for systems that ignore case or treat variants of Unicode as equal. */
+/** Gives each file a name of its own, even for systems that ignore case or variants of Unicode. */
 function namer(): (name: string) => string {
   const given = new Set<string>()
   const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase().toUpperCase()

@@ -1,5 +1,5 @@
 /**
- * The parts that our Word files are made of: styles, headings, lists, tables, fields to fill in, the foot of the page.
+ * The parts of our Word files: styles, headings, lists, tables, fields to fill in, the foot of the page.
  *
  * Every text goes through `clean`: one character that XML does not allow makes a file unreadable.
  *
@@ -56,7 +56,7 @@ export interface Chapter {
   readonly parts: readonly Part[]
 }
 
-/** Twentieths of a point: A4 with margins of 17 mm, and the width between them. */
+/** The page in twentieths of a point: A4 with margins of 17 mm, and the width between them. */
 const PAGE = { width: 11_906, height: 16_838, margin: 964 }
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin
 
@@ -66,7 +66,7 @@ const ACCENT = '0B5563'
 const WASH = 'E8F1F2'
 const LINE = 'B9C2C1'
 
-/** Half points. */
+/** Sizes of letters, in half points. */
 const SMALL = 16
 const IN_TABLES = 17
 
@@ -87,8 +87,10 @@ export function run(text: string, options: IRunOptions = {}): TextRun {
   })
 }
 
+/** Text in bold. */
 export const strong = (text: string): TextRun => run(text, { bold: true })
 
+/** A paragraph. */
 export function paragraph(
   children: string | readonly ParagraphChild[],
   options: IParagraphOptions = {},
@@ -96,6 +98,7 @@ export function paragraph(
   return new Paragraph({ ...options, children: typeof children === 'string' ? [run(children)] : children })
 }
 
+/** A paragraph in small, soft letters. */
 export const small = (children: string | readonly ParagraphChild[]): Paragraph =>
   paragraph(children, { style: 'Small' })
 
@@ -112,10 +115,12 @@ export function linkWithin(text: string, anchor: string): ParagraphChild {
   return new InternalHyperlink({ anchor, children: [run(text, { style: 'Hyperlink' })] })
 }
 
+/** A link to another site. */
 export function link(text: string, address: string): ParagraphChild {
   return new ExternalHyperlink({ link: address, children: [run(text, { style: 'Hyperlink' })] })
 }
 
+/** A list with bullets. */
 export function bullets(entries: readonly (string | readonly ParagraphChild[])[]): readonly Paragraph[] {
   return entries.map((entry) => paragraph(entry, { numbering: { reference: 'bullets', level: 0 } }))
 }
@@ -151,6 +156,7 @@ export function framed(children: readonly ParagraphChild[]): Paragraph {
   return paragraph(children, { style: 'Notice' })
 }
 
+/** How a table looks. */
 export interface TableOptions {
   /** In hundredths of the page's width. */
   readonly widths: readonly number[]
@@ -158,7 +164,7 @@ export interface TableOptions {
   readonly hasRowHeads?: boolean
   /** The columns, from 0, that hold counts. */
   readonly centred?: readonly number[]
-  /** Set small, as what one looks up. */
+  /** Whether its letters are small, as of what one looks up. */
   readonly isSmall?: boolean
   /** Lines of empty room in every cell of the last column, which is parted from the others by a line. */
   readonly room?: number
@@ -300,7 +306,7 @@ function levelOf(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: s
 /**
  * The bytes of a file: chapters, each from a new page.
  *
- * @param tell is told which share of the chapters is written, from 0 to 1.
+ * @param tell receives the share of the chapters that is written, from 0 to 1.
  */
 export async function fileOf(
   { language, title, site }: FileFacts,
@@ -411,7 +417,7 @@ export async function fileOf(
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-/** Writes nothing, but tells that all before it is written: the library reports no progress itself. */
+/** Writes nothing, but reports that all before it is written: the library reports no progress itself. */
 class Milestone extends FileChild {
   readonly #reached: () => void
 

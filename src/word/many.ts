@@ -15,7 +15,7 @@ export interface ManyReports {
 /**
  * Writes them, and pauses after each file of an archive. One file for all is written in one go.
  *
- * @param tell is told how much is done, from 0 to 1, also within one file.
+ * @param tell receives how much is done, from 0 to 1, also within one file.
  */
 export async function* writeMany(
   { kind, title, language, reports }: ManyReports,

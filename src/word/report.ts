@@ -1,4 +1,4 @@
-/** Reports as a Word file: the same words as on the printed sheets, with headings, tables and lists that can be worked on. */
+/** Reports as a Word file. The words are those of the printed sheets; headings, tables and lists can be worked on. */
 import type { Language } from '../policy/languages'
 import type { Notice, Paper } from '../report'
 import { dot } from '../report/marks'
@@ -36,10 +36,10 @@ export interface WordReport {
 }
 
 /**
- * The bytes of a `.docx` with these reports, each from a new page. Where there are several, a page before them lists them.
+ * The bytes of a `.docx` with these reports, each from a new page. If there are several, a first page lists them.
  *
  * @param title of the file, and over the list.
- * @param tell is told how much is done, from 0 to 1.
+ * @param tell receives how much is done, from 0 to 1.
  */
 export function reportsAsWord(
   reports: readonly WordReport[],
