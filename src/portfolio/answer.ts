@@ -19,7 +19,7 @@ export type ReadAnswer =
   | { readonly ok: true; readonly answer: Answer | undefined }
   | { readonly ok: false; readonly problem: Problem }
 
-/** Between the options of a multiple choice. A line break within a cell is one, too. */
+/** Separates the options of a multiple choice. A line break within a cell is a separator, too. */
 const SEPARATOR = /([|｜;；、,，/／·•・\n])/
 
 /** The most pieces, separators included, into which a spelling of ours is split. */
@@ -34,7 +34,7 @@ const MOST_PIECES =
     ) +
   1
 
-/** Its slash is no separator. */
+/** A text whose slash is no separator. */
 const NOT_APPLICABLE = /^n\s*[/／]\s*a$/i
 
 const isMultiple = new Map(askable.map(({ id, kind }) => [id, kind === 'multiple']))

@@ -1,7 +1,4 @@
-/**
- * Reads the headings of a table: their row, the question that each column answers, and the column that names the
- * enterprise.
- */
+/** Reads the headings of a table: their row, the question of each column, and the column that names the enterprise. */
 import type { QuestionId } from '../policy'
 import { type Problem, quoted } from './problem'
 import { type Lexicon, NAME } from './spelling'
@@ -32,15 +29,16 @@ export interface Columns {
 /** How many rows may come before the headings: a title, who filled it in, when. */
 export const ROWS_ABOVE = 20
 
-/** The columns of ours that a row's cells name, each once. */
+/** The questions, and the name, that a row's cells have as headings, each once. */
 export function meaningsIn(cells: readonly string[], lexicon: Lexicon): ReadonlySet<Meaning> {
   return new Set(cells.flatMap((cell) => lexicon.heading(cell) ?? []))
 }
 
 /**
- * The position of the row with the headings among the first rows, or -1. One known question is enough in the first
- * row. A later row needs two known columns, because a title may use our words. Of headings on two levels, the lower
- * counts if it has more known columns.
+ * The position of the row with the headings among the first rows, or -1.
+ *
+ * One known question is enough in the first row. A later row needs two known columns, because a title may use our
+ * words. Of headings on two levels, the lower counts if it has more known columns.
  */
 export function headIn(rows: readonly TableRow[], lexicon: Lexicon): number {
   const known = rows
@@ -55,7 +53,7 @@ export function headIn(rows: readonly TableRow[], lexicon: Lexicon): number {
 }
 
 /**
- * Reads the headings. An unknown one is ignored and reported. `read-table.ts` reports cells under an empty one. Two
+ * Reads the headings. Ignores and reports an unknown one. `read-table.ts` reports cells under an empty one. Two
  * columns for the same question are both read, and must agree.
  */
 export function readColumns({ line: row, cells, merged }: TableRow, lexicon: Lexicon): Columns {

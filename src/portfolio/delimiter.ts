@@ -1,14 +1,14 @@
 /**
  * Finds the character that separates the cells of a table.
  *
- * This is not the most frequent one, but the one with which a line at the top yields the most of our columns.
- * Headings may contain commas, and cells semicolons.
+ * Headings may contain commas, and cells semicolons. So the most frequent character does not count. What counts is how
+ * many of our columns a line at the top has with it.
  */
 import Papa from 'papaparse'
 import { meaningsIn, ROWS_ABOVE } from './columns'
 import type { Lexicon } from './spelling'
 
-/** Where several fit equally well, the first counts. */
+/** The delimiters to try. Where several fit equally well, the first counts. */
 const delimiters = [',', ';', '\t', '，'] as const
 
 /** The line with which some spreadsheet programs name the delimiter. */

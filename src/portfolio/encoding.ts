@@ -1,9 +1,11 @@
 /**
- * Bytes → text, in the encodings in which spreadsheet programs save: UTF-8 and UTF-16 with or without a byte order
- * mark, and GB18030, which Chinese programs use under the names GBK, GB2312 and “ANSI”.
+ * Bytes → text, in the encodings in which spreadsheet programs save:
+ * - UTF-8 and UTF-16, with or without a byte order mark
+ * - GB18030, which Chinese programs use under the names GBK, GB2312 and “ANSI”
  *
- * Almost any bytes decode as GB18030, so the result must also look right. Either nearly all its characters are in
- * common use, simplified or traditional; or no other encoding of East Asia or Western Europe gives a better text.
+ * Almost any bytes decode as GB18030, so the result must also look right. Most of its characters beyond ASCII are in
+ * common use, simplified or traditional. Or it has no odd characters, and its bytes do not look like Western European
+ * text. In both cases, neither Big5 nor Shift JIS may give a larger share of common characters.
  */
 
 /** The text of a file, or why there is none. */
@@ -89,7 +91,10 @@ function commonShare(text: string): number {
   return seen === 0 ? 1 : found / seen
 }
 
-/** The share of byte pairs beyond ASCII that could be an accented letter and a plain one, from 0 to 1. */
+/**
+ * The share of pairs of bytes that could be an accented letter and a plain one, from 0 to 1. Pairs begin beyond
+ * ASCII.
+ */
 function westernShare(bytes: Uint8Array): number {
   let pairs = 0
   let western = 0
@@ -107,8 +112,9 @@ function westernShare(bytes: Uint8Array): number {
 let common: ReadonlySet<string> | undefined
 
 /**
- * The first levels of GB 2312 and of Big5, which hold the characters in common use, simplified and traditional; and
- * the punctuation and full-width letters of Chinese text.
+ * Collects the characters in common use:
+ * - the first levels of GB 2312 and of Big5, for simplified and traditional characters
+ * - the punctuation and full-width letters of Chinese text
  */
 function commonCharacters(): ReadonlySet<string> {
   const characters = new Set<string>()

@@ -23,7 +23,7 @@ export interface ReadEnterprise {
 
 /** An appraised enterprise. */
 export interface Enterprise extends Omit<ReadEnterprise, 'answers'> {
-  /** What to do about each measure on the day of reading: one letter each, in the order of the circular; see `actionAt`. */
+  /** What to do about each measure on the day of reading: one letter each, in the circular's order. See `actionAt`. */
   readonly actions: string
 }
 
@@ -48,7 +48,7 @@ export function refused(problems: readonly Problem[]): Judged {
 }
 
 /**
- * Judges one set of answers. A question whose answer contradicts itself or another is left open: keeping a part of it
+ * Judges one set of answers. Leaves a question open whose answer contradicts itself or another: keeping a part of it
  * would be a guess.
  */
 export function judge(name: string, row: number, given: Answers, before: readonly Problem[] = []): Judged {

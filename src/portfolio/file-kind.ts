@@ -2,6 +2,7 @@
 import { begins } from './encoding'
 import type { FileProblem } from './problem'
 
+/** What a file can be: something to read, or the reason why it cannot be read. */
 export type FileKind = 'archive' | 'text' | FileProblem
 
 /** The name of the part that holds an encrypted workbook, in the older container format. */

@@ -6,12 +6,13 @@ import { type InterviewWords, optionWords, wordsFor } from '../report'
 import { csv } from '../report/exports'
 import { askable } from './spelling'
 
+/** An answer that a column may hold. */
 export interface GuideValue {
   readonly id: string
   readonly label: string
-  /** May not be combined with others. */
+  /** Whether it may not be combined with others. */
   readonly exclusive: boolean
-  /** Is offered only with certain other answers. */
+  /** Whether it is offered only with certain other answers. */
   readonly conditional: boolean
 }
 
@@ -21,7 +22,7 @@ export interface GuideColumn {
   readonly short: string
   readonly title: string
   readonly kind: ChoiceKind
-  /** Is asked only with certain other answers. */
+  /** Whether it is asked only with certain other answers. */
   readonly conditional: boolean
   readonly values: readonly GuideValue[]
 }
@@ -49,6 +50,7 @@ export function guideOf(words: Pick<InterviewWords, 'questions'>, notSure: strin
   })
 }
 
+/** The words of the guide. */
 export interface GuideWords {
   readonly guideTable: {
     readonly column: string

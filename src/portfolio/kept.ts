@@ -1,6 +1,8 @@
 /**
- * A portfolio as it is kept on a device, if the person wants that: names, answers as tokens, and what was wrong with
- * the file. Nothing else of the file is kept. Actions depend on the day, so they are found again.
+ * A portfolio as it is kept on a device, if the user wants that.
+ *
+ * Names, answers as tokens, and what was wrong with the file are kept, and nothing else of the file. Actions depend on
+ * the day, so they are found again.
  *
  *     {"format":1,"from":"clients.xlsx","unit":"row","enterprises":[["Alpha",2,"<token>",0]],"problems":[…]}
  */
@@ -27,6 +29,7 @@ const options: ReadonlyMap<unknown, ReadonlySet<unknown>> = new Map(
 /** What is kept of an enterprise. */
 export type KeptEnterprise = Pick<Enterprise, 'name' | 'row' | 'token' | 'unread'>
 
+/** What is kept of a portfolio. */
 export interface KeptPortfolio {
   /** The file's name, or what replaces it for a pasted text. */
   readonly from: string
@@ -47,7 +50,7 @@ export function writeKept({ from, unit, enterprises, problems }: KeptPortfolio):
   })
 }
 
-/** Reads what is kept; undefined where any enterprise cannot be read, so that none is lost silently. Never throws. */
+/** Reads what is kept. Undefined if any enterprise cannot be read, so that none is lost silently. Never throws. */
 export function readKept(text: string): KeptPortfolio | undefined {
   let content: Partial<Record<'format' | keyof KeptPortfolio, unknown>>
   try {

@@ -1,6 +1,6 @@
 /**
  * Finds what an unknown text may mean: by a further name, by a part, or by few wrong letters. Only a single best
- * candidate counts, and a person confirms it.
+ * candidate counts, and the user confirms it.
  */
 
 /** Something that a text may mean. */
@@ -46,7 +46,9 @@ function closest(text: string, candidates: readonly Candidate[]): readonly Candi
   return found
 }
 
-/** The edit distance, with a swap of neighbours as one edit (optimal string alignment); `most` + 1 where it is larger. */
+/**
+ * The edit distance, with a swap of neighbours as one edit (optimal string alignment). A larger one gives `most` + 1.
+ */
 function distanceUpTo(most: number, one: string, other: string): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let before: number[] = []

@@ -1,7 +1,7 @@
 /**
  * What can be wrong with a file of answers, as data: the words for it belong to the page.
  *
- * A problem costs as much as it must and no more: the whole file, a column, a row, a cell, or nothing at all.
+ * A problem costs only what it must: the whole file, a column, a row, a cell, or nothing at all.
  */
 import type { QuestionId } from '../policy'
 
@@ -70,6 +70,7 @@ const costs = {
   'too-many-unknown': 'nothing',
 } as const satisfies Readonly<Record<string, Cost>>
 
+/** A kind of problem. */
 export type ProblemKind = keyof typeof costs
 
 /** Why nothing of a file was taken. */
@@ -80,7 +81,7 @@ export type FileProblem = {
 /** One thing that is wrong, where it is, and what the words for it need. */
 export interface Problem {
   readonly kind: ProblemKind
-  /** The line of a table, the row of a sheet, or the number of an entry in a list; all from 1. */
+  /** Where it is: a line of a table, a row of a sheet, or an entry of a list. All count from 1. */
   readonly row?: number
   /** The last line, where what is wrong goes on over several. */
   readonly lastRow?: number
@@ -93,7 +94,7 @@ export interface Problem {
   readonly questions?: readonly QuestionId[]
   /** How many, or where the other one is. */
   readonly count?: number
-  /** What may be meant: an option of the question, or for a heading a question. A person has to confirm it. */
+  /** What may be meant: an option of the question, or for a heading a question. The user has to confirm it. */
   readonly near?: string
 }
 

@@ -40,8 +40,10 @@ export function readTable(written: string, lexicon: Lexicon): Generator<Slice> {
 }
 
 /**
- * Reads the rows of a table. `lengthsTell` means that rows of another length are suspicious. In a delimited text, a
- * missing cell moves all later ones.
+ * Reads the rows of a table.
+ *
+ * @param lengthsTell whether rows of another length are suspicious: in a delimited text, a missing cell moves all later
+ *   ones.
  */
 export function* readRows(
   slices: Iterable<TableSlice>,

@@ -1,5 +1,5 @@
 /**
- * Bytes or a pasted text → a portfolio, in slices that each take some milliseconds. A worker posts each slice; a page
+ * Bytes or a pasted text → a portfolio, in slices that each take some milliseconds. A worker posts each slice. A page
  * without a worker pauses between them.
  *
  * Never throws, whatever it is given. A problem that costs the whole file comes last.
@@ -16,7 +16,7 @@ import type { Slice } from './slice'
 import { type Confirmed, type Lexicon, lexiconWith } from './spelling'
 import { readWorkbook } from './workbook/workbook'
 
-/** What the rows of a file are called: a text has lines, a sheet has rows, a list in JSON has entries. */
+/** What the rows of a file are called. A text has lines, a sheet has rows, and a list in JSON has entries. */
 export type RowUnit = 'line' | 'row' | 'entry'
 
 /** A slice of a portfolio with appraised enterprises. */
@@ -26,10 +26,11 @@ export interface ReadSlice extends Omit<Slice, 'enterprises'> {
 }
 
 /**
- * Reads a file's bytes, or a text, of at most `most` enterprises. `confirmed` holds the meanings that the person has
- * confirmed for it.
+ * Reads a file's bytes, or a text.
  *
  * @param day the day for which actions are found.
+ * @param confirmed the meanings that the user has confirmed for it.
+ * @param most how many enterprises it may have.
  */
 export function* readPortfolio(
   source: Uint8Array | string,

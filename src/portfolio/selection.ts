@@ -1,4 +1,4 @@
-/** Chooses from a portfolio by name, by action, by measure or article; and counts what is chosen. */
+/** Chooses from a portfolio by name, action, measure or article, and counts what is chosen. */
 import type { Action } from '../engine'
 import { type ArticleId, type MeasureId, measures } from '../policy'
 import type { Enterprise } from './enterprise'
@@ -18,6 +18,7 @@ export interface Selection {
   readonly action: Action | undefined
 }
 
+/** The selection that leaves all enterprises and measures. */
 export const everything: Selection = { name: '', scope: { kind: 'all' }, action: undefined }
 
 /** Whether a selection leaves all enterprises and measures. */

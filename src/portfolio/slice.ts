@@ -1,7 +1,7 @@
-/** A slice of a portfolio that has been read, so that a page can show progress. */
 import type { Judged, ReadEnterprise } from './enterprise'
 import type { Problem } from './problem'
 
+/** A slice of a portfolio that has been read, so that a page can show progress. */
 export interface Slice {
   readonly enterprises: readonly ReadEnterprise[]
   readonly problems: readonly Problem[]
@@ -9,6 +9,7 @@ export interface Slice {
   readonly done: number
 }
 
+/** Puts a slice together. */
 export function sliceOf(judged: readonly Judged[], done: number): Slice {
   return {
     enterprises: judged.flatMap(({ enterprise }) => enterprise ?? []),

@@ -2,8 +2,8 @@
  * How a file may spell our questions and answers: as ids, or in the words of either language.
  *
  * Case, spaces, hyphens and full-width letters make no difference. No other difference is ignored, and no spelling
- * means two things; a test checks all of them. What comes near a spelling is shown to the person, and counts once it
- * is confirmed.
+ * means two things; a test checks all of them. What comes near a spelling is shown to the user, and counts once it is
+ * confirmed.
  */
 import { everyQuestion, NOT_SURE } from '../engine'
 import { catalogue, type QuestionId, type QuestionWords } from '../policy'
@@ -55,13 +55,16 @@ export const notSureSpellings = [NOT_SURE, 'Not sure', '不确定']
 /** The column that names the enterprise. */
 export const NAME = 'name'
 
-/** What people write and tick for yes and no, wherever a question has these options. */
+/** What users write and tick for yes and no, wherever a question has these options. */
 const universal: Readonly<Record<string, readonly string[]>> = {
   yes: ['Yes', 'Y', 'True', '是', '√', '✓', '✔'],
   no: ['No', 'N', 'False', '否', '×', '✗', '✘'],
 }
 
-/** Texts that may mean an option with this id in any question, but may also mean something else: they are only suggested. */
+/**
+ * Texts that may mean an option with this id in any question. They may also mean something else, so the user is
+ * asked.
+ */
 const offeredAnywhere: Readonly<Record<string, readonly string[]>> = {
   yes: ['1', '有', '对', '是的', 'ok', 'x', '☑', '●'],
   no: ['0', '无', '没有', '不是', '非', '错', 'none', '☐', '☒', '○'],
@@ -69,7 +72,7 @@ const offeredAnywhere: Readonly<Record<string, readonly string[]>> = {
   'not-sure': ['n/a', '?', '？', 'unknown', 'tbd', 'maybe', '未知', '待定', '不清楚', '不详'],
 }
 
-/** What a person has confirmed that a file means. */
+/** What the user has confirmed that a file means. */
 export interface Confirmed {
   readonly headings: readonly { readonly found: string; readonly question: QuestionId }[]
   readonly values: readonly {
@@ -79,6 +82,7 @@ export interface Confirmed {
   }[]
 }
 
+/** Before anything is confirmed. */
 export const nothingConfirmed: Confirmed = { headings: [], values: [] }
 
 const words: readonly Readonly<Record<QuestionId, QuestionWords>>[] = [
@@ -103,7 +107,7 @@ export function spellingsOf(id: QuestionId, option: string): readonly string[] {
   return [option, ...written, ...(universal[option] ?? [])]
 }
 
-/** What else may mean an option; a person is asked. */
+/** What else may mean an option; the user is asked. */
 function hintsOf(id: QuestionId, option: string): readonly string[] {
   const keywords = words.flatMap((language) => optionWords(language[id], option).keywords ?? [])
   return [...keywords, ...(offeredAnywhere[option] ?? []), ...(nearOptions[option] ?? [])]
@@ -153,7 +157,7 @@ export interface Lexicon {
   readonly hasLeftOut: () => boolean
 }
 
-/** Reads a file's texts with what was confirmed for it. Looks for what is near only once for each text. */
+/** Makes the lexicon of one file. It looks for what is near only once for each text. */
 export function lexiconWith(confirmed: Confirmed = nothingConfirmed): Lexicon {
   const ownHeadings = new Map(
     confirmed.headings.map(({ found, question }) => [plainSpelling(found), question]),
@@ -164,7 +168,7 @@ export function lexiconWith(confirmed: Confirmed = nothingConfirmed): Lexicon {
   )
   const near = new Map<string, string | undefined>()
   let isLeftOut = false
-  /** The candidate that a text comes near; undefined also where the text is too long to quote, or one of too many. */
+  /** The candidate that a text comes near. Undefined also if the text is too long to quote, or one of too many. */
   const remembered = (column: QuestionId | typeof HEADINGS, text: string): string | undefined => {
     if (text.trim().length > LONGEST_QUOTATION) return undefined
     const key = keyOf(column, text)
@@ -184,7 +188,7 @@ export function lexiconWith(confirmed: Confirmed = nothingConfirmed): Lexicon {
   }
 }
 
-/** In the place of a question's id, means the headings. */
+/** Stands for the headings in the place of a question's id. */
 const HEADINGS = ''
 
 const prepared = new Map<QuestionId | typeof HEADINGS, readonly Candidate[]>()

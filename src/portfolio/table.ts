@@ -10,7 +10,7 @@ import type { Problem } from './problem'
 
 /** A row of a table or a sheet. */
 export interface TableRow {
-  /** From 1. */
+  /** The line on which it begins, from 1. */
   readonly line: number
   readonly cells: readonly string[]
   readonly problem: Problem | undefined
@@ -22,9 +22,10 @@ export interface TableRow {
   readonly valueless?: ReadonlySet<number>
 }
 
+/** Some rows of a table or a sheet. */
 export interface TableSlice {
   readonly rows: readonly TableRow[]
-  /** How much of the text has been read. */
+  /** How much of the text has been read, from 0 to 1. */
   readonly done: number
   /** What is wrong with the table as a whole, or has to be reported of it. */
   readonly problems?: readonly Problem[]

@@ -1,6 +1,6 @@
 /**
  * Answers → a table that reads back to the same answers: with ids, or in the words of a language. Without
- * enterprises it is the template that a person fills in.
+ * enterprises it is the template that users fill in.
  */
 import { type Answers, NOT_SURE, type Question } from '../engine'
 import type { QuestionId } from '../policy'
@@ -11,6 +11,7 @@ import { askable } from './spelling'
 /** Separates the options of a multiple choice. */
 const SEPARATOR = ' | '
 
+/** An enterprise's name and answers. */
 export interface NamedAnswers {
   readonly name: string
   readonly answers: Answers

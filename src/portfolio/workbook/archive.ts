@@ -1,6 +1,6 @@
 /**
- * The parts of a ZIP archive, each unpacked in small pieces, so that a part that would become huge is noticed in
- * time. The sizes that an archive states are not trusted.
+ * The parts of a ZIP archive, each unpacked in small pieces. So a part that would become huge is noticed in time. The
+ * sizes that an archive states are not trusted.
  *
  * fflate inflates. The list of parts is read here, because fflate returns only whole parts.
  * read-excel-file starts its worker in a way that Trusted Types refuse.

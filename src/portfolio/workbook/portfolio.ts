@@ -1,6 +1,10 @@
 /**
- * A portfolio as the sheets of a workbook: the answers, which read back to the same portfolio; what to do about each
- * measure, in words and colour; and what the file is about. Rows are made when they are written, because there may be tens of thousands.
+ * A portfolio as the sheets of a workbook:
+ * - the answers, which read back to the same portfolio
+ * - what to do about each measure, in words and colour
+ * - what the file is about
+ *
+ * Rows are made when they are written, because there may be tens of thousands.
  */
 import type { Action } from '../../engine'
 import { measures, type QuestionId } from '../../policy'
@@ -16,6 +20,7 @@ import { askable } from '../spelling'
 import { inOneCell, rowOf, type Spelling, tableOf } from '../written'
 import { answersSheet, listsSheet, type WorkbookWords } from './template'
 
+/** The words of these sheets. */
 export interface PortfolioSheetWords extends WorkbookWords {
   readonly sheets: { readonly actions: string; readonly about: string; readonly unread: string }
   readonly enterprise: string
@@ -95,8 +100,8 @@ export function portfolioSheets(
 type UnreadCells = ReadonlyMap<number, ReadonlyMap<QuestionId, string>>
 
 /**
- * A cell gets its own text back only if that will be refused again: contradicting options, or a text that is no
- * option. Otherwise it gets a mark: part of a merged cell, for example, could be read as an answer.
+ * A cell gets its own text back only if reading refuses it again: contradicting options, or no option at all.
+ * Otherwise it gets a mark: part of a merged cell, for example, could be read as an answer.
  */
 function unreadCells(
   problems: readonly Problem[],

@@ -167,7 +167,7 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
 /** Types with which a formula may have an empty text as its value. With any other, an empty value is missing. */
 const isTextType = (type: string): boolean => type === 'str' || type === 'inlineStr'
 
-/** What a person sees in a cell. */
+/** What a user sees in a cell. */
 function shownText(
   cell: { readonly type: string; readonly style: number; readonly text: string },
   { strings, isDate, from1904 }: SheetContext,
@@ -201,7 +201,7 @@ export function withoutEscapes(text: string): string {
   )
 }
 
-/** Days since the end of 1899, as a date in the order of ISO; with the time where there is one. */
+/** Writes days since the end of 1899 as a date, `YYYY-MM-DD`; with the time where there is one. */
 function dateOf(days: number, from1904: boolean): string {
   const time = new Date(Math.round((days + (from1904 ? 1462 : 0) - 25_569) * 86_400_000))
   if (Number.isNaN(time.getTime())) return String(days)

@@ -1,6 +1,8 @@
 /**
- * The template for a table of answers as a workbook: a list of answers to choose from for every question, an example,
- * and a sheet that explains. It reads back as it is.
+ * The template for a table of answers as a workbook. It reads back as it is. Its sheets are:
+ * - the answers, with a list to choose from for every question, and an example
+ * - the guide, which explains
+ * - the lists, which is hidden
  */
 import { type Answer, type Answers, isAsked, offeredOptions } from '../../engine'
 import { catalogue } from '../../policy'
@@ -10,6 +12,7 @@ import { EXAMPLE_MARK } from '../read-table'
 import { askable } from '../spelling'
 import { type NamedAnswers, tableOf, type Spelling } from '../written'
 
+/** The words of the template. */
 export interface WorkbookWords extends GuideWords {
   readonly workbook: {
     /** The names of the three sheets. */

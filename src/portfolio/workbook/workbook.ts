@@ -127,7 +127,7 @@ function partsOf(archive: Archive, book: string) {
   return { strings: pathOf('sharedStrings'), styles: pathOf('styles') }
 }
 
-/** The sheets that a person sees, in their order. */
+/** The sheets that a user sees, in their order. */
 function sheetsOf(archive: Archive, book: string) {
   const relations = relationsOf(archive, book)
   const sheets = new Map<string, Sheet>()
@@ -174,7 +174,7 @@ function* sharedStrings(archive: Archive, path: string, strings: string[]): Gene
 const isDateFormat = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
-/** Which styles show numbers as dates: those whose format has a letter of the calendar outside of quotes and brackets. */
+/** Which styles show numbers as dates. Their format has a letter of the calendar outside of quotes and brackets. */
 function datesIn(styles: string): (style: number) => boolean {
   const custom = new Map<number, boolean>()
   const dates: boolean[] = []

@@ -5,6 +5,7 @@
  */
 import { WorkbookError } from './archive'
 
+/** Receives what a document contains, in its order. */
 export interface XmlListener {
   /** An element begins; its attributes are asked for by name. */
   readonly open: (name: string, attribute: (name: string) => string | undefined) => void
@@ -41,11 +42,15 @@ function decoded(text: string): string {
 /** The name without the prefix of its namespace. */
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** Returns a function that takes piece after piece of a document, the last one marked. */
+/**
+ * Returns a function that takes piece after piece of a document, the last one marked.
+ *
+ * @throws WorkbookError, from that function, when the document is damaged.
+ */
 export function xmlReader(listener: XmlListener): (piece: string, isLast: boolean) => void {
   let rest = ''
 
-  /** Reads one tag, comment or the like that begins at a position; returns where it ends, or -1 if it is cut off. */
+  /** Reads one tag, comment or the like that begins at a position. Returns where it ends, or -1 if it is cut off. */
   function markup(source: string, at: number): number {
     if (source.startsWith('<!--', at)) return after(source, '-->', at + 4)
     if (source.startsWith('<![CDATA[', at)) {
