@@ -1,6 +1,6 @@
 /**
- * What makes spreadsheet programs calculate at the start of a cell: = + - @, also in full-width and small form, tabs
- * and line ends. Spaces, quotes and invisible characters may come before, because such programs skip them.
+ * What makes spreadsheet programs calculate at the start of a cell: tabs, line ends, and = + - @ in any width. Spaces,
+ * quotes and invisible characters may come before, because such programs skip them.
  */
 const FORMULA = /^[\s\p{C}\p{Z}'"‘’“”＇＂`]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫]/u
 

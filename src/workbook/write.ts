@@ -1,9 +1,9 @@
 /**
- * Tables → the bytes of a workbook (XLSX) to go on working in: frozen heads, a filter, widths, wrapped text, lists to
- * choose from, states in words and colour.
+ * Tables → the bytes of a workbook (XLSX) to go on working in. It has frozen heads, a filter, widths, wrapped text,
+ * lists to choose from, and states in words and colour.
  *
- * Every text is stored as a text, so that no program calculates it. A text that would become a formula once its cell
- * is edited also carries the mark by which programs keep it a text. Large tables are written in slices.
+ * Every text is stored as a text, so that no program calculates it. Some texts would become formulas once their cell
+ * is edited. They also carry the mark by which programs keep them texts. Large tables are written in slices.
  *
  * No library does this: ExcelJS needs packages under licences that we do not allow, SheetJS on npm writes no styles,
  * and write-excel-file holds the whole table in memory and has no filters.
@@ -15,15 +15,21 @@ import { lettersOf } from './letters'
 /** How a cell looks. */
 export type CellStyle = keyof typeof looks
 
-/** A text in the look of its column, or in its own; a number; or a day, `YYYY-MM-DD`, that programs sort as a date. */
+/**
+ * What a cell holds:
+ * - a text, in the look of its column or in its own
+ * - a number
+ * - a day, `YYYY-MM-DD`, that programs sort as a date
+ */
 export type CellContent =
   | string
   | { readonly text: string; readonly style: CellStyle }
   | { readonly number: number }
   | { readonly day: string }
 
+/** A column: its width, and how its cells look. */
 export interface SheetColumn {
-  /** In letters of the usual size. */
+  /** Its width, in letters of the usual size. */
   readonly width: number
   /** Absent: plain. */
   readonly style?: CellStyle
@@ -33,7 +39,7 @@ export interface SheetColumn {
 
 /** A list to choose from, for the cells of some rows of a column. */
 export interface ChoiceRule {
-  /** Of the column, from 0; the same with the rows. */
+  /** The column, from 0. Rows count from 0 too. */
   readonly column: number
   readonly firstRow: number
   readonly lastRow: number
@@ -45,6 +51,7 @@ export interface ChoiceRule {
   readonly refusal?: string
 }
 
+/** A sheet: its rows, and how programs show and print them. */
 export interface Sheet {
   /** At most 31 characters, none of `[]:*?/\`. */
   readonly name: string
@@ -60,7 +67,7 @@ export interface Sheet {
   readonly printedColumns?: number
   readonly isHidden?: boolean
   readonly choices?: readonly ChoiceRule[]
-  /** In a column, cells with this text take this look, also when somebody changes them. */
+  /** In a column, cells with this text take this look, also when a user changes them. */
   readonly looksByText?: readonly {
     readonly column: number
     readonly text: string
@@ -103,7 +110,9 @@ interface Look {
 
 const styleNames = Object.keys(looks) as readonly CellStyle[]
 
-/** The order of cell styles in the file: each look, then each look that keeps a text a text, then these two. */
+/**
+ * The order of cell styles in the file. First come the looks, then the looks that keep a text a text, then these two.
+ */
 const PLAIN_TYPED = 2 * styleNames.length
 const DAY = PLAIN_TYPED + 1
 
@@ -205,7 +214,7 @@ function rowXml(cells: readonly CellContent[], row: number, { columns, rowsAbove
   return `<row r="${number}"${height}>${xml}</row>`
 }
 
-/** In points. */
+/** Heights in points. */
 const LINE_HEIGHT = 16
 const HIGHEST_ROW = 409
 
@@ -229,14 +238,17 @@ function linesOf(text: string, width: number): number {
 /** Days are counted from 30 December 1899. */
 const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569
 
-/** A text as programs store it: one kind of line end, no longer than a cell allows, and nothing that reads as an escape. */
+/** A text as programs store it: one kind of line end, and no longer than a cell allows. Nothing reads as an escape. */
 function textOf(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n')
   const whole = lines.length > LONGEST_TEXT ? `${lines.slice(0, LONGEST_TEXT - 1)}…` : lines
   return whole.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 }
 
-/** In letters. A wider sheet would be too small to read on one page, so it continues on pages side by side. */
+/**
+ * The widest sheet on one page, in letters. A wider one would be too small to read, so it continues on pages side by
+ * side.
+ */
 const WIDEST_ON_PAGE = 340
 
 const fitsOnPage = ({ columns, printedColumns }: Sheet): boolean =>
