@@ -12,7 +12,7 @@ type Standings = readonly Standing[]
 /**
  * The parts of one cell; none where any answer will do.
  *
- * @param box for each of `tests`, the standings that the case allows: all of them, one end of the scale or that end
+ * @param box the standings that the case allows, for each of `tests`. It allows all, one end of the scale, or that end
  *   with "open".
  * @returns undefined when no answer can ever fall into the cell.
  */
@@ -105,7 +105,7 @@ function alone({ options }: Question, part: OptionPart): OptionPart {
     : part
 }
 
-/** Joins "none of a" and "none of b" into "none of a or b", and puts it after the chosen options. */
+/** Joins "none of a" and "none of b" into "none of a or b". Puts it after the chosen options. */
 function joined(parts: readonly OptionPart[]): readonly OptionPart[] {
   const result: OptionPart[] = []
   for (const part of parts) {

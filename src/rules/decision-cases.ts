@@ -24,6 +24,7 @@ export interface DecisionCase {
   readonly box: Box
 }
 
+/** The cases of a condition, and the tests that they are about. */
 export interface DecisionCases {
   readonly tests: readonly AnswerTest[]
   readonly cases: readonly DecisionCase[]

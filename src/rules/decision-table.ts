@@ -1,13 +1,13 @@
 /**
- * A measure's rule as a decision table: a column for each question that the rule names, a row for each case.
+ * A measure's rule as a decision table: a column for each question of the rule, a row for each case.
  *
- * Exactly one row covers each set of answers. A row with cells covers the sets whose answers fit all of them. The
- * last row has no cells and covers the rest: an answer that counts is open, so the measure may be relevant.
+ * One row covers each set of answers. A row with cells covers the sets whose answers fit all of them. The last row has
+ * no cells and covers the rest. There an answer that counts is open, so the measure may be relevant.
  *
  * A rule with too many tests has no table, because it would take too long to read and to make.
  *
- * If a rule both demands and forbids an option, two rows with one verdict may cover the same answers. No cell can say
- * that an answer is open and nothing else.
+ * There is an exception: if a rule both demands and forbids an option, two rows may cover the same answers. They have
+ * one verdict. The reason is that no cell can say that an answer is open and nothing else.
  */
 import {
   type Answers,
@@ -26,6 +26,7 @@ import { type OptionPart, partsInWords, questionOf } from './option-parts'
 import { countOfCombinations } from './possible-standings'
 import { ofAll, ofAny, type Standing, standingsOf } from './standing'
 
+/** A column: one question. */
 export interface DecisionColumn {
   readonly question: string
   readonly short: string
@@ -41,6 +42,7 @@ export interface DecisionCell {
   readonly text: string
 }
 
+/** A row: one case, and its verdict. */
 export interface DecisionRow {
   readonly verdict: Verdict
   /** What decides: the answers, a point that the policy leaves open, or that an answer is open. */
@@ -49,6 +51,7 @@ export interface DecisionRow {
   readonly cells: readonly DecisionCell[]
 }
 
+/** A rule as a table, in one language. */
 export interface DecisionTable {
   /** Whether the rule has too many tests for a table; it then has no columns and no rows. */
   readonly isTooLarge: boolean
@@ -60,7 +63,7 @@ export interface DecisionTable {
 /** A rule with more different tests than these has no table. */
 export const MOST_TESTS = 9
 
-/** Nor has a rule that tells more combinations of one question's options apart. */
+/** Nor has a rule that distinguishes more combinations of one question's options. */
 const MOST_COMBINATIONS = 20_000
 
 /** In the notes, more options than these are counted instead of listed. */
@@ -130,8 +133,9 @@ function isTooLarge(condition: Condition, questions: readonly Question[]): boole
 }
 
 /**
- * Whether answers can fit a cell together with the others of its row: one of its options must be offered then. The
- * fixed value of a question that is not asked need not be offered.
+ * Whether answers can fit a cell together with the others of its row: one of its options must be offered.
+ *
+ * The fixed value of a question that is not asked need not be offered.
  */
 function canBeMet(
   { question, parts }: DecisionCell,

@@ -3,6 +3,7 @@
 /** How a line of text is set. */
 export type TextStyle = 'strong' | 'plain' | 'soft' | 'heading'
 
+/** A line of text, placed. */
 export interface TextLine {
   readonly x: number
   /** The y of the line on which the letters stand. */
@@ -11,6 +12,7 @@ export interface TextLine {
   readonly style: TextStyle
 }
 
+/** A box; `x` and `y` are its upper left corner. */
 export interface DrawnBox {
   readonly id: string
   readonly shape: 'list' | 'test' | 'open' | 'question' | 'heading'
@@ -29,6 +31,7 @@ export interface Connector {
   readonly hasHead: boolean
 }
 
+/** A drawing of this size, from 0, 0 at its upper left corner. */
 export interface Drawing {
   readonly width: number
   readonly height: number
@@ -45,7 +48,9 @@ export interface DrawingSizes {
 /** The widths for which drawings are made: a window of 320 px without its margins, and a column of text. */
 export const drawingWidths = { narrow: 284, wide: 600 } as const
 
+/** The size of letters. */
 export const FONT_SIZE = 14
+/** The distance between lines. */
 export const LINE_HEIGHT = 20
 /** Distance between a box's edge and its text. */
 export const PADDING = 8

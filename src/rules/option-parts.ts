@@ -1,4 +1,4 @@
-/** Answers to one question, described by their options: "a or b", "anything but c" or its denial, each perhaps "or open". */
+/** Answers to one question, described by their options: "a or b", or "anything but c". Each may add "or open". */
 import type { AnswerTest, Question } from '../engine'
 import { type InterviewWords, wordsFor } from '../report/catalogue-words'
 import { optionWords } from '../report/option-words'
@@ -104,7 +104,11 @@ export function partOf(test: AnswerTest, isDenied: boolean): OptionPart {
   return { form: isDenied ? 'none-of' : 'one-of', options: test.options, open: false }
 }
 
-/** The question of a catalogue under `id`. */
+/**
+ * The question of a catalogue under `id`.
+ *
+ * @throws Error when there is none.
+ */
 export function questionOf(questions: readonly Question[], id: string): Question {
   const found = questions.find((question) => question.id === id)
   if (!found) throw new Error(`The catalogue has no question "${id}".`)

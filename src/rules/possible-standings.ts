@@ -9,8 +9,9 @@ type Tests = readonly (readonly string[])[]
 type Counted = readonly { readonly option: Option; readonly isSure: boolean }[]
 
 /**
- * Every combination of standings, one for each test, that some answer can bring about, and perhaps more. They show
- * which parts of a table cell would add nothing.
+ * Every combination of standings, one for each test, that some answer can bring about, and perhaps more.
+ *
+ * They show which parts of a table cell would add nothing.
  */
 export function possibleStandings(question: Question, tests: Tests): readonly (readonly Standing[])[] {
   const given = countable(question, tests).map((counted) => tests.map((test) => standing(test, counted)))
@@ -35,7 +36,7 @@ function standing(test: readonly string[], counted: Counted): Standing {
   return found === 'not-met' && !counted.some(({ isSure }) => isSure) ? 'open' : found
 }
 
-/** How many combinations of options `possibleStandings` goes through: exponential in the options that tests tell apart. */
+/** How many combinations of options `possibleStandings` tries. Exponential in the options that tests distinguish. */
 export function countOfCombinations(question: Question, tests: Tests): number {
   if (question.kind === 'single') return question.options.length
   return kindsOf(question, tests)
@@ -43,7 +44,7 @@ export function countOfCombinations(question: Question, tests: Tests): number {
     .reduce((product, { id }) => product * (id in question.offeredWhen ? 3 : 2), 1)
 }
 
-/** One option of each kind that the tests can tell apart. */
+/** One option of each kind that the tests can distinguish. */
 function kindsOf(question: Question, tests: Tests): readonly Option[] {
   const byKind = new Map<string, Option>()
   for (const option of question.options) {

@@ -1,5 +1,5 @@
 /**
- * The flow of questions: all of them by section, in the order of asking, with the questions on which each depends.
+ * The flow of questions by section, in the order of asking, with the questions on which each depends.
  *
  * The drawing is a column of boxes. From a question on which others depend, a line runs down beside the column and
  * branches to each of them. Lines that run side by side take lanes of their own.
@@ -10,6 +10,7 @@ import { wordsFor } from '../report/catalogue-words'
 import { type Connector, type Drawing, type DrawnBox, LINE_HEIGHT, PADDING, type TextStyle } from './drawing'
 import { linesInBox } from './wrapped-text'
 
+/** A question, and what it depends on. */
 export interface FlowQuestion {
   readonly id: string
   /** Its place in the order of asking, from 1. */
@@ -24,6 +25,7 @@ export interface FlowQuestion {
   readonly hangsOn: readonly string[]
 }
 
+/** A section and its questions. */
 export interface FlowSection {
   readonly id: string
   readonly heading: string

@@ -15,14 +15,19 @@ import { partOf, partsInWords, questionOf } from './option-parts'
 import { opposite, type Standing } from './standing'
 import { isStrong, linesInBox, textWidth } from './wrapped-text'
 
-/** A part of a rule: a list of which all or any must hold, a test, or a point that the policy leaves open. */
+/**
+ * A part of a rule:
+ * - a list of which all or any must hold
+ * - a test
+ * - a point that the policy leaves open
+ */
 export type RuleNode =
   | { readonly kind: 'list'; readonly title: string; readonly parts: readonly RuleNode[] }
   | {
       readonly kind: 'test' | 'open'
       readonly title: string
       readonly text: string
-      /** The standing of the part under the person's answers, if there are any. */
+      /** The standing of the part under the user's answers, if there are any. */
       readonly standing: Standing | undefined
     }
 
@@ -40,7 +45,7 @@ export const signs: Readonly<Record<Standing, string>> = { met: '✓', open: '?'
 /**
  * The tree of a rule in words.
  *
- * @param standingOf the standing of a condition under the person's answers; undefined where there are none.
+ * @param standingOf the standing of a condition under the user's answers; undefined where there are none.
  */
 export function ruleTree(
   condition: Condition,

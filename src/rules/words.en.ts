@@ -1,8 +1,8 @@
-/** What is said about rules in the open, in English: tables, diagrams and the flow of questions. */
 import { pluralOf } from '../i18n/plural'
 
 const plural = pluralOf('en')
 
+/** The words about rules, in English: tables, diagrams and the flow of questions. */
 export const rulesEn = {
   cell: {
     any: 'any',

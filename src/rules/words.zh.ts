@@ -1,6 +1,6 @@
-/** What is said about rules in the open, in Simplified Chinese: tables, diagrams and the flow of questions. */
 import type { rulesEn } from './words.en'
 
+/** The words about rules, in Simplified Chinese: tables, diagrams and the flow of questions. */
 export const rulesZh: typeof rulesEn = {
   cell: {
     any: '不限',

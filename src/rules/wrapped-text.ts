@@ -1,8 +1,8 @@
 /**
  * Breaks text into lines where it cannot be measured: by an estimate of its width, for Latin and for Han.
  *
- * The estimate is on the safe side: it leaves room for the spacing between letters (0.12 em) and words (0.16 em) that
- * readers may set.
+ * The estimate is on the safe side. Users may set wider spacing: 0.12 em between letters and 0.16 em between words. It
+ * leaves room for that.
  */
 import { FONT_SIZE, LINE_HEIGHT, PADDING, type TextLine, type TextStyle } from './drawing'
 
@@ -31,8 +31,10 @@ export function textWidth(text: string, bold = false, isHan = hasHan(text)): num
 }
 
 /**
- * The lines of a text, each no wider than `width`. Han may break between any two characters, but no line begins with
- * closing or ends with opening punctuation; Latin breaks between words.
+ * The lines of a text. A line is wider than `width` only if a single word is.
+ *
+ * Han may break between any two characters. But no line begins with closing punctuation or ends with opening
+ * punctuation. Latin breaks between words.
  */
 export function wrappedText(text: string, width: number, bold = false): readonly string[] {
   const isHan = hasHan(text)
@@ -50,7 +52,7 @@ export function wrappedText(text: string, width: number, bold = false): readonly
 /** Whether a style is bold, and so takes more room. */
 export const isStrong = (style: TextStyle): boolean => style === 'strong' || style === 'heading'
 
-/** Texts broken into lines that fit into `room`, in a box whose text begins at `x` and whose upper edge is at `y`. */
+/** Breaks texts into lines that fit into `room`. Their box begins its text at `x` and has its upper edge at `y`. */
 export function linesInBox(
   texts: readonly (readonly [text: string, style: TextStyle])[],
   x: number,
