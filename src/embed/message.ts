@@ -1,5 +1,5 @@
 /**
- * What the app in a frame says to the page around it: its height, and that a new page begins at its top.
+ * What the app in a frame says to the page around it: its height, and that a new page begins.
  *
  * No message could hold anything else. The number gives the shape of a message; other shapes are ignored.
  */
