@@ -5,10 +5,10 @@
 
 const asked = (name: string): string | null => new URLSearchParams(location.search).get(name)
 
-/** The wanted languages, the most wanted first. May name languages that the app does not have. */
+/** Lists the wanted languages, the most wanted first. It may name languages that the app does not have. */
 export const wantedLanguages = (): readonly string[] => [asked('language') ?? '', ...navigator.languages]
 
-/** The colours to show. An unknown word means those of the system. */
+/** Returns the colours to show. An unknown word means those of the system. */
 export const shownTheme = (chosen: string): string =>
   chosen === 'system' ? (asked('theme') ?? chosen) : chosen
 

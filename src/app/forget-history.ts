@@ -29,7 +29,7 @@ export async function forgetHistory(router: Router, deletedAt: string): Promise<
   await router.push({ path: '/', force: true })
 }
 
-/** The entries of this document around the current one, the first one first; undefined without the Navigation API. */
+/** Lists the entries of this document around the current one, in order; undefined without the Navigation API. */
 function ownEntries(): readonly NavigationHistoryEntry[] | undefined {
   if (!('navigation' in window)) return undefined
   const entries = window.navigation.entries()

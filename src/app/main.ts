@@ -16,7 +16,7 @@ import App from './shell/App.vue'
 import { isSharedPage, wantedLanguages } from './asked'
 import { arrive, createAppRouter, type FirstFailure, prepareResultPage } from './router'
 
-/** The content of the shared link by which the page was opened; undefined if another address opened it. */
+/** Reads the shared link by which the page was opened; undefined if another address opened it. */
 async function openedLink(): Promise<OpenedShare | undefined> {
   if (!isSharedPage()) return undefined
   const { takeSharedLink } = await withSecondTry(() => import('./shared-link'))

@@ -55,7 +55,7 @@ const isLater = (component: unknown): component is () => Promise<Component> => t
 
 const resultPage = () => import('../features/result/ResultPage.vue')
 
-/** The words that pages with details need. */
+/** Loads the words that pages with details need. */
 const ensureDetails = () => ensureWords('later', 'details')
 
 /** Loads the page after the last question. Rejects if it cannot be loaded; the route will try again. */

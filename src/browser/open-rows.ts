@@ -6,7 +6,7 @@ interface OpenRows {
   readonly setOpen: (row: string, isOpen: boolean) => void
 }
 
-/** The open rows of the current page, by their ids. */
+/** Follows the open rows of the current page, by their ids. */
 export function useOpenRows(): OpenRows {
   const open = shallowRef<ReadonlySet<string>>(new Set(keptRows(window.history.state)))
 

@@ -20,11 +20,11 @@ let policy: ScriptPolicy | undefined
 export const isOwnScript = (address: URL, folder: URL): boolean =>
   address.origin === folder.origin && address.pathname.startsWith(folder.pathname)
 
-/** The app's folder. This file is built into `assets/`. */
+/** Returns the app's folder. This file is built into `assets/`. */
 export const appFolder = (): URL => new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
 
 /**
- * The approved address of one of the app's own scripts.
+ * Returns the approved address of one of the app's own scripts.
  *
  * @throws TypeError for any other address.
  */

@@ -10,13 +10,13 @@ export function returnToOf(query: unknown): ReturnTo | undefined {
   return query === 'check' || query === 'result' ? query : undefined
 }
 
-/** The address where a question is answered: its own page, or for a check the result. */
+/** Returns the address where a question is answered: its own page, or for a check the result. */
 export function questionAddress(id: string, returnTo?: ReturnTo): string {
   if (catalogue.checks.some((check) => check.id === id)) return '/result'
   return returnTo ? `/q/${id}?from=${returnTo}` : `/q/${id}`
 }
 
-/** The nearest earlier question whose answer counts; undefined if there is none. */
+/** Finds the nearest earlier question whose answer counts; undefined if there is none. */
 export function previousQuestion(answers: Answers, id: QuestionId): QuestionId | undefined {
   const ids = catalogue.questions.map((question) => question.id)
   const counted = countedAnswers(catalogue, answers)

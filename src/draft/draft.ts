@@ -50,7 +50,7 @@ export interface Draft {
   readonly erase: () => boolean
 }
 
-/** The draft of a catalogue's answers on a device. What is there at the call counts as seen. */
+/** Makes the draft of a catalogue's answers on a device. What is there at the call counts as seen. */
 export function draftOn(keeper: Keeper, catalogue: Catalogue): Draft {
   let seen: string | null = null
   look()

@@ -17,7 +17,7 @@ export type ReadDraft =
   | { readonly kind: 'read'; readonly answers: Answers; readonly dropped: readonly string[] }
   | { readonly kind: 'unreadable' }
 
-/** The draft as text. */
+/** Writes the draft as text. */
 export function writeDraft(catalogue: Catalogue, answers: Answers): string {
   return JSON.stringify({ format: FORMAT, edition: catalogue.edition, answers })
 }

@@ -21,7 +21,7 @@ export interface Keeper {
 }
 
 /**
- * A keeper over the browser's storage.
+ * Makes a keeper over the browser's storage.
  *
  * @param open returns the storage; a browser may throw on mere access to it.
  */

@@ -47,7 +47,7 @@ export const newSession: Session = {
   saidUnavailable: false,
 }
 
-/** What the page must say; a decision comes first. */
+/** Returns what the page must say; a decision comes first. */
 export function noticeOf({ keeping, message }: Session): KeepingNotice | undefined {
   return keeping.kind === 'undecided' ? { kind: `${keeping.by}-elsewhere` } : message
 }

@@ -32,7 +32,7 @@ export interface Names {
 /** Before anything is named. */
 export const noNames: Names = { enterprise: '', adviser: '', shared: new Map() }
 
-/** A name as it is shown: in one line, without marks of text direction or halves of surrogate pairs. */
+/** Writes a name as it is shown: in one line, without marks of text direction or halves of surrogate pairs. */
 export function tidyName(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
@@ -43,7 +43,7 @@ export function tidyName(text: string): string {
     .trim()
 }
 
-/** Reads what is kept; undefined where it is not one of ours. Never throws. */
+/** Reads what is kept; undefined where it is no record of names. Never throws. */
 export function readNames(text: string): Names | undefined {
   const content = fieldsOf<'format' | 'enterprise' | 'adviser' | 'shared'>(text)
   if (content?.format !== FORMAT) return undefined

@@ -23,7 +23,7 @@ export interface Preferences {
 
 const usual: Preferences = { language: undefined, theme: 'system', keepAnswers: true }
 
-/** The kept preferences; the usual ones in the place of whatever is missing or unreadable. */
+/** Reads the kept preferences. Usual ones replace what is missing or unreadable. */
 export function readPreferences(keeper: Pick<Keeper, 'read'>): Preferences {
   const kept = fieldsOf<keyof Preferences>(keeper.read(PREFERENCES_KEY) ?? '') ?? {}
   return {

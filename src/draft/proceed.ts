@@ -3,13 +3,13 @@ import type { Draft } from './draft'
 import type { Change, Session } from './keeping'
 import { type Effect, type SessionEvent, transition } from './session'
 
-/** What another tab has done since this one last looked. */
+/** Finds what another tab has done since this one last looked. */
 export function look(draft: Draft): Change | 'same' {
   if (!draft.isChangedElsewhere()) return 'same'
   return draft.isEmpty() ? 'removed' : 'changed'
 }
 
-/** The session after an event and all that follows from it on the device. */
+/** Returns the session after an event and all that follows from it on the device. */
 export function proceed(session: Session, event: SessionEvent, draft: Draft): Session {
   const next = transition(session, event)
   const outcome = next.effect && carryOut(next.effect, next.session, draft)

@@ -46,7 +46,7 @@ export interface Transition {
   readonly effect?: Effect
 }
 
-/** What follows from an event. */
+/** Decides what follows from an event. */
 export function transition(session: Session, event: SessionEvent): Transition {
   const { keeping, message } = session
   const isUndecided = keeping.kind === 'undecided'
@@ -96,7 +96,7 @@ export function transition(session: Session, event: SessionEvent): Transition {
   }
 }
 
-/** The answers with another answer to a question, or without one. */
+/** Returns the answers with another answer to a question, or without one. */
 export function withAnswer(answers: Answers, question: string, given: Answer | undefined): Answers {
   const { [question]: _, ...others } = answers
   return given === undefined || given.length === 0 ? others : { ...others, [question]: given }

@@ -29,7 +29,7 @@ export const LONGEST_OWNER = 100
 /** How long a note may be, in UTF-16 units. */
 export const LONGEST_NOTE = 500
 
-/** The record as text. */
+/** Writes the record as text. */
 export function writeTicks(edition: string, { states, details }: Marks): string {
   const marked = (wanted: StepState): readonly string[] =>
     [...states].flatMap(([id, state]) => (state === wanted ? [id] : [])).sort()
@@ -88,7 +88,7 @@ function detailsFrom(content: unknown): StepDetails | undefined {
   return read.date || read.owner || read.note ? read : undefined
 }
 
-/** A text cut to a number of UTF-16 units, as input fields count; leaves no half of a surrogate pair. */
+/** Cuts a text to a number of UTF-16 units, as input fields count; leaves no half of a surrogate pair. */
 function cut(text: unknown, most: number): string {
   return typeof text === 'string' ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : ''
 }
@@ -136,7 +136,7 @@ function changed(marks: Marks, pending: PendingChanges): Marks {
   return { states, details }
 }
 
-/** The marks on a device. */
+/** Opens the marks on a device. */
 export function ticksOn(keeper: Keeper, edition: string): Ticks {
   /** What was last seen on the device. */
   let kept: Marks = nothing

@@ -23,7 +23,7 @@ const allowed = [
   'allow-popups-to-escape-sandbox',
 ]
 
-/** The language of the app for a language tag such as `zh-CN`; undefined where the app does not have it. */
+/** Finds the language of the app for a tag such as `zh-CN`; undefined where the app does not have it. */
 function spoken(tag: string): keyof typeof siteNames | undefined {
   const [name] = tag.toLowerCase().split('-')
   return name === 'zh' || name === 'en' ? name : undefined

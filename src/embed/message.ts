@@ -25,7 +25,7 @@ export type HostMessage = HeightMessage | TopMessage
 /** The greatest height, in CSS pixels. No page of ours comes near; a higher frame would only do harm. */
 const HIGHEST = 100_000
 
-/** The height in CSS pixels that a message gives, or `'top'`; undefined for whatever is no message of ours. */
+/** Reads the height in CSS pixels that a message gives, or `'top'`; undefined for whatever is no message of ours. */
 export function heard(data: unknown): number | 'top' | undefined {
   const { policyFinder, height, top } = Object(data) as Record<string, unknown>
   if (policyFinder !== MESSAGE_VERSION) return undefined

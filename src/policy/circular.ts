@@ -11,7 +11,7 @@ export interface Edition<Id extends EditionId = EditionId> {
   readonly id: Id
   /** The day of its publication. */
   readonly date: string
-  /** The measures whose rule or instruments it changed. A link from an earlier edition names them to its user. */
+  /** The measures whose rule or instruments it changed. Users of links from earlier editions see them named. */
   readonly changed: readonly MeasureId[]
 }
 

@@ -8,7 +8,7 @@
  *     index.ts                 the catalogue, the circular as a document, and the types of all that it names
  *     identity.ts              the app's name on a device and in files
  *     languages.ts             the languages in which all words exist
- *     registry.ts              the permanent numbers that links carry, and the mark that tells our links from others
+ *     registry.ts              the permanent numbers that links carry, and the mark that distinguishes our links
  *     details.ts               guidance, sources, contacts: what only the result, the library and the about page look up
  *     opening.en.ts, .zh.ts    the words up to the first question
  *     questions/en.ts, zh.ts   the words of the questions of all later topics

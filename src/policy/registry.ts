@@ -23,7 +23,7 @@ type Numbers = {
 }
 
 /**
- * Tells our links from those of other circulars. It stands for No. 186 of 2025, has at most 30 bits and never
+ * Distinguishes our links from those of other circulars. It is No. 186 of 2025, has at most 30 bits and never
  * changes.
  */
 export const linkMark = 0x1862025

@@ -29,13 +29,13 @@ export interface Columns {
 /** How many rows may come before the headings: a title, who filled it in, when. */
 export const ROWS_ABOVE = 20
 
-/** The questions, and the name, that a row's cells have as headings, each once. */
+/** Lists the questions, and the name, that a row's cells have as headings, each once. */
 export function meaningsIn(cells: readonly string[], lexicon: Lexicon): ReadonlySet<Meaning> {
   return new Set(cells.flatMap((cell) => lexicon.heading(cell) ?? []))
 }
 
 /**
- * The position of the row with the headings among the first rows, or -1.
+ * Finds the position of the row with the headings among the first rows, or -1.
  *
  * One known question is enough in the first row. A later row needs two known columns, because a title may use our
  * words. Of headings on two levels, the lower counts if it has more known columns.

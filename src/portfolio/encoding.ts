@@ -22,7 +22,7 @@ const LONGEST_SAMPLE = 100_000
 /** Characters that no text contains. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/
 
-/** The text that these bytes encode, without a byte order mark; or why they encode none. */
+/** Decodes the text that these bytes encode, without a byte order mark; or why they encode none. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, problem: 'empty' }
   for (const encoding of encodingsFor(bytes)) {
@@ -39,7 +39,7 @@ export function begins(bytes: Uint8Array, ...signature: readonly number[]): bool
   return signature.every((byte, index) => bytes[index] === byte)
 }
 
-/** The encodings to try, in this order. */
+/** Lists the encodings to try, in this order. */
 function encodingsFor(bytes: Uint8Array): readonly string[] {
   if (begins(bytes, 0xef, 0xbb, 0xbf)) return ['utf-8']
   if (begins(bytes, 0xff, 0xfe)) return ['utf-16le']
@@ -78,7 +78,7 @@ function looksLikeGb18030(text: string, bytes: Uint8Array): boolean {
   })
 }
 
-/** The share of characters beyond ASCII that are in common use, from 0 to 1. */
+/** Finds the share of characters beyond ASCII that are in common use, from 0 to 1. */
 function commonShare(text: string): number {
   common ??= commonCharacters()
   let seen = 0
@@ -92,8 +92,8 @@ function commonShare(text: string): number {
 }
 
 /**
- * The share of pairs of bytes that could be an accented letter and a plain one, from 0 to 1. Pairs begin beyond
- * ASCII.
+ * Finds the share of pairs that could be an accented letter and a plain one, from 0 to 1. A pair is a byte beyond
+ * ASCII and the next byte.
  */
 function westernShare(bytes: Uint8Array): number {
   let pairs = 0

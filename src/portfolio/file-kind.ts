@@ -8,7 +8,7 @@ export type FileKind = 'archive' | 'text' | FileProblem
 /** The name of the part that holds an encrypted workbook, in the older container format. */
 const ENCRYPTED = 'EncryptedPackage'
 
-/** Tells archives, which may be workbooks, and texts from what cannot be read. */
+/** Distinguishes archives, which may be workbooks, and texts from what cannot be read. */
 export function kindOf(bytes: Uint8Array): FileKind {
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'archive'
   if (begins(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'damaged-workbook'

@@ -27,7 +27,7 @@ export interface GuideColumn {
   readonly values: readonly GuideValue[]
 }
 
-/** Every column: the questions in the order of asking, then the checks. */
+/** Lists every column: the questions in the order of asking, then the checks. */
 export function guideOf(words: Pick<InterviewWords, 'questions'>, notSure: string): readonly GuideColumn[] {
   return askable.map(({ id, kind, options, askedWhen, offeredWhen }) => {
     const question = wordsFor(words.questions, id)
@@ -69,7 +69,7 @@ export interface GuideWords {
   readonly nameTitle: string
 }
 
-/** The guide as the text of a CSV file: one row an answer. */
+/** Writes the guide as the text of a CSV file: one row an answer. */
 export function guideAsCsv(guide: readonly GuideColumn[], words: GuideWords): string {
   const { column, heading, question, kind, id, answer, remark } = words.guideTable
   const onlyWith = (isConditional: boolean): string => (isConditional ? words.conditional : '')

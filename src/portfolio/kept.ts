@@ -38,7 +38,7 @@ export interface KeptPortfolio {
   readonly problems: readonly Problem[]
 }
 
-/** A portfolio as text. */
+/** Writes a portfolio as text. */
 export function writeKept({ from, unit, enterprises, problems }: KeptPortfolio): string {
   return JSON.stringify({
     format: FORMAT,

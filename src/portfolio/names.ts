@@ -6,7 +6,7 @@ import { plainSpelling } from './plain-spelling'
 /** The apostrophe with which a program keeps a text from being taken for a formula. */
 const GUARD = /^'(?=\s*[=+\-@\t\r＝＋－＠])/
 
-/** A name as it is shown, in one line. */
+/** Writes a name as it is shown, in one line. */
 export function readName(text: string): string {
   return text.replace(GUARD, '').replace(/\s+/g, ' ').trim()
 }

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly hints: readonly string[]
 }
 
-/** The id of the one candidate that a plain text comes near; undefined where several fit equally well. */
+/** Finds the id of the one candidate that a plain text comes near; undefined where several fit equally well. */
 export function nearest(text: string, candidates: readonly Candidate[]): string | undefined {
   if (text === '') return undefined
   const byName = candidates.filter(({ hints }) => hints.includes(text))
@@ -31,7 +31,7 @@ function isPartOf(one: string, other: string): boolean {
   return short.length >= least && 4 * short.length >= long.length && long.includes(short)
 }
 
-/** The candidates with the fewest wrong letters, if these are few enough for a typing error. */
+/** Finds the candidates with the fewest wrong letters, if these are few enough for a typing error. */
 function closest(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   let best = Math.floor(text.length / 4)
   let found: Candidate[] = []
@@ -47,7 +47,8 @@ function closest(text: string, candidates: readonly Candidate[]): readonly Candi
 }
 
 /**
- * The edit distance, with a swap of neighbours as one edit (optimal string alignment). A larger one gives `most` + 1.
+ * Counts the edit distance, with a swap of neighbours as one edit (optimal string alignment). A larger one gives
+ * `most` + 1.
  */
 function distanceUpTo(most: number, one: string, other: string): number {
   if (Math.abs(one.length - other.length) > most) return most + 1

@@ -1,6 +1,6 @@
 /** Removes differences of spelling that do not matter: case, spaces, hyphens, full-width letters, curly apostrophes. */
 
-/** The form that two spellings of the same text share. */
+/** Returns the form that two spellings of the same text share. */
 export function plainSpelling(text: string): string {
   return text
     .normalize('NFKC')

@@ -103,7 +103,7 @@ export function isProblemKind(kind: unknown): kind is ProblemKind {
   return typeof kind === 'string' && Object.hasOwn(costs, kind)
 }
 
-/** What a problem costs: everything, one column, one row, one cell, or nothing. */
+/** Returns what a problem costs: everything, one column, one row, one cell, or nothing. */
 export function costOf(kind: ProblemKind): Cost {
   return costs[kind]
 }
@@ -116,7 +116,7 @@ export function isFault(kind: ProblemKind): boolean {
 /** Characters. A longer text is no typing error, and is quoted in part. */
 export const LONGEST_QUOTATION = 60
 
-/** A text from a file as it is quoted: in one line, and not longer than a line. */
+/** Quotes a text from a file: in one line, and not longer than a line. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > LONGEST_QUOTATION ? `${line.slice(0, LONGEST_QUOTATION - 1)}…` : line

@@ -43,7 +43,7 @@ export function* readJson(text: string, lexicon: Lexicon): Generator<Slice> {
   }
 }
 
-/** The entries of a list; a single entry is read as a list of one. */
+/** Reads the entries of a list. A single entry counts as a list of one. */
 function entriesIn(text: string): readonly unknown[] | 'not-json' | 'no-list' {
   try {
     const value: unknown = JSON.parse(text)

@@ -90,7 +90,7 @@ export function* readRows(
   }
 }
 
-/** The headings in one of the first rows, with what is reported of the rows above. */
+/** Reads the headings in one of the first rows, with what is reported of the rows above. */
 function headOf(
   rows: readonly TableRow[],
   start: number,
@@ -227,7 +227,7 @@ function rowReader(head: Columns, lexicon: Lexicon, lengthsTell: boolean): (row:
   }
 }
 
-/** The first text at some places. */
+/** Returns the first text at some places. */
 function textAt(places: Column['places'], cells: readonly string[]): string {
   return (
     places

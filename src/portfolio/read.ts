@@ -96,7 +96,7 @@ function textOf(text: string) {
     : ({ ok: true, text: text.replace(/^\ufeff/, '') } as const)
 }
 
-/** The slice that refuses the whole file. */
+/** Makes the slice that refuses the whole file. */
 export function failure(kind: FileProblem, unit: RowUnit): ReadSlice & Slice {
   return { enterprises: [], problems: [{ kind }], done: 1, unit }
 }

@@ -1,7 +1,7 @@
 /** Finds keys that occur twice in one object of a JSON text. `JSON.parse` silently keeps only the last. */
 
 /**
- * The first such key of each entry, by the entry's number from 1. An entry is a part of a list, or else the whole.
+ * Finds the first such key of each entry, by the entry's number from 1. An entry is a part of a list, or the whole.
  *
  * @param text valid JSON
  */
@@ -31,7 +31,7 @@ export function repeatedKeys(text: string): ReadonlyMap<number, string> {
   return found
 }
 
-/** The position after the string that begins at `start`. */
+/** Finds the position after the string that begins at `start`. */
 function endOfString(text: string, start: number): number {
   let at = start + 1
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1

@@ -26,7 +26,7 @@ export function isEverything({ name, scope, action }: Selection): boolean {
   return name.trim() === '' && scope.kind === 'all' && action === undefined
 }
 
-/** The positions of the measures that a selection looks at, in the order of the circular. */
+/** Lists the positions of the measures that a selection looks at, in the order of the circular. */
 export function positionsIn({ scope }: Selection): readonly number[] {
   return measures.flatMap((measure, position) => {
     const isIn =
@@ -37,7 +37,7 @@ export function positionsIn({ scope }: Selection): readonly number[] {
   })
 }
 
-/** The enterprises that a selection leaves, in the order of the file. */
+/** Lists the enterprises that a selection leaves, in the order of the file. */
 export function select(enterprises: readonly Enterprise[], selection: Selection): readonly Enterprise[] {
   const name = plainSpelling(selection.name)
   const positions = positionsIn(selection)
@@ -54,14 +54,14 @@ type ActionTotals = Readonly<Record<Action, number>>
 
 const noAction: ActionTotals = { use: 0, check: 0, qualify: 0, wait: 0, none: 0 }
 
-/** How many of these enterprises have each action about the measure at a position. */
+/** Counts how many of these enterprises have each action about the measure at a position. */
 export function totalsAt(enterprises: readonly Enterprise[], position: number): ActionTotals {
   const totals = { ...noAction }
   for (const { actions } of enterprises) totals[actionAt(actions, position)] += 1
   return totals
 }
 
-/** About how many of the measures at these positions one enterprise has each action. */
+/** Counts the measures at these positions about which an enterprise has each action. */
 export function actionsOf({ actions }: Enterprise, positions: readonly number[]): ActionTotals {
   const totals = { ...noAction }
   for (const position of positions) totals[actionAt(actions, position)] += 1

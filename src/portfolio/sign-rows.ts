@@ -10,13 +10,13 @@ const meanings = new Map<string, Action>(
   (Object.keys(signs) as Action[]).map((action) => [signs[action], action]),
 )
 
-/** The text of some actions, one letter each. */
+/** Writes the text of some actions, one letter each. */
 export function actionRow(actions: readonly Action[]): string {
   return actions.map((action) => signs[action]).join('')
 }
 
 /**
- * What to do about the measure at a position of the circular's order.
+ * Reads what to do about the measure at a position of the circular's order.
  *
  * @throws Error when there is no measure at that position.
  */

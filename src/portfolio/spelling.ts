@@ -93,12 +93,12 @@ const words: readonly Readonly<Record<QuestionId, QuestionWords>>[] = [
 /** Every question that a column may answer: those of the interview, then the checks. */
 export const askable = everyQuestion(catalogue)
 
-/** Every spelling of a heading of a question, as it is written. */
+/** Lists every spelling of a heading of a question, as it is written. */
 export function headingsOf(id: QuestionId): readonly string[] {
   return [id, ...words.flatMap((language) => [language[id].title, language[id].short])]
 }
 
-/** Every spelling of an option of a question, as it is written. */
+/** Lists every spelling of an option of a question, as it is written. */
 export function spellingsOf(id: QuestionId, option: string): readonly string[] {
   const written = words.flatMap((language) => {
     const { label, spellings = [] } = optionWords(language[id], option)
@@ -107,7 +107,7 @@ export function spellingsOf(id: QuestionId, option: string): readonly string[] {
   return [option, ...written, ...(universal[option] ?? [])]
 }
 
-/** What else may mean an option; the user is asked. */
+/** Lists what else may mean an option; the user is asked. */
 function hintsOf(id: QuestionId, option: string): readonly string[] {
   const keywords = words.flatMap((language) => optionWords(language[id], option).keywords ?? [])
   return [...keywords, ...(offeredAnywhere[option] ?? []), ...(nearOptions[option] ?? [])]
@@ -132,7 +132,7 @@ const options = new Map<QuestionId, ReadonlyMap<string, string>>(
   ]),
 )
 
-/** What a heading means: a question, or the enterprise's name; undefined where it is unknown. */
+/** Finds what a heading means: a question, or the enterprise's name; undefined where it is unknown. */
 export function headingMeaning(heading: string): QuestionId | typeof NAME | undefined {
   return headings.get(plainSpelling(heading)) ?? headings.get(plainSpelling(heading.replace(AROUND, '')))
 }
@@ -140,7 +140,7 @@ export function headingMeaning(heading: string): QuestionId | typeof NAME | unde
 /** What surrounds a heading without meaning: a number, quotation marks, the mark of a required field. */
 const AROUND = /^\s*(\d{1,3}\s*[.、)）:：])?[\s*＊“"「【[]*|[\s*＊”"」】\]:：?？.。]+$/g
 
-/** The option that a text means in answer to a question, or "not sure"; undefined where it is unknown. */
+/** Finds the option that a text means in answer to a question, or "not sure"; undefined where it is unknown. */
 export function optionMeaning(question: QuestionId, text: string): string | undefined {
   return options.get(question)?.get(plainSpelling(text))
 }
@@ -168,7 +168,9 @@ export function lexiconWith(confirmed: Confirmed = nothingConfirmed): Lexicon {
   )
   const near = new Map<string, string | undefined>()
   let isLeftOut = false
-  /** The candidate that a text comes near. Undefined also if the text is too long to quote, or one of too many. */
+  /**
+   * Finds the candidate that a text comes near. Undefined also if the text is too long to quote, or one of too many.
+   */
   const remembered = (column: QuestionId | typeof HEADINGS, text: string): string | undefined => {
     if (text.trim().length > LONGEST_QUOTATION) return undefined
     const key = keyOf(column, text)
@@ -193,7 +195,9 @@ const HEADINGS = ''
 
 const prepared = new Map<QuestionId | typeof HEADINGS, readonly Candidate[]>()
 
-/** What a heading, or an answer to a question, may come near. Cached, because a file may ask thousands of times. */
+/**
+ * Lists what a heading, or an answer to a question, may come near. Cached, because a file may ask thousands of times.
+ */
 function candidatesFor(column: QuestionId | typeof HEADINGS): readonly Candidate[] {
   const candidates =
     prepared.get(column) ?? (column === HEADINGS ? headingCandidates() : optionCandidates(column))

@@ -33,12 +33,12 @@ export interface TableSlice {
 
 const ROWS_IN_SLICE = 250
 
-/** The text with every line ended by `\n`. */
+/** Ends every line of a text by `\n`. */
 export function unifyLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
-/** Reads the rows of a text whose lines end with `\n`. Rows without any content are passed over. */
+/** Reads the rows of a text whose lines end with `\n`. Skips rows without any content. */
 export function* rowsOf(text: string, { delimiter, start }: Opening): Generator<TableSlice> {
   let position = start
   let line = 1 + breaksIn(text.slice(0, start))

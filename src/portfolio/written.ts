@@ -33,7 +33,7 @@ export const idSpelling: Spelling = {
   notSure: NOT_SURE,
 }
 
-/** The words of one language. */
+/** Spells in the words of one language. */
 export function wordSpelling(
   words: Pick<InterviewWords, 'questions'>,
   { name, notSure }: Pick<Spelling, 'name' | 'notSure'>,
@@ -46,7 +46,7 @@ export function wordSpelling(
   }
 }
 
-/** The cells of the table, with the headings in its first row. */
+/** Writes the cells of the table, with the headings in its first row. */
 export function tableOf(
   enterprises: readonly NamedAnswers[],
   spelling: Spelling,
@@ -57,12 +57,12 @@ export function tableOf(
   ]
 }
 
-/** The cells of one enterprise. */
+/** Writes the cells of one enterprise. */
 export function rowOf({ name, answers }: NamedAnswers, spelling: Spelling): readonly string[] {
   return [name, ...askable.map((question) => cellOf(question, answers, spelling))]
 }
 
-/** The table as the text of a CSV file. */
+/** Writes the table as the text of a CSV file. */
 export function answersAsCsv(enterprises: readonly NamedAnswers[], spelling: Spelling): string {
   return csv(tableOf(enterprises, spelling))
 }
@@ -72,7 +72,7 @@ function cellOf({ id }: Question<QuestionId>, answers: Answers, spelling: Spelli
   return inOneCell(id, optionsOf(answers[id]), spelling)
 }
 
-/** Options of a question as the text of one cell. */
+/** Writes options of a question as the text of one cell. */
 export function inOneCell(id: QuestionId, options: readonly string[], spelling: Spelling): string {
   return options
     .map((option) => (option === NOT_SURE ? spelling.notSure : spelling.option(id, option)))

@@ -38,7 +38,7 @@ export interface BranchSetting {
 }
 
 /**
- * The branch before a question.
+ * Describes the branch before a question.
  *
  * @param mostListed more options than these are counted instead of listed.
  */
@@ -63,7 +63,7 @@ export function branchOf(question: Question, setting: BranchSetting, mostListed?
   }
 }
 
-/** A condition in one line, each test as the short name of its question and its options. */
+/** Writes a condition in one line, each test as the short name of its question and its options. */
 function conditionInWords(condition: Condition, setting: BranchSetting, mostListed?: number): string {
   const { questions, interview, report, words } = setting
   const { allOf, anyOf, brackets } = words.branch

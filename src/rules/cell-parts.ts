@@ -10,7 +10,7 @@ const FEW = 4
 type Standings = readonly Standing[]
 
 /**
- * The parts of one cell; none where any answer will do.
+ * Finds the parts of one cell; none where any answer will do.
  *
  * @param box the standings that the case allows, for each of `tests`. It allows all, one end of the scale, or that end
  *   with "open".
@@ -44,12 +44,12 @@ function isIn(box: readonly Standings[], standings: Standings): boolean {
   return box.every((allowed, index) => allowed.includes(standings[index] ?? 'open'))
 }
 
-/** The standings of the test of its options that a part allows. */
+/** Lists the standings that a part allows for the test of its options. */
 function standingsOf({ form, open }: OptionPart): Standings {
   return [form === 'one-of' ? 'met' : 'not-met', ...(open ? (['open'] as const) : [])]
 }
 
-/** One part for each test that adds something to the others. */
+/** Makes one part for each test that adds something to the others. */
 function plainParts(
   options: readonly (readonly string[])[],
   box: readonly Standings[],

@@ -35,12 +35,12 @@ export interface DecisionCases {
 const everyStanding: readonly Standing[] = ['met', 'open', 'not-met']
 const settled: readonly Standing[] = ['met', 'not-met']
 
-/** The different tests of a condition on these questions, without their cases. */
+/** Lists the different tests of a condition on these questions, without their cases. */
 export function testsOfCases(condition: Condition, questions: readonly Question[]): readonly AnswerTest[] {
   return differentTests(gather(condition, questions), questions)
 }
 
-/** The cases of a condition on these questions. Takes time and room exponential in its tests. */
+/** Finds the cases of a condition on these questions. Takes time and room exponential in its tests. */
 export function decisionCases(condition: Condition, questions: readonly Question[]): DecisionCases {
   const gathered = gather(condition, questions)
   const tests = differentTests(gathered, questions)
@@ -76,19 +76,19 @@ function allows(allowed: readonly Standing[], standing: Standing | undefined): b
   return standing !== undefined && allowed.includes(standing)
 }
 
-/** Every way to give each of `count` tests one of the standings, the last test changing first. */
+/** Lists every way to give each of `count` tests one of the standings, the last test changing first. */
 function combinations(count: number, domain: readonly Standing[]): readonly (readonly Standing[])[] {
   if (count === 0) return [[]]
   return domain.flatMap((first) => combinations(count - 1, domain).map((others) => [first, ...others]))
 }
 
-/** With more tests than these, not every order is tried: the first test that tells cases apart comes first. */
+/** With more tests than these, not every order is tried: the first test that separates cases comes first. */
 const MOST_TESTS_TRIED = 5
 
 /** Test → the standings that it may have; a test without entry may have any. */
 type Choices = ReadonlyMap<number, readonly Standing[]>
 
-/** The fewest boxes found that divide the wanted combinations among them. */
+/** Divides the wanted combinations among boxes: the fewest of the ways that it tries. */
 function shortestCover(
   wanted: readonly boolean[],
   tests: readonly number[],
@@ -135,7 +135,7 @@ function standingIn(
   })
 }
 
-/** The different tests of a condition, by question, in the order of asking. */
+/** Lists the different tests of a condition, by question, in the order of asking. */
 function differentTests(condition: Condition, questions: readonly Question[]): readonly AnswerTest[] {
   const position = (test: AnswerTest): number => questions.findIndex(({ id }) => id === test.question)
   return testsIn(condition)

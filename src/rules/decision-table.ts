@@ -63,7 +63,7 @@ export interface DecisionTable {
 /** A rule with more different tests than these has no table. */
 export const MOST_TESTS = 9
 
-/** Nor has a rule that distinguishes more combinations of one question's options. */
+/** A rule that distinguishes more combinations of one question's options has no table either. */
 const MOST_COMBINATIONS = 20_000
 
 /** In the notes, more options than these are counted instead of listed. */
@@ -75,7 +75,7 @@ function demands(row: DecisionRow): number {
   return row.cells.filter(({ parts }) => parts.length > 0).length
 }
 
-/** The decision table of a condition, in one language. */
+/** Makes the decision table of a condition, in one language. */
 export function decisionTable(condition: Condition, setting: BranchSetting): DecisionTable {
   if (isTooLarge(condition, setting.questions)) return { isTooLarge: true, columns: [], rows: [] }
   const { tests, cases, hasRest } = decisionCases(condition, setting.questions)
@@ -187,7 +187,7 @@ function isTestRuledOut(
   })
 }
 
-/** The row that covers some answers. */
+/** Finds the row that covers some answers. */
 export function fittingRow(
   table: DecisionTable,
   catalogue: Catalogue,

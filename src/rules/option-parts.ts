@@ -35,7 +35,7 @@ export interface OptionWording {
 const MANY = 4
 
 /**
- * Parts of one cell in words; none means any answer at all.
+ * Puts the parts of one cell into words; none means any answer at all.
  *
  * @param mostListed more options than these are counted instead of listed.
  */
@@ -89,7 +89,7 @@ export function partsInWords(
   }
 }
 
-/** The headings whose options are exactly these, where there are many of them. */
+/** Finds the headings whose options are exactly these, where there are many of them. */
 function wholeHeadings(question: Question, options: readonly string[]): readonly string[] | undefined {
   if (options.length < MANY) return undefined
   const headings = new Set(
@@ -99,13 +99,13 @@ function wholeHeadings(question: Question, options: readonly string[]): readonly
   return headings.has('') || under.length > options.length ? undefined : [...headings]
 }
 
-/** A test, or its opposite, as a part. */
+/** Turns a test, or its opposite, into a part. */
 export function partOf(test: AnswerTest, isDenied: boolean): OptionPart {
   return { form: isDenied ? 'none-of' : 'one-of', options: test.options, open: false }
 }
 
 /**
- * The question of a catalogue under `id`.
+ * Finds the question of a catalogue under `id`.
  *
  * @throws Error when there is none.
  */

@@ -9,7 +9,7 @@ type Tests = readonly (readonly string[])[]
 type Counted = readonly { readonly option: Option; readonly isSure: boolean }[]
 
 /**
- * Every combination of standings, one for each test, that some answer can bring about, and perhaps more.
+ * Lists the combinations of standings that some answer can bring about, and perhaps more. Each has one for each test.
  *
  * They show which parts of a table cell would add nothing.
  */
@@ -36,7 +36,7 @@ function standing(test: readonly string[], counted: Counted): Standing {
   return found === 'not-met' && !counted.some(({ isSure }) => isSure) ? 'open' : found
 }
 
-/** How many combinations of options `possibleStandings` tries. Exponential in the options that tests distinguish. */
+/** Counts the combinations that `possibleStandings` tries. Exponential in the options that tests distinguish. */
 export function countOfCombinations(question: Question, tests: Tests): number {
   if (question.kind === 'single') return question.options.length
   return kindsOf(question, tests)
@@ -44,7 +44,7 @@ export function countOfCombinations(question: Question, tests: Tests): number {
     .reduce((product, { id }) => product * (id in question.offeredWhen ? 3 : 2), 1)
 }
 
-/** One option of each kind that the tests can distinguish. */
+/** Lists one option of each kind that the tests can distinguish. */
 function kindsOf(question: Question, tests: Tests): readonly Option[] {
   const byKind = new Map<string, Option>()
   for (const option of question.options) {
@@ -62,7 +62,7 @@ function kindsOf(question: Question, tests: Tests): readonly Option[] {
   return [...byKind.values()]
 }
 
-/** Everything that can count of an answer. */
+/** Lists everything that can count of an answer. */
 function countable(question: Question, tests: Tests): readonly Counted[] {
   let several: readonly Counted[] = [[]]
   const alone: Counted[] = []

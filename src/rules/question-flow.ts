@@ -35,7 +35,7 @@ export interface FlowSection {
 /** In the drawing, more options than these are counted instead of listed. */
 const MOST_LISTED = 4
 
-/** The flow of a catalogue's questions, in one language. */
+/** Makes the flow of a catalogue's questions, in one language. */
 export function questionFlow(sections: readonly Section[], setting: BranchSetting): readonly FlowSection[] {
   return sections.map((section) => ({
     id: section.id,

@@ -43,7 +43,7 @@ export interface DiagramWords {
 export const signs: Readonly<Record<Standing, string>> = { met: '✓', open: '?', 'not-met': '×' }
 
 /**
- * The tree of a rule in words.
+ * Makes the tree of a rule in words.
  *
  * @param standingOf the standing of a condition under the user's answers; undefined where there are none.
  */
@@ -82,7 +82,7 @@ function listOf(title: string, nodes: readonly RuleNode[]): RuleNode {
   return { kind: 'list', title, parts }
 }
 
-/** All tests and open points of a tree, in its order. */
+/** Lists all tests and open points of a tree, in its order. */
 export function leavesOf(node: RuleNode): readonly Exclude<RuleNode, { kind: 'list' }>[] {
   return node.kind === 'list' ? node.parts.flatMap(leavesOf) : [node]
 }

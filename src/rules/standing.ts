@@ -10,7 +10,7 @@ const standingOf: Readonly<Record<Verdict, Standing>> = {
   'not-relevant': 'not-met',
 }
 
-/** The standings of conditions, each assessed like a measure: "asked when", offers and "not sure" count as usual. */
+/** Finds the standings of conditions. Each is assessed like a measure, with "asked when", offers and "not sure". */
 export function standingsOf(
   catalogue: Catalogue,
   conditions: readonly Condition[],
@@ -20,18 +20,18 @@ export function standingsOf(
   return assess({ ...catalogue, measures }, answers).findings.map(({ verdict }) => standingOf[verdict])
 }
 
-/** The standing of the negation. */
+/** Returns the standing of the negation. */
 export function opposite(standing: Standing): Standing {
   return standing === 'open' ? 'open' : standing === 'met' ? 'not-met' : 'met'
 }
 
-/** The standing of a list of which all must hold: that of its worst part. */
+/** Finds the standing of a list of which all must hold: that of its worst part. */
 export function ofAll(parts: readonly Standing[]): Standing {
   if (parts.includes('not-met')) return 'not-met'
   return parts.includes('open') ? 'open' : 'met'
 }
 
-/** The standing of a list of which one must hold: that of its best part. */
+/** Finds the standing of a list of which one must hold: that of its best part. */
 export function ofAny(parts: readonly Standing[]): Standing {
   return opposite(ofAll(parts.map(opposite)))
 }

@@ -18,7 +18,7 @@ const OTHER_WIDTH = 0.64
 const LETTER_SPACING = 0.12
 const STRONG = 1.08
 
-/** The estimated width of a text, in units of a drawing. */
+/** Estimates the width of a text, in units of a drawing. */
 export function textWidth(text: string, bold = false, isHan = hasHan(text)): number {
   let em = 0
   for (const character of text) {
@@ -31,7 +31,7 @@ export function textWidth(text: string, bold = false, isHan = hasHan(text)): num
 }
 
 /**
- * The lines of a text. A line is wider than `width` only if a single word is.
+ * Breaks a text into lines. A line is wider than `width` only if a single word is.
  *
  * Han may break between any two characters. But no line begins with closing punctuation or ends with opening
  * punctuation. Latin breaks between words.
@@ -69,7 +69,7 @@ export function linesInBox(
     })
 }
 
-/** The parts between which a line may break; together they are the text. */
+/** Lists the parts between which a line may break; together they are the text. */
 function piecesOf(text: string): readonly string[] {
   return (
     text.match(

@@ -22,12 +22,12 @@ for (const [written, meant] of Object.entries(LOOK_ALIKES)) {
   valueOfLetter.set(written, value).set(written.toUpperCase(), value)
 }
 
-/** The small letters that stand for values from 0 to 31. */
+/** Returns the small letters that stand for values from 0 to 31. */
 export function lettersOf(values: readonly number[]): string {
   return values.map((value) => ALPHABET.charAt(value)).join('')
 }
 
-/** The values of some letters; undefined where one of them is in no token. */
+/** Returns the values of some letters; undefined where one of them is in no token. */
 export function valuesOf(letters: string): readonly number[] | undefined {
   const values: number[] = []
   for (const letter of letters) {

@@ -11,13 +11,13 @@
  * beyond the end read as zeros: unanswered.
  */
 
-/** The bits of a number, as a text of zeros and ones. */
+/** Writes the bits of a number, as a text of zeros and ones. */
 export function bitsOf(whole: number): string {
   const low = (whole + 1).toString(2).slice(1)
   return `${'1'.repeat(low.length)}0${low}`
 }
 
-/** A number by steps, that is in unary: as many ones, then a zero. Shorter than `bitsOf` for numbers from 1 to 3. */
+/** Writes a number by steps: as many ones, then a zero (unary). Shorter than `bitsOf` for numbers from 1 to 3. */
 export function stepsOf(whole: number): string {
   return `${'1'.repeat(whole)}0`
 }
@@ -28,19 +28,19 @@ export class BitReader {
 
   constructor(private readonly bits: string) {}
 
-  /** The next bit; 0 beyond the end. */
+  /** Reads the next bit; 0 beyond the end. */
   bit(): 0 | 1 {
     return this.bits.charAt(this.position++) === '1' ? 1 : 0
   }
 
-  /** The next number that was written by steps. */
+  /** Reads the next number that was written by steps. */
   steps(): number {
     let steps = 0
     while (this.bit() === 1) steps += 1
     return steps
   }
 
-  /** The next number. */
+  /** Reads the next number. */
   whole(): number {
     let more = this.steps()
     let whole = 1
@@ -54,7 +54,7 @@ export class BitReader {
   }
 }
 
-/** Groups of five bits as values from 0 to 31. Zeros at the end are left out, since a reader supplies them. */
+/** Turns groups of five bits into values from 0 to 31. Leaves out zeros at the end, since a reader supplies them. */
 export function valuesOfBits(bits: string): number[] {
   const values: number[] = []
   const written = bits.lastIndexOf('1') + 1
@@ -64,7 +64,7 @@ export function valuesOfBits(bits: string): number[] {
   return values
 }
 
-/** The bits of values from 0 to 31. */
+/** Writes the bits of values from 0 to 31. */
 export function bitsOfValues(values: readonly number[]): string {
   return values.map((value) => value.toString(2).padStart(5, '0')).join('')
 }

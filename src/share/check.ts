@@ -17,7 +17,7 @@ import { linkMark } from '../policy/registry'
 /** Letters of the check. */
 export const CHECK_LENGTH = 6
 
-/** The remainder of the values, taken as a polynomial over GF(32), modulo the generator of bech32. */
+/** Finds the remainder of the values, taken as a polynomial over GF(32), modulo the generator of bech32. */
 function remainderOf(values: readonly number[]): number {
   let remainder = 1
   for (const value of values) {
@@ -32,7 +32,7 @@ function remainderOf(values: readonly number[]): number {
   return remainder
 }
 
-/** The values followed by their check. */
+/** Adds to the values their check. */
 export function withCheck(values: readonly number[]): readonly number[] {
   const difference = remainderOf([...values, 0, 0, 0, 0, 0, 0]) ^ linkMark
   const check = [25, 20, 15, 10, 5, 0].map((shift) => (difference >>> shift) & 31)

@@ -30,7 +30,7 @@ export interface TokenCodec {
 }
 
 /**
- * The codec of a catalogue.
+ * Makes the codec of a catalogue.
  *
  * @throws Error when the registry lacks a number, or when the fullest answers would not fit into a token.
  */

@@ -4,7 +4,7 @@
  *     https://example.org/s/          lost       the answers did not arrive; ask for the code
  *     https://example.org/s/#zhxq4    cut-off    the end is missing; copy it again
  *     https://example.org/s/#zhxq7…   damaged    something in it is wrong; ask for the code
- *     See you tomorrow                foreign    not one of ours
+ *     See you tomorrow                foreign    no link or code of this app
  *
  * A wrong diagnosis does no harm, because nothing is read either way. It rests on what follows `s/#` or, without a
  * link, on what looks like the beginning of a token.
@@ -30,7 +30,7 @@ const MOST_GROUPS = Math.ceil(LONGEST_TOKEN / GROUP)
 /** Fewer letters within other text are a word, not a code. */
 const SHORTEST_SUSPECT = 3 * GROUP
 
-/** What is wrong with a text in which there is no token. */
+/** Finds what is wrong with a text in which there is no token. */
 export function diagnose(text: string, runs: readonly Run[]): Problem {
   if (text.trim() === '') return 'empty'
   let problem: Problem = 'foreign'
@@ -98,7 +98,7 @@ function hasWrongHead(values: readonly number[]): boolean {
 
 const ANY_VALUE = Array.from({ length: 32 }, (_, value) => value)
 
-/** The first run, or the first groups of four, that look like a code of ours or like its beginning. */
+/** Finds the first run, or the first groups of four, that look like a code or its beginning. */
 function codeAmong(runs: readonly Run[]): readonly number[] | undefined {
   let next = 0
   for (const [start, run] of runs.entries()) {
@@ -124,7 +124,7 @@ function lettersIn(groups: readonly Run[]): string {
   return groups.map(({ text }) => text).join('')
 }
 
-/** A run and those that continue it, as long as each has four letters. */
+/** Lists a run and those that continue it, as long as each has four letters. */
 function groupsFrom(runs: readonly Run[], start: number): readonly Run[] {
   const groups: Run[] = []
   for (const run of runs.slice(start, start + MOST_GROUPS)) {

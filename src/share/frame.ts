@@ -30,13 +30,13 @@ export interface Frame {
   readonly payload: readonly number[]
 }
 
-/** The values of a token. */
+/** Returns the values of a token. */
 export function wrap({ version, payload }: Frame): readonly number[] {
   const head = version * 64 + payload.length
   return withCheck([head >>> 5, head & 31, ...payload])
 }
 
-/** What the first two letters announce; undefined where there are fewer. */
+/** Reads what the first two letters announce; undefined where there are fewer. */
 export function announced(values: readonly number[]): { version: number; length: number } | undefined {
   const [first, second] = values
   if (first === undefined || second === undefined) return undefined
@@ -44,7 +44,7 @@ export function announced(values: readonly number[]): { version: number; length:
   return { version: head >>> 6, length: HEAD_LENGTH + (head & 63) + CHECK_LENGTH }
 }
 
-/** What a token holds; undefined where it is not exactly as long as it announces, or its check fails. */
+/** Reads what a token holds; undefined where it is not exactly as long as it announces, or its check fails. */
 export function unwrap(values: readonly number[]): Frame | undefined {
   const head = announced(values)
   if (head?.length !== values.length || !isIntact(values)) return undefined

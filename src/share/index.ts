@@ -17,7 +17,7 @@ const questions = { ...catalogue, edition: latestEdition, measures: [], instrume
 
 const codec = tokenCodec(questions, registry)
 
-/** The token of some answers: of those that count, see `carriedAnswers`. */
+/** Returns the token of some answers: of those that count, see `carriedAnswers`. */
 export function encodeToken(answers: Answers): string {
   return codec.encode(answers)
 }
@@ -28,15 +28,15 @@ export function readToken(text: unknown): Reading {
 }
 
 /**
- * What a link reveals of these answers: those that count. Answers to questions that are not asked, and options that
- * are not offered, are left out.
+ * Returns what a link reveals of these answers: those that count. Answers to questions that are not asked, and
+ * options that are not offered, are left out.
  */
 export function carriedAnswers(answers: Answers): Answers {
   return codec.carried(answers)
 }
 
 /**
- * The link that shares some answers.
+ * Makes the link that shares some answers.
  *
  * @param address the address of the app's start page; a file name, `?…` and `#…` at its end make no difference.
  */

@@ -9,7 +9,7 @@ export function isForOthers(address: string): boolean {
 }
 
 /**
- * The link to a shared result. The answers follow the `#`, which browsers never send to a server.
+ * Makes the link to a shared result. The answers follow the `#`, which browsers never send to a server.
  *
  * @param address the address of the app's start page; a file name, `?…` and `#…` at its end make no difference.
  * @throws TypeError when it is not a complete address.
@@ -19,7 +19,7 @@ export function linkTo(address: string, token: string): string {
 }
 
 /**
- * The token as a code in groups of four: `ZHXQ 42TA 8GF2`.
+ * Writes the token as a code in groups of four: `ZHXQ 42TA 8GF2`.
  * - Capitals, because a small l looks like a 1 and a g like a 9. QR codes also hold capitals more densely.
  * - Spaces, because a hyphen could be taken for a part of it.
  */

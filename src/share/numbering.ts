@@ -51,7 +51,7 @@ export interface NumberedOption {
 export type NumberedAnswers = ReadonlyMap<number, readonly number[] | typeof NOT_SURE>
 
 /**
- * All questions and checks that a link may answer, retired ones included, by rising number.
+ * Lists all questions and checks that a link may answer, retired ones included, by rising number.
  *
  * @throws Error in one of these cases:
  *   - a question or an option has no number
@@ -120,7 +120,7 @@ export function inOrder<Entry extends { readonly number: number }>(
   return sorted
 }
 
-/** Answers by number. Leaves out what was retired or never existed. */
+/** Returns answers by number. Leaves out what was retired or never existed. */
 export function answersByNumber(questions: readonly NumberedQuestion[], answers: Answers): NumberedAnswers {
   const byNumber = new Map<number, readonly number[] | typeof NOT_SURE>()
   for (const { id, number, options } of questions.filter((question) => !question.isRetired)) {
@@ -135,7 +135,7 @@ export function answersByNumber(questions: readonly NumberedQuestion[], answers:
   return byNumber
 }
 
-/** Numbered answers by id, and separately those that name something retired. */
+/** Returns numbered answers by id, and separately those that name something retired. */
 export function answersById(
   questions: readonly NumberedQuestion[],
   byNumber: NumberedAnswers,

@@ -37,7 +37,7 @@ export interface Unpacked {
   readonly answers: NumberedAnswers | undefined
 }
 
-/** The payload that holds these contents. */
+/** Writes the payload that holds these contents. */
 export function pack(
   questions: readonly NumberedQuestion[],
   { edition, answers }: Contents,
@@ -70,7 +70,7 @@ function option({ bySteps }: NumberedQuestion, number: number): string {
   return stepsOf(number < NOT_SURE_STEP ? number : number + 1)
 }
 
-/** The number of an option, or "not sure"; undefined for an unanswered question. */
+/** Reads the number of an option, or "not sure"; undefined for an unanswered question. */
 function readEntry({ bySteps }: NumberedQuestion, reader: BitReader): number | typeof NOT_SURE | undefined {
   const entry = bySteps ? reader.steps() : reader.whole()
   if (entry === 0) return undefined
@@ -84,7 +84,7 @@ function lowerOptions(highest: number, chosen: readonly number[]): string {
   return bits
 }
 
-/** How many letters a payload has at most: every question has its longest answer. */
+/** Counts the letters that a payload has at most, when every question has its longest answer. */
 export function longestPayload(questions: readonly NumberedQuestion[], edition: number): number {
   const bits = questions.map((question, position) => {
     const entries = [notSure(question), ...fullestEntries(question)]
@@ -95,14 +95,14 @@ export function longestPayload(questions: readonly NumberedQuestion[], edition: 
   return Math.ceil(bits.reduce((sum, more) => sum + more, bitsOf(edition).length) / BITS_OF_A_LETTER)
 }
 
-/** A single choice of each option, or a multiple choice of all. */
+/** Writes a single choice of each option, or a multiple choice of all. */
 function fullestEntries(question: NumberedQuestion): readonly string[] {
   const numbers = question.options.map(({ number }) => number)
   const answers = question.kind === 'single' ? numbers.map((number) => [number]) : [numbers]
   return answers.map((chosen) => entryOf(question, chosen))
 }
 
-/** The contents of a payload. */
+/** Reads the contents of a payload. */
 export function unpack(questions: readonly NumberedQuestion[], payload: readonly number[]): Unpacked {
   const reader = new BitReader(bitsOfValues(payload))
   const edition = reader.whole()

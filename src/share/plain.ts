@@ -37,7 +37,7 @@ const NAMED_ENTITIES = new Map([
   ['zwnj', ''],
 ])
 
-/** The text without escapes, full-width forms and invisible characters. */
+/** Returns the text without escapes, full-width forms and invisible characters. */
 export function plainText(text: string): string {
   let plain = text
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
@@ -66,7 +66,7 @@ function decodeEntity(entity: string, decimal?: string, hexadecimal?: string): s
   return NAMED_ENTITIES.get(entity.slice(1, -1).toLowerCase()) ?? entity
 }
 
-/** The character with this code point; the replacement character where there is none. */
+/** Returns the character with this code point; the replacement character where there is none. */
 function characterOf(codePoint: number): string {
   return codePoint > 0x10ffff ? '\ufffd' : String.fromCodePoint(codePoint)
 }

@@ -1,5 +1,5 @@
 /**
- * Splits a text into runs of letters and digits, and tells which may continue the run before.
+ * Splits a text into runs of letters and digits, and says which may continue the run before.
  *
  *     "Code: ZHXQ 42ta-8gf2。谢谢"     Code | ZHXQ ~ 42ta ~ 8gf2
  *
@@ -24,7 +24,7 @@ const RUN = /[0-9A-Za-z]+/g
 /** ASCII punctuation, spaces and line breaks of all kinds, dashes, dots and quotation marks. */
 const GAP = /^[\s!-/:-@[-`{-~\u00a0\u00b7\u2010-\u201f\u2022\u2027\u2212\u3000\u30fb]{1,8}$/
 
-/** The runs of a text, in its order. */
+/** Lists the runs of a text, in its order. */
 export function runsOf(text: string): readonly Run[] {
   const runs: Run[] = []
   let end = 0

@@ -16,7 +16,7 @@ export interface FoundToken {
   readonly runs: ReadonlySet<Run>
 }
 
-/** The intact tokens, each once. */
+/** Lists the intact tokens, each once. */
 export function tokensAmong(runs: readonly Run[]): readonly FoundToken[] {
   const found = new Map<string, FoundToken>()
   for (const start of runs.keys()) {
@@ -37,7 +37,7 @@ export function tokensAmong(runs: readonly Run[]): readonly FoundToken[] {
 /** The most runs in one token. A code has up to 18 groups of four, and line ends may break some of them. */
 const MOST_PARTS = 24
 
-/** The values from the beginning of a run up to the announced length. They must end where a run ends. */
+/** Collects the values from the beginning of a run up to the announced length. They must end where a run ends. */
 function oneToken(
   runs: readonly Run[],
   start: number,

@@ -137,13 +137,13 @@ export const useAnswers = defineStore('answers', () => {
     for (const companion of companions) companion.take?.()
   }
 
-  /** The user's choice: what the other tab has kept, or left empty. */
+  /** Carries out the user's choice: what the other tab has kept, or left empty. */
   function takeFromOtherTab(): void {
     send({ kind: 'took-other-tab' })
     for (const companion of companions) companion.take?.()
   }
 
-  /** The user's choice: the answers of this tab. */
+  /** Carries out the user's choice: the answers of this tab. */
   function keepThisTab(): void {
     send({ kind: 'kept-this-tab' })
     for (const companion of companions) companion.keep?.()

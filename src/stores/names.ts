@@ -44,7 +44,7 @@ export const useNames = defineStore('names', () => {
   const isKeeping = computed(() => preferences.preferences.keepAnswers)
   const isHeldBack = (): boolean => answers.notice?.kind === 'removed-elsewhere'
 
-  /** The names for a sheet or a file made from these answers. */
+  /** Returns the names for a sheet or a file made from these answers. */
   function namesFor(of: AnswersOf): NamesOnSheet {
     const { enterprise, adviser, shared } = names.value
     return { enterprise: of.kind === 'own' ? enterprise : (shared.get(of.token) ?? ''), adviser }
@@ -66,7 +66,7 @@ export const useNames = defineStore('names', () => {
     keep({ ...names.value, adviser: tidyName(given) })
   }
 
-  /** The answers of this enterprise have become the user's own, and so has its name. */
+  /** Takes over the name of an enterprise whose answers have become the user's own. */
   function adopt(name: string): void {
     const before = names.value.enterprise
     nameEnterprise({ kind: 'own' }, name)

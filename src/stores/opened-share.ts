@@ -15,7 +15,7 @@ export type OpenedShare =
     }
   | { readonly problem: Problem }
 
-/** The history state that holds it. */
+/** Makes the history state that holds it. */
 export function sharedState(opened: OpenedShare): HistoryState {
   return { shared: { ...opened } }
 }
@@ -23,7 +23,7 @@ export function sharedState(opened: OpenedShare): HistoryState {
 /** The history state that removes it, for a page that replaces the shared result. */
 export const notShared: HistoryState = { shared: undefined }
 
-/** What a history state holds; the problem `lost` where it holds no shared result. */
+/** Reads what a history state holds; the problem `lost` where it holds no shared result. */
 export function sharedFrom(state: unknown): OpenedShare {
   const { shared } = Object(state) as { shared?: unknown }
   const { token, problem, seenByServer, portfolioRow } = Object(shared) as Record<string, unknown>

@@ -63,7 +63,7 @@ export const usePreferences = defineStore('preferences', () => {
     return draftOn(on, catalogue)
   }
 
-  /** The keeper of this device, for stores that are loaded later; undefined before `begin`. */
+  /** Returns the keeper of this device, for stores that are loaded later; undefined before `begin`. */
   function device(): Keeper | undefined {
     return keeper
   }

@@ -19,7 +19,7 @@ import { dotted, sentences } from '../report/marks'
 /** Lines of room for the answer to each point. */
 const ROOM = 2
 
-/** The bytes of a `.docx` with one agenda. */
+/** Writes the bytes of a `.docx` with one agenda. */
 export function agendaAsWord(
   sheet: AgendaSheet,
   site: string,

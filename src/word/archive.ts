@@ -26,7 +26,7 @@ function namer(): (name: string) => string {
 }
 
 /**
- * The bytes of an archive of these files, in their order.
+ * Writes the bytes of an archive of these files, in their order.
  *
  * @param ending of every name, without the full stop.
  */

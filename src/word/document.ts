@@ -73,12 +73,12 @@ const IN_TABLES = 17
 /** What XML cannot hold: most control characters, halves of surrogate pairs, and two non-characters. */
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
-/** A text with nothing in it that would make the file unreadable. */
+/** Removes from a text what would make the file unreadable. */
 export function clean(text: string): string {
   return text.replace(NOT_IN_XML, '')
 }
 
-/** A run of text; where it has several lines, they stay so. */
+/** Makes a run of text; keeps its line breaks. */
 export function run(text: string, options: IRunOptions = {}): TextRun {
   const [first = '', ...others] = clean(text).split(/\r\n|[\n\r\u0085\u2028\u2029]/)
   return new TextRun({
@@ -87,10 +87,10 @@ export function run(text: string, options: IRunOptions = {}): TextRun {
   })
 }
 
-/** Text in bold. */
+/** Makes bold text. */
 export const strong = (text: string): TextRun => run(text, { bold: true })
 
-/** A paragraph. */
+/** Makes a paragraph. */
 export function paragraph(
   children: string | readonly ParagraphChild[],
   options: IParagraphOptions = {},
@@ -98,34 +98,34 @@ export function paragraph(
   return new Paragraph({ ...options, children: typeof children === 'string' ? [run(children)] : children })
 }
 
-/** A paragraph in small, soft letters. */
+/** Makes a paragraph in small, soft letters. */
 export const small = (children: string | readonly ParagraphChild[]): Paragraph =>
   paragraph(children, { style: 'Small' })
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
-/** A heading; `anchor` is the name by which a list of contents leads to it. */
+/** Makes a heading; `anchor` is the name by which a list of contents leads to it. */
 export function heading(level: 1 | 2 | 3, text: string, anchor?: string): Paragraph {
   const children = anchor === undefined ? [run(text)] : [new Bookmark({ id: anchor, children: [run(text)] })]
   return new Paragraph({ heading: levels[level], children })
 }
 
-/** An entry of a list of contents. */
+/** Makes an entry of a list of contents. */
 export function linkWithin(text: string, anchor: string): ParagraphChild {
   return new InternalHyperlink({ anchor, children: [run(text, { style: 'Hyperlink' })] })
 }
 
-/** A link to another site. */
+/** Makes a link to another site. */
 export function link(text: string, address: string): ParagraphChild {
   return new ExternalHyperlink({ link: address, children: [run(text, { style: 'Hyperlink' })] })
 }
 
-/** A list with bullets. */
+/** Makes a list with bullets. */
 export function bullets(entries: readonly (string | readonly ParagraphChild[])[]): readonly Paragraph[] {
   return entries.map((entry) => paragraph(entry, { numbering: { reference: 'bullets', level: 0 } }))
 }
 
-/** A numbered list. `list` names it in its file: each counts from 1. */
+/** Makes a numbered list. `list` names it in its file: each counts from 1. */
 export function numbered(
   entries: readonly (string | readonly ParagraphChild[])[],
   kind: 'numbers' | 'sources',
@@ -139,7 +139,7 @@ export function numbered(
   )
 }
 
-/** Entries with a box to tick. */
+/** Makes entries with a box to tick. */
 export function boxes(entries: readonly string[]): readonly Paragraph[] {
   return entries.map((text) =>
     paragraph([new CheckBox(), new TextRun({ children: ['\t'] }), run(text)], {
@@ -151,7 +151,7 @@ export function boxes(entries: readonly string[]): readonly Paragraph[] {
 /** Separates two tables, which would merge without it. */
 export const gap = (): Paragraph => paragraph('', { style: 'Gap' })
 
-/** Something that must be seen before the rest. */
+/** Frames something that must be seen before the rest. */
 export function framed(children: readonly ParagraphChild[]): Paragraph {
   return paragraph(children, { style: 'Notice' })
 }
@@ -181,7 +181,7 @@ const fixed = {
 
 type Cell = string | readonly ParagraphChild[] | readonly Paragraph[]
 
-/** A table whose first row is repeated on every page. No row is split between pages. */
+/** Makes a table whose first row is repeated on every page. No row is split between pages. */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -243,7 +243,7 @@ export function table(
   })
 }
 
-/** Labels, each with its text or with room for it. */
+/** Lists labels, each with its text or with room for it. */
 export function fields(entries: readonly Field[]): Table {
   const columns = [Math.round(TEXT_WIDTH * 0.2), TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.2)]
   return new Table({
@@ -270,7 +270,7 @@ export function fields(entries: readonly Field[]): Table {
   })
 }
 
-/** A cell's content as paragraphs. */
+/** Writes a cell's content as paragraphs. */
 function paragraphsOf(content: Cell, style: string, options: IParagraphOptions): readonly Paragraph[] {
   if (typeof content === 'string') return [paragraph(content, { ...options, style })]
   if (content.some((part) => part instanceof Paragraph)) return content as readonly Paragraph[]
@@ -304,7 +304,7 @@ function levelOf(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: s
 }
 
 /**
- * The bytes of a file: chapters, each from a new page.
+ * Writes the bytes of a file: chapters, each from a new page.
  *
  * @param tell receives the share of the chapters that is written, from 0 to 1.
  */

@@ -36,7 +36,7 @@ export interface WordReport {
 }
 
 /**
- * The bytes of a `.docx` with these reports, each from a new page. If there are several, a first page lists them.
+ * Writes the bytes of a `.docx` with these reports, each from a new page. A first page lists them if there are several.
  *
  * @param title of the file, and over the list.
  * @param tell receives how much is done, from 0 to 1.
@@ -77,7 +77,7 @@ export function reportsAsWord(
 /** The share of the work that puts the parts together, before the file is written. */
 const PUTTING_TOGETHER = 0.3
 
-/** For whom the report is, or what it is. */
+/** Says for whom the report is, or what it is. */
 export function titleOf({ head }: Paper): string {
   return [head.preparedFor, head.title].filter(Boolean).join(' ')
 }

@@ -119,7 +119,7 @@ const DAY = PLAIN_TYPED + 1
 const styleOf = (style: CellStyle, text: string): number =>
   styleNames.indexOf(style) + (beginsFormula(text) ? styleNames.length : 0)
 
-/** The bytes of a workbook, in one go. */
+/** Writes the bytes of a workbook, in one go. */
 export function workbookOf(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   const slices = writeWorkbook(sheets)
   for (;;) {
@@ -235,10 +235,12 @@ function linesOf(text: string, width: number): number {
   return lines
 }
 
-/** Days are counted from 30 December 1899. */
+/** Counts the days from 30 December 1899. */
 const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569
 
-/** A text as programs store it: one kind of line end, and no longer than a cell allows. Nothing reads as an escape. */
+/**
+ * Writes a text as programs store it: one kind of line end, no longer than a cell allows. Nothing reads as an escape.
+ */
 function textOf(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n')
   const whole = lines.length > LONGEST_TEXT ? `${lines.slice(0, LONGEST_TEXT - 1)}…` : lines
@@ -305,7 +307,7 @@ function sheetEnd(sheet: Sheet, rows: number): string {
   return `</sheetData>${filter}${conditional.join('')}${validations}<printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup${attributesOf(pageSetup)}/></worksheet>`
 }
 
-/** A text within a formula of ours. */
+/** Quotes a text within a formula of ours. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
 function choiceXml({ column, firstRow, lastRow, from, prompt, refusal }: ChoiceRule): string {
@@ -327,7 +329,7 @@ function choiceXml({ column, firstRow, lastRow, from, prompt, refusal }: ChoiceR
 const shortened = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text
 
-/** A place in another sheet, as a list to choose from names it. */
+/** Returns the name of a place in another sheet, for a list to choose from. */
 export const cellsIn = (sheet: string, column: number, firstRow: number, lastRow: number): string =>
   `'${sheet.replaceAll("'", "''")}'!$${lettersOf(column)}$${String(firstRow + 1)}:$${lettersOf(column)}$${String(lastRow + 1)}`
 

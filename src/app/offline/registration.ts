@@ -11,7 +11,7 @@ const PATIENCE = 5000
 /** Milliseconds. An open page looks for a new release when the user returns to it, at most this often. */
 const LOOK_AGAIN = 3_600_000
 
-/** The address of the script that started this page. Its name contains a hash, so no two releases share it. */
+/** Returns the address of the script that started this page. Its name contains a hash, so no two releases share it. */
 const ownStart = (): string =>
   document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? ''
 

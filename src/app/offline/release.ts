@@ -49,23 +49,23 @@ export function sourceOf(
   return path.startsWith('assets/') ? { from: 'older' } : network
 }
 
-/** The page at a path. A chat program may have moved a shared link's token into the path below `s/`. */
+/** Returns the page at a path. A chat program may have moved a shared link's token into the path below `s/`. */
 function pageAt(path: string): string | undefined {
   if (path === '' || path === 'index.html') return './'
   return /^s\/[^/]*$/.test(path) ? 's/' : undefined
 }
 
-/** The name of a release's cache. It contains the folder, because one origin may have the app in several folders. */
+/** Names the cache of a release. The folder is in it, because one origin may have the app in several folders. */
 export const cacheOf = (scope: string, version: string): string => `${prefixOf(scope)}${version}`
 
-/** The names of the caches that belong to the app in this folder. */
+/** Lists the names of the caches that belong to the app in this folder. */
 export const cachesOf = (scope: string, names: readonly string[]): string[] =>
   names.filter((name) => name.startsWith(prefixOf(scope)))
 
 const prefixOf = (scope: string): string => `${siteId} ${scope} `
 
 /**
- * The names of the older caches that no open page needs; none if a page has not answered.
+ * Lists the names of the older caches that no open page needs; none if a page has not answered.
  *
  * @param older the addresses that each older cache holds, by the cache's name
  * @param scripts the address of the script that started each open page; undefined for a page that has not answered

@@ -18,7 +18,7 @@ const PATIENCE = 5000
 
 const addressOf = (file: string): string => new URL(file, scope).href
 
-/** What a cache holds at an address; undefined if there is nothing or the cache fails. */
+/** Reads what a cache holds at an address; undefined if there is nothing or the cache fails. */
 const cached = (cacheName: string, address: string): Promise<Response | undefined> =>
   caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true }).catch(() => undefined)
 

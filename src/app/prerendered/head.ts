@@ -19,7 +19,7 @@ const icons = [192, 512].map((size) => ({
 }))
 
 /**
- * The Open Graph properties, from which chat programs make the preview of a link.
+ * Lists the Open Graph properties, from which chat programs make the preview of a link.
  *
  * @param address where the app is hosted; without it there is no picture, whose address must be absolute
  */

@@ -64,7 +64,7 @@ const target = (address: string, html: string): string => `<section id="${addres
 const toReading = (html: string): string =>
   html.replace(/href="(?=#\/(measures|about|accessibility))/g, '$&./measures.html')
 
-/** The text of the page to be read without the app: all measures, the circular, and the accessibility statement. */
+/** Renders the page to be read without the app: all measures, the circular, and the accessibility statement. */
 export async function readingText(): Promise<string> {
   const heading = await inEachLanguage(({ days }) => render(ReadingHeading, { days }))
   const entries: string[] = []
@@ -85,7 +85,7 @@ export async function readingText(): Promise<string> {
   )
 }
 
-/** The text of the start page. */
+/** Renders the text of the start page. */
 export async function startText(): Promise<string> {
   return [
     await inEachLanguage((own) => render(PrerenderedNotes, { texts: own }), 'prerendered-notes'),
@@ -98,7 +98,7 @@ export async function startText(): Promise<string> {
   ].join('\n')
 }
 
-/** The text of the page where shared links arrive, in a folder beside the start page. */
+/** Renders the text of the page where shared links arrive, in a folder beside the start page. */
 export function sharedText(): Promise<string> {
   return inEachLanguage(
     ({ shared }) => render(PrerenderedShared, { texts: shared, start: '../' }),

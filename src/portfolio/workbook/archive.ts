@@ -50,7 +50,7 @@ export class Archive {
     return this.#entries.has(path.toLowerCase())
   }
 
-  /** The text of a part, piece by piece, with how much of it has been read. */
+  /** Reads the text of a part, piece by piece, with how much of it has been read. */
   *textOf(path: string): Generator<{ readonly text: string; readonly done: number }> {
     const decoder = new TextDecoder('utf-8', { fatal: true })
     try {
@@ -61,7 +61,7 @@ export class Archive {
     }
   }
 
-  /** The whole text of a small part. */
+  /** Reads the whole text of a small part. */
   wholeTextOf(path: string): string {
     let whole = ''
     for (const { text } of this.textOf(path)) {
@@ -131,7 +131,7 @@ export class Archive {
     return entries
   }
 
-  /** Where an entry begins, and its length. Writers that do not know them beforehand use the extra field of ZIP64. */
+  /** Reads where an entry begins, and its length. Writers that learn these late use the extra field of ZIP64. */
   #wideNumbers(at: number, extra: number, extraLength: number): Pick<Entry, 'start' | 'length'> {
     const view = this.#view
     const unpacked = view.getUint32(at + 24, true)

@@ -35,7 +35,7 @@ export interface PortfolioSheetWords extends WorkbookWords {
 const counted = ['use', 'check', 'qualify'] as const satisfies readonly Action[]
 
 /**
- * The sheets of some enterprises.
+ * Makes the sheets of some enterprises.
  *
  * @param problems of their file: an unread cell keeps a text that stays unread when the workbook is read again.
  * @param positions of the measures that are shown.
@@ -100,7 +100,7 @@ export function portfolioSheets(
 type UnreadCells = ReadonlyMap<number, ReadonlyMap<QuestionId, string>>
 
 /**
- * A cell gets its own text back only if reading refuses it again: contradicting options, or no option at all.
+ * Gives a cell its own text back only if reading refuses it again: contradicting options, or no option at all.
  * Otherwise it gets a mark: part of a merged cell, for example, could be read as an answer.
  */
 function unreadCells(

@@ -32,7 +32,7 @@ const WIDEST_MERGE = 300
 /** With more rectangles over one row, it is no table. */
 const MOST_MERGES_IN_ROW = 2_000
 
-/** The merged cells of a sheet. They come after its rows in the file, so they need a pass of their own. */
+/** Finds the merged cells of a sheet. They come after its rows in the file, so they need a pass of their own. */
 export function* mergesOf({ archive, path }: SheetContext): Generator<number, readonly Merge[]> {
   const merges: Merge[] = []
   let rest = ''
@@ -55,7 +55,7 @@ export function* mergesOf({ archive, path }: SheetContext): Generator<number, re
   return merges.toSorted((one, other) => one.top - other.top)
 }
 
-/** The position, from 0, of a column named by letters such as AB. */
+/** Returns the position, from 0, of a column named by letters such as AB. */
 function columnOf(letters: string): number {
   let number = 0
   for (const letter of letters) number = 26 * number + letter.charCodeAt(0) - 64
@@ -167,7 +167,7 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
 /** Types with which a formula may have an empty text as its value. With any other, an empty value is missing. */
 const isTextType = (type: string): boolean => type === 'str' || type === 'inlineStr'
 
-/** What a user sees in a cell. */
+/** Returns what a user sees in a cell. */
 function shownText(
   cell: { readonly type: string; readonly style: number; readonly text: string },
   { strings, isDate, from1904 }: SheetContext,

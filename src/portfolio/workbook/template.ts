@@ -32,7 +32,7 @@ export interface WorkbookWords extends GuideWords {
 /** Rows that offer the lists. */
 const LAST_ROW = 2_001
 
-/** The bytes of the template, with the enterprises that are known already. */
+/** Writes the bytes of the template, with the enterprises that are known already. */
 export function templateWorkbook(
   guide: readonly GuideColumn[],
   enterprises: readonly NamedAnswers[],
@@ -57,7 +57,9 @@ export function templateWorkbook(
   ])
 }
 
-/** The sheet of answers to fill in or change. Every column has a list to choose from, which is in another sheet. */
+/**
+ * Makes the sheet of answers to fill in or change. Every column has a list to choose from, which is in another sheet.
+ */
 export function answersSheet(
   guide: readonly GuideColumn[],
   rows: Sheet['rows'],
@@ -75,7 +77,7 @@ export function answersSheet(
   }
 }
 
-/** The hidden sheet that holds the answers to choose from, one column a question. */
+/** Makes the hidden sheet that holds the answers to choose from, one column a question. */
 export function listsSheet(guide: readonly GuideColumn[], { workbook }: WorkbookWords): Sheet {
   const longest = Math.max(...guide.map(({ values }) => values.length))
   return {
@@ -86,7 +88,7 @@ export function listsSheet(guide: readonly GuideColumn[], { workbook }: Workbook
   }
 }
 
-/** One answer to each question that is asked, two where several may be given. */
+/** Gives one answer to each question that is asked, two where several may be given. */
 function exampleAnswers(): Answers {
   const answers: Record<string, Answer> = {}
   for (const { id, kind, options } of askable) {
@@ -101,7 +103,7 @@ function exampleAnswers(): Answers {
   return answers
 }
 
-/** The sheet that explains: what to do, then every column with its answers. */
+/** Makes the sheet that explains: what to do, then every column with its answers. */
 function explained(guide: readonly GuideColumn[], words: WorkbookWords): readonly (readonly CellContent[])[] {
   const { guideTable, workbook } = words
   const checks = new Set<string>(catalogue.checks.map(({ id }) => id))
@@ -135,7 +137,7 @@ function explained(guide: readonly GuideColumn[], words: WorkbookWords): readonl
   ]
 }
 
-/** A list to choose from below every heading. Where several answers may be given, others may be typed. */
+/** Puts a list to choose from below every heading. Where several answers may be given, others may be typed. */
 function choicesFor(
   guide: readonly GuideColumn[],
   { workbook }: WorkbookWords,

@@ -17,7 +17,7 @@ interface Sheet {
   readonly path: string
 }
 
-/** How far reading is when the shared texts are there, and when the sheet has been gone through once. */
+/** How far reading is when the shared texts are there, and when the sheet has been read once. */
 const AFTER_STRINGS = 0.2
 const AFTER_MERGES = 0.4
 
@@ -63,7 +63,7 @@ function* read(archive: Archive, lexicon: Lexicon): Generator<TableSlice> {
 }
 
 /**
- * The path of the part that is the workbook: the main part of the package, wherever it lies.
+ * Finds the path of the part that is the workbook: the main part of the package, wherever it lies.
  *
  * @throws WorkbookError with what the archive is instead.
  */
@@ -82,7 +82,7 @@ function bookOf(archive: Archive): string {
 
 const isBinary = (path: string): boolean => /\.bin$/i.test(path)
 
-/** The name of the outermost element of a part. Reads little more than that: a text document may be long. */
+/** Reads the name of the outermost element of a part. Reads little more than that: a text document may be long. */
 function rootOf(archive: Archive, path: string): string | undefined {
   let root: string | undefined
   const read = xmlReader({ open: (name) => (root ??= name), close: () => undefined, text: () => undefined })
@@ -127,7 +127,7 @@ function partsOf(archive: Archive, book: string) {
   return { strings: pathOf('sharedStrings'), styles: pathOf('styles') }
 }
 
-/** The sheets that a user sees, in their order. */
+/** Lists the sheets that a user sees, in their order. */
 function sheetsOf(archive: Archive, book: string) {
   const relations = relationsOf(archive, book)
   const sheets = new Map<string, Sheet>()
@@ -170,11 +170,13 @@ function* sharedStrings(archive: Archive, path: string, strings: string[]): Gene
   }
 }
 
-/** The numbers of formats that always show dates or times, in any language of the program. */
+/** Whether a format with this number always shows dates or times, in any language of the program. */
 const isDateFormat = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
-/** Which styles show numbers as dates. Their format has a letter of the calendar outside of quotes and brackets. */
+/**
+ * Finds which styles show numbers as dates. Their format has a letter of the calendar outside of quotes and brackets.
+ */
 function datesIn(styles: string): (style: number) => boolean {
   const custom = new Map<number, boolean>()
   const dates: boolean[] = []
@@ -199,7 +201,7 @@ function datesIn(styles: string): (style: number) => boolean {
   return (style) => dates[style] === true
 }
 
-/** The sheet with the most known headings, or the first; and the names of other sheets with known headings. */
+/** Chooses the sheet with the most known headings, or the first; and the names of other sheets with known headings. */
 function choose(
   sheets: readonly Sheet[],
   contextOf: (sheet: Sheet) => SheetContext,

@@ -39,7 +39,7 @@ function decoded(text: string): string {
   })
 }
 
-/** The name without the prefix of its namespace. */
+/** Returns the name without the prefix of its namespace. */
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /**

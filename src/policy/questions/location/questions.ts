@@ -1,7 +1,7 @@
 import { exclusive, fixed, group, multiple, single } from '../../../engine'
 import { type PartOfCountry, regions } from '../../regions'
 
-/** The options of `region` in one part of the country. */
+/** Lists the options of `region` in one part of the country. */
 function regionsIn(part: PartOfCountry) {
   return group(
     part,
