@@ -5,6 +5,7 @@ describe('the name of an edition', () => {
   it('gives its year, its month and its number within the month', () => {
     expect(readEdition('2026-11')).toEqual({ year: 2026, month: 11, number: 1 })
     expect(readEdition('2026-01.12')).toEqual({ year: 2026, month: 1, number: 12 })
+    expect(readEdition('2026-01.120')).toEqual({ year: 2026, month: 1, number: 120 })
   })
 
   it.each([

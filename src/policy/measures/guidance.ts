@@ -23,5 +23,5 @@ const inFull = {
 /** All guidance, with the ids of its parts in the type. */
 export type GuidanceInFull = typeof inFull
 
-/** What to do about each of the 25 measures. */
+/** What to do about each measure. */
 export const guidance: Readonly<Record<MeasureId, Guidance>> = inFull

@@ -9,7 +9,7 @@ import { marketsMeasures } from './13-markets/measures'
 import type { MeasureId } from './ids'
 import type { PolicyMeasure } from '../measure'
 
-/** The 25 measures, in the order of the circular. */
+/** The measures, in the order of the circular. */
 export const measures: readonly PolicyMeasure<MeasureId>[] = [
   ...fundingMeasures,
   ...peopleMeasures,
