@@ -8,8 +8,8 @@ import { exportInput, fileFacts } from '../../src/features/sharing/export-input'
 import { detailsEn } from '../../src/i18n/details.en'
 import { detailsZh } from '../../src/i18n/details.zh'
 import { joinedWords } from '../../src/i18n/joined-words'
-import { laterEn } from '../../src/i18n/later.en'
-import { laterZh } from '../../src/i18n/later.zh'
+import { furtherQuestionsEn } from '../../src/policy/questions/en'
+import { furtherQuestionsZh } from '../../src/policy/questions/zh'
 import { wordsEn } from '../../src/i18n/words.en'
 import { wordsZh } from '../../src/i18n/words.zh'
 import { catalogue } from '../../src/policy'
@@ -29,8 +29,8 @@ export interface Request {
 }
 
 const words = {
-  en: { words: joinedWords(wordsEn, laterEn), details: detailsEn },
-  zh: { words: joinedWords(wordsZh, laterZh), details: detailsZh },
+  en: { words: joinedWords(wordsEn, furtherQuestionsEn), details: detailsEn },
+  zh: { words: joinedWords(wordsZh, furtherQuestionsZh), details: detailsZh },
 }
 
 /**

@@ -10,8 +10,8 @@ import { detailsEn, type LanguageDetails } from '../../src/i18n/details.en'
 import { detailsZh } from '../../src/i18n/details.zh'
 import { joinedWords } from '../../src/i18n/joined-words'
 import { languageTags } from '../../src/i18n/language-tags'
-import { laterEn } from '../../src/i18n/later.en'
-import { laterZh } from '../../src/i18n/later.zh'
+import { furtherQuestionsEn } from '../../src/policy/questions/en'
+import { furtherQuestionsZh } from '../../src/policy/questions/zh'
 import { wordsEn } from '../../src/i18n/words.en'
 import { wordsZh } from '../../src/i18n/words.zh'
 import {
@@ -48,12 +48,12 @@ interface Words {
 
 const english: Words = {
   tag: languageTags.en,
-  interview: joinedWords(wordsEn, laterEn),
+  interview: joinedWords(wordsEn, furtherQuestionsEn),
   details: detailsEn,
 }
 const chinese: Words = {
   tag: languageTags.zh,
-  interview: joinedWords(wordsZh, laterZh),
+  interview: joinedWords(wordsZh, furtherQuestionsZh),
   details: detailsZh,
 }
 

@@ -6,8 +6,8 @@ import { DRAFT_KEY, keeperOver, PREFERENCES_KEY } from '../draft'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/prerendered.css'
-import { ensureLaterParts } from '../ui/later'
-import { noteFailedStyles, withSecondTry } from '../i18n'
+import '../styles/print.css'
+import { ensureWords, noteFailedStyles, withSecondTry } from '../i18n'
 import { whenIdle } from '../browser/painted'
 import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
@@ -88,8 +88,8 @@ function catchUpAfterRests(router: Router): void {
 
 /** Loads the next parts while the user reads the first page. */
 function lookAhead(): void {
-  // If a part cannot be loaded, the route tries again.
-  void ensureLaterParts().catch(() => undefined)
+  // If it cannot be loaded, the route tries again.
+  void ensureWords('questions').catch(() => undefined)
   void lookAheadToResult().catch(() => undefined)
 }
 

@@ -9,7 +9,6 @@ import {
   type RouterHistory,
 } from 'vue-router'
 import type { Component } from 'vue'
-import { ensureLaterParts } from '../ui/later'
 import { ensureWords, withSecondTry } from '../i18n'
 import { catalogue } from '../policy'
 import { hasBegun } from '../browser/heading'
@@ -47,16 +46,17 @@ const firstQuestions = new Set<unknown>(catalogue.sections[0]?.questions)
 function withRetries(routes: readonly RouteRecordSingleView[]): RouteRecordSingleView[] {
   return routes.map((route) => {
     const { component } = route
-    return isLater(component) ? { ...route, component: () => withSecondTry(component) } : route
+    return isLoaded(component) ? { ...route, component: () => withSecondTry(component) } : route
   })
 }
 
-const isLater = (component: unknown): component is () => Promise<Component> => typeof component === 'function'
+const isLoaded = (component: unknown): component is () => Promise<Component> =>
+  typeof component === 'function'
 
 const resultPage = () => import('../features/result/ResultPage.vue')
 
 /** Loads the words that pages with details need. */
-const ensureDetails = () => ensureWords('later', 'details')
+const ensureDetails = () => ensureWords('questions', 'details')
 
 /** Loads the page after the last question. Rejects if it cannot be loaded; the route will try again. */
 export async function prepareResultPage(): Promise<void> {
@@ -166,7 +166,7 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
 
   router.beforeResolve(async (to) => {
     if (to.meta.details) await ensureDetails()
-    else if (to.path !== '/' && !firstQuestions.has(to.params.id)) await ensureLaterParts()
+    else if (to.name === 'question' && !firstQuestions.has(to.params.id)) await ensureWords('questions')
   })
   return router
 }

@@ -1,10 +1,10 @@
 /** Sets the title of the browser's tab and history entry: the page's own name, then the site's. */
 import { onBeforeMount, watchEffect } from 'vue'
-import { useWords } from '../i18n'
+import { useOpeningWords } from '../i18n'
 
 /** Keeps the document's title up to date. While `hasProblem` is true it begins with the word for an error. */
 export function usePageTitle(title: () => string, hasProblem: () => boolean = () => false): void {
-  const words = useWords()
+  const words = useOpeningWords()
   // Not during prerendering, where there is no document.
   onBeforeMount(() => {
     watchEffect(() => {

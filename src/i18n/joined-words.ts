@@ -1,20 +1,16 @@
-/** Joins the words of the interview from those loaded with the first page and those loaded later. */
+/** Joins the words that come with the first page and the questions that are loaded after it. */
 import type { QuestionId, WordsOfQuestions } from '../policy'
-import type { LaterMessages, LaterWords } from './later.en'
-import type { Messages } from './messages.en'
 import type { OpeningWords } from './words.en'
 
+/** The words of the questions of all topics but the first, and of all checks. */
+export type FurtherQuestions = WordsOfQuestions<Exclude<QuestionId, keyof OpeningWords['questions']>>
+
 /** The words of the interview: messages, headings, names of measures, all questions. */
-export type LanguageWords = Omit<OpeningWords, 'messages' | 'questions'> & {
-  readonly messages: Messages & LaterMessages
+export type LanguageWords = Omit<OpeningWords, 'questions'> & {
   readonly questions: WordsOfQuestions<QuestionId>
 }
 
-/** Joins the words. Without the later ones, only the first page and the first topic's questions can be shown. */
-export function joinedWords(opening: OpeningWords, later?: LaterWords): LanguageWords {
-  return {
-    ...opening,
-    messages: { ...opening.messages, ...later?.messages },
-    questions: { ...opening.questions, ...later?.questions },
-  } as LanguageWords
+/** Joins the words of one language. */
+export function joinedWords(opening: OpeningWords, further: FurtherQuestions): LanguageWords {
+  return { ...opening, questions: { ...opening.questions, ...further } }
 }

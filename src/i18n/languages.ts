@@ -1,28 +1,27 @@
 /**
  * The current language and its words.
  *
- * Words are loaded in parts: those up to the first question, those after the first page, and the details that only the
- * result and the library need. Switching loads first and then changes everything at once, so that no page shows two
- * languages or lacks words.
+ * Words are loaded in three parts: those up to the first question, the questions of the further topics, and the details
+ * that only the result and the library need. Switching loads first and then changes everything at once, so that no page
+ * shows two languages or lacks words.
  */
 import { computed, type ComputedRef, shallowRef } from 'vue'
 import type { Language } from '../policy/languages'
 import type { LanguageDetails } from './details.en'
-import { joinedWords, type LanguageWords } from './joined-words'
-import type { LaterWords } from './later.en'
+import { type FurtherQuestions, joinedWords, type LanguageWords } from './joined-words'
 import { withSecondTry } from './second-try'
 import type { OpeningWords } from './words.en'
 
 /** The parts that are loaded after the first page. */
-interface LaterParts {
-  readonly later: LaterWords
+interface FurtherParts {
+  readonly questions: FurtherQuestions
   readonly details: LanguageDetails
 }
 
 /** The name of such a part. */
-export type WordsPart = keyof LaterParts
+export type WordsPart = keyof FurtherParts
 
-interface Current extends Partial<LaterParts> {
+interface Current extends Partial<FurtherParts> {
   readonly language: Language
   readonly opening: OpeningWords
 }
@@ -36,10 +35,10 @@ const loadOpening: Loading<OpeningWords> = {
   zh: async () => (await import('./words.zh')).wordsZh,
 }
 
-const loadPart: { readonly [Part in WordsPart]: Loading<Pick<LaterParts, Part>> } = {
-  later: {
-    en: async () => ({ later: (await import('./later.en')).laterEn }),
-    zh: async () => ({ later: (await import('./later.zh')).laterZh }),
+const loadPart: { readonly [Part in WordsPart]: Loading<Pick<FurtherParts, Part>> } = {
+  questions: {
+    en: async () => ({ questions: (await import('../policy/questions/en')).furtherQuestionsEn }),
+    zh: async () => ({ questions: (await import('../policy/questions/zh')).furtherQuestionsZh }),
   },
   details: {
     en: async () => ({ details: (await import('./details.en')).detailsEn }),
@@ -47,11 +46,11 @@ const loadPart: { readonly [Part in WordsPart]: Loading<Pick<LaterParts, Part>> 
   },
 }
 
-const laterParts: readonly WordsPart[] = ['later', 'details']
+const furtherParts: readonly WordsPart[] = ['questions', 'details']
 
-async function loadParts(parts: readonly WordsPart[], language: Language): Promise<Partial<LaterParts>> {
-  const each = parts.map((part) => withSecondTry<Partial<LaterParts>>(loadPart[part][language]))
-  return Object.assign({}, ...(await Promise.all(each))) as Partial<LaterParts>
+async function loadParts(parts: readonly WordsPart[], language: Language): Promise<Partial<FurtherParts>> {
+  const each = parts.map((part) => withSecondTry<Partial<FurtherParts>>(loadPart[part][language]))
+  return Object.assign({}, ...(await Promise.all(each))) as Partial<FurtherParts>
 }
 
 /** Switches to a language once its words are loaded. Rejects, and changes nothing, if they cannot be loaded. */
@@ -59,7 +58,7 @@ export async function switchLanguage(language: Language): Promise<void> {
   const next: Current = { language, opening: await withSecondTry(loadOpening[language]) }
   // While a part is loaded, another one may have been loaded for the current language.
   const lacks = (part: WordsPart): boolean => current.value?.[part] !== undefined && next[part] === undefined
-  for (let missing = laterParts.filter(lacks); missing.length > 0; missing = laterParts.filter(lacks))
+  for (let missing = furtherParts.filter(lacks); missing.length > 0; missing = furtherParts.filter(lacks))
     Object.assign(next, await loadParts(missing, language))
   current.value = next
 }
@@ -86,11 +85,23 @@ export function useLanguage(): ComputedRef<Language> {
 }
 
 /**
- * The words of the interview. Routes and parts after the first page wait until all of these are loaded. They may rely on
- * every message and question.
+ * The words up to the first question, for the frame and for the pages that need no more: the start page, and questions,
+ * of which those of the further topics are among these words once they are loaded.
  */
+export function useOpeningWords(): ComputedRef<OpeningWords> {
+  return computed(() => {
+    const { opening, questions } = loaded()
+    return questions ? joinedWords(opening, questions) : opening
+  })
+}
+
+/** The words of the interview, with all questions. Throws if those of the further topics are not loaded. */
 export function useWords(): ComputedRef<LanguageWords> {
-  return computed(() => joinedWords(loaded().opening, loaded().later))
+  return computed(() => {
+    const { opening, questions } = loaded()
+    if (!questions) throw new Error('The questions have not been loaded; the route must ask for them.')
+    return joinedWords(opening, questions)
+  })
 }
 
 /** The details: full texts of measures, sources, contacts, the circular and reports. Throws if they are not loaded. */

@@ -10,8 +10,8 @@ import { catalogue, type QuestionId, type QuestionWords } from '../policy'
 import { nearHeadings, nearOptions } from '../policy/near-words'
 import { firstQuestionsEn } from '../policy/opening.en'
 import { firstQuestionsZh } from '../policy/opening.zh'
-import { laterQuestionsEn } from '../policy/questions/en'
-import { laterQuestionsZh } from '../policy/questions/zh'
+import { furtherQuestionsEn } from '../policy/questions/en'
+import { furtherQuestionsZh } from '../policy/questions/zh'
 import { optionWords } from '../report'
 import { type Candidate, nearest } from './near'
 import { plainSpelling } from './plain-spelling'
@@ -86,8 +86,8 @@ export interface Confirmed {
 export const nothingConfirmed: Confirmed = { headings: [], values: [] }
 
 const words: readonly Readonly<Record<QuestionId, QuestionWords>>[] = [
-  { ...firstQuestionsEn, ...laterQuestionsEn },
-  { ...firstQuestionsZh, ...laterQuestionsZh },
+  { ...firstQuestionsEn, ...furtherQuestionsEn },
+  { ...firstQuestionsZh, ...furtherQuestionsZh },
 ]
 
 /** Every question that a column may answer: those of the interview, then the checks. */

@@ -1,12 +1,20 @@
 /** Converts between answers and choice lists: the options of a question with their words, and the answer to a choice. */
 import { type Answer, type Answers, everyQuestion, NOT_SURE, offeredOptions, type Question } from '../engine'
 import type { ChoiceGroup, ChoiceOption } from '../ui/choices'
-import type { LanguageWords, Messages } from '../i18n'
-import { catalogue, type QuestionId } from '../policy'
+import type { Messages, OpeningWords } from '../i18n'
+import { catalogue, type QuestionId, type QuestionWords, type WordsOfQuestions } from '../policy'
 import { optionsOf, optionWords } from '../report'
 
+/** The words of a question. Throws if they have not been loaded: its route must ask for them. */
+export function questionWords({ questions }: OpeningWords, id: QuestionId): QuestionWords {
+  const known: Partial<WordsOfQuestions<QuestionId>> = questions
+  const words = known[id]
+  if (!words) throw new Error(`The words of the question ${id} have not been loaded.`)
+  return words
+}
+
 /** The groups of options that these answers leave to choose from for a question or a check. */
-export function choiceGroups(id: QuestionId, answers: Answers, words: LanguageWords): readonly ChoiceGroup[] {
+export function choiceGroups(id: QuestionId, answers: Answers, words: OpeningWords): readonly ChoiceGroup[] {
   const question = findQuestion(id)
   const offered = new Set(offeredOptions(catalogue, answers, id))
   const groups: { id: string; heading: string | undefined; options: ChoiceOption[] }[] = []
@@ -14,7 +22,7 @@ export function choiceGroups(id: QuestionId, answers: Answers, words: LanguageWo
     const groupId = option.group ?? 'options'
     let group = groups.find((entry) => entry.id === groupId)
     if (!group) groups.push((group = { id: groupId, heading: headingOf(option.group, words), options: [] }))
-    const { label, hint, keywords = [] } = optionWords(words.questions[id], option.id)
+    const { label, hint, keywords = [] } = optionWords(questionWords(words, id), option.id)
     group.options.push({
       id: option.id,
       label,
@@ -60,7 +68,7 @@ function findQuestion(id: QuestionId): Question | undefined {
   return everyQuestion(catalogue).find((entry) => entry.id === id)
 }
 
-function headingOf(group: string | undefined, words: LanguageWords): string | undefined {
+function headingOf(group: string | undefined, words: OpeningWords): string | undefined {
   const headings: Readonly<Record<string, string>> = words.headings.groups
   return group && headings[group]
 }

@@ -1,9 +1,9 @@
 /** All measures by article, for lists. */
-import type { LanguageWords } from '../i18n'
+import type { OpeningWords } from '../i18n'
 import { measures } from '../policy'
 
 /** The measures grouped by article. */
-export function measuresByArticle(words: LanguageWords) {
+export function measuresByArticle(words: OpeningWords) {
   const articles = [...new Set(measures.map((measure) => measure.provision.article))]
   return articles.map((article) => ({
     id: article,

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { joinedWords } from '../../src/i18n/joined-words'
-import { laterEn } from '../../src/i18n/later.en'
+import { furtherQuestionsEn } from '../../src/policy/questions/en'
 import { wordsEn } from '../../src/i18n/words.en'
 import { answersAsCsv, idSpelling, readPortfolio, wordSpelling } from '../../src/portfolio'
 import { lexiconWith } from '../../src/portfolio/spelling'
@@ -90,7 +90,10 @@ function portfolio(count: number): object {
     name: `Enterprise ${String(index)} 有限公司`,
     answers: completeEnterprise(catalogue, neutral, (index % 500) + 1).answers,
   }))
-  const spelling = wordSpelling(joinedWords(wordsEn, laterEn), { name: idSpelling.name, notSure: 'Not sure' })
+  const spelling = wordSpelling(joinedWords(wordsEn, furtherQuestionsEn), {
+    name: idSpelling.name,
+    notSure: 'Not sure',
+  })
   const csv = new TextEncoder().encode(answersAsCsv(enterprises, spelling))
   const rows = tableOf(enterprises, spelling)
   const workbook = workbookOf([{ name: 'Answers', columns: [], rows, rowsAboveHead: 0 }])

@@ -7,7 +7,10 @@ import { onlyWhereAskedAgain } from './support/engines'
 import { button, heading, link } from './support/sharing'
 
 /** The stylesheet of everything that comes after the first page. */
-const laterStyles = /\/later-styles-[^/]*\.css$/
+const pageStyles = /\/page-styles-[^/]*\.css$/
+
+/** The questions of the further topics, in English. */
+const questionsPart = '**/questions.en-*.js'
 
 test('loads a page and a language that failed once or longer, and loses no answers', async ({
   browser,
@@ -59,7 +62,7 @@ test('loads a page and a language that failed once or longer, and loses no answe
   journal.takeFaults()
 })
 
-test('shows words and notices although their part fails at first', async ({
+test('shows words, notices and questions although a part fails at first', async ({
   browser,
   page,
   context,
@@ -73,7 +76,7 @@ test('shows words and notices although their part fails at first', async ({
   await page.route('**/words.en-*.js', (route) => route.abort(), { times: 1 })
   const failed: string[] = []
   await page.route(
-    '**/later-parts-*.js',
+    questionsPart,
     (route) => {
       failed.push(route.request().url())
       return route.abort()
@@ -85,6 +88,10 @@ test('shows words and notices although their part fails at first', async ({
   const other = await allInAnotherTab(context)
   await option(other, 'service-payments', 'no').check()
   await expect(page.getByText(said.words.messages.keeping['changed-elsewhere'])).toBeVisible()
+  await test.step('questions that could not be loaded ahead are loaded when one is to be shown', async () => {
+    await setOut(page, '/q/services')
+    await expect(heading(page)).toHaveText(said.words.questions.services.title)
+  })
   await test.step('words that fail once are also shown after a change of language', async () => {
     await page.route('**/words.zh-*.js', (route) => route.abort(), { times: 1 })
     await button(page, '中文').click()
@@ -115,20 +122,20 @@ test('says that a part is missing, whichever it is, and still leads on', async (
     await link(page, site.measures).click()
     await expect(heading(page)).toHaveText(failure.partTitle)
     await page.unroute('**/MeasuresPage-*.js')
-    await page.route(laterStyles, (route) => route.abort(), { times: 1 })
+    await page.route(pageStyles, (route) => route.abort(), { times: 1 })
     // The address is still that of the page before; the user goes on from there.
     await button(page, failure.reload).click()
     await expect(heading(page)).toHaveText(about.title)
     await test.step('a page whose stylesheet fails once gets it nevertheless', async () => {
       const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''))
-      expect(sheets.filter((address) => laterStyles.test(address))).toHaveLength(1)
+      expect(sheets.filter((address) => pageStyles.test(address))).toHaveLength(1)
     })
     await link(page, site.measures).click()
     await expect(heading(page)).toHaveText(said.words.messages.measures.title)
   })
-  await test.step('the first page needs no later styles, and a page that needs them says so and can try again', async () => {
+  await test.step('the first page needs no styles of other pages, and a page that needs them says so and can try again', async () => {
     let failed = 0
-    await page.route(laterStyles, (route) => {
+    await page.route(pageStyles, (route) => {
       failed += 1
       return route.abort()
     })
@@ -136,12 +143,12 @@ test('says that a part is missing, whichever it is, and still leads on', async (
     await expect.poll(() => failed).toBeGreaterThan(0)
     await link(page, site.about).click()
     await expect(heading(page)).toHaveText(failure.partTitle)
-    await page.unroute(laterStyles)
+    await page.unroute(pageStyles)
     await button(page, failure.again).click()
     await expect(heading(page)).toHaveText(about.title)
   })
-  await test.step('an answer is kept and leads on although the part that reports missing answers cannot be loaded', async () => {
-    await page.route('**/later-parts-*.js', (route) => route.abort())
+  await test.step('an answer is kept and leads on although the further questions cannot be loaded', async () => {
+    await page.route(questionsPart, (route) => route.abort())
     await open('/q/region')
     // Its next question, about zones, comes with the first page as well.
     await option(page, 'region', 'cn-gd').check()
@@ -150,24 +157,21 @@ test('says that a part is missing, whichever it is, and still leads on', async (
     await page.reload()
     await page.goBack()
     await expect(option(page, 'region', 'cn-gd')).toBeChecked()
-    await page.unroute('**/later-parts-*.js')
   })
-  await test.step('a missing answer is reported as soon as the words of the message are loaded', async () => {
-    let release = (): void => undefined
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route(/\/later\.en-[^/]*\.js$/, async (route) => {
-      await held
-      await route.continue()
-    })
+  await test.step('a missing answer is reported although they are missing', async () => {
     // The first question that is not answered yet.
     await open('/q/zones')
-    // Only now is the page closed whose parts failed, so that it can report no more faults.
-    journal.takeFaults()
     await button(page, question.continue).click()
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    release()
     await expect(page.getByRole('alert')).toBeFocused()
   })
+  await test.step('a question that cannot be loaded says so, and is shown after the reload that is offered', async () => {
+    await option(page, 'zones', 'none').check()
+    await button(page, question.continue).click()
+    await expect(heading(page)).toHaveText(failure.partTitle)
+    await page.unroute(questionsPart)
+    await button(page, failure.reload).click()
+    await button(page, question.continue).click()
+    await expect(heading(page)).toHaveText(said.words.questions.ownership.title)
+  })
+  journal.takeFaults()
 })

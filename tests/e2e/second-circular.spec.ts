@@ -13,7 +13,7 @@ import { circularEn } from '../second-circular/policy/details.en'
 import { circularZh, measuresZh } from '../second-circular/policy/details.zh'
 import { firstQuestionsEn, siteEn, titlesEn } from '../second-circular/policy/opening.en'
 import { firstQuestionsZh, siteZh, startZh } from '../second-circular/policy/opening.zh'
-import { laterQuestionsEn } from '../second-circular/policy/questions/en'
+import { furtherQuestionsEn } from '../second-circular/policy/questions/en'
 import { treeWithToyPolicy } from '../second-circular/tree'
 import { canReadPaper } from './support/engines'
 import { normal, readPdf } from './support/pdf'
@@ -62,10 +62,10 @@ test('leads from the first question to the result, prints and saves it, and open
   await link(page, start.begin).click()
   await choose(firstQuestionsEn.drinks.title, firstQuestionsEn.drinks.options['iced-tea'].label)
   await choose(firstQuestionsEn.ice.title, firstQuestionsEn.ice.options.yes.label)
-  await choose(laterQuestionsEn.place.title, laterQuestionsEn.place.options.beach.label)
+  await choose(furtherQuestionsEn.place.title, furtherQuestionsEn.place.options.beach.label)
   // Only in parks can a permit be applied for.
-  await expect(page.getByLabel(laterQuestionsEn.permit.options.applied.label)).toHaveCount(0)
-  await choose(laterQuestionsEn.permit.title, laterQuestionsEn.permit.options.held.label)
+  await expect(page.getByLabel(furtherQuestionsEn.permit.options.applied.label)).toHaveCount(0)
+  await choose(furtherQuestionsEn.permit.title, furtherQuestionsEn.permit.options.held.label)
   await expect(heading(page)).toHaveText(pages.result.title)
   // The voucher begins in 2099, and beaches are only announced.
   await expect(page.getByText(ourDetails.report.headline(counts, undefined))).toBeVisible()
@@ -96,7 +96,7 @@ test('leads from the first question to the result, prints and saves it, and open
   await expect(heading(reader)).toHaveText(sharing.shared.title)
   await reader.locator('summary').filter({ hasText: sharing.shared.answers }).click()
   await expect(
-    reader.getByRole('listitem').filter({ hasText: laterQuestionsEn.place.options.beach.label }).first(),
+    reader.getByRole('listitem').filter({ hasText: furtherQuestionsEn.place.options.beach.label }).first(),
   ).toBeVisible()
   await reader.goto('./#/open')
   await reader

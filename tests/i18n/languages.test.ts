@@ -36,7 +36,7 @@ it('asking for words before a language is loaded is an error', async () => {
 it('words that were asked for once follow every switch of the language', async () => {
   await i18n.switchLanguage('en')
   const language = i18n.useLanguage()
-  const words = i18n.useWords()
+  const words = i18n.useOpeningWords()
   expect([language.value, words.value.messages.site.name]).toEqual(['en', messagesEn.site.name])
   await i18n.switchLanguage('zh')
   expect([language.value, words.value.messages.site.name]).toEqual(['zh', messagesZh.site.name])
@@ -48,17 +48,18 @@ describe('the parts that are loaded later', () => {
   it('are missing until they are asked for', async () => {
     await i18n.switchLanguage('en')
     expect(() => i18n.useDetails().value).toThrow('must ask')
-    expect(Object.keys(i18n.useWords().value.questions)).toEqual(catalogue.sections[0]?.questions)
-    await i18n.ensureWords('later')
+    expect(() => i18n.useWords().value).toThrow('must ask')
+    expect(Object.keys(i18n.useOpeningWords().value.questions)).toEqual(catalogue.sections[0]?.questions)
+    await i18n.ensureWords('questions')
     expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(everyQuestion(catalogue).length)
     expect(() => i18n.useDetails().value).toThrow('must ask')
-    await i18n.ensureWords('later', 'details')
+    await i18n.ensureWords('questions', 'details')
     expect(i18n.useDetails().value.pages.about.title).toBe('About this tool')
   })
 
   it('are loaded in the new language, too, when it is switched', async () => {
     await i18n.switchLanguage('en')
-    await i18n.ensureWords('later', 'details')
+    await i18n.ensureWords('questions', 'details')
     await i18n.switchLanguage('zh')
     expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
     expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(everyQuestion(catalogue).length)
@@ -66,14 +67,14 @@ describe('the parts that are loaded later', () => {
 
   it('are all there when two pages ask for different ones at once', async () => {
     await i18n.switchLanguage('en')
-    await Promise.all([i18n.ensureWords('later'), i18n.ensureWords('details')])
+    await Promise.all([i18n.ensureWords('questions'), i18n.ensureWords('details')])
     expect(Object.keys(i18n.useWords().value.questions)).toHaveLength(everyQuestion(catalogue).length)
     expect(i18n.useDetails().value.pages.about.title).toBe('About this tool')
   })
 
   it('are those of the language that is current in the end', async () => {
     await i18n.switchLanguage('en')
-    await Promise.all([i18n.ensureWords('later', 'details'), i18n.switchLanguage('zh')])
+    await Promise.all([i18n.ensureWords('questions', 'details'), i18n.switchLanguage('zh')])
     expect(i18n.useLanguage().value).toBe('zh')
     expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
     expect(i18n.useWords().value.questions.region.short).toMatch(/\p{Script=Han}/u)
@@ -81,7 +82,7 @@ describe('the parts that are loaded later', () => {
 
   it('are those of the language that is current in the end, also when the switch begins first', async () => {
     await i18n.switchLanguage('en')
-    await Promise.all([i18n.switchLanguage('zh'), i18n.ensureWords('later', 'details')])
+    await Promise.all([i18n.switchLanguage('zh'), i18n.ensureWords('questions', 'details')])
     expect(i18n.useLanguage().value).toBe('zh')
     expect(i18n.useDetails().value.pages.about.title).toBe('关于本工具')
   })

@@ -5,8 +5,8 @@ import { vi } from 'vitest'
 import type { Router } from 'vue-router'
 import App from '../../src/app/shell/App.vue'
 import { createAppRouter } from '../../src/app/router'
-import { ensureLaterParts } from '../../src/ui/later'
 import { keeperOver } from '../../src/draft'
+import { ensureWords } from '../../src/i18n'
 import type { Answer, Answers } from '../../src/engine'
 import type { QuestionId } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
@@ -50,7 +50,7 @@ export async function openPage(
   )
   for (const [question, answer] of Object.entries(answers)) give(question as QuestionId, answer)
   // The app does so after its first page.
-  await ensureLaterParts()
+  await ensureWords('questions')
   const router = createAppRouter()
   prepare(router)
   await router.push(address)

@@ -3,9 +3,9 @@ import type { LanguageDetails, LanguageWords } from '../../src/i18n'
 import { detailsEn } from '../../src/i18n/details.en'
 import { detailsZh } from '../../src/i18n/details.zh'
 import { joinedWords } from '../../src/i18n/joined-words'
-import { laterEn } from '../../src/i18n/later.en'
+import { furtherQuestionsEn } from '../../src/policy/questions/en'
 import { wordsEn } from '../../src/i18n/words.en'
-import { laterZh } from '../../src/i18n/later.zh'
+import { furtherQuestionsZh } from '../../src/policy/questions/zh'
 import { wordsZh } from '../../src/i18n/words.zh'
 import type { Language } from '../../src/policy/languages'
 import type { QuestionWords } from '../../src/policy'
@@ -20,13 +20,13 @@ export interface AllWords {
 
 export const english: AllWords = {
   language: 'en',
-  words: joinedWords(wordsEn, laterEn),
+  words: joinedWords(wordsEn, furtherQuestionsEn),
   details: detailsEn,
 }
 
 export const chinese: AllWords = {
   language: 'zh',
-  words: joinedWords(wordsZh, laterZh),
+  words: joinedWords(wordsZh, furtherQuestionsZh),
   details: detailsZh,
 }
 

@@ -47,8 +47,8 @@ const lists = [
         "  zh: async () => (await import('./words.zh')).wordsZh,\n  fr: async () => (await import('./words.fr')).wordsFr,\n",
       ],
       [
-        "    zh: async () => ({ later: (await import('./later.zh')).laterZh }),\n",
-        "    zh: async () => ({ later: (await import('./later.zh')).laterZh }),\n    fr: async () => ({ later: (await import('./later.fr')).laterFr }),\n",
+        "    zh: async () => ({ questions: (await import('../policy/questions/zh')).furtherQuestionsZh }),\n",
+        "    zh: async () => ({ questions: (await import('../policy/questions/zh')).furtherQuestionsZh }),\n    fr: async () => ({ questions: (await import('../policy/questions/fr')).furtherQuestionsFr }),\n",
       ],
       [
         "    zh: async () => ({ details: (await import('./details.zh')).detailsZh }),\n",

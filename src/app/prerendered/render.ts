@@ -51,7 +51,7 @@ async function inEachLanguage(
   const parts: string[] = []
   for (const language of languages) {
     await switchLanguage(language)
-    await ensureWords('later', 'details')
+    await ensureWords('questions', 'details')
     parts.push(inLanguage(language, await render(texts[language], language), kind))
   }
   return parts.join('')

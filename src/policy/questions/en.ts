@@ -11,7 +11,7 @@ import { servicesEn } from './services/en'
 import type { QuestionId } from './vocabulary'
 
 /** The questions of all topics but the first, and all checks, in English. The first topic comes with the first page. */
-export const laterQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof locationEn>> = {
+export const furtherQuestionsEn: WordsOfQuestions<Exclude<QuestionId, keyof typeof locationEn>> = {
   ...enterpriseEn,
   ...servicesEn,
   ...peopleEn,

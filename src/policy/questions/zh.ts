@@ -14,7 +14,7 @@ import type { QuestionId } from './vocabulary'
  * The questions of all topics but the first, and all checks, in Simplified Chinese. The first topic comes with the
  * first page.
  */
-export const laterQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof locationZh>> = {
+export const furtherQuestionsZh: WordsOfQuestions<Exclude<QuestionId, keyof typeof locationZh>> = {
   ...enterpriseZh,
   ...servicesZh,
   ...peopleZh,

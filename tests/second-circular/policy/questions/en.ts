@@ -1,7 +1,7 @@
 /** The toy's later questions, in English. */
 import type { WordsOfQuestions } from '../shapes'
 
-export const laterQuestionsEn: WordsOfQuestions<'place' | 'permit' | 'clean-ice'> = {
+export const furtherQuestionsEn: WordsOfQuestions<'place' | 'permit' | 'clean-ice'> = {
   place: {
     title: 'Where is your stand?',
     short: 'Place',

@@ -1,7 +1,7 @@
 /** The toy's later questions, in Simplified Chinese. */
 import type { WordsOfQuestions } from '../shapes'
 
-export const laterQuestionsZh: WordsOfQuestions<'place' | 'permit' | 'clean-ice'> = {
+export const furtherQuestionsZh: WordsOfQuestions<'place' | 'permit' | 'clean-ice'> = {
   place: {
     title: '您的摊位在哪里？',
     short: '地点',
