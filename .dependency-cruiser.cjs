@@ -33,7 +33,7 @@ const doesWithout = {
  */
 const exceptions = {
   i18n: {
-    from: '^src/i18n/details\\.(en|zh)\\.ts$',
+    from: '^src/i18n/(words|details)\\.(en|zh)\\.ts$',
     to: '^src/(rules|report-view(/paper)?|features/[^/]+)/[a-z-]+\\.(en|zh)\\.ts$',
   },
   ui: { from: '^src/ui/LineDrawing\\.vue$', to: '^src/rules/drawing\\.ts$' },

@@ -10,14 +10,17 @@ import {
   summariesEn,
 } from '../policy/details.en'
 import { edition } from '../policy'
+import { aboutEn } from '../features/about/words.en'
 import { accessibilityEn } from '../features/about/accessibility.en'
 import { editionEn } from './editions.en'
+import { overviewEn } from '../features/interview/overview.en'
 import { libraryEn } from '../features/library/words.en'
 import { paperEn } from '../report-view/paper/paper.en'
 import { onPaperEn } from '../report-view/paper/on-paper.en'
-import { resultEn } from '../report-view/result.en'
+import { measureEn } from '../report-view/measure.en'
+import { documentationEn, resultEn } from '../report-view/result.en'
 import { reportWordsEn } from '../report-view/words.en'
-import { pagesEn } from './pages.en'
+import { resultPageEn } from '../features/result/words.en'
 import { reportFileEn } from '../features/sharing/report-file.en'
 import { rulesEn } from '../rules/words.en'
 import { portfolioEn } from '../features/portfolio/words.en'
@@ -32,8 +35,9 @@ export const detailsEn = {
   measures: measuresEn,
   instruments: instrumentsEn,
   sources: measureSourcesEn,
-  pages: pagesEn,
+  pages: { ...overviewEn, result: resultPageEn, measure: measureEn, about: aboutEn },
   result: resultEn,
+  documentation: documentationEn,
   onPaper: onPaperEn,
   rules: rulesEn,
   library: libraryEn,

@@ -10,14 +10,17 @@ import {
   summariesZh,
 } from '../policy/details.zh'
 import { edition } from '../policy'
+import { aboutZh } from '../features/about/words.zh'
 import { accessibilityZh } from '../features/about/accessibility.zh'
 import { editionZh } from './editions.zh'
+import { overviewZh } from '../features/interview/overview.zh'
 import { libraryZh } from '../features/library/words.zh'
 import { paperZh } from '../report-view/paper/paper.zh'
 import { onPaperZh } from '../report-view/paper/on-paper.zh'
-import { resultZh } from '../report-view/result.zh'
+import { measureZh } from '../report-view/measure.zh'
+import { documentationZh, resultZh } from '../report-view/result.zh'
 import { reportWordsZh } from '../report-view/words.zh'
-import { pagesZh } from './pages.zh'
+import { resultPageZh } from '../features/result/words.zh'
 import { reportFileZh } from '../features/sharing/report-file.zh'
 import { rulesZh } from '../rules/words.zh'
 import { portfolioZh } from '../features/portfolio/words.zh'
@@ -33,8 +36,9 @@ export const detailsZh: LanguageDetails = {
   measures: measuresZh,
   instruments: instrumentsZh,
   sources: measureSourcesZh,
-  pages: pagesZh,
+  pages: { ...overviewZh, result: resultPageZh, measure: measureZh, about: aboutZh },
   result: resultZh,
+  documentation: documentationZh,
   onPaper: onPaperZh,
   rules: rulesZh,
   library: libraryZh,

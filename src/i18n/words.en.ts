@@ -1,12 +1,16 @@
 /** What is said up to the first question, in English. */
 import { firstQuestionsEn, headingsEn, titlesEn } from '../policy/opening.en'
-import { messagesEn } from './messages.en'
+import { interviewEn } from '../features/interview/words.en'
+import { frameEn } from './frame.en'
 
 export const wordsEn = {
-  messages: messagesEn,
+  messages: { ...frameEn, ...interviewEn },
   questions: firstQuestionsEn,
   headings: headingsEn,
   titles: titlesEn,
 }
 
 export type OpeningWords = typeof wordsEn
+
+/** What is said up to the first question, but for the words about the circular. */
+export type Messages = OpeningWords['messages']

@@ -1,11 +1,11 @@
-/** What the page of a result says, in English. */
+/** What a result says on the page, on paper and in files, in English. */
+import { circularEn } from '../policy/details.en'
 import { pluralOf } from '../i18n/plural'
 
 const plural = pluralOf('en')
 
 export const resultEn = {
   doFirst: 'Do first',
-  allSteps: 'All next steps',
   forMeasure: (titles: string) => `For: ${titles}`,
   with: (name: string) => `With: ${name}`,
   answerBelow: 'Answer it',
@@ -43,20 +43,51 @@ export const resultEn = {
   noted: 'Your answer is noted. No measure has moved.',
   before: (action: string) => `before: ${action}`,
   editAnswer: 'Change this answer',
-  editAnswers: 'Edit answers',
-  nextSteps: 'Next steps',
   share: 'Share',
-  whatIf: 'What if …',
   print: 'Print',
   printReport: 'Report, 2 to 5 pages',
   printFull: 'Full documentation',
-  openQuestions: (count: number) =>
-    plural(count, {
-      one: 'One question is still open. Until you answer it, the measures it affects stay under “Check first”.',
-      other: `Up to ${String(count)} questions are still open. Until you answer them, the measures they affect stay under “Check first”.`,
-    }),
   basedOn: (number: string, edition: string, day: string) =>
     `Based on circular ${number}. Edition of ${edition}. Report date: ${day}.`,
 }
 
 export type ResultWords = typeof resultEn
+
+/** What the full documentation on paper and the files of a report say. */
+export const documentationEn = {
+  enterprise: 'Enterprise',
+  rulesOf: 'Based on',
+  edition: 'Edition',
+  madeOn: 'Report date',
+  best: (short: string, settles: number) =>
+    plural(settles, {
+      one: `Answer one more question to settle one measure: ${short}.`,
+      other: `Answer one more question to settle up to ${String(settles)} measures: ${short}.`,
+    }),
+  lists: {
+    relevant: {
+      title: 'Relevant to you',
+      lead: 'These measures are meant for enterprises like yours.',
+      none: 'No measure is relevant on your answers.',
+    },
+    possible: {
+      title: 'May be relevant',
+      lead: 'One more answer, or a decision by the authorities, will settle these.',
+      none: 'None: your answers settle for each measure whether it is meant for you.',
+    },
+    'not-relevant': {
+      title: 'Not relevant',
+      lead: 'These do not apply to you today. Each entry says what would change that.',
+      none: 'No measure is ruled out by your answers.',
+    },
+  },
+  why: 'Why',
+  open: 'What is missing',
+  leftOpen: 'Left open by the policy',
+  otherwise: 'What would change it',
+  ruleInWords: 'How we decide',
+  answersTitle: 'Your answers',
+  thresholds: circularEn.thresholds,
+}
+
+export type DocumentationWords = typeof documentationEn

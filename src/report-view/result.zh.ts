@@ -1,9 +1,9 @@
-/** What the page of a result says, in Simplified Chinese. */
-import type { ResultWords } from './result.en'
+/** What a result says on the page, on paper and in files, in Simplified Chinese. */
+import { circularZh } from '../policy/details.zh'
+import type { DocumentationWords, ResultWords } from './result.en'
 
 export const resultZh: ResultWords = {
   doFirst: '先办这几件',
-  allSteps: '全部下一步',
   forMeasure: (titles) => `对应措施：${titles}`,
   with: (name) => `找谁办：${name}`,
   answerBelow: '去回答',
@@ -41,13 +41,42 @@ export const resultZh: ResultWords = {
   noted: '回答已记下，各项措施的分组没有变化。',
   before: (action) => `原为：${action}`,
   editAnswer: '修改这一回答',
-  editAnswers: '修改回答',
-  nextSteps: '下一步',
   share: '分享',
-  whatIf: '换个条件看看',
   print: '打印',
   printReport: '报告（2至5页）',
   printFull: '完整文档',
-  openQuestions: (count) => `还有最多${String(count)}题未答。回答之前，相关措施列在“先核实”中。`,
   basedOn: (number, edition, day) => `依据文件：${number}。${edition}。报告日期：${day}。`,
+}
+
+/** What the full documentation on paper and the files of a report say. */
+export const documentationZh: DocumentationWords = {
+  enterprise: '企业',
+  rulesOf: '依据文件',
+  edition: '版本',
+  madeOn: '报告日期',
+  best: (short, settles) => `再答1题（${short}），最多能让${String(settles)}项措施定下来。`,
+  lists: {
+    relevant: {
+      title: '相关的措施',
+      lead: '以下措施适用于贵企业这类企业。',
+      none: '根据您的回答，没有相关的措施。',
+    },
+    possible: {
+      title: '可能相关的措施',
+      lead: '再答一题，或者等政策明确后，才能确定。',
+      none: '没有。各项措施是否适用均已确定。',
+    },
+    'not-relevant': {
+      title: '不相关的措施',
+      lead: '以下措施目前不适用于贵企业。每项均写明怎样才能用上。',
+      none: '您的回答没有排除任何措施。',
+    },
+  },
+  why: '理由',
+  open: '尚缺信息',
+  leftOpen: '政策尚未明确的事项',
+  otherwise: '怎样才能用上',
+  ruleInWords: '判断方法',
+  answersTitle: '您的回答',
+  thresholds: circularZh.thresholds,
 }

@@ -30,7 +30,7 @@ export interface AgendaWords {
     readonly basedOn: (number: string, edition: string, day: string) => string
     readonly forMeasure: (titles: string) => string
   }
-  readonly pages: { readonly result: { readonly enterprise: string } }
+  readonly documentation: { readonly enterprise: string }
   readonly onPaper: { readonly names: { readonly enterprise: string } }
   readonly steps: {
     readonly parts: Readonly<Record<ChecklistPart['kind'], { readonly title: string }>>
@@ -125,7 +125,7 @@ export function agendaSheets(input: AgendaInput): readonly AgendaSheet[] {
         ...(contact === 'own' ? [] : [{ label: steps.sheet.to, text: name }]),
         ...(role === undefined ? [] : [{ label: steps.sheet.role, text: role }]),
         ...(enterprise === '' ? [] : [{ label: details.onPaper.names.enterprise, text: enterprise }]),
-        { label: details.pages.result.enterprise, text: report.enterprise },
+        { label: details.documentation.enterprise, text: report.enterprise },
         ...(all.length === 0
           ? []
           : [{ label: steps.sheet.purpose, text: all.map(({ text }) => text).join('\n') }]),

@@ -82,7 +82,7 @@ for (const language of inOneLanguage('en')) {
         await expect.poll(() => everything(page), 'the row stays open on the way back').toContain('openRows')
         await button(page, result.share).click()
         await expect(page.locator('#share-link')).toHaveValue(new RegExp(token))
-        await button(page, result.whatIf).click()
+        await button(page, said.details.pages.result.whatIf).click()
         await page.getByLabel(whatIf.choose).selectOption('group')
         await page.locator('[id="what-if-group-standalone"]').check()
         await link(page, whatIf.compare).click()
@@ -168,7 +168,7 @@ test('shows on a page to which the user comes back what was answered or deleted 
     await setOut(page, '/result')
     const { start } = said.words.messages
     const { whatIf, compare } = said.details.sharing
-    await button(page, said.details.result.whatIf).click()
+    await button(page, said.details.pages.result.whatIf).click()
     await page.getByLabel(whatIf.choose).selectOption('group')
     await page.locator('[id="what-if-group-standalone"]').check()
     await link(page, whatIf.compare).click()
@@ -257,7 +257,7 @@ test('writes no answer where answers are not to be kept', async ({ page, context
     }
     await link(page, said.details.pages.all.toResult).first().click()
     await button(page, result.share).click()
-    await button(page, result.whatIf).click()
+    await button(page, said.details.pages.result.whatIf).click()
     await page.getByLabel(whatIf.choose).selectOption('group')
     await page.locator('[id="what-if-group-domestic-group"]').check()
     await button(page, whatIf.keep).click()

@@ -195,7 +195,7 @@ for (const language of inOneLanguage('zh')) {
         await takeUp(page, complete)
         await setOut(page, '/check')
         await page.getByRole('link', { name: said.details.pages.check.toResult }).click()
-        await button(page, said.details.result.whatIf).click()
+        await button(page, said.details.pages.result.whatIf).click()
         await deleteAnswers(page, said)
         await page.goBack()
         await expect(heading(page), 'the pages of the visit are gone').toHaveText(start.title)

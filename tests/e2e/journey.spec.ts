@@ -181,7 +181,7 @@ for (const { item, language } of inTurn(isProving ? enterprises : enterprises.sl
       for (const step of steps) await answer(page, said, step)
       await expect(heading(page)).toHaveText(result.title)
       expect(await keptDraft(page)).toBe(draftOf(answers))
-      await link(page, details.result.editAnswers).click()
+      await link(page, details.pages.result.editAnswers).click()
       await expect(heading(page)).toHaveText(check.title)
       await expect(linkTo(page, check.change, '.*')).toHaveCount(steps.length)
       await link(page, check.toResult).click()
@@ -314,14 +314,14 @@ for (const language of inOneLanguage('en')) {
         await setOut(page, '/result')
         const { result, pages } = said.details
         const { short } = said.words.questions.services
-        await expect(page.getByText(result.openQuestions(1))).toBeVisible()
+        await expect(page.getByText(pages.result.openQuestions(1))).toBeVisible()
         // The question has too many options to be answered in a row.
         const row = await openRow(page, 'exhibition-support')
         await row.getByRole('link', { name: result.answerQuestion(short) }).click()
         await answer(page, said, ['services', 'digital-services'])
         await expect(heading(page)).toHaveText(pages.result.title)
         await expect(heading(page)).toBeFocused()
-        await expect(page.getByText(result.openQuestions(1))).toHaveCount(0)
+        await expect(page.getByText(pages.result.openQuestions(1))).toHaveCount(0)
         await expectActions(page, {
           ...answersWithout(softwareGroup, 'services'),
           services: ['digital-services'],

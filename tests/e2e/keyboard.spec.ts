@@ -240,7 +240,7 @@ for (const language of inOneLanguage('en')) {
         await expect(menu).toBeFocused()
         for (const way of ways) await expect(way).toBeHidden()
         await page.keyboard.press('Enter')
-        await tabTo(page, page.getByRole('button', { name: result.whatIf, exact: true }))
+        await tabTo(page, page.getByRole('button', { name: said.details.pages.result.whatIf, exact: true }))
         for (const way of ways) await expect(way, 'closed behind whoever goes on').toBeHidden()
         await pressAndSee(page, 'Shift+Tab')
         await expect(menu).toBeFocused()

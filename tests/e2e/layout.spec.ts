@@ -208,7 +208,7 @@ for (const language of inOneLanguage('en')) {
       await goTo(page, '/result')
       await test.step('sharing and trying changes', async () => {
         await press(result.share)
-        await press(result.whatIf)
+        await press(said.details.pages.result.whatIf)
         await page.getByLabel(sharing.whatIf.choose).selectOption('services')
         await expect(page.getByLabel(said.words.questions.services.options.tourism.label)).toBeVisible()
         await expectFit()

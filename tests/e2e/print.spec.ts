@@ -220,7 +220,7 @@ for (const language of inOneLanguage('zh')) {
       await test.step('a printed trial says that it is a trial, and what was changed', async () => {
         const { whatIf } = said.details.sharing
         const { group } = said.words.questions
-        await button(page, said.details.result.whatIf).click()
+        await button(page, said.details.pages.result.whatIf).click()
         await page.getByLabel(whatIf.choose).selectOption('group')
         await page.getByLabel(group.options.standalone.label, { exact: true }).check()
         const tried = { ...softwareGroup, group: 'standalone' }

@@ -109,7 +109,7 @@ test('keeps an open page on its own release while a new one takes over, at every
     await expect(notice(page)).not.toContainText(losing)
 
     await setOut(page, '/result')
-    await button(page, said.details.result.whatIf).click()
+    await button(page, said.details.pages.result.whatIf).click()
     await page.getByLabel(said.details.sharing.whatIf.choose).selectOption('group')
     await option(page, 'what-if-group', 'standalone').check()
     await expect(notice(page)).toContainText(losing)

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '../../scripts/host/serve.mjs'
 import { detailsEn as ourDetails } from '../../src/i18n/details.en'
-import { messagesEn as ourMessages } from '../../src/i18n/messages.en'
+import { wordsEn as ourWords } from '../../src/i18n/words.en'
 import { detailsZh as ourDetailsZh } from '../../src/i18n/details.zh'
 import { builtApp } from '../second-circular/build'
 import { circularEn } from '../second-circular/policy/details.en'
@@ -49,7 +49,7 @@ test('leads from the first question to the result, prints and saves it, and open
   page,
   context,
 }) => {
-  const { question, start } = ourMessages
+  const { question, start } = ourWords.messages
   const { sharing, pages } = ourDetails
   const counts = { use: 0, check: 0, qualify: 0, wait: 2, none: 1 }
   const choose = async (title: string, label: string): Promise<void> => {

@@ -425,7 +425,7 @@ test('tries out and compares answers, and changes none until the user keeps the 
     expect(moved.length).toBeGreaterThan(0)
     const marks = page.locator('.row .moved')
     const tryIt = async (): Promise<void> => {
-      await button(page, result.whatIf).click()
+      await button(page, said.details.pages.result.whatIf).click()
       await page.getByLabel(whatIf.choose).selectOption('cash-pooling')
       await page.locator('[id="what-if-cash-pooling-no"]').check()
       await expect(page.getByText(`${whatIf.changed(1)} ${whatIf.moved(moved.length)}`)).toBeVisible()

@@ -80,7 +80,7 @@ for (const language of inOneLanguage('zh')) {
       await takeUp(page, own)
       await setOut(page, '/result')
       await test.step('lists every step under the body that it concerns, and leads to the measures', async () => {
-        await link(page, said.details.result.nextSteps).click()
+        await link(page, said.details.pages.result.nextSteps).click()
         await expect(heading(page)).toHaveText(said.details.steps.title)
         await expect(heading(page)).toBeFocused()
         const { groups, steps } = expected(said)
@@ -108,7 +108,7 @@ for (const language of inOneLanguage('zh')) {
         await test.step('lists beside it every agenda, with its number of open steps and a link, and the dates', async () => {
           const agendas = expected(said).groups.filter(({ steps }) => steps.length > 0)
           const open = agendas.map(({ steps }, index) => steps.length - (index === 0 ? 1 : 0))
-          const contents = page.getByRole('navigation', { name: said.details.pages.contents })
+          const contents = page.getByRole('navigation', { name: said.words.messages.site.contents })
           await expect(contents.getByRole('link')).toHaveText(
             agendas.map(({ name }, index) => `${name} ${words.stillOpen(open[index] ?? 0)}`),
           )

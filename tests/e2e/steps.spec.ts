@@ -125,7 +125,7 @@ for (const language of inOneLanguage('zh')) {
       await follow(pages.result.continue, questions.services.title)
       await follow(messages.question.back, questions.group.title)
       await follow(messages.question.resultSoFar, pages.result.title)
-      await follow(details.result.editAnswers, pages.check.title)
+      await follow(details.pages.result.editAnswers, pages.check.title)
       await follow(
         new RegExp(`^${pages.check.change}\\s*: ${questions.region.short}$`),
         questions.region.title,

@@ -107,7 +107,7 @@ test('reports what another tab has changed or deleted, and lets the user choose'
     await begin(mine)
     await test.step(`after another tab has deleted all answers, the user may ${way} those of this tab`, async () => {
       await setOut(page, '/result')
-      await button(page, said.details.result.whatIf).click()
+      await button(page, said.details.pages.result.whatIf).click()
       await deleteAnswers(other, said)
       await expect(page.getByText(keeping['removed-elsewhere'])).toBeVisible()
       await expect(page.locator('main details.row')).toHaveCount(catalogue.measures.length)

@@ -1,8 +1,8 @@
 /** The current language: chosen from the browser's list, switched all at once, loaded in parts. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type * as freshModule from '../../src/i18n'
-import { messagesEn } from '../../src/i18n/messages.en'
-import { messagesZh } from '../../src/i18n/messages.zh'
+import { wordsEn } from '../../src/i18n/words.en'
+import { wordsZh } from '../../src/i18n/words.zh'
 import { everyQuestion } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 
@@ -37,11 +37,11 @@ it('words that were asked for once follow every switch of the language', async (
   await i18n.switchLanguage('en')
   const language = i18n.useLanguage()
   const words = i18n.useOpeningWords()
-  expect([language.value, words.value.messages.site.name]).toEqual(['en', messagesEn.site.name])
+  expect([language.value, words.value.messages.site.name]).toEqual(['en', wordsEn.messages.site.name])
   await i18n.switchLanguage('zh')
-  expect([language.value, words.value.messages.site.name]).toEqual(['zh', messagesZh.site.name])
+  expect([language.value, words.value.messages.site.name]).toEqual(['zh', wordsZh.messages.site.name])
   await i18n.switchLanguage('en')
-  expect(words.value.messages.site.name).toBe(messagesEn.site.name)
+  expect(words.value.messages.site.name).toBe(wordsEn.messages.site.name)
 })
 
 describe('the parts that are loaded later', () => {

@@ -17,7 +17,9 @@ function messagesIn(tree: object, path = ''): readonly (readonly [path: string, 
 
 /** The messages of all pages. */
 function messagesOf({ words, details }: AllWords): ReadonlyMap<string, Message> {
-  return new Map(messagesIn({ messages: words.messages, pages: details.pages }))
+  return new Map(
+    messagesIn({ messages: words.messages, pages: details.pages, documentation: details.documentation }),
+  )
 }
 
 /** Values that can be found in the text again: each stands for a number, a date or a name. */

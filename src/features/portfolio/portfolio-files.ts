@@ -47,15 +47,15 @@ export function usePortfolioFiles({ findings, wanted, filter, menu }: Source) {
 
   /** Facts about the file as a whole. */
   function about() {
-    const { pages, circular: circularWords } = details.value
+    const { documentation, circular: circularWords } = details.value
     const { from, enterprises } = findings()
     return [
       [text.value.fromFile, from],
       [text.value.rowsInFile, text.value.shown(store.selected.length, enterprises.length)],
       ...(filter() === '' ? [] : [[text.value.filterTitle, filter()] as const]),
-      [pages.result.rulesOf, dotted(circular.number, date(circular.date))],
-      [pages.result.edition, circularWords.editionName],
-      [pages.result.madeOn, date(today())],
+      [documentation.rulesOf, dotted(circular.number, date(circular.date))],
+      [documentation.edition, circularWords.editionName],
+      [documentation.madeOn, date(today())],
       [text.value.sheets.notCovered, circularWords.notCovered],
       [text.value.readAgain, text.value.readAgainText],
       [text.value.sheets.about, circularWords.disclaimer],

@@ -67,16 +67,16 @@ it.each([messages.keeping.dismiss, messages.keeping.undo])(
 )
 
 it('keeps the focus in the content of the page when a button of a trial disappears', async () => {
-  const { result, sharing } = english.details
+  const { pages, sharing } = english.details
   await openPage('/result', { answers: { services: ['tourism'], region: 'cn-gd' } })
-  for (const name of [result.whatIf, sharing.whatIf.discard]) {
+  for (const name of [pages.result.whatIf, sharing.whatIf.discard]) {
     const used = button(name)
     used.focus()
     await click(used)
     await new Promise((resolve) => setTimeout(resolve, 60))
     expect(used.isConnected).toBe(false)
     expect(document.activeElement?.closest('main')).not.toBeNull()
-    if (name === result.whatIf) expect(document.activeElement?.id).toBe('what-if-question')
+    if (name === pages.result.whatIf) expect(document.activeElement?.id).toBe('what-if-question')
   }
 })
 

@@ -35,17 +35,17 @@ export async function press(
 
 /** The texts of headings: none may be the last line in a column or on a sheet. */
 function headings({ details }: AllWords, report: ReturnType<typeof reportOf>): readonly string[] {
-  const { result, measure } = details.pages
-  const { paper } = details
+  const { documentation: full, paper } = details
+  const { measure } = details.pages
   return [
     ...report.lists.flatMap(({ verdict, entries }) => [
-      paper.counted(result.lists[verdict].title, entries.length),
+      paper.counted(full.lists[verdict].title, entries.length),
       ...entries.flatMap(({ documents, conditionsToday }) => [
         ...documents.map((group) => group.for),
         ...conditionsToday.map(({ source }) => source.number ?? source.title),
       ]),
     ]),
-    ...[result.why, result.open, result.leftOpen, result.otherwise, result.ruleInWords, measure.offers],
+    ...[full.why, full.open, full.leftOpen, full.otherwise, full.ruleInWords, measure.offers],
     ...[measure.addresses, measure.availability, measure.firstSteps, measure.documents, measure.contacts],
     ...[measure.unknown, measure.sources, measure.conditionsToday, paper.answers, paper.details],
     ...[paper.contacts, paper.sources],

@@ -121,7 +121,7 @@ export function saidInReport(answers: Answers, said: AllWords, before?: Answers)
 function saidOnCover(answers: Answers, said: AllWords): readonly string[] {
   const { words, details } = said
   const report = reportOf(answers, said)
-  const { pages, paper } = details
+  const { documentation, paper } = details
   return [
     paper.title,
     report.headline,
@@ -131,13 +131,13 @@ function saidOnCover(answers: Answers, said: AllWords): readonly string[] {
     details.circular.editionName,
     ...waysBack(answers),
     ...report.lists.flatMap(({ verdict, entries }) => [
-      paper.counted(pages.result.lists[verdict].title, entries.length),
+      paper.counted(documentation.lists[verdict].title, entries.length),
       ...entries.map(
         ({ title, article, availability }) =>
           `${title}${words.messages.measures.article(article)}${availability.label}`,
       ),
     ]),
-    pages.result.thresholds,
+    documentation.thresholds,
     details.circular.disclaimer,
   ]
 }
@@ -155,7 +155,7 @@ export function saidInFull(answers: Answers, said: AllWords): readonly string[] 
     ...saidOnCover(answers, said),
     ...textsIn(report, ofTheReport),
     ...report.lists.map(({ verdict, entries: { length } }) => {
-      const { lead, none } = details.pages.result.lists[verdict]
+      const { lead, none } = details.documentation.lists[verdict]
       return length > 0 ? lead : none
     }),
     ...entries

@@ -43,7 +43,7 @@ export async function openPasted(page: Page, said: AllWords, text: string): Prom
 /** Tries out "in no zone" on the result page, which changes one answer. */
 export async function tryNoZone(page: Page, { details }: AllWords): Promise<void> {
   const { whatIf } = details.sharing
-  await button(page, details.result.whatIf).click()
+  await button(page, details.pages.result.whatIf).click()
   // By their ids, since axe looks at the page later; see `axe.ts`.
   await page.locator('#what-if-question').selectOption('zones')
   await page.locator('#what-if-zones-none').check()

@@ -214,7 +214,7 @@ describe('the result', () => {
   it('counts questions not answered yet as open, and leads to them', async () => {
     await openPage('/result', { answers: { services: ['tourism'] } })
     const { remaining, next } = useAnswers().progress
-    expect(mainText()).toContain(onResult.openQuestions(remaining.length))
+    expect(mainText()).toContain(result.openQuestions(remaining.length))
     expect(link(result.continue).getAttribute('href')).toBe(`#/q/${String(next)}`)
   })
 
