@@ -1,4 +1,4 @@
-/** The current language and its typed words. */
+/** The current language and its typed words: those up to the first question, those with all questions, the details. */
 export { ensureWords, switchLanguage, useDetails, useLanguage, useOpeningWords, useWords } from './languages'
 export { type LanguageWords } from './joined-words'
 export { preferredLanguage } from './preferred'
