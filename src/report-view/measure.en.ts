@@ -23,7 +23,6 @@ export const measureEn = {
   stale: (days: number) =>
     `The sources were last checked more than ${String(days)} days ago. Check them before you rely on this.`,
   inForceFrom: (date: string) => `in force from ${date}`,
-  number: 'No.',
 }
 
 export type AroundMeasure = typeof measureEn

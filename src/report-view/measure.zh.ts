@@ -23,5 +23,4 @@ export const measureZh: AroundMeasure = {
   checked: (date) => `依据最近核对时间：${date}。`,
   stale: (days) => `依据的最近一次核对距今已超过${String(days)}天，使用前请重新核对。`,
   inForceFrom: (date) => `自${date}起施行`,
-  number: '文号',
 }
