@@ -11,7 +11,7 @@ import {
 import type { Component } from 'vue'
 import { ensureWords, withSecondTry } from '../i18n'
 import { catalogue } from '../policy'
-import { hasBegun } from '../browser/heading'
+import { isAhead } from '../features/interview/advance'
 import { beforePaint } from '../browser/painted'
 import { sharedState } from '../stores/opened-share'
 import QuestionPage from '../features/interview/QuestionPage.vue'
@@ -160,7 +160,7 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
     ]),
     scrollBehavior: async (_to, _from, saved) => {
       await beforePaint()
-      return !hasBegun() && (saved ?? { top: 0 })
+      return !isAhead() && (saved ?? { top: 0 })
     },
   })
 

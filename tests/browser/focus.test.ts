@@ -1,6 +1,6 @@
 /** The focus stays near a control that disappears, or is switched off, when it is used. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { keepFocus } from '../../src/browser/kept-focus'
+import { keepFocus } from '../../src/browser/focus'
 
 let end: () => void
 

@@ -1,14 +1,22 @@
 /**
- * Keeps the focus near a used control that disappears or is disabled. Otherwise the browser would move the focus to the
- * whole page, and keyboard users would start at its top.
+ * Moves the focus where people who use the keyboard or a screen reader look for it.
  *
- * The focus goes to the first heading or control in an ancestor of the used control. Of the ancestors that are still
+ * A new page begins at its heading, so that it is announced. Within a page, a used control may disappear or be
+ * disabled. The browser would then move the focus to the whole page, and keyboard users would start at its top.
+ * Instead, it goes to the first heading or control in an ancestor of the used control. Of the ancestors that are still
  * there and have one, it takes the nearest.
  */
-import { focusHeading } from './heading'
+import { beforePaint } from './painted'
 
 const controls = 'button, a[href], input, select, textarea, summary'
 const stops = `h1, h2, h3, ${controls}`
+
+/** Moves the focus to the heading right before the next frame, unless the user has moved it meanwhile. */
+export async function focusHeading(): Promise<void> {
+  const before = document.activeElement
+  await beforePaint()
+  if (document.activeElement === before) document.querySelector('h1')?.focus({ preventScroll: true })
+}
 
 /** Watches a page from now on; returns a function that stops it. */
 export function keepFocus(page: Document): () => void {
