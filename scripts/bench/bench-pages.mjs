@@ -1,15 +1,15 @@
 /**
  * `npm run bench -- pages`: measures how fast the pages are in a real browser. Started by scripts/bench/bench.mjs.
  *
- * A visitor goes through the whole questionnaire of the production build, at full and at throttled processor speed.
- * Measured are:
+ * A simulated user goes through the whole questionnaire of the production build, at full and at throttled processor
+ * speed. Measured are:
  *
  * - each step, from the time stamp of the click on Continue to the first frame after the new heading appears;
  * - each answer given in a row of the result;
  * - the longest task and the layout shift;
  * - the first paint of the start page on a slow line.
  *
- * Beside the clock stands the time of the page's main thread, which leaves out what other programs take.
+ * The time of the page's main thread is measured too, because it leaves out what other programs take.
  */
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -75,7 +75,7 @@ function watch() {
 }
 
 /**
- * Opens a page for a new visitor whose processor is `slowdown` times slower.
+ * Opens a page for a new user whose processor is `slowdown` times slower.
  * @param {import('@playwright/test').Browser} browser
  * @param {number} slowdown
  */
@@ -101,7 +101,7 @@ async function threadTime(client) {
 }
 
 /**
- * The tasks of the page's thread while something is done.
+ * Records the tasks of the page's thread while something is done.
  * @param {import('@playwright/test').CDPSession} client
  * @param {() => Promise<void>} act
  */
@@ -171,8 +171,8 @@ async function goThrough(browser, address, slowdown) {
 }
 
 /**
- * Opens the rows of the result one after the other and gives the first answer to whatever they ask. `threadTime` includes
- * updating the other rows, which happens after the frame with the answer.
+ * Opens the rows of the result one after the other, and gives the first answer to every question in them. `threadTime`
+ * includes updating the other rows, which happens after the frame with the answer.
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').CDPSession} client
  * @param {number} slowdown
@@ -246,7 +246,7 @@ async function openStart(browser, address) {
 }
 
 /**
- * The median over all steps of the visits, as text.
+ * Returns the median over all steps of the visits, as text.
  * @param {readonly Visit[]} visits
  * @param {(visit: Visit) => number[]} timesOf
  */

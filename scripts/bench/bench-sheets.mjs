@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- sheets`: measures how fast workbooks are written and read, compared with other libraries; and how
- * long a portfolio takes as a workbook, compared with the same rows as CSV.
+ * `npm run bench -- sheets`: measures how fast workbooks are written and read, compared with other libraries. Also
+ * measures how long a portfolio takes as a workbook, compared with the same rows as CSV.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -39,7 +39,7 @@ const floors = ['compiled closures', 'plain interpreter']
  */
 
 /**
- * Names the goals that the engine misses; empty if it keeps them all.
+ * Names the goals that the engine misses; returns an empty list if it keeps them all.
  * @param {Result} result
  */
 export function missedGoals({ size, whole, changed, interviews }) {
@@ -81,7 +81,7 @@ function cell(timings, name) {
 }
 
 /**
- * The table of one kind of work.
+ * Returns the table of one kind of work.
  * @param {string} title
  * @param {readonly Result[]} results
  * @param {(result: Result) => Timing[]} timingsOf
@@ -193,8 +193,8 @@ async function benchRules(sizes, isQuick) {
  */
 
 /**
- * Names the goals that appraising a large catalogue misses. A whole appraisal may grow only in proportion to the
- * catalogue, and one changed answer may affect only what depends on it.
+ * Names the goals that appraising a large catalogue misses. The time of a whole appraisal may grow only in proportion
+ * to the catalogue. One changed answer may affect only what depends on it.
  * @param {Appraisals} appraisals
  */
 export function missedByAppraisals({ copies, whole, changed }) {

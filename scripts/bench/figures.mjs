@@ -34,7 +34,7 @@ const megabytes = (/** @type {any} */ row) => row && `${whole(row.megabytes)} MB
  */
 
 /**
- * The figures, in the order of the table.
+ * Returns the figures, in the order of the table.
  * @param {Partial<Record<'size' | 'rules' | 'appraisals' | 'pages' | 'sheets', any>>} last the latest results of each bench
  * @returns {readonly Figure[]}
  */
@@ -266,7 +266,7 @@ export function withFigures(document, figures, machine = {}) {
     )
 }
 
-/** The sizes of the build in bytes; undefined without a build. */
+/** Returns the sizes of the build in bytes; undefined without a build. */
 function sizeOfBuild() {
   const build = join(projectRoot, 'dist')
   if (!existsSync(build)) return undefined

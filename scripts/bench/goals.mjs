@@ -6,7 +6,7 @@ export const sizeGoal = 60_000
 /** Milliseconds from the click to the frame with the next question, by slowdown of the processor. */
 export const stepGoals = { 1: 16, 6: 50 }
 
-/** Milliseconds from a click on an answer in a row of the result to the frame that shows it, unthrottled: one frame. */
+/** Milliseconds from a click on an answer in a row of the result to the frame that shows it, unthrottled. */
 export const answerGoal = 16.7
 
 /** The longest task allowed, in milliseconds, at this slowdown of the processor. */
@@ -27,11 +27,11 @@ export const interviewGoal = 1
 /** How large the appraised catalogue is beside ours, and how many times as long as ours each copy may take at most. */
 export const appraisalGoals = { copies: 100, whole: 2, changed: 1 }
 
-/** How many times as long as the same rows as CSV a workbook may take, from the file to the matrix. */
+/** How many times as long as CSV a workbook of the same rows may take, from file to matrix. */
 export const workbookGoal = 3
 
 /**
- * The value below which `share` (0 to 1) of the values lie; NaN without values.
+ * Returns the value below which `share` (0 to 1) of the values lie; NaN without values.
  * @param {readonly number[]} values
  * @param {number} share
  */

@@ -1,7 +1,7 @@
-/** Numbers as people read them. */
+/** Writes numbers so that they are easy to read. */
 
 /**
- * A time in the unit in which it reads best.
+ * Returns a time in the unit in which it reads best.
  * @param {number | undefined} milliseconds
  */
 export function readable(milliseconds) {
@@ -11,7 +11,7 @@ export function readable(milliseconds) {
 }
 
 /**
- * A number rounded to two significant digits, or to a whole number from 10 on.
+ * Returns a number rounded to two significant digits, or to a whole number from 10 on.
  * @param {number} number
  */
 export function twoDigits(number) {

@@ -31,7 +31,7 @@ const launchOf = (program) => ({
     'browser.sessionhistory.max_total_viewers': 0,
     // Frames of other sites stay in the process of the page, because Playwright’s clicks do not reach another process.
     'fission.webContentIsolationStrategy': 0,
-    // The sandbox lets a page's process read few folders; this adds the one with the fonts.
+    // The sandbox lets a page's process read only a few folders; this adds the one with the fonts.
     'security.sandbox.content.read_path_whitelist': `${fontFolder}/`,
   },
   env: {
@@ -43,7 +43,7 @@ const launchOf = (program) => ({
 })
 
 /**
- * The path of a Firefox; undefined if there is none. Throws if FIREFOX names one that does not exist.
+ * Returns the path of a Firefox; undefined if there is none. Throws if FIREFOX names one that does not exist.
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function firefoxProgram(env = process.env) {
@@ -58,8 +58,8 @@ export function firefoxProgram(env = process.env) {
 }
 
 /**
- * The Firefox of this machine; undefined if there is none. Throws with a plain message if it does not start or cannot be
- * controlled.
+ * Returns the Firefox of this machine; undefined if there is none. Throws with a plain message if it does not start or
+ * cannot be controlled.
  * @returns {Promise<{ name: string, launch: Launch } | undefined>}
  */
 export async function findFirefox() {

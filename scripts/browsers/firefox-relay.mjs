@@ -22,7 +22,7 @@ const colours = 'emulation.setMediaFeaturesOverride'
 const downloads = /"method":"browsingContext\.download(WillBegin|End)"/
 
 /**
- * Whether a command asks only for what a fresh Firefox does anyway.
+ * Tells whether a command asks only for what a fresh Firefox does anyway.
  * @param {{ method?: unknown, params?: { features?: Record<string, unknown> } }} command
  */
 function asksForDefaults({ method, params }) {

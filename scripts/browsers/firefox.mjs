@@ -18,7 +18,7 @@ import { isStartedDirectly, projectRoot, runOrFail, runTool } from '../run/run-t
  */
 
 /**
- * The reasons why tests were skipped, each with the number of tests, the most frequent first.
+ * Returns the reasons why tests were skipped, each with the number of tests, the most frequent first.
  * @param {Suite} suite
  */
 export function skippedIn(suite) {

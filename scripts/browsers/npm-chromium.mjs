@@ -22,6 +22,7 @@ import { projectRoot } from '../run/run-tool.mjs'
 
 const installFolder = join(projectRoot, 'scripts', 'browsers', 'chromium')
 
+/** Whether npm's Chromium runs on this system: on 64-bit Linux only. */
 export const npmChromiumRunsHere = process.platform === 'linux' && process.arch === 'x64'
 
 /**

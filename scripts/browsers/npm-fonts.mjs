@@ -1,6 +1,6 @@
 /**
- * The fonts of the tests: Arimo, as wide as Arial, and Noto Sans for Simplified Chinese, both from the npm registry.
- * On Linux the browser sees only these, so that no test depends on the fonts of a machine. Elsewhere browsers do not use
+ * The fonts of the tests, from the npm registry: Arimo, as wide as Arial, and Noto Sans for Simplified Chinese. On
+ * Linux the browser sees only these, so that no test depends on the fonts of a machine. Elsewhere browsers do not use
  * fontconfig, and the tests run with the fonts of the system.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -23,7 +23,7 @@ const folders = [...arimo, join('@embedpdf', 'fonts-sc', 'fonts')].map((folder) 
   join(fontFolder, 'node_modules', folder),
 )
 const families = ['Arimo', 'Noto Sans S Chinese']
-/** The fonts that our fonts replace. The app asks for these by name, and finds them on Windows. */
+/** The fonts that ours replace. The app asks for them by name, and finds them on Windows. */
 const standIns = { Arimo: 'Segoe UI', 'Noto Sans S Chinese': 'Microsoft YaHei' }
 
 /** @param {string} text */
@@ -39,8 +39,9 @@ const standIn = ([ours, asked]) => `  <match target="pattern">
   </match>`
 
 /**
- * The configuration of fontconfig, with only our folders. Every request ends with our families, so `sans-serif`,
- * `serif`, `monospace` and `system-ui` are all the same. Hinting is off, because it would change the widths of letters.
+ * Returns the configuration of fontconfig, with only our folders. Every request ends with our families, so
+ * `sans-serif`, `serif`, `monospace` and `system-ui` are all the same. Hinting is off, because it would change the
+ * widths of letters.
  */
 const fontconfig = () => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">

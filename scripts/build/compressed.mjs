@@ -8,7 +8,7 @@ import { contentType } from '../host/content-types.mjs'
 const smallest = 256
 
 /**
- * A file's content compressed, by the ending of the compressed file's name.
+ * Compresses a file's content in each way; returns the results by the ending of their file's name.
  * @param {Buffer} content
  */
 export const compressed = (content) => ({

@@ -1,6 +1,6 @@
 /**
- * Makes the folder `dist-disk/` beside the hosted build: the same app for offices without hosting, opened by a double
- * click on its `index.html`. Browsers load no modules from a disk, so all code is in one classic script and all styles
+ * Makes the folder `dist-disk/` beside the hosted build: the same app for offices without hosting. It opens by a double
+ * click on its `index.html`. Browsers load no modules from a disk. So all code is in one classic script, and all styles
  * are in one file. There is neither a worker nor a page for shared links. The pages are those of the hosted build, with
  * the same security policy; only what they load differs.
  */

@@ -1,6 +1,6 @@
 /**
- * Writes `offline-worker.js` into the finished build: the release, which lists all files with the hashes of their
- * contents, and then the worker's code. The same sources give the same worker, byte for byte.
+ * Writes `offline-worker.js` into the finished build. It begins with the release, which lists all files with the hashes
+ * of their contents. The worker's code follows. The same sources give the same worker, byte for byte.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,11 +11,11 @@ import { classicScript } from './classic-script.mjs'
 /** The worker's file. It lies in the app's folder, because a worker answers only for what lies below its own folder. */
 export const workerFile = 'offline-worker.js'
 
-/** Matches the files for hosts, other sites and tools, which visitors do not need. */
+/** Matches the files for hosts, other sites and tools, which users do not need. */
 const notForVisitors = /^[._]|\.(map|br|gz)$|^shared\/|^(offline-worker\.js|embed\.js|sbom\.cdx\.json)$/
 
 /**
- * The content of every file below a folder, by its path from there, with `/`.
+ * Returns the content of every file below a folder, by its path from there, with `/`.
  * @param {string} folder
  */
 export const filesIn = (folder) =>
@@ -27,7 +27,7 @@ export const filesIn = (folder) =>
   )
 
 /**
- * The text of the worker for a finished build.
+ * Returns the text of the worker for a finished build.
  * @param {ReadonlyMap<string, Buffer>} build every file of the build, by its path
  * @param {string} code the worker's code, which uses `RELEASE` without declaring it
  */
@@ -35,7 +35,7 @@ export function workerFor(build, code) {
   const files = Object.fromEntries(
     [...build]
       .filter(([path]) => !notForVisitors.test(path))
-      // Named by its folder's address, where every host sends the page; at the file's address some hosts only redirect.
+      // Named by its folder's address, where every host sends the page. Some hosts redirect from the file's address.
       .map(([path, content]) => [
         path.replace(/(^|\/)index\.html$/, '$1') || './',
         `sha256-${hash(content, 'base64')}`,

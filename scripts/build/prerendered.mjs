@@ -1,7 +1,7 @@
 /**
- * Writes into the pages the text that can be read before the app starts or without it. A small script, written into them
- * as well, decides which parts of it are shown. Both come from `src/app/prerendered`, which uses the app's own words and
- * components.
+ * Writes into the pages the text that users can read before the app starts, or without it. A small script, which it
+ * also writes into them, decides which parts of the text are shown. Both come from `src/app/prerendered`, which uses
+ * the app's own words and components.
  */
 import { createHash } from 'node:crypto'
 import vue from '@vitejs/plugin-vue'
@@ -35,7 +35,7 @@ export const vueOptions = { features: { componentIdGenerator: 'filepath' } }
  */
 
 /**
- * Renders the texts of the start page, of the page for shared links and of the page without scripts; and their head.
+ * Renders the head of the pages, and the texts of three: start, shared links, and without scripts.
  * @param {string} root
  */
 async function renderTexts(root) {
@@ -63,7 +63,7 @@ async function renderTexts(root) {
 }
 
 /**
- * The file name of the chunk that the build has made from a source file.
+ * Returns the file name of the chunk that the build has made from a source file.
  * @param {import('vite').Rollup.OutputBundle} bundle
  * @param {string} source the end of the source file's path
  */
@@ -150,7 +150,7 @@ export function prerendered() {
             { rel: 'manifest', href: `./${manifestFile}` },
             { rel: 'apple-touch-icon', href: './icon-192.png' },
           ].map((attrs) => ({ tag: 'link', attrs, injectTo: /** @type {const} */ ('head') })),
-          // The prelude makes the one that is wanted a preload.
+          // The prelude turns the one that is needed into a preload.
           ...['en', 'zh'].map((language) => ({
             tag: 'link',
             attrs: {

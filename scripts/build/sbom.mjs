@@ -1,6 +1,7 @@
 /**
- * Writes the bill of materials of what ships (CycloneDX, JSON): every package of the production tree with its version,
- * licence and content hash, as package-lock.json pins them. It has no date, so the same lock file gives the same bill.
+ * Writes the bill of materials of what ships (CycloneDX, JSON). It lists every package of the production tree with its
+ * version, licence and content hash, as in package-lock.json. It has no date, so the same lock file gives the same
+ * bill.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,7 +35,7 @@ const hash = (integrity) => ({
 const licence = (license) => (/[ (]/.test(license) ? { expression: license } : { license: { id: license } })
 
 /**
- * The path at which Node finds a dependency: in the package's own folder, or in one that encloses it.
+ * Returns the path at which Node finds a dependency: in the package's own folder, or in one around it.
  * @param {Lock} lock
  * @param {string} from the path of the package that needs it
  * @param {string} name
@@ -48,7 +49,7 @@ function resolved(lock, from, name) {
 }
 
 /**
- * The paths, in the lock file, of the root and of all that it needs to run, directly or not.
+ * Returns the paths, in the lock file, of the root and of all that it needs to run.
  * @param {Lock} lock
  */
 function shipped(lock) {
@@ -63,7 +64,7 @@ function shipped(lock) {
 }
 
 /**
- * The bill of materials as a CycloneDX object.
+ * Returns the bill of materials as a CycloneDX object.
  * @param {Lock} lock
  */
 export function billOfMaterials(lock) {
@@ -114,7 +115,7 @@ export function billOfMaterials(lock) {
 const licenceFile = /^(licen[cs]e|copying|notice)([-.]\w+)*$/i
 
 /**
- * Who made a package, and where to find it.
+ * Reads who made a package, and where to find it.
  * @param {string} file a `package.json`
  */
 function madeBy(file) {
@@ -123,7 +124,7 @@ function madeBy(file) {
 }
 
 /**
- * The licences of the app and of all that ships with it, in full, as one text.
+ * Joins the full licences of the app, and of all that ships with it, into one text.
  * @param {Lock} lock
  * @param {string} root the folder of the app and its packages
  */

@@ -34,7 +34,7 @@ const words = {
 }
 
 /**
- * The report, as text or in the format of `public/report.schema.json`; and remarks on answers that do not count.
+ * Makes the report, as text or in the format of `public/report.schema.json`, and remarks on answers that do not count.
  *
  * @throws Error that lists everything that is wrong with the request.
  */

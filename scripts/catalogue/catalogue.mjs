@@ -1,15 +1,15 @@
 /**
- * `npm run catalogue`: writes the whole catalogue as one HTML page, which a lawyer compares with the sources, prints and
- * signs. It has each rule in words, the ways to use each measure and the source of each sentence, in both languages.
+ * `npm run catalogue`: writes the whole catalogue as one HTML page. A lawyer compares it with the sources, prints it
+ * and signs it. In both languages, it has rules in words, ways to use each measure, and the source of each sentence.
  *
  *     npm run catalogue                             the page of the working tree, into catalogue-review.html
  *     npm run catalogue -- --out sheet.html         into another file
  *     npm run catalogue -- --since COMMIT           with the decisions that differ from those of that commit
  *     npm run catalogue -- --since A --to B         only prints the decisions of B that differ from those of A
  *
- * With --since, both versions assess a fixed sample of 10,000 enterprises. So a change is reviewed by its effect: which
- * verdicts and actions move, for how many classes of answers. The comparison is printed as well. It names the measures
- * that move although no new edition lists them.
+ * With --since, both versions assess a fixed sample of 10,000 enterprises. So a reviewer sees the effect of a change:
+ * which verdicts and actions move, for how many classes of answers. The comparison is printed as well. It names the
+ * measures that move although no new edition lists them.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -75,7 +75,7 @@ async function catalogueIn(root) {
 }
 
 /**
- * What has changed since a commit: as text, and for the page.
+ * Finds what has changed since a commit: as text, and for the page.
  * @param {string} since
  * @param {string | undefined} to undefined for the working tree
  * @param {string} day

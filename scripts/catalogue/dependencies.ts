@@ -1,7 +1,10 @@
-/** The questions that conditions depend on, directly or because other questions ask or offer them. For any edition. */
+/**
+ * The questions that conditions depend on, directly or because other questions ask or offer them. Works for any
+ * edition.
+ */
 import { type Catalogue, type Condition, questionsIn } from '../../src/engine'
 
-/** The ids of all questions and checks on which conditions can depend. */
+/** Returns the ids of all questions and checks on which conditions can depend. */
 export function questionsBehind(
   { questions, checks }: Pick<Catalogue, 'questions'> & Partial<Pick<Catalogue, 'checks'>>,
   conditions: readonly Condition[],

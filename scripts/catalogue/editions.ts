@@ -6,7 +6,7 @@ import type { Edition } from '../../src/policy'
 import type { Move } from './outcomes'
 
 /**
- * The measures whose verdict or action moves although no new edition names them, each once.
+ * Returns the measures whose verdict or action moves although no new edition names them, each once.
  *
  * @param before the editions of the earlier version; undefined if it is too old to have any
  */
@@ -20,7 +20,7 @@ export function movedUnnamed(
   return [...new Set(moves.map(({ measure }) => measure))].filter((measure) => !named.has(measure))
 }
 
-/** The same as a text to review; empty if there are none. */
+/** Writes these measures as a text to review; empty if there are none. */
 export function unnamedInMarkdown(measures: readonly string[]): string {
   if (measures.length === 0) return ''
   const list = measures.map((measure) => `- ${measure}`).join('\n')

@@ -7,7 +7,7 @@ export class Html {
 
 type Part = string | Html | undefined | readonly Part[]
 
-/** A template tag that makes markup. Joins lists and leaves out undefined values. */
+/** Makes markup from a template. Joins lists and leaves out undefined values. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(texts.map((text, place) => text + sourceOf(parts[place])).join(''))
 }

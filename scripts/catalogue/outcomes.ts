@@ -1,9 +1,9 @@
 /**
- * Shows the effect of a change to the catalogue: compares the verdicts and actions of two versions for one fixed sample
+ * Shows the effect of a change to the catalogue. Compares the verdicts and actions of two versions for one fixed sample
  * of enterprises.
  *
  * The sample is drawn from the later version's questions and checks, with a fixed seed. Ids of answers stay the same
- * across versions, so both can assess the same enterprise; a version ignores questions that it does not know. An
+ * across versions, so both can assess the same enterprise. A version ignores questions that it does not know. An
  * enterprise that chooses an option which the earlier version lacks cannot be compared, and is counted separately.
  * Actions are compared on the given day and on each later day when a period begins or has ended. Enterprises with the
  * same answers to the questions behind a measure form one class of answers.
@@ -168,7 +168,7 @@ function conditionsOf({ measures, instruments }: Older, measure: string) {
 /** The first edition had neither checks nor instruments. */
 type Older = Pick<Catalogue, 'questions' | 'measures'> & Partial<Pick<Catalogue, 'checks' | 'instruments'>>
 
-/** The day itself, and each later day from which a period of either version makes a difference. */
+/** Returns the day itself, and each later day from which a period of either version makes a difference. */
 function turningDays(before: Older, after: Older, today: IsoDate): readonly IsoDate[] {
   const days = new Set([today])
   for (const { from, until } of [before, after].flatMap(({ instruments }) => instruments ?? [])) {
@@ -212,7 +212,7 @@ function differences(earlier: ByMeasure, later: ByMeasure): readonly Pick<Move, 
     .filter(({ from, to }) => from !== to)
 }
 
-/** Answers of a random enterprise: not sure of a tenth of the questions and checks, a twentieth unanswered. */
+/** Draws answers of a random enterprise: "not sure" to a tenth of the questions and checks, none to a twentieth. */
 function enterprise(catalogue: Catalogue, random: () => number): Answers {
   const answers: Record<string, Answer> = {}
   for (const { id, kind } of everyQuestion(catalogue)) {
@@ -229,7 +229,7 @@ function enterprise(catalogue: Catalogue, random: () => number): Answers {
   return answers
 }
 
-/** One option of a multiple choice, and at random others that can be combined with it. */
+/** Draws one option of a multiple choice, and at random others that can be combined with it. */
 function together(
   catalogue: Catalogue,
   id: string,
@@ -243,7 +243,7 @@ function together(
   return offered.filter((option) => option === first || (!exclusive.has(option) && random() < 0.2))
 }
 
-/** A pseudo-random generator of numbers from 0 to below 1 (mulberry32). */
+/** Returns a pseudo-random generator of numbers from 0 to below 1 (mulberry32). */
 function chance(seed: number): () => number {
   let state = seed
   return () => {
@@ -260,7 +260,7 @@ export interface VersionNames {
   readonly after: string
 }
 
-/** Sentences on what was compared. */
+/** Writes sentences on what was compared. */
 function compared(
   { sampled, incomparable, affected, days }: Outcomes,
   { before }: VersionNames,
@@ -278,7 +278,7 @@ function compared(
 
 const NOTHING_DIFFERS = 'No verdict and no action differs.'
 
-/** The outcomes as a text for the terminal. */
+/** Writes the outcomes as a text for the terminal. */
 export function outcomesInMarkdown(outcomes: Outcomes, names: VersionNames): string {
   const head = [
     `# Verdicts and actions of ${names.after} compared with ${names.before}`,
@@ -306,7 +306,7 @@ export function outcomesInMarkdown(outcomes: Outcomes, names: VersionNames): str
   ].join('\n\n')
 }
 
-/** The same for the review sheet. */
+/** Writes the outcomes for the review sheet. */
 export function outcomesInHtml(outcomes: Outcomes, names: VersionNames, unnamed: readonly string[]): Html {
   const { moves } = outcomes
   return html`<p>Verdicts and actions of ${names.after} compared with ${names.before}.</p>
@@ -347,7 +347,7 @@ function movesTable(moves: readonly Move[]): Html {
   </table>`
 }
 
-/** Answers in one line. */
+/** Writes answers in one line. */
 function inBrief(answers: Answers): string {
   return Object.entries(answers)
     .map(([id, answer]) => `${id}: ${[answer ?? []].flat().join(' + ')}`)

@@ -1,6 +1,7 @@
 /**
- * Makes the whole catalogue into one page, which a lawyer compares with the sources and signs: every measure with its
- * rule in words, the ways to use it, its checks, and the source of each sentence; English and Chinese side by side.
+ * Makes the whole catalogue into one page, which a lawyer compares with the sources and signs. It has every measure
+ * with its rule in words, ways to use it, checks, and the source of each sentence. English and Chinese stand side by
+ * side.
  *
  * The page stands alone: it runs no script, loads nothing, and is made for printing.
  */
@@ -57,7 +58,9 @@ const chinese: Words = {
   details: detailsZh,
 }
 
-/** What has changed since another version; `unnamed` lists the measures that move although no new edition names them. */
+/**
+ * What has changed since another version. `unnamed` lists the measures that move although no new edition names them.
+ */
 export interface Changes {
   readonly outcomes: Outcomes
   readonly names: VersionNames
@@ -73,7 +76,7 @@ const allSources: ReadonlyMap<string, Source & { readonly place: number }> = new
 )
 
 /**
- * The sheet as an HTML document.
+ * Makes the sheet as an HTML document.
  *
  * @param day today, `YYYY-MM-DD`; the sheet marks measures whose sources were checked too long before
  * @param changes absent if the sheet does not compare versions
@@ -146,7 +149,7 @@ function section(id: string, title: Both, content: Html | readonly Html[]): Html
   </section>`
 }
 
-/** A heading, or a line of the contents, in both languages one after the other. */
+/** Makes a heading, or a line of the contents, in both languages one after the other. */
 function heading([first, second]: Both): Html {
   return html`${first} <span lang="${chinese.tag}">${second}</span>`
 }
@@ -154,7 +157,7 @@ function heading([first, second]: Both): Html {
 type Cell = string | Html | undefined
 
 /**
- * A row: English on the left, Chinese on the right, then the source of both. Empty without text.
+ * Makes a row: English on the left, Chinese on the right, then the source of both. Empty without text.
  *
  * @param text both texts, or a function that gives the paragraphs in one language
  */
@@ -340,7 +343,7 @@ function instrumentPart({ id, from, until, openTo, requires, basis, asOf }: Poli
   </section>`
 }
 
-/** The checks on which the instruments of a measure depend. */
+/** Returns the checks on which the instruments of a measure depend. */
 function checksPart(measure: PolicyMeasure<MeasureId>, own: readonly PolicyInstrument[]): Html {
   const ids = questionsBehind(
     catalogue,
@@ -421,12 +424,12 @@ function sourceWords(id: string, { details }: Words) {
   return wordsFor({ ...details.circular.sources, ...details.sources }, id)
 }
 
-/** The number of a source on the sheet. */
+/** Returns the number of a source on the sheet. */
 function reference(id: string): Html {
   return html`<a href="#source-${id}">[${String(sourceOf(id).place)}]</a>`
 }
 
-/** A source in the margin: its number on the sheet, the document's number and date, and the month as of which it was read. */
+/** Names a source in the margin: number on the sheet, number and date of the document, month of reading. */
 function cite(id: string, asOf?: string): Html {
   const { number, date } = sourceOf(id)
   const facts = [number, date, asOf && `${says.asOf.join(' ')} ${asOf}`].filter(Boolean).join(', ')
@@ -455,14 +458,14 @@ function withRemark(text: string, marks: readonly (string | false | undefined)[]
   return remark === '' ? text : `${text} [${remark}]`
 }
 
-/** A condition in one line. */
+/** Writes a condition in one line. */
 function inWords(condition: Condition, { interview, details }: Words): string {
   const said = (rule: Rule): string =>
     'parts' in rule ? `(${details.pages.measure[rule.kind]} ${rule.parts.map(said).join(' ')})` : rule.text
   return said(ruleOf(condition, interview, details.report))
 }
 
-/** A condition as nested lists. */
+/** Writes a condition as nested lists. */
 function ruleAsList(condition: Condition, { interview, details }: Words): Html {
   const listed = (rule: Rule): Html =>
     'parts' in rule

@@ -3,6 +3,7 @@
 /** A text in English and in Chinese. */
 export type Both = readonly [english: string, chinese: string]
 
+/** The texts by key. A text in parts is put together with numbers or names between them. */
 export const reviewWords = {
   title: ['The catalogue under review', '政策目录审核表'],
   lead: [

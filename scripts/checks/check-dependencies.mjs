@@ -1,7 +1,7 @@
 /**
  * Checks the locked packages against the house rules. Each is pinned by its content, and none runs a script while it is
- * installed. All have a licence that lets anybody use this app. Tools do not ship, so they may also be under MPL, their
- * fonts under OFL, and their tables of browser support under CC BY.
+ * installed. All have a licence that lets anybody use this app. Tools do not ship, so they may also be under MPL, OFL
+ * (fonts), or CC BY (tables of browser support).
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ const permissive = [
 const forToolsOnly = ['MPL-2.0', 'OFL-1.1', 'CC-BY-4.0']
 
 /**
- * Whether the allowed licences satisfy an SPDX expression, such as `(MIT OR CC0-1.0)`.
+ * Tells whether the allowed licences satisfy an SPDX expression, such as `(MIT OR CC0-1.0)`.
  * @param {string} expression
  * @param {readonly string[]} allowed
  */
@@ -91,7 +91,7 @@ export function problemsOf(lock, onlyTools) {
 
 const LOCK = 'package-lock.json'
 
-/** The paths of all lock files of the project. Only packages of the one in the root may ship. */
+/** Returns the paths of all lock files of the project. Only packages of the one in the root may ship. */
 export function lockFiles(folder = '') {
   /** @type {string[]} */
   const found = []

@@ -1,7 +1,7 @@
 /**
- * Carries out the recipes of docs/tasks, each in a copy of this project, and runs there what `npm test` runs: types,
- * lint, unit tests, build, browser tests. Fails if a step fails, or if the edits of a recipe no longer fit. Run by
- * `npm run prove`; takes about ten minutes a recipe.
+ * Carries out the recipes of docs/tasks, each in a copy of this project. Runs the steps of `npm test` there: types,
+ * lint, unit tests, build, browser tests. Fails if a step fails, or if the edits of a recipe no longer fit. `npm run
+ * prove` runs it; each recipe takes about ten minutes.
  *
  *     node scripts/checks/check-recipes.mjs
  *     node scripts/checks/check-recipes.mjs --only add-a-measure,add-a-circular    some recipes
@@ -65,14 +65,14 @@ export function carryOut(folder, edits) {
   }
 }
 
-/** The paths of the tests that belong to our circular; the recipe for another circular removes them. */
+/** Returns the paths of the tests that belong to our circular; the recipe for another circular removes them. */
 const ofOurCircular = () =>
   readFileSync(join(projectRoot, 'tests', 'of-our-circular.txt'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
 
 /**
- * Replaces our circular by the invented one of the tests, and removes the tests of ours.
+ * Replaces our circular by the invented one of the tests, and removes the tests that belong to ours.
  * @param {string} folder
  */
 function anotherCircular(folder) {
@@ -138,7 +138,7 @@ const steps = {
   },
 }
 
-/** Does what a developer does after the edits: formats, and appends the new golden links and drafts. */
+/** Does what a developer does after the edits: formats the code, and appends the new golden links and drafts. */
 async function finish(/** @type {string} */ cwd, /** @type {Recipe} */ { grows = false }) {
   const formatted = await runTool('oxfmt', [], { cwd })
   if (formatted.code !== 0 || !grows) return formatted

@@ -1,6 +1,6 @@
 /**
- * Builds copies of this project in two other folders, with changes that are not committed, and compares the builds byte
- * for byte. Run by `npm run prove`.
+ * Builds copies of this project, with its uncommitted changes, in two other folders. Compares the builds byte for byte.
+ * `npm run prove` runs it.
  */
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { isStartedDirectly, projectRoot, runNode } from '../run/run-tool.mjs'
 import { copyProject } from './copy-project.mjs'
 
 /**
- * The hash of every file below a folder, by its path from there.
+ * Returns the hash of every file below a folder, by its path from there.
  * @param {string} folder
  */
 export const fingerprints = (folder) =>
@@ -21,7 +21,7 @@ export const fingerprints = (folder) =>
   )
 
 /**
- * The files that differ between two folders, or are missing in one.
+ * Returns the files that differ between two folders, or are missing in one.
  * @param {ReadonlyMap<string, string>} one
  * @param {ReadonlyMap<string, string>} other
  */

@@ -1,9 +1,9 @@
 /**
- * Checks the size of the page, scripts and styles that a visitor loads up to the first question, in the larger language.
- * They are compressed with Brotli, as `npm start` and current hosts send them.
+ * Checks the size of the page, scripts and styles that a user loads up to the first question. It takes the larger
+ * language. The files are compressed with Brotli, as `npm start` and current hosts send them.
  *
- * It counts index.html, the files that it names with all their imports, and two kinds of chunks that are fetched at
- * once: the pages up to the first question and the words of one language.
+ * It counts index.html, and the files that it names with all their imports. It also counts the chunks fetched at once:
+ * the pages up to the first question, the words of one language.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ export const embedBudget = 1500
 /** Source files that are loaded up to the first question, possibly as chunks of their own. */
 const neededAtOnce = ['src/features/interview/StartPage.vue', 'src/features/interview/QuestionPage.vue']
 
-/** The words of each language, of which a visitor loads one. */
+/** The words of each language; a user loads one of them. */
 const words = { en: 'src/i18n/words.en.ts', zh: 'src/i18n/words.zh.ts' }
 
 /**
@@ -32,7 +32,7 @@ const words = { en: 'src/i18n/words.en.ts', zh: 'src/i18n/words.zh.ts' }
  */
 
 /**
- * The files of some chunks and of everything that these import statically.
+ * Returns the files of some chunks and of everything that these import statically.
  * @param {Record<string, Chunk>} manifest
  * @param {readonly string[]} starts keys of the manifest
  */

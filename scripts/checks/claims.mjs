@@ -9,8 +9,8 @@
  * @property {string} claim in one sentence
  * @property {string} everyRun how much `npm test` tries
  * @property {string} whenProving how much `npm run prove` tries; `the same` if `npm test` already tries everything
- * @property {readonly string[]} tests the files with the proof: tests for Vitest, tests for Playwright (`.spec.ts`), or a
- *   script that fails if the claim is false (`.mjs`)
+ * @property {readonly string[]} tests the files with the proof: tests for Vitest or Playwright (`.spec.ts`), or scripts
+ *   (`.mjs`) that fail if it is false
  */
 
 /**

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { projectRoot } from '../run/run-tool.mjs'
 
-/** The paths of all existing files of this project that git does not ignore. */
+/** Returns the paths of all existing files of this project that git does not ignore. */
 const projectFiles = () =>
   execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: projectRoot,

@@ -1,14 +1,15 @@
 /**
- * `npm run mutation` (mutation testing): changes the source in many small ways, one at a time, and checks that a test of
- * the same folder fails. Takes minutes to an hour. Code that is unchanged since the last run is not tried again.
+ * `npm run mutation` (mutation testing): changes the source in many small ways, one at a time. Checks that a test of
+ * the same folder fails each time. Takes minutes to an hour. Code that is unchanged since the last run is not tried
+ * again.
  *
  *     npm run mutation                     src/share, src/draft and src/engine
  *     npm run mutation -- engine           these folders only
  *     npm run mutation -- --force          everything anew
  *     MUTATION_CONCURRENCY=1 npm run …     with one process instead of two
  *
- * A change that no test notices is a survivor. This fails if a survivor is missing in tests/mutation/survivors.json, which
- * gives the reason why it does no harm. It also fails if tests notice less than 95 % of all changes.
+ * A change that no test notices is a survivor. The run fails if a survivor is missing in tests/mutation/survivors.json,
+ * which says why it does no harm. It also fails if tests notice less than 95 % of all changes.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,7 +27,7 @@ const cache = join(projectRoot, '.cache', 'mutation')
 
 /**
  * A change that no test noticed. `code` is the source line on which it begins: it still identifies the place when lines
- * are inserted above. `line` is that line's number, for the reader.
+ * are inserted above. `line` is that line's number, for the printed list.
  * @typedef {{ file: string, code: string, mutator: string, original: string, mutant: string }} Change
  * @typedef {Change & { line: number }} Survivor
  * @typedef {Change & { reason: string }} Explained
@@ -40,7 +41,7 @@ const cache = join(projectRoot, '.cache', 'mutation')
  */
 
 /**
- * The text between two positions, which count from 1.
+ * Returns the text between two positions, which count from 1.
  * @param {string} source
  * @param {Mutant['location']} location
  */

@@ -26,7 +26,7 @@ const otherTypes = {
 }
 
 /**
- * The media type of a file, `application/octet-stream` if its ending is not known, and whether it is text.
+ * Returns the media type of a file, `application/octet-stream` if its ending is not known, and whether it is text.
  * @param {string} file
  */
 export function contentType(file) {

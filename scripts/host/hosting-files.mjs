@@ -1,6 +1,7 @@
 /**
- * Makes the settings for common web servers from the one source of the headers: `_headers` in the build, and `nginx.conf`
- * and `Caddyfile` in `docs/hosting`. `docs/hosting/embedding` has all three for hosts that let chosen sites embed the app.
+ * Makes the settings for common web servers from the one source of the headers. They are `_headers` in the build, and
+ * `nginx.conf` and `Caddyfile` in `docs/hosting`. `docs/hosting/embedding` has all three for hosts that let chosen
+ * sites embed the app.
  *
  *     node scripts/host/hosting-files.mjs     rewrites those in docs/hosting
  */

@@ -63,8 +63,8 @@ export const securityHeaders = {
 }
 
 /**
- * The headers of a host that lets chosen sites embed the app. X-Frame-Options is left out, because it cannot list sites
- * and browsers that know `frame-ancestors` do not need it.
+ * Returns the headers of a host that lets chosen sites embed the app. X-Frame-Options is left out, because it cannot
+ * list sites and browsers that know `frame-ancestors` do not need it.
  * @param {string} ancestors the sites as `frame-ancestors` names them, such as `https://www.example.com`
  * @returns {Readonly<Record<string, string>>}
  */
@@ -83,13 +83,16 @@ export const embedding = { path: '/embed.js', headers: { 'Cross-Origin-Resource-
 export const sharedFolders = ['s', 'shared']
 
 /**
- * The `_redirects` file of several static hosts: the page for shared links answers every address below `/s/`, whatever a
- * chat program has made of it. The target is another folder, named without its file: many hosts drop a rule whose target
- * matches the rule again.
+ * The `_redirects` file of several static hosts. The page for shared links answers every address below `/s/`, however a
+ * chat program has changed it. The target is another folder, named without its file: many hosts drop a rule whose
+ * target matches the rule again.
  */
 export const redirectsFile = '/s/*  /shared/  200\n'
 
-/** How long browsers may keep a file: forever if its name has a hash of its content, else until they have revalidated it. */
+/**
+ * How long browsers may keep a file: for a year if a hash of its content is in its name. Any other file they must
+ * revalidate before each use.
+ */
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' }
 
 /**

@@ -37,7 +37,7 @@ function plainPage(status, title, headers = {}) {
 }
 
 /**
- * The decoded parts of a request's path; undefined if it cannot be decoded.
+ * Returns the decoded parts of a request's path; undefined if it cannot be decoded.
  * @param {string} url
  */
 function pathParts(url) {
@@ -61,7 +61,7 @@ const isFile = (file) =>
 const isFolder = async (file) => (await stat(file)).isDirectory()
 
 /**
- * A file's content, compressed: read from the file that the build has put beside it, or else compressed now.
+ * Returns a file's content, compressed: by the build, in a file beside it, or else now.
  * @param {string} file
  * @param {Buffer} content
  * @param {(typeof encodings)[number]} encoding
@@ -70,7 +70,7 @@ const compressed = async (file, content, { ending, compress }) =>
   (await readFile(`${file}.${ending}`).catch(() => undefined)) ?? (await compress(content))
 
 /**
- * Whether a request accepts an encoding: its weight, or else that of `*`, is above 0.
+ * Tells whether a request accepts an encoding: its weight, or else that of `*`, is above 0.
  * @param {string} accepted the request's `Accept-Encoding`
  * @param {string} encoding
  */

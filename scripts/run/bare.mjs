@@ -1,15 +1,15 @@
 /**
- * `npm run bare`: runs `npm start` and `npm test` as on a machine that has only Node and npm. It clones the last commit
+ * `npm run bare`: runs `npm start` and `npm test` as on a machine with only Node and npm. It clones the last commit
  * into a folder with a space in its path, and empties the environment:
  *
  * - HOME is new and has no caches; its settings forbid npm to run the scripts of packages.
  * - PATH has only node, npm and the shell that npm itself calls.
- * - Of the other variables only those stay that say how to reach the npm registry.
+ * - The only other variables are those that say how to reach the npm registry.
  *
  * Linux only. System folders such as /usr/lib and /usr/share stay visible.
  *
  *     npm run bare                              with the Node that runs this
- *     npm run bare -- --node 20.19.6,22,26      with each of these, fetched from npm together with a matching npm
+ *     npm run bare -- --node 20.19.6,22,26      with each of these, and a matching npm
  *     npm run bare -- --only types,unit         some steps of `npm test`
  */
 import { spawn, spawnSync } from 'node:child_process'
@@ -38,7 +38,7 @@ function run(program, args, options) {
   if (status !== 0) throw new Error(`${[program, ...args].join(' ')} ended with ${status}.`)
 }
 
-/** The main file of the npm in use. */
+/** Returns the main file of the npm in use. */
 function ownNpm() {
   const script = npmScript()
   if (!script) throw new Error('npm was not found.')
@@ -46,7 +46,7 @@ function ownNpm() {
 }
 
 /**
- * Fetches Node of a version and a matching npm from the registry: npm 10 up to Node 23, npm 11 later.
+ * Fetches Node and a matching npm from the registry: npm 10 up to Node 23, npm 11 later.
  * @param {string} version
  * @param {string} folder
  * @returns {Tools}
@@ -68,7 +68,7 @@ function fetchTools(version, folder) {
 }
 
 /**
- * An environment with only these tools.
+ * Makes an environment with only these tools.
  * @param {Tools} tools
  * @param {string} folder
  * @returns {NodeJS.ProcessEnv}

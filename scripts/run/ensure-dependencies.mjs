@@ -13,7 +13,7 @@ import { isStartedDirectly, projectRoot, runOrFail } from './run-tool.mjs'
 
 const oldestNode = [20, 19]
 
-/** A plain message if Node is too old, else undefined. */
+/** Returns a plain message if Node is too old, else undefined. */
 export function nodeProblem(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [oldestMajor = 0, oldestMinor = 0] = oldestNode
@@ -25,7 +25,7 @@ export function nodeProblem(version = process.versions.node) {
 const stampFile = (folder) => join(folder, 'node_modules', '.installed-for')
 
 /**
- * A hash of what the packages of a folder are installed for: lock file, system and version of Node.
+ * Hashes what the packages of a folder are installed for: lock file, system and version of Node.
  * @param {string} folder
  */
 function purposeOf(folder) {
@@ -35,7 +35,7 @@ function purposeOf(folder) {
 }
 
 /**
- * How many files the installed packages have, without the caches of tools, such as `.vite`.
+ * Counts the files of the installed packages, without the caches of tools, such as `.vite`.
  * @param {string} folder
  */
 function countFiles(folder) {
@@ -61,7 +61,7 @@ export function stampInstallation(folder) {
 }
 
 /**
- * The reason why the packages of a folder must be installed; undefined if they need not be.
+ * Returns the reason why the packages of a folder must be installed; undefined if they need not be.
  * @param {string} folder
  * @returns {string | undefined}
  */
@@ -76,7 +76,10 @@ export function reasonToInstall(folder) {
   return undefined
 }
 
-/** The main file of the npm that started this process, or else of the one that came with Node; undefined if none is found. */
+/**
+ * Finds the main file of the npm that started this process, or else of the one that came with Node. Returns undefined
+ * if there is none.
+ */
 export function npmScript() {
   const startedBy = process.env['npm_execpath'] ?? ''
   const besideNode = dirname(realpathSync(process.execPath))

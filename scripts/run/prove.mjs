@@ -24,7 +24,7 @@ const isScript = (file) => file.endsWith('.mjs')
 
 const report = join(projectRoot, '.cache', 'reports', 'prove.json')
 
-/** A tool's report; undefined if it has written none. */
+/** Reads a tool's report; returns undefined if it has written none. */
 function readReport() {
   try {
     return JSON.parse(readFileSync(report, 'utf8'))

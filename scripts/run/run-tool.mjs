@@ -7,10 +7,11 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** The absolute path of the project's folder. */
 export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /**
- * Whether Node was started with this module, rather than another one that imports it.
+ * Tells whether Node was started with this module, rather than another one that imports it.
  * @param {string} moduleUrl its `import.meta.url`
  */
 export function isStartedDirectly(moduleUrl) {
@@ -32,7 +33,7 @@ export async function runOrFail(work) {
 }
 
 /**
- * The file behind a package's command.
+ * Returns the file behind a package's command.
  * @param {string} packageName
  * @param {string} [command] needed if the package has several
  */
@@ -54,7 +55,7 @@ export function runNode(command, { cwd = projectRoot, env = {}, show = false } =
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, {
       cwd,
-      // Coloured output only if ours goes to a terminal; the tool itself writes to a pipe and cannot tell.
+      // Asks for colours if our output goes to a terminal, which the tool cannot know: it writes to a pipe.
       env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     })

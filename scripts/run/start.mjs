@@ -1,6 +1,5 @@
 /**
- * `npm start`: installs what is missing, builds the app and serves the build on this computer as a production
- * host would.
+ * `npm start`: installs what is missing, builds the app and serves it on this computer as a production host would.
  *
  *     npm start                     on port 4173, or the next free one
  *     npm start -- --port 8080      on this port (or PORT=8080)
@@ -16,7 +15,7 @@ const usualPort = 4173
 const root = join(projectRoot, 'dist')
 
 /**
- * The port given by `--port 8080`, `--port=8080` or PORT; undefined if none is. Throws if it is not a port.
+ * Returns the port given by `--port 8080`, `--port=8080` or PORT; undefined if none is. Throws if it is not a port.
  * @param {readonly string[]} args
  */
 function wantedPort(args) {

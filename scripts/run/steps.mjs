@@ -14,14 +14,14 @@ import { projectRoot, runTool } from './run-tool.mjs'
 /** @typedef {{ name: string, needs?: readonly string[], run: () => Result | Promise<Result> }} Step */
 
 /**
- * The result of a step that counts as one.
+ * Makes the result of a step that counts as one.
  * @param {{ ok: boolean, note?: string, details?: string }} outcome
  * @returns {Result}
  */
 const one = ({ ok, ...shown }) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, ...shown })
 
 /**
- * The file in which a tool notes which files have passed. Other versions of the packages get another file.
+ * Returns the file in which a tool notes which files have passed. Other versions of the packages get another file.
  * @param {string} name
  */
 const noteOf = (name) => {
@@ -30,7 +30,7 @@ const noteOf = (name) => {
 }
 
 /**
- * A step that runs a tool; it passes if the tool exits with 0.
+ * Makes a step that runs a tool; it passes if the tool exits with 0.
  * @param {string} name
  * @param {string} packageName
  * @param {readonly string[]} args
@@ -75,7 +75,7 @@ const brokeBeforeItsTests = ({ status, assertionResults }) =>
   status === 'failed' && assertionResults.length === 0
 
 /**
- * A step that runs tests by Vitest.
+ * Makes a step that runs tests by Vitest.
  * @param {string} name
  * @param {readonly string[]} args
  * @returns {Step}

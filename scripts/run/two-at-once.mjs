@@ -1,7 +1,7 @@
 /** Runs pieces of work that need one another, at most two at once. One alone would leave a processor idle. */
 
 /**
- * Runs all pieces, in their order as far as possible. A piece that must still wait lets the next one go ahead.
+ * Runs all pieces, as far as possible in their order. A piece that must still wait lets the next one go ahead.
  * @template {{ name: string, needs?: readonly string[] }} Piece
  * @param {readonly Piece[]} pieces `needs` names the pieces that must end before; names of absent pieces are ignored
  * @param {(piece: Piece) => Promise<void>} perform never rejects

@@ -1,4 +1,4 @@
-/** Runs the fast tests of one folder with a fixed seed, so that a mutant is killed every time or never. */
+/** Runs the fast tests of one folder. The seed is fixed, so that a mutant is killed every time or never. */
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'

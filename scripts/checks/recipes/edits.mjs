@@ -32,7 +32,7 @@ const before = (text, added) => [text, `${added}${text}`]
 const after = (text, added) => [text, `${text}${added}`]
 
 /**
- * Adds an edition with its words and its number, and a line in the changelog, as the recipe for a changed measure says.
+ * Adds an edition with words and number, and a changelog line, as the recipe for a changed measure says.
  * @param {{ edition: string, number: number }} latest
  * @param {...string} changed measures
  * @returns {readonly Edit[]}
@@ -407,6 +407,7 @@ const permitForExhibitionsAbroad = (now) => {
   ]
 }
 
+/** The recipes by name; each function returns the edits that fit the current edition and counts. */
 export const recipes = {
   'change-a-measure': tianjinForTheWholeCity,
   'add-a-measure': grantForBrands,
