@@ -28,8 +28,8 @@ const doesWithout = {
 }
 
 /**
- * Single files that are used from below, for now. The words of a feature lie with it, and all of them are gathered into
- * one file for each language; a drawing is laid out among the rules and drawn by a part that knows no policy.
+ * Single files that are used from below, for now. The words of each feature lie with it; one file for each language
+ * gathers them all. A drawing is laid out among the rules; a part that knows no policy draws it.
  */
 const exceptions = {
   i18n: {
@@ -152,7 +152,7 @@ module.exports = {
       comment:
         'What writes Word files is as large as all up to the first question: it is loaded when it is asked for.',
       severity: 'error',
-      // The worker is a file of its own, which is loaded then.
+      // The worker is a file of its own, which is loaded when it is needed.
       from: {
         path: '^src/',
         pathNot: [inFolders(['word']), '^src/features/portfolio/word/word-worker\\.ts$'],

@@ -1,6 +1,6 @@
 /**
- * Lint rules for `src` that look into templates, or depend on the folder. All others are in `.oxlintrc.json`: there the
- * whole project takes as long as here a few components. Which folder may import which is `.dependency-cruiser.cjs`'s.
+ * Lint rules for `src` that look into templates, or depend on the folder. All others are in `.oxlintrc.json`, because
+ * Oxlint is much faster. `.dependency-cruiser.cjs` says which folder may import which.
  */
 import typescript from '@typescript-eslint/parser'
 import prettier from 'eslint-config-prettier'

@@ -1,8 +1,10 @@
 /**
- * What the folders of `src` may touch of the browser.
+ * What the folders of `src` may touch of the browser:
  *
- * Storage belongs to the draft, the address to the app and to the page that shares it, the network to nobody but
- * the app's offline worker. The folders that only compute know no page, no clock and no chance.
+ * - Storage belongs to the draft and to `app`.
+ * - The address belongs to `app`, to the parts that share a link, and to what keeps open rows.
+ * - Only `app` may use the network, for the offline worker.
+ * - The folders that only compute know no page, no clock and no chance.
  */
 
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']
@@ -74,6 +76,7 @@ const loading = {
   ],
 }
 
+/** ESLint's settings for the folders; where two match a file, the later one replaces the earlier one's rules. */
 export const folderRules = [
   { files: ['src/**'], rules: loading },
   { files: ['src/**'], rules: { 'no-console': 'error', ...forbid({ storage, address, network, node }) } },
@@ -87,7 +90,7 @@ export const folderRules = [
     rules: forbid({ storage, network, node }),
   },
   {
-    // The app's own worker, from its own folder.
+    // They start the app's own workers, from its own folder.
     files: ['src/features/portfolio/{portfolio-reader,word/word-writer}.ts'],
     rules: forbid({ storage, address, network: network.filter((name) => name !== 'Worker'), node }),
   },

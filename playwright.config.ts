@@ -2,30 +2,32 @@ import { defineConfig } from '@playwright/test'
 import { engine, large, launchOptions } from './tests/e2e/support/surroundings'
 import { isProving } from './tests/support/random'
 
-/** Where the person is. The tests are there too: what they expect of today must be today in the page. */
+/** The time zone of the page and of the tests, so that both mean the same day by "today". */
 const timezoneId = 'Asia/Shanghai'
 process.env['TZ'] = timezoneId
 
+/** Settings of the browser tests; times in milliseconds. */
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/global-setup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // A page that waits for its next frame leaves the processor to others.
+  // While a page waits for its next frame, another worker can use the processor.
   workers: 3,
-  // A test makes one visit for many claims, and the other steps of `npm test` run beside it: a page may be slow, and is waited for.
+  // A test makes one long visit for many claims. Pages may be slow, because other steps of `npm test` run beside it.
   timeout: 240_000,
   expect: { timeout: 60_000 },
-  // The large counts of `npm run prove` take as long as they take.
+  // The large counts of `npm run prove` may take hours.
   globalTimeout: isProving ? 0 : 40 * 60_000,
   grepInvert: isProving ? [] : new RegExp(large.tag),
   reporter: 'list',
   use: {
     locale: 'en-GB',
     timezoneId,
-    // In Firefox the policy refuses, and the journal notes, the style that Playwright puts into a page for it.
+    // In Firefox the policy refuses the style that Playwright adds for a screenshot, and the journal would note a
+    // fault.
     screenshot: engine === 'firefox' ? 'off' : 'only-on-failure',
-    // Every test is a first visit; only those that are about it keep the whole app on the device.
+    // Every test is a first visit. Only tests of the offline worker keep the whole app on the device.
     serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },

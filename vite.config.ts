@@ -15,7 +15,7 @@ import { metaPolicy, redirectsFile, sharedFolders } from './scripts/host/securit
 function securityPolicy(): Plugin {
   return {
     name: 'security-policy',
-    // Not under `npm run dev`: there Vite inserts styles into the page, which the policy forbids.
+    // Not under `npm run dev`, where Vite inserts styles into the page, which the policy forbids.
     apply: 'build',
     transformIndexHtml: () => [
       {
@@ -32,9 +32,9 @@ function securityPolicy(): Plugin {
 }
 
 /**
- * Puts the page into the folder `s/` once more, where shared links arrive: a static host then knows their address
- * even when a chat program has cut off what stands after the `#`. The page says itself what it is, for any folder may
- * be called `s`. A third stands where `_redirects` finds it: hosts drop a rule that leads into its own folder.
+ * Puts the page into the folder `s/` too, where shared links arrive. So a static host knows their address, even when a
+ * chat program has cut off what stands after the `#`. A mark in the page says that it is this one, because any folder
+ * may be called `s`. A third copy stands where `_redirects` finds it: hosts drop a rule that leads into its own folder.
  */
 function sharedLinkPage(): Plugin {
   return {
@@ -57,14 +57,14 @@ function sharedLinkPage(): Plugin {
 const componentTests = ['tests/{app/shell,browser,features,stores,ui}/**/*.test.ts']
 
 /**
- * Folders of src of which every branch is to be taken by the tests of the same folders. Not by the proofs among them:
- * they take long, and what they alone reach, a plain test should reach too.
+ * Folders of src. The tests of the same folders must take every branch of them. The proofs do not count: they take
+ * long, and a plain test should reach what they reach.
  */
 const measured = '{engine,share,draft}'
 
 const measuredTests = [`tests/${measured}/{,explanation/,interview/}*.test.ts`]
 
-/** Of a test, in milliseconds. */
+/** How long a test may take, in milliseconds. */
 const timeLimit = process.env['PROVE'] === '1' ? 86_400_000 : 600_000
 
 const withoutPage = {
@@ -73,6 +73,7 @@ const withoutPage = {
   setupFiles: ['tests/support/count-cases.ts'],
 }
 
+/** Settings of the build, of the development server and of Vitest. */
 export default defineConfig({
   // Relative addresses, so that the build works in any folder of any host.
   base: './',
@@ -96,30 +97,31 @@ export default defineConfig({
     target: targets,
     // Small images would become data: addresses, which the policy forbids.
     assetsInlineLimit: 0,
-    // Every target preloads modules by itself; the substitute would need `connect-src`. The scripts that a page needs
-    // are not listed beforehand (0.9 kB up to the first question), since they are fetched ahead anyway; its styles must be.
+    // Every target preloads modules by itself; the substitute would need `connect-src`. A page's scripts are not
+    // listed, since they are fetched ahead anyway. That saves 0.9 kB up to the first question. The styles must be
+    // listed.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_file, dependencies) => dependencies.filter((file) => file.endsWith('.css')),
     },
-    // Which chunk needs which: read by scripts/checks/check-size.mjs.
+    // Lists which chunk needs which; scripts/checks/check-size.mjs reads it.
     manifest: true,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            // All that the first page needs in one file: it compresses better than in several, by some 7 kB.
+            // Puts all that the first page needs into one file, which compresses better than several, by some 7 kB.
             {
               name: 'app',
               test: /src\/(app\/main|i18n\/plural|engine\/edition|policy\/region-names)\.ts$/,
               priority: 2,
             },
-            // What several other pages share in one file: a result then needs half the files, and a fifth less of the
-            // processor.
+            // Puts what several other pages share into one file. So a result needs half the files, and a fifth less of
+            // the processor.
             { name: 'questions.en', test: /src\/policy\/questions\/en\.ts$/, priority: 1 },
             { name: 'questions.zh', test: /src\/policy\/questions\/zh\.ts$/, priority: 1 },
             { name: 'shared', test: /src\/(report|report-view|share)\//, minShareCount: 3, priority: 0 },
-            // All other styles in one, too: the names of many in the first script take 0.5 kB.
+            // Puts all other styles into one file too: the names of many would take 0.5 kB of the first script.
             { name: 'page-styles', test: /[?&]type=style\b|\/embedded\.css$/, priority: 2 },
           ],
         },
@@ -127,7 +129,8 @@ export default defineConfig({
     },
   },
   test: {
-    // Ends only what hangs: a machine may be slow, and other steps of `npm test` run beside these. A proof may take a day.
+    // Ends only what hangs: a machine may be slow, and other steps of `npm test` run at the same time. A proof may take
+    // a day.
     testTimeout: timeLimit,
     hookTimeout: timeLimit,
     restoreMocks: true,
@@ -141,7 +144,7 @@ export default defineConfig({
           exclude: [...componentTests, ...measuredTests],
         },
       },
-      // Apart, so that its branches can be measured without the others: measuring costs time.
+      // Stands apart, because measuring branches costs time that the other tests need not spend.
       { extends: true, test: { ...withoutPage, name: 'measured', include: measuredTests } },
       {
         extends: true,
@@ -149,7 +152,8 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           setupFiles: ['tests/support/one-window.ts'],
-          // One window for all files: each test opens the app anew. A window and all modules a file cost a third more.
+          // One window serves all files, because each test opens the app anew. A window for each file would take a
+          // third longer.
           isolate: false,
           include: componentTests,
         },
