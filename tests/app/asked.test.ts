@@ -1,9 +1,9 @@
-/** A link, or a page that embeds the app, may ask for language and colours; the person's own choice wins. */
+/** A link, or a page that embeds the app, may ask for language and colours; the user's choice wins. */
 import { afterEach, expect, it, vi } from 'vitest'
 import { shownTheme, wantedLanguages } from '../../src/app/asked'
 import { preferredLanguage } from '../../src/i18n/preferred'
 
-/** The app at an address with this query, in a browser that is set to English. */
+/** Starts the app at an address with this query, in a browser that is set to English. */
 function at(search: string): void {
   vi.stubGlobal('location', { search })
   vi.stubGlobal('navigator', { languages: ['en-GB', 'zh'] })

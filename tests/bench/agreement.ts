@@ -1,9 +1,10 @@
 /**
- * Checks that all contenders give the same verdicts before anything is timed: all of them on complete answers, those
- * with three values on half the answers too, and each after one changed answer with its own verdicts on the whole.
+ * Checks that all contenders give the same verdicts before anything is timed. All of them answer for complete answers,
+ * those with three values for half the answers too. Each is also compared after one changed answer, with its own
+ * verdicts on the whole.
  *
  * Contenders with two values cannot say "unknown", and even complete answers leave open what the policy leaves open. So
- * they evaluate twice, once with yes and once with no for every open point: if both results agree, the verdict is
+ * they evaluate twice, once with yes and once with no for every open point. If both results agree, the verdict is
  * settled; otherwise it is unknown.
  */
 import { type Answers, assess, type Catalogue } from '../../src/engine'
@@ -11,12 +12,16 @@ import type { Contender, Loaded, Verdicts } from './contender'
 import type { Enterprise, Step } from './enterprises'
 import { pilot } from './neutral'
 
+/** How much was compared. */
 export interface Checked {
-  /** Comparisons of one verdict. */
+  /** The number of comparisons, each of one verdict. */
   readonly verdicts: number
 }
 
-/** @throws Error at the first verdict in which two contenders differ. */
+/**
+ * Compares the verdicts of all contenders.
+ * @throws Error at the first verdict in which two contenders differ.
+ */
 export async function agreement(
   catalogue: Catalogue,
   contenders: readonly { readonly contender: Contender; readonly engine: Loaded }[],

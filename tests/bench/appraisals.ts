@@ -1,5 +1,5 @@
 /**
- * Compares appraising our catalogue and one many times as large, in one run: the ratio of their times. Started by
+ * Compares how long it takes to appraise our catalogue and one many times as large, in one run. Started by
  * scripts/bench/bench.mjs; prints one line of JSON.
  *
  *     node appraisals.mjs [--quick]
@@ -26,7 +26,7 @@ const effort: Effort = process.argv.includes('--quick')
   ? { batch: 1, rounds: 15, most: 1_000 }
   : { batch: 2, rounds: 60, most: 10_000 }
 
-/** A condition on the questions of one copy. */
+/** Moves a condition to the questions of one copy. */
 function renamed(condition: Condition, copy: number): Condition {
   switch (condition.kind) {
     case 'is':
@@ -69,7 +69,7 @@ function instrumentOf(instrument: Instrument, copy: number): Instrument {
   }
 }
 
-/** This many copies of the whole catalogue (questions, checks, measures and instruments), each with its own ids. */
+/** Joins this many copies of the whole catalogue (questions, checks, measures, instruments), each with its own ids. */
 function times(count: number, { edition, sections, ...parts }: Catalogue): Catalogue {
   const copies = Array.from({ length: count }, (_, copy) => copy)
   const measureOf = ({ id, relevantWhen }: Measure, copy: number): Measure => ({

@@ -1,11 +1,11 @@
-/** Seeded chance, so that every run and every contender meets the same catalogues and the same enterprises. */
+/** Random choices from a seed, so that every run and every contender gets the same catalogues and enterprises. */
 export interface Chance {
-  /** A whole number from 0 to `bound` - 1. */
+  /** Draws a whole number from 0 to `bound` - 1. */
   readonly below: (bound: number) => number
   readonly happens: (probability: number) => boolean
   /** @throws Error when there is nothing to pick from. */
   readonly pick: <T>(items: readonly T[]) => T
-  /** This many different items, in random order. */
+  /** Draws this many different items, in random order. */
   readonly sample: <T>(items: readonly T[], count: number) => readonly T[]
 }
 

@@ -1,4 +1,4 @@
-/** What every contender can do, so that all can be put to the same work. */
+/** What every contender can do, so that all can do the same work. */
 import type { NeutralAnswers, NeutralCatalogue } from './neutral'
 
 /** Verdicts in the order of the measures: 0 no, 1 unknown, 2 yes. */
@@ -16,12 +16,13 @@ export interface Loaded {
   ) => Verdicts | Promise<Verdicts>
 }
 
+/** An engine in the bench: ours, a peer, or a floor. */
 export interface Contender {
   readonly name: string
-  /** Whether it knows "unknown"; the others can be compared on complete answers only. */
+  /** Whether it knows "unknown"; the others are compared on complete answers only. */
   readonly threeValued: boolean
   readonly isAsync?: boolean
-  /** Larger catalogues take it minutes. */
+  /** The most measures that it gets: larger catalogues take it minutes. */
   readonly mostMeasures: number
   readonly load: (catalogue: NeutralCatalogue) => Loaded
 }

@@ -1,4 +1,4 @@
-/** Enterprises that answer: completely, or by half with some "not sure"; and one that changes its mind. */
+/** Makes enterprises with complete answers, with half of them and some "not sure", and with changing ones. */
 import { type Answer, type Answers, type Catalogue, NOT_SURE } from '../../src/engine'
 import { chance, type Chance } from './chance'
 import { interpreter } from './floor-interpreter'
@@ -47,7 +47,7 @@ function someOf(random: Chance, question: NeutralQuestion, offered: readonly num
   return offered.filter((option) => option === first || (!isExclusive(option) && random.happens(0.3)))
 }
 
-/** The same enterprise half-way: each second answer is missing, and a few are "not sure". */
+/** Makes the same enterprise half-way: each second answer is missing, and a few are "not sure". */
 export function halfEnterprise(catalogue: Catalogue, whole: Enterprise, seed: number): Enterprise {
   const random = chance(seed)
   const answers: Record<string, Answer> = {}
@@ -58,15 +58,15 @@ export function halfEnterprise(catalogue: Catalogue, whole: Enterprise, seed: nu
   return { answers, neutral: neutralAnswers(catalogue, answers) }
 }
 
-/** One changed answer: the answers with it, and where it is. */
+/** One changed answer: all answers after it, its question, and the measures that depend on it. */
 export interface Step extends Enterprise {
   readonly question: string
   readonly measures: readonly number[]
 }
 
 /**
- * Changes of one answer at a time, each to what another enterprise has answered, there and back again, so that
- * the last step leads to where the first one starts from.
+ * Changes one answer at a time to that of another enterprise, and back again. So the last step ends where the first one
+ * starts.
  */
 export function walk(
   catalogue: Catalogue,

@@ -1,4 +1,4 @@
-/** A floor: every condition compiled once to closures, each made for its case, as a person would write it by hand for speed. */
+/** A floor: every condition compiled once to closures, as a programmer would write them by hand for speed. */
 import type { Contender } from './contender'
 import { interpreter } from './floor-interpreter'
 import type { NeutralAnswers, NeutralCatalogue, NeutralCondition, NeutralTest } from './neutral'
@@ -74,6 +74,7 @@ function compiler(catalogue: NeutralCatalogue): (condition: NeutralCondition) =>
   return compile
 }
 
+/** The closures as a contender of the bench. */
 export const compiledClosures: Contender = {
   name: 'compiled closures',
   threeValued: true,

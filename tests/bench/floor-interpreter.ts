@@ -69,6 +69,7 @@ export function interpreter(
   return evaluate
 }
 
+/** The interpreter as a contender of the bench. */
 export const plainInterpreter: Contender = {
   name: 'plain interpreter',
   threeValued: true,

@@ -1,7 +1,7 @@
 /**
  * A catalogue as the contenders get it: plain data that each can translate into its own language. "Asked when" is
- * written out, negations stand at the tests only, ids are short and safe in every rule language. A point that
- * the policy leaves open is a question that nobody answers.
+ * written out, and only tests are negated. Ids are short and safe in every rule language. A point that the policy
+ * leaves open is a question that nobody answers.
  *
  * This shares no code with the engine, so that the contenders can be compared with the engine.
  */
@@ -12,6 +12,7 @@ export type NeutralCondition =
   | { readonly op: 'all' | 'any'; readonly of: readonly NeutralCondition[] }
   | NeutralTest
 
+/** A test of the answer to one question. */
 export interface NeutralTest {
   readonly op: 'test'
   readonly question: string
@@ -21,6 +22,7 @@ export interface NeutralTest {
   readonly negated: boolean
 }
 
+/** An option of a question. */
 export interface NeutralOption {
   readonly id: string
   /** Choosing it leaves the fact unknown. */
@@ -29,6 +31,7 @@ export interface NeutralOption {
   readonly offered: NeutralCondition | undefined
 }
 
+/** A question; absent conditions stand for "always". */
 export interface NeutralQuestion {
   readonly id: string
   readonly multiple: boolean
@@ -36,6 +39,7 @@ export interface NeutralQuestion {
   readonly asked: NeutralCondition | undefined
 }
 
+/** Questions, and the condition of each measure in the order of the catalogue. */
 export interface NeutralCatalogue {
   readonly questions: readonly NeutralQuestion[]
   readonly measures: readonly NeutralCondition[]
@@ -43,12 +47,13 @@ export interface NeutralCatalogue {
   readonly dependants: Readonly<Record<string, readonly number[]>>
 }
 
-/** Answers under neutral ids; what is open, or not sure, is absent. */
+/** Answers under neutral ids; what is open or "not sure" is absent. */
 export type NeutralAnswers = Readonly<Record<string, string | readonly string[]>>
 
 /** The question that stands for whatever the policy leaves open. */
 export const pilot = 'pilot'
 
+/** Translates a catalogue, with `pilot` as one more question for open points. */
 export function neutralCatalogue(catalogue: Catalogue): NeutralCatalogue {
   const byId = new Map(catalogue.questions.map((question) => [question.id, question]))
   const { questionIds, optionIds } = namesOf(catalogue)
@@ -104,7 +109,7 @@ export function neutralCatalogue(catalogue: Catalogue): NeutralCatalogue {
   return { questions, measures, dependants: dependantsOf(questions, measures) }
 }
 
-/** The same answers under the ids of the neutral catalogue. */
+/** Translates answers to the ids of the neutral catalogue. */
 export function neutralAnswers(catalogue: Catalogue, answers: Answers): NeutralAnswers {
   const { questionIds, optionIds } = namesOf(catalogue)
   const translated = Object.entries(answers).flatMap(([question, answer]): [string, Answer][] => {

@@ -1,6 +1,6 @@
 /**
- * One catalogue, all contenders, one process: first their verdicts are compared, then they are timed in turn.
- * Started by scripts/bench/bench.mjs; prints one line of JSON.
+ * Compares the verdicts of all contenders on one catalogue in one process, then times them in turn. Started by
+ * scripts/bench/bench.mjs; prints one line of JSON.
  *
  *     node rules.mjs <folder of the contenders> ours|<measures>x<questions> [--quick]
  */
@@ -46,7 +46,7 @@ const steps = walk(catalogue, neutral, complete, 128)
 const calibrationBefore = calibrate()
 const checked = await agreement(catalogue, loaded, complete, half, steps)
 
-/** The same work for the engine, which comes first, and for the other contenders. */
+/** Makes the same work for the engine, which comes first, and for the other contenders. */
 function inTurn<Item>(
   items: readonly Item[],
   engine: (item: Item) => unknown,
@@ -97,7 +97,7 @@ const changed = await timeInTurn(
   effort,
 )
 
-/** Goes through the whole questionnaire as each enterprise, and times each step on its own. */
+/** Goes through the whole interview as each enterprise, and times each step. */
 function timeInterviews() {
   const times: number[] = []
   const nextTimes: number[] = []

@@ -1,5 +1,6 @@
 /**
- * Tables in and out of workbooks. One task, one process, so that memory is its own; started by scripts/bench/bench-sheets.mjs.
+ * Writes and reads tables as workbooks. Each task has a process of its own, so that its memory can be measured. Started
+ * by scripts/bench/bench-sheets.mjs.
  *
  *     node sheets.mjs write|read ours|<module of a peer> <rows>x<columns> <file>     one line of JSON
  *     node sheets.mjs portfolio <rows>                                               the same rows as .xlsx and as .csv
@@ -43,7 +44,7 @@ const ours: Peer = {
 const peerOf = async (path: string): Promise<Peer> =>
   path === 'ours' ? ours : ((await import(pathToFileURL(path).href)) as Peer)
 
-/** Answers as people write them: few different words, many times. */
+/** Makes answers as people write them: few different words, many times. */
 function cellsFor(rows: number, columns: number): readonly (readonly string[])[] {
   const words = [
     'Digital services',
@@ -63,7 +64,10 @@ function cellsFor(rows: number, columns: number): readonly (readonly string[])[]
   )
 }
 
-/** The highest use of memory by the process so far, which includes some 100 MB for Node, the catalogue and the cells. */
+/**
+ * Returns the highest use of memory by the process so far. It includes some 100 MB for Node, the catalogue and the
+ * cells.
+ */
 const megabytes = (): number => process.resourceUsage().maxRSS / 1000
 
 async function library(task: string, path: string, size: string, file: string): Promise<object> {
@@ -83,7 +87,7 @@ async function library(task: string, path: string, size: string, file: string): 
   return { name, milliseconds, megabytes: megabytes(), cells: found }
 }
 
-/** Reads the same enterprises from both kinds of file in turn, down to the verdicts, as the page's worker does. */
+/** Reads the same enterprises from both kinds of file in turn, up to the verdicts, like the page's worker. */
 function portfolio(count: number): object {
   const neutral = neutralCatalogue(catalogue)
   const enterprises = Array.from({ length: count }, (_, index) => ({

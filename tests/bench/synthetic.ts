@@ -1,7 +1,6 @@
 /**
- * Catalogues of any size that are made like ours: single and multiple choices, some asked only after a certain
- * answer to an earlier one, measures over four to eight questions. A few questions (sector, size, region) are
- * tested by many measures, most by few.
+ * Makes catalogues of any size like ours: single and multiple choices, some asked only after a certain earlier answer.
+ * Measures test four to eight questions. Many measures test the same few questions (sector, size, region).
  */
 import {
   type AskedWhen,
@@ -12,6 +11,7 @@ import {
 } from '../../src/engine'
 import { chance, type Chance } from './chance'
 
+/** Makes a catalogue with this many measures and questions; the same numbers give the same one. */
 export function syntheticCatalogue(measureCount: number, questionCount: number): Catalogue {
   const random = chance(measureCount * 31 + questionCount)
   const ids = Array.from({ length: questionCount }, (_, position) => `question-${position}`)
@@ -57,7 +57,7 @@ function test(random: Chance, vocabulary: Vocabulary, question: string): Conditi
   return { kind: kind === 'multiple' ? 'has' : 'is', question, options: named }
 }
 
-/** All tests must be true, or the first two are alternatives, or the first test and a group of two; one may be negated. */
+/** Joins tests: all; or two as alternatives, and the rest; or one as alternative to a group, and the rest. */
 function combined(random: Chance, tests: readonly Condition[]): Condition {
   const [first, second, third, ...rest] = tests
   if (!first || !second || !third) throw new Error('A measure needs three tests at least.')

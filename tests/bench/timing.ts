@@ -1,6 +1,6 @@
 /**
- * Timing on a machine that others use too: every contender runs a batch in turn, round after round, so that a slow
- * moment hits all alike. Reported are medians, and of the ratios the median over the rounds with its spread.
+ * Times work on a machine that others use too. Every contender runs a batch in turn, round after round, so that a slow
+ * moment hits all alike. Reported are medians; for ratios, the median over the rounds and the spread.
  */
 
 /** What is timed; it gets the number of the call. */
@@ -10,6 +10,7 @@ export interface Work {
   readonly isAsync?: boolean
 }
 
+/** The measured times of one work. */
 export interface Timing {
   readonly name: string
   /** Milliseconds for one call, median of the rounds. */
@@ -20,6 +21,7 @@ export interface Timing {
   readonly rounds: number
 }
 
+/** How long to measure. */
 export interface Effort {
   /** Milliseconds that a batch lasts at least. */
   readonly batch: number
@@ -83,7 +85,7 @@ async function batch(entry: Entry): Promise<number> {
   return performance.now() - start
 }
 
-/** The value below which this share of the values lies, between two of them in proportion. */
+/** Returns the value below which this share (0 to 1) of the values lies, between two of them in proportion. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other)
   const place = (sorted.length - 1) * share
@@ -92,7 +94,7 @@ export function quantile(values: readonly number[], share: number): number {
   return low + (high - low) * (place - Math.floor(place))
 }
 
-/** Milliseconds of a fixed piece of work: how fast this machine is at this moment. */
+/** Times a fixed piece of work, in milliseconds: how fast this machine is at this moment. */
 export function calibrate(): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now()

@@ -29,7 +29,7 @@ const answers = {
 const paper = () => textOf(document.querySelector('.paper'))
 const page = () => textOf(document.querySelector('main'))
 
-/** What is printed by an entry of the print menu. */
+/** Returns what an entry of the print menu prints. */
 async function printed(entry: string): Promise<string> {
   await click(button(entry))
   const text = paper()
@@ -38,11 +38,11 @@ async function printed(entry: string): Promise<string> {
   return text
 }
 
-/** The heading under which the page lists a measure. */
+/** Returns the heading under which the page lists a measure. */
 const groupOf = (measure: string): string =>
   textOf(document.getElementById(`row-${measure}`)?.closest('section')?.querySelector('h2'))
 
-/** Sets the person's clock to noon of a day. */
+/** Sets the user's clock to noon of a day. */
 function goTo(day: string): void {
   vi.useFakeTimers({ toFake: ['Date'] })
   vi.setSystemTime(new Date(`${day}T12:00:00`))

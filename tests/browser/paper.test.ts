@@ -27,7 +27,7 @@ const answers: Answers = {
 
 const paper = () => document.querySelector('.paper')
 
-/** The browser begins to print. */
+/** Acts as a browser that begins to print. */
 async function beginToPrint(): Promise<void> {
   window.dispatchEvent(new Event('beforeprint'))
   await settle()
@@ -38,7 +38,7 @@ async function endPrinting(): Promise<void> {
   await settle()
 }
 
-/** The browser's medium changes to paper, or back. */
+/** Acts as a browser whose medium changes to paper, or back. */
 function changeMedium(medium: FakeMedium, isPaper: boolean): void {
   medium.matches = isPaper
   medium.dispatchEvent(Object.assign(new Event('change'), { matches: isPaper }))
@@ -50,7 +50,7 @@ class FakeMedium extends EventTarget {
 
 const cardsOn = (root: ParentNode | null) => all('article h3', root ?? document).map(textOf)
 
-/** The section of the printed report that begins with this heading. */
+/** Returns the section of the printed report that begins with this heading. */
 function sectionOf(title: string): HTMLElement {
   const found = all('.paper section').find((section) => textOf(section.querySelector('h2')) === title)
   if (!found) throw new Error(`Nothing on paper is headed "${title}".`)

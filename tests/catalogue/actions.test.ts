@@ -1,6 +1,6 @@
 /**
- * C3 for what can be used: the engine, a second evaluator that shares no code with it, and the instruments as they were
- * published agree on every state and every action, on both sides of every period.
+ * C3 for what can be used: three sources agree on every state and action, before, in and after every period. They are
+ * the engine, a second evaluator that shares no code with it, and the instruments as they were published.
  */
 import { describe, expect, it } from 'vitest'
 import { type Answers, appraise, type Appraisal, type Instrument, type IsoDate } from '../../src/engine'
@@ -41,7 +41,7 @@ function served(measure: string): readonly Instrument[] {
   return catalogue.instruments.filter(({ serves }) => serves === measure)
 }
 
-/** Every way to answer what a measure and its instruments depend on; an answer of "not sure" counts as none. */
+/** Returns every way to answer what a measure and its instruments depend on; "not sure" counts as no answer. */
 function everyClass(measure: (typeof catalogue.measures)[number]): Choices {
   const conditions = served(measure.id).flatMap(({ openTo, requires }) => [openTo, requires])
   const dependencies = dependenciesOf(

@@ -1,6 +1,6 @@
 /**
- * C3: the engine, a second evaluator that shares no code with it, and the rules as they were published agree on
- * every verdict.
+ * C3: three sources agree on every verdict. They are the engine, a second evaluator that shares no code with it, and
+ * the rules as published.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -41,7 +41,7 @@ function expectAgreement(findings: readonly Finding[], answers: Answers): void {
   }
 }
 
-/** A question in the form of the published list. */
+/** Writes a question in the form of the published list. */
 function typed({ id, section, kind, options }: Question) {
   const exclusive = options.find((option) => option.exclusive)?.id
   const leavesUnknown = options.find((option) => option.leavesUnknown)?.id

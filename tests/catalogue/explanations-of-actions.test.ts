@@ -1,6 +1,6 @@
 /**
- * C6 for what can be used: the answers that an explanation of a state or an action names force it by themselves, and none
- * of them can be left out; what an instrument is said to lack is really lacking, and no easier change would be enough.
+ * C6 for what can be used: the answers in an explanation of a state or action force it by themselves. None of them can
+ * be left out. What an instrument is said to lack is really lacking, and no easier change would be enough.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -164,7 +164,7 @@ describe('what an instrument lacks', () => {
   })
 })
 
-/** Whether an instrument, or the measure that it serves, is ruled out, whatever the day. */
+/** Tells whether an instrument, or the measure that it serves, is ruled out, whatever the day. */
 function isRuledOut(id: InstrumentId, answers: Answers): boolean {
   const instrument = catalogue.instruments.find((one) => one.id === id)
   if (!instrument) throw new Error(`There is no instrument "${id}".`)
@@ -175,7 +175,7 @@ function isRuledOut(id: InstrumentId, answers: Answers): boolean {
   )
 }
 
-/** Whether everything that is answered can be chosen. */
+/** Tells whether everything that is answered can be chosen. */
 function isOffered(question: string, answers: Answers): boolean {
   return [answers[question] ?? []]
     .flat()
@@ -185,7 +185,7 @@ function isOffered(question: string, answers: Answers): boolean {
 /** Changes of more questions at once would be too many to try. */
 const MOST_CHANGED = 3
 
-/** A change of few questions, and of less weight, after which the instrument is not ruled out. */
+/** Returns a change of few questions, and of less weight, after which the instrument is not ruled out. */
 function softerChange(id: InstrumentId, answers: Answers, limit: number): Answers | undefined {
   const instrument = catalogue.instruments.find((one) => one.id === id)
   const measure = catalogue.measures.find((one) => one.id === instrument?.serves)

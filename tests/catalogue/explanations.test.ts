@@ -1,6 +1,6 @@
 /**
- * C6: the explanation is true. The answers that it names force the verdict by themselves and none of them can be
- * left out; the change that it suggests really turns the verdict, and no easier one would.
+ * C6: the explanation is true. The answers that it names force the verdict by themselves, and none of them can be left
+ * out. The change that it suggests really turns the verdict, and no easier one would.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -101,7 +101,7 @@ describe('the suggested change', () => {
           : Infinity
         const softer = softerChange(measure, answers, limit, suggested?.verdict ?? 'relevant')
         if (softer) fail(`${JSON.stringify(softer)} would do`)
-        // The policy's open points may stand in the way; then no change at all makes it relevant for certain.
+        // Because of the policy's open points, no change at all may make it relevant for certain.
         if (suggested?.verdict === 'possible' && softerChange(measure, answers, Infinity, 'relevant'))
           fail('it could be relevant')
       }
@@ -133,7 +133,7 @@ describe('the question that settles most', () => {
   })
 })
 
-/** How many verdicts that are possible a single answer to one question can settle at best. */
+/** Counts the possible verdicts that a single answer to one question can settle at best. */
 function settledBy(id: string, answers: Answers): number {
   const { kind, options } = second.question(id)
   const waiting = catalogue.measures.filter((measure) => second.verdict(measure.id, answers) === 'possible')
@@ -146,7 +146,7 @@ function settledBy(id: string, answers: Answers): number {
   return Math.max(...counts)
 }
 
-/** Whether two explanations leave the same points open. */
+/** Tells whether two explanations leave the same points open. */
 function hangsOnTheSame(one: Explanation, other: Explanation): boolean {
   return one.open.join() === other.open.join() && one.pilots.join() === other.pilots.join()
 }
@@ -171,7 +171,7 @@ function expectTrue(
   }
 }
 
-/** Whether a measure is relevant, or nothing but points that the policy leaves open keeps it from being so. */
+/** Tells whether a measure is relevant, or would be but for points that the policy leaves open. */
 function reaches(measure: MeasureId, answers: Answers, goal: 'relevant' | 'possible'): boolean {
   if (second.verdict(measure, answers) !== goal) return false
   return goal === 'relevant' || explain(catalogue, answers, measure).open.length === 0
@@ -181,7 +181,7 @@ const dependencies = new Map<string, readonly Dependency[]>(
   catalogue.measures.map((measure) => [measure.id, dependenciesOf(catalogue, measure.relevantWhen)]),
 )
 
-/** A change of less weight that reaches the goal, found by trying all. */
+/** Finds a change of less weight that reaches the goal, by trying all. */
 function softerChange(
   measure: MeasureId,
   answers: Answers,

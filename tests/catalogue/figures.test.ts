@@ -1,8 +1,11 @@
 /**
- * C8: every figure has its source. A figure in the words of an instrument stands again in a sentence of its measure that
- * names one source and the month as of which it was read, or in the title of a document on which the instrument rests. Both
- * languages state the same figures: `words.test.ts`. Whether a source says so cannot be proven here; who reviews the sheet
- * of `npm run catalogue` signs for that.
+ * C8: every figure has its source. A figure in the words of an instrument must stand again in one of two places:
+ *
+ * - a sentence of its measure that names one source and the month as of which it was read;
+ * - the title of a document on which the instrument rests.
+ *
+ * Both languages state the same figures: see `words.test.ts`. This cannot prove that a source says so; whoever reviews
+ * the sheet of `npm run catalogue` signs for that.
  */
 import { describe, expect, it } from 'vitest'
 import { type InstrumentId, instruments } from '../../src/policy'
@@ -34,7 +37,9 @@ describe.each(instruments)('$id', ({ id, serves, from, until, basis, asOf }) => 
     ({ instrument }) => instrument === undefined || instrument === id,
   )
 
-  /** The sentences that name their own source, and the titles of the documents on which the instrument rests. */
+  /**
+   * Returns the sentences that name their own source, and the titles of the documents on which the instrument rests.
+   */
   const sourcedTexts = (details: AllWords['details']): readonly string[] => [
     ...conditions.map((condition) =>
       wordsFor<string>(details.measures[serves].conditionsToday, condition.id),

@@ -1,6 +1,9 @@
 /**
- * C4: the result is a function of the answers alone. The order in which they were given, going back and changing
- * them, and answers to questions that are no longer asked make no difference.
+ * C4: the result is a function of the answers alone. Three things make no difference:
+ *
+ * - the order in which answers were given;
+ * - going back to change them;
+ * - answers to questions that are no longer asked.
  */
 import { describe, expect, it } from 'vitest'
 import { type Answer, type Answers, assess, type Assessment, interview } from '../../src/engine'
@@ -78,7 +81,7 @@ describe('the interview', () => {
   })
 })
 
-/** An answer is given, changed or taken back. */
+/** Gives, changes or takes back an answer. */
 function oneStepOn(random: Random, answers: Answers): Answers {
   const question = random.pick(catalogue.questions)
   if (!random.chance(0.25)) return { ...answers, [question.id]: randomAnswer(random, question) }

@@ -1,7 +1,9 @@
 /**
- * C2 for what can be used: no instrument and no check is without effect. Every instrument gets into every state that
- * its period and conditions allow, every check changes some action, every action is reached, and no check is ever asked in
- * the interview.
+ * C2 for what can be used: no instrument and no check is without effect.
+ *
+ * - Every instrument gets into every state that its period and conditions allow.
+ * - Every check changes some action, and every action is reached.
+ * - No check is ever asked in the interview.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -28,7 +30,7 @@ import { randomAnswers, randomKnownAnswer } from './support/random-answers'
 
 const today: IsoDate = '2026-11-29'
 
-/** Every way to answer what conditions depend on; one of them leaves all open. */
+/** Yields every way to answer what conditions depend on; one of them leaves all open. */
 function everyClass(...conditions: readonly Instrument['openTo'][]): Choices {
   const given = conditions.filter((condition) => condition !== undefined)
   return dependenciesOf(catalogue, ...given).map(({ question, tests }) => [
@@ -37,7 +39,7 @@ function everyClass(...conditions: readonly Instrument['openTo'][]): Choices {
   ])
 }
 
-/** The catalogue with nothing but the measures and instruments to which a check can matter: no other reads it. */
+/** Reduces the catalogue to the measures and instruments that read a check. */
 function partWith(check: Question): Catalogue {
   const depends = (...conditions: readonly (Condition | undefined)[]) =>
     dependenciesOf(catalogue, ...conditions.filter((one) => one !== undefined)).some(
@@ -51,7 +53,7 @@ function partWith(check: Question): Catalogue {
   return { ...catalogue, measures, instruments }
 }
 
-/** The states that an instrument gets into: by answers within its period, and by the day. */
+/** Returns the states that an instrument gets into: by answers within its period, and by the day. */
 function statesOf(instrument: Instrument): ReadonlySet<InstrumentState> {
   const measures = catalogue.measures.filter(({ id }) => id === instrument.serves)
   const alone = { ...catalogue, measures, instruments: [instrument] }
@@ -86,7 +88,7 @@ const decidedByOthers: readonly InstrumentId[] = [
   'local-exhibition-programmes',
 ]
 
-/** Whether something that an instrument requires can be missing. A pilot alone is never false. */
+/** Tells whether something that an instrument requires can be missing. A pilot alone is never false. */
 function canLack({ requires }: Instrument): boolean {
   return requires !== undefined && testsIn(requires).length > 0
 }
@@ -136,7 +138,7 @@ describe('every check', () => {
     let changes = 0
     let offered = 0
     prove(cases(200, 30_000), (random) => {
-      // Sometimes in the whole catalogue, where the result must be the same.
+      // Tries some in the whole catalogue, where the result must be the same.
       const within = isProving || random.chance(0.1) ? catalogue : part
       const actionsUnder = (answers: Answers) =>
         appraise(within, answers, today)
@@ -174,7 +176,7 @@ describe('every check', () => {
   })
 })
 
-/** Answers to the interview under which a check can change something. */
+/** Finds answers to the interview under which a check can change something. */
 function likely({ id }: Question): Answers {
   const inShanghai: Answers = { region: 'cn-sh', services: ['digital-services'], zones: ['ftz'] }
   if (id.startsWith('pool-')) return { ...inShanghai, ...poolOfTheGroup, [id]: undefined }

@@ -1,6 +1,6 @@
 /**
- * C1 and C7: every path of answers ends in a result. Every question asked can matter, none is asked twice, and none that
- * can matter is left out. "At most N to go" is kept.
+ * C1 and C7: every path of answers ends in a result. Every question asked can matter, none is asked twice, and none
+ * that can matter is left out. "At most N to go" is always true.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -21,7 +21,7 @@ import { secondEvaluator } from './support/second-evaluator'
 
 const second = secondEvaluator(catalogue)
 
-/** Whether a question still waits for an answer: nothing was said, or nothing that counts. */
+/** Tells whether a question still waits for an answer: none was given, or none that counts. */
 function isUnanswered(question: string, answers: Answers): boolean {
   return answers[question] !== NOT_SURE && !second.counts(question, answers)
 }
@@ -39,8 +39,8 @@ const tables = catalogue.measures.map((measure) => {
 })
 
 /**
- * Questions that the engine counts for a measure although no answer to them can change its verdict, because it
- * looks at each part of a rule on its own. They make "at most N to go" too large, never too small.
+ * Questions that the engine counts for a measure although no answer to them can change its verdict. It looks at each
+ * part of a rule on its own. They make "at most N to go" too large, never too small.
  */
 const countedInVain: Partial<Record<MeasureId, { readonly question: QuestionId; readonly because: string }>> =
   {}
@@ -130,7 +130,7 @@ describe('answers in any order', () => {
   })
 })
 
-/** Somebody goes through the interview, answering each question that is put. */
+/** Goes through the interview and answers each question that is asked. */
 function walk(random: Random): { answers: Answers; asked: readonly QuestionId[] } {
   const asked: QuestionId[] = []
   let answers: Answers = {}
@@ -156,7 +156,7 @@ function walk(random: Random): { answers: Answers; asked: readonly QuestionId[] 
   return { answers, asked }
 }
 
-/** "Not sure", or options that are offered. */
+/** Draws "not sure", or options that are offered. */
 function answerTo(random: Random, id: QuestionId, answers: Answers): Answer {
   const question = second.question(id)
   const offered = offeredOptions(catalogue, answers, id)

@@ -1,6 +1,7 @@
 /**
- * C5: "not sure" is honest. A verdict with unknowns is `relevant` only if it is so for every way to settle them,
- * `not-relevant` likewise, and `possible` otherwise; and the explanation names exactly the points it depends on.
+ * C5: "not sure" is honest. A verdict with unknowns is `relevant` only if it is so for every way to settle them.
+ * Likewise for `not-relevant`; otherwise it is `possible`. The explanation names exactly the points on which it
+ * depends.
  */
 import { describe, expect, it } from 'vitest'
 import { assess, explain } from '../../src/engine'

@@ -1,5 +1,5 @@
 /**
- * The checks that are offered are those that can still change an action, and no others: for every check, every way to
+ * The checks that are offered are those that can still change an action, and no others. For every check, every way to
  * answer the other open checks is tried.
  */
 import { describe, expect, it } from 'vitest'
@@ -32,7 +32,7 @@ function isOpen(id: string, answers: Answers): boolean {
   return second.asked(id, answers) !== 'fails' && (answer === undefined || answer === NOT_SURE || vague)
 }
 
-/** The checks whose answer changes the action of a measure, under some answers to the other open checks. */
+/** Finds the checks whose answer changes the action of a measure, under some answers to the other open checks. */
 function turning(measure: string, answers: Answers, today: IsoDate): readonly string[] {
   const settles = canBeSettled(measure, answers)
   const open = (checksOf.get(measure) ?? []).filter(({ question }) => isOpen(question.id, answers))
@@ -64,7 +64,7 @@ function keyOf(choices: readonly (readonly [string, unknown])[], answers: Answer
   return JSON.stringify(choices.map(([id]) => answers[id] ?? null))
 }
 
-/** Answers with most checks answered, so that few are open at once. */
+/** Draws answers with most checks answered, so that few are open at once. */
 function fewOpen(answers: Answers, open: number, pick: (ids: readonly string[]) => string): Answers {
   const left = new Set(Array.from({ length: open }, () => pick([...checkIds])))
   const given = Object.entries(answers).filter(([id]) => !left.has(id))

@@ -1,6 +1,9 @@
 /**
- * C2: no part of the catalogue is without effect. Every measure can get every verdict, every question and every option
- * matters, every atomic condition can flip its measure by itself.
+ * C2: no part of the catalogue is without effect.
+ *
+ * - Every measure can get every verdict.
+ * - Every question and every option matters.
+ * - Every atomic condition can change the verdict of its measure by itself.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -124,7 +127,7 @@ const interchangeable: Partial<
   ],
 }
 
-/** Atomic conditions that follow from the rest of their rule, which says them for the reader. */
+/** Atomic conditions that follow from the rest of their rule, which names them to be clear. */
 const implied: Partial<
   Record<MeasureId, { readonly questions: readonly QuestionId[]; readonly because: string }>
 > = {
@@ -246,7 +249,7 @@ function isImplied(measure: PolicyMeasure, test: AnswerTest): boolean {
   return implied[measure.id]?.questions.some((question) => question === test.question) === true
 }
 
-/** Whether under some answers the verdict depends on this one test, while the others stay as they are. */
+/** Tells whether under some answers the verdict depends on this one test, while the others stay as they are. */
 function canFlip(measure: PolicyMeasure, test: AnswerTest): boolean {
   const met = replace(measure.relevantWhen, test, always)
   const missed = replace(measure.relevantWhen, test, never)
@@ -259,7 +262,7 @@ function canFlip(measure: PolicyMeasure, test: AnswerTest): boolean {
   return false
 }
 
-/** Whether the rule without this test would lead to other verdicts. */
+/** Tells whether the rule without this test would lead to other verdicts. */
 function addsSomething(measure: PolicyMeasure, test: AnswerTest): boolean {
   return (
     differ(measure.relevantWhen, replace(measure.relevantWhen, test, always)) &&
@@ -267,7 +270,7 @@ function addsSomething(measure: PolicyMeasure, test: AnswerTest): boolean {
   )
 }
 
-/** Whether two conditions differ under some answers that can be given. */
+/** Tells whether two conditions differ under some answers that can be given. */
 function differ(one: Condition, other: Condition): boolean {
   for (const answers of everyAnswers(dependenciesOf(catalogue, one, other))) {
     if (second.standing(one, answers) !== second.standing(other, answers)) return true
@@ -275,7 +278,7 @@ function differ(one: Condition, other: Condition): boolean {
   return false
 }
 
-/** The condition with one of its tests replaced; the test is found by identity. */
+/** Replaces one test of a condition, which is found by identity. */
 function replace(condition: Condition, test: AnswerTest, replacement: Condition): Condition {
   if (condition === test) return replacement
   if (condition.kind === 'not')
@@ -289,7 +292,7 @@ function replace(condition: Condition, test: AnswerTest, replacement: Condition)
 }
 
 /**
- * Option → all verdicts that it leads to, whatever else is chosen and answered, in a fixed order. No verdict
+ * Maps each option to all verdicts that it leads to, whatever else is chosen and answered, in a fixed order. No verdict
  * distinguishes two options with the same profile.
  */
 function profilesOf(question: Question<QuestionId>): ReadonlyMap<string, string> {
@@ -318,7 +321,7 @@ function answerWith({ kind, options }: Question, option: string, companions: rea
   return isExclusive ? [option] : [...new Set([...companions, option])]
 }
 
-/** What else can be chosen beside an option of a multiple choice. */
+/** Returns what else can be chosen beside an option of a multiple choice. */
 function companionsIn({ question, tests }: Dependency): readonly (readonly string[])[] {
   const isExclusive = (id: string) => question.options.some((option) => option.id === id && option.exclusive)
   const known = knownAnswers(question, tests).filter((answer) => typeof answer !== 'string')

@@ -1,6 +1,6 @@
 /**
- * The steps of docs/tasks for a new question, carried out on the catalogue in memory: with one more question, option and
- * edition, and their numbers, the catalogue is valid, the question is asked, and old links are still read.
+ * The steps of docs/tasks for a new question, carried out on the catalogue in memory. It gets one more question, option
+ * and edition, and their numbers. Then it is valid, the question is asked, and old links are still read.
  */
 import { describe, expect, it } from 'vitest'
 import {

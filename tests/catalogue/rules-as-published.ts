@@ -1,6 +1,7 @@
 /**
- * The questions, the checks, the branches, the rules of the measures and their instruments, typed a second time by hand
- * from the published catalogue. Nothing here is taken from `src`, so a typing error there shows as a difference.
+ * The questions, the checks, the branches, the rules of the measures and their instruments. They were typed a second
+ * time by hand from the published catalogue. Nothing here is taken from `src`, so a typing error there shows as a
+ * difference.
  *
  * Truth is a number: -1 false, 0 unknown, 1 true. "And" is the least, "or" the greatest, "not" the negative.
  */
@@ -65,6 +66,7 @@ const withFreeTradeZoneToAskFor = withFreeTradeZone.filter((id) => id !== 'cn-hi
 /** Divisions of which a city is a pilot for the services sector, by the batches of 2022 and 2025. */
 const withServicesPilot = words(`cn-ln cn-js cn-zj cn-hb cn-gd cn-sc   cn-fj cn-sd cn-ah cn-sn`)
 
+/** The questions of the interview, in the order of asking. */
 export const questionsAsPublished: readonly PublishedQuestion[] = [
   one('location', 'region', regions),
   some('location', 'zones', words('ftz lingang services-pilot none'), 'none'),
@@ -109,6 +111,7 @@ export const questionsAsPublished: readonly PublishedQuestion[] = [
   ),
 ]
 
+/** The checks, in the order of the catalogue. */
 export const checksAsPublished: readonly PublishedQuestion[] = [
   some(
     'checks',
@@ -338,7 +341,7 @@ export const rulesAsPublished: Readonly<Record<string, Rule>> = {
   'own-exhibitions': (facts) => and(serviceProvider(facts), facts.has('market-plans', 'organise-abroad')),
 }
 
-/** A way to use a measure: the days between which it can be, to whom it is open, what it requires. */
+/** A way to use a measure: its first and last day, to whom it is open, what it requires. */
 interface PublishedInstrument {
   readonly serves: string
   readonly from?: string
@@ -553,7 +556,7 @@ export const instrumentsAsPublished: Readonly<Record<string, PublishedInstrument
   'local-exhibition-programmes': { serves: 'exhibition-support', requires: byAuthority },
 }
 
-/** How things stand with each instrument on a day, written YYYY-MM-DD. */
+/** Returns the state of each instrument on a day, written YYYY-MM-DD. */
 export function statesAsPublished(answers: PublishedAnswers, today: string): (instrument: string) => string {
   const facts = factsFrom(answers)
   const holds = (rule: Rule | undefined) => rule?.(facts) ?? 1
@@ -577,7 +580,7 @@ function dayNumber(date: string): number {
 }
 
 /**
- * What to do about each measure.
+ * Returns what to do about each measure.
  *
  * @param canBeSettled whether some question can still settle the verdict of a measure that is possible.
  */
@@ -603,7 +606,7 @@ function instrumentsOf(measure: string): readonly string[] {
   return Object.keys(instrumentsAsPublished).filter((id) => instrumentsAsPublished[id]?.serves === measure)
 }
 
-/** The verdicts of the rules: true relevant, unknown possible, false not relevant. */
+/** Returns the verdicts of the rules: true relevant, unknown possible, false not relevant. */
 export function verdictsAsPublished(answers: PublishedAnswers): (measure: string) => string {
   const facts = factsFrom(answers)
   return (measure) => {
@@ -613,7 +616,7 @@ export function verdictsAsPublished(answers: PublishedAnswers): (measure: string
   }
 }
 
-/** The questions that a rule uses, also through "asked when" and offers. */
+/** Returns the questions that a rule uses, also through "asked when" and offers. */
 export function questionsReadBy(measure: string): ReadonlySet<string> {
   const read = new Set<string>()
   const silent = new Proxy<PublishedAnswers>({}, { get: (_, question) => void read.add(String(question)) })

@@ -15,7 +15,7 @@ import { chinese, everyLanguage } from '../support/words'
 const allSources: readonly Source[] = [...generalSources, ...measureSources]
 const advices = Object.values(guidance)
 
-/** Whether a text is a date that exists: a day, a month, or where it may be, a year. */
+/** Tells whether a text is a date that exists: a day, a month, or where it may be, a year. */
 function isDate(text: string): boolean {
   const [, month = '01', day = '01'] = text.split('-')
   const full = `${text.slice(0, 4)}-${month}-${day}`
@@ -24,10 +24,10 @@ function isDate(text: string): boolean {
   )
 }
 
-/** Whether a text is the year of a call that is closed. */
+/** Tells whether a text is the year of a call that is closed. */
 const isClosedYear = (text: string) => /^20\d{2}$/.test(text) && text < edition.slice(0, 4)
 
-/** The year that a text gives for an example that is closed. */
+/** Returns the year that a text gives for an example that is closed. */
 function calledExampleOf(text: string): string | undefined {
   const [, english, chinese] = /^(?:Example from (\d{4}), closed: |(\d{4})年示例，已截止：)/.exec(text) ?? []
   return english ?? chinese

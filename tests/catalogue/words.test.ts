@@ -20,7 +20,7 @@ const knownDifferences: Readonly<Record<string, readonly string[]>> = {
 /** Texts that name a region in one language by another name, `琼` for Hainan. */
 const regionsByAnotherName = new Set(['sources.hainan-groups-2024.title'])
 
-/** What is in one set and not in the other, and not known to differ. */
+/** Returns what is in one set and not in the other, and not known to differ. */
 function missing(path: string, from: ReadonlySet<string>, to: ReadonlySet<string>): readonly string[] {
   return [...from].filter((fact) => !to.has(fact) && !knownDifferences[path]?.includes(fact))
 }

@@ -257,7 +257,7 @@ const boothToBeBooked = (now) => {
     edit(
       published,
       before(
-        ']\n\nexport const checksAsPublished',
+        ']\n\n/** The checks, in the order of the catalogue. */\nexport const checksAsPublished',
         `  { ...one('markets', '${id}', words('booked none applied-for')), leavesUnknown: 'applied-for' },\n`,
       ),
       before(

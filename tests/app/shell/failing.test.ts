@@ -27,7 +27,7 @@ const failing: Readonly<Record<string, Component | (() => Promise<never>)>> = {
   [CANNOT_BE_LOADED]: () => Promise.reject(new TypeError('injected')),
 }
 
-/** The routes of pages. The route that takes answers out of its address is left out, because it only redirects. */
+/** Lists the routes of pages, without the one that takes answers out of its address, which only redirects. */
 const routesOfPages = () =>
   createAppRouter()
     .getRoutes()

@@ -1,4 +1,4 @@
-/** json-logic-js: a rule is an object that is interpreted at every call. Two values; what is open is null. */
+/** json-logic-js: a rule is an object that is interpreted at every call. It has two values; what is open is null. */
 import jsonLogic from 'json-logic-js'
 
 function rule(condition) {
@@ -11,6 +11,7 @@ function rule(condition) {
   return negated ? { '!': holds } : holds
 }
 
+/** json-logic-js as a contender of the bench. */
 export const contender = {
   name: 'json-logic-js',
   threeValued: false,

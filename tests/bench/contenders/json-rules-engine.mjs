@@ -1,6 +1,6 @@
 /**
- * json-rules-engine: one engine with all rules, which runs asynchronously. Two values; a fact that is open meets no
- * test. It has no way to run some rules only, so a changed answer is put to an engine with the affected rules.
+ * json-rules-engine: one engine with all rules, which runs asynchronously. It has two values; a fact that is open meets
+ * no test. It cannot run some rules only, so after a changed answer an engine with the affected rules runs.
  */
 import { Engine, Rule } from 'json-rules-engine'
 
@@ -13,12 +13,13 @@ function conditions(condition) {
   return { [negated ? 'all' : 'any']: tests }
 }
 
-/** A rule has to begin with a combination. */
+/** Makes a combination of a single test, because a rule must begin with one. */
 const whole = (condition) => {
   const made = conditions(condition)
   return 'fact' in made ? { all: [made] } : made
 }
 
+/** json-rules-engine as a contender of the bench. */
 export const contender = {
   name: 'json-rules-engine',
   threeValued: false,

@@ -1,4 +1,4 @@
-/** publicodes: its own three values. A multiple choice is one yes-or-no rule for each option. */
+/** publicodes: it has three values of its own. A multiple choice is one yes-or-no rule for each option. */
 import Engine from 'publicodes'
 
 function rule(condition) {
@@ -12,6 +12,7 @@ function rule(condition) {
   return { [negated ? 'toutes ces conditions' : 'une de ces conditions']: tests }
 }
 
+/** publicodes as a contender of the bench. */
 export const contender = {
   name: 'publicodes',
   threeValued: true,

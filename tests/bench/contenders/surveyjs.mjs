@@ -1,4 +1,4 @@
-/** SurveyJS: one parsed expression for each measure, as its visibility conditions are. Two values. */
+/** SurveyJS: one parsed expression for each measure, like its visibility conditions. It has two values. */
 import { ConditionRunner } from 'survey-core'
 
 function expression(condition) {
@@ -10,6 +10,7 @@ function expression(condition) {
   return negated ? `!(${holds})` : holds
 }
 
+/** SurveyJS as a contender of the bench. */
 export const contender = {
   name: 'SurveyJS',
   threeValued: false,

@@ -2,6 +2,7 @@
 import readExcelFile from 'read-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
 
+/** The name of the libraries in the table of the bench. */
 export const name = 'write-/read-excel-file'
 
 /** @param {readonly (readonly string[])[]} rows */

@@ -1,6 +1,7 @@
 /** SheetJS in the version of 2022, the last one on npm. It writes no styles. */
 import XLSX from 'xlsx'
 
+/** The name of the library in the table of the bench. */
 export const name = 'xlsx (SheetJS)'
 
 /** @param {readonly (readonly string[])[]} rows */

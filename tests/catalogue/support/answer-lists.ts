@@ -4,7 +4,7 @@ import { type Answer, type AnswerTest, NOT_SURE, type Option, type Question } fr
 /** Undefined stands for a question that is left unanswered. */
 export type AnswerList = readonly (Answer | undefined)[]
 
-/** Unanswered, not sure, every single option, and every combination of options that some test tells apart. */
+/** Lists unanswered, not sure, every single option, and every combination of options that some test tells apart. */
 export function everyAnswer(question: Question, tests: readonly AnswerTest[]): AnswerList {
   const ids = question.options.map((option) => option.id)
   if (question.kind === 'single') return [undefined, NOT_SURE, ...ids]
@@ -14,19 +14,19 @@ export function everyAnswer(question: Question, tests: readonly AnswerTest[]): A
   return [undefined, NOT_SURE, ...ids.map((id) => [id]), ...combinations]
 }
 
-/** Unanswered, not sure, and the known answers with one option for all those that no test tells apart. */
+/** Lists unanswered, not sure, and known answers, with one option for all those that no test tells apart. */
 export function representativeAnswers(question: Question, tests: readonly AnswerTest[]): AnswerList {
   return [undefined, NOT_SURE, ...knownAnswers(question, tests)]
 }
 
-/** The answers that name options, with one option for all those that no test tells apart. */
+/** Lists the answers that name options, with one option for all those that no test tells apart. */
 export function knownAnswers(question: Question, tests: readonly AnswerTest[]): readonly Answer[] {
   const representatives = representativesIn(question, tests)
   if (question.kind === 'single') return representatives
   return [...combinationsOf(representatives), ...exclusivesIn(question).map((id) => [id])]
 }
 
-/** The answer with each option replaced by the one that stands for it in `representativeAnswers`. */
+/** Replaces each option of an answer by the one that stands for it in `representativeAnswers`. */
 export function representativeOf(question: Question, tests: readonly AnswerTest[], answer: Answer): Answer {
   if (answer === NOT_SURE) return answer
   const standIn = (id: string) => {
@@ -40,7 +40,7 @@ export function representativeOf(question: Question, tests: readonly AnswerTest[
   return question.options.map((option) => option.id).filter((id) => standIns.has(id))
 }
 
-/** One option for all those that no test tells apart; of a multiple choice, those that can be combined. */
+/** Returns one option for all those that no test tells apart; of a multiple choice, those that can be combined. */
 function representativesIn(question: Question, tests: readonly AnswerTest[]): readonly string[] {
   const exclusives = question.kind === 'multiple' ? exclusivesIn(question) : []
   const seen = new Set<string>()
@@ -52,7 +52,7 @@ function representativesIn(question: Question, tests: readonly AnswerTest[]): re
     .map((option) => option.id)
 }
 
-/** What distinguishes an option from others: the tests that name it, and what it does itself. */
+/** Returns what distinguishes an option from others: the tests that name it, and what it does itself. */
 function kindOf(question: Question, tests: readonly AnswerTest[], option: Option): string {
   const testedBy = tests.map((test) => test.options.includes(option.id))
   const own = option.id in question.offeredWhen ? option.id : ''
@@ -63,7 +63,7 @@ function exclusivesIn(question: Question): readonly string[] {
   return question.options.filter((option) => option.exclusive).map((option) => option.id)
 }
 
-/** All combinations of at least one of the options. */
+/** Returns all combinations of at least one of the options. */
 function combinationsOf(options: readonly string[]): readonly (readonly string[])[] {
   return options
     .reduce<readonly (readonly string[])[]>(

@@ -2,7 +2,7 @@
 import type { Answers, Changeability } from '../../../src/engine'
 import type { SecondEvaluator } from './second-evaluator'
 
-/** The option chosen: instead of the old one, or beside what a multiple choice holds as far as they go together. */
+/** Chooses an option: instead of the old one, or beside those of a multiple choice that allow it. */
 export function choose(
   id: string,
   option: string,
@@ -18,15 +18,15 @@ export function choose(
   return [...known.filter((chosen) => !isExclusive(chosen)), option]
 }
 
-/** How hard an answer is to change: what is fixed outweighs any status, a status any plan. */
+/** How hard an answer is to change: a fixed fact outweighs any status, and a status outweighs any plan. */
 export const weights: Readonly<Record<Changeability, number>> = { plan: 1, status: 100, fixed: 10_000 }
 
-/** How hard it is to change the answers to these questions. */
+/** Weighs how hard it is to change the answers to these questions. */
 export function weightOf(questions: readonly string[], second: SecondEvaluator): number {
   return questions.reduce((sum, id) => sum + weights[second.question(id).changeability], 0)
 }
 
-/** Every choice of these items, of at most so many. */
+/** Lists every choice of at most so many of these items. */
 export function subsets<T>(items: readonly T[], most = Infinity): readonly (readonly T[])[] {
   const [first, ...rest] = items
   if (first === undefined) return [[]]
@@ -34,7 +34,7 @@ export function subsets<T>(items: readonly T[], most = Infinity): readonly (read
   return [...others, ...others.filter((set) => set.length < most).map((set) => [first, ...set])]
 }
 
-/** The answers to these questions, and no others. */
+/** Returns the answers to these questions, and no others. */
 export function only(questions: readonly string[], answers: Answers): Answers {
   return Object.fromEntries(questions.map((question) => [question, answers[question]]))
 }
@@ -45,7 +45,7 @@ interface Open {
   readonly pilots: readonly string[]
 }
 
-/** Whether an explanation leaves nothing open that another does not. */
+/** Tells whether an explanation leaves nothing open that another does not. */
 export function isNoMoreOpen(fewer: Open, all: Open): boolean {
   const points = [...all.open, ...all.pilots]
   return [...fewer.open, ...fewer.pilots].every((point) => points.includes(point))

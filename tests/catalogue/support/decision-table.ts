@@ -1,40 +1,44 @@
 /**
  * Every situation that one measure can tell apart, with its verdict by the second evaluator.
  *
- * A situation is a row of numbers, one for each question on which the measure depends (which of its answers) and
- * one for each point that the policy leaves open (0 open, 1 settled in favour, 2 settled against). With all
- * verdicts at hand, what matters needs no reasoning: it can be tried out.
+ * A situation is a row of numbers. Questions on which the measure depends come first: each number says which of the
+ * answers. Then come the points that the policy leaves open: 0 open, 1 settled in favour, 2 settled against. All
+ * verdicts are at hand, so a proof can try out what matters instead of deducing it.
  */
 import type { Answer, Answers, Catalogue, Measure } from '../../../src/engine'
 import { type AnswerList, representativeAnswers, representativeOf } from './answer-lists'
 import { dependenciesOf, pilotsIn } from './dependencies'
 import { secondEvaluator, type SettledPilots } from './second-evaluator'
 
+/** A row of numbers, as above. */
 export type Situation = readonly number[]
 
+/** The situations of one measure and their verdicts. */
 export interface DecisionTable {
   /** The questions on which the measure depends, in the order of asking; their places come first in a situation. */
   readonly questions: readonly string[]
   /** The reasons of its pilots; their places come after the questions. */
   readonly pilots: readonly string[]
-  /** Every situation in which the policy's open points are open. */
+  /** Yields every situation in which the policy's open points are open. */
   readonly situations: () => Generator<Situation>
   readonly answersIn: (situation: Situation) => Answers
-  /** The situation that answers to any questions come to. */
+  /** Returns the situation to which answers to any questions lead. */
   readonly situationOf: (answers: Answers) => Situation
   readonly verdictIn: (situation: Situation) => string
   /**
-   * The places whose change can make a difference, now or after other changes.
+   * Returns the places whose change can make a difference, now or after other changes.
    *
    * @param isFree whether a place of a situation may be changed
    */
   readonly matteringPlaces: (situation: Situation, isFree: IsFree) => readonly number[]
-  /** The verdicts that can come out when every free place is changed to a value that is known. */
+  /** Returns the verdicts that can come out when every free place is changed to a value that is known. */
   readonly outcomes: (situation: Situation, isFree: IsFree) => ReadonlySet<string>
 }
 
+/** Tells whether a place of a situation may be changed. */
 export type IsFree = (situation: Situation, place: number) => boolean
 
+/** Makes the table of one measure; verdicts are found when they are first asked for. */
 export function decisionTable(catalogue: Catalogue, measure: Measure): DecisionTable {
   const second = secondEvaluator(catalogue)
   const dependencies = dependenciesOf(catalogue, measure.relevantWhen)
@@ -96,7 +100,7 @@ export function decisionTable(catalogue: Catalogue, measure: Measure): DecisionT
       for (let value = 0; value < (sizes[before.length] ?? 0); value++) yield* situations([...before, value])
   }
 
-  /** The situation with one place changed to each of its values. */
+  /** Returns the situation with one place changed to each of its values. */
   function changes(situation: Situation, place: number): readonly Situation[] {
     return Array.from({ length: sizes[place] ?? 0 }, (_, value) => situation.with(place, value))
   }

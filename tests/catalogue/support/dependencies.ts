@@ -3,7 +3,7 @@ import type { Answer, Answers, AnswerTest, Catalogue, Condition, Question } from
 import { isProving } from '../../support/random'
 import { type AnswerList, everyAnswer, representativeAnswers } from './answer-lists'
 
-/** The tests that a condition is made of, as they stand. */
+/** Returns the tests that a condition is made of, as they stand. */
 export function testsIn(condition: Condition): readonly AnswerTest[] {
   switch (condition.kind) {
     case 'is':
@@ -19,7 +19,7 @@ export function testsIn(condition: Condition): readonly AnswerTest[] {
   }
 }
 
-/** The reasons of the pilots in a condition. */
+/** Returns the reasons of the pilots in a condition. */
 export function pilotsIn(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'pilot':
@@ -40,7 +40,7 @@ export interface Dependency {
   readonly tests: readonly AnswerTest[]
 }
 
-/** The questions on which conditions depend, through "asked when" and offers too, in the order of asking. */
+/** Returns the questions on which conditions depend, through "asked when" and offers too, in the order of asking. */
 export function dependenciesOf(
   catalogue: Catalogue,
   ...conditions: readonly Condition[]
@@ -66,12 +66,12 @@ export function dependenciesOf(
     .map((question) => ({ question, tests: testsByQuestion.get(question.id) ?? [] }))
 }
 
-/** Every way to answer the questions on which a condition depends, each option by itself and in combinations. */
+/** Yields every way to answer the questions on which a condition depends, each option by itself and in combinations. */
 export function* everyAnswers(dependencies: readonly Dependency[]): Generator<Answers> {
   yield* combine(dependencies.map(({ question, tests }) => [question.id, everyAnswer(question, tests)]))
 }
 
-/** The same, with one option for all those that no test tells apart. */
+/** Yields the same, with one option for all those that no test tells apart. */
 export function* representativeAnswerSets(dependencies: readonly Dependency[]): Generator<Answers> {
   yield* combine(
     dependencies.map(({ question, tests }) => [question.id, representativeAnswers(question, tests)]),
@@ -81,7 +81,7 @@ export function* representativeAnswerSets(dependencies: readonly Dependency[]): 
 /** What may be answered to each question. */
 export type Choices = readonly (readonly [question: string, answers: AnswerList])[]
 
-/** Every way to take one answer for each question. */
+/** Yields every way to take one answer for each question. */
 export function* combine(lists: Choices): Generator<Answers> {
   const [first, ...rest] = lists
   if (!first) {
@@ -94,10 +94,10 @@ export function* combine(lists: Choices): Generator<Answers> {
   }
 }
 
-/** Steps between the ways that are tried. A prime that does not divide their number lets each answer be tried. */
+/** The step from one tried way to the next. A prime that does not divide their number lets each answer be tried. */
 const strides = [7, 13, 29, 61, 127, 251, 509, 1021, 2039, 4093]
 
-/** As many of these ways as are looked at in `npm test`, evenly spread, each with its number; all of them when proving. */
+/** Yields some of these ways, evenly spread, each with its number; all of them when proving. */
 export function* combineSome(lists: Choices, usual: number): Generator<readonly [way: number, Answers]> {
   const count = lists.reduce((product, [, answers]) => product * answers.length, 1)
   const stride =

@@ -14,12 +14,12 @@ const exclusives = new Map<string, string | undefined>(
   everything.map(({ id, options }) => [id, options.find((option) => option.exclusive)?.id]),
 )
 
-/** One option, or some; "not sure" now and then. */
+/** Draws one option, or some; "not sure" now and then. */
 export function randomAnswer(random: Random, question: Question): Answer {
   return random.chance(0.1) ? NOT_SURE : randomKnownAnswer(random, question)
 }
 
-/** One option, or some that can be chosen together. */
+/** Draws one option, or some that can be chosen together. */
 export function randomKnownAnswer(
   random: Random,
   question: Question,
@@ -35,8 +35,8 @@ export function randomKnownAnswer(
 }
 
 /**
- * Answers to any of the questions, also to questions that are not asked and with options that are not offered: a draft
- * keeps them when a person goes back.
+ * Draws answers to any of the questions, even those that are not asked, with options that are not offered. A draft
+ * keeps such answers when a user goes back.
  */
 export function randomAnswers(random: Random): Answers {
   const answered = random.pick([0.3, 0.8, 1])

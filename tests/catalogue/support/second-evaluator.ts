@@ -1,23 +1,25 @@
 /**
  * A second evaluator. It shares no code with the engine and reads the catalogue as data.
  *
- * The engine computes with three truth values and writes every "asked when" into the conditions beforehand. Here
- * each condition is put two plain yes-or-no questions instead: does it hold at best, and does it hold at worst?
+ * The engine computes with three truth values and writes every "asked when" into the conditions beforehand. Here each
+ * condition gets two plain yes-or-no questions instead: does it hold at best? Does it hold at worst?
  *
  *     holds at worst                  whatever the open points turn out to be, it holds
  *     fails at best                   whatever they turn out to be, it does not
  *     holds at best, fails at worst   open
  *
- * What a person said about a question is read as a list of readings, one for each way in which the open points
- * around it (is it asked? is the option offered?) can turn out.
+ * An answer becomes a list of readings: one for each way in which open points around it can turn out. Such points are
+ * whether the question is asked, and whether the option is offered.
  */
 import type { Answers, AnswerTest, Catalogue, Condition, Question } from '../../../src/engine'
 
+/** Whether something holds; `open` where an open point decides it. */
 export type Standing = 'holds' | 'open' | 'fails'
 
 /** Points that the policy leaves open, as if they were settled: reason → how. */
 export type SettledPilots = Readonly<Record<string, boolean>>
 
+/** The results of the second evaluator on one catalogue. */
 export interface SecondEvaluator {
   readonly standing: (condition: Condition, answers: Answers, pilots?: SettledPilots) => Standing
   readonly verdict: (
@@ -25,17 +27,17 @@ export interface SecondEvaluator {
     answers: Answers,
     pilots?: SettledPilots,
   ) => 'relevant' | 'possible' | 'not-relevant'
-  /** How things stand with an instrument on a day. */
+  /** Returns the state of an instrument on a day. */
   readonly state: (instrument: string, answers: Answers, today: string) => string
   /**
-   * What to do about a measure on a day.
+   * Returns what to do about a measure on a day.
    *
    * @param canBeSettled whether a question can still settle its verdict, if that is possible.
    */
   readonly action: (measure: string, answers: Answers, today: string, canBeSettled: () => boolean) => string
   readonly asked: (question: string, answers: Answers) => Standing
   readonly offered: (question: string, option: string, answers: Answers) => Standing
-  /** Whether the answer names an option that is, or may be, offered. */
+  /** Tells whether the answer names an option that is, or may be, offered. */
   readonly counts: (question: string, answers: Answers) => boolean
   readonly question: (id: string) => Question
 }
@@ -50,7 +52,7 @@ export function secondEvaluator(catalogue: Catalogue): SecondEvaluator {
     catalogue.measures.map((entry) => [entry.id, entry.relevantWhen]),
   )
 
-  // What was found out under the answers looked at last; most of it is needed again at once.
+  // What was found out under the answers of the last call; most of it is needed again at once.
   let lookedAt: Answers | undefined
   const knownOutcomes = new Map<AnswerTest, Outcomes>()
   const knownAsked = new Map<string, Standing>()
@@ -104,7 +106,7 @@ export function secondEvaluator(catalogue: Catalogue): SecondEvaluator {
     return condition ? standing(condition, answers) : 'holds'
   }
 
-  /** How a test can turn out: with the answer given if the question is asked, with the fixed value if not. */
+  /** Tells how a test can turn out: with the answer if the question is asked, else with the fixed value. */
   function outcomesOf(test: AnswerTest, answers: Answers): Outcomes {
     const id = test.question
     const { askedWhen } = question(id)
@@ -122,7 +124,7 @@ export function secondEvaluator(catalogue: Catalogue): SecondEvaluator {
     return outcomes
   }
 
-  /** The lists of options that the answer can come down to, one for each way in which the offers turn out. */
+  /** Returns the lists of options that can count of an answer, one for each outcome of the offers. */
   function readingsOf(id: string, answers: Answers): readonly Reading[] {
     const { options } = question(id)
     let found: readonly Reading[] = [{ chosen: [], vague: false }]
@@ -206,7 +208,7 @@ interface Outcomes {
   readonly canFail: boolean
 }
 
-/** Options that were chosen and count; vague: besides them one that leaves the fact unknown. */
+/** The options that were chosen and count; `vague` if one more leaves the fact unknown. */
 interface Reading {
   readonly chosen: readonly string[]
   readonly vague: boolean

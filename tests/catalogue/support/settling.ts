@@ -1,6 +1,6 @@
 /**
- * Whether some question can still settle a verdict that is possible: whether an answer to it makes a difference under some
- * way to settle what else is open, be it by answers or by the policy. Found by trying every way.
+ * Whether some question can still settle a verdict that is possible: whether an answer to it makes a difference. Every
+ * way to settle what else is open, by answers or by the policy, is tried.
  */
 import { type Answers, type Catalogue, NOT_SURE } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
@@ -12,7 +12,7 @@ interface Settling {
   readonly isOpen: IsFree
 }
 
-/** Whether a question is unanswered, not sure, under way, or answered with nothing that counts. */
+/** Tells whether a question is unanswered, not sure, under way, or answered with nothing that counts. */
 export function isUnsettled(question: string, answers: Answers, second: SecondEvaluator): boolean {
   const answer = answers[question]
   if (answer === undefined || answer === NOT_SURE) return true
@@ -21,7 +21,7 @@ export function isUnsettled(question: string, answers: Answers, second: SecondEv
   return vague.some((option) => chosen.includes(option.id)) || !second.counts(question, answers)
 }
 
-/** What is open in a situation: unsettled questions, and points that the policy leaves open. */
+/** Returns what is open in a situation: unsettled questions, and points that the policy leaves open. */
 export function openIn(table: DecisionTable, given: Catalogue): IsFree {
   const second = secondEvaluator(given)
   return (situation, place) => {
@@ -50,5 +50,5 @@ export function settlingIn(given: Catalogue): (measure: string, answers: Answers
   }
 }
 
-/** The same in our catalogue. */
+/** Tells the same for our catalogue. */
 export const canBeSettled = settlingIn(catalogue)
