@@ -1,4 +1,4 @@
-/** B2: a draft comes back as it was written; of a damaged one, what can be read is kept and the rest is named. */
+/** B2: a draft comes back as it was written. Of a damaged one, what can be read is kept and the rest is named. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftOn, keeperOver } from '../../src/draft'
@@ -22,7 +22,7 @@ function readAnswers(answers: unknown): ReadDraft {
 
 const questions = new Map(everyQuestion(catalogue).map((question) => [question.id as string, question]))
 
-/** Whether an answer is one that the catalogue's question can have. */
+/** Tells whether an answer is one that the catalogue's question can have. */
 function isSound(id: string, answer: Answer | undefined): boolean {
   const question = questions.get(id)
   if (!question || answer === undefined) return false

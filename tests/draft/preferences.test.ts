@@ -1,4 +1,4 @@
-/** What a person prefers comes back as it was kept; what is missing or unreadable has its usual value. */
+/** What a user prefers comes back as it was kept; what is missing or unreadable has its usual value. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keeperOver, keepPreferences, type Preferences, readPreferences, themes } from '../../src/draft'

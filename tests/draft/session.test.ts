@@ -51,7 +51,7 @@ const saved = (saving: 'kept' | 'not-kept' | 'changed-elsewhere'): SessionEvent 
 const looked = (found: 'changed' | 'removed' | 'same'): SessionEvent => ({ kind: 'looked', found })
 const returned = (found: 'changed' | 'removed' | 'same'): SessionEvent => ({ kind: 'returned', found })
 
-/** For each event: what becomes of every keeping, in the order above, and what to do then on the device. */
+/** For each event: what each keeping becomes, in the order above, and what to do then on the device. */
 const table: readonly (readonly [string, SessionEvent, string])[] = [
   ['begins', { kind: 'began' }, 'kept open, kept open, kept open, kept open, kept open'],
   ['gets an answer', answered, 'off, kept save, refused save, undecided save, undecided save'],
@@ -272,7 +272,7 @@ it('an answer before anything has begun shows no message, because nothing is kep
   expect(noticeOf(proceed(newSession, answered, draftOn(nowhere, catalogue)))).toBeUndefined()
 })
 
-/** A tab as the app runs it, without a page. */
+/** Makes a tab as the app runs it, without a page. */
 function openTab(device: FakeDevice) {
   const draft = draftOn(
     keeperOver(() => device),
@@ -308,7 +308,7 @@ it('two tabs do what the model says, and lose no confirmed answer without a choi
           tabs[tab]?.hear({ kind: 'answered', question: action.question, given: action.id })
         else tabs[tab]?.hear({ kind: chosen[action.kind] })
         model.act(tab, action)
-        // The browser tells the other tab of every change, and that one may change something in return.
+        // The browser reports every change to the other tab, which may change something in return.
         for (let other = 1 - tab, last = before; last !== kept(); other = 1 - other) {
           last = kept()
           tabs[other]?.look()

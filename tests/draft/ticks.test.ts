@@ -1,4 +1,4 @@
-/** The marks of the checklist are written on the device and read again, whatever else it holds and whatever it does. */
+/** The marks of the checklist are written on the device and read again, whatever the device holds or does. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {

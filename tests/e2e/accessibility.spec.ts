@@ -1,6 +1,6 @@
 /**
- * axe finds no fault, and leaves nothing undecided, on any page in any state. It checks both languages; light, dark and
- * forced colours; and the widths of a phone (or 400 % zoom), a tablet and a desktop.
+ * axe finds no fault, and leaves nothing undecided, on any page in any state. It checks both languages, and light, dark
+ * and forced colours. It checks the widths of a phone (or 400 % zoom), a tablet and a desktop.
  */
 import type { Page } from '@playwright/test'
 import type { MeasureId } from '../../src/policy'

@@ -14,10 +14,10 @@ const sent = spaHotel.answers
 /** Texts that would reveal an answer: chosen options, the token of all answers, the rows opened in their result. */
 const traces = [token, 'multinational-lead', 'cn-sh', 'digital-services', 'lingang', '"answers"', 'openRows']
 
-/** The rows of a result, one for each measure. */
+/** Returns the rows of a result, one for each measure. */
 const rows = (page: Page) => page.locator('main details.row')
 
-/** Everything that the page holds outside its script, as one text. */
+/** Reads everything that the page holds outside its script, as one text. */
 const everything = (page: Page): Promise<string> =>
   page.evaluate(async () =>
     JSON.stringify([
@@ -46,7 +46,7 @@ async function expectNothing(page: Page): Promise<void> {
   await expect(rows(page), 'no report').toHaveCount(0)
 }
 
-/** Goes back through every entry of the tab's history that belongs to the app, and looks for answers at each. */
+/** Goes back through the app's entries in the tab's history, and looks for answers at each. */
 async function expectNothingInHistory(page: Page): Promise<void> {
   const addresses = await page.evaluate(() => window.navigation.entries().map((entry) => entry.url ?? ''))
   for (const address of addresses) for (const trace of traces) expect(address).not.toContain(trace)

@@ -34,7 +34,7 @@ async function deleteAnswers(page: Page, { words }: AllWords): Promise<void> {
   await expect(heading(page)).toHaveText(words.messages.start.title)
 }
 
-/** Everything that the page could have left on the device, as one text. */
+/** Reads everything that the page could have left on the device, as one text. */
 const tracesOn = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const stores = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage))

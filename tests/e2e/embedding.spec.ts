@@ -26,7 +26,7 @@ async function go(page: Page, address: string): Promise<void> {
   await frame?.evaluate((to) => void (location.hash = to), address)
 }
 
-/** Whether the content of the frame can be scrolled, and how many pixels the frame is higher than the app. */
+/** Tells whether the content of the frame can be scrolled, and by how many pixels the frame is too high. */
 async function heights(page: Page) {
   const frame = await page.locator('iframe').boundingBox()
   const inside = await page.frames()[1]?.evaluate(() => {
@@ -37,7 +37,7 @@ async function heights(page: Page) {
   return { scrolls: inside?.scrolls, spare: Math.floor((frame?.height ?? 0) - (inside?.app ?? 0)) }
 }
 
-/** The browser's errors when it refuses to load something for the page, from now on. */
+/** Returns the browser's errors when it refuses to load something for the page, from now on. */
 function refusals(page: Page): readonly string[] {
   const found: string[] = []
   page.on('requestfailed', (request) => found.push(request.failure()?.errorText ?? ''))
@@ -202,7 +202,7 @@ test('takes the language from the script or else the page, and colours from the 
 })
 
 test.describe('where the browser lets the frame store data', () => {
-  // Many browsers refuse that to frames of other sites; then the app says so.
+  // Many browsers refuse this to frames of other sites; then the app says so.
   test.use({ firmAt: '127.0.0.1' })
 
   test('language and colours of the user win, also after a reload', async ({ page, firm, app, framed }) => {
@@ -252,7 +252,7 @@ test('leads a user to a saved result, while the page around learns only heights 
     /^\{"policyFinder":1,"height":\d{2,5}\}$/.test(JSON.stringify(message))
   expect(heard.filter((message) => !isTop(message) && !isHeight(message))).toEqual([])
   expect(heard.filter(isTop).length).toBeGreaterThanOrEqual(softwareGroup.steps.length)
-  // All that the page around could read by itself: the frame and its first address, no global variable of the app.
+  // The page around can read only the frame and its first address, no global variable of the app.
   expect(
     await page.evaluate(() =>
       Object.keys(window).filter(

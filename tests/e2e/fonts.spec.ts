@@ -1,6 +1,6 @@
 /**
- * The browser of the tests sees only the fonts of the tests, whatever fonts a machine has. Machines are simulated by a
- * configuration of fontconfig that names their fonts, because the browser finds the machine's own fonts in this way.
+ * The browser of the tests sees only the fonts of the tests, whatever fonts a machine has. A configuration of
+ * fontconfig simulates each machine: it names the machine's fonts, which the browser finds in this way.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ const machines = [
 
 const answers = printedEnterprises[1]?.answers ?? {}
 
-/** The widths of the visible parts of a page, in pixels. The browser may lay out folded parts at any time. */
+/** Measures the widths of the visible parts of a page, in pixels. The browser may lay out folded parts at any time. */
 const widthsOn = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() =>
     [...document.body.querySelectorAll('*')]
@@ -47,7 +47,7 @@ for (const { has, folder, isExtreme } of machines) {
         `<fontconfig><dir>${folder}</dir><cachedir>${testInfo.outputPath('cache')}</cachedir></fontconfig>`,
       )
 
-      /** What a browser shows and prints of a result. */
+      /** Returns what a browser shows and prints of a result. */
       async function look(env: NodeJS.ProcessEnv) {
         const browser = await playwright.chromium.launch({ ...launchOptions(), env })
         const page = await browser.newPage({ serviceWorkers: 'block', locale: 'zh-CN' })

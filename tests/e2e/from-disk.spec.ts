@@ -22,7 +22,7 @@ const own = softwareGroup.answers
 const code = codeOf(encodeToken(own))
 
 const test = visiting.extend<{ folder: string }>({
-  // With spaces, Chinese and special characters, as people name folders.
+  // With spaces, Chinese and special characters, as users name folders.
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'Policy Finder 服务出口 100% #1 '))
     cpSync(join(projectRoot, diskFolder), folder, { recursive: true })

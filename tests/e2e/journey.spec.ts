@@ -36,7 +36,7 @@ import { button, heading, link } from './support/sharing'
 
 const complete = softwareGroup.answers
 
-/** A link whose end is hidden from view and names the question that it leads to. */
+/** Finds a link whose end is hidden from view and names the question to which it leads. */
 const linkTo = (page: Page, text: string, short: string) =>
   page.getByRole('link', { name: new RegExp(`^${text}\\s*: ${short}$`) })
 
@@ -304,7 +304,7 @@ for (const language of inOneLanguage('en')) {
           result.moved(titles['small-payment-review'], report.actions.none),
         )
         await expectActions(page, after)
-        // The row has moved to the measures that are ruled out and has no fields there, so it gets the focus itself.
+        // The row has moved to the ruled-out measures and has no fields there, so the row itself gets the focus.
         await expect(page.locator('#row-small-payment-review')).toBeFocused()
         expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: after })
       })

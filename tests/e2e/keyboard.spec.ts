@@ -67,7 +67,7 @@ const watchFocus = (page: Page): Promise<unknown> =>
         const name = `${element.tagName.toLowerCase()} ${element.id || element.textContent.trim().slice(0, 40)}`
         const { outlineStyle, outlineWidth } = getComputedStyle(element)
         const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1
-        // A link may run over several lines; one of them in sight is enough.
+        // A link may run over several lines; one visible line is enough.
         const isInSight = [...element.getClientRects()].some(({ left, right, top, bottom }) => {
           const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2
           const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2
@@ -90,11 +90,11 @@ const watchFocus = (page: Page): Promise<unknown> =>
 
 test.beforeEach(({ page }) => watchFocus(page))
 
-/** Where the focus is. */
+/** Reads where the focus is. */
 const focusOn = (page: Page): Promise<Focus> =>
   page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch.look())
 
-/** The places that Tab must reach one after the other, in the order of the document. Numbers all elements again. */
+/** Numbers all elements again. Returns the places that Tab must reach, in the order of the document. */
 function placesInOrder(page: Page): Promise<number[]> {
   return page.evaluate((selector) => {
     const radioGroups = new Set<string>()
@@ -259,7 +259,7 @@ for (const language of inOneLanguage('en')) {
         for (const close of ['Escape', 'Enter']) {
           await page.keyboard.press('Enter')
           await expect(dialog).toBeVisible()
-          // In Firefox, Tab leads from the last button to the browser's own bars, where no script can get it back.
+          // In Firefox, Tab leads from the last button to the browser's own bars. No script can bring the focus back.
           for (let presses = 0; presses < (engine === 'firefox' ? 1 : 5); presses += 1) {
             const behind = page.locator(':is(header, main, footer > :not(dialog)) :focus')
             await expect(behind).toHaveCount(0)
@@ -371,7 +371,7 @@ const pages: readonly State[] = [
 /** Pages whose header stays in view during scrolling, or where much changes with the width. */
 const changing = ['/', '/q/region', '/all', '/check']
 
-/** Pages on which the parts that stay in view fill much of a low window, and less of a higher one. */
+/** Pages on which the parts that stay in view fill much of a low window, less of a higher one. */
 const changingWithHeight = [...changing, '/portfolio', '/result']
 
 const among = (addresses: readonly string[]): readonly State[] =>
@@ -396,7 +396,7 @@ const startAtTop = (page: Page): Promise<void> =>
 async function goThrough(page: Page, andBack: boolean): Promise<void> {
   const expected = await placesInOrder(page)
   expect(expected.length).toBeGreaterThan(5)
-  /** The places that the focus reaches. Each Tab records where the Tab before has led. */
+  /** Returns the places that the focus reaches. Each Tab records where the Tab before has led. */
   const reachedBy = async (key: string, count: number): Promise<readonly number[]> => {
     await page.evaluate(() => ((globalThis as unknown as { watch: Watch }).watch.seen.length = 0))
     for (let presses = 0; presses < count; presses += 1) await page.keyboard.press(key)

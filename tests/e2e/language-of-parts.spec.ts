@@ -34,7 +34,7 @@ const addresses = [
   ...catalogue.questions.map(({ id }) => `/q/${id}`),
 ]
 
-/** The parts that are not marked: on the page with all folds opened, and on its printed sheet. */
+/** Returns the parts that are not marked: on the page with all folds opened, and on its printed sheet. */
 async function unmarkedHere(page: Page): Promise<readonly string[]> {
   await unfold(page)
   const onScreen = await unmarkedParts(page)

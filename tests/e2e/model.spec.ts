@@ -1,10 +1,15 @@
 /**
- * D8 in `docs/proof.md`: the screen agrees with the model. Random visits to one page have answers given and changed,
- * Back, reloads, and a link that is opened, kept or left. They also have deletion, the other language, another tab, no
- * network, a full device and other enterprises. A model says what the page must show, by the verdicts of the engine.
+ * D8 in `docs/proof.md`: the screen agrees with the model. A model says what the page must show, by the verdicts of the
+ * engine. Random visits to one page contain:
+ *
+ * - answers given and changed, Back, reloads, deletion;
+ * - a link that is opened, kept or left;
+ * - the other language, another tab, other enterprises;
+ * - no network, a full device.
  *
  * A visit is a list of numbers, each of which decides one step. If screen and model disagree, the visit is reduced to
- * the fewest steps that still show it, and reported in words. `PROOF_SEED=…` with the reported seed repeats it.
+ * the fewest steps that still show it. The report names them in words. `PROOF_SEED=…` with the reported seed repeats
+ * it.
  */
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'

@@ -16,7 +16,7 @@ import { type AllWords, chinese, english } from '../support/words'
 const own = softwareGroup.answers
 const token = encodeToken(own)
 
-/** Every page with its heading. */
+/** Returns every page with its heading. */
 const pages = ({ words, details }: AllWords): readonly (readonly [address: string, title: string])[] => [
   ['/', words.messages.start.title],
   ['/q/services', words.questions.services.title],
@@ -140,7 +140,7 @@ test('loads the page before the worker, then requests nothing, keeps only own fi
     await page.goto(address)
     await heading(page).waitFor()
   }
-  // A token that has got into the path is not even sent: the worker answers.
+  // A token in the path is not even sent, because the worker answers.
   expect(host.takeRequests().filter((path) => path.includes(token))).toEqual([])
   expect(await keptAddresses(page)).toEqual(before)
   expect(JSON.stringify(before)).not.toContain(token)
@@ -229,7 +229,7 @@ test.describe('where the app cannot work offline, it works with a network as bef
 test('starts without errors from a disk, where there is no worker', async ({ playwright, said }) => {
   onlyInChromium('disk')
   const { args = [], ...options } = launchOptions()
-  // Browsers load no modules from a disk unless they are told to.
+  // Browsers load no modules from a disk, except with this option.
   const browser = await playwright.chromium.launch({
     ...options,
     args: [...args, '--allow-file-access-from-files'],

@@ -1,6 +1,6 @@
 /**
- * A part of the app that cannot be loaded is requested again, first by the app itself and then by the user. Many
- * browsers request a failed script again only after a reload, so the page about the failure offers a reload, too.
+ * If a part cannot be loaded, the app requests it once more; after that, the user can. Many browsers request a failed
+ * script again only after a reload. So the page about the failure offers a reload, too.
  */
 import { allInAnotherTab, expect, keptDraft, option, setOut, test } from './support/app'
 import { onlyWhereAskedAgain } from './support/engines'

@@ -35,7 +35,7 @@ const matrix = (page: Page, { details }: AllWords) =>
 
 const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8')
 
-/** The ways in which a worker fails: it is refused at once, as on a page from a disk, or it cannot be loaded. */
+/** The ways in which a worker fails: the browser refuses it (as from a disk), or cannot load it. */
 const failing = {
   'is refused': () => {
     globalThis.Worker = function refuse() {
@@ -430,7 +430,7 @@ for (const language of inOneLanguage('en')) {
         await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
         await expect(link(page, 'Enterprise 100')).toBeVisible()
-        // One cell in each row: with a cell for each sign, a browser would need half a minute for 1,000 rows.
+        // One cell in each row. With a cell for each sign, a browser would need half a minute for 1,000 rows.
         await expect(matrix(page, said).locator('.rows td')).toHaveCount(100)
         const cell = matrix(page, said).getByRole('row').nth(20).locator('td').last()
         const colours = await cell.evaluate((element) => {

@@ -24,7 +24,7 @@ async function holdTheApp(page: Page): Promise<() => void> {
   return release
 }
 
-/** The text on the screen, as a user sees it. */
+/** Reads the text on the screen, as a user sees it. */
 const text = (page: Page): Promise<string> => page.locator('body').innerText()
 
 /** Watches the layout from the first painting on. The result gives the sum of all shifts. */
@@ -42,7 +42,7 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
     )
 }
 
-/** The texts, places and sizes of the visible elements of the start page, in pixels. */
+/** Reads the texts, places and sizes of the visible elements of the start page, in pixels. */
 const places = (page: Page, root: string) =>
   page.evaluate((within) => {
     const of = document.querySelectorAll(
@@ -137,7 +137,7 @@ for (const language of languages) {
 
     for (const width of [360, 1280]) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        // In most runs each language has only two of the four: one narrow and one wide, one light and one dark.
+        // Most runs try two of the four in each language: one narrow and one wide, one light and one dark.
         const isUsual = (width === 360) === ((colorScheme === 'light') === (language === 'en'))
         const name = `shows the start page, which the app then replaces without moving anything (${String(width)}, ${colorScheme})`
         test(name, isUsual ? {} : large, async ({ page }) => {

@@ -1,4 +1,7 @@
-/** Paper: a report of a few pages, and the full documentation; complete, and fit to be handed over, from every state. */
+/**
+ * Paper: a report of a few pages, and the full documentation. Both are complete and ready to hand over, from every
+ * state.
+ */
 import jsQR from 'jsqr'
 import { sameAnswer } from '../../src/engine'
 import { catalogue } from '../../src/policy'

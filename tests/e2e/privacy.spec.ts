@@ -17,8 +17,8 @@ test.use({ serviceWorkers: 'allow' })
 const traces = ['digital-services', 'cn-sh', 'multinational-lead', 'Shanghai', encodeURIComponent('上海')]
 
 /**
- * The addresses requested since the last call, in order. The site's icon is left out: in a private window Chromium
- * itself requests it again at every change of the address, always identically and without a referrer.
+ * Returns the addresses requested since the last call, in order. The site's icon is left out. In a private window
+ * Chromium itself requests it at every change of the address, always identically and without a referrer.
  */
 const takeRequests = (journal: Journal): string[] =>
   journal.requests
@@ -186,10 +186,10 @@ test('the security policy stops what is not part of the build', async ({ page, o
   await untilOffline(page)
   await untilPrepared(page, journal)
 
-  /** One attempt, which begins with an empty journal. */
+  /** Makes one attempt, which begins with an empty journal. */
   const attempt = (what: string, perform: () => Promise<void>) =>
     test.step(what, async () => {
-      // By then, everything that the attempt before has caused is reported.
+      // By then, everything that the previous attempt has caused is reported.
       await page.evaluate(() => new Promise(requestAnimationFrame))
       journal.requests.length = 0
       journal.takeFaults()

@@ -1,4 +1,4 @@
-/** A host that redirects from `x.html` to `x`, and a folder that has the name of the folder of shared links. */
+/** A host that redirects from `x.html` to `x`, and a folder with the name of the folder of shared links. */
 import { join } from 'node:path'
 import { serve } from '../../scripts/host/serve.mjs'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'

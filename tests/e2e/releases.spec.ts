@@ -47,11 +47,11 @@ async function expectWhole(page: Page, number: number, from: string): Promise<vo
   expect(await releasesIn(page)).toEqual([number])
 }
 
-/** A release that lacks a file, although its worker lists that file. */
+/** Makes a release that lacks a file, although its worker lists that file. */
 const without = (build: Build, part: string): Build =>
   new Map([...build].filter(([path]) => !path.includes(part)))
 
-/** A release in which one file has other content than the build. */
+/** Makes a release in which one file has other content than in the build. */
 const spoilt = (build: Build, part: string): Build =>
   new Map([...build].map(([path, content]) => [path, path.includes(part) ? Buffer.from('<html>') : content]))
 

@@ -1,4 +1,4 @@
-/** The rules as the user sees them: table, drawing and flow of questions, in a real browser, on screen and paper. */
+/** The rules as the user sees them in a real browser, on screen and paper: table, drawing, flow of questions. */
 import type { Page } from '@playwright/test'
 import { assess } from '../../src/engine'
 import { catalogue } from '../../src/policy'
@@ -18,7 +18,7 @@ const addresses = [
   '/about',
 ] as const
 
-/** Text in drawings that runs out of its box, or of the drawing. */
+/** Finds text in drawings that runs out of its box, or of the drawing. */
 const textOutside = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main svg')]
@@ -33,7 +33,7 @@ const textOutside = (page: Page): Promise<readonly string[]> =>
       .map((text) => text.textContent.trim()),
   )
 
-/** Text in drawings whose contrast with the page is less than 4.5 : 1. */
+/** Finds text in drawings whose contrast with the page is less than 4.5 : 1. */
 const paleText = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const luminance = (colour: string): number => {

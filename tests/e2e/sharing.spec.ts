@@ -33,7 +33,7 @@ async function expectShared(page: Page, { details }: AllWords, answers: Answers)
   await expectActions(page, answers)
 }
 
-/** The whole address, from which a token could be read. */
+/** Returns the whole address, from which a token could be read. */
 const address = (page: Page): Promise<string> => page.evaluate(() => location.href)
 
 for (const place of ['root', 'subPath'] as const) {
@@ -331,7 +331,7 @@ test('shares a result by the clipboard, by the device’s share menu and by a QR
     await watch(elsewhere)
     const theirs = await elsewhere.newPage()
     await theirs.goto(copied)
-    // A link carries no language: each reader sees their own.
+    // A link carries no language: each user sees their own.
     await expect(theirs.locator('html')).toHaveAttribute('lang', 'zh-CN')
     await expect(rows(theirs)).toHaveCount(catalogue.measures.length)
     expect(await theirs.evaluate(() => Object.entries(localStorage))).toEqual([])
@@ -351,7 +351,7 @@ test('shares a result by the clipboard, by the device’s share menu and by a QR
     const wanted = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x},${y}`] : [])))
     expect(dark).toEqual(new Set(wanted))
     await expect(qr).toHaveAttribute('viewBox', `0 0 ${data.length} ${data.length}`)
-    // Four white modules around it, and dark on white in every theme: readers need both.
+    // Four white modules around it, and dark on white in every theme: scanners need both.
     expect(
       wanted.every((at) => at.split(',').every((place) => +place >= 4 && +place < data.length - 4)),
     ).toBe(true)

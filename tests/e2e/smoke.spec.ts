@@ -77,7 +77,7 @@ test.describe('what a chat program gets when it fetches an address', () => {
       expect(found).toEqual(manifest)
       for (const { src, sizes, type } of found.icons) {
         const icon = await (await got(src, link.url())).body()
-        // The header of a PNG says how large it is.
+        // The header of a PNG holds its size.
         if (type === 'image/png') expect(`${icon.readUInt32BE(16)}x${icon.readUInt32BE(20)}`).toBe(sizes)
       }
     }

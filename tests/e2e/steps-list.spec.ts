@@ -42,7 +42,7 @@ const items = (page: Page) => page.locator('main .steps > li')
 const progress = (page: Page) => page.locator('main .progress')
 const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), TICKS)
 
-/** The checklist as the page must show it. */
+/** Returns the checklist as the page must show it. */
 function expected({ words, details }: AllWords) {
   const report = makeReport({
     answers: own,

@@ -131,7 +131,7 @@ test('reports what another tab has changed or deleted, and lets the user choose'
     await option(other, 'service-payments', 'no').check()
     await expect(page.getByText(keeping['changed-elsewhere'])).toBeVisible()
     await option(page, 'ownership', 'domestic').check()
-    // The browser asks whether to leave; the person stays.
+    // The browser asks whether to leave; the user stays.
     const asked = page.waitForEvent('dialog')
     await page.evaluate(() => void setTimeout(() => location.reload()))
     const dialog = await asked

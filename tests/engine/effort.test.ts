@@ -24,7 +24,7 @@ const is = (question: string | undefined): Condition => ({
   options: ['yes'],
 })
 
-/** Five measures depend on the first question, and this many further ones on three of the other questions each. */
+/** Makes five measures that depend on the first question, and this many others on three of the other questions each. */
 function catalogueWith(others: number): Catalogue {
   const vocabulary: Vocabulary = Object.fromEntries(ids.map((id) => [id, single('yes', 'no')]))
   const rest = ids.slice(1)
@@ -45,7 +45,7 @@ function catalogueWith(others: number): Catalogue {
   })
 }
 
-/** How often `look` reads an answer. */
+/** Counts how often `look` reads an answer. */
 function reads(answers: Answers, look: (watched: Answers) => unknown): number {
   let count = 0
   const watched = new Proxy(answers, {

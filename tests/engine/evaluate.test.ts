@@ -15,7 +15,7 @@ import { all, any, bakery, has, is, not, pilot, vocabulary } from './support/sma
 
 const names = { [FALSE]: 'false', [UNKNOWN]: 'unknown', [TRUE]: 'true' }
 
-/** The truth of a condition on the bakery. */
+/** Returns the truth of a condition on the bakery. */
 function truthOf(condition: Condition, answers: Answers): string {
   const measure = indexOf({ ...bakery, measures: [{ id: 'tested', relevantWhen: condition }] }).measures[0]
   if (!measure) throw new Error('no measure')

@@ -6,13 +6,13 @@ import { all, any, bakery, has, is, not } from './support/small-catalogue'
 
 const trial = { kind: 'pilot', reason: 'trial' } as const
 
-/** The conditions of a bakery with these measures, written out in full. */
+/** Returns the conditions of a bakery with these measures, written out in full. */
 function writtenOut(...conditions: readonly Condition[]): readonly FullCondition[] {
   const measures = conditions.map((relevantWhen, position) => ({ id: `measure-${position}`, relevantWhen }))
   return indexOf({ ...bakery, measures }).measures.map(({ relevantWhen }) => relevantWhen)
 }
 
-/** What a condition says, part by part. */
+/** Writes what a condition says, part by part. */
 function told(condition: FullCondition): unknown {
   switch (condition.kind) {
     case 'given':

@@ -80,7 +80,7 @@ const parts = {
 const bakery = defineCatalogue(parts)
 const day: IsoDate = '2026-11-29'
 
-/** What to do about a measure, and the states of its instruments. */
+/** Returns what to do about a measure, and the states of its instruments. */
 function look(measure: string, answers: Answers, today: IsoDate = day): string {
   const found = appraise(bakery, answers, today).measures.find((one) => one.measure === measure)
   return [found?.action, ...(found?.instruments ?? []).map(({ state }) => state)].join(' ')
@@ -303,7 +303,7 @@ describe('the open checks', () => {
     expect(of('beehive', { goods: ['honey'], place: 'market', scales: ['kilos', 'pounds'] })).toEqual(['tax'])
   })
 
-  /** Two checks after a question; an option of the second depends on the first, or on the question. */
+  /** Makes two checks after a question; an option of the second depends on the first, or on the question. */
   const checksOf = (given: {
     readonly second: Vocabulary[string]
     readonly offeredWhen: Readonly<Record<string, Condition>>
@@ -373,7 +373,7 @@ describe('the open checks', () => {
     const given = { second: single('yes', 'no'), offeredWhen: {}, requires: orFirst, answers: { q: 'yes' } }
     const relevantWhen = says('q', 'yes')
     expect(checksOf({ ...given, relevantWhen })).toEqual(['first'])
-    // An authority decides whether the measure is relevant, or whether the way is open: one should check anyway.
+    // An authority decides whether the measure is relevant, or whether the way is open. A check makes sense anyway.
     expect(checksOf(given)).toEqual([])
     const requires: Condition = {
       kind: 'all',
@@ -464,7 +464,7 @@ describe('the open checks', () => {
     kind: 'all' as const,
     conditions: [says(id, 'yes'), says(id, 'no')],
   }))
-  /** A catalogue with these checks and those in `beside`. */
+  /** Makes a catalogue with these checks and those in `beside`. */
   const catalogueOfMany = (
     beside: Vocabulary,
     requires: readonly Condition[],
@@ -489,7 +489,7 @@ describe('the open checks', () => {
   }
 
   it('count as open where trying all combinations would take too long', () => {
-    // The time of this process, not of the clock: other work on the machine does not count.
+    // Measures the time of this process, so that other work on the machine does not count.
     const before = process.cpuUsage()
     expect(openChecks(catalogueOfMany({}, []), { q: 'yes' }, day)[0]?.checks).toEqual(many)
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000)

@@ -1,6 +1,6 @@
 /**
- * Rules at least ten times as large as the largest of ours: their cost is limited. It is counted, not timed: how often
- * the engine reads an answer. What is said of these rules is true, but it need not be the shortest possible.
+ * The cost of rules at least ten times as large as our largest one is limited. It is counted, not timed: how often the
+ * engine reads an answer. What is said of these rules is true, but it need not be the shortest possible.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -99,10 +99,10 @@ const sets: readonly (readonly [name: string, answers: Answers])[] = [
   ['"not sure" as every second answer', answered((position) => (position % 2 === 0 ? 'not-sure' : 'c'))],
 ]
 
-/** The number of answers that may be read for one result about a rule. */
+/** The number of answers that the engine may read for one result about a rule. */
 const MOST_READS = 1_000_000
 
-/** Throws as soon as more is read than is allowed. */
+/** Throws as soon as the engine reads more than is allowed. */
 function watched(answers: Answers): Answers {
   let reads = 0
   return new Proxy(answers, {

@@ -15,7 +15,7 @@ import { hasOpenQuestion, openPoints, type Openness, unanswered, unsettled } fro
 import { testCount } from '../../src/engine/representatives'
 import { all, any, bakery, has, is, not, pilot, vocabulary } from './support/small-catalogue'
 
-/** The open points of a condition on the bakery. */
+/** Returns the open points of a condition on the bakery. */
 function pointsOf(relevantWhen: Condition, answers: Answers, openness: Openness = unsettled) {
   const measure = indexOf({ ...bakery, measures: [{ id: 'tested', relevantWhen }] }).measures[0]
   if (!measure) throw new Error('no measure')
@@ -24,7 +24,9 @@ function pointsOf(relevantWhen: Condition, answers: Answers, openness: Openness 
   return [...[...questions].map(({ question }) => question.id), ...pilots]
 }
 
-/** What the interview would still ask if the extras were asked for everywhere, and a corner offered under this condition. */
+/**
+ * Returns what the interview would still ask if it always asked for extras, and offered a corner under this condition.
+ */
 function openWhere(corner: Condition, relevantWhen: Condition, answers: Answers): readonly string[] {
   const catalogue = defineCatalogue({
     edition: 'test',
@@ -207,7 +209,7 @@ describe('a question that several parts share', () => {
     expect(pointsOf(any(all(bread, granted), has('goods', 'honey')), {})).toEqual(['goods', 'licence'])
   })
 
-  /** A condition that tests each of this many answers to one question. The other question makes no difference. */
+  /** Makes a condition that tests each of this many answers to one question. The other question makes no difference. */
   function conditionOn(answers: number) {
     const ids = Array.from({ length: answers }, (_, place) => `o${String(place)}`)
     const test = (question: string, option: string): Condition => ({

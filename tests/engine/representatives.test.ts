@@ -9,7 +9,9 @@ import {
 } from '../../src/engine/representatives'
 import { all, any, bakery, has, is, not, pilot } from './support/small-catalogue'
 
-/** What a condition on the bakery makes of one question. The answers are as many as are counted without a list. */
+/**
+ * Returns what a condition on the bakery makes of one question. The answers are as many as are counted without a list.
+ */
 function telling(relevantWhen: Condition, questionId: string) {
   const index = indexOf({ ...bakery, measures: [{ id: 'tested', relevantWhen }] })
   const [measure, question] = [index.measures[0], index.questions.get(questionId)]

@@ -11,7 +11,7 @@ import { type KeepingNotice, useAnswers } from '../../../src/stores/answers'
 
 type Store = ReturnType<typeof useAnswers>
 
-/** One thing that the person does, and the answers on the page after it. */
+/** One thing that the user does, and the answers on the page after it. */
 interface Step {
   readonly name: string
   readonly act: (store: Store, keeper: Keeper) => void
@@ -77,7 +77,7 @@ const visit: readonly Step[] = [
   },
 ]
 
-/** What a call gets as storage under a fault. `good` is the sound device, `kept` is what lies on it. */
+/** What a call gets as storage under a fault. `good` is the working device, `kept` is what it holds. */
 type Fault = (good: DeviceStorage, kept: Map<string, string>) => DeviceStorage | undefined
 
 function refuse(): never {
@@ -104,7 +104,7 @@ interface Span {
   readonly until: number
 }
 
-/** A device that is at fault for some of its calls. */
+/** Makes a device that is at fault for some of its calls. */
 function device(fault: Fault, { from, until }: Span) {
   const kept = new Map<string, string>()
   const good: DeviceStorage = {
@@ -117,7 +117,7 @@ function device(fault: Fault, { from, until }: Span) {
     calls += 1
     return calls > from && calls <= until ? fault(good, kept) : good
   }
-  // The keeper asks for the storage once and may then call it several times: each call is judged by itself.
+  // The keeper asks for the storage once, then may call it several times. The fault is decided anew for each call.
   const call = <Result>(action: (storage: DeviceStorage) => Result): Result => {
     const storage = atFault()
     if (!storage) throw new TypeError('Cannot read properties of undefined')
@@ -159,13 +159,13 @@ function live(fault: Fault, span: Span): { told: readonly Told[]; calls: number 
     if (name === 'switches keeping off') isKeeping = false
     if (name === 'switches keeping on') isKeeping = true
     expect(store.answers, at).toEqual(after)
-    // The page looks at the device again when the person returns to it.
+    // The page reads the device again when the user returns to the page.
     store.followOtherTabs()
     const kind = store.notice?.kind
     if (kind && told.at(-1)?.kind !== kind) told.push({ step: name, kind })
     const worries = told.filter((entry) => entry.kind !== 'replaced' && entry.kind !== 'removed')
-    // If the page has shown no message, the answers on the page must be those on the device.
-    // While the page offers to bring the own answers back, it shows no other message.
+    // If the page has shown no message, the answers on the page must be those on the device. While the page offers to
+    // bring the user's answers back, it shows no other message.
     if (worries.length === 0 && kind !== 'replaced') {
       const kept = keptAnswers()
       if (isKeeping) expect(kept ?? {}, at).toEqual(after)

@@ -1,6 +1,6 @@
 /**
- * B2: drafts on people's devices are read for ever. Nothing in `../golden` is ever changed or removed. After a
- * new option or question, this appends what is missing: `APPEND_GOLDEN=1 npx vitest run tests/draft/proofs/golden`.
+ * B2: drafts on users' devices stay readable for ever. Nothing in `../golden` is ever changed or removed. After a new
+ * option or question, this appends what is missing: `APPEND_GOLDEN=1 npx vitest run tests/draft/proofs/golden`.
  */
 import { appendFileSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -15,7 +15,7 @@ const file = new URL('../golden/format-1.jsonl', import.meta.url)
 
 const golden = readFileSync(file, 'utf8').trim().split('\n')
 
-/** What the drafts say, as `question=option`. */
+/** Returns what the drafts say, as `question=option`. */
 function saidIn(drafts: readonly string[]): ReadonlySet<string> {
   const answers = drafts.map((draft) => (JSON.parse(draft) as { answers: Answers }).answers)
   return new Set(
@@ -49,7 +49,7 @@ it.runIf(process.env['APPEND_GOLDEN'] === '1')('the golden drafts grow by what w
     }
   }
 
-  /** Also answers to what is not asked: they stay on the device when another answer rules the question out. */
+  /** Includes answers to what is not asked. They stay on the device when another answer rules the question out. */
   function carelessOnes(): Answers {
     return carelessAnswers(random)
   }

@@ -92,7 +92,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The second reader: what must be read from a text, in the simplest code. */
+/** Says what must be read from a text, in the simplest code: the second reader. */
 function expected(text: string): { kept: Map<string, string>; named: Set<string> } | undefined {
   if (!isJson(text)) return undefined
   const content = JSON.parse(text) as { format?: unknown; answers?: unknown } | null
@@ -157,7 +157,7 @@ describe('of a damaged draft', () => {
       tally.add(outcome)
       tally.add(`${name}: ${outcome}`)
     })
-    // Every kind of damage was really tried and had more than one outcome, but for a cut draft, which never parses.
+    // Every kind of damage was really tried and had several outcomes, except for a cut draft, which never parses.
     for (const name of Object.keys(damages)) {
       const outcomes = tally.outcomes(`${name}: `).length
       expect(outcomes, name).toBeGreaterThanOrEqual(name === 'the end lost' ? 1 : 2)

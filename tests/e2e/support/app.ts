@@ -14,12 +14,13 @@ import { test as watched } from './test'
 export { expect } from '@playwright/test'
 export { large } from './surroundings'
 
+/** The languages of the app, in which tests run. */
 export const languages: readonly Language[] = ['en', 'zh']
 
-/** The usual language alone, for tests in which languages differ only in their words; with `PROVE=1` both. */
+/** Returns the usual language, for tests in which languages differ only in their words; with `PROVE=1` both. */
 export const inOneLanguage = (usual: Language): readonly Language[] => (isProving ? languages : [usual])
 
-/** Each item once, the languages taking turns; with `PROVE=1` each item in every language. */
+/** Pairs each item with one language, in turn; with `PROVE=1` with every language. */
 export const inTurn = <Item>(items: readonly Item[], first: Language = 'en') =>
   items.flatMap((item, turn) =>
     languages
@@ -27,7 +28,7 @@ export const inTurn = <Item>(items: readonly Item[], first: Language = 'en') =>
       .map((language) => ({ item, language, turn })),
   )
 
-/** Every place with every language; in `npm test` only Chinese in a sub-folder, as all other tests run at the root. */
+/** Every place with every language. In `npm test` only Chinese in a sub-folder, as other tests run at the root. */
 export const placesAndLanguages = (['root', 'subPath'] as const)
   .flatMap((place) => languages.map((language) => ({ place, language })))
   .filter(({ place, language }) => isProving || (place === 'subPath' && language === 'zh'))
@@ -38,7 +39,7 @@ export const keys = {
   preferences: 'service-export-policy-finder.preferences',
 } as const
 
-/** The text of a draft that holds these answers. */
+/** Returns the text of a draft that holds these answers. */
 export const draftOf = (answers: Answers): string => JSON.stringify({ format: 1, edition, answers })
 
 /** A page in a certain state. */
@@ -46,7 +47,7 @@ export interface State {
   readonly address: string
   /** What the device holds; absent for nothing. */
   readonly kept?: Answers | string
-  /** What to do on the page before it is checked. */
+  /** Acts on the page before the test checks it. */
   readonly then?: (page: Page, said: AllWords) => Promise<unknown>
   /** Marks a `then` whose effect ends when the page is left: it changes neither the device nor other pages. */
   readonly isPassing?: true
@@ -76,6 +77,7 @@ interface Visit {
   show: (state: State) => Promise<void>
 }
 
+/** Playwright's `test` with the fixtures above. */
 export const test = watched.extend<Visit>({
   language: ['en', { option: true }],
   locale: async ({ language }, use) => use(language === 'zh' ? 'zh-CN' : 'en-GB'),
@@ -153,7 +155,7 @@ export const goTo = (page: Page, address: string): Promise<void> =>
     await painted()
   }, address)
 
-/** The stored draft; null if there is none. */
+/** Reads the stored draft; returns null if there is none. */
 export const keptDraft = (page: Page): Promise<string | null> =>
   page.evaluate((key) => localStorage.getItem(key), keys.draft)
 
@@ -171,7 +173,7 @@ export const takeUp = (page: Page, answers: Answers): Promise<void> =>
 export const setOut = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => void (location.hash = to), address)
 
-/** The input of one option. */
+/** Finds the input of one option. */
 export const option = (page: Page, question: string, id: string) => page.locator(`[id="${question}-${id}"]`)
 
 /** Opens the page of all questions in another tab of the same browser. */

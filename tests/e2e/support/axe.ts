@@ -34,8 +34,8 @@ const rules = {
 export type Rules = keyof typeof rules
 
 /**
- * What axe finds wrong, or cannot decide, on the page or in a part of it; one line per place. Of texts with the same
- * colours, size, weight and background it checks the contrast of two; with `PROVE=1` of all.
+ * Returns what axe finds wrong, or cannot decide, on the page or a part of it; one line per place. Of texts with the
+ * same colours, size, weight and background it checks the contrast of two; with `PROVE=1` of all.
  */
 export async function findings(page: Page, which: Rules, part?: string): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
@@ -66,8 +66,8 @@ export async function findings(page: Page, which: Rules, part?: string): Promise
 }
 
 /**
- * Marks all but two of the texts for which contrast must be the same, and elements without their own text, which axe
- * would exclude slowly. Makes axe skip the marked ones.
+ * Marks all but two of the texts for which contrast must be the same. Also marks elements without their own text, which
+ * axe would exclude slowly. Makes axe skip the marked ones.
  */
 async function markAlike(page: Page, part = 'body'): Promise<void> {
   await page.evaluate((looked) => {
@@ -109,7 +109,7 @@ async function markAlike(page: Page, part = 'body'): Promise<void> {
 }
 
 /**
- * Sets `-webkit-text-fill-color`, from which axe takes the colour of text, to the colour that is really painted: forced
+ * Sets `-webkit-text-fill-color`, from which axe takes the colour of text, to the colour that is really painted. Forced
  * colours do not change it.
  */
 async function showPaintedColours(page: Page): Promise<void> {
@@ -155,8 +155,8 @@ export async function lookUsual(page: Page): Promise<void> {
 }
 
 /**
- * The findings of axe in the look whose turn it is, or with `PROVE=1` in every look, each with its look; and the texts
- * whose language is not marked. With `part`, axe looks at that part of the page alone.
+ * Returns the findings of axe in the look whose turn it is, or with `PROVE=1` in every look. Each finding names its
+ * look. Adds the texts whose language is not marked. With `part`, axe looks at that part of the page alone.
  */
 export async function findInLooks(page: Page, turn = 0, part?: string): Promise<readonly string[]> {
   const found = [...(await unmarkedParts(page))]

@@ -75,6 +75,7 @@ async function startSite(name: Embedding['firmAt']): Promise<Site & { close: () 
   }
 }
 
+/** Playwright's `test` with the app, the firm's page and a stranger's page. */
 export const test = visiting.extend<Embedding>({
   firmAt: ['localhost', { option: true }],
   firm: async ({ firmAt }, use) => {
@@ -106,6 +107,6 @@ export const test = visiting.extend<Embedding>({
   framed: async ({ page }, use) => use(page.frameLocator('iframe')),
 })
 
-/** All messages that the page around the frame has received. */
+/** Returns all messages that the page around the frame has received. */
 export const heardBy = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard)

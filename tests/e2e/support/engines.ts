@@ -24,8 +24,8 @@ export function onlyInChromium(reason: keyof typeof reasons): void {
 }
 
 /**
- * Skips the enclosing test if the browser requests a script that has failed to load only after a reload. Most browsers in
- * use still behave so, which is tried out here. The standard has changed only since July 2026
+ * Skips the enclosing test if the browser requests a script that has failed to load only after a reload. Most browsers
+ * still do so, which is tried out here. The standard changed only in July 2026
  * (https://github.com/whatwg/html/pull/10327).
  */
 export async function onlyWhereAskedAgain(browser: Browser): Promise<void> {
@@ -51,7 +51,7 @@ export async function onlyWhereAskedAgain(browser: Browser): Promise<void> {
   )
 }
 
-/** The browser's message about writing a text where only a trusted type may be written. */
+/** Matches the browser's message about a text where only a trusted type may be written. */
 export const refusalOf = (kind: 'TrustedHTML' | 'TrustedScript' | 'TrustedScriptURL'): string =>
   engine === 'firefox' ? 'Sink type mismatch violation blocked by CSP' : kind
 
@@ -87,8 +87,8 @@ export function refuseIdleEmulation(page: Page): void {
 }
 
 /**
- * Whether an error in Firefox is only a remark. Either the policy has blocked something, which the page itself reports to
- * the journal. Or the page was left while the offline worker was still answering it.
+ * Tells whether an error in Firefox is only a remark. Either the policy has blocked something, which the page itself
+ * reports to the journal. Or the page was left while the offline worker was still answering it.
  */
 export const isRemarkOfFirefox = (text: string): boolean =>
   engine === 'firefox' &&

@@ -2,7 +2,7 @@
  * Enterprises that go through the interview in the tests.
  *
  * Each lists its answers. The catalogue sets the order, so that a new order needs no change here. A question without an
- * answer is answered "not sure"; an answer to a question that is not asked is an error.
+ * answer gets "not sure". An answer to a question that is not asked is an error.
  */
 import { type Answers, nextQuestion, NOT_SURE } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
@@ -43,7 +43,7 @@ export function enterprise(name: string, choices: Choices): Enterprise {
   }
 }
 
-/** The answers after these steps. */
+/** Returns the answers after these steps. */
 function answersAfter(steps: readonly Step[]): Answers {
   return Object.fromEntries(
     steps.map(([question, ...options]) => {
@@ -53,18 +53,18 @@ function answersAfter(steps: readonly Step[]): Answers {
   )
 }
 
-/** The steps of an enterprise before this question. */
+/** Returns the steps of an enterprise before this question. */
 export function stepsBefore({ name, steps }: Enterprise, question: Asked): readonly Step[] {
   const place = steps.findIndex(([id]) => id === question)
   if (place < 0) throw new Error(`Nobody asks ${name} for ${question}.`)
   return steps.slice(0, place)
 }
 
-/** The answers of an enterprise before this question. */
+/** Returns the answers of an enterprise before this question. */
 export const answersBefore = (asked: Enterprise, question: Asked): Answers =>
   answersAfter(stepsBefore(asked, question))
 
-/** All answers of an enterprise except those to these questions. */
+/** Returns all answers of an enterprise except those to these questions. */
 export const answersWithout = ({ steps }: Enterprise, ...questions: readonly Asked[]): Answers =>
   answersAfter(steps.filter(([id]) => !questions.includes(id)))
 
@@ -91,6 +91,7 @@ const softwareGroupChoices = {
   'market-plans': ['exhibit-abroad', 'legal-advice'],
 } as const satisfies Choices
 
+/** The software group, after the whole interview. */
 export const softwareGroup = enterprise('a software group in Shanghai', softwareGroupChoices)
 
 const { zones: _, ...elsewhere } = softwareGroupChoices

@@ -18,7 +18,7 @@ export const unfold = (page: Page): Promise<void> =>
     }
   })
 
-/** The elements that stick out of the window sideways, or whose text is cut off. */
+/** Finds the elements that stick out of the window sideways, or whose text is cut off. */
 export const sticksOut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
@@ -46,7 +46,7 @@ export const looseDots = (page: Page): Promise<readonly string[]> =>
     return [...said.matchAll(/.{0,20}(?<!\S\u00A0)·.{0,20}/g)].map(([found]) => found)
   })
 
-/** Texts in letters of less than 14 px. */
+/** Finds texts in letters of less than 14 px. */
 export const smallText = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.body.querySelectorAll('*')]

@@ -16,6 +16,7 @@ async function launch() {
   return found.launch
 }
 
+/** Prepares the browser and the servers; returns how to close the servers. Throws if there is no build or browser. */
 export default async function prepare(): Promise<() => Promise<void>> {
   if (!existsSync(join(build, 'index.html'))) throw new Error('There is no build yet: npm run build')
   if (!isProvided('launch')) provide('launch', JSON.stringify(await launch()))

@@ -11,13 +11,13 @@ import { securityHeaders } from '../../../scripts/host/security-headers.mjs'
 /** The files of a release, by their paths. */
 export type Build = ReadonlyMap<string, Buffer>
 
-/** The build in `dist`, without the compressed copies. */
+/** Reads the build in `dist`, without the compressed copies. */
 export const finishedBuild = (): Build =>
   new Map([...filesIn(join(projectRoot, 'dist'))].filter(([path]) => !/\.(br|gz)$/.test(path)))
 
 /**
- * Turns the app into another release: every file in `assets/` gets another name and content. The page names its release,
- * and every script notes that it has run, so that a mixture of releases is detected.
+ * Turns the app into another release: every file in `assets/` gets another name and content. The page names its
+ * release, and every script notes that it has run. So a mixture of releases is detected.
  */
 export function releaseOf(build: Build, number: number): Build {
   const renamed = new Map(
@@ -59,7 +59,7 @@ export interface Host {
   readonly address: string
   /** Replaces the current release completely. */
   readonly publish: (build: Build) => void
-  /** The paths requested since the last call, relative to the app's folder. */
+  /** Returns the paths requested since the last call, relative to the app's folder. */
   readonly takeRequests: () => string[]
   readonly close: () => Promise<void>
 }
@@ -76,7 +76,7 @@ export async function startHost(first: Build, folder: string): Promise<Host> {
     response.writeHead(content ? 200 : 404, {
       ...securityHeaders,
       'Content-Type': contentType(file).type,
-      // Keeps the browser's own cache out of it: without a network, only the worker may provide files.
+      // Forbids the browser's own cache: without a network, only the worker may provide files.
       'Cache-Control': 'no-store',
     })
     response.end(content ?? 'There is nothing at this address.')

@@ -2,9 +2,12 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Texts whose language is marked wrongly, one line per place: Chinese characters that are not marked as Chinese, or three
- * or more English words in a row that are. Hidden texts, such as closed folds, count as well. Options of a list do not,
- * because they cannot be marked.
+ * Finds texts whose language is marked wrongly, one line per place:
+ *
+ * - Chinese characters that are not marked as Chinese;
+ * - three or more English words in a row that are marked as Chinese.
+ *
+ * Hidden texts, such as closed folds, count as well. Options of a list do not, because they cannot be marked.
  */
 export const unmarkedParts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 /** A text and its width in Arial and Arimo, in em. */
 const sample = { text: 'Hamburgefonstiv 2026', inArial: 10.06 }
 
-/** The width of the letters of the printed page, relative to Arial's. */
+/** Measures the width of the letters of the printed page, relative to Arial's. */
 export async function widthOfLetters(page: Page): Promise<number> {
   await page.emulateMedia({ media: 'print' })
   const width = await page.evaluate((text) => {

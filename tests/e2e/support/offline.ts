@@ -8,7 +8,7 @@ export { expect } from '@playwright/test'
 let finished: Build | undefined
 const made = new Map<number, Build>()
 
-/** The app as its release of this number. Made once in each test worker, because all files must be processed. */
+/** Makes the app as its release of this number, once in each test worker, because all files must be processed. */
 export function release(number: number): Build {
   const build = made.get(number) ?? releaseOf((finished ??= finishedBuild()), number)
   made.set(number, build)
@@ -23,6 +23,7 @@ interface OwnHost {
   goOffline: () => Promise<void>
 }
 
+/** Playwright's `test` with the offline worker and its own host. */
 export const test = visiting.extend<OwnHost>({
   serviceWorkers: 'allow',
   host: async ({ place }, use) => {
@@ -54,7 +55,7 @@ export const untilOffline = (page: Page): Promise<void> =>
     while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 20))
   })
 
-/** The cached addresses, by the name of their cache. */
+/** Returns the cached addresses, by the name of their cache. */
 export const keptAddresses = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(async () => {
     const kept: Record<string, string[]> = {}
@@ -65,7 +66,7 @@ export const keptAddresses = (page: Page): Promise<Record<string, string[]>> =>
     return kept
   })
 
-/** The release of the page, and those whose scripts have run in it. */
+/** Returns the release of the page, and those whose scripts have run in it. */
 export const releasesIn = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
     const { releases } = globalThis as { releases?: Set<number> }

@@ -78,6 +78,7 @@ export interface Printed {
   readonly answers: Answers
 }
 
+/** All six enterprises. */
 export const printedEnterprises: readonly Printed[] = [
   translationBureau,
   goodsTrader,

@@ -8,7 +8,9 @@ import { lastLines, normal, outside, readPdf, type Sheet, textOf } from './pdf'
 import { missing, reportOf, saidInFull, saidInReport } from './printed-words'
 import { button } from './sharing'
 
+/** The sizes of sheets on which reports are printed. */
 export const formats = ['A4', 'Letter'] as const
+/** A size of sheets. */
 export type Format = (typeof formats)[number]
 
 /** Prints with the browser's own command: all sheets, or a range such as `1-2`. */
@@ -33,7 +35,7 @@ export async function press(
   await expect(page.locator('html')).toHaveAttribute('data-asked', 'ready')
 }
 
-/** The texts of headings: none may be the last line in a column or on a sheet. */
+/** Reads the texts of headings, of which none may be the last line in a column or on a sheet. */
 function headings({ details }: AllWords, report: ReturnType<typeof reportOf>): readonly string[] {
   const { documentation: full, paper } = details
   const { measure } = details.pages
@@ -52,7 +54,7 @@ function headings({ details }: AllWords, report: ReturnType<typeof reportOf>): r
   ].map(normal)
 }
 
-/** The titles of measures whose card begins on one sheet and ends on another. */
+/** Finds the titles of measures whose card begins on one sheet and ends on another. */
 function splitCards(sheets: readonly Sheet[], { details }: AllWords, report: ReturnType<typeof reportOf>) {
   const ends: number[] = []
   let all = ''

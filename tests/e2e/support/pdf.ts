@@ -73,19 +73,23 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   return sheets
 }
 
-/** All text of the sheets in one string, normalised, without spaces. */
+/** Joins all text of the sheets in one string, normalised, without spaces. */
 export function textOf(sheets: readonly Sheet[]): string {
   return normal(sheets.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''))
 }
 
-/** How far a run may stick out to the left: Chinese opening punctuation fills only the right half of its square. */
+/**
+ * Tells how far a run may stick out to the left. Chinese opening punctuation fills only the right half of its square.
+ */
 const hangingBefore = ({ text, height }: Run): number => (/^[（《〈“‘「『〔【]/.test(text) ? height / 2 : 0)
 
-/** How far a run may stick out to the right: Chinese closing punctuation fills only the left half of its square. */
+/**
+ * Tells how far a run may stick out to the right. Chinese closing punctuation fills only the left half of its square.
+ */
 const hangingAfter = ({ text, height }: Run): number =>
   /[）》〉”’」』〕】、，。；：]$/.test(text) ? height / 2 : 0
 
-/** The texts that stick out into the side margins, where a printer may not print. */
+/** Finds the texts that stick out into the side margins, where a printer may not print. */
 export function outside({ width, runs }: Sheet): readonly string[] {
   return runs
     .filter(
@@ -96,7 +100,7 @@ export function outside({ width, runs }: Sheet): readonly string[] {
     .map(({ text }) => text)
 }
 
-/** The last line of each column and sheet. */
+/** Returns the last line of each column and sheet. */
 export function lastLines({ runs }: Sheet): readonly string[] {
   const lines: { text: string; y: number }[] = []
   for (const { text, y } of runs) {

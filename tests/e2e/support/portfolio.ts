@@ -7,7 +7,7 @@ import { randomAnswers } from '../../catalogue/support/random-answers'
 import { randomFrom } from '../../support/random'
 import type { AllWords } from '../../support/words'
 
-/** A CSV table of enterprises, "Enterprise 1" and on, with random answers that repeat after 500 enterprises. */
+/** Makes a CSV table of enterprises, from "Enterprise 1" on, with random answers that repeat after 500 enterprises. */
 export function randomTable(count: number): string {
   const random = randomFrom(186)
   const distinct: Answers[] = []
@@ -22,7 +22,7 @@ export function randomTable(count: number): string {
   return answersAsCsv(enterprises, idSpelling)
 }
 
-/** A text as a file to choose on a page. */
+/** Makes a text into a file to choose on a page. */
 export const fileOf = (text: string, name = 'answers.csv') => ({
   name,
   mimeType: 'text/csv',

@@ -8,7 +8,7 @@ import { reportOn } from '../../support/reports'
 import type { AllWords } from '../../support/words'
 import { normal } from './pdf'
 
-/** The report on answers, today. */
+/** Returns the report on answers, today. */
 export function reportOf(answers: Answers, said: AllWords): Report {
   return reportOn(answers, said, today())
 }
@@ -31,7 +31,7 @@ const notSaid = new Set([
 /** Keys that only the report of a few pages prints: the same measures by action. */
 const ofTheReport = new Set(['groups', 'ruledOut', 'doFirst', 'dates', 'prospect'])
 
-/** Every text in a model, except under these keys. */
+/** Returns every text in a model, except under these keys. */
 function textsIn(model: unknown, without: ReadonlySet<string>): readonly string[] {
   if (typeof model === 'string') return [model]
   if (typeof model !== 'object' || model === null) return []
@@ -40,11 +40,11 @@ function textsIn(model: unknown, without: ReadonlySet<string>): readonly string[
     .flatMap(([, part]) => textsIn(part, without))
 }
 
-/** The code and the token of the answers. */
+/** Returns the code and the token of the answers. */
 const waysBack = (answers: Answers): readonly string[] => [codeOf(encodeToken(answers)), encodeToken(answers)]
 
 /**
- * The texts of the report of a few pages.
+ * Returns the texts of the report of a few pages.
  *
  * @param before the answers before a trial; measures whose action it changes are marked
  */
@@ -117,7 +117,7 @@ export function saidInReport(answers: Answers, said: AllWords, before?: Answers)
   ]
 }
 
-/** The texts on the cover of the full documentation. */
+/** Returns the texts on the cover of the full documentation. */
 function saidOnCover(answers: Answers, said: AllWords): readonly string[] {
   const { words, details } = said
   const report = reportOf(answers, said)
@@ -142,7 +142,7 @@ function saidOnCover(answers: Answers, said: AllWords): readonly string[] {
   ]
 }
 
-/** The texts of the full documentation. */
+/** Returns the texts of the full documentation. */
 export function saidInFull(answers: Answers, said: AllWords): readonly string[] {
   const { details } = said
   const report = reportOf(answers, said)
@@ -169,7 +169,7 @@ export function saidInFull(answers: Answers, said: AllWords): readonly string[] 
   ]
 }
 
-/** The texts that are missing in a printed text. */
+/** Returns the texts that are missing in a printed text. */
 export function missing(printed: string, texts: readonly string[]): readonly string[] {
   const all = normal(printed)
   return texts.filter((text) => !all.includes(normal(text)))

@@ -6,15 +6,15 @@ import { catalogue, type MeasureId } from '../../../src/policy'
 import { actionOrder } from '../../../src/report'
 import { expect } from './app'
 
-/** The group of an action. Measures that the answers rule out are folded. */
+/** Returns the group of an action. Measures that the answers rule out are folded. */
 const groupOf = (page: Page, action: Action): Locator =>
   page.locator(action === 'none' ? '.ruled-out' : `section[aria-labelledby="group-${action}"]`)
 
-/** The row of one measure. */
+/** Returns the row of one measure. */
 export const rowOf = (page: Page, measure: string): Locator =>
   page.locator('details.row').filter({ has: page.locator(`#row-${measure}`) })
 
-/** All rows. */
+/** Returns all rows. */
 export const rows = (page: Page): Locator => page.locator('details.row')
 
 /** Opens the row of a measure, after the fold that may contain it. */
@@ -27,7 +27,7 @@ export async function openRow(page: Page, measure: string): Promise<Locator> {
   return row
 }
 
-/** The action for each measure today. */
+/** Returns the action for each measure today. */
 export const actionsOf = (answers: Answers): ReadonlyMap<MeasureId, Action> =>
   new Map(appraise(catalogue, answers, today()).measures.map(({ measure, action }) => [measure, action]))
 

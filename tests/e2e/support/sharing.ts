@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { AllWords } from '../../support/words'
 
+/** Finds the heading of the page. */
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+/** Finds the button with exactly this name. */
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
+/** Finds the link with exactly this name. */
 export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true })
 
 /** Chooses a kind of file from the menu of files, and reads the saved file. */
@@ -24,7 +27,7 @@ export async function savedAs(
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-/** The address of a token in the folder of shared links. */
+/** Returns the address of a token in the folder of shared links. */
 export const sharedAddress = (baseURL: string | undefined, token: string): string =>
   new URL(`s/${token}`, baseURL).href
 
@@ -44,7 +47,7 @@ export async function openPasted(page: Page, said: AllWords, text: string): Prom
 export async function tryNoZone(page: Page, { details }: AllWords): Promise<void> {
   const { whatIf } = details.sharing
   await button(page, details.pages.result.whatIf).click()
-  // By their ids, since axe looks at the page later; see `axe.ts`.
+  // By their ids, because axe checks the page later; see `axe.ts`.
   await page.locator('#what-if-question').selectOption('zones')
   await page.locator('#what-if-zones-none').check()
   await expect(page.getByText(whatIf.changed(1))).toBeVisible()

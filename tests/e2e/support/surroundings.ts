@@ -11,20 +11,20 @@ export function provide(what: keyof typeof names, value: string): void {
   process.env[names[what]] = value
 }
 
-/** Whether the value is set already, by `npm test` or by hand. */
+/** Tells whether the value is set already, by `npm test` or by hand. */
 export const isProvided = (what: keyof typeof names): boolean => process.env[names[what]] !== undefined
 
 /** The browser of this run; `npm run e2e:firefox` selects Firefox. */
 export const engine = process.env['E2E_ENGINE'] === 'firefox' ? 'firefox' : 'chromium'
 
-/** The address of the build, at the root of a host or deep in a sub-folder. Throws if it is not set. */
+/** Returns the address of the build, at the root of a host or deep in a sub-folder. Throws if it is not set. */
 export function addressOf(place: 'root' | 'subPath'): string {
   const address = process.env[names[place]]
   if (address === undefined) throw new Error(`${names[place]} is not set; global-setup.ts sets it.`)
   return address
 }
 
-/** The options with which to start the browser that was found. */
+/** Returns the options with which to start the browser that was found. */
 export function launchOptions(): LaunchOptions {
   const { env, ...launch } = JSON.parse(process.env[names.launch] ?? '{}') as LaunchOptions
   return env ? { ...launch, env: { ...process.env, ...env } } : launch

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 import { style } from './fit'
 
 /**
- * The targets that are too small. Each needs 24 × 24 px, except links in a line of text. In forms, dialogs, header and
- * footer each needs 44 × 44 px. A label counts as part of its input.
+ * Finds the targets that are too small. Each needs 24 × 24 px, except links in a line of text. In forms, dialogs,
+ * header and footer each needs 44 × 44 px. A label counts as part of its input.
  */
 export const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

@@ -1,6 +1,6 @@
 /**
- * Playwright's `test` with a journal. After every test the journal is checked to have no fault. Tests that open a second
- * context give it a journal with `watch`.
+ * Playwright's `test` with a journal, which must be without faults after every test. Tests that open a second context
+ * give it a journal with `watch`.
  */
 import { test as base, type BrowserContext, type Request } from '@playwright/test'
 import { refuseIdleEmulation } from './engines'
@@ -23,6 +23,7 @@ interface Watched {
   untilQuiet: () => Promise<void>
 }
 
+/** Playwright's `test` with the fixtures above. */
 export const test = base.extend<Watched>({
   place: ['root', { option: true }],
   baseURL: async ({ place }, use) => use(addressOf(place)),

@@ -1,4 +1,4 @@
-/** A model of a person's visit to the app: the possible next steps, and the state after each. */
+/** A model of a user's visit to the app: the possible next steps, and the state after each. */
 import type { Page } from '@playwright/test'
 import { type Answers, interview, isAsked, NOT_SURE, offeredOptions } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
@@ -12,12 +12,12 @@ import { allInAnotherTab, expect, keptDraft, option, setOut } from './app'
 import { expectActions } from './result'
 import { button, deleteAnswers, heading, link } from './sharing'
 
-/** Where the person is. */
+/** Where the user is. */
 type Place =
   | { readonly page: 'start' | 'result' | 'shared' | 'portfolio' }
   | { readonly page: 'question'; readonly question: string }
 
-/** The state that the app must have for one person with one page. */
+/** The state that the app must have for one user with one page. */
 export interface Model {
   answers: Answers
   /** Whether anything was stored since the last deletion. */
@@ -32,7 +32,7 @@ export interface Model {
   isOffline: boolean
 }
 
-/** A first visit. */
+/** Returns the state at a first visit. */
 export const firstVisit = (): Model => ({
   answers: {},
   isKept: false,
@@ -50,10 +50,10 @@ export interface Step {
 }
 
 const words = { en: english, zh: chinese }
-/** All texts in the person's language. */
+/** Returns all texts in the user's language. */
 export const saidTo = ({ language }: Model): AllWords => words[language]
 
-/** The page to which the interview leads next. */
+/** Returns the page to which the interview leads next. */
 function nextPlace(answers: Answers): Place {
   const { next } = interview(catalogue, answers)
   return next ? { page: 'question', question: next } : { page: 'result' }
@@ -66,7 +66,7 @@ function goTo(model: Model, place: Place): void {
   model.place = place
 }
 
-/** Chooses the person's next step at random. Changes the model at once; the step itself does the same to the page. */
+/** Chooses the user's next step at random. Changes the model at once; the step itself does the same to the page. */
 export function nextStep(model: Model, random: Random, baseURL: string): Step {
   const said = saidTo(model)
   const { place } = model
@@ -94,7 +94,7 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
   if (roll < 34) {
     model.answers = {}
     model.isKept = false
-    // Entries with answers are replaced by the start page; without any, the start page is added.
+    // The start page replaces entries with answers; without such entries, it is added.
     model.past = []
     model.place = { page: 'start' }
     return { name: 'deletes everything', perform: (page) => deleteAnswers(page, said) }
@@ -197,7 +197,7 @@ function withoutRoom(model: Model, question: string, random: Random): Step {
 }
 
 /**
- * Answers a question in another tab; this tab notices it, and the person decides which answers count. It is often the
+ * Answers a question in another tab; this tab notices it, and the user decides which answers count. It is often the
  * question on the page.
  */
 function inAnotherTab(model: Model, random: Random): Step | undefined {
@@ -233,7 +233,7 @@ function inAnotherTab(model: Model, random: Random): Step | undefined {
   }
 }
 
-/** Opens a portfolio of two enterprises, and reads the report of one. The person's own answers stay. */
+/** Opens a portfolio of two enterprises, and reads the report of one. The user's own answers stay. */
 function screenOthers(model: Model, random: Random): Step {
   const text = saidTo(model).details.portfolio
   const others = ['First', 'Second'].map((name) => ({ name, answers: randomAnswers(random) }))
@@ -257,7 +257,7 @@ function screenOthers(model: Model, random: Random): Step {
   }
 }
 
-/** A step on the page of a shared result. */
+/** Chooses a step on the page of a shared result. */
 function fromShared(model: Model, random: Random): Step {
   const { shared } = saidTo(model).details.sharing
   const { keeping } = saidTo(model).words.messages
@@ -283,7 +283,7 @@ function fromShared(model: Model, random: Random): Step {
   }
 }
 
-/** A random answer to a question that the form can give, in the order of its options. */
+/** Returns a random answer to a question that the form can give, in the order of its options. */
 function anyAnswer(answers: Answers, question: string, random: Random): string | readonly string[] {
   const entry = catalogue.questions.find(({ id }) => id === question)
   const offered = offeredOptions(catalogue, answers, question)

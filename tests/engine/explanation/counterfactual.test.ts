@@ -16,7 +16,7 @@ import { all, any, bakery, has, is, not, pilot } from '../support/small-catalogu
 
 const withoutChangeability = ({ question, options }: Change) => ({ question, options })
 
-/** What would make a measure with this condition relevant. */
+/** Returns what would make a measure with this condition relevant. */
 function suggest(relevantWhen: Condition, answers: Answers) {
   const suggested = counterfactual(
     { ...bakery, measures: [{ id: 'tested', relevantWhen }] },
@@ -29,7 +29,7 @@ function suggest(relevantWhen: Condition, answers: Answers) {
 const says = (question: string): Condition => ({ kind: 'is', question, options: ['yes'] })
 const withF1 = (condition: Condition): Condition => all(says('f1'), condition)
 
-/** A catalogue with two plans, two statuses and two fixed facts; the later ones are named last. */
+/** Makes a catalogue with two plans, two statuses and two fixed facts; the later ones are named last. */
 const ofEachKind = (relevantWhen: Condition) => {
   const ask = single('yes', 'no')
   const vocabulary = {

@@ -93,7 +93,7 @@ describe('answers that do not count', () => {
   })
 })
 
-/** A measure for each option, as if the interview asked all questions and checks: verdicts show all that counts of an answer. */
+/** A measure for each option, as if the interview asked all questions and checks: verdicts show which answers count. */
 const everyTest = defineCatalogue({
   edition: 'every test',
   vocabulary,

@@ -1,4 +1,4 @@
-/** What is proven for our catalogue holds for any other, too, as far as the engine decides it. */
+/** What is proven for our catalogue also holds for any other, as far as the engine decides it. */
 import { isDeepStrictEqual } from 'node:util'
 import { describe, it } from 'vitest'
 import {
@@ -32,7 +32,7 @@ import {
   randomServedCatalogue,
 } from '../support/random-catalogue'
 
-/** Looks at every situation of this many random catalogues; throws with what is wrong. */
+/** Looks at every situation of this many random catalogues. Throws an error that says what is wrong. */
 function inEverySituation(
   catalogues: number,
   look: (catalogue: Catalogue, answers: Answers) => string | undefined,
@@ -106,13 +106,13 @@ interface Case {
   readonly answers: Answers
   readonly today: IsoDate
   readonly second: SecondEvaluator
-  /** Whether some question can still settle the verdict. */
+  /** Tells whether some question can still settle the verdict. */
   readonly canBeSettled: (answers: Answers) => boolean
   readonly actionUnder: (answers: Answers) => string
   readonly random: Random
 }
 
-/** Looks at this many cases; throws with what is wrong. */
+/** Looks at this many cases. Throws an error that says what is wrong. */
 function inManyCases(count: number, look: (one: Case) => unknown): void {
   prove(count, (random) => {
     const catalogue = randomServedCatalogue(random)
@@ -213,8 +213,8 @@ describe('what can be used, in any catalogue', () => {
 })
 
 /**
- * The open checks whose answer makes a difference to what the action is, or can become, under some way to answer the
- * others. Found by trying every way: an answer can open another check again, which may then get a new answer.
+ * Finds the open checks whose answer makes a difference to what the action is, or can become. It tries every way to
+ * answer the others. An answer can open another check again, which may then get a new answer.
  */
 function checksThatTurn(
   catalogue: Catalogue,
@@ -230,7 +230,7 @@ function checksThatTurn(
     return remembered(actions, keyOf(given), () => actionUnder(given))
   }
 
-  /** The answers that can be reached from `start` by answering open checks other than `except`. */
+  /** Finds the answers that can be reached from `start` by answering open checks other than `except`. */
   function waysFrom(start: Answers, except: string): readonly Answers[] {
     const reached = new Map([[keyOf(start), start]])
     for (const given of reached.values()) {
@@ -269,12 +269,12 @@ function remembered(memory: Map<string, string>, key: string, findOut: () => str
   return known
 }
 
-/** Whether a check is asked, or may be, and what it asks for is not known. */
+/** Tells whether a check is asked, or may be, and what it asks for is not known. */
 function isOpen(id: string, answers: Answers, second: SecondEvaluator): boolean {
   return second.asked(id, answers) !== 'fails' && isUnsettled(id, answers, second)
 }
 
-/** The least weight of a change after which something holds; infinite where there is none. */
+/** Finds the least weight of a change after which something holds; infinite where there is none. */
 function leastWeight(
   { catalogue, answers, second }: Pick<Case, 'catalogue' | 'answers' | 'second'>,
   holds: (changed: Answers) => boolean,
@@ -303,7 +303,7 @@ function leastWeight(
   return least
 }
 
-/** Whether a change does what is asked with each option that it names, the others being its first ones. */
+/** Tells whether a change does what is asked with each option that it names, the others being its first ones. */
 function isEnough(
   changes: readonly Change[],
   { answers, second }: Pick<Case, 'answers' | 'second'>,

@@ -24,11 +24,11 @@ interface Leaf {
   readonly condition: Condition
   readonly answer?: string
   readonly truth: number
-  /** What it can still become: for the interview, and for the reader of the finding. */
+  /** What it can still become: for the interview, and for the user who reads the finding. */
   readonly canBecome: { readonly interview: readonly number[]; readonly reader: readonly number[] }
 }
 
-/** The truth of a test for "yes" under an answer, and whether the question stays open to the reader. */
+/** The truth of a test for "yes" under an answer, and whether the question stays open to the user. */
 const answers = {
   yes: { truth: TRUE, isOpen: false },
   no: { truth: FALSE, isOpen: false },
@@ -91,7 +91,7 @@ function truthOf(shape: Shape, truths: ReadonlyMap<Leaf, number>): number {
   return shape.kind === 'all' ? Math.min(...parts) : Math.max(...parts)
 }
 
-/** Every combination of truths that the leaves can still have. */
+/** Yields every combination of truths that the leaves can still have. */
 function* outcomes(
   leaves: readonly Leaf[],
   who: keyof Leaf['canBecome'],
@@ -106,7 +106,7 @@ function* outcomes(
       yield new Map([...others, [leaf, truth]])
 }
 
-/** The open leaves that can change the truth of the whole while all others stay the same. */
+/** Returns the open leaves that can change the truth of the whole while all others stay the same. */
 function movers(shape: Shape, leaves: readonly Leaf[], who: keyof Leaf['canBecome']): readonly string[] {
   return leaves
     .filter((leaf) => {
@@ -121,7 +121,7 @@ function movers(shape: Shape, leaves: readonly Leaf[], who: keyof Leaf['canBecom
     .map(({ id }) => id)
 }
 
-/** What the engine names. */
+/** Returns what the engine names. */
 function named(condition: Condition, leaves: readonly Leaf[], openness: Openness): readonly string[] {
   const ids = leaves.map(({ id }) => id)
   const catalogue = defineCatalogue({

@@ -1,4 +1,4 @@
-/** Random small catalogues: whatever can be built from questions, branches, offers and conditions. */
+/** Makes random small catalogues: whatever can be built from questions, branches, offers and conditions. */
 import {
   type Answer,
   type Answers,
@@ -25,12 +25,12 @@ interface Choice {
 
 type Choices = Record<string, Choice>
 
-/** Three or four questions, some of them asked or their options offered under conditions, and one measure. */
+/** Makes three or four questions and one measure; some questions and options have conditions. */
 export function randomCatalogue(random: Random): Catalogue {
   return make(random, ['q1', 'q2', 'q3', 'q4'].slice(0, 3 + random.below(2)), [], 0)
 }
 
-/** The same with two questions, up to three checks, and up to three instruments with periods. */
+/** Makes the same with two questions, up to three checks, and up to three instruments with periods. */
 export function randomServedCatalogue(random: Random): Catalogue {
   let made = randomServed(random)
   while (!isOrderly(made)) made = randomServed(random)
@@ -43,8 +43,8 @@ function randomServed(random: Random): Catalogue {
 }
 
 /**
- * Whether the engine and a count of all combinations mean the same by "open". With other shapes the engine is right,
- * but more cautious than the count. Only the proofs of verdicts, which use `randomCatalogue`, have these shapes:
+ * Tells whether the engine and a count of all combinations mean the same by "open". With other shapes the engine is
+ * right, but more cautious than the count. Only the proofs of verdicts, which use `randomCatalogue`, have these shapes:
  *
  *     an option that leaves the fact unknown    "fire, and some under way" settles "has fire" and leaves "has water" open;
  *     beside others of a multiple choice        the check is open to one test and answered to the other
@@ -78,8 +78,8 @@ function isOrderly(catalogue: Catalogue): boolean {
 }
 
 /**
- * The same condition with a different reason for each pilot: a logic of three values cannot see that "it is so and it
- * is not so" is false while it is open.
+ * Gives each pilot of a condition a different reason. Three values cannot show that "it is so and it is not so" is
+ * false while it is open.
  */
 function withPilotsApart(condition: Condition, name = 'p'): Condition {
   switch (condition.kind) {
@@ -101,7 +101,7 @@ function withPilotsApart(condition: Condition, name = 'p'): Condition {
   }
 }
 
-/** Answers to any of its questions and checks, even if a question is not asked or an option is not offered. */
+/** Draws answers to any of its questions and checks, even if not asked, with options even if not offered. */
 export function randomAnswersTo(catalogue: Catalogue, random: Random): Answers {
   const answers: Record<string, Answer> = {}
   for (const question of everyQuestion(catalogue)) {
@@ -111,7 +111,7 @@ export function randomAnswersTo(catalogue: Catalogue, random: Random): Answers {
   return answers
 }
 
-/** Every answer to a question that a person can give. */
+/** Lists every answer to a question that a user can give. */
 export function answersTo({ kind, options }: Question): readonly Answer[] {
   const ids = options.map((option) => option.id)
   if (kind === 'single') return ids

@@ -8,6 +8,7 @@ import {
   single,
 } from '../../../src/engine'
 
+/** The questions of the bakery; hints at when they are asked stand beside them. */
 export const vocabulary = {
   /** What is sold. */
   goods: multiple('bread', 'cake', 'honey', exclusive('nothing')),
@@ -21,8 +22,10 @@ export const vocabulary = {
 
 type Reason = 'rules-to-come'
 
+/** Conditions on these questions; "rules-to-come" is the only open point. */
 export const { is, has, all, any, not, pilot } = conditionsOn<typeof vocabulary, Reason>(vocabulary)
 
+/** The catalogue of the bakery. */
 export const bakery = defineCatalogue({
   edition: 'test',
   vocabulary,
