@@ -50,7 +50,7 @@ export function reachableFiles(manifest, starts) {
 }
 
 /**
- * Compressed sizes of what is loaded up to the first question, largest first.
+ * Measures the compressed sizes of what is loaded up to the first question, largest first.
  * @param {keyof typeof words} language
  */
 export function measure(language) {

@@ -96,7 +96,7 @@ export const redirectsFile = '/s/*  /shared/  200\n'
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' }
 
 /**
- * Headers for a path in the `_headers` format that several static hosts read.
+ * Writes headers for a path in the `_headers` format, which several static hosts read.
  * @param {string} path
  * @param {Readonly<Record<string, string>>} headers
  */

@@ -44,7 +44,7 @@ const ours: Peer = {
 const peerOf = async (path: string): Promise<Peer> =>
   path === 'ours' ? ours : ((await import(pathToFileURL(path).href)) as Peer)
 
-/** Makes answers as people write them: few different words, many times. */
+/** Makes answers as users write them: few different words, many times. */
 function cellsFor(rows: number, columns: number): readonly (readonly string[])[] {
   const words = [
     'Digital services',

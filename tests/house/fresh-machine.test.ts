@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
 
-/** The packages that a script imports, directly or through others, each with the script that names it. */
+/** Finds the packages that a script imports, directly or through others, each with the script that names it. */
 function packagesOf(script: string, seen = new Set<string>()): string[] {
   if (seen.has(script)) return []
   seen.add(script)

@@ -11,7 +11,7 @@ const documents = ['README.md', 'CONTRIBUTING.md'].concat(
   ),
 )
 
-/** The different numbers in a file that a pattern's group matches. */
+/** Returns the different numbers in a file that a pattern's group matches. */
 function numbersIn(file: string, pattern: RegExp): readonly number[] {
   return [...new Set([...read(file).matchAll(pattern)].map(([, number]) => Number(number)))]
 }

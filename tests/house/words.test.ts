@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
 
-/** Whether a file has the app's own words. Those of the policy are left out: their keys are ids. */
+/** Tells whether a file has the app's own words. Those of the policy do not count, because their keys are ids. */
 const isWords = (file: string) => /[./](en|zh)\.ts$/.test(file) && !file.startsWith('src/policy/')
 
 /** A file whose points are all listed, whatever their keys. */
@@ -11,7 +11,9 @@ const listed = 'src/features/about/accessibility.en.ts'
 
 const textOf = (file: string) => readFileSync(file, 'utf8')
 
-/** The keys of the words that a file exports, at any depth; not those in arguments, such as options for `Intl`. */
+/**
+ * Returns the keys of the words that a file exports, at any depth. Arguments, such as options for `Intl`, do not count.
+ */
 function keysIn(file: string): readonly string[] {
   const keys: string[] = []
   const visit = (node: ts.Node): void => {
@@ -24,7 +26,7 @@ function keysIn(file: string): readonly string[] {
   return keys
 }
 
-/** Everything in code that can be a key: identifiers, and words in strings and templates. */
+/** Finds everything in code that can be a key: identifiers, and words in strings and templates. */
 const namesIn = (text: string): readonly string[] =>
   text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(/[\p{L}_$][\p{L}\p{N}_$-]*/gu) ?? []
 

@@ -1,4 +1,4 @@
-/** Editions in words: a further edition of a month is named by its number, and no text shows the id of an edition. */
+/** Editions in words: a second edition of a month has a number, and no text shows an id. */
 import { describe, expect, it } from 'vitest'
 import { readEdition } from '../../src/engine'
 import { editionEn } from '../../src/i18n/editions.en'

@@ -1,4 +1,4 @@
-/** Texts are divided by language as a reader would divide them, and nothing of them is lost. */
+/** Texts are divided by language as a user would divide them, and nothing of them is lost. */
 import { describe, expect, it } from 'vitest'
 import { languageRuns } from '../../src/i18n/language-runs'
 import { circular } from '../../src/policy'
@@ -7,7 +7,7 @@ import type { Language } from '../../src/policy/languages'
 import { textsIn } from '../support/texts'
 import { type AllWords, english, everyLanguage } from '../support/words'
 
-/** The parts of a text that are marked as the other language. */
+/** Returns the parts of a text that are marked as the other language. */
 const marked = (text: string, language: Language): readonly string[] =>
   languageRuns(text, language)
     .filter(({ tag }) => tag !== undefined)
@@ -70,7 +70,7 @@ describe('in Chinese', () => {
   )
 })
 
-/** All texts in a language, and the numbers of documents, which are the same in both. */
+/** Returns all texts in a language, and the numbers of documents, which are the same in both. */
 const textsOf = ({ words, details }: AllWords): readonly string[] => [
   ...textsIn({ words, details }).map(([, text]) => text),
   ...measureSources.flatMap(({ number }) => number ?? []),

@@ -5,7 +5,7 @@ import { chinese, english, everyLanguage, type AllWords } from '../support/words
 
 type Message = string | ((...given: unknown[]) => string)
 
-/** Every message of a tree by its path. */
+/** Returns every message of a tree by its path. */
 function messagesIn(tree: object, path = ''): readonly (readonly [path: string, message: Message])[] {
   return Object.entries(tree).flatMap(([key, part]: [string, unknown]) => {
     const place = path ? `${path}.${key}` : key
@@ -15,7 +15,7 @@ function messagesIn(tree: object, path = ''): readonly (readonly [path: string, 
   })
 }
 
-/** The messages of all pages. */
+/** Returns the messages of all pages. */
 function messagesOf({ words, details }: AllWords): ReadonlyMap<string, Message> {
   return new Map(
     messagesIn({ messages: words.messages, pages: details.pages, documentation: details.documentation }),

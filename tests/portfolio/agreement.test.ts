@@ -10,7 +10,7 @@ import { cases, type Random, randomFrom } from '../support/random'
 import { chinese, english } from '../support/words'
 import { readWhole } from './support/whole'
 
-/** Random answers without those that a portfolio refuses: options that are not offered. */
+/** Draws random answers without those that a portfolio refuses: options that are not offered. */
 function acceptable(random: Random): Answers {
   for (;;) {
     const answers = randomAnswers(random)

@@ -1,4 +1,4 @@
-/** A portfolio as it is kept on a device: only names and answers, and read as a whole or not at all. */
+/** A portfolio as a device keeps it: only names and answers, read as a whole or not at all. */
 import { describe, expect, it } from 'vitest'
 import { appraiseKept, readKept, writeKept } from '../../src/portfolio'
 import { encodeToken } from '../../src/share'

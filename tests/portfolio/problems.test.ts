@@ -1,4 +1,4 @@
-/** Every problem of a file is reported with its place and its reason, and as little as possible is left out. */
+/** Every problem of a file is reported with place and reason, and as little as possible is left out. */
 import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
 import { everyQuestion } from '../../src/engine'

@@ -1,4 +1,4 @@
-/** Questions and answers may be spelled as ids or in the words of either language, and no spelling means two things. */
+/** Questions and answers may be ids or words of either language, and no spelling means two things. */
 import { describe, expect, it } from 'vitest'
 import { everyQuestion } from '../../src/engine'
 import { catalogue } from '../../src/policy'
@@ -15,7 +15,7 @@ import { chinese, english, everyLanguage } from '../support/words'
 
 const questions = everyQuestion(catalogue)
 
-/** A text in capitals, full-width letters and with spaces. */
+/** Writes a text in capitals, full-width letters and with spaces. */
 const disguised = (text: string): string =>
   ` ${[...text.toUpperCase()]
     .map((letter) => (/[!-~]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter))

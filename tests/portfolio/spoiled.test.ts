@@ -1,6 +1,6 @@
 /**
- * People damage tables in many ways. Whatever they do, a wrong answer or a lost enterprise is always reported, with its
- * row, its column or the file.
+ * Users damage tables in many ways. Whatever they do, a wrong answer or a lost enterprise is always reported. The
+ * report names its row, its column or the file.
  */
 import { describe, expect, it } from 'vitest'
 import { type Answer, type Answers, everyQuestion, NOT_SURE, sift } from '../../src/engine'
@@ -23,7 +23,7 @@ type Spoil = (sheet: Sheet, random: Random) => void
 const questions = everyQuestion(catalogue)
 const delimiters = [',', ';', '\t'] as const
 
-/** A row below the headings. */
+/** Picks a row below the headings. */
 const anyRow = ({ rows }: Sheet, random: Random) => rows[1 + random.below(rows.length - 1)] ?? { cells: [] }
 const head = ({ rows }: Sheet): string[] => rows[0]?.cells ?? []
 const column = (sheet: Sheet, random: Random): number => random.below(head(sheet).length)
@@ -96,7 +96,7 @@ const spoils: Readonly<Record<string, Spoil>> = {
     sheet.rows.splice(2 + random.below(sheet.rows.length - 1), 0, { cells: [...head(sheet)] })
   },
   'a second table in another order follows': (sheet, random) => {
-    // Where no enterprise stands between them, the second headings are those of the table.
+    // If no enterprise stands between two rows of headings, the second one counts.
     if (sheet.rows.length < 3) return
     const at = 2 + random.below(sheet.rows.length - 2)
     sheet.rows.splice(at, 0, { cells: [...head(sheet)] })
@@ -181,7 +181,7 @@ function randomSheet(random: Random): {
 const mentions = ({ row, lastRow = row ?? 0 }: Problem, line: number): boolean =>
   row !== undefined && row <= line && line <= lastRow
 
-/** The answers of an enterprise that were read wrongly without any report. */
+/** Finds the answers of an enterprise that were read wrongly without any report. */
 function silentFaults({
   enterprise,
   truth,
@@ -221,7 +221,7 @@ const changesLength: ReadonlySet<string> = new Set([
   'a row is cut off',
 ])
 
-/** These add a cell to rows or reorder their cells, so a cell that was lost before may be replaced unnoticed. */
+/** These add a cell to rows or reorder their cells, so a previously lost cell may be replaced unnoticed. */
 const movesCells: ReadonlySet<string> = new Set([
   ...changesLength,
   'several options take a column each under one heading',

@@ -1,4 +1,4 @@
-/** A workbook is read as a person sees it; a hostile file or a file of another kind is refused with a reason. */
+/** A workbook is read as a user sees it. A hostile file or a file of another kind is refused with a reason. */
 import { isProving } from '../support/random'
 import { day } from '../support/day'
 import { describe, expect, it } from 'vitest'
@@ -28,7 +28,7 @@ const cell = (attributes: string, inside: string): Cell => ({
 })
 const one = (...cells: readonly Cell[]): Uint8Array =>
   bookOf({ sheets: { Data: sheetOf([head, ['A', ...cells]]) } })
-/** The parts of a package that says where its main part is. */
+/** Makes the parts of a package that says where its main part is. */
 const mainPartAt = (path: string, xml: string): Record<string, Uint8Array> => ({
   '_rels/.rels': strToU8(
     `<Relationships><Relationship Id="a" Type="x/core-properties" Target="docProps/core.xml"/>` +
@@ -363,7 +363,7 @@ describe('with a hostile or damaged file', () => {
   })
 
   it('refuses more than half a million empty rows', () => {
-    // The rows are short, because the content of so many would take longer than the rows.
+    // The rows are short, because the content of so many cells would take longer than the rows.
     expect(kindsIn(withRows('<row/>', 510_000))).toEqual(['too-many-empty-rows'])
   }, 60_000)
 

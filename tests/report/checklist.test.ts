@@ -51,7 +51,7 @@ const partOf = ({ parts }: Checklist, wanted: 'now' | 'qualify'): Checklist => (
 const entriesOf = (report: Report, ...actions: readonly string[]): readonly ReportEntry[] =>
   report.lists.flatMap(({ entries }) => entries).filter(({ action }) => actions.includes(action))
 
-/** The checklist of a report that holds only these measures. */
+/** Makes the checklist of a report that holds only these measures. */
 function listOf(entries: readonly Partial<ReportEntry>[]): Checklist {
   const [sample] = entriesOf(reportFor(manifold), 'check')
   if (!sample) throw new Error('No measure is to be checked.')
@@ -71,7 +71,7 @@ const step = (id: string, contact: 'own' | 'bank' | 'safe', text: string) => ({
   with: contact,
 })
 
-/** The steps of a measure, without those of instruments that have ended or are not open to the enterprise. */
+/** Returns the steps of a measure, without those of instruments that have ended or are not open to the enterprise. */
 function due({ measures }: Appraisal, entry: ReportEntry): readonly string[] {
   const found = measures.find(({ measure }) => measure === entry.measure)
   const closed = found?.instruments.filter(({ state }) => state === 'ended' || state === 'not-for-you')

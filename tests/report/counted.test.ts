@@ -21,7 +21,7 @@ describe.each(everyLanguage)('in $language', (language) => {
   const { words, details } = language
   const entriesOf = (answers: Answers) =>
     answerList(answers, words, details.report).flatMap(({ entries }) => entries)
-  /** What an answer says, as every list shows it. */
+  /** Returns what an answer says, as every list shows it. */
   const saidTo = (id: string, answers: Answers) =>
     answers[id] === NOT_SURE
       ? [details.sharing.share.notSure]

@@ -1,6 +1,6 @@
 /**
- * Once a period is over, no export on any day says that it still runs; badge, sentence and exports agree on the state of
- * every instrument.
+ * Once a period is over, no export on any day says that it still runs. Badge, sentence and exports agree on the state
+ * of every instrument.
  */
 import { describe, expect, it } from 'vitest'
 import { exportInput, fileFacts } from '../../src/features/sharing/export-input'
@@ -40,7 +40,7 @@ function reportOn(answers: Answers, today: IsoDate, { words, details }: AllWords
   return makeReport({ answers, interview: words, details, words: details.report, today })
 }
 
-/** All exports of a report as text, each with its name. */
+/** Returns all exports of a report as text, each with its name. */
 function written(
   answers: Answers,
   today: IsoDate,
@@ -169,7 +169,7 @@ describe.each(everyLanguage)('in $language', (language) => {
 
 const wordsOf = (byId: Readonly<Record<string, string>>, id: string): string => byId[id] ?? ''
 
-/** Every date in a text of either language, as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+/** Returns every date in a text of either language, as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 function datesIn(text: string): readonly string[] {
   const two = (value: string | number): string => String(value).padStart(2, '0')
   const english = [...text.matchAll(new RegExp(`(?:(\\d{1,2}) )?(${months.join('|')}) (20\\d\\d)`, 'g'))].map(

@@ -23,7 +23,7 @@ function candidate(
   return { measure, action, until: more.until, asks: more.asks ?? [] }
 }
 
-/** The things in short: `ends A`, `settles pool-record B C`. */
+/** Writes the things in short: `ends A`, `settles pool-record B C`. */
 const short = (thing: FirstThing): string =>
   thing.kind === 'settles'
     ? ['settles', thing.question, ...thing.measures].join(' ')
@@ -63,7 +63,7 @@ describe('the order', () => {
   })
 
   it('names one thing of each kind before it names a second thing of any kind', () => {
-    // The first measure to use is already named as a deadline; the next one to use comes before the next deadline.
+    // The first measure to use is already a deadline; the next one to use comes before the next deadline.
     expect(
       first(
         candidate(a, 'use', { until: '2026-12-31' }),

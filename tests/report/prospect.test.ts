@@ -1,4 +1,4 @@
-/** What a measure holds for an enterprise on a day, in a row: the line, what it rests on, and what would settle it. */
+/** What a measure holds for an enterprise on a day, in a row: line, basis, and what would settle it. */
 import { describe, expect, it } from 'vitest'
 import {
   type Action,

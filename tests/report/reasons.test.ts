@@ -37,17 +37,17 @@ function forReasons(
   )
 }
 
-/** Throws unless a claim holds; much cheaper than `expect` where it is asked very often. */
+/** Throws unless a claim holds; much faster than `expect` where it is called very often. */
 function demand(holds: boolean, ...told: readonly unknown[]): void {
   if (!holds) throw new Error(told.map((entry) => JSON.stringify(entry)).join('\n'))
 }
 
-/** Whether two lists hold the same, in the same order. */
+/** Tells whether two lists hold the same, in the same order. */
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** The verdict on one measure. */
+/** Returns the verdict on one measure. */
 function verdictOn(measure: MeasureId, answers: Answers): string | undefined {
   return assess(catalogue, answers).findings.find((finding) => finding.measure === measure)?.verdict
 }
@@ -158,7 +158,7 @@ describe.each([
   { language: english, relevant: 'It would be for you if ', possible: 'It might be for you if ' },
   { language: chinese, relevant: '符合以下条件时适用：', possible: '符合以下条件时可能适用：' },
 ])('in $language.language', ({ language: { words, details }, relevant, possible }) => {
-  /** The sentence on what would change the finding of a measure. */
+  /** Returns the sentence on what would change the finding of a measure. */
   const wouldBe = (id: MeasureId, answers: Answers) => {
     const measure = measures.find((entry) => entry.id === id)
     return measure && reasonsOf(measure, answers, words, details.report).wouldBe?.text

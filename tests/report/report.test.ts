@@ -1,4 +1,10 @@
-/** The report as a whole: counts, groups, what is ruled out, the enterprise in one line, the best next question, what each answer decides. */
+/**
+ * The report as a whole:
+ *
+ * - counts, groups, what is ruled out;
+ * - the enterprise in one line;
+ * - the best next question, and what each answer decides.
+ */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {

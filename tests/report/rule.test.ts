@@ -9,12 +9,12 @@ import { english, everyLanguage } from '../support/words'
 
 type Leaf = Extract<Rule, { text: string }>
 
-/** All sentences of a rule. */
+/** Returns all sentences of a rule. */
 function leavesOf(rule: Rule): readonly Leaf[] {
   return 'parts' in rule ? rule.parts.flatMap(leavesOf) : [rule]
 }
 
-/** All lists of a rule. */
+/** Returns all lists of a rule. */
 function listsOf(rule: Rule): readonly Extract<Rule, { parts: unknown }>[] {
   return 'parts' in rule ? [rule, ...rule.parts.flatMap(listsOf)] : []
 }
@@ -104,7 +104,7 @@ describe('a made-up condition', () => {
     titles: {},
   }
 
-  /** The rule with its lists written as `all(…)` and `any(…)`. */
+  /** Writes the rule with its lists as `all(…)` and `any(…)`. */
   function inWords(condition: Condition): string {
     const write = (rule: Rule): string =>
       'parts' in rule ? `${rule.kind}(${rule.parts.map(write).join(' ')})` : rule.text

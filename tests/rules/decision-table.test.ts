@@ -30,7 +30,7 @@ import { testsIn } from '../support/conditions'
 import { english, everyLanguage } from '../support/words'
 import { settingIn, settingOf } from '../report/support/rule-words'
 
-/** Whether a row covers answers, read from what its cells show and without the code that wrote them. */
+/** Tells whether a row covers answers, read from what its cells show and without the code that wrote them. */
 function readerOf(from: Catalogue) {
   const second = secondEvaluator(from)
   return (answers: Answers) =>
@@ -129,8 +129,8 @@ describe.each(catalogue.measures)('the table of $id', (measure) => {
 })
 
 /**
- * Whether a rule both demands and forbids an option. "It is so or it is not so" is true unless the answer is open, and
- * no cell can say only that an answer is open. No rule of a circular is like that.
+ * Tells whether a rule both demands and forbids an option. "It is so or it is not so" is true unless the answer is
+ * open. No cell can say only that an answer is open. No rule of a circular is like that.
  */
 function contradictsItself(rule: Condition): boolean {
   const demanded = new Set<string>()

@@ -1,4 +1,4 @@
-/** Text breaks where people expect it to, and nothing is lost. */
+/** Text breaks where users expect it to, and nothing is lost. */
 import { expect, it } from 'vitest'
 import { textWidth, wrappedText } from '../../src/rules/wrapped-text'
 import { catalogueTexts } from '../support/texts'

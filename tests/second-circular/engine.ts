@@ -1,2 +1,2 @@
-/** Stands to the toy policy beside it as `src/engine` stands to `src/policy`. */
+/** The engine at the place from which the toy policy beside it imports one. */
 export * from '../../src/engine'

@@ -24,11 +24,13 @@ const notNeeded = ['browsers/chromium', 'checks/mutation'].map((folder) =>
   join(projectRoot, 'scripts', folder),
 )
 
+/** A copy of the project, and a function that deletes it. */
 export interface Tree {
   readonly folder: string
   readonly remove: () => void
 }
 
+/** Makes the copy in `.cache`, with links to the installed packages. */
 export function treeWithToyPolicy(): Tree {
   mkdirSync(join(projectRoot, '.cache'), { recursive: true })
   const folder = mkdtempSync(join(projectRoot, '.cache', 'second-circular-'))

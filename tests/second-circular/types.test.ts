@@ -14,7 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => tree.remove())
 
-/** The errors of the compiler in some of the source files; empty if they compile. */
+/** Finds the errors of the compiler in some of the source files; returns an empty text if they compile. */
 async function complaints(include: readonly string[], ...command: Parameters<typeof runTool>) {
   writeFileSync(
     join(tree.folder, 'src', 'tsconfig.json'),
@@ -27,7 +27,7 @@ async function complaints(include: readonly string[], ...command: Parameters<typ
   return lines
 }
 
-/** The same for all files that are not components, by Oxlint, which takes a third of the time. */
+/** Finds them in all files that are not components by Oxlint, which takes a third of the time. */
 const ofNoComponent = () =>
   complaints(withoutComponents, 'oxlint', [
     ...['--type-aware', '--type-check', '--allow=all', '--format=unix', '--ignore-pattern=*.vue'],

@@ -1,4 +1,6 @@
-/** A check that the other answers rule out counts nowhere: not in a link, a saved report or a portfolio, and it is named. */
+/**
+ * A check that the other answers rule out counts nowhere: not in a link, a saved report or a portfolio. It is named.
+ */
 import { describe, expect, it } from 'vitest'
 import { readReportFile } from '../../src/features/sharing/report-file'
 import type { Answers } from '../../src/engine'

@@ -180,14 +180,14 @@ describe('a codec', () => {
   })
 
   it('is refused for a catalogue with more answers than a token can hold', () => {
-    // 3 bits for the edition, 5 for each question, and 3 for the last, where option 1 leaves no zeros at the end. So 62
-    // questions take 311 of the 315 bits of 63 letters, and 63 take one too many.
+    // The edition takes 3 bits and each question 5. The last takes 3, because its option 1 leaves no zeros at the end.
+    // So 62 questions take 311 of the 315 bits of 63 letters, and 63 take one too many.
     expect(() => codecWithQuestions(62)).not.toThrow()
     expect(() => codecWithQuestions(63)).toThrow('The catalogue has more answers than a token can hold')
   })
 
   it('counts all options of a multiple choice, which can be chosen together', () => {
-    // 3 bits for the edition, 17 for the highest option and one for each lower one: again 315 with 296 options.
+    // 3 bits for the edition, 17 for the highest option, one for each lower: again 315 with 296 options.
     expect(() => codecWithOptions(296)).not.toThrow()
     expect(() => codecWithOptions(297)).toThrow('The catalogue has more answers than a token can hold')
   })
@@ -206,13 +206,13 @@ describe('a codec', () => {
   })
 })
 
-/** A codec for this many questions with two options each. */
+/** Makes a codec for this many questions with two options each. */
 function codecWithQuestions(count: number) {
   const ids = Array.from({ length: count }, (_, position) => `q${position}`)
   return codecFor(Object.fromEntries(ids.map((id) => [id, single('a', 'b')])))
 }
 
-/** A codec for one question with this many options. */
+/** Makes a codec for one question with this many options. */
 function codecWithOptions(count: number) {
   return codecFor({ q: multiple(...Array.from({ length: count }, (_, position) => `o${position}`)) })
 }

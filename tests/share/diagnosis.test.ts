@@ -87,7 +87,7 @@ describe('a link', () => {
     expect(token.charAt(1)).toBe('v')
     expect(problemOf(`https://example.org/s/#${token.charAt(0)}l${token.slice(2)}`)).toBe('damaged')
     expect(problemOf(`https://example.org/s/#r${token.slice(1)}`)).toBe('damaged')
-    // As letter j it would be 18, so that just the six letters of a check would seem to be missing.
+    // As letter j it would be 18. Then only the six letters of a check would seem to be missing.
     expect(problemOf(`https://example.org/s/#${token.charAt(0)}j${token.slice(2)}`)).toBe('damaged')
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { valuesOf } from '../../src/share/alphabet'
 import { runsOf } from '../../src/share/runs'
 
-/** The runs of a text, joined by ~ where the next may continue the one before, and by | where it may not. */
+/** Writes the runs of a text: ~ between two where the second may continue the first, else |. */
 function drawn(text: string): string {
   return runsOf(text)
     .map((run, position) => (position === 0 ? '' : run.continues ? '~' : '|') + run.text)

@@ -1,4 +1,4 @@
-/** The person's answers: given, changed, kept, deleted; and one message when the device does not keep them. */
+/** The user's answers: given, changed, kept, deleted; and one message when the device does not keep them. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Draft, draftOn, keeperOver } from '../../src/draft'
@@ -21,7 +21,7 @@ function draftIn(device: FakeDevice): Draft {
   )
 }
 
-/** The answers that lie on a device. */
+/** Reads the answers on a device. */
 function keptIn(device: FakeDevice): unknown {
   const text = device.kept.get(KEY)
   return text === undefined ? undefined : (JSON.parse(text) as { answers: unknown }).answers

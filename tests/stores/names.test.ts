@@ -12,7 +12,7 @@ let device: FakeDevice
 const own = { kind: 'own' } as const
 const theirs = { kind: 'shared', token: 'theirs' } as const
 
-/** A tab on the device, with one answer. */
+/** Makes a tab on the device, with one answer. */
 async function begin(on: () => FakeDevice | undefined = () => device): Promise<ReturnType<typeof useNames>> {
   setActivePinia(createPinia())
   await usePreferences().begin(keeperOver(on), ['en'])

@@ -21,7 +21,7 @@ function draftIn(device: FakeDevice) {
   )
 }
 
-/** A trial on kept answers, of which one was changed. */
+/** Starts a trial on kept answers, of which one was changed. */
 function tryOn(device = goodDevice()) {
   const own = useAnswers()
   own.resume(draftIn(device))

@@ -1,4 +1,4 @@
-/** Random answers as a person could give them, for property-based tests. */
+/** Random answers as a user could give them, for property-based tests. */
 import fc from 'fast-check'
 import {
   type Answer,
@@ -11,7 +11,7 @@ import {
 } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 
-/** Any answer to one question, regardless of the others; undefined for unanswered. */
+/** Draws any answer to one question, regardless of the others; undefined for unanswered. */
 function answerTo(question: Question): fc.Arbitrary<Answer | undefined> {
   const ids = question.options.map((option) => option.id)
   const exclusive = question.options.filter((option) => option.exclusive).map((option) => option.id)

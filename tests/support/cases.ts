@@ -7,6 +7,7 @@ export interface Case {
   readonly answers: Answers
 }
 
+/** Leads a multinational group in Lin-gang, with digital services and R&D. */
 export const linGangGroup: Case = {
   name: 'Lin-gang: lead entity of a multinational group, digital services and R&D',
   answers: {
@@ -32,6 +33,7 @@ export const linGangGroup: Case = {
   },
 }
 
+/** Translates and handles geoinformation in Chengdu; its receipts are small and frequent. */
 export const chengduTranslators: Case = {
   name: 'Chengdu: language services and geoinformation, small frequent receipts',
   answers: {
@@ -55,6 +57,7 @@ export const chengduTranslators: Case = {
   },
 }
 
+/** Treats patients from abroad in Sanya, with foreign owners. */
 export const sanyaClinic: Case = {
   name: 'Sanya: foreign-invested medical care for patients from abroad',
   answers: {
@@ -78,6 +81,7 @@ export const sanyaClinic: Case = {
   },
 }
 
+/** Has no establishment in the mainland. */
 export const outsideTheMainland: Case = {
   name: 'No establishment in the mainland',
   answers: {
@@ -94,6 +98,7 @@ export const outsideTheMainland: Case = {
   },
 }
 
+/** Advises on carbon in Beijing, runs a cloud centre and pledges patents. */
 export const beijingCloud: Case = {
   name: 'Beijing: carbon consulting and a cloud centre, patent pledge',
   answers: {
@@ -117,6 +122,7 @@ export const beijingCloud: Case = {
   },
 }
 
+/** Trades in goods only, in Ningxia. */
 export const goodsOnly: Case = {
   name: 'Ningxia: goods only',
   answers: {
@@ -134,6 +140,7 @@ export const goodsOnly: Case = {
   },
 }
 
+/** Belongs to a group's pool in Shenzhen and pays providers abroad. */
 export const poolMember: Case = {
   name: 'Shenzhen: member of a group’s pool, pays providers abroad',
   answers: {
@@ -159,6 +166,7 @@ export const poolMember: Case = {
   },
 }
 
+/** All of these enterprises. */
 export const cases: readonly Case[] = [
   linGangGroup,
   chengduTranslators,

@@ -7,7 +7,7 @@ export interface PlacedTest {
   readonly demanded: boolean
 }
 
-/** All tests of answers in a condition. */
+/** Collects all tests of answers in a condition. */
 export function testsIn(condition: Condition, demanded = true): readonly PlacedTest[] {
   switch (condition.kind) {
     case 'is':
@@ -23,7 +23,7 @@ export function testsIn(condition: Condition, demanded = true): readonly PlacedT
   }
 }
 
-/** The reasons of all pilots in a condition. */
+/** Collects the reasons of all pilots in a condition. */
 export function pilotsIn(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'is':

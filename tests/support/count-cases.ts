@@ -1,4 +1,4 @@
-/** Notes in the result of every test how many random cases it has tried, for the output of `npm run prove`. */
+/** Notes in each test's result how many random cases it has tried, for the output of `npm run prove`. */
 import { afterEach } from 'vitest'
 import { takeTried } from './random'
 

@@ -7,7 +7,7 @@ export interface FakeDevice extends DeviceStorage {
   readonly kept: Map<string, string>
 }
 
-/** A storage that works. */
+/** Makes a storage that works. */
 export function goodDevice(kept: Record<string, string> = {}): FakeDevice {
   const map = new Map(Object.entries(kept))
   return {
@@ -22,7 +22,7 @@ function refuse(): never {
   throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
 }
 
-/** Functions that open a storage in which nothing can be kept, by the fault of the storage. */
+/** Functions that open a storage that keeps nothing, by the name of its fault. */
 export const badDevices: Readonly<Record<string, () => DeviceStorage | undefined>> = {
   absent: () => undefined,
   blocked: () => {

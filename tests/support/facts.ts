@@ -4,7 +4,7 @@ import type { Language } from '../../src/policy/languages'
 
 /** The facts of a text, which must be the same in every language. */
 export interface Facts {
-  /** Numbers written in digits, with a magnitude such as million, as the name of a month, or as an article's number. */
+  /** Numbers written in digits, with a magnitude such as million, as a month's name, as an article's number. */
   readonly digits: ReadonlySet<string>
   /** All of `digits`, and numbers written in words. */
   readonly numbers: ReadonlySet<string>
@@ -63,7 +63,7 @@ function times(number: string, unit: string): string {
   return String(Math.round(Number(number) * (magnitudes[unit] ?? 1)))
 }
 
-/** 十三 → 13, 二十一 → 21, 两 → 2. */
+/** Reads 十三 as 13, 二十一 as 21, 两 as 2. */
 function fromChinese(numeral: string): string {
   const [tens = '', ones] = numeral.replace('两', '二').split('十')
   const digit = (text: string) => chineseDigits.indexOf(text)
@@ -131,7 +131,7 @@ function documentsIn(text: string): ReadonlySet<string> {
   return new Set([...numbers].map(([, ...parts]) => parts.filter(Boolean).join('/')))
 }
 
-/** The facts of a text in this language. */
+/** Returns the facts of a text in this language. */
 export function factsIn(text: string, language: Language): Facts {
   const plain = inDigits(text, language)
   const digits = numbersIn(plain)

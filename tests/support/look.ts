@@ -1,11 +1,11 @@
-/** Finds elements on a page as people do: by their text, and by their name for screen readers. */
+/** Finds elements on a page as users do: by their text, and by their name for screen readers. */
 
-/** The text of an element, in one line. */
+/** Returns the text of an element, in one line. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** The only element with this text. Throws an error that lists the others if there is none, or more than one. */
+/** Finds the only element with this text. Throws an error that lists the others if there is none, or more than one. */
 function named<Kind extends Element>(kind: string, name: string, from: readonly Kind[]): Kind {
   const found = from.filter((entry) => textOf(entry) === name)
   const [first, second] = found
@@ -13,34 +13,37 @@ function named<Kind extends Element>(kind: string, name: string, from: readonly 
   throw new Error(`There are ${found.length} of ${kind} "${name}" among: ${from.map(textOf).join(' | ')}`)
 }
 
-/** All elements that match a selector. */
+/** Finds all elements that match a selector. */
 export function all(selector: string, root: ParentNode = document): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)]
 }
 
-/** All radio buttons and checkboxes. */
+/** Finds all radio buttons and checkboxes. */
 export function choices(root: ParentNode = document): readonly HTMLInputElement[] {
   return [...root.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')]
 }
 
-/** The text by which a label names its input, without the hint that follows. */
+/** Returns the text by which a label names its input, without the hint that follows. */
 function nameIn(label: Element | undefined): string {
   return textOf(label?.querySelector('span') ?? label)
 }
 
+/** Finds the only button with this name. */
 export function button(name: string, root: ParentNode = document): HTMLButtonElement {
   return named('button', name, [...root.querySelectorAll('button')])
 }
 
+/** Finds the only link with this name. */
 export function link(name: string, root: ParentNode = document): HTMLAnchorElement {
   return named('link', name, [...root.querySelectorAll<HTMLAnchorElement>('a[href]')])
 }
 
+/** Finds the only heading of levels 1 to 4 with this text. */
 export function heading(name: string, root: ParentNode = document): HTMLElement {
   return named('heading', name, all('h1, h2, h3, h4', root))
 }
 
-/** The input that is labelled `name`. */
+/** Finds the input that is labelled `name`. */
 export function input(name: string, root: ParentNode = document): HTMLInputElement {
   const labels = [...root.querySelectorAll('label')]
   const found = labels.filter((label) => nameIn(label) === name)
@@ -49,13 +52,13 @@ export function input(name: string, root: ParentNode = document): HTMLInputEleme
   throw new Error(`${found.length} labels "${name}" of an input among: ${labels.map(nameIn).join(' | ')}`)
 }
 
-/** The texts that describe an element to screen readers. */
+/** Returns the texts that describe an element to screen readers. */
 export function descriptionOf(element: Element): string {
   const ids = element.getAttribute('aria-describedby')?.split(' ') ?? []
   return ids.map((id) => textOf(document.getElementById(id))).join(' ')
 }
 
-/** The labels of the chosen options. */
+/** Returns the labels of the chosen options. */
 export function checkedLabels(root: ParentNode = document): readonly string[] {
   return choices(root)
     .filter((entry) => entry.checked)
@@ -64,12 +67,12 @@ export function checkedLabels(root: ParentNode = document): readonly string[] {
     )
 }
 
-/** The labels of the options on the page. */
+/** Returns the labels of the options on the page. */
 export function shownLabels(root: ParentNode = document): readonly string[] {
   return all('.option label', root).map(nameIn)
 }
 
-/** Ids that occur on the page more than once, and references to ids that do not exist. */
+/** Finds ids that occur on the page more than once, and references to ids that do not exist. */
 export function brokenReferences(): readonly string[] {
   const ids = all('[id]').map((element) => element.id)
   const doubled = ids.filter((id, index) => ids.indexOf(id) !== index)

@@ -84,7 +84,7 @@ export async function goTo(address: string): Promise<void> {
   await settle()
 }
 
-/** The current address in the app. */
+/** Returns the current address in the app. */
 export function addressNow(): string {
   return opened?.router.currentRoute.value.fullPath ?? ''
 }

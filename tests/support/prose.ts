@@ -22,14 +22,14 @@ const faultsIn: Readonly<Record<Language, typeof faults>> = {
   ],
 }
 
-/** The faults of a text; empty if there are none. */
+/** Finds the faults of a text; returns an empty list if there are none. */
 export function faultsOf(text: string, language: Language): readonly string[] {
   return [...faults, ...faultsIn[language]]
     .filter(([, pattern]) => pattern.test(text))
     .map(([name]) => `${name}: ${text}`)
 }
 
-/** The faults of a text that must be a whole sentence. */
+/** Finds the faults of a text that must be a whole sentence. */
 export function faultsOfSentence(text: string, language: Language): readonly string[] {
   const whole = language === 'zh' ? /[。！？]$/ : /^[^a-z].*[.!?]$/
   return [...faultsOf(text, language), ...(whole.test(text) ? [] : [`is no whole sentence: ${text}`])]

@@ -16,7 +16,7 @@ export const seedOfVisits = Number(replayed ?? (isProving ? fresh : 0))
 
 let tried = 0
 
-/** The number of cases tried since the last call. */
+/** Returns the number of cases tried since the last call. */
 export function takeTried(): number {
   const count = tried
   tried = 0
@@ -26,20 +26,20 @@ export function takeTried(): number {
 /** The share of the cases to try, such as `PROOF_SCALE=0.1`, for runs that repeat a proof many times. */
 const scale = Number(process.env['PROOF_SCALE'] ?? 1)
 
-/** The number of cases to try: `usual`, or `whenProving` with `PROVE=1`. */
+/** Returns the number of cases to try: `usual`, or `whenProving` with `PROVE=1`. */
 export function cases(usual: number, whenProving: number): number {
   return isProving ? whenProving : usual
 }
 
 /** A pseudo-random generator. */
 export interface Random {
-  /** A whole number from 0 to below the limit. */
+  /** Draws a whole number from 0 to below the limit. */
   readonly below: (limit: number) => number
   readonly chance: (probability: number) => boolean
   readonly pick: <T>(items: readonly T[]) => T
 }
 
-/** A pseudo-random generator with a seed (mulberry32). */
+/** Makes a pseudo-random generator with a seed (mulberry32). */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0
   const fraction = () => {

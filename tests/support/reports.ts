@@ -6,7 +6,7 @@ import type { AllWords } from './words'
 
 const made = new WeakMap<AllWords, WeakMap<Answers, Map<IsoDate, Report>>>()
 
-/** The report on these answers, which are recognised as the same object. */
+/** Returns the report on these answers; the same object gives the same report. */
 export function reportOn(answers: Answers, said: AllWords, today: IsoDate = day): Report {
   const inLanguage = made.get(said) ?? new WeakMap<Answers, Map<IsoDate, Report>>()
   made.set(said, inLanguage)

@@ -1,7 +1,10 @@
 /** Collects all texts of a language with their paths. */
 import type { AllWords } from './words'
 
-/** Every text in a tree of words, with its path. Leaves out further names of options, which one language alone may have. */
+/**
+ * Lists every text in a tree of words, with its path. Leaves out further names of options, which one language alone may
+ * have.
+ */
 export function textsIn(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof words === 'string') return [[path, words]]
   if (typeof words !== 'object' || words === null) return []
@@ -10,7 +13,7 @@ export function textsIn(words: unknown, path = ''): readonly (readonly [path: st
     .flatMap(([key, part]) => textsIn(part, path ? `${path}.${key}` : key))
 }
 
-/** Every factual text of a language, by its path: the catalogue's own words, not those of the interface and of reports. */
+/** Lists every factual text of a language, by its path: the catalogue's words, not those of interface and reports. */
 export function catalogueTexts({ words, details }: AllWords): ReadonlyMap<string, string> {
   const { questions, headings, titles } = words
   const { circular, agenda, contacts, summaries, measures, instruments, sources } = details

@@ -14,7 +14,9 @@ const choices = [
   ['service-payments', ['no', 'both']],
 ] as const
 
+/** The place of a tab. */
 export type Tab = 0 | 1
+/** The notice that a tab shows: the other one has changed, or removed, the answers on the device. */
 export type Notice = 'changed' | 'removed' | undefined
 
 /** An action in one of the tabs. */
@@ -45,7 +47,7 @@ export class TwoTabs {
   readonly tabs: readonly [TabModel, TabModel] = [fresh(null), fresh(null)]
   confirmed: Confirmed[] = []
 
-  /** A random possible action in a tab. */
+  /** Chooses a random possible action in a tab. */
   possible(tab: Tab, random: Random): Action {
     const { notice, answers } = this.tabs[tab]
     const [question, ids] = random.pick(choices)
@@ -63,7 +65,7 @@ export class TwoTabs {
       case 'answer': {
         const { [action.question]: _, ...others } = here.answers
         here.answers = { ...others, [action.question]: action.id }
-        // A new answer replaces the earlier one: in this tab, and on the device if this tab is up to date.
+        // A new answer replaces the earlier one in this tab; on the device too, if this tab is current.
         this.giveUp((one) => one.question === action.question && (one.tab === tab || isAgreed))
         this.confirmed.push({ tab, question: action.question, id: action.id })
         here.isOnlyHere = !isAgreed
@@ -120,7 +122,7 @@ function fresh(device: string | null): TabModel {
   return { answers: answersIn(device), seen: device, isOnlyHere: false, notice: undefined }
 }
 
-/** The answers in a stored draft; none without a draft. */
+/** Reads the answers in a stored draft; returns none without a draft. */
 export function answersIn(draft: string | null): Answers {
   return draft === null ? {} : (JSON.parse(draft) as { answers: Answers }).answers
 }

@@ -18,27 +18,30 @@ export interface AllWords {
   readonly details: LanguageDetails
 }
 
+/** The English words. */
 export const english: AllWords = {
   language: 'en',
   words: joinedWords(wordsEn, furtherQuestionsEn),
   details: detailsEn,
 }
 
+/** The Chinese words. */
 export const chinese: AllWords = {
   language: 'zh',
   words: joinedWords(wordsZh, furtherQuestionsZh),
   details: detailsZh,
 }
 
+/** The words of every language. */
 export const everyLanguage: readonly AllWords[] = [english, chinese]
 
-/** The name of an option in a sentence. */
+/** Returns what a sentence calls an option. */
 export function saidBy(question: QuestionWords, option: string): string {
   const { clause, phrase, label } = optionWords(question, option)
   return clause ?? phrase ?? label
 }
 
-/** For the texts of problems of a portfolio that name nothing. */
+/** Values for the problems of a portfolio whose texts need none of them. */
 export const noFacts = {
   found: '',
   question: '',

@@ -1,4 +1,4 @@
-/** Agendas as Word files: for each body what to ask, with room for the answer, what to bring, and what was noted. */
+/** Agendas as Word files: for each body, what to ask, room for the answer, what to bring, what was noted. */
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { type Answers, appraise } from '../../src/engine'

@@ -62,7 +62,7 @@ async function written(request: ManyReports) {
   }
 }
 
-/** Every text of the model, without ids and other values that are not shown. */
+/** Lists every text of the model, without ids and other values that are not shown. */
 function textsIn(model: unknown): readonly string[] {
   if (typeof model === 'string') return [model]
   if (typeof model !== 'object' || model === null) return []

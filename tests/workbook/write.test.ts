@@ -16,7 +16,7 @@ const sheetOf = (rows: readonly (readonly CellContent[])[], more: Partial<Sheet>
   ...more,
 })
 
-/** The sheets as another library reads them: names, and cells, of which empty ones are null. */
+/** Returns the sheets as another library reads them: names, and cells, of which empty ones are null. */
 async function read(bytes: Uint8Array) {
   return readExcelFile(Buffer.from(bytes), { trim: false })
 }

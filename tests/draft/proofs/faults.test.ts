@@ -130,7 +130,7 @@ function device(fault: Fault, { from, until }: Span) {
   }
   return {
     keeper: keeperOver(() => storage),
-    /** The kept answers as they really are, whatever the device says. */
+    /** Reads the kept answers as they really are, whatever the device says. */
     keptAnswers: (): unknown => {
       const text = kept.get(DRAFT_KEY)
       return text === undefined ? undefined : (JSON.parse(text) as { answers: unknown }).answers

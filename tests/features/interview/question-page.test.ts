@@ -250,7 +250,7 @@ describe('the progress', () => {
     expect(textOf(progress)).toContain(text.place(2, remaining.length + 3))
   })
 
-  // Regions that differ in the questions after them. Claim C1 is proven elsewhere for every path.
+  // Regions that differ in the questions after them. Another test proves claim C1 for every path.
   const oneOfEachKind = ['outside', 'cn-bj', 'cn-tj', 'cn-sh', 'cn-hi', 'cn-gd', 'cn-sx']
   it('never counts more questions after the answer to the region', async () => {
     await openPage('/about')

@@ -27,7 +27,7 @@ afterEach(closePage)
 const { messages, titles } = english.words
 const main = () => document.querySelector('main') ?? document
 
-/** The one element among these whose heading, link or legend is `name`. */
+/** Finds the one element among these whose heading, link or legend is `name`. */
 function only(
   name: string,
   from: readonly HTMLElement[],
@@ -39,15 +39,15 @@ function only(
   throw new Error(`There are ${String(found.length)} of "${name}" among: ${from.map(nameOf).join(' | ')}`)
 }
 
-/** A measure in the list. */
+/** Finds a measure in the list. */
 const entryOf = (title: string): HTMLElement =>
   only(title, all('main li'), (item) => textOf(item.querySelector('a')))
 
-/** A way to use a measure. */
+/** Finds a way to use a measure. */
 const wayOf = (title: string): HTMLElement =>
   only(title, all('main article article'), (way) => textOf(way.querySelector('h3')))
 
-/** A check. */
+/** Finds a check. */
 const fieldset = (title: string): HTMLElement =>
   only(title, all('main fieldset'), (field) => textOf(field.querySelector('legend')))
 

@@ -70,7 +70,7 @@ function typeName(name: string): Promise<void> {
 describe.each([english, chinese])('in $language', ({ language, words, details }) => {
   const text = details.portfolio
 
-  // One test reads the table once, because showing a table takes longer than all that is tested on it.
+  // One test makes many claims on one table, because it takes long to show a table.
   it('the matrix shows and counts actions, filters by a count, lists faults, opens a report, and survives an unreadable file', async () => {
     await read(table, language)
     expect(shownNames()).toEqual(['Alpha', 'Beta', 'Gamma'])

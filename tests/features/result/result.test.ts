@@ -21,7 +21,7 @@ import { english, everyLanguage } from '../../support/words'
 
 afterEach(() => {
   closePage()
-  // What a page keeps in the history must not reach the next test.
+  // What a page keeps in the history must not affect the next test.
   window.history.replaceState(null, '', '#/')
 })
 
@@ -36,7 +36,7 @@ function rowOf(measure: string): HTMLDetailsElement {
   return row
 }
 
-/** The row of a measure, or with `none` the list of measures that are not for the enterprise. */
+/** Finds the row of a measure, or with `none` the list of measures that are not for the enterprise. */
 function detailsOf(row: string): HTMLDetailsElement {
   const folded = document.querySelector<HTMLDetailsElement>('details.ruled-out')
   return row === 'none' && folded ? folded : rowOf(row)
@@ -56,7 +56,7 @@ async function toggle(row: string, isOpen: boolean): Promise<void> {
 const open = (row: string): Promise<void> => toggle(row, true)
 const close = (row: string): Promise<void> => toggle(row, false)
 
-/** The heading under which a row stands. */
+/** Finds the heading under which a row stands. */
 const groupOf = (measure: string): string | undefined =>
   rowOf(measure).closest('section')?.getAttribute('aria-labelledby') ?? undefined
 
@@ -227,7 +227,7 @@ describe('the result', () => {
       expect(document.activeElement?.id).toBe(entry.getAttribute('href')?.slice(1))
       expect(addressNow()).toBe('/result')
     }
-    // The group that is folded opens, or nobody could see it.
+    // The folded group opens, or the user could not see the row.
     const [folded] = all('.ruled-out[open]')
     if (!(folded instanceof HTMLDetailsElement)) throw new Error('The folded group is closed.')
     // A mark opens it, too.

@@ -1,4 +1,7 @@
-/** The user's marks on the checklist follow the answers: kept and deleted with them, and not stored while those are in doubt. */
+/**
+ * The user's marks on the checklist follow the answers. They are kept and deleted with them, and not stored while those
+ * are in doubt.
+ */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DRAFT_KEY, draftOn, keeperOver, readTicks, TICKS_KEY, writeTicks } from '../../../src/draft'
@@ -17,7 +20,7 @@ const marks = (done: readonly string[]): Marks => ({
   details: new Map(),
 })
 
-/** A tab on the device, with one answer and one tick. */
+/** Makes a tab on the device, with one answer and one tick. */
 async function begin(
   on: () => ReturnType<typeof goodDevice> | undefined = () => device,
 ): Promise<ReturnType<typeof useTicks>> {
@@ -32,7 +35,7 @@ const kept = (): Marks | undefined => {
   return text === undefined ? undefined : readTicks(text)
 }
 
-/** What another tab does when the user deletes the answers there. */
+/** Deletes the answers in another tab. */
 const deleteElsewhere = (): void =>
   void draftOn(
     keeperOver(() => device),

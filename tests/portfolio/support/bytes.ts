@@ -44,7 +44,7 @@ function fourBytes(character: string): readonly number[] {
   throw new Error(`${character} is not in GB18030.`)
 }
 
-/** Every character of two bytes whose first lies in a range, in an encoding of East Asia. */
+/** Returns every character of two bytes whose first lies in a range, in an encoding of East Asia. */
 export function pairsIn(
   encoding: string,
   [first, last]: readonly [number, number],
@@ -61,7 +61,7 @@ export function pairsIn(
   return found
 }
 
-/** The ideographs among them. */
+/** Returns the ideographs among them. */
 export function charactersOf(encoding: string, leads: readonly [number, number]): readonly string[] {
   return [...pairsIn(encoding, leads).keys()].filter((character) => /\p{Script=Han}/u.test(character))
 }

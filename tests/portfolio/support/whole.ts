@@ -2,6 +2,7 @@
 import { day } from '../../support/day'
 import { type Enterprise, type Problem, readPortfolio } from '../../../src/portfolio'
 
+/** All that was read of a portfolio. */
 export interface Whole {
   readonly enterprises: readonly Enterprise[]
   readonly problems: readonly Problem[]
@@ -9,6 +10,7 @@ export interface Whole {
   readonly unit: string
 }
 
+/** Reads a portfolio to its end, on the day of the tests. */
 export function readWhole(source: Uint8Array | string): Whole {
   const slices = [...readPortfolio(source, day)]
   return {
@@ -19,10 +21,10 @@ export function readWhole(source: Uint8Array | string): Whole {
   }
 }
 
-/** The names of the enterprises that were read. */
+/** Returns the names of the enterprises that were read. */
 export const namesIn = (source: Uint8Array | string): readonly string[] =>
   readWhole(source).enterprises.map(({ name }) => name)
 
-/** The problems, without notes on answers that do not count. */
+/** Returns the problems, without notes on answers that do not count. */
 export const faultsIn = (source: Uint8Array | string): readonly Problem[] =>
   readWhole(source).problems.filter(({ kind }) => kind !== 'not-counted')

@@ -1,12 +1,14 @@
-/** Workbooks for tests, put together part by part, so that they can be what no program would write. */
+/** Makes workbooks for tests part by part, so that they can be what no program would write. */
 import { strToU8, zipSync } from 'fflate'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
+/** Escapes a text for XML. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
+/** Returns the letters of a column, counted from 0: A, B, … Z, AA. */
 export function letters(column: number): string {
   return column < 26
     ? String.fromCharCode(65 + column)
@@ -16,6 +18,7 @@ export function letters(column: number): string {
 /** A cell as it stands in a sheet: a text, or its XML, to which the place is added. */
 export type Cell = string | { readonly xml: (place: string) => string }
 
+/** Writes the XML of a sheet whose first row has the number `first`; `after` follows its cells. */
 export const sheetOf = (rows: readonly (readonly Cell[])[], after = '', first = 1): string =>
   `<worksheet xmlns="${MAIN}"><sheetData>${rows
     .map(
@@ -30,6 +33,7 @@ export const sheetOf = (rows: readonly (readonly Cell[])[], after = '', first = 
     )
     .join('')}</sheetData>${after}</worksheet>`
 
+/** The parts of a workbook; `more` adds parts or replaces them, by path. */
 export interface Book {
   /** Name → XML of the sheet. */
   readonly sheets: Readonly<Record<string, string>>
@@ -40,6 +44,7 @@ export interface Book {
   readonly more?: Readonly<Record<string, string | Uint8Array>>
 }
 
+/** Packs a workbook as an XLSX file. */
 export function bookOf({
   sheets,
   hidden = [],

@@ -30,7 +30,7 @@ const datesOn = (language: AllWords, today: string = day): readonly CalendarEntr
     }),
   )
 
-/** The events of a calendar, as another library understands them. */
+/** Returns the events of a calendar, as another library understands them. */
 function eventsIn(text: string): readonly ICAL.Event[] {
   const calendar = new ICAL.Component(ICAL.parse(text) as object[])
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))

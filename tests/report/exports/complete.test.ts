@@ -36,14 +36,14 @@ const forPrograms = new Set([
   'lacks',
 ])
 
-/** Every text in a tree, without values that only programs read. */
+/** Returns every text in a tree, without values that only programs read. */
 function textsOf(tree: unknown): readonly string[] {
   if (typeof tree === 'string') return [tree]
   if (typeof tree !== 'object' || tree === null) return []
   return Object.entries(tree).flatMap(([key, part]) => (forPrograms.has(key) ? [] : textsOf(part)))
 }
 
-/** What a reader must find again: every text of the report, what is said about it, the answers given. */
+/** Lists what a user must find again: every text of the report, what is said about it, the answers given. */
 function textsIn({ report, answers, facts, words }: ExportInput): readonly string[] {
   const given = answers
     .flatMap((section) => section.entries)
@@ -59,7 +59,7 @@ function textsIn({ report, answers, facts, words }: ExportInput): readonly strin
   ]
 }
 
-/** The texts that `where` does not contain. */
+/** Finds the texts that `where` does not contain. */
 function missingFrom(where: string, texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].filter((text) => !where.includes(text))
 }

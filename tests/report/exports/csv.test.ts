@@ -23,7 +23,7 @@ const texts = fc
   )
   .map(([start, rest]) => (start?.join('') ?? '') + rest)
 
-/** The rows as another program reads them. */
+/** Returns the rows as another program reads them. */
 function read(text: string): readonly (readonly string[])[] {
   const { data, errors } = Papa.parse<readonly string[]>(text, { newline: '\r\n', delimiter: ',' })
   expect(errors).toEqual([])

@@ -19,7 +19,7 @@ const validate = new Ajv2020({
   formats: { uri: (text: string) => URL.canParse(text) },
 }).compile(schema)
 
-/** What the schema says is wrong with a file. */
+/** Returns what the schema says is wrong with a file. */
 function faultsOf(text: string): readonly string[] {
   validate(JSON.parse(text))
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`)

@@ -1,4 +1,4 @@
-/** Report and checklist as workbooks, as another library reads them: a row for each measure or step, with days and states. */
+/** Report and checklist as workbooks, as another library reads them: a row for each measure or step, days, states. */
 import { strFromU8, unzipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'

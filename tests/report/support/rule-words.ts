@@ -5,12 +5,12 @@ import type { QuestionWords } from '../../../src/policy'
 import type { BranchSetting } from '../../../src/rules/branches'
 import { type AllWords, english } from '../../support/words'
 
-/** Our catalogue in one language. */
+/** Returns the words for our catalogue in one language. */
 export function settingIn({ words, details }: AllWords): BranchSetting {
   return { questions: catalogue.questions, interview: words, report: details.report, words: details.rules }
 }
 
-/** Any catalogue, with ids in the place of words. */
+/** Returns ids in place of words, for any catalogue. */
 export function settingOf({ questions }: Catalogue): BranchSetting {
   const entries = questions.map(({ id, options }): [string, QuestionWords] => {
     const labels = Object.fromEntries(options.map((option) => [option.id, { label: option.id }]))

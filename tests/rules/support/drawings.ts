@@ -1,4 +1,4 @@
-/** What is wrong with a drawing, whatever it shows. */
+/** Finds what is wrong with a drawing, whatever it shows. */
 import type { Drawing, DrawnBox } from '../../../src/rules/drawing'
 import { textWidth } from '../../../src/rules/wrapped-text'
 

@@ -1,4 +1,4 @@
-/** How the tests reach an ordinary Firefox: the relay between it and Playwright, the search for it, and the count of skipped tests. */
+/** How the tests reach an ordinary Firefox: the relay to Playwright, the search for it, the count of skipped tests. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -84,7 +84,7 @@ describe('the relay', { skip: process.platform === 'win32' }, () => {
     // Replaces Firefox: says where it listens, returns every message, and ends with `browser.close`.
     writeFileSync(
       join(folder, 'firefox.mjs'),
-      // Runs in the shell and in Node, because the path of Node may hold a space, which a first line must not.
+      // Runs in the shell and in Node. The path of Node may hold a space, which a first line must not.
       `#!/bin/sh
 ':' //; exec ${JSON.stringify(process.execPath)} "$0" "$@"
       import { WebSocketServer } from ${JSON.stringify(pathToFileURL(join(projectRoot, 'node_modules/ws/wrapper.mjs')).href)}

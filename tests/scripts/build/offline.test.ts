@@ -1,4 +1,4 @@
-/** The offline worker’s list holds what a visitor needs, and changes whenever a file does. */
+/** The offline worker’s list holds what a user needs, and changes whenever a file does. */
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { workerFor } from '../../../scripts/build/offline.mjs'

@@ -1,4 +1,4 @@
-/** A report without a browser: the same as that of the page, and a clear message when the file is wrong. */
+/** A report without a browser: the same as on the page, and a clear message when the file is wrong. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

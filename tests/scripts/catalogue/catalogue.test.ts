@@ -22,7 +22,7 @@ const editions: readonly Edition[] = published
 
 const day: IsoDate = '2026-11-29'
 
-/** A catalogue with the engine of this version. */
+/** Joins a catalogue with the engine of this version. */
 function version(of: Version['catalogue']): Version {
   return {
     catalogue: of,
@@ -154,7 +154,7 @@ describe('what a change of a rule does', () => {
   })
 })
 
-/** The sheet as a browser reads it. */
+/** Returns the sheet as a browser reads it. */
 function read(source: string) {
   const { document } = new Window()
   document.write(source)

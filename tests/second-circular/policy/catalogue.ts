@@ -1,33 +1,49 @@
 /**
  * An invented circular of an invented ministry, to build the app with: support for lemonade stands.
  *
- * Small, but with one of everything that the app must be able to show: single and multiple choice, an answer that
- * excludes the others and one that leaves the fact unknown, a question and an option that depend on other answers, a
- * point that the circular leaves open, a check, and a way to use a measure with its period, one without, and none.
+ * Small, but with one of everything that the app must be able to show:
+ *
+ * - questions with a single and with a multiple choice;
+ * - an answer that excludes the others, and one that leaves the fact unknown;
+ * - a question and an option that depend on other answers;
+ * - a point that the circular leaves open, and a check;
+ * - a way to use a measure with its period, one without, and none.
  */
 import { conditionsOn, exclusive, fixed, leavesUnknown, multiple, plan, single } from '../engine'
 import type { Edition, PolicyInstrument, PolicyMeasure } from './shapes'
 
+/** Number and date of the circular. */
 export const circular = { number: 'Examples [2099] No. 7', date: '2099-04-01' } as const
+/** The only edition. */
 export const edition = '2099-04'
+/** Every edition, the latest first; `changed` lists measures. */
 export const editions = [
   { id: '2099-04', date: '2099-04-15', changed: [] },
 ] as const satisfies readonly Edition[]
+/** The articles of the circular; one is not in the excerpt. */
 export const articles = [
   { numeral: 'I', inExcerpt: true },
   { numeral: 'II', inExcerpt: false },
   { numeral: 'III', inExcerpt: true },
 ] as const
+/** The ministries behind the circular. */
 export const authorities = ['examples'] as const
 
+/** The articles in the excerpt. */
 export type ArticleId = 'I' | 'III'
+/** Whom to ask. */
 export type ContactId = 'examples-office' | 'park-keeper'
+/** The measures. */
 export type MeasureId = 'ice-support' | 'permit-help' | 'beach-pilot'
+/** The ways to use measures. */
 export type InstrumentId = 'ice-voucher' | 'keepers-desk'
+/** The points that the circular leaves open. */
 export type PilotReason = 'which-beaches' | 'keeper-decides'
 
+/** The measures in the example on the start page, by action. */
 export const pictured = { use: ['ice-support'], check: ['permit-help'], wait: ['beach-pilot'] } as const
 
+/** All questions and checks with their options. */
 export const vocabulary = {
   drinks: plan(multiple('lemonade', 'iced-tea', exclusive('none'))),
   ice: plan(single('yes', 'no')),
@@ -36,23 +52,31 @@ export const vocabulary = {
   'clean-ice': single('yes', 'no'),
 }
 
+/** All questions and checks. */
 export type QuestionId = keyof typeof vocabulary
+/** The options of a question. */
 export type OptionOf<Id extends QuestionId> = (typeof vocabulary)[Id]['options'][number]['id']
 
+/** The topics of the interview with their questions, in the order of asking. */
 export const sections = [
   { id: 'stand', questions: ['drinks', 'ice'] },
   { id: 'ground', questions: ['place', 'permit'] },
 ] as const satisfies readonly { readonly id: string; readonly questions: readonly QuestionId[] }[]
 
+/** The topics, and one more for the checks. */
 export type SectionId = (typeof sections)[number]['id'] | 'checks'
 
+/** The questions that the interview does not ask. */
 export const checks = ['clean-ice'] as const
 
+/** The checks. */
 export type CheckId = (typeof checks)[number]
 
+/** Builds conditions on these questions. */
 export const conditions = conditionsOn<typeof vocabulary, PilotReason>(vocabulary)
 const { is, has, all, any, not, pilot } = conditions
 
+/** When questions are asked and options are offered. */
 export const branches = {
   askedWhen: {
     ice: { condition: not(has('drinks', 'none')), otherwise: ['no'] },
@@ -62,6 +86,7 @@ export const branches = {
   offeredWhen: { permit: { applied: is('place', 'park') } },
 }
 
+/** The measures, in the order of the circular. */
 export const measures: readonly PolicyMeasure<MeasureId>[] = [
   {
     id: 'ice-support',

@@ -5,6 +5,7 @@ import type { InstrumentWords, MeasureWords, PilotsWords, SourceWords } from './
 /** The toy has so few steps that none of them is merged. */
 export const agendaEn: Readonly<Record<string, string>> = {}
 
+/** Words on the circular itself. */
 export const circularEn = {
   short: 'Circular on lemonade stands, 1 April 2099',
   citation: 'Circular of the Ministry of Examples on Lemonade Stands (Examples [2099] No. 7), 1 April 2099',
@@ -33,15 +34,18 @@ export const circularEn = {
   amounts: 'The circular sets no amounts.',
 }
 
+/** The names of the contacts. */
 export const contactsEn: Readonly<Record<ContactId, { readonly name: string; readonly role: string }>> = {
   'examples-office': { name: 'The Office of Examples', role: 'Answers questions on ice.' },
   'park-keeper': { name: 'The park keeper', role: 'Gives permits.' },
 }
 
+/** Titles and issuers of the sources. */
 export const measureSourcesEn: Readonly<Record<string, SourceWords>> = {
   'toy-notice': { title: 'Notice on clean ice', issuer: 'Ministry of Examples' },
 }
 
+/** The open points in words. */
 export const pilotsEn: PilotsWords = {
   'which-beaches': {
     point: 'the circular does not say which beaches count',
@@ -53,12 +57,14 @@ export const pilotsEn: PilotsWords = {
   },
 }
 
+/** Each measure in one sentence. */
 export const summariesEn: Readonly<Record<MeasureId, string>> = {
   'ice-support': 'Ice for cold drinks is to be paid for.',
   'permit-help': 'Permits are to be easier to get.',
   'beach-pilot': 'Stands on beaches take part in a pilot.',
 }
 
+/** The words of each measure. */
 export const measuresEn: Readonly<Record<MeasureId, MeasureWords>> = {
   'ice-support': {
     offers: 'As the circular says.',
@@ -92,6 +98,7 @@ export const measuresEn: Readonly<Record<MeasureId, MeasureWords>> = {
   },
 }
 
+/** The words of each way to use a measure. */
 export const instrumentsEn: Readonly<Record<InstrumentId, InstrumentWords>> = {
   'ice-voucher': {
     title: 'Voucher for ice',

@@ -5,8 +5,10 @@ import type { Guidance, Source, SpecialCase } from './shapes'
 /** No step is merged with another. */
 export const actOf: ReadonlyMap<string, string> = new Map()
 
+/** Every contact, in the order of showing. */
 export const contacts: readonly ContactId[] = ['examples-office', 'park-keeper']
 
+/** Sources that no measure names. */
 export const generalSources = [
   {
     id: 'toy-circular',
@@ -20,6 +22,7 @@ export const generalSources = [
 /** The source of what reports say about the article that the excerpt leaves out. */
 export const reportedIn: (typeof generalSources)[number]['id'] = 'toy-circular'
 
+/** Sources on which measures rest. */
 export const measureSources: readonly Source[] = [
   {
     id: 'toy-notice',
@@ -38,6 +41,7 @@ export const specialCases = [
 const inPark = conditions.is('place', 'park')
 const elsewhere = conditions.not(inPark)
 
+/** What follows from each measure in practice. */
 export const guidance: Readonly<Record<MeasureId, Guidance>> = {
   'ice-support': {
     restsOn: ['toy-notice'],

@@ -5,6 +5,7 @@ import type { InstrumentWords, MeasureWords, PilotsWords, SourceWords } from './
 /** The toy has so few steps that none of them is merged. */
 export const agendaZh: Readonly<Record<string, string>> = {}
 
+/** Words on the circular itself. */
 export const circularZh = {
   short: '关于柠檬水摊位的文件（2099年4月1日）',
   citation: '示例部《关于柠檬水摊位的文件》（Examples [2099] No. 7），2099年4月1日',
@@ -32,26 +33,31 @@ export const circularZh = {
   amounts: '文件未规定金额。',
 }
 
+/** The names of the contacts. */
 export const contactsZh: Readonly<Record<ContactId, { readonly name: string; readonly role: string }>> = {
   'examples-office': { name: '示例办公室', role: '解答冰块问题。' },
   'park-keeper': { name: '公园管理员', role: '发放许可。' },
 }
 
+/** Titles and issuers of the sources. */
 export const measureSourcesZh: Readonly<Record<string, SourceWords>> = {
   'toy-notice': { title: '关于洁净冰块的公告', issuer: '示例部' },
 }
 
+/** The open points in words. */
 export const pilotsZh: PilotsWords = {
   'which-beaches': { point: '文件未说明哪些海滩适用', ask: '可向示例办公室了解。' },
   'keeper-decides': { point: '由公园管理员决定', ask: '可向公园管理员了解。' },
 }
 
+/** Each measure in one sentence. */
 export const summariesZh: Readonly<Record<MeasureId, string>> = {
   'ice-support': '补贴冷饮用冰。',
   'permit-help': '便利办理许可。',
   'beach-pilot': '海滩摊位参加试点。',
 }
 
+/** The words of each measure. */
 export const measuresZh: Readonly<Record<MeasureId, MeasureWords>> = {
   'ice-support': {
     offers: '以文件为准。',
@@ -85,6 +91,7 @@ export const measuresZh: Readonly<Record<MeasureId, MeasureWords>> = {
   },
 }
 
+/** The words of each way to use a measure. */
 export const instrumentsZh: Readonly<Record<InstrumentId, InstrumentWords>> = {
   'ice-voucher': {
     title: '用冰补贴券',

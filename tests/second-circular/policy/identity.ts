@@ -1,6 +1,7 @@
-/** The toy keeps its data on a device under another name than our app. */
+/** The name under which the toy keeps its data on a device; our app has another. */
 export const siteId = 'lemonade-policy-finder'
 
+/** The name of the site in each language. */
 export const siteNames: Readonly<Record<'en' | 'zh', string>> = {
   en: 'Lemonade Policy Finder',
   zh: '柠檬水政策导航',

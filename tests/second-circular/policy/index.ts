@@ -2,6 +2,7 @@
 import { defineCatalogue } from '../engine'
 import { branches, checks, edition, instruments, measures, sections, vocabulary } from './catalogue'
 
+/** The catalogue of the toy. */
 export const catalogue = defineCatalogue({
   edition,
   vocabulary,
@@ -12,7 +13,9 @@ export const catalogue = defineCatalogue({
   instruments,
 })
 
+/** The question with which the interview begins. */
 export const firstQuestion = sections[0].questions[0]
+/** The questions that describe an enterprise in one line. */
 export const profile = ['drinks', 'place'] as const
 
 export {

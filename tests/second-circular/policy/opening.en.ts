@@ -7,8 +7,10 @@ import type { WordsOfQuestions } from './shapes'
 const questions = String(catalogue.questions.length)
 const measures = String(catalogue.measures.length)
 
+/** Name of the site, and its disclaimer. */
 export const siteEn = { name: siteNames.en, disclaimer: 'A toy. Nothing in it is true.' }
 
+/** The words of the start page. */
 export const startEn = {
   title: 'Which measures for lemonade stands concern your stand?',
   lead: `Answer at most ${questions} questions about your stand. You get a report on ${measures} invented measures.`,
@@ -16,25 +18,32 @@ export const startEn = {
     `The circular of the Ministry of Examples, ${number}, of ${date}.`,
 }
 
+/** For whom the app is. */
 export const audienceEn = 'Nobody: this circular is invented.'
+/** How long the interview takes. */
 export const durationEn = 'Half a minute.'
+/** The words of the filter above long lists. */
 export const filterEn = { filter: 'Find an option', filterHint: 'Type a part of its name.' }
+/** The words of pages that are read before the app starts. */
 export const readingEn = {
   description: 'A toy circular on lemonade stands.',
   shared: 'Somebody has shared a result of the Lemonade Policy Finder with you.',
 }
 
+/** The titles of the measures. */
 export const titlesEn: Readonly<Record<MeasureId, string>> = {
   'ice-support': 'Support for ice',
   'permit-help': 'Help with permits',
   'beach-pilot': 'Pilot on beaches',
 }
 
+/** The headings of topics and groups of options. */
 export const headingsEn: {
   readonly sections: Readonly<Record<SectionId, string>>
   readonly groups: Readonly<Record<string, string>>
 } = { sections: { stand: 'Stand', ground: 'Ground', checks: 'To check' }, groups: {} }
 
+/** The questions that come with the first page. */
 export const firstQuestionsEn: WordsOfQuestions<'drinks' | 'ice'> = {
   drinks: {
     title: 'Which drinks does your stand sell?',

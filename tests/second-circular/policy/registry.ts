@@ -1,8 +1,10 @@
 /** The toy's permanent numbers. */
 const editions = { '2099-04': 1 }
 
+/** The number that tells links of this circular from others. */
 export const linkMark = 0x0072099
 
+/** The latest edition with a number. */
 export const latestEdition: keyof typeof editions = '2099-04'
 
 const questions = {
@@ -13,4 +15,5 @@ const questions = {
   'clean-ice': { number: 5, options: { yes: 1, no: 2 } },
 }
 
+/** The numbers of editions, questions and options; nothing is retired. */
 export const registry = { editions, questions, retired: { questions: {}, options: {} } }

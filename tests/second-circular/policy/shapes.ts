@@ -11,21 +11,25 @@ import type {
   QuestionId,
 } from './catalogue'
 
+/** A passage of the circular. */
 export interface Provision {
   readonly article: ArticleId
   readonly sentences: readonly number[]
 }
 
+/** A measure with its passage and its rule. */
 export interface PolicyMeasure<Id extends string = string> extends Measure<Id> {
   readonly provision: Provision
   readonly relevantWhen: Condition
 }
 
+/** A way to use a measure, with the sources on which it rests and the month of reading. */
 export interface PolicyInstrument<Id extends string = string> extends Instrument<Id, MeasureId> {
   readonly basis: readonly [string, ...string[]]
   readonly asOf: string
 }
 
+/** A document. Dates are days or months, such as `2099-04`. */
 export interface Source {
   readonly id: string
   readonly number?: string
@@ -36,6 +40,7 @@ export interface Source {
   readonly checked: string
 }
 
+/** An edition, with the measures that it changes. */
 export interface Edition<Id extends EditionId = EditionId> {
   readonly id: Id
   readonly date: string
@@ -57,6 +62,7 @@ interface ConditionToday {
   readonly check?: CheckId
 }
 
+/** What follows from a measure in practice, as ids. */
 export interface Guidance {
   readonly restsOn: readonly string[]
   readonly conditionsToday: readonly ConditionToday[]
@@ -67,6 +73,7 @@ export interface Guidance {
   readonly checked: string
 }
 
+/** A case of which reports speak unless the condition holds. */
 export interface SpecialCase {
   readonly id: string
   readonly unless: Condition
@@ -83,6 +90,7 @@ interface OptionWords {
   readonly opposite?: string
 }
 
+/** The words of a question and its options. */
 export interface QuestionWords<OptionId extends string = string> {
   readonly title: string
   readonly short: string
@@ -92,10 +100,12 @@ export interface QuestionWords<OptionId extends string = string> {
   readonly options: Readonly<Record<OptionId, OptionWords>>
 }
 
+/** The words of some questions. */
 export type WordsOfQuestions<Ids extends QuestionId> = {
   readonly [Id in Ids]: QuestionWords<OptionOf<Id>>
 }
 
+/** The words of a measure. */
 export interface MeasureWords {
   readonly offers: string
   readonly addresses: string
@@ -106,6 +116,7 @@ export interface MeasureWords {
   readonly unknown: readonly string[]
 }
 
+/** The words of a way to use a measure. */
 export interface InstrumentWords {
   readonly title: string
   readonly line: string
@@ -114,9 +125,11 @@ export interface InstrumentWords {
   readonly requires: string
 }
 
+/** The words of a source. */
 export interface SourceWords {
   readonly title: string
   readonly issuer: string
 }
 
+/** The open points in words, and whom to ask. */
 export type PilotsWords = Readonly<Record<PilotReason, { readonly point: string; readonly ask: string }>>

@@ -4,8 +4,8 @@ import { CHECK_LENGTH, isIntact, withCheck } from '../../../src/share/check'
 import { LONGEST_TOKEN } from '../../../src/share/frame'
 
 /**
- * What a wrong letter does to the check. The code is linear: the effect of several wrong letters is the exclusive or
- * of their single effects, whatever the token is. Here it is taken from a token of zeros.
+ * Returns what a wrong letter does to the check. The code is linear. So the effect of several wrong letters is the
+ * exclusive or of their single effects, whatever the token is. Here it is taken from a token of zeros.
  */
 function effectOf(position: number, error: number): number {
   const zeros = Array.from({ length: LONGEST_TOKEN - CHECK_LENGTH }, () => 0)
@@ -14,7 +14,7 @@ function effectOf(position: number, error: number): number {
   return sent ^ numberOf(withCheck(zeros.with(position, error)))
 }
 
-/** The check as one number of 30 bits. */
+/** Returns the check as one number of 30 bits. */
 function numberOf(values: readonly number[]): number {
   return values.slice(-CHECK_LENGTH).reduce((whole, value) => whole * 32 + value, 0)
 }

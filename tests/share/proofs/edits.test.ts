@@ -20,8 +20,8 @@ describe('a link with one letter changed, inserted, lost or swapped', () => {
     for (const slip of ['inserted', 'lost', 'swapped']) {
       expect(tally.outcomes(slip)).toEqual([`${slip}: cut-off`, `${slip}: damaged`])
     }
-    // Few of the other slips are taken for a cut: those in the two letters that announce the length, and the loss of
-    // the last letter, which is a cut.
+    // Few of the other slips look like a cut. They are slips in the two letters that announce the length, and the loss
+    // of the last letter, a cut.
     const cutOff = tally.count('inserted: cut-off', 'swapped: cut-off')
     expect(cutOff).toBeLessThan(0.05 * tally.count('inserted: damaged', 'swapped: damaged'))
     expect(tally.count('lost: cut-off')).toBeLessThan(0.15 * tally.count('lost: damaged'))

@@ -72,7 +72,7 @@ const strayCharacters = [
   '/',
 ]
 
-/** A link after one to six random changes, harmless or not. */
+/** Makes one to six random changes to a link, harmless or not. */
 function mutated(random: Random, { link }: Shared): string {
   let text = link
   for (let step = random.below(6); step >= 0; step -= 1) {
@@ -94,7 +94,7 @@ function mutated(random: Random, { link }: Shared): string {
   return text
 }
 
-/** Reads a text that may hold a shared result, complete or not; it must give the answers of that result, or none. */
+/** Reads a text that may hold a shared result, complete or not. It must give the answers of that result, or none. */
 function readAsShared(text: string): 'read' | Problem {
   const reading = readToken(text)
   if (!reading.ok) {
@@ -150,7 +150,7 @@ describe('a random or hostile text', () => {
       const payload = Array.from({ length: random.below(40) }, () => random.below(32))
       const token = tokenWith(payload, random.pick([0, 1, 1, 1, 1, 1, 2, 15]))
       const reading = readToken(token)
-      // A token that names a retired option is read like an older link: the rest counts, and what is dropped is named.
+      // A token that names a retired option is read like an older link. The rest counts, and what is dropped is named.
       const isRetired = reading.ok && reading.dropped.some(({ reason }) => reason === 'retired')
       if (
         reading.ok &&
@@ -214,7 +214,7 @@ describe('a random or hostile text', () => {
   })
 })
 
-/** The milliseconds that something takes while the machine does nothing else. */
+/** Measures the milliseconds that something takes while the machine does nothing else. */
 function leastTime(act: () => void): number {
   return Math.min(
     ...Array.from({ length: 10 }, () => {

@@ -10,7 +10,7 @@ import { longestPayload } from '../../../src/share/packing'
 import { interviewAnswers, questions, randomAnswers, thoroughAnswers } from '../support/answers'
 import { cases, prove, type Random } from '../../support/random'
 
-/** What stands after the host, if the app lives in a folder of this name. */
+/** Returns what stands after the host, if the app lives in a folder of this name. */
 function afterHost(folder: string, token: string): string {
   return linkTo(`https://example.org/${folder}/`, token).slice('https://example.org'.length)
 }
@@ -22,7 +22,7 @@ const more = (what: keyof typeof promisedFor) =>
 /** Each further question may add two letters, each further edition one. */
 const roomForMore = 2 * more('questions') + more('editions')
 
-/** An upper limit that hardly any token reaches: in each region, every question has the answer that takes most room. */
+/** Returns an upper limit that hardly any token reaches: in each region, every question has the longest answer. */
 function longestToken(): number {
   const edition = Object.keys(registry.editions).length
   const numbered = numberedQuestions(questions, registry)
@@ -58,7 +58,7 @@ function lengthsOf(count: number, answersOf: (random: Random) => Answers): reado
   return lengths.sort((one, other) => one - other)
 }
 
-/** The length that this share of the lengths does not exceed. */
+/** Returns the length that this share of the lengths does not exceed. */
 function quantile(lengths: readonly number[], share: number): number | undefined {
   return lengths[Math.floor(lengths.length * share)]
 }

@@ -1,4 +1,4 @@
-/** A4: what chat programs, mail programs and people do to a link or a code. */
+/** A4: what chat programs, mail programs and users do to a link or a code. */
 import { describe, expect, it } from 'vitest'
 import { readOrRefused, sharedResults } from '../support/expectations'
 import { beyondRepair, manglings } from '../support/manglings'

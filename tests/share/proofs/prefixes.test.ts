@@ -7,7 +7,7 @@ import { cases } from '../../support/random'
 
 const results = sharedResults(cases(40, 2000))
 
-/** What is reported for every length to which a text can be cut, shortest first. */
+/** Returns what is reported for every length to which a text can be cut, shortest first. */
 function outcomesOfCutting(text: string, answers: Answers): readonly string[] {
   return Array.from({ length: text.length }, (_, length) => readOrRefused(text.slice(0, length), answers))
 }

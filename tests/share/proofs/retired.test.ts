@@ -15,7 +15,7 @@ function read(edition: Edition, token: string) {
   return reading
 }
 
-/** The answers without one option, and without the question if its answer had no other option. */
+/** Removes one option from answers, and the question too if its answer had no other option. */
 function without(answers: Answers, question: string, option: string): Answers {
   const { [question]: answer, ...others } = answers
   const rest = [answer].flat().filter((id): id is string => id !== option && id !== undefined)

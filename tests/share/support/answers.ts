@@ -1,4 +1,4 @@
-/** Answers as people give them, and answers that nobody can give. */
+/** Draws answers as users give them, and answers that nobody can give. */
 import { isDeepStrictEqual } from 'node:util'
 import {
   type Answer,
@@ -30,7 +30,7 @@ export const everything = everyQuestion(questions)
 
 const checkIds: ReadonlySet<string> = new Set(checks)
 
-/** How somebody goes through the questions. */
+/** How a user goes through the questions. */
 interface Habits {
   /** How often a question that is asked is left open. */
   readonly leavesOpen: number
@@ -47,7 +47,7 @@ const thorough: Habits = { leavesOpen: 0.02, isNotSure: 0.08, saysNone: 0.4, cho
 const hasty: Habits = { leavesOpen: 0.8, isNotSure: 0.2, saysNone: 0.3, choosesMore: 0.2, checks: 0.1 }
 const eager: Habits = { leavesOpen: 0.05, isNotSure: 0.02, saysNone: 0.02, choosesMore: 0.7, checks: 0.9 }
 
-/** Possible answers: only what is asked and offered, options in the catalogue's order. */
+/** Draws possible answers: only what is asked and offered, options in the catalogue's order. */
 function possibleAnswers(random: Random, habits: Habits): Answers {
   const answers: Record<string, string | readonly string[]> = {}
   for (const { id, kind, options } of everything) {
@@ -74,22 +74,22 @@ function possibleAnswers(random: Random, habits: Habits): Answers {
   return answers
 }
 
-/** The answers of somebody who answers nearly everything, as most who share a result do. */
+/** Draws the answers of a user who answers nearly everything, like most who share a result. */
 export function thoroughAnswers(random: Random): Answers {
   return possibleAnswers(random, thorough)
 }
 
-/** The same, of somebody who looks at none of the checks. */
+/** Draws the same of a user who looks at none of the checks. */
 export function interviewAnswers(random: Random): Answers {
   return possibleAnswers(random, { ...thorough, checks: 0 })
 }
 
-/** Possible answers of all sorts, from none at all to everything ticked. */
+/** Draws possible answers of all sorts, from none at all to everything ticked. */
 export function randomAnswers(random: Random): Answers {
   return random.chance(0.01) ? {} : possibleAnswers(random, random.pick([thorough, hasty, eager]))
 }
 
-/** Answers to anything, in the right form, without any regard to what is asked, offered or exclusive. */
+/** Draws answers to anything, in the right form, whatever is asked, offered or exclusive. */
 export function carelessAnswers(random: Random): Answers {
   const answers: Record<string, string | readonly string[]> = {}
   for (const question of everything) {
@@ -98,7 +98,7 @@ export function carelessAnswers(random: Random): Answers {
   return answers
 }
 
-/** Possible answers, but for one that was given without any regard to the others. */
+/** Draws possible answers, except for one that ignores the others. */
 export function almostPossibleAnswers(random: Random): Answers {
   const question = random.pick(everything)
   return { ...randomAnswers(random), [question.id]: carelessAnswer(random, question) }
@@ -111,7 +111,7 @@ function carelessAnswer(random: Random, { kind, options }: Question): Answer {
   return options.map((option) => option.id).filter((id) => id === one || random.chance(0.2))
 }
 
-/** What no form can send: unknown ids, repetitions, lists where there ought to be none. */
+/** Draws what no form can send: unknown ids, repetitions, lists where none may be. */
 export function senselessAnswers(random: Random): Answers {
   const answers: Record<string, string | readonly string[]> = { unheard: 'of' }
   for (const { id, options } of everything) {
@@ -122,6 +122,7 @@ export function senselessAnswers(random: Random): Answers {
   return answers
 }
 
+/** Tells whether two sets of answers are the same. */
 export function sameAnswers(one: Answers, other: Answers): boolean {
   return isDeepStrictEqual({ ...one }, { ...other })
 }

@@ -12,6 +12,7 @@ import { type Registry, tokenCodec, type TokenCodec } from '../../../src/share'
 import { everything } from './answers'
 import type { Random } from '../../support/random'
 
+/** A catalogue, and the codec of its links. */
 export interface Edition {
   readonly catalogue: Catalogue
   readonly codec: TokenCodec
@@ -19,7 +20,7 @@ export interface Edition {
 
 const nextEdition = 'the next'
 
-/** Without branches, so that the only thing that changes is what was retired. */
+/** Makes an edition without branches, so that only what was retired makes a difference. */
 function editionOf(id: string, asked: readonly Question[], numbers: Registry): Edition {
   const vocabulary: Vocabulary = Object.fromEntries(
     asked.map((question) => [question.id, { kind: question.kind, options: question.options }]),
@@ -34,6 +35,7 @@ function editionOf(id: string, asked: readonly Question[], numbers: Registry): E
   return { catalogue, codec: tokenCodec(catalogue, numbers) }
 }
 
+/** The latest edition. */
 export const today = editionOf(latestEdition, everything, registry)
 
 const numbersOfNextEdition: Registry = {
@@ -41,7 +43,7 @@ const numbersOfNextEdition: Registry = {
   editions: { ...registry.editions, [nextEdition]: Object.keys(registry.editions).length + 1 },
 }
 
-/** The next edition, with this question retired. */
+/** Makes the next edition, with this question retired. */
 export function withoutQuestion(gone: Question): Edition {
   const { [gone.id]: registered, ...others } = numbersOfNextEdition.questions
   if (!registered) throw new Error(`"${gone.id}" has no number.`)
@@ -61,7 +63,7 @@ export function withoutQuestion(gone: Question): Edition {
   })
 }
 
-/** With this option retired: in the next edition, or in the same one if no new edition was started. */
+/** Retires this option in the next edition, or in the same one if no new edition was started. */
 export function withoutOption(of: Question, gone: string, edition: 'next' | 'same' = 'next'): Edition {
   const numbers: Registry = edition === 'next' ? numbersOfNextEdition : registry
   const registered = numbers.questions[of.id]
@@ -83,7 +85,7 @@ export function withoutOption(of: Question, gone: string, edition: 'next' | 'sam
   })
 }
 
-/** Answers to everything, free of contradictions, with this option among them. */
+/** Draws answers to everything, free of contradictions, with this option among them. */
 export function answersWith(random: Random, chosen: Question, option: string): Answers {
   return Object.fromEntries(
     everything.map((question) => {

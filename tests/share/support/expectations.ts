@@ -4,6 +4,7 @@ import { encodeToken, linkFor, type Problem, readToken } from '../../../src/shar
 import { randomAnswers, sameAnswers } from './answers'
 import { prove } from '../../support/random'
 
+/** The address of the app in the links of tests. */
 export const startPage = 'https://example.org/finder/'
 
 /** Reads a text that was made from these answers. It gives "read" or the problem; throws on any other answers. */
@@ -23,7 +24,7 @@ export interface Shared {
   readonly link: string
 }
 
-/** This many shared results. */
+/** Makes this many shared results. */
 export function sharedResults(count: number): readonly Shared[] {
   const results: Shared[] = []
   prove(count, (random) => {
@@ -45,7 +46,7 @@ export class Tally {
     return outcomes.reduce((sum, outcome) => sum + (this.counts.get(outcome) ?? 0), 0)
   }
 
-  /** What happened at all, in alphabetical order. */
+  /** Lists what happened at all, in alphabetical order. */
   outcomes(beginning = ''): readonly string[] {
     return [...this.counts.keys()].filter((outcome) => outcome.startsWith(beginning)).sort()
   }

@@ -9,12 +9,12 @@ import { questions } from './answers'
 
 const numbered = numberedQuestions(questions, registry)
 
-/** The letters of a token with this payload. */
+/** Writes the letters of a token with this payload. */
 export function tokenWith(payload: readonly number[], version = VERSION): string {
   return lettersOf(wrap({ version, payload }))
 }
 
-/** The payload of the latest edition, or of another, that says this, whether or not anybody can have answered so. */
+/** Makes a payload of the latest edition, or of another, that says this, even if nobody can have answered so. */
 export function payloadOf(
   answers: Answers,
   edition: number = registry.editions[latestEdition],

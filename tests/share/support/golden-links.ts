@@ -5,8 +5,10 @@ import { encodeToken, type ReadToken } from '../../../src/share'
 import { everything, randomAnswers } from './answers'
 import { type Random, randomFrom } from '../../support/random'
 
+/** The name of the file with the golden links. */
 export const goldenLinksFile = 'version-1.txt'
 
+/** One line of the file. */
 export interface GoldenLink {
   readonly token: string
   readonly edition: string
@@ -16,7 +18,7 @@ export interface GoldenLink {
 /** Question → what was said, as `option` or `option+option`, in alphabetical order. */
 type Said = ReadonlyMap<string, string>
 
-/** `zdsj96… 2026-11 region=cn-sh zones=ftz+lingang group=not-sure` */
+/** Reads a line such as `zdsj96… 2026-11 region=cn-sh zones=ftz+lingang group=not-sure`. */
 export function parseGoldenLink(line: string): GoldenLink {
   const [token = '', edition = '', ...answers] = line.split(' ')
   return { token, edition, said: new Map(answers.map((answer) => split(answer))) }
@@ -43,7 +45,7 @@ function joined(answers: readonly Answer[]): string {
   return answers.flat().sort().join('+')
 }
 
-/** All that was sent, whether or not it still counts. */
+/** Returns all that was sent, whether or not it still counts. */
 export function saidInReading({ answers, dropped }: ReadToken): Said {
   const said = new Map<string, readonly Answer[]>()
   const everything = [
@@ -54,7 +56,7 @@ export function saidInReading({ answers, dropped }: ReadToken): Said {
   return new Map([...said].map(([question, parts]) => [question, joined(parts)]))
 }
 
-/** What no golden link says yet, as `question=option`. */
+/** Finds what no golden link says yet, as `question=option`. */
 export function unsaid(links: readonly GoldenLink[]): ReadonlySet<string> {
   const missing = new Set(
     everything.flatMap(({ id, options }) =>
@@ -74,7 +76,7 @@ function forget(missing: Set<string>, said: Said): void {
 /** A new edition starts with this many links, even if nothing was added to it. */
 const LINKS_OF_AN_EDITION = 320
 
-/** The lines to append: what no golden link says yet; and many links, if none is of the latest edition. */
+/** Makes the lines to append: what no golden link says yet. Adds many links if none is of the latest edition. */
 export function missingGoldenLines(links: readonly GoldenLink[]): readonly string[] {
   const random = randomFrom(links.length)
   const known = new Set(links.map((link) => link.token))

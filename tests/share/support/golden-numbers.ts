@@ -2,9 +2,10 @@
 import { registry } from '../../../src/policy/registry'
 import { everything } from './answers'
 
+/** The name of the file with the golden numbers. */
 export const goldenNumbersFile = 'numbers.txt'
 
-/** The numbers of today's registry, living and retired, in the order in which a reader would look for them. */
+/** Lists the numbers of today's registry, living and retired, in an order in which they are easy to find. */
 export function linesOfRegistry(): readonly string[] {
   const editions = Object.entries(registry.editions).map(([id, number]) => `edition ${id} ${number}`)
   const living = everything.flatMap(({ id, kind }) => {

@@ -1,4 +1,4 @@
-/** A small catalogue whose links can be worked out by hand. */
+/** A small catalogue whose links can be computed by hand. */
 import {
   type Catalogue,
   conditionsOn,
@@ -29,6 +29,7 @@ export const iceCream: Catalogue = defineCatalogue({
   measures: [],
 })
 
+/** The numbers of the catalogue, with a question and an option that are retired. */
 export const iceCreamNumbers: Registry = {
   editions: { spring: 1, summer: 2 },
   questions: {

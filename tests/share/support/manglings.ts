@@ -1,4 +1,4 @@
-/** What programs and people do to a link or a code on its way. Each of these must still be read. */
+/** What programs and users do to a link or a code on its way. Each of these must still be read. */
 import { codeOf } from '../../../src/share'
 
 interface Sent {
@@ -28,6 +28,7 @@ function brokenBy(lineBreak: string, { link }: Sent): string {
   return `${link.slice(0, -10)}${lineBreak}${link.slice(-10)}`
 }
 
+/** Each change by its name; it makes a text of what was sent. */
 export const manglings: Readonly<Record<string, (sent: Sent) => string>> = {
   'nothing at all': ({ link }) => link,
   'the token alone': ({ token }) => token,
@@ -118,7 +119,7 @@ export const manglings: Readonly<Record<string, (sent: Sent) => string>> = {
   'o written for 0 and 1 for l': ({ token }) => token.replaceAll('0', 'o').replaceAll('l', '1'),
 }
 
-/** What must not be read: the token may be complete in it, but where it begins or ends would be a guess. */
+/** What must not be read: the token may be complete, but its beginning or end would be a guess. */
 export const beyondRepair: Readonly<Record<string, (sent: Sent) => string>> = {
   'a word glued on': ({ link }) => `${link}Thanks`,
   'a digit glued on': ({ link }) => `${link}2`,

@@ -12,7 +12,7 @@ function sealOf(text: string): string {
 }
 
 /**
- * The lines of such a file, without comments.
+ * Reads the lines of such a file, without comments.
  *
  * @throws Error when something in it was changed after it was sealed, or was never sealed.
  */
@@ -34,7 +34,7 @@ export function sealedLines(text: string): readonly string[] {
   return lines
 }
 
-/** The lines of a file in the folder `golden` beside this one. */
+/** Reads the lines of a file in the folder `golden` beside this one. */
 export function goldenLines(name: string): readonly string[] {
   return sealedLines(readFileSync(goldenFile(name), 'utf8'))
 }

@@ -4,7 +4,7 @@ export type Slip = 'changed' | 'inserted' | 'lost' | 'swapped'
 /** The letters of tokens. */
 export const letters = [...'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.matchAll(/./g)].map(([letter]) => letter)
 
-/** Every text that one slip makes of a text; these characters are put in by mistake. */
+/** Yields every text that one slip makes of a text; these characters are inserted by mistake. */
 export function* slips(text: string, characters: readonly string[]): Generator<readonly [Slip, string]> {
   for (let at = 0; at <= text.length; at += 1) {
     const before = text.slice(0, at)

@@ -5,12 +5,14 @@ import { strFromU8, unzipSync } from 'fflate'
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
+/** A table: its rows of cells, as text. */
 export interface ReadTable {
   /** Whether its first row is repeated on every page. */
   readonly headRepeats: boolean
   readonly rows: readonly (readonly string[])[]
 }
 
+/** What was read of a file. */
 export interface ReadWord {
   /** All parts that are XML, by path. */
   readonly parts: ReadonlyMap<string, Document>
@@ -29,7 +31,10 @@ export interface ReadWord {
 /** Characters that XML 1.0 does not allow. Word refuses them, though some parsers accept them. */
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}|&#(x[0-9a-f]+|\d+);/iu
 
-/** The elements with a name inside another, in order. It walks the tree, as the parser makes its lists anew at every step. */
+/**
+ * Returns the elements with a name inside another, in order. It walks the tree, because the parser rebuilds its lists
+ * at every step.
+ */
 export function elements(under: Document | Element, name: string): readonly Element[] {
   return [...walked(under)].filter((element) => element.localName === name && element.namespaceURI === WORD)
 }
@@ -42,6 +47,7 @@ function* walked(under: Document | Element): Generator<Element> {
   }
 }
 
+/** Returns an attribute in Word's namespace; null or undefined without one. */
 export const attribute = (element: Element | undefined, name: string): string | null | undefined =>
   element?.getAttributeNS(WORD, name)
 

@@ -1,4 +1,4 @@
-/** Reports as they are exported on a certain day, for tests of the exports. */
+/** Makes reports as they are exported on a certain day, for tests of the exports. */
 import { exportInput, fileFacts } from '../../../../src/features/sharing/export-input'
 import type { Answers } from '../../../../src/engine'
 import { type ExportInput, reportAsJson } from '../../../../src/report/exports'
@@ -25,12 +25,12 @@ function occasionOf(answers: Answers, language: AllWords, address: string) {
   return { answers, report: reportOn(answers, language), address, day: '2026-11-24' }
 }
 
-/** What text, workbook and message of these answers are made of. */
+/** Returns what text, workbook and message of these answers are made of. */
 export function inputFor(answers: Answers, language: AllWords, address = hosted): ExportInput {
   return exportInput(occasionOf(answers, language, address), language.words, language.details)
 }
 
-/** The JSON file of these answers. */
+/** Returns the JSON file of these answers. */
 export function fileFor(answers: Answers, language: AllWords, address = hosted): string {
   const occasion = occasionOf(answers, language, address)
   const input = exportInput(occasion, language.words, language.details)

@@ -1,6 +1,7 @@
 /** The toy's later questions, in English. */
 import type { WordsOfQuestions } from '../shapes'
 
+/** The other questions and the check. */
 export const furtherQuestionsEn: WordsOfQuestions<'place' | 'permit' | 'clean-ice'> = {
   place: {
     title: 'Where is your stand?',

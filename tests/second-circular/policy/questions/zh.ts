@@ -1,6 +1,7 @@
 /** The toy's later questions, in Simplified Chinese. */
 import type { WordsOfQuestions } from '../shapes'
 
+/** The other questions and the check. */
 export const furtherQuestionsZh: WordsOfQuestions<'place' | 'permit' | 'clean-ice'> = {
   place: {
     title: '您的摊位在哪里？',
