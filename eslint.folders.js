@@ -76,7 +76,7 @@ const loading = {
   ],
 }
 
-/** ESLint's settings for the folders; where two match a file, the later one replaces the earlier one's rules. */
+/** ESLint's settings for the folders; if two set the same rule for a file, the later one counts. */
 export const folderRules = [
   { files: ['src/**'], rules: loading },
   { files: ['src/**'], rules: { 'no-console': 'error', ...forbid({ storage, address, network, node }) } },

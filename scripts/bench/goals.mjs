@@ -21,10 +21,10 @@ export const peerGoals = { 'json-logic-js': 5, 'json-rules-engine': 50, SurveyJS
 /** How many times as long as a floor (hand-written code without an engine) the engine may take at most. */
 export const floorGoal = 2
 
-/** Milliseconds to find out what to ask next, and with it all else on the page, with 2,500 measures × 250 questions. */
+/** Milliseconds to find what to ask next, and all else on the page, with 2,500 measures × 250 questions. */
 export const interviewGoal = 1
 
-/** How large the appraised catalogue is beside ours, and how many times as long as ours each copy may take at most. */
+/** How many copies of ours the appraised catalogue has, and how many times as long each may take. */
 export const appraisalGoals = { copies: 100, whole: 2, changed: 1 }
 
 /** How many times as long as CSV a workbook of the same rows may take, from file to matrix. */

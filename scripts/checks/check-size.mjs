@@ -12,8 +12,8 @@ import { isStartedDirectly, projectRoot } from '../run/run-tool.mjs'
 import { embedding } from '../host/security-headers.mjs'
 
 /**
- * In bytes; a browser test uses it too. It stands above `sizeGoal` of the bench, since most is Vue, its router, Pinia and
- * vee-validate: it only keeps the page from growing.
+ * In bytes; a browser test uses it too. It is above `sizeGoal` of the bench, because most is Vue, its router, Pinia and
+ * vee-validate. It only keeps the page from growing.
  */
 export const budget = 72_600
 
