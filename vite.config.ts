@@ -122,7 +122,7 @@ export default defineConfig({
             { name: 'questions.zh', test: /src\/policy\/questions\/zh\.ts$/, priority: 1 },
             { name: 'shared', test: /src\/(report|report-view|share)\//, minShareCount: 3, priority: 0 },
             // Puts all other styles into one file too: the names of many would take 0.5 kB of the first script.
-            { name: 'page-styles', test: /[?&]type=style\b|\/embedded\.css$/, priority: 2 },
+            { name: 'page-styles', test: /\.css$/, priority: 2 },
           ],
         },
       },
