@@ -252,14 +252,15 @@ for (const language of languages) {
       await page.goto(`./#/q/${firstQuestion}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const needed = sizes.filter(({ url }) => !/icon\.svg$/.test(url))
-      const ahead = /assets\/(en|zh|later[-.]\w+|region-names|NewRelease|trial|own-scripts|rolldown-runtime)-/
+      const ahead =
+        /assets\/(en|zh|questions\.\w+|page-styles|region-names|NewRelease|trial|own-scripts|rolldown-runtime)-/
       const first = needed.filter(({ url }) => !ahead.test(url))
       expect(first.length, first.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(6)
       // With the headers of the responses, most of which are security headers.
       expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(budget + first.length * 1500)
       const other = language === 'en' ? 'zh' : 'en'
       expect(
-        sizes.filter(({ url }) => new RegExp(`(words\\.|later\\.|details\\.|/)${other}-`).test(url)),
+        sizes.filter(({ url }) => new RegExp(`(words\\.|questions\\.|details\\.|/)${other}-`).test(url)),
       ).toEqual([])
     })
   })
