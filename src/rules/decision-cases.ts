@@ -12,7 +12,16 @@
  * A few boxes cover each of the first three: for each test, the standings that it may have. The search tries each
  * test first, merges the standings that leave the same rest, and keeps the shortest cover.
  */
-import { type AnswerTest, type Condition, type Question, testsIn, type Verdict, walk } from '../engine'
+import {
+  type AnswerTest,
+  type Condition,
+  isTest,
+  type Question,
+  rebuild,
+  testsIn,
+  type Verdict,
+  walk,
+} from '../engine'
 import { ofAll, ofAny, opposite, type Standing } from './standing'
 
 /** The standings that each test may have, in the order of the tests. */
@@ -154,13 +163,7 @@ function isSame(one: AnswerTest, other: AnswerTest): boolean {
 
 /** Joins the alternatives of one question: "a, or b or c" becomes "a, b or c". */
 function gather(condition: Condition, questions: readonly Question[]): Condition {
-  if (condition.kind === 'not') return { kind: 'not', condition: gather(condition.condition, questions) }
-  if (condition.kind !== 'all' && condition.kind !== 'any') return condition
-  const { kind } = condition
-  const parts = condition.conditions
-    .map((part) => gather(part, questions))
-    .flatMap((part) => (part.kind === kind ? part.conditions : [part]))
-  return { kind, conditions: kind === 'any' ? joinTests(parts, questions) : parts }
+  return rebuild(condition, (kind, parts) => (kind === 'any' ? joinTests(parts, questions) : parts))
 }
 
 function joinTests(parts: readonly Condition[], questions: readonly Question[]): readonly Condition[] {
@@ -168,7 +171,7 @@ function joinTests(parts: readonly Condition[], questions: readonly Question[]):
   for (const part of parts) {
     const index = joined.findIndex((other) => isJoinable(other, part, questions))
     const other = joined[index]
-    if (other && 'question' in other && 'question' in part)
+    if (other && isTest(other) && isTest(part))
       joined[index] = { ...other, options: [...new Set([...other.options, ...part.options])] }
     else joined.push(part)
   }
@@ -177,7 +180,7 @@ function joinTests(parts: readonly Condition[], questions: readonly Question[]):
 
 /** Whether two tests of one question are equally true where it is not asked. */
 function isJoinable(one: Condition, other: Condition, questions: readonly Question[]): boolean {
-  if (!('question' in one) || !('question' in other) || one.question !== other.question) return false
+  if (!isTest(one) || !isTest(other) || one.question !== other.question) return false
   const otherwise = questions.find(({ id }) => id === one.question)?.askedWhen?.otherwise ?? []
   const holdsOtherwise = (test: AnswerTest): boolean => otherwise.some((id) => test.options.includes(id))
   return holdsOtherwise(one) === holdsOtherwise(other)

@@ -7,8 +7,15 @@
 import { type Question, questionsIn, type Section } from '../engine'
 import { type BranchSetting, branchOf } from './branches'
 import { wordsFor } from '../report/catalogue-words'
-import { type Connector, type Drawing, type DrawnBox, LINE_HEIGHT, PADDING, type TextStyle } from './drawing'
-import { linesInBox } from './wrapped-text'
+import {
+  boxOf,
+  type Connector,
+  type Drawing,
+  type DrawnBox,
+  LINE_HEIGHT,
+  PADDING,
+  type StyledText,
+} from './drawing'
 
 /** A question, and what it depends on. */
 export interface FlowQuestion {
@@ -75,17 +82,17 @@ export function flowDrawing(flow: readonly FlowSection[], width: number): Drawin
   const questions = flow.flatMap((section) => section.questions)
   const lanes = lanesOf(questions)
   const left = (Math.max(-1, ...lanes.values()) + 1) * LANE + PADDING
+  const most = width - left - 0.5
   const boxes: DrawnBox[] = []
   let y = 0.5
   for (const { id, heading, questions: own } of flow) {
-    const title = boxOf(`section ${id}`, 'heading', left, y, width, [[heading, 'heading']])
+    const title = boxOf({ id: `section ${id}`, shape: 'heading', x: left, y }, most, [[heading, 'heading']])
     boxes.push(title)
     y += title.height + PADDING / 2
     for (const { id: question, position, short, brief } of own) {
-      const texts = brief.map((note): [string, TextStyle] => [note, 'plain'])
-      const box = boxOf(question, 'question', left, y, width, [
+      const box = boxOf({ id: question, shape: 'question', x: left, y }, most, [
         [`${String(position)}. ${short}`, 'strong'],
-        ...texts,
+        ...brief.map((note): StyledText => [note, 'plain']),
       ])
       boxes.push(box)
       y += box.height + GAP
@@ -97,27 +104,6 @@ export function flowDrawing(flow: readonly FlowSection[], width: number): Drawin
     height: y - HEADING_GAP - GAP + 0.5,
     boxes,
     connectors: connect(questions, boxes, lanes, left),
-  }
-}
-
-function boxOf(
-  id: string,
-  shape: 'question' | 'heading',
-  x: number,
-  y: number,
-  width: number,
-  texts: readonly (readonly [string, TextStyle])[],
-): DrawnBox {
-  const inset = shape === 'heading' ? 0 : PADDING
-  const lines = linesInBox(texts, x + inset, y, width - x - 0.5 - 2 * inset)
-  return {
-    id,
-    shape,
-    x,
-    y,
-    width: width - x - 0.5,
-    height: lines.length * LINE_HEIGHT + PADDING,
-    lines,
   }
 }
 

@@ -10,10 +10,17 @@
 import { type Condition, walk } from '../engine'
 import type { BranchSetting } from './branches'
 import { wordsFor } from '../report/catalogue-words'
-import { type Connector, type Drawing, type DrawnBox, LINE_HEIGHT, PADDING, type TextStyle } from './drawing'
+import {
+  boxOf,
+  type Connector,
+  type Drawing,
+  type DrawnBox,
+  LINE_HEIGHT,
+  PADDING,
+  type StyledText,
+} from './drawing'
 import { partOf, partsInWords, questionOf } from './option-parts'
 import { opposite, type Standing } from './standing'
-import { isStrong, linesInBox, textWidth } from './wrapped-text'
 
 /**
  * A part of a rule:
@@ -100,7 +107,8 @@ export function ruleDiagram(root: RuleNode, words: DiagramWords, width: number):
 
   /** Places a node with all that is below it; returns where it ends. */
   function place(node: RuleNode, x: number, y: number, parent: DrawnBox | undefined): number {
-    const box = boxOf(node, String(boxes.length), x, y, width - x - 0.5, words)
+    const corner = { id: String(boxes.length), shape: node.kind, x, y }
+    const box = boxOf(corner, width - x - 0.5, textsOf(node, words))
     boxes.push(box)
     if (parent) {
       const [trunk, middle] = [parent.x + STEP / 2, y + LINE_HEIGHT / 2 + PADDING / 2]
@@ -117,28 +125,13 @@ export function ruleDiagram(root: RuleNode, words: DiagramWords, width: number):
   }
 }
 
-function boxOf(
-  node: RuleNode,
-  id: string,
-  x: number,
-  y: number,
-  most: number,
-  words: DiagramWords,
-): DrawnBox {
-  const texts: [string, TextStyle][] = [[node.title, node.kind === 'test' ? 'strong' : 'soft']]
-  if (node.kind !== 'list') {
-    texts.push([node.text, 'plain'])
-    if (node.standing) texts.push([`${signs[node.standing]} ${words.standings[node.standing]}`, 'strong'])
-  }
-  const lines = linesInBox(texts, x + PADDING, y, most - 2 * PADDING)
-  const widest = Math.max(...lines.map(({ text, style }) => textWidth(text, isStrong(style))))
-  return {
-    id,
-    shape: node.kind,
-    x,
-    y,
-    width: Math.min(most, Math.ceil(widest) + 2 * PADDING),
-    height: lines.length * LINE_HEIGHT + PADDING,
-    lines,
-  }
+/** The title of a part, with its text and standing below. */
+function textsOf(node: RuleNode, words: DiagramWords): readonly StyledText[] {
+  if (node.kind === 'list') return [[node.title, 'soft']]
+  const { title, text, standing } = node
+  return [
+    [title, node.kind === 'test' ? 'strong' : 'soft'],
+    [text, 'plain'],
+    ...(standing ? [[`${signs[standing]} ${words.standings[standing]}`, 'strong'] as const] : []),
+  ]
 }

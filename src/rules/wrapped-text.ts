@@ -4,7 +4,8 @@
  * The estimate is on the safe side. Users may set wider spacing: 0.12 em between letters and 0.16 em between words. It
  * leaves room for that.
  */
-import { FONT_SIZE, LINE_HEIGHT, PADDING, type TextLine, type TextStyle } from './drawing'
+/** The size of letters. */
+const FONT_SIZE = 14
 
 /** Widths in em, of characters that are alike. */
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -47,26 +48,6 @@ export function wrappedText(text: string, width: number, bold = false): readonly
     } else line += piece
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
-}
-
-/** Whether a style is bold, and so takes more room. */
-export const isStrong = (style: TextStyle): boolean => style === 'strong' || style === 'heading'
-
-/** Breaks texts into lines that fit into `room`. Their box begins its text at `x` and has its upper edge at `y`. */
-export function linesInBox(
-  texts: readonly (readonly [text: string, style: TextStyle])[],
-  x: number,
-  y: number,
-  room: number,
-): readonly TextLine[] {
-  return texts
-    .flatMap(([text, style]) =>
-      wrappedText(text, room, isStrong(style)).map((line) => ({ text: line, style })),
-    )
-    .map(({ text, style }, index) => {
-      const baseline = y + PADDING / 2 + (index + 0.72) * LINE_HEIGHT
-      return { x, baseline, text, style }
-    })
 }
 
 /** Lists the parts between which a line may break; together they are the text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/engine'
-import { questionsIn, testsIn, walk, type Walk } from '../../src/engine/walk'
+import { questionsIn, rebuild, testsIn, walk, type Walk } from '../../src/engine/walk'
 
 const weather: Condition = { kind: 'is', question: 'weather', options: ['dry', 'hot'] }
 const company: Condition = { kind: 'has', question: 'company', options: ['child'] }
@@ -30,6 +30,22 @@ describe('a walk through a condition', () => {
     expect(walk(either, aloud, true)).toBe(
       '(no weather dry|hot and (weather dry|hot and company child and perhaps licence))',
     )
+  })
+})
+
+describe('rebuilding a condition', () => {
+  const nested: Condition = { kind: 'not', condition: { kind: 'all', conditions: [both, either] } }
+
+  it('keeps negations and joins lists of the same kind', () => {
+    expect(rebuild(nested, (_, parts) => parts)).toEqual({
+      kind: 'not',
+      condition: { kind: 'all', conditions: [weather, company, licence, either] },
+    })
+  })
+
+  it('takes the new parts of each list', () => {
+    const firstOfAny = rebuild(either, (kind, parts) => (kind === 'any' ? parts.slice(0, 1) : parts))
+    expect(firstOfAny).toEqual({ kind: 'any', conditions: [weather] })
   })
 })
 
