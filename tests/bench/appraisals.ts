@@ -18,6 +18,7 @@ import {
 import { catalogue as ours, type OptionOf } from '../../src/policy'
 import { appraisalGoals } from '../../scripts/bench/goals.mjs'
 import { linGangGroup } from '../support/cases'
+import { changeLeaves } from '../support/conditions'
 import { type Effort, timeInTurn } from './timing'
 
 const { copies: COPIES } = appraisalGoals
@@ -28,18 +29,9 @@ const effort: Effort = process.argv.includes('--quick')
 
 /** Moves a condition to the questions of one copy. */
 function renamed(condition: Condition, copy: number): Condition {
-  switch (condition.kind) {
-    case 'is':
-    case 'has':
-      return { ...condition, question: named(condition.question, copy) }
-    case 'not':
-      return { kind: 'not', condition: renamed(condition.condition, copy) }
-    case 'all':
-    case 'any':
-      return { kind: condition.kind, conditions: condition.conditions.map((part) => renamed(part, copy)) }
-    case 'pilot':
-      return condition
-  }
+  return changeLeaves(condition, (leaf) =>
+    leaf.kind === 'pilot' ? leaf : { ...leaf, question: named(leaf.question, copy) },
+  )
 }
 
 function named(id: string, copy: number): string {

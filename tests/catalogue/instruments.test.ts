@@ -22,10 +22,11 @@ import {
   type Question,
 } from '../../src/engine'
 import { catalogue, type InstrumentId } from '../../src/policy'
+import { testsIn } from '../support/conditions'
 import { cases, isProving, prove } from '../support/random'
 import { knownAnswers } from './support/answer-lists'
 import { daysAround } from './support/days'
-import { type Choices, combine, combineSome, dependenciesOf, testsIn } from './support/dependencies'
+import { type Choices, combine, combineSome, dependenciesOf } from './support/dependencies'
 import { randomAnswers, randomKnownAnswer } from './support/random-answers'
 
 const today: IsoDate = '2026-11-29'

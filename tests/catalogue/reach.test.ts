@@ -15,12 +15,12 @@ import {
   type Question,
 } from '../../src/engine'
 import { catalogue, type MeasureId, type QuestionId } from '../../src/policy'
+import { changeLeaves, testsIn } from '../support/conditions'
 import {
   dependenciesOf,
   type Dependency,
   everyAnswers,
   representativeAnswerSets,
-  testsIn,
 } from './support/dependencies'
 import { knownAnswers } from './support/answer-lists'
 import { secondEvaluator } from './support/second-evaluator'
@@ -280,15 +280,7 @@ function differ(one: Condition, other: Condition): boolean {
 
 /** Replaces one test of a condition, which is found by identity. */
 function replace(condition: Condition, test: AnswerTest, replacement: Condition): Condition {
-  if (condition === test) return replacement
-  if (condition.kind === 'not')
-    return { kind: 'not', condition: replace(condition.condition, test, replacement) }
-  if (condition.kind === 'all' || condition.kind === 'any')
-    return {
-      kind: condition.kind,
-      conditions: condition.conditions.map((part) => replace(part, test, replacement)),
-    }
-  return condition
+  return changeLeaves(condition, (leaf) => (leaf === test ? replacement : leaf))
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Condition, conditionsOn, single } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { type InterviewWords, optionWords, type Rule, ruleOf, wordsFor } from '../../src/report'
-import { pilotsIn, testsIn } from '../support/conditions'
+import { pilotsIn, placedTestsIn, testsIn } from '../support/conditions'
 import { faultsOfSentence } from '../support/prose'
 import { english, everyLanguage } from '../support/words'
 
@@ -29,7 +29,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     })
 
     it('names every option that the condition demands, under its question', () => {
-      for (const { test } of testsIn(measure.relevantWhen).filter(({ demanded }) => demanded)) {
+      for (const { test } of placedTestsIn(measure.relevantWhen).filter(({ demanded }) => demanded)) {
         const own = leaves.filter((leaf) => leaf.kind === 'sentence' && leaf.question === test.question)
         for (const option of test.options) {
           const { clause, phrase, label } = optionWords(wordsFor(words.questions, test.question), option)
@@ -40,7 +40,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     })
 
     it('denies every option that the condition rules out', () => {
-      for (const { test } of testsIn(measure.relevantWhen).filter(({ demanded }) => !demanded)) {
+      for (const { test } of placedTestsIn(measure.relevantWhen).filter(({ demanded }) => !demanded)) {
         const own = leaves.filter((leaf) => leaf.kind === 'sentence' && leaf.question === test.question)
         for (const option of test.options) {
           const { denies } = optionWords(wordsFor(words.questions, test.question), option)
@@ -50,7 +50,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     })
 
     it('names exactly the questions of the condition', () => {
-      const asked = new Set(testsIn(measure.relevantWhen).map(({ test }) => test.question))
+      const asked = new Set(testsIn(measure.relevantWhen).map((test) => test.question))
       const said = new Set(leaves.flatMap((leaf) => (leaf.kind === 'sentence' ? [leaf.question] : [])))
       expect(said).toEqual(asked)
     })

@@ -26,7 +26,7 @@ import { dependenciesOf, everyAnswers } from '../catalogue/support/dependencies'
 import { secondEvaluator } from '../catalogue/support/second-evaluator'
 import { randomCatalogue } from '../engine/support/random-catalogue'
 import { cases, prove } from '../support/random'
-import { testsIn } from '../support/conditions'
+import { placedTestsIn, testsIn } from '../support/conditions'
 import { english, everyLanguage } from '../support/words'
 import { settingIn, settingOf } from '../report/support/rule-words'
 
@@ -133,16 +133,13 @@ describe.each(catalogue.measures)('the table of $id', (measure) => {
  * open. No cell can say only that an answer is open. No rule of a circular is like that.
  */
 function contradictsItself(rule: Condition): boolean {
-  const demanded = new Set<string>()
-  const forbidden = new Set<string>()
-  const visit = (part: Condition, isDemanded: boolean): void => {
-    if (part.kind === 'not') visit(part.condition, !isDemanded)
-    else if ('conditions' in part) part.conditions.forEach((each) => visit(each, isDemanded))
-    else if ('question' in part)
-      for (const id of part.options) (isDemanded ? demanded : forbidden).add(`${part.question} ${id}`)
-  }
-  visit(rule, true)
-  return [...demanded].some((test) => forbidden.has(test))
+  const tests = placedTestsIn(rule)
+  const named = (wanted: boolean): readonly string[] =>
+    tests
+      .filter(({ demanded }) => demanded === wanted)
+      .flatMap(({ test }) => test.options.map((id) => `${test.question} ${id}`))
+  const forbidden = named(false)
+  return named(true).some((option) => forbidden.includes(option))
 }
 
 it('no rule of the catalogue both demands and forbids an option', () => {

@@ -15,7 +15,7 @@ const branches = catalogue.questions.flatMap(({ id, askedWhen, offeredWhen }) =>
     ...(askedWhen ? [askedWhen.condition] : []),
     ...Object.values(offeredWhen),
   ]
-  const sources = conditions.flatMap((condition) => testsIn(condition)).map(({ test }) => test.question)
+  const sources = conditions.flatMap(testsIn).map((test) => test.question)
   return [...new Set(sources)].map((source) => `${source} → ${id}`)
 })
 
@@ -42,7 +42,7 @@ describe.each(everyLanguage)('in $language', (all) => {
       ...(question.askedWhen ? [question.askedWhen.condition] : []),
       ...Object.values(question.offeredWhen),
     ]
-    for (const { test } of conditions.flatMap((condition) => testsIn(condition))) {
+    for (const test of conditions.flatMap(testsIn)) {
       expect(notes).toContain(words.questions[test.question as 'region'].short)
       for (const option of test.options)
         expect(

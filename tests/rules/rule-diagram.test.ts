@@ -22,7 +22,7 @@ describe.each(everyLanguage)('in $language', (all) => {
     it('has one box for each test, under the name of its question, and for each open point', () => {
       const leaves = leavesOf(tree)
       expect(leaves.filter(({ kind }) => kind === 'test').map(({ title }) => title)).toEqual(
-        testsIn(measure.relevantWhen).map(({ test }) => words.questions[test.question as 'region'].short),
+        testsIn(measure.relevantWhen).map((test) => words.questions[test.question as 'region'].short),
       )
       expect(leaves.filter(({ kind }) => kind === 'open').length).toBe(pilotsIn(measure.relevantWhen).length)
     })

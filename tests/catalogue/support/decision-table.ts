@@ -7,7 +7,8 @@
  */
 import type { Answer, Answers, Catalogue, Measure } from '../../../src/engine'
 import { type AnswerList, representativeAnswers, representativeOf } from './answer-lists'
-import { dependenciesOf, pilotsIn } from './dependencies'
+import { pilotsIn } from '../../support/conditions'
+import { dependenciesOf } from './dependencies'
 import { secondEvaluator, type SettledPilots } from './second-evaluator'
 
 /** A row of numbers, as above. */

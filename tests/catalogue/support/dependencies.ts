@@ -1,38 +1,8 @@
 /** What a condition looks at, read from the catalogue as data. */
 import type { Answer, Answers, AnswerTest, Catalogue, Condition, Question } from '../../../src/engine'
+import { testsIn } from '../../support/conditions'
 import { isProving } from '../../support/random'
 import { type AnswerList, everyAnswer, representativeAnswers } from './answer-lists'
-
-/** Returns the tests that a condition is made of, as they stand. */
-export function testsIn(condition: Condition): readonly AnswerTest[] {
-  switch (condition.kind) {
-    case 'is':
-    case 'has':
-      return [condition]
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(testsIn)
-    case 'not':
-      return testsIn(condition.condition)
-    case 'pilot':
-      return []
-  }
-}
-
-/** Returns the reasons of the pilots in a condition. */
-export function pilotsIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case 'pilot':
-      return [condition.reason]
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(pilotsIn)
-    case 'not':
-      return pilotsIn(condition.condition)
-    default:
-      return []
-  }
-}
 
 /** A question on which a condition depends, with every test that is made of its answer. */
 export interface Dependency {

@@ -14,7 +14,7 @@ import {
   type Option,
   type Question,
 } from '../../../src/engine'
-import { pilotsIn, testsIn } from '../../support/conditions'
+import { changeLeaves, pilotsIn, testsIn } from '../../support/conditions'
 import type { Random } from '../../support/random'
 
 interface Choice {
@@ -72,8 +72,8 @@ function isOrderly(catalogue: Catalogue): boolean {
     ...catalogue.instruments.flatMap(({ openTo, requires }) => [openTo ?? [], requires ?? []].flat()),
   ]
   const namesVague = conditions
-    .flatMap((condition) => testsIn(condition))
-    .some(({ test }) => test.options.some((option) => vague.has(`${test.question} ${option}`)))
+    .flatMap(testsIn)
+    .some((test) => test.options.some((option) => vague.has(`${test.question} ${option}`)))
   return !mixes && !namesVague && branches.every((condition) => pilotsIn(condition).length === 0)
 }
 
@@ -81,24 +81,11 @@ function isOrderly(catalogue: Catalogue): boolean {
  * Gives each pilot of a condition a different reason. Three values cannot show that "it is so and it is not so" is
  * false while it is open.
  */
-function withPilotsApart(condition: Condition, name = 'p'): Condition {
-  switch (condition.kind) {
-    case 'is':
-    case 'has':
-      return condition
-    case 'pilot':
-      return { kind: 'pilot', reason: name }
-    case 'not':
-      return { kind: 'not', condition: withPilotsApart(condition.condition, name) }
-    case 'all':
-    case 'any': {
-      const { kind, conditions } = condition
-      return {
-        kind,
-        conditions: conditions.map((part, place) => withPilotsApart(part, `${name}${String(place)}`)),
-      }
-    }
-  }
+function withPilotsApart(condition: Condition): Condition {
+  let count = 0
+  return changeLeaves(condition, (leaf) =>
+    leaf.kind === 'pilot' ? { kind: 'pilot', reason: `p${String(count++)}` } : leaf,
+  )
 }
 
 /** Draws answers to any of its questions and checks, even if not asked, with options even if not offered. */
