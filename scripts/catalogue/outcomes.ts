@@ -21,6 +21,7 @@ import {
   offeredOptions,
   readDate,
 } from '../../src/engine'
+import { fixedSeed, type Random, randomFrom } from '../checks/chance.mjs'
 import { questionsBehind } from './dependencies'
 import { html, type Html } from './html'
 
@@ -84,7 +85,7 @@ export function compareOutcomes(
   const couldAnswer = answerableIn(before.catalogue)
   const dependsOn = dependenciesIn(before.catalogue, after.catalogue)
   const days = before.appraise && after.appraise ? turningDays(before.catalogue, after.catalogue, today) : []
-  const random = chance(1_862_025)
+  const random = randomFrom(fixedSeed)
   for (let index = 0; index < size; index += 1) {
     const answers = enterprise(after.catalogue, random)
     if (!couldAnswer(answers)) {
@@ -212,18 +213,18 @@ function differences(earlier: ByMeasure, later: ByMeasure): readonly Pick<Move, 
     .filter(({ from, to }) => from !== to)
 }
 
-/** Draws answers of a random enterprise: "not sure" to a tenth of the questions and checks, none to a twentieth. */
-function enterprise(catalogue: Catalogue, random: () => number): Answers {
+/** Answers of a random enterprise: not sure of a tenth of the questions and checks, a twentieth unanswered. */
+function enterprise(catalogue: Catalogue, random: Random): Answers {
   const answers: Record<string, Answer> = {}
   for (const { id, kind } of everyQuestion(catalogue)) {
-    if (!isAsked(catalogue, answers, id) || random() < 0.05) continue
-    if (random() < 0.1) {
+    if (!isAsked(catalogue, answers, id) || random.chance(0.05)) continue
+    if (random.chance(0.1)) {
       answers[id] = NOT_SURE
       continue
     }
     const offered = offeredOptions(catalogue, answers, id)
-    const [first] = offered.slice(Math.floor(random() * offered.length))
-    if (first === undefined) continue
+    if (offered.length === 0) continue
+    const first = random.pick(offered)
     answers[id] = kind === 'single' ? first : together(catalogue, id, first, offered, random)
   }
   return answers
@@ -235,23 +236,12 @@ function together(
   id: string,
   first: string,
   offered: readonly string[],
-  random: () => number,
+  random: Random,
 ): readonly string[] {
   const question = everyQuestion(catalogue).find((entry) => entry.id === id)
   const exclusive = new Set(question?.options.filter((option) => option.exclusive).map((option) => option.id))
   if (exclusive.has(first)) return [first]
-  return offered.filter((option) => option === first || (!exclusive.has(option) && random() < 0.2))
-}
-
-/** Returns a pseudo-random generator of numbers from 0 to below 1 (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  return offered.filter((option) => option === first || (!exclusive.has(option) && random.chance(0.2)))
 }
 
 /** The names of the two versions. */

@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { fixedSeed } from '../checks/chance.mjs'
 import { claims } from '../checks/claims.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { isStartedDirectly, projectRoot, runNode, runOrFail, runTool } from './run-tool.mjs'
@@ -127,7 +128,7 @@ async function main() {
   }
   const fresh = String(Date.now() % 2 ** 32)
   const env = { PROOF_FRESH_SEED: fresh, ...(values.usual ? {} : { PROVE: '1' }) }
-  console.log(`Seeds: 1862025, and ${fresh} for this run.\n`)
+  console.log(`Seeds: ${fixedSeed}, and ${fresh} for this run.\n`)
   for (const claim of chosen) {
     const begun = performance.now()
     const { tests, cases, failure } = await prove(claim, env)

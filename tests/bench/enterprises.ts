@@ -1,6 +1,6 @@
 /** Makes enterprises with complete answers, with half of them and some "not sure", and with changing ones. */
 import { type Answer, type Answers, type Catalogue, NOT_SURE } from '../../src/engine'
-import { chance, type Chance } from './chance'
+import { type Random, randomFrom } from '../support/random'
 import { interpreter } from './floor-interpreter'
 import { type NeutralAnswers, type NeutralCatalogue, neutralAnswers, type NeutralQuestion } from './neutral'
 
@@ -16,7 +16,7 @@ export function completeEnterprise(
   neutral: NeutralCatalogue,
   seed: number,
 ): Enterprise {
-  const random = chance(seed)
+  const random = randomFrom(seed)
   const evaluate = interpreter(neutral)
   const given: Record<string, string | readonly string[]> = {}
   const answers: Record<string, Answer> = {}
@@ -40,20 +40,20 @@ export function completeEnterprise(
   return { answers, neutral: given }
 }
 
-function someOf(random: Chance, question: NeutralQuestion, offered: readonly number[]): readonly number[] {
+function someOf(random: Random, question: NeutralQuestion, offered: readonly number[]): readonly number[] {
   const isExclusive = (option: number) => question.options[option]?.exclusive === true
   const first = random.pick(offered)
   if (isExclusive(first)) return [first]
-  return offered.filter((option) => option === first || (!isExclusive(option) && random.happens(0.3)))
+  return offered.filter((option) => option === first || (!isExclusive(option) && random.chance(0.3)))
 }
 
 /** Makes the same enterprise half-way: each second answer is missing, and a few are "not sure". */
 export function halfEnterprise(catalogue: Catalogue, whole: Enterprise, seed: number): Enterprise {
-  const random = chance(seed)
+  const random = randomFrom(seed)
   const answers: Record<string, Answer> = {}
   for (const [id, answer] of Object.entries(whole.answers)) {
-    if (answer === undefined || random.happens(0.5)) continue
-    answers[id] = random.happens(0.1) ? NOT_SURE : answer
+    if (answer === undefined || random.chance(0.5)) continue
+    answers[id] = random.chance(0.1) ? NOT_SURE : answer
   }
   return { answers, neutral: neutralAnswers(catalogue, answers) }
 }
@@ -74,7 +74,7 @@ export function walk(
   enterprises: readonly Enterprise[],
   count: number,
 ): readonly Step[] {
-  const random = chance(count)
+  const random = randomFrom(count)
   const [start] = enterprises
   if (!start) throw new Error('Nobody changes an answer.')
   const there: Step[] = []

@@ -9,11 +9,11 @@ import {
   defineCatalogue,
   type Vocabulary,
 } from '../../src/engine'
-import { chance, type Chance } from './chance'
+import { type Random, randomFrom } from '../support/random'
 
 /** Makes a catalogue with this many measures and questions; the same numbers give the same one. */
 export function syntheticCatalogue(measureCount: number, questionCount: number): Catalogue {
-  const random = chance(measureCount * 31 + questionCount)
+  const random = randomFrom(measureCount * 31 + questionCount)
   const ids = Array.from({ length: questionCount }, (_, position) => `question-${position}`)
   const vocabulary: Vocabulary = Object.fromEntries(ids.map((id, position) => [id, choice(random, position)]))
   const askedWhen: Record<string, AskedWhen> = {}
@@ -41,7 +41,7 @@ export function syntheticCatalogue(measureCount: number, questionCount: number):
   })
 }
 
-function choice(random: Chance, position: number): Vocabulary[string] {
+function choice(random: Random, position: number): Vocabulary[string] {
   const isMultiple = position % 6 === 5
   const count = position % 3 === 2 ? 2 : 3 + random.below(9)
   const options = Array.from({ length: isMultiple ? count + 3 : count }, (_, option) => ({
@@ -50,15 +50,23 @@ function choice(random: Chance, position: number): Vocabulary[string] {
   return { kind: isMultiple ? 'multiple' : 'single', options }
 }
 
-function test(random: Chance, vocabulary: Vocabulary, question: string): Condition {
+function test(random: Random, vocabulary: Vocabulary, question: string): Condition {
   const { kind, options } = vocabulary[question] ?? { kind: 'single', options: [] }
   const share = kind === 'multiple' ? 0.3 : 0.3 + 0.4 * (random.below(100) / 100)
-  const named = random.sample(options, Math.max(1, Math.round(options.length * share))).map(({ id }) => id)
+  const named = sample(random, options, Math.max(1, Math.round(options.length * share))).map(({ id }) => id)
   return { kind: kind === 'multiple' ? 'has' : 'is', question, options: named }
 }
 
-/** Joins tests: all; or two as alternatives, and the rest; or one as alternative to a group, and the rest. */
-function combined(random: Chance, tests: readonly Condition[]): Condition {
+/** This many different items, in random order. */
+function sample<T>(random: Random, items: readonly T[], count: number): readonly T[] {
+  const left = [...items]
+  const taken: T[] = []
+  while (taken.length < count && left.length > 0) taken.push(...left.splice(random.below(left.length), 1))
+  return taken
+}
+
+/** All tests must be true, or the first two are alternatives, or the first test and a group of two; one may be negated. */
+function combined(random: Random, tests: readonly Condition[]): Condition {
   const [first, second, third, ...rest] = tests
   if (!first || !second || !third) throw new Error('A measure needs three tests at least.')
   const negated: Condition = { kind: 'not', condition: third }
@@ -75,7 +83,7 @@ function combined(random: Chance, tests: readonly Condition[]): Condition {
 }
 
 /** Picks the n-th question with a weight of 1 / (n + 3). */
-function unevenly(random: Chance, ids: readonly string[]): () => string {
+function unevenly(random: Random, ids: readonly string[]): () => string {
   const bounds: number[] = []
   let sum = 0
   for (const position of ids.keys()) bounds.push((sum += 1 / (position + 3)))

@@ -1,4 +1,7 @@
 /** Random cases that can be repeated. Every proof runs with one fixed seed and one new one, and a failure names its seed. */
+import { fixedSeed, type Random, randomFrom } from '../../scripts/checks/chance.mjs'
+
+export { fixedSeed, type Random, randomFrom }
 
 /** Whether to try many more cases, which takes minutes: `PROVE=1`. */
 export const isProving = process.env['PROVE'] === '1'
@@ -9,7 +12,7 @@ const replayed = process.env['PROOF_SEED']
 /** The seed that is new in every run; `PROOF_FRESH_SEED` sets it. */
 const fresh = Number(process.env['PROOF_FRESH_SEED'] ?? Date.now()) % 2 ** 32
 
-const seeds = replayed === undefined ? [186_2025, fresh] : [Number(replayed)]
+const seeds = replayed === undefined ? [fixedSeed, fresh] : [Number(replayed)]
 
 /** The seed of random visits in a browser: fixed in `npm test`, new in every run when proving. */
 export const seedOfVisits = Number(replayed ?? (isProving ? fresh : 0))
@@ -29,31 +32,6 @@ const scale = Number(process.env['PROOF_SCALE'] ?? 1)
 /** Returns the number of cases to try: `usual`, or `whenProving` with `PROVE=1`. */
 export function cases(usual: number, whenProving: number): number {
   return isProving ? whenProving : usual
-}
-
-/** A pseudo-random generator. */
-export interface Random {
-  /** Draws a whole number from 0 to below the limit. */
-  readonly below: (limit: number) => number
-  readonly chance: (probability: number) => boolean
-  readonly pick: <T>(items: readonly T[]) => T
-}
-
-/** Makes a pseudo-random generator with a seed (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0
-  const fraction = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const below = (limit: number) => Math.floor(fraction() * limit)
-  return {
-    below,
-    chance: (probability) => fraction() < probability,
-    pick: <T>(items: readonly T[]) => items[below(items.length)] as T,
-  }
 }
 
 /** Runs a proof over `count` cases, shared among the seeds. Throws an error that names the seed of a failure. */

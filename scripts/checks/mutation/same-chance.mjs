@@ -1,4 +1,5 @@
 /** Gives fast-check a fixed seed. */
 import fc from 'fast-check'
+import { fixedSeed } from '../chance.mjs'
 
-fc.configureGlobal({ seed: 186_2025 })
+fc.configureGlobal({ seed: fixedSeed })
