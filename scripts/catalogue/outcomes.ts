@@ -9,21 +9,18 @@
  * same answers to the questions behind a measure form one class of answers.
  */
 import {
-  type Answer,
   type Answers,
   type Appraisal,
   type Assessment,
   type Catalogue,
-  everyQuestion,
-  isAsked,
   type IsoDate,
   NOT_SURE,
-  offeredOptions,
   readDate,
 } from '../../src/engine'
-import { fixedSeed, type Random, randomFrom } from '../checks/chance.mjs'
+import { fixedSeed, randomFrom } from '../checks/chance.mjs'
 import { questionsBehind } from './dependencies'
 import { html, type Html } from './html'
+import { answersOf, type Habits } from './random-answers'
 
 /** A catalogue, and the engine of the same version that assesses enterprises by it. */
 export interface Version {
@@ -64,6 +61,9 @@ export interface Outcomes {
 
 const SAMPLE_SIZE = 10_000
 
+/** The enterprises of the sample look at every check, too. */
+const habits: Habits = { leavesOpen: 0.05, isNotSure: 0.1, saysNone: 0.2, choosesMore: 0.2, checks: 1 }
+
 /** Stands in for the verdict of a measure that a version does not have. */
 const ABSENT = 'not in the catalogue'
 
@@ -87,7 +87,7 @@ export function compareOutcomes(
   const days = before.appraise && after.appraise ? turningDays(before.catalogue, after.catalogue, today) : []
   const random = randomFrom(fixedSeed)
   for (let index = 0; index < size; index += 1) {
-    const answers = enterprise(after.catalogue, random)
+    const answers = answersOf(after.catalogue, habits, random)
     if (!couldAnswer(answers)) {
       incomparable += 1
       continue
@@ -211,37 +211,6 @@ function differences(earlier: ByMeasure, later: ByMeasure): readonly Pick<Move, 
       to: later.get(measure) ?? ABSENT,
     }))
     .filter(({ from, to }) => from !== to)
-}
-
-/** Answers of a random enterprise: not sure of a tenth of the questions and checks, a twentieth unanswered. */
-function enterprise(catalogue: Catalogue, random: Random): Answers {
-  const answers: Record<string, Answer> = {}
-  for (const { id, kind } of everyQuestion(catalogue)) {
-    if (!isAsked(catalogue, answers, id) || random.chance(0.05)) continue
-    if (random.chance(0.1)) {
-      answers[id] = NOT_SURE
-      continue
-    }
-    const offered = offeredOptions(catalogue, answers, id)
-    if (offered.length === 0) continue
-    const first = random.pick(offered)
-    answers[id] = kind === 'single' ? first : together(catalogue, id, first, offered, random)
-  }
-  return answers
-}
-
-/** Draws one option of a multiple choice, and at random others that can be combined with it. */
-function together(
-  catalogue: Catalogue,
-  id: string,
-  first: string,
-  offered: readonly string[],
-  random: Random,
-): readonly string[] {
-  const question = everyQuestion(catalogue).find((entry) => entry.id === id)
-  const exclusive = new Set(question?.options.filter((option) => option.exclusive).map((option) => option.id))
-  if (exclusive.has(first)) return [first]
-  return offered.filter((option) => option === first || (!exclusive.has(option) && random.chance(0.2)))
 }
 
 /** The names of the two versions. */

@@ -21,9 +21,22 @@ export function representativeAnswers(question: Question, tests: readonly Answer
 
 /** Lists the answers that name options, with one option for all those that no test tells apart. */
 export function knownAnswers(question: Question, tests: readonly AnswerTest[]): readonly Answer[] {
-  const representatives = representativesIn(question, tests)
-  if (question.kind === 'single') return representatives
-  return [...combinationsOf(representatives), ...exclusivesIn(question).map((id) => [id])]
+  return answersAmong(question, representativesIn(question, tests))
+}
+
+/** Every answer that names options. */
+export function answersTo(question: Question): readonly Answer[] {
+  return answersAmong(
+    question,
+    question.options.map(({ id }) => id),
+  )
+}
+
+/** The answers that name some of these options, or an exclusive one. */
+function answersAmong(question: Question, ids: readonly string[]): readonly Answer[] {
+  if (question.kind === 'single') return ids
+  const alone = exclusivesIn(question)
+  return [...combinationsOf(ids.filter((id) => !alone.includes(id))), ...alone.map((id) => [id])]
 }
 
 /** Replaces each option of an answer by the one that stands for it in `representativeAnswers`. */

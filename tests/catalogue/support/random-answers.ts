@@ -1,4 +1,5 @@
 /** Random sets of answers to our questions and checks. */
+import { answerAmong } from '../../../scripts/catalogue/random-answers'
 import { type Answer, type Answers, everyQuestion, NOT_SURE, type Question } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import type { Random } from '../../support/random'
@@ -6,15 +7,7 @@ import type { Random } from '../../support/random'
 /** Questions and checks. */
 const everything = everyQuestion(catalogue)
 
-const optionIds = new Map<string, readonly string[]>(
-  everything.map(({ id, options }) => [id, options.map((option) => option.id)]),
-)
-
-const exclusives = new Map<string, string | undefined>(
-  everything.map(({ id, options }) => [id, options.find((option) => option.exclusive)?.id]),
-)
-
-/** Draws one option, or some; "not sure" now and then. */
+/** One option, or some; "not sure" now and then. */
 export function randomAnswer(random: Random, question: Question): Answer {
   return random.chance(0.1) ? NOT_SURE : randomKnownAnswer(random, question)
 }
@@ -23,15 +16,9 @@ export function randomAnswer(random: Random, question: Question): Answer {
 export function randomKnownAnswer(
   random: Random,
   question: Question,
-  offered: readonly string[] = optionIds.get(question.id) ?? [],
+  offered: readonly string[] = question.options.map(({ id }) => id),
 ): Answer {
-  if (question.kind === 'single') return random.pick(offered)
-  const exclusive = exclusives.get(question.id)
-  if (exclusive !== undefined && random.chance(0.2)) return [exclusive]
-  const choices = offered.filter((id) => id !== exclusive)
-  const first = random.pick(choices)
-  const further = random.pick([0, 0.1, 0.5])
-  return choices.filter((id) => id === first || random.chance(further))
+  return answerAmong(question, offered, { saysNone: 0.2, choosesMore: random.pick([0, 0.1, 0.5]) }, random)
 }
 
 /**

@@ -8,7 +8,7 @@ import { readDraft, writeDraft } from '../../../src/draft/format'
 import { type Answers, everyQuestion, NOT_SURE } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
 import { registry } from '../../../src/policy/registry'
-import { carelessAnswers, randomAnswers } from '../../share/support/answers'
+import { carelessAnswers, randomPossibleAnswers } from '../../share/support/answers'
 import { randomFrom } from '../../support/random'
 
 const file = new URL('../golden/format-1.jsonl', import.meta.url)
@@ -41,7 +41,7 @@ it.runIf(process.env['APPEND_GOLDEN'] === '1')('the golden drafts grow by what w
   const random = randomFrom(golden.length)
   let missing = sayable.filter((said) => !saidIn(golden).has(said))
   for (let tries = 0; missing.length > 0 && tries < 100_000; tries += 1) {
-    const draft = writeDraft(catalogue, random.chance(0.5) ? randomAnswers(random) : carelessOnes())
+    const draft = writeDraft(catalogue, random.chance(0.5) ? randomPossibleAnswers(random) : carelessOnes())
     const left = missing.filter((said) => !saidIn([draft]).has(said))
     if (left.length < missing.length && isSound(draft)) {
       appendFileSync(file, `${draft}\n`)

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { readDraft, writeDraft } from '../../../src/draft/format'
 import { everyQuestion } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
-import { randomAnswers } from '../../share/support/answers'
+import { randomPossibleAnswers } from '../../share/support/answers'
 import { Tally } from '../../share/support/expectations'
 import { cases, prove, type Random, randomFrom } from '../../support/random'
 
@@ -147,7 +147,7 @@ describe('of a damaged draft', () => {
   it('what can be read is kept, the rest is named, and nothing is thrown', () => {
     const tally = new Tally()
     const drafts: string[] = []
-    prove(500, (random) => void drafts.push(writeDraft(catalogue, randomAnswers(random))))
+    prove(500, (random) => void drafts.push(writeDraft(catalogue, randomPossibleAnswers(random))))
     prove(count, (random) => {
       const name = random.pick(Object.keys(damages))
       let text = random.pick(drafts)
@@ -168,7 +168,7 @@ describe('of a damaged draft', () => {
 
   it('the untouched answers stay when several others are damaged', () => {
     prove(cases(500, 50_000), (random) => {
-      const answers = randomAnswers(random)
+      const answers = randomPossibleAnswers(random)
       const spoilt = Object.keys(answers).filter(() => random.chance(0.3))
       const damaged = {
         ...answers,
@@ -184,5 +184,5 @@ describe('of a damaged draft', () => {
 it('the second reader agrees about drafts that are whole', () => {
   const random = randomFrom(1)
   for (let index = 0; index < 500; index += 1)
-    expect(check(writeDraft(catalogue, randomAnswers(random)))).toBe('whole')
+    expect(check(writeDraft(catalogue, randomPossibleAnswers(random)))).toBe('whole')
 })

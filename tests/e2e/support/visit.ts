@@ -5,7 +5,7 @@ import { catalogue } from '../../../src/policy'
 import type { Language } from '../../../src/policy/languages'
 import { answersAsCsv, idSpelling } from '../../../src/portfolio'
 import { carriedAnswers, linkFor } from '../../../src/share'
-import { randomAnswers } from '../../share/support/answers'
+import { randomPossibleAnswers } from '../../share/support/answers'
 import type { Random } from '../../support/random'
 import { type AllWords, chinese, english } from '../../support/words'
 import { allInAnotherTab, expect, keptDraft, option, setOut } from './app'
@@ -86,7 +86,7 @@ export function nextStep(model: Model, random: Random, baseURL: string): Step {
     }
   }
   if (roll < 30) {
-    model.shared = random.chance(0.3) ? carriedAnswers(model.answers) : randomAnswers(random)
+    model.shared = random.chance(0.3) ? carriedAnswers(model.answers) : randomPossibleAnswers(random)
     goTo(model, { page: 'shared' })
     const address = linkFor(baseURL, model.shared)
     return { name: `opens ${address}`, perform: (page) => page.goto(address) }
@@ -236,7 +236,7 @@ function inAnotherTab(model: Model, random: Random): Step | undefined {
 /** Opens a portfolio of two enterprises, and reads the report of one. The user's own answers stay. */
 function screenOthers(model: Model, random: Random): Step {
   const text = saidTo(model).details.portfolio
-  const others = ['First', 'Second'].map((name) => ({ name, answers: randomAnswers(random) }))
+  const others = ['First', 'Second'].map((name) => ({ name, answers: randomPossibleAnswers(random) }))
   const [first] = others
   goTo(model, { page: 'portfolio' })
   return {

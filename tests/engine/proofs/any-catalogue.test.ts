@@ -21,16 +21,12 @@ import {
 import { decisionTable, type IsFree } from '../../catalogue/support/decision-table'
 import { daysAround } from '../../catalogue/support/days'
 import { choose, isNoMoreOpen, only, weightOf, weights } from '../../catalogue/support/changes'
+import { answersTo } from '../../catalogue/support/answer-lists'
 import { combine } from '../../catalogue/support/dependencies'
 import { type SecondEvaluator, secondEvaluator } from '../../catalogue/support/second-evaluator'
 import { isUnsettled, settlingIn } from '../../catalogue/support/settling'
 import { cases, prove, type Random } from '../../support/random'
-import {
-  answersTo,
-  randomAnswersTo,
-  randomCatalogue,
-  randomServedCatalogue,
-} from '../support/random-catalogue'
+import { randomAnswersTo, randomCatalogue, randomServedCatalogue } from '../support/random-catalogue'
 
 /** Looks at every situation of this many random catalogues. Throws an error that says what is wrong. */
 function inEverySituation(

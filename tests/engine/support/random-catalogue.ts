@@ -12,8 +12,8 @@ import {
   type IsoDate,
   NOT_SURE,
   type Option,
-  type Question,
 } from '../../../src/engine'
+import { answersTo } from '../../catalogue/support/answer-lists'
 import { changeLeaves, pilotsIn, testsIn } from '../../support/conditions'
 import type { Random } from '../../support/random'
 
@@ -96,20 +96,6 @@ export function randomAnswersTo(catalogue: Catalogue, random: Random): Answers {
     answers[question.id] = random.chance(0.1) ? NOT_SURE : random.pick(answersTo(question))
   }
   return answers
-}
-
-/** Lists every answer to a question that a user can give. */
-export function answersTo({ kind, options }: Question): readonly Answer[] {
-  const ids = options.map((option) => option.id)
-  if (kind === 'single') return ids
-  const alone = options.filter((option) => option.exclusive).map((option) => option.id)
-  const sets = ids
-    .filter((id) => !alone.includes(id))
-    .reduce<readonly (readonly string[])[]>(
-      (found, id) => [...found, ...found.map((set) => [...set, id])],
-      [[]],
-    )
-  return [...sets.filter((set) => set.length > 0), ...alone.map((id) => [id])]
 }
 
 const days: readonly IsoDate[] = ['2026-01-01', '2026-02-28', '2026-12-31', '2027-01-01']

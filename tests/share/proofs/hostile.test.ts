@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sift } from '../../../src/engine'
 import { latestEdition } from '../../../src/policy/registry'
 import { encodeToken, LATER_EDITION, LONGEST_TEXT, type Problem, readToken } from '../../../src/share'
-import { almostPossibleAnswers, carelessAnswers, questions, sameAnswers } from '../support/answers'
+import { almostPossibleAnswers, carelessAnswers, identicalAnswers, questions } from '../support/answers'
 import { attacks } from '../support/attacks'
 import { readOrRefused, type Shared, sharedResults, Tally } from '../support/expectations'
 import { payloadOf, tokenWith } from '../support/forging'
@@ -102,7 +102,7 @@ function readAsShared(text: string): 'read' | Problem {
     return reading.problem
   }
   const shared = answersOfToken.get(reading.token)
-  if (!shared || !sameAnswers(shared, reading.answers) || reading.dropped.length > 0) {
+  if (!shared || !identicalAnswers(shared, reading.answers) || reading.dropped.length > 0) {
     throw new Error(`${JSON.stringify(text)} was read.`)
   }
   return 'read'
@@ -134,7 +134,7 @@ describe('a random or hostile text', () => {
       const { answers: carried, dropped } = sift(questions, answers)
       const token = tokenWith(payloadOf(answers))
       const reading = readToken(token)
-      if (reading.ok && !(dropped.length === 0 && sameAnswers(reading.answers, carried))) {
+      if (reading.ok && !(dropped.length === 0 && identicalAnswers(reading.answers, carried))) {
         throw new Error(`${token} was read.`)
       }
       if (reading.ok && token !== encodeToken(carried)) throw new Error(`${token} is not ${reading.token}.`)

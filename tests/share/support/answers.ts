@@ -1,13 +1,12 @@
 /** Draws answers as users give them, and answers that nobody can give. */
 import { isDeepStrictEqual } from 'node:util'
+import { answersOf, type Habits } from '../../../scripts/catalogue/random-answers'
 import {
   type Answer,
   type Answers,
   defineCatalogue,
   everyQuestion,
-  isAsked,
   NOT_SURE,
-  offeredOptions,
   type Question,
 } from '../../../src/engine'
 import { askedWhen, offeredWhen } from '../../../src/policy/questions/branches'
@@ -28,65 +27,23 @@ export const questions = defineCatalogue({
 /** Everything that a link can carry an answer to. */
 export const everything = everyQuestion(questions)
 
-const checkIds: ReadonlySet<string> = new Set(checks)
-
-/** How a user goes through the questions. */
-interface Habits {
-  /** How often a question that is asked is left open. */
-  readonly leavesOpen: number
-  readonly isNotSure: number
-  /** How often the answer is "none of these" where a question offers that. */
-  readonly saysNone: number
-  /** How often each further option is chosen. */
-  readonly choosesMore: number
-  /** How often a check that is asked is looked at, too. */
-  readonly checks: number
-}
-
 const thorough: Habits = { leavesOpen: 0.02, isNotSure: 0.08, saysNone: 0.4, choosesMore: 0.1, checks: 0.2 }
 const hasty: Habits = { leavesOpen: 0.8, isNotSure: 0.2, saysNone: 0.3, choosesMore: 0.2, checks: 0.1 }
 const eager: Habits = { leavesOpen: 0.05, isNotSure: 0.02, saysNone: 0.02, choosesMore: 0.7, checks: 0.9 }
 
-/** Draws possible answers: only what is asked and offered, options in the catalogue's order. */
-function possibleAnswers(random: Random, habits: Habits): Answers {
-  const answers: Record<string, string | readonly string[]> = {}
-  for (const { id, kind, options } of everything) {
-    if (!isAsked(questions, answers, id) || random.chance(habits.leavesOpen)) continue
-    if (checkIds.has(id) && !random.chance(habits.checks)) continue
-    if (random.chance(habits.isNotSure)) {
-      answers[id] = NOT_SURE
-      continue
-    }
-    const offered = offeredOptions(questions, answers, id)
-    if (kind === 'single') {
-      answers[id] = random.pick(offered)
-      continue
-    }
-    const exclusive = options.find((option) => option.exclusive)?.id
-    if (exclusive !== undefined && random.chance(habits.saysNone)) {
-      answers[id] = [exclusive]
-      continue
-    }
-    const choices = offered.filter((option) => option !== exclusive)
-    const first = random.pick(choices)
-    answers[id] = choices.filter((option) => option === first || random.chance(habits.choosesMore))
-  }
-  return answers
-}
-
-/** Draws the answers of a user who answers nearly everything, like most who share a result. */
+/** The answers of somebody who answers nearly everything, as most who share a result do. */
 export function thoroughAnswers(random: Random): Answers {
-  return possibleAnswers(random, thorough)
+  return answersOf(questions, thorough, random)
 }
 
 /** Draws the same of a user who looks at none of the checks. */
 export function interviewAnswers(random: Random): Answers {
-  return possibleAnswers(random, { ...thorough, checks: 0 })
+  return answersOf(questions, { ...thorough, checks: 0 }, random)
 }
 
-/** Draws possible answers of all sorts, from none at all to everything ticked. */
-export function randomAnswers(random: Random): Answers {
-  return random.chance(0.01) ? {} : possibleAnswers(random, random.pick([thorough, hasty, eager]))
+/** Possible answers of all sorts, from none at all to everything ticked. */
+export function randomPossibleAnswers(random: Random): Answers {
+  return random.chance(0.01) ? {} : answersOf(questions, random.pick([thorough, hasty, eager]), random)
 }
 
 /** Draws answers to anything, in the right form, whatever is asked, offered or exclusive. */
@@ -101,7 +58,7 @@ export function carelessAnswers(random: Random): Answers {
 /** Draws possible answers, except for one that ignores the others. */
 export function almostPossibleAnswers(random: Random): Answers {
   const question = random.pick(everything)
-  return { ...randomAnswers(random), [question.id]: carelessAnswer(random, question) }
+  return { ...randomPossibleAnswers(random), [question.id]: carelessAnswer(random, question) }
 }
 
 function carelessAnswer(random: Random, { kind, options }: Question): Answer {
@@ -122,7 +79,7 @@ export function senselessAnswers(random: Random): Answers {
   return answers
 }
 
-/** Tells whether two sets of answers are the same. */
-export function sameAnswers(one: Answers, other: Answers): boolean {
+/** Whether two sets of answers list the same options in the same order, too. */
+export function identicalAnswers(one: Answers, other: Answers): boolean {
   return isDeepStrictEqual({ ...one }, { ...other })
 }

@@ -1,7 +1,7 @@
 /** What "0 wrong" means, in one place. */
 import type { Answers } from '../../../src/engine'
 import { encodeToken, linkFor, type Problem, readToken } from '../../../src/share'
-import { randomAnswers, sameAnswers } from './answers'
+import { identicalAnswers, randomPossibleAnswers } from './answers'
 import { prove } from '../../support/random'
 
 /** The address of the app in the links of tests. */
@@ -11,7 +11,7 @@ export const startPage = 'https://example.org/finder/'
 export function readOrRefused(text: string, answers: Answers): 'read' | Problem {
   const reading = readToken(text)
   if (!reading.ok) return reading.problem
-  if (!sameAnswers(reading.answers, answers) || reading.dropped.length > 0) {
+  if (!identicalAnswers(reading.answers, answers) || reading.dropped.length > 0) {
     throw new Error(`Wrong answers from ${JSON.stringify(text)}, made from ${encodeToken(answers)}.`)
   }
   return 'read'
@@ -28,7 +28,7 @@ export interface Shared {
 export function sharedResults(count: number): readonly Shared[] {
   const results: Shared[] = []
   prove(count, (random) => {
-    const answers = randomAnswers(random)
+    const answers = randomPossibleAnswers(random)
     results.push({ answers, token: encodeToken(answers), link: linkFor(startPage, answers) })
   })
   return results

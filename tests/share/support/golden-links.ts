@@ -2,7 +2,7 @@
 import { type Answer, type Answers, NOT_SURE } from '../../../src/engine'
 import { latestEdition } from '../../../src/policy/registry'
 import { encodeToken, type ReadToken } from '../../../src/share'
-import { everything, randomAnswers } from './answers'
+import { everything, randomPossibleAnswers } from './answers'
 import { type Random, randomFrom } from '../../support/random'
 
 /** The name of the file with the golden links. */
@@ -85,11 +85,11 @@ export function missingGoldenLines(links: readonly GoldenLink[]): readonly strin
   const isNewEdition = !links.some((link) => link.edition === latestEdition)
   if (isNewEdition) add({})
   for (let tries = 0; missing.size > 0 && tries < 100_000; tries += 1) addIfNew(random)
-  while (isNewEdition && lines.length < LINKS_OF_AN_EDITION) add(randomAnswers(random))
+  while (isNewEdition && lines.length < LINKS_OF_AN_EDITION) add(randomPossibleAnswers(random))
   return lines
 
   function addIfNew(source: Random): void {
-    const answers = randomAnswers(source)
+    const answers = randomPossibleAnswers(source)
     const before = missing.size
     forget(missing, saidIn(answers))
     if (missing.size < before) add(answers)
