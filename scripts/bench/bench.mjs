@@ -19,7 +19,7 @@ import { join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { appraisalGoals, floorGoal, interviewGoal, peerGoals } from './goals.mjs'
 import { readable, twoDigits } from './readable.mjs'
-import { isStartedDirectly, projectRoot, runNode, runOrFail, runTool } from '../run/run-tool.mjs'
+import { buildApp, isStartedDirectly, projectRoot, runNode, runOrFail } from '../run/run-tool.mjs'
 
 const benchFolder = join(projectRoot, 'tests', 'bench')
 const cache = join(projectRoot, '.cache', 'bench')
@@ -235,8 +235,7 @@ async function benchAppraisals(isQuick) {
 /** @param {boolean} isQuick */
 async function benchPages(isQuick) {
   console.error('Building …')
-  const { code, output } = await runTool('vite', ['build'])
-  if (code !== 0) throw new Error(`The build failed.\n\n${output}`)
+  await buildApp()
   const { measurePages } = await import('./bench-pages.mjs')
   const { report, table: text, missed } = await measurePages(isQuick)
   writeFileSync(join(cache, 'pages.json'), `${JSON.stringify(report, null, 2)}\n`)

@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { findFirefox } from './find-firefox.mjs'
-import { isStartedDirectly, projectRoot, runOrFail, runTool } from '../run/run-tool.mjs'
+import { buildApp, isStartedDirectly, projectRoot, runOrFail, runTool } from '../run/run-tool.mjs'
 
 /**
  * A file or group of tests in Playwright's report.
@@ -46,8 +46,7 @@ async function testInFirefox(args) {
     console.log('There is no Firefox on this machine, so nothing was tested in it. FIREFOX=/path names one.')
     return true
   }
-  const built = await runTool('vite', ['build'])
-  if (built.code !== 0) throw new Error(`The build failed.\n\n${built.output}`)
+  await buildApp()
 
   const reportFile = join(projectRoot, '.cache', 'reports', 'e2e-firefox.json')
   mkdirSync(dirname(reportFile), { recursive: true })

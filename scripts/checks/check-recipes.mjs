@@ -13,13 +13,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../browsers/find-browser.mjs'
 import { isStartedDirectly, projectRoot, runTool } from '../run/run-tool.mjs'
+import { commands } from '../run/steps.mjs'
 import { copyProject } from './copy-project.mjs'
 import { recipes as edited } from './recipes/edits.mjs'
 import { addLanguage } from './recipes/language.mjs'
 
 /** @typedef {import('./recipes/edits.mjs').Edit} Edit */
 /** @typedef {import('./recipes/edits.mjs').Now} Now */
-/** @typedef {{ code: number, output: string }} Outcome */
+/** @typedef {import('../run/steps.mjs').Outcome} Outcome */
 
 /** @param {string} text @param {RegExp} pattern */
 const numberIn = (text, pattern) => {
@@ -111,24 +112,19 @@ const recipes = {
 
 /** @type {Readonly<Record<string, (cwd: string) => Promise<Outcome>>>} */
 const steps = {
-  types: (cwd) => runTool('vue-tsc', ['--noEmit'], { cwd }),
+  ...commands,
   shipped: (cwd) => {
     writeFileSync(
       join(cwd, 'src', 'tsconfig.json'),
       JSON.stringify({ extends: '../tsconfig.json', include: ['.', '../env.d.ts'] }),
     )
-    return runTool('vue-tsc', ['--noEmit', '--project', 'src/tsconfig.json'], { cwd })
-  },
-  lint: async (cwd) => {
-    const all = await runTool('oxlint', [], { cwd })
-    return all.code === 0 ? runTool('eslint', ['src', '--max-warnings', '0'], { cwd }) : all
+    return commands.types(cwd, ['--project', 'src/tsconfig.json'])
   },
   unit: (cwd) =>
     runTool('vitest', ['run', '--reporter=dot'], {
       cwd,
       env: { RECIPE_CARRIED_OUT: '1' },
     }),
-  build: (cwd) => runTool('vite', ['build', '--logLevel', 'warn'], { cwd }),
   e2e: async (cwd) => {
     const { launch } = await findBrowser()
     return runTool('@playwright/test', ['test', '--reporter=line'], {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { diskFolder } from '../build/from-disk.mjs'
 import { filesIn } from '../build/offline.mjs'
-import { isStartedDirectly, projectRoot, runNode } from '../run/run-tool.mjs'
+import { buildApp, isStartedDirectly } from '../run/run-tool.mjs'
 import { copyProject } from './copy-project.mjs'
 
 /**
@@ -31,9 +31,7 @@ export const differences = (one, other) =>
 /** @param {string} folder */
 async function buildIn(folder) {
   copyProject(folder)
-  const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js')
-  const { code, output } = await runNode([vite, 'build', '--logLevel', 'warn'], { cwd: folder })
-  if (code !== 0) throw new Error(`The build in ${folder} failed.\n\n${output}`)
+  await buildApp(folder)
   return new Map(
     ['dist', diskFolder].flatMap((built) =>
       [...fingerprints(join(folder, built))].map(([file, hash]) => [join(built, file), hash]),

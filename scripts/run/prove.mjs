@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { fixedSeed } from '../checks/chance.mjs'
 import { claims } from '../checks/claims.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
-import { isStartedDirectly, projectRoot, runNode, runOrFail, runTool } from './run-tool.mjs'
+import { buildApp, isStartedDirectly, projectRoot, runNode, runOrFail, runTool } from './run-tool.mjs'
 
 /** @typedef {import('../checks/claims.mjs').Claim} Claim */
 /** @typedef {{ tests: number, cases: number, failure?: string }} Outcome */
@@ -122,10 +122,7 @@ async function main() {
   const { values } = parseArgs({ options: { only: { type: 'string' }, usual: { type: 'boolean' } } })
   const chosen = selected(values.only)
   ensureDependencies(projectRoot)
-  if (chosen.some(({ tests }) => tests.some(isInBrowser))) {
-    const { code, output } = await runTool('vite', ['build', '--logLevel', 'warn'])
-    if (code !== 0) throw new Error(output)
-  }
+  if (chosen.some(({ tests }) => tests.some(isInBrowser))) await buildApp()
   const fresh = String(Date.now() % 2 ** 32)
   const env = { PROOF_FRESH_SEED: fresh, ...(values.usual ? {} : { PROVE: '1' }) }
   console.log(`Seeds: ${fixedSeed}, and ${fresh} for this run.\n`)

@@ -77,3 +77,12 @@ export function runNode(command, { cwd = projectRoot, env = {}, show = false } =
 export function runTool(packageName, args, { command, ...options } = {}) {
   return runNode([commandFile(packageName, command), ...args], options)
 }
+
+/**
+ * Builds the app into `dist`, silently if that works. Throws an error with the output if it does not.
+ * @param {string} [cwd] the folder of the project, or of a copy of it
+ */
+export async function buildApp(cwd = projectRoot) {
+  const { code, output } = await runTool('vite', ['build'], { cwd })
+  if (code !== 0) throw new Error(`The build failed.\n\n${output}`)
+}

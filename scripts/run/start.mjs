@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDependencies } from './ensure-dependencies.mjs'
-import { projectRoot, runOrFail, runTool } from './run-tool.mjs'
+import { buildApp, projectRoot, runOrFail } from './run-tool.mjs'
 import { serve } from '../host/serve.mjs'
 
 const usualPort = 4173
@@ -56,8 +56,7 @@ async function start() {
   } else {
     ensureDependencies(projectRoot)
     console.log('Building …')
-    const { code, output } = await runTool('vite', ['build'])
-    if (code !== 0) throw new Error(`The build failed.\n\n${output}`)
+    await buildApp()
   }
   const server = await serveOnFreePort(port)
   console.log(`\nService Export Policy Finder:  ${server.address}\nPress Ctrl-C to stop.`)

@@ -11,6 +11,7 @@ import { findBrowser } from '../browsers/find-browser.mjs'
 import { projectRoot, runTool } from './run-tool.mjs'
 
 /** @typedef {{ passed: number, failed: number, note?: string, details?: string }} Result */
+/** @typedef {{ code: number, output: string }} Outcome */
 /** @typedef {{ name: string, needs?: readonly string[], run: () => Result | Promise<Result> }} Step */
 
 /**
@@ -30,17 +31,29 @@ const noteOf = (name) => {
 }
 
 /**
- * Makes a step that runs a tool; it passes if the tool exits with 0.
+ * What some steps run in the folder of this project, or of a copy of it; `more` are arguments to add.
+ * @satisfies {Record<string, (cwd: string, more?: readonly string[]) => Promise<Outcome>>}
+ */
+export const commands = {
+  build: (cwd) => runTool('vite', ['build'], { cwd }),
+  types: (cwd, more = []) => runTool('vue-tsc', ['--noEmit', ...more], { cwd }),
+  lint: async (cwd, more = []) => {
+    const all = await runTool('oxlint', [], { cwd })
+    const folders = await runTool('eslint', ['src', '--max-warnings', '0', ...more], { cwd })
+    return { code: all.code + folders.code, output: `${all.output}\n${folders.output}` }
+  },
+}
+
+/**
+ * A step that passes if its command exits with 0.
  * @param {string} name
- * @param {string} packageName
- * @param {readonly string[]} args
- * @param {{ command?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {() => Promise<Outcome>} command
  * @returns {Step}
  */
-const tool = (name, packageName, args, options) => ({
+const step = (name, command) => ({
   name,
   run: async () => {
-    const { code, output } = await runTool(packageName, args, options)
+    const { code, output } = await command()
     return one({ ok: code === 0, details: output })
   },
 })
@@ -49,7 +62,7 @@ const tool = (name, packageName, args, options) => ({
  * Runs a tool that writes a report, and counts the tests in it. A tool that fails without a failed test, or without
  * a report, counts as one failure.
  * @param {string} name
- * @param {(reportFile: string) => Promise<{ code: number, output: string }>} start
+ * @param {(reportFile: string) => Promise<Outcome>} start
  * @param {(report: any) => { passed: number, failed: number, skipped: number }} count
  * @returns {Promise<Result>}
  */
@@ -123,7 +136,7 @@ const runBrowserTests = () =>
  * @type {readonly Step[]}
  */
 export const steps = [
-  tool('build', 'vite', ['build']),
+  step('build', () => commands.build(projectRoot)),
   {
     name: 'size',
     needs: ['build'],
@@ -147,20 +160,20 @@ export const steps = [
     '--coverage.reporter=text',
     '--coverage.include=src/{engine,share,draft}/**/*.ts',
   ]),
-  {
-    name: 'lint',
-    run: async () => {
-      const all = await runTool('oxlint', [])
-      const noted = ['--cache', '--cache-strategy', 'content', '--cache-location', noteOf('eslint')]
-      const folders = await runTool('eslint', ['src', '--max-warnings', '0', ...noted])
-      return one({ ok: all.code + folders.code === 0, details: `${all.output}\n${folders.output}` })
-    },
-  },
-  tool('types', 'vue-tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', noteOf('types')]),
-  tool('format', 'oxfmt', ['--check']),
-  tool('layers', 'dependency-cruiser', ['src', '--config', '.dependency-cruiser.cjs'], {
-    command: 'depcruise',
-  }),
+  step('lint', () =>
+    commands.lint(projectRoot, [
+      '--cache',
+      '--cache-strategy',
+      'content',
+      '--cache-location',
+      noteOf('eslint'),
+    ]),
+  ),
+  step('types', () => commands.types(projectRoot, ['--incremental', '--tsBuildInfoFile', noteOf('types')])),
+  step('format', () => runTool('oxfmt', ['--check'])),
+  step('layers', () =>
+    runTool('dependency-cruiser', ['src', '--config', '.dependency-cruiser.cjs'], { command: 'depcruise' }),
+  ),
   {
     name: 'dependencies',
     run: () => one(checkDependencies()),
