@@ -1,7 +1,7 @@
 /** Many enterprises at once: a file of answers → what each of them can do about every measure. */
 export type { Enterprise } from './enterprise'
 export { guideAsCsv, guideOf } from './guide'
-export { lettersOf } from '../workbook/letters'
+export { columnLetters } from '../workbook/letters'
 export { appraiseKept, type KeptPortfolio, readKept, writeKept } from './kept'
 export { LARGEST_FILE, LARGEST_UNPACKED, MOST_COLUMNS, MOST_EMPTY_ROWS, MOST_ENTERPRISES } from './limits'
 export { costOf, type Problem } from './problem'

@@ -58,11 +58,8 @@ export function namesAnother(text: string, runs: readonly Run[], { values, runs:
     const groups = groupsFrom(runs, start).filter((group) => !own.has(group))
     const letters = lettersIn(groups)
     // A word may follow a code, as if it were its last group.
-    const endsInWord = groups
-      .slice(1)
-      .slice(-1)
-      .some((group) => !/\d/.test(group.text))
-    const isFollowed = [endsInWord, shortens(lettersIn(groups.slice(0, -1)))].every(Boolean)
+    const endsInWord = !/\d/.test(lettersIn(groups.slice(-1)))
+    const isFollowed = endsInWord && shortens(lettersIn(groups.slice(0, -1)))
     if (isCodeLike(letters) && beginsLikeOurs(valuesOf(letters)) && !shortens(letters) && !isFollowed)
       return true
   }

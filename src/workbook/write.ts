@@ -10,7 +10,7 @@
  */
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { beginsFormula } from './formula'
-import { lettersOf } from './letters'
+import { columnLetters } from './letters'
 
 /** How a cell looks. */
 export type CellStyle = keyof typeof looks
@@ -190,7 +190,7 @@ function rowXml(cells: readonly CellContent[], row: number, { columns, rowsAbove
   let xml = ''
   let lines = 1
   for (const [column, cell] of cells.entries()) {
-    const place = `${lettersOf(column)}${number}`
+    const place = `${columnLetters(column)}${number}`
     if (typeof cell !== 'string' && 'number' in cell) {
       xml += `<c r="${place}" s="0"><v>${String(cell.number)}</v></c>`
     } else if (typeof cell !== 'string' && 'day' in cell) {
@@ -268,7 +268,7 @@ function sheetStart(sheet: Sheet, isFirst: boolean): string {
       : `<pane${attributesOf({
           ...(frozenColumns > 0 && { xSplit: String(frozenColumns) }),
           ...(frozenRows > 0 && { ySplit: String(frozenRows) }),
-          topLeftCell: `${lettersOf(frozenColumns)}${String(frozenRows + 1)}`,
+          topLeftCell: `${columnLetters(frozenColumns)}${String(frozenRows + 1)}`,
           activePane:
             frozenColumns > 0 && frozenRows > 0 ? 'bottomRight' : frozenRows > 0 ? 'bottomLeft' : 'topRight',
           state: 'frozen',
@@ -291,10 +291,10 @@ function sheetEnd(sheet: Sheet, rows: number): string {
   const head = (rowsAboveHead ?? 0) + 1
   const last = Math.max(rows, head)
   const filter = hasFilter
-    ? `<autoFilter ref="A${String(head)}:${lettersOf(columns.length - 1)}${String(last)}"/>`
+    ? `<autoFilter ref="A${String(head)}:${columnLetters(columns.length - 1)}${String(last)}"/>`
     : ''
   const conditional = looksByText.map(({ column, text, style }, index) => {
-    const letters = lettersOf(column)
+    const letters = columnLetters(column)
     return `<conditionalFormatting sqref="${letters}${String(head + 1)}:${letters}${String(Math.max(last, head + 1))}"><cfRule type="cellIs" dxfId="${String(styleNames.indexOf(style))}" priority="${String(index + 1)}" operator="equal"><formula>${escaped(quoted(text))}</formula></cfRule></conditionalFormatting>`
   })
   const validations =
@@ -311,7 +311,7 @@ function sheetEnd(sheet: Sheet, rows: number): string {
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
 function choiceXml({ column, firstRow, lastRow, from, prompt, refusal }: ChoiceRule): string {
-  const letters = lettersOf(column)
+  const letters = columnLetters(column)
   const source = 'cells' in from ? from.cells : quoted(from.join(','))
   return `<dataValidation${attributesOf({
     type: 'list',
@@ -331,7 +331,7 @@ const shortened = (text: string, most: number): string =>
 
 /** Returns the name of a place in another sheet, for a list to choose from. */
 export const cellsIn = (sheet: string, column: number, firstRow: number, lastRow: number): string =>
-  `'${sheet.replaceAll("'", "''")}'!$${lettersOf(column)}$${String(firstRow + 1)}:$${lettersOf(column)}$${String(lastRow + 1)}`
+  `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${String(firstRow + 1)}:$${columnLetters(column)}$${String(lastRow + 1)}`
 
 const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -346,7 +346,7 @@ function bookXml(sheets: readonly Sheet[]): string {
   })
   const ranges = sheets.flatMap(({ name, rowsAboveHead, frozenColumns = 0, printedColumns }, index) => {
     const start = `'${name.replaceAll("'", "''")}'!`
-    const columns = (count: number): string => `${start}$A:$${lettersOf(count - 1)}`
+    const columns = (count: number): string => `${start}$A:$${columnLetters(count - 1)}`
     const named = (range: string, place: string): string =>
       `<definedName name="_xlnm.${range}" localSheetId="${String(index)}">${escaped(place)}</definedName>`
     const area = printedColumns === undefined ? [] : [named('Print_Area', columns(printedColumns))]

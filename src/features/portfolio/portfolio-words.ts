@@ -3,10 +3,10 @@ import type { LanguageDetails, LanguageWords } from '../../i18n'
 import type { Action } from '../../engine'
 import type { QuestionId } from '../../policy'
 import {
+  columnLetters,
   type Enterprise,
   LARGEST_FILE,
   LARGEST_UNPACKED,
-  lettersOf,
   MOST_COLUMNS,
   MOST_EMPTY_ROWS,
   MOST_ENTERPRISES,
@@ -53,7 +53,7 @@ export function actionsInWords(
 
 /** The name of a column: letters as in spreadsheet programs, or else its number. */
 function columnName(number: number, unit: RowUnit): string {
-  return unit === 'row' ? lettersOf(number - 1) : String(number)
+  return unit === 'row' ? columnLetters(number - 1) : String(number)
 }
 
 /** A problem in words. */

@@ -2,7 +2,7 @@
  * A report as the sheets of a workbook: the measures in short, one row each with room for date, owner and state; the same
  * in full; and what the report is about, with the answers.
  */
-import { lettersOf } from '../../workbook/letters'
+import { columnLetters } from '../../workbook/letters'
 import type { CellContent, Sheet } from '../../workbook/write'
 import { nextStepOf, type ReportEntry } from '../report'
 import {
@@ -144,7 +144,7 @@ export function stateColumn(
 
 /** How many columns are printed: what the measure is, what to do, and why. The rest would take a hundred pages. */
 const PRINTED_IN_FULL = 8
-const LAST_PRINTED = lettersOf(PRINTED_IN_FULL - 1)
+const LAST_PRINTED = columnLetters(PRINTED_IN_FULL - 1)
 
 /** The columns with everything about a measure. Long texts have wide columns, so that the rows stay low. */
 const inFull: readonly {
