@@ -1,7 +1,7 @@
 /** The public interface to all that is kept on this device. */
 export { type Draft, DRAFT_KEY, draftOn, NAMES_KEY, PORTFOLIO_KEY, TICKS_KEY } from './draft'
 export { type DeviceStorage, type Keeper, keeperOver, nowhere } from './keeper'
-export { isKept, isOnlyHere, type KeepingNotice, newSession, noticeOf } from './keeping'
+export { isKept, type KeepingNotice, newSession, noticeOf, standsOnlyHere } from './keeping'
 export { keepNames, LONGEST_NAME, type Names, noNames, readNames, tidyName, withSharedName } from './names'
 export {
   keepPreferences,

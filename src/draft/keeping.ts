@@ -55,10 +55,10 @@ export function noticeOf({ keeping, message }: Session): KeepingNotice | undefin
 /** Whether the answers of this tab, as far as it knows, are on the device. */
 export function isKept(session: Session): boolean {
   const { kind } = session.keeping
-  return kind === 'kept' || (kind === 'undecided' && !isOnlyHere(session))
+  return kind === 'kept' || (kind === 'undecided' && !standsOnlyHere(session))
 }
 
 /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
-export function isOnlyHere({ keeping }: Session): boolean {
+export function standsOnlyHere({ keeping }: Session): boolean {
   return keeping.kind === 'undecided' && keeping.isOnlyHere
 }

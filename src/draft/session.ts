@@ -9,12 +9,33 @@
  * writes nothing until the user takes the other tab's answers or keeps its own. The same holds if the other tab's
  * answers cannot be read: taking them then means to start afresh.
  *
- * | from \ event | saved    | not kept  | changed elsewhere | seen as before   | taken  | kept here   | switched off |
- * |--------------|----------|-----------|-------------------|------------------|--------|-------------|--------------|
- * | `off`        | `kept`   | `refused` | —                 | —                | —      | —           | `off`        |
- * | `kept`       | `kept`   | `refused` | `undecided`       | `kept`           | —      | —           | `off`        |
- * | `refused`    | `kept`   | `refused` | `undecided`       | `refused`        | —      | —           | `off`        |
- * | `undecided`  | `kept`   | `refused` | `undecided`       | `kept`, or saves | `kept` | overwrites  | `off`        |
+ * The table gives the next state, if it is another one, and the effect. A change may be a removal.
+ *
+ * | event \ from                  | `off`           | `kept`          | `refused`       | `undecided`         |
+ * |-------------------------------|-----------------|-----------------|-----------------|---------------------|
+ * | began                         | kept, open      | kept, open      | kept, open      | kept, open          |
+ * | answered, replaced, …-undone  | –               | save            | save            | save                |
+ * | deleted                       | erase           | erase           | erase           | kept, erase         |
+ * | dismissed                     | –               | –               | –               | –                   |
+ * | switched-on                   | overwrite       | overwrite       | overwrite       | overwrite           |
+ * | switched-off                  | off, clear      | off, clear      | off, clear      | off, clear          |
+ * | switched-on-elsewhere         | see below       | –               | –               | –                   |
+ * | took-other-tab                | –               | –               | –               | kept, open          |
+ * | kept-this-tab                 | –               | –               | –               | overwrite           |
+ * | looked, a change              | –               | undecided       | undecided       | undecided           |
+ * | returned, a change            | –               | kept, open      | undecided       | kept, open (or –)   |
+ * | looked or returned, no change | –               | –               | –               | kept (or overwrite) |
+ * | opened                        | –               | –               | –               | –                   |
+ * | opened, unreadable            | undecided       | undecided       | undecided       | undecided           |
+ * | saved, kept                   | kept            | kept            | kept            | kept                |
+ * | saved, not kept               | refused         | refused         | refused         | refused             |
+ * | saved, changed elsewhere      | undecided, look | undecided, look | undecided, look | undecided, look     |
+ * | erased                        | –               | –               | –               | –                   |
+ *
+ * In brackets: if answers of this tab are kept nowhere. An unreadable draft leaves a tab without answers as it is; while
+ * the tab is undecided about one, no answer is saved, none is opened, and "no change" settles nothing. After
+ * `switched-on-elsewhere`, a tab without answers is `kept` and opens the draft. One with answers is `undecided` if the
+ * other tab has kept others, and overwrites otherwise.
  */
 import type { Answer, Answers } from '../engine'
 import type { OpenedDraft, Saving } from './draft'

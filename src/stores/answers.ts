@@ -4,13 +4,13 @@ import {
   type Draft,
   draftOn,
   isKept,
-  isOnlyHere as standsOnlyHere,
   look,
   newSession,
   noticeOf,
   nowhere,
   proceed,
   type SessionEvent,
+  standsOnlyHere,
 } from '../draft'
 import { type Answer, type Answers, countedAnswers, interview } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
@@ -79,9 +79,9 @@ export const useAnswers = defineStore('answers', () => {
     send({ kind: 'began' })
   }
 
-  /** Keeps nothing on the device. Deleting still erases what an earlier visit, or another tab, has left there. */
-  function keepNothing(except: Draft): void {
-    draft = except
+  /** Keeps nothing on the device. Deleting still erases what an earlier visit, or another tab, left there. */
+  function keepNothing(leftBehind: Draft): void {
+    draft = leftBehind
   }
 
   /** Answers a question, or takes the answer back (`undefined`). */

@@ -5,7 +5,6 @@ import {
   DRAFT_KEY,
   draftOn,
   isKept,
-  isOnlyHere,
   keeperOver,
   look,
   newSession,
@@ -13,6 +12,7 @@ import {
   nowhere,
   proceed,
   type SessionEvent,
+  standsOnlyHere,
 } from '../../src/draft'
 import type { Keeping, Message, Session } from '../../src/draft/keeping'
 import { transition } from '../../src/draft/session'
@@ -163,7 +163,7 @@ describe('answers', () => {
   it('are known as kept on the device, as not kept, or as only in this tab', () => {
     const places = Object.values(keepings).map((keeping) => session(keeping))
     expect(places.map(isKept)).toEqual([false, true, false, true, false])
-    expect(places.map(isOnlyHere)).toEqual([false, false, false, false, true])
+    expect(places.map(standsOnlyHere)).toEqual([false, false, false, false, true])
   })
 })
 
@@ -174,9 +174,10 @@ describe('the choice between two tabs', () => {
   })
 
   it('remembers that only this tab has the answers when the device did not keep them', () => {
-    const onlyHere = (keeping: Keeping) => isOnlyHere(transition(session(keeping), looked('changed')).session)
+    const onlyHere = (keeping: Keeping) =>
+      standsOnlyHere(transition(session(keeping), looked('changed')).session)
     expect(Object.values(keepings).map(onlyHere)).toEqual([false, false, true, false, true])
-    expect(isOnlyHere(transition(session(keepings.kept), saved('changed-elsewhere')).session)).toBe(true)
+    expect(standsOnlyHere(transition(session(keepings.kept), saved('changed-elsewhere')).session)).toBe(true)
   })
 
   it('keeps only the earlier message that offers the way back, and drops it with the own answers', () => {
@@ -318,7 +319,7 @@ it('two tabs do what the model says, and lose no confirmed answer without a choi
           const { answers, notice, isOnlyHere: alone } = model.tabs[index as Tab]
           const shown = noticeOf(one.now())?.kind
           expect(one.now().answers).toEqual(answers)
-          expect(isOnlyHere(one.now())).toBe(alone)
+          expect(standsOnlyHere(one.now())).toBe(alone)
           expect(shown?.endsWith('-elsewhere') ? shown : undefined).toBe(notice && `${notice}-elsewhere`)
         }
         for (const { tab: owner, question, id } of model.confirmed)
