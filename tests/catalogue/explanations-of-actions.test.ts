@@ -14,9 +14,8 @@ import {
 } from '../../src/engine'
 import { catalogue, type InstrumentId } from '../../src/policy'
 import { cases, prove, type Random } from '../support/random'
-import { knownAnswers } from './support/answer-lists'
-import { choose, isNoMoreOpen, only, subsets, weightOf } from './support/changes'
-import { combine, dependenciesOf } from './support/dependencies'
+import { choose, isNoMoreOpen, lighterChanges, only, weightOf } from './support/changes'
+import { dependenciesOf } from './support/dependencies'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 import { canBeSettled } from './support/settling'
@@ -191,20 +190,10 @@ function softerChange(id: InstrumentId, answers: Answers, limit: number): Answer
   const measure = catalogue.measures.find((one) => one.id === instrument?.serves)
   const conditions = [measure?.relevantWhen, instrument?.openTo, instrument?.requires]
   const dependencies = dependenciesOf(catalogue, ...conditions.filter((condition) => condition !== undefined))
-  for (const changed of subsets(dependencies, MOST_CHANGED)) {
-    if (
-      weightOf(
-        changed.map(({ question }) => question.id),
-        second,
-      ) >= limit
-    )
-      continue
-    const lists = changed.map(({ question, tests }) => [question.id, knownAnswers(question, tests)] as const)
-    for (const change of combine(lists)) {
-      const after = { ...answers, ...change }
-      if (Object.keys(change).every((question) => isOffered(question, after)) && !isRuledOut(id, after))
-        return change
-    }
+  for (const change of lighterChanges(dependencies, limit, second, MOST_CHANGED)) {
+    const after = { ...answers, ...change }
+    if (Object.keys(change).every((question) => isOffered(question, after)) && !isRuledOut(id, after))
+      return change
   }
   return undefined
 }

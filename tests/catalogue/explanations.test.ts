@@ -16,9 +16,8 @@ import {
 } from '../../src/engine'
 import { catalogue, type MeasureId } from '../../src/policy'
 import { cases, prove } from '../support/random'
-import { representativeAnswers } from './support/answer-lists'
-import { choose, only, subsets, weightOf } from './support/changes'
-import { combine, dependenciesOf, type Dependency } from './support/dependencies'
+import { choose, lighterChanges, only, weightOf } from './support/changes'
+import { dependenciesOf, type Dependency } from './support/dependencies'
 import { randomAnswers } from './support/random-answers'
 import { secondEvaluator } from './support/second-evaluator'
 
@@ -188,18 +187,7 @@ function softerChange(
   limit: number,
   goal: 'relevant' | 'possible',
 ): Answers | undefined {
-  for (const changed of subsets(dependencies.get(measure) ?? [])) {
-    if (
-      weightOf(
-        changed.map(({ question }) => question.id),
-        second,
-      ) >= limit
-    )
-      continue
-    const lists = changed.map(
-      ({ question, tests }) => [question.id, representativeAnswers(question, tests).slice(2)] as const,
-    )
-    for (const change of combine(lists)) if (reaches(measure, { ...answers, ...change }, goal)) return change
-  }
+  for (const change of lighterChanges(dependencies.get(measure) ?? [], limit, second))
+    if (reaches(measure, { ...answers, ...change }, goal)) return change
   return undefined
 }

@@ -1,5 +1,7 @@
 /** Changes of answers in any catalogue: what they are, how hard they are to make, and what they leave open. */
 import type { Answers, Changeability } from '../../../src/engine'
+import { knownAnswers } from './answer-lists'
+import { combine, type Dependency } from './dependencies'
 import type { SecondEvaluator } from './second-evaluator'
 
 /** Chooses an option: instead of the old one, or beside those of a multiple choice that allow it. */
@@ -26,8 +28,22 @@ export function weightOf(questions: readonly string[], second: SecondEvaluator):
   return questions.reduce((sum, id) => sum + weights[second.question(id).changeability], 0)
 }
 
-/** Lists every choice of at most so many of these items. */
-export function subsets<T>(items: readonly T[], most = Infinity): readonly (readonly T[])[] {
+/** Every change to known answers of some of these questions, of at most so many, that weighs less than the limit. */
+export function* lighterChanges(
+  dependencies: readonly Dependency[],
+  limit: number,
+  second: SecondEvaluator,
+  most = Infinity,
+): Generator<Answers> {
+  for (const changed of subsets(dependencies, most)) {
+    const questions = changed.map(({ question }) => question.id)
+    if (weightOf(questions, second) >= limit) continue
+    yield* combine(changed.map(({ question, tests }) => [question.id, knownAnswers(question, tests)]))
+  }
+}
+
+/** Every choice of these items, of at most so many. */
+function subsets<T>(items: readonly T[], most = Infinity): readonly (readonly T[])[] {
   const [first, ...rest] = items
   if (first === undefined) return [[]]
   const others = subsets(rest, most)
