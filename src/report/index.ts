@@ -26,7 +26,7 @@ export { type AnswerDifference, compareAnswers, movedMeasures } from './comparis
 export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
 export { FRESH_DAYS, isStale } from './freshness'
-export { type MeasureSheet, measureSheet, standingOn } from './measure-sheet'
+export { type MeasureSheet, measureSheet, standingOn, termsOf } from './measure-sheet'
 export { horizonOf } from './dates'
 export { notCoveredIn } from './not-covered'
 export {

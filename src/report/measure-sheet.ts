@@ -43,6 +43,14 @@ export interface InstrumentEntry {
   readonly requires: string
 }
 
+/** To whom a way is open and what it requires, a sentence each; nothing once it has ended. */
+export function termsOf(
+  { openTo, requires }: InstrumentEntry,
+  said: Readonly<Record<'openTo' | 'requires', (text: string) => string>>,
+): readonly string[] {
+  return [openTo && said.openTo(openTo), requires && said.requires(requires)].filter(Boolean)
+}
+
 /** The standing of a measure on a day: a label, and the state of each instrument, undefined where it is not shown. */
 export interface DayStanding {
   readonly label: string

@@ -1,5 +1,6 @@
 /** The parts of a report as lines, each at its depth. Text and workbook share them, so that they cannot differ. */
 import type { AnswerSection } from '../answer-list'
+import { termsOf } from '../measure-sheet'
 import { factsOfSource, type SourceEntry } from '../source-entry'
 import type { Report, ReportEntry } from '../report'
 import type { Rule } from '../rule'
@@ -73,13 +74,8 @@ export function leftOpenIn({ reasons }: ReportEntry): readonly Line[] {
 
 /** The ways to use it today, each with its standing, its period and what it asks. */
 export function instrumentsIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
-  return entry.instruments.flatMap(({ title, standing, line, what, openTo, requires }) =>
-    under(
-      title,
-      [standing, line, what, openTo && words.openTo(openTo), requires && words.requires(requires)].filter(
-        Boolean,
-      ),
-    ),
+  return entry.instruments.flatMap((way) =>
+    under(way.title, [way.standing, way.line, way.what, ...termsOf(way, words)].filter(Boolean)),
   )
 }
 

@@ -405,3 +405,23 @@ it('the result warns in each opened measure when its sources were checked too lo
     vi.useRealTimers()
   }
 })
+
+it.each(everyLanguage)(
+  'an opened measure says of a way that has ended only that ($language)',
+  async ({ language, details }) => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      vi.setSystemTime(new Date('2027-01-01T12:00:00'))
+      await openPage('/result', { language, answers: beijingCloud.answers })
+      await open('visa-free-entry')
+      const { title } = details.instruments['unilateral-visa-free']
+      const { endedOn, noLonger } = details.report
+      const way = all('.parts li', rowOf('visa-free-entry'))
+        .map(textOf)
+        .find((text) => text.startsWith(title))
+      expect(way).toBe(`${title} · ${endedOn('2026-12-31')}${noLonger}`)
+    } finally {
+      vi.useRealTimers()
+    }
+  },
+)
