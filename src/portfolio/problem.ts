@@ -4,6 +4,7 @@
  * A problem costs as much as it must and no more: the whole file, a column, a row, a cell, or nothing at all.
  */
 import type { QuestionId } from '../policy'
+import type { ReportProblem } from '../share/saved-report'
 
 /** What a problem costs. */
 export type Cost = 'file' | 'column' | 'row' | 'cell' | 'nothing'
@@ -95,6 +96,8 @@ export interface Problem {
   readonly count?: number
   /** What may be meant: an option of the question, or for a heading a question. A person has to confirm it. */
   readonly near?: string
+  /** What is wrong with a saved report; absent where an earlier version kept the problem. */
+  readonly report?: ReportProblem
 }
 
 /** Whether there is such a kind of problem. */

@@ -1,11 +1,12 @@
 /** Collects the report, the facts around it and the words from which every export is made. */
 import type { Answers } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
-import { circular, edition } from '../../policy'
+import { circular } from '../../policy'
 import type { Language } from '../../policy/languages'
 import { actionOrder, answerList, type Report } from '../../report'
 import type { ExportInput, ExportWords, FileFacts } from '../../report/exports'
-import { carriedAnswers, codeOf, encodeToken, isForOthers, linkFor } from '../../share'
+import { codeOf, encodeToken, isForOthers, linkFor } from '../../share'
+import { savedFacts } from '../../share/saved-report'
 import { dotted } from '../../report/marks'
 
 /** A report, its answers, and where, when and for whom it was made. */
@@ -46,13 +47,8 @@ export function exportInput(
 
 /** The further facts that the JSON file needs. */
 export function fileFacts({ answers, day }: ExportOccasion, language: Language): FileFacts {
-  return {
-    edition,
-    madeOn: day,
-    language,
-    token: encodeToken(answers),
-    answers: carriedAnswers(answers),
-  }
+  const { schema, edition, ...code } = savedFacts(answers)
+  return { schema, edition, madeOn: day, language, ...code }
 }
 
 function exportWords({ messages }: LanguageWords, details: LanguageDetails): ExportWords {
