@@ -1,9 +1,9 @@
 /** Collects the report, the facts around it and the words from which every export is made. */
-import type { Answers } from '../../engine'
+import type { Answers, IsoDate } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
 import { circular } from '../../policy'
 import type { Language } from '../../policy/languages'
-import { actionOrder, answerList, type Report } from '../../report'
+import { actionOrder, answerList, factsOf, type Report, rulesInWords } from '../../report'
 import type { ExportInput, ExportWords, FileFacts } from '../../report/exports'
 import { codeOf, encodeToken, isForOthers, linkFor } from '../../share'
 import { savedFacts } from '../../share/saved-report'
@@ -15,8 +15,7 @@ export interface ExportOccasion {
   readonly report: Report
   /** The address of the app. There is no link if it is on a disk. */
   readonly address: string
-  /** `YYYY-MM-DD`. */
-  readonly day: string
+  readonly day: IsoDate
   /** The name of the enterprise, and of who prepared the report; empty or absent if not known. */
   readonly preparedFor?: string | undefined
   readonly preparedBy?: string | undefined
@@ -28,16 +27,15 @@ export function exportInput(
   words: LanguageWords,
   details: LanguageDetails,
 ): ExportInput {
-  const { date } = details.report
   return {
     report,
     answers: answerList(answers, words, details.report),
     facts: {
       preparedFor,
       preparedBy,
-      rules: dotted(circular.number, date(circular.date)),
-      edition: details.circular.editionName,
-      madeOn: date(day),
+      ofReport: factsOf(details, day, report),
+      rules: rulesInWords(details),
+      madeOn: details.report.date(day),
       link: isForOthers(address) ? linkFor(address, answers) : undefined,
       code: codeOf(encodeToken(answers)),
     },
@@ -79,10 +77,6 @@ function exportWords({ messages }: LanguageWords, details: LanguageDetails): Exp
       date: details.steps.date,
       owner: details.steps.owner,
       note: details.steps.note,
-      enterprise: result.enterprise,
-      rulesOf: result.rulesOf,
-      edition: result.edition,
-      madeOn: result.madeOn,
       link: sharing.share.link,
       code: sharing.share.code,
       availabilityText: measure.availability,
