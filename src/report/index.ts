@@ -27,9 +27,17 @@ export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
 export { type Fact, factsOf, rulesInWords } from './facts'
 export { FRESH_DAYS, isStale } from './freshness'
-export { type MeasureSheet, measureSheet, standingOn, termsOf } from './measure-sheet'
+export {
+  conditionsBySource,
+  knownSource,
+  type MeasureSheet,
+  measureSheet,
+  standingOn,
+  termsOf,
+} from './measure-sheet'
 export { horizonOf } from './dates'
 export { notCoveredIn } from './not-covered'
+export { actionOrder, actionsInPlay, verdictOrder } from './order'
 export {
   headOf,
   movedFrom,
@@ -42,9 +50,9 @@ export {
   type PaperOrigin,
   saidIn,
 } from './paper'
+export type { Standing } from './prospect'
 export { reasonsOf } from './reasons'
 export {
-  actionOrder,
   decidedBy,
   type FirstThingEntry,
   makeReport,

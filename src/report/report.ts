@@ -25,6 +25,7 @@ import { labelsOf } from './option-words'
 import { isAdvisedAlike, type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
 import { type Prospect, prospectOf } from './prospect'
 import { type NotCovered, notCoveredIn } from './not-covered'
+import { actionOrder, verdictOrder } from './order'
 import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
 import { dotted } from './marks'
@@ -114,11 +115,6 @@ export interface ReportInput {
   readonly previous?: Report | undefined
 }
 
-const order: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
-
-/** What to do, in the order in which it is read. */
-export const actionOrder: readonly Action[] = ['use', 'check', 'qualify', 'wait', 'none']
-
 /** Makes the report of one set of answers in one language. */
 export function makeReport(given: ReportInput): Report {
   const answers = countedAnswers(catalogue, given.answers)
@@ -146,7 +142,7 @@ export function makeReport(given: ReportInput): Report {
     action,
     entries: entries.filter((entry) => entry.action === action),
   }))
-  const lists = order.map((verdict) => ({
+  const lists = verdictOrder.map((verdict) => ({
     verdict,
     entries: entries.filter((entry) => entry.verdict === verdict),
   }))

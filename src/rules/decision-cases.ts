@@ -13,7 +13,8 @@
  * test first, merges the standings that leave the same rest, and keeps the shortest cover.
  */
 import { type AnswerTest, type Condition, type Question, testsIn, type Verdict, walk } from '../engine'
-import { ofAll, ofAny, opposite, type Standing } from './standing'
+import type { Standing } from '../report'
+import { ofAll, ofAny, opposite } from './standing'
 
 /** The standings that each test may have, in the order of the tests. */
 export type Box = readonly (readonly Standing[])[]

@@ -12,7 +12,8 @@ import type { BranchSetting } from './branches'
 import { wordsFor } from '../report/catalogue-words'
 import { type Connector, type Drawing, type DrawnBox, LINE_HEIGHT, PADDING, type TextStyle } from './drawing'
 import { partOf, partsInWords, questionOf } from './option-parts'
-import { opposite, type Standing } from './standing'
+import type { Standing } from '../report'
+import { opposite } from './standing'
 import { isStrong, linesInBox, textWidth } from './wrapped-text'
 
 /** A part of a rule: a list of which all or any must hold, a test, or a point that the policy leaves open. */

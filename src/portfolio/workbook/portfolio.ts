@@ -4,7 +4,7 @@
  */
 import type { Action } from '../../engine'
 import { measures, type QuestionId } from '../../policy'
-import { type InterviewWords, wordsFor } from '../../report'
+import { actionsInPlay, type InterviewWords, wordsFor } from '../../report'
 import { codeOf, readToken } from '../../share'
 import type { CellContent, Sheet } from '../../workbook/write'
 import type { Enterprise } from '../enterprise'
@@ -25,9 +25,6 @@ export interface PortfolioSheetWords extends WorkbookWords {
   readonly actions: Readonly<Record<Action, string>>
   readonly nameOf: (enterprise: Enterprise) => string
 }
-
-/** The actions with totals: those that ask for something. The others are seen in the row. */
-const counted = ['use', 'check', 'qualify'] as const satisfies readonly Action[]
 
 /**
  * The sheets of some enterprises.
@@ -50,7 +47,7 @@ export function portfolioSheets(
 ): readonly Sheet[] {
   const { sheets } = words
   const shown = measures.filter((_, position) => positions.includes(position))
-  const widths = [34, ...counted.map(() => 11), ...shown.map(() => 18), 11, 40]
+  const widths = [34, ...actionsInPlay.map(() => 11), ...shown.map(() => 18), 11, 40]
   return [
     // Rows may be added below, up to as many again.
     answersSheet(
@@ -66,7 +63,7 @@ export function portfolioSheets(
         notCovered,
         [
           words.enterprise,
-          ...counted.map((action) => words.actions[action]),
+          ...actionsInPlay.map((action) => words.actions[action]),
           ...shown.map(({ id }) => wordsFor(titles, id)),
           sheets.unread,
           words.code,
@@ -151,7 +148,7 @@ function* actionRows(
     const totals = actionsOf(enterprise, positions)
     yield [
       words.nameOf(enterprise),
-      ...counted.map((action) => ({ number: totals[action] })),
+      ...actionsInPlay.map((action) => ({ number: totals[action] })),
       ...positions.map((position) => {
         const action = actionAt(enterprise.actions, position)
         return { text: words.actions[action], style: action }

@@ -9,7 +9,7 @@ import type { Language } from '../../policy/languages'
 import type { AnswerEntry } from '../answer-list'
 import type { MeasureSheet } from '../measure-sheet'
 import type { NotCovered } from '../not-covered'
-import type { Met } from '../prospect'
+import type { Standing } from '../prospect'
 import type { Reasons } from '../reasons'
 import type { DateEntry } from '../report'
 import { bestInWords, type ExportInput } from './lines'
@@ -76,7 +76,11 @@ type Finding = Omit<MeasureSheet, 'checked' | 'related' | 'availability'> & {
     /** The questions and checks that could change what to do. */
     readonly asks: readonly string[]
     readonly lacks: readonly string[]
-    readonly conditions: readonly { readonly id: string; readonly text: string; readonly met: Met | null }[]
+    readonly conditions: readonly {
+      readonly id: string
+      readonly text: string
+      readonly met: Standing | null
+    }[]
   }
   readonly verdict: string
   readonly availability: { readonly label: string; readonly text: string }

@@ -2,7 +2,7 @@
 import type { Action, Verdict } from '../../engine'
 import type { StepState } from '../checklist'
 import type { Fact } from '../facts'
-import type { Met } from '../prospect'
+import type { Standing } from '../prospect'
 
 /** Words for workbooks only. */
 export interface SheetWords {
@@ -26,7 +26,7 @@ export interface ExportWords {
   /** Over the measures about which the same is to be done. */
   readonly groups: Readonly<Record<Action, { readonly title: string; readonly lead: string }>>
   /** Whether a condition is met. */
-  readonly met: Readonly<Record<Met, string>>
+  readonly met: Readonly<Record<Standing, string>>
   /** Until which day. */
   readonly until: (day: string) => string
   readonly date: (iso: string) => string
