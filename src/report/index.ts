@@ -59,6 +59,7 @@ export {
   nextStepOf,
   type Report,
   type ReportEntry,
+  type ReportInput,
 } from './report'
 export { type Rule, ruleOf } from './rule'
 export { factsOfSource, type SourceEntry, sourceEntry } from './source-entry'

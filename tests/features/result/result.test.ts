@@ -3,7 +3,7 @@ import { today } from '../../../src/browser/today'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Answers, appraise, assess } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
-import { answerList, makeReport } from '../../../src/report'
+import { answerList } from '../../../src/report'
 import { useAnswers } from '../../../src/stores/answers'
 import {
   all,
@@ -17,6 +17,7 @@ import {
 } from '../../support/look'
 import { addressNow, click, closePage, openPage, settle } from '../../support/page'
 import { beijingCloud, linGangGroup } from '../../support/cases'
+import { reportOn } from '../../support/reports'
 import { english, everyLanguage } from '../../support/words'
 
 afterEach(() => {
@@ -80,17 +81,12 @@ const someAnswers: Answers = {
   'ip-rights': ['none'],
 }
 
-describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
+describe.each(everyLanguage)('in $language', (said) => {
+  const { language, words, details } = said
   it('the result shows every measure under its action, in one line, and its details when opened', async () => {
     await openPage('/result', { language, answers: someAnswers })
     const { pages, report: joining, result: texts } = details
-    const report = makeReport({
-      answers: someAnswers,
-      interview: words,
-      details,
-      words: joining,
-      today: today(),
-    })
+    const report = reportOn(someAnswers, said, today())
     expect(textOf(document.querySelector('h1'))).toBe(pages.result.title)
     expect(document.title).toBe(`${pages.result.title} – ${words.messages.site.name}`)
     for (const text of [
