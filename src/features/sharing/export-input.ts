@@ -5,7 +5,7 @@ import { circular } from '../../policy'
 import type { Language } from '../../policy/languages'
 import { actionOrder, answerList, factsOf, type Report, rulesInWords } from '../../report'
 import type { ExportInput, ExportWords, FileFacts } from '../../report/exports'
-import { codeOf, encodeToken, isForOthers, linkFor } from '../../share'
+import { wayBackTo } from '../../share'
 import { savedFacts } from '../../share/saved-report'
 import { dotted } from '../../report/marks'
 
@@ -36,8 +36,7 @@ export function exportInput(
       ofReport: factsOf(details, day, report),
       rules: rulesInWords(details),
       madeOn: details.report.date(day),
-      link: isForOthers(address) ? linkFor(address, answers) : undefined,
-      code: codeOf(encodeToken(answers)),
+      ...wayBackTo(address, answers),
     },
     words: exportWords(words, details),
   }
