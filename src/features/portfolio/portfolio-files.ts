@@ -73,21 +73,21 @@ export function usePortfolioFiles({ findings, wanted, filter, menu }: Source) {
     const { notSure } = words.value.messages.question
     const { selected, selection } = store
     const { problems, unit } = findings()
-    const sheets = portfolioSheets(
-      selected,
+    const sheets = portfolioSheets({
+      enterprises: selected,
       problems,
-      positionsIn(selection),
-      guideOf(words.value, notSure),
-      wordSpelling(words.value, { name: text.value.nameColumn, notSure }),
-      details.value.circular.notCovered,
-      about(),
-      words.value.titles,
-      {
+      positions: positionsIn(selection),
+      guide: guideOf(words.value, notSure),
+      spelling: wordSpelling(words.value, { name: text.value.nameColumn, notSure }),
+      notCovered: details.value.circular.notCovered,
+      about: about(),
+      titles: words.value.titles,
+      words: {
         ...text.value,
         actions: actionsInWords(words.value, details.value),
         nameOf: (enterprise: Enterprise) => nameOf(enterprise, unit, text.value),
       },
-    )
+    })
     // Two sheets have a row for every enterprise.
     const bytes = await runInSlices(writeWorkbook(sheets), signal, (rows) => {
       tell(Math.min(1, rows / (2 * selected.length)))

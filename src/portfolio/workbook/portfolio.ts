@@ -26,25 +26,26 @@ export interface PortfolioSheetWords extends WorkbookWords {
   readonly nameOf: (enterprise: Enterprise) => string
 }
 
-/**
- * The sheets of some enterprises.
- *
- * @param problems of their file: an unread cell keeps a text that stays unread when the workbook is read again.
- * @param positions of the measures that are shown.
- * @param notCovered the sentence above the actions.
- * @param about facts about the file as a whole.
- */
-export function portfolioSheets(
-  enterprises: readonly Enterprise[],
-  problems: readonly Problem[],
-  positions: readonly number[],
-  guide: readonly GuideColumn[],
-  spelling: Spelling,
-  notCovered: string,
-  about: readonly (readonly [label: string, text: string])[],
-  titles: InterviewWords['titles'],
-  words: PortfolioSheetWords,
-): readonly Sheet[] {
+/** What the sheets of some enterprises are made of. */
+export interface PortfolioSheetsInput {
+  readonly enterprises: readonly Enterprise[]
+  /** Of their file: an unread cell keeps a text that stays unread when the workbook is read again. */
+  readonly problems: readonly Problem[]
+  /** Of the measures that are shown. */
+  readonly positions: readonly number[]
+  readonly guide: readonly GuideColumn[]
+  readonly spelling: Spelling
+  /** The sentence above the actions. */
+  readonly notCovered: string
+  /** Facts about the file as a whole. */
+  readonly about: readonly (readonly [label: string, text: string])[]
+  readonly titles: InterviewWords['titles']
+  readonly words: PortfolioSheetWords
+}
+
+/** The sheets of some enterprises. */
+export function portfolioSheets(input: PortfolioSheetsInput): readonly Sheet[] {
+  const { enterprises, problems, positions, guide, spelling, notCovered, about, titles, words } = input
   const { sheets } = words
   const shown = measures.filter((_, position) => positions.includes(position))
   const widths = [34, ...actionsInPlay.map(() => 11), ...shown.map(() => 18), 11, 40]
