@@ -136,9 +136,6 @@ export const pagesEn = {
     statement: 'Accessibility statement',
     disclaimerTitle: 'Disclaimer',
   },
-  source: {
-    number: 'No.',
-  },
 }
 
 export type PageWords = typeof pagesEn

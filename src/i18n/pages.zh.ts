@@ -121,7 +121,4 @@ export const pagesZh: PageWords = {
     statement: '无障碍声明',
     disclaimerTitle: '免责声明',
   },
-  source: {
-    number: '文号',
-  },
 }

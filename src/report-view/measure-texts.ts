@@ -7,10 +7,9 @@ import { dotted } from '../report/marks'
 
 /** The texts around a measure's facts, on screen and on paper. */
 export function measureTexts(details: LanguageDetails) {
-  const { measure, source } = details.pages
+  const { measure } = details.pages
   return {
     ...measure,
-    number: source.number,
     circular: dotted(details.circular.short, circular.number),
     /** When the sources were last checked, with a warning if that is long ago. */
     checked: ({ text, month }: MeasureSheet['checked']) =>
