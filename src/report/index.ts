@@ -1,5 +1,5 @@
 /** The report as data: one model for the page, the print and the exports. */
-export { type InterviewWords, wordsFor } from './catalogue-words'
+export { type InterviewWords, optionsOf, optionWords, wordsFor } from './catalogue-words'
 export {
   type Checklist,
   type ChecklistGroup,
@@ -21,12 +21,10 @@ export {
 export { type AgendaItem, type AgendaSheet, agendaSheets, type Field } from './agenda-sheet'
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf } from './clauses'
-export { optionsOf, optionWords } from './option-words'
 export { type AnswerDifference, compareAnswers, movedMeasures } from './comparison'
 export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
 export { type Fact, factsOf, rulesInWords } from './facts'
-export { FRESH_DAYS, isStale } from './freshness'
 export {
   conditionsBySource,
   knownSource,
@@ -62,5 +60,5 @@ export {
   type ReportInput,
 } from './report'
 export { type Rule, ruleOf } from './rule'
-export { factsOfSource, type SourceEntry, sourceEntry } from './source-entry'
+export { factsOfSource, FRESH_DAYS, isStale, type SourceEntry, sourceEntry } from './source-entry'
 export { themesOf } from './themes'

@@ -35,13 +35,12 @@ import {
   type QuestionId,
 } from '../policy'
 import { guidance } from '../policy/details'
-import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+import { type DetailWords, type InterviewWords, optionsOf, optionWords, wordsFor } from './catalogue-words'
 import { clauseOf } from './clauses'
 import { earliest } from './dates'
 import { knownSource } from './measure-sheet'
 import { isInPlay } from './order'
 import type { SourceEntry } from './source-entry'
-import { optionsOf, optionWords } from './option-words'
 import type { ReportWords } from './words'
 
 /** Whether a condition is met; `open` while that is unknown. */
