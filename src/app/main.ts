@@ -8,6 +8,7 @@ import '../styles/base.css'
 import '../styles/prerendered.css'
 import '../styles/print.css'
 import { ensureWords, noteFailedStyles, withSecondTry } from '../i18n'
+import { onStorage } from '../browser/on-storage'
 import { whenIdle } from '../browser/painted'
 import { useAnswers } from '../stores/answers'
 import { usePreferences } from '../stores/preferences'
@@ -52,10 +53,8 @@ async function informFrame(router: Router): Promise<void> {
 /** Takes over what another tab of this app changes in storage. */
 function followOtherTabs(): void {
   const answers = useAnswers()
-  window.addEventListener('storage', ({ key }) => {
-    if (key === PREFERENCES_KEY || key === null) usePreferences().followOtherTabs()
-    if (key === DRAFT_KEY || key === null) answers.followOtherTabs()
-  })
+  onStorage([PREFERENCES_KEY, null], () => usePreferences().followOtherTabs())
+  onStorage([DRAFT_KEY, null], answers.followOtherTabs)
   // While only this tab has the answers, leaving loses them, so the browser asks first.
   watch(
     () => answers.isOnlyHere,

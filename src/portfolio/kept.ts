@@ -9,6 +9,7 @@
 import { everyQuestion, type IsoDate, NOT_SURE } from '../engine'
 import { catalogue } from '../policy'
 import { readToken } from '../share'
+import { isReportProblem } from '../share/saved-report'
 import { appraised, type Enterprise } from './enterprise'
 import { LONGEST_NAME, MOST_ENTERPRISES } from './limits'
 import { isProblemKind, type Problem } from './problem'
@@ -80,7 +81,7 @@ function enterpriseFrom(kept: unknown): KeptEnterprise | undefined {
 
 /** Whether a kept problem can still be shown: an older edition may have had other questions. */
 function isProblem(kept: unknown): kept is Problem {
-  const { kind, row, lastRow, column, found, question, count, ...lists } = Object(kept) as Record<
+  const { kind, row, lastRow, column, found, question, count, report, ...lists } = Object(kept) as Record<
     keyof Problem,
     unknown
   >
@@ -94,6 +95,7 @@ function isProblem(kept: unknown): kept is Problem {
     (found === undefined || typeof found === 'string') &&
     (column === undefined || (Number.isSafeInteger(number) && typeof heading === 'string')) &&
     (question === undefined || options.has(question)) &&
+    (report === undefined || isReportProblem(report)) &&
     isList(lists.options, (option) => options.get(question)?.has(option) ?? typeof option === 'string') &&
     isList(lists.questions, (id) => options.has(id))
   )

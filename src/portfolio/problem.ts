@@ -4,6 +4,7 @@
  * A problem costs only what it must: the whole file, a column, a row, a cell, or nothing at all.
  */
 import type { QuestionId } from '../policy'
+import type { ReportProblem } from '../share/saved-report'
 
 /** What a problem costs. */
 export type Cost = 'file' | 'column' | 'row' | 'cell' | 'nothing'
@@ -96,6 +97,8 @@ export interface Problem {
   readonly count?: number
   /** What may be meant: an option of the question, or for a heading a question. The user has to confirm it. */
   readonly near?: string
+  /** What is wrong with a saved report; absent where an earlier version kept the problem. */
+  readonly report?: ReportProblem
 }
 
 /** Whether there is such a kind of problem. */

@@ -8,8 +8,7 @@
  */
 import type { Answer, Answers } from '../engine'
 import type { QuestionId } from '../policy'
-import { REPORT_FORMAT } from '../report/exports'
-import { encodeToken, readToken } from '../share'
+import { readSavedReport } from '../share/saved-report'
 import { readCell, readList } from './answer'
 import { type Judged, judge, refused } from './enterprise'
 import { nameKeeper, readName } from './names'
@@ -66,14 +65,14 @@ function readEntry(
   checkName: (name: string, row: number) => Problem | undefined,
   lexicon: Lexicon,
 ): Judged {
-  const { schema, token, name: given, answers: givenAnswers, ...others } = fieldsOf(entry) ?? {}
+  const { name: given, answers: givenAnswers, ...others } = fieldsOf(entry) ?? {}
   const answers = fieldsOf(givenAnswers)
   if (!answers) return refused([{ kind: 'no-entry', row }])
   const name = typeof given === 'string' || typeof given === 'number' ? readName(String(given)) : ''
   const nameProblem = checkName(name, row)
-  const isReport = typeof schema === 'string' && schema.startsWith(REPORT_FORMAT)
-  const reading = isReport ? readReport(token, answers, row, lexicon) : readAnswers(answers, row, lexicon)
-  const outside = isReport ? [] : answersOutside(others, row, lexicon)
+  const report = readReport(entry, row)
+  const reading = report ?? readAnswers(answers, row, lexicon)
+  const outside = report ? [] : answersOutside(others, row, lexicon)
   const problems = [...(nameProblem ? [nameProblem] : []), ...reading.problems, ...outside]
   return problems.some(({ kind }) => costOf(kind) === 'row')
     ? refused(problems)
@@ -129,24 +128,18 @@ function readValue(question: QuestionId, value: unknown, lexicon: Lexicon) {
   return { ok: false, problem: { kind: 'unknown-value', question, found } } as const
 }
 
-/** Reads a saved report: its code is the original, and its answers must agree with it. */
-function readReport(
-  token: unknown,
-  given: Readonly<Record<string, unknown>>,
-  row: number,
-  lexicon: Lexicon,
-): ReadAnswers {
-  const changed = { answers: {}, problems: [{ kind: 'report-changed', row } as const] }
-  const reading = readToken(token)
-  if (!reading.ok) return changed
-  const { answers, dropped } = reading
-  if (dropped.length === 0) {
-    const listed = readAnswers(given, row, lexicon)
-    return listed.problems.length > 0 || encodeToken(listed.answers) !== encodeToken(answers)
-      ? changed
-      : { answers, problems: [] }
+/** The answers of a saved report, or why they do not count; undefined where an entry is no such report. */
+function readReport(entry: unknown, row: number): ReadAnswers | undefined {
+  const reading = readSavedReport(entry)
+  if (!reading.ok) {
+    const { problem } = reading
+    return problem === 'other-json'
+      ? undefined
+      : { answers: {}, problems: [{ kind: 'report-changed', row, report: problem }] }
   }
-  const known = askable.map(({ id }) => id)
-  const questions = known.filter((id) => dropped.some(({ question }) => question === id))
-  return { answers, problems: [{ kind: 'not-counted', row, questions }] }
+  const { answers, dropped } = reading
+  const questions = askable
+    .map(({ id }) => id)
+    .filter((id) => dropped.some(({ question }) => question === id))
+  return { answers, problems: dropped.length > 0 ? [{ kind: 'not-counted', row, questions }] : [] }
 }

@@ -7,7 +7,7 @@ import type { IsoDate } from '../engine'
 import { type LanguageDetails, type LanguageWords, withSecondTry } from '../i18n'
 import type { Language } from '../policy/languages'
 import { type AgendaSheet, paperOf } from '../report'
-import { codeOf, encodeToken, isForOthers, linkFor } from '../share'
+import { wayBackTo } from '../share'
 import type { NamedFile, WordReport } from '../word'
 import type { OnPaper } from './paper/on-paper'
 
@@ -45,26 +45,25 @@ export async function agendasInArchive(
   sheets: readonly AgendaSheet[],
   said: Said,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const word = await loadWord()
   const files: NamedFile[] = []
   for (const sheet of sheets) {
-    const bytes = await word.agendaAsWord(sheet, said.words.messages.site.name, said.language)
-    files.push({ name: sheet.title, bytes })
+    files.push({ name: sheet.title, bytes: await agendaInWord(sheet, said) })
     await pause()
   }
+  const word = await loadWord()
   return word.archiveOf(files, 'docx')
 }
 
 /** A report in words, ready to be written: plain data, which can be sent to a worker. */
 export function wordReportOf({ address, day, ...input }: WordOccasion, { words, details }: Said): WordReport {
   const { share, fromDisk } = details.sharing
-  const hasLink = isForOthers(address)
+  const { link, code } = wayBackTo(address, input.answers)
   return {
     paper: paperOf({ ...input, today: day, interview: words, details }),
     wayBack: {
-      text: hasLink ? share.inFile : fromDisk.onPaper,
-      link: hasLink ? { label: share.link, address: linkFor(address, input.answers) } : undefined,
-      code: { label: share.code, text: codeOf(encodeToken(input.answers)) },
+      text: link ? share.inFile : fromDisk.onPaper,
+      link: link === undefined ? undefined : { label: share.link, address: link },
+      code: { label: share.code, text: code },
     },
   }
 }

@@ -1,9 +1,8 @@
 /** All answers by section: for checking them, and for the report's appendix. */
 import { type Answers, countedAnswers, interview, isAsked, whyNotAsked } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
-import { type InterviewWords, wordsFor } from './catalogue-words'
+import { type InterviewWords, labelsOf, optionsOf, wordsFor } from './catalogue-words'
 import { clauseOf } from './clauses'
-import { labelsOf, optionsOf } from './option-words'
 import { decidedBy } from './report'
 import type { ReportWords } from './words'
 

@@ -1,4 +1,5 @@
-/** The catalogue's words that a report is made of. Each is complete by its type where it is written. */
+/** The catalogue's words that a report is made of, each complete by its type where it is written; an answer in words. */
+import { type Answer, NOT_SURE } from '../engine'
 import type { InstrumentWords, MeasureWords, QuestionWords, SourceWords } from '../policy'
 
 /** What every page needs: questions, headings, titles. */
@@ -42,4 +43,20 @@ export function wordsFor<W>(words: Readonly<Record<string, W>>, id: string): W {
   const found = words[id]
   if (found === undefined) throw new Error(`There are no words for "${id}".`)
   return found
+}
+
+/** The options of an answer; none for an absent one and for "not sure". */
+export function optionsOf(answer: Answer | undefined): readonly string[] {
+  if (answer === undefined || answer === NOT_SURE) return []
+  return typeof answer === 'string' ? [answer] : answer
+}
+
+/** The words of one option. */
+export function optionWords(words: QuestionWords, option: string): QuestionWords['options'][string] {
+  return words.options[option] ?? { label: option }
+}
+
+/** The labels of an answer's options. */
+export function labelsOf(words: QuestionWords, answer: Answer | undefined): readonly string[] {
+  return optionsOf(answer).map((option) => optionWords(words, option).label)
 }

@@ -13,7 +13,7 @@
 import type { Action, AppraisedMeasure, InstrumentState, IsoDate } from '../engine'
 import { type ContactId, instruments, type MeasureId } from '../policy'
 import { actOf, contacts, guidance } from '../policy/details'
-import { horizonOf } from './dates'
+import { earliest, horizonOf } from './dates'
 import { groupedBy, type NonEmpty } from './grouped'
 import type { Report, ReportEntry } from './report'
 
@@ -162,13 +162,6 @@ function pointsOf(
     const act = actOf.get(id) ?? `${contact} ${text}`
     return [{ id, act, contact, name, text, measure: { measure, title }, until: earliest(ends) }]
   })
-}
-
-function earliest(dates: readonly (IsoDate | undefined)[]): IsoDate | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .toSorted()
-    .at(0)
 }
 
 /** A step, and the contact under which it is listed. */

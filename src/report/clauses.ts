@@ -4,7 +4,7 @@
  * A clause has no capital and no full stop, so that it can follow "because" and "if".
  */
 import type { QuestionWords } from '../policy'
-import { optionWords } from './option-words'
+import { optionWords } from './catalogue-words'
 import type { Joining } from './words'
 
 /** What holds when the chosen options are `options`: joined by "and" for an answer, by "or" for a rule. */

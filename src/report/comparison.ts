@@ -9,8 +9,7 @@ import {
   sameAnswer,
 } from '../engine'
 import { catalogue, type MeasureId, type QuestionId } from '../policy'
-import { type InterviewWords, wordsFor } from './catalogue-words'
-import { labelsOf } from './option-words'
+import { type InterviewWords, labelsOf, wordsFor } from './catalogue-words'
 
 /** How one side answers a question. */
 export type ComparedAnswer =

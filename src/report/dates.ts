@@ -61,6 +61,14 @@ function soonestFirst(one: PeriodDate, other: PeriodDate): number {
   return one.date.localeCompare(other.date)
 }
 
+/** The first of some days; undefined where none is given. */
+export function earliest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(0)
+}
+
 /** The same day of another month; its last day where that month is shorter. */
 export function monthsFrom(day: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -10,6 +10,7 @@
  * One thing of each kind comes before a second of any kind. No measure appears twice.
  */
 import type { Action, IsoDate } from '../engine'
+import { actionsInPlay } from './order'
 import type { MeasureId, QuestionId } from '../policy'
 
 export type FirstThing =
@@ -48,7 +49,7 @@ export function doFirst(candidates: readonly Candidate[], horizon: IsoDate): rea
   const kinds: readonly (readonly FirstThing[])[] = [
     ending(candidates, horizon),
     settling(candidates),
-    ...(['use', 'check', 'qualify'] as const).map((action) => acting(candidates, action)),
+    ...actionsInPlay.map((action) => acting(candidates, action)),
   ]
   const queues = kinds.map((things) => [...things])
   const named = new Set<MeasureId>()

@@ -1,5 +1,5 @@
 /** The report as data: one model for the page, the print and the exports. */
-export { type InterviewWords, wordsFor } from './catalogue-words'
+export { type InterviewWords, optionsOf, optionWords, wordsFor } from './catalogue-words'
 export {
   type Checklist,
   type ChecklistGroup,
@@ -21,14 +21,21 @@ export {
 export { type AgendaItem, type AgendaSheet, agendaSheets, type Field } from './agenda-sheet'
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf } from './clauses'
-export { optionsOf, optionWords } from './option-words'
 export { type AnswerDifference, compareAnswers, movedMeasures } from './comparison'
 export { type Directory, directoryOf, type NumberedSource } from './directory'
 export { changedSince } from './edition'
-export { FRESH_DAYS, isStale } from './freshness'
-export { type MeasureSheet, measureSheet, standingOn } from './measure-sheet'
+export { type Fact, factsOf, rulesInWords } from './facts'
+export {
+  conditionsBySource,
+  knownSource,
+  type MeasureSheet,
+  measureSheet,
+  standingOn,
+  termsOf,
+} from './measure-sheet'
 export { horizonOf } from './dates'
 export { notCoveredIn } from './not-covered'
+export { actionOrder, actionsInPlay, verdictOrder } from './order'
 export {
   headOf,
   movedFrom,
@@ -41,16 +48,17 @@ export {
   type PaperOrigin,
   saidIn,
 } from './paper'
+export type { Standing } from './prospect'
 export { reasonsOf } from './reasons'
 export {
-  actionOrder,
   decidedBy,
   type FirstThingEntry,
   makeReport,
   nextStepOf,
   type Report,
   type ReportEntry,
+  type ReportInput,
 } from './report'
 export { type Rule, ruleOf } from './rule'
-export { factsOfSource, type SourceEntry, sourceEntry } from './source-entry'
+export { factsOfSource, FRESH_DAYS, isStale, type SourceEntry, sourceEntry } from './source-entry'
 export { themesOf } from './themes'

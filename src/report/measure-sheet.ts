@@ -23,7 +23,7 @@ import {
 } from '../policy'
 import { guidance, measureSources } from '../policy/details'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
-import { groupedBy } from './grouped'
+import { groupedBy, type NonEmpty } from './grouped'
 import { type Rule, ruleOf } from './rule'
 import { type SourceEntry, sourceEntry } from './source-entry'
 import type { ReportWords } from './words'
@@ -41,6 +41,14 @@ export interface InstrumentEntry {
   readonly what: string
   readonly openTo: string
   readonly requires: string
+}
+
+/** To whom a way is open and what it requires, a sentence each; nothing once it has ended. */
+export function termsOf(
+  { openTo, requires }: InstrumentEntry,
+  said: Readonly<Record<'openTo' | 'requires', (text: string) => string>>,
+): readonly string[] {
+  return [openTo && said.openTo(openTo), requires && said.requires(requires)].filter(Boolean)
 }
 
 /** The standing of a measure on a day: a label, and the state of each instrument, undefined where it is not shown. */
@@ -184,10 +192,7 @@ export function measureSheet(
       return { id, title, standing: dotted(...facts), line, what, openTo, requires }
     }),
     rule: ruleOf(measure.relevantWhen, interview, words),
-    conditionsToday: groupedBy(
-      advice.conditionsToday.filter(fits),
-      (entry) => `${entry.source} ${entry.asOf}`,
-    ).map(([first, ...others]) => ({
+    conditionsToday: conditionsBySource(advice.conditionsToday.filter(fits)).map(([first, ...others]) => ({
       source: source(first.source),
       asOf: words.date(first.asOf),
       texts: [first, ...others].map(({ id }) => wordsFor(text.conditionsToday, id)),
@@ -213,6 +218,13 @@ export function measureSheet(
     related: advice.related.map((id) => ({ measure: id, title: wordsFor(interview.titles, id) })),
     checked: { text: words.date(advice.checked), month: advice.checked },
   }
+}
+
+/** Conditions of one document as of one month together. */
+export function conditionsBySource<Listed extends { readonly source: string; readonly asOf: string }>(
+  conditions: readonly Listed[],
+): readonly NonEmpty<Listed>[] {
+  return groupedBy(conditions, ({ source, asOf }) => `${source} ${asOf}`)
 }
 
 /** A source of the measures, in words. */

@@ -9,8 +9,9 @@ import { answerList } from './answer-list'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { checklistOf } from './checklist'
 import type { AnswerDifference, ComparedAnswer } from './comparison'
-import type { Met } from './prospect'
-import { actionOrder, type Report, type ReportEntry } from './report'
+import type { Standing } from './prospect'
+import { actionOrder, isInPlay } from './order'
+import type { Report, ReportEntry } from './report'
 import { factsOfSource, type SourceEntry } from './source-entry'
 import { type ThemeWords, themesOf } from './themes'
 import type { ReportWords } from './words'
@@ -28,7 +29,7 @@ export interface PaperWords extends DetailWords, MovedWords {
     readonly noDates: string
     readonly today: string
     readonly contacts: string
-    readonly met: Readonly<Record<Met, string>>
+    readonly met: Readonly<Record<Standing, string>>
     readonly forMeasure: (titles: string) => string
     readonly with: (name: string) => string
     readonly glance: (count: number) => string
@@ -211,15 +212,13 @@ export interface Paper {
   readonly small: string
 }
 
-const inPlay: readonly Action[] = ['use', 'check', 'qualify']
-
 /** Makes the paper of a report. */
 export function paperOf(input: PaperInput): Paper {
   const { report, answers, today, interview, details } = input
   const { result, onPaper, paper, report: words, circular: circularWords } = details
   const entries = report.groups.flatMap((group) => group.entries)
   const asked = entries
-    .filter(({ action }) => inPlay.includes(action))
+    .filter(({ action }) => isInPlay(action))
     .map((entry) => ({
       entry,
       conditions: entry.prospect.conditions.filter(({ met, counts }) => met !== undefined && counts),

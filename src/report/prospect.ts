@@ -8,7 +8,6 @@
  *     nothing yet    why: announced only, not open to this enterprise, not begun, ended
  */
 import {
-  type Action,
   type Answers,
   applies,
   type AppraisedMeasure,
@@ -28,6 +27,7 @@ import {
 import {
   catalogue,
   type CheckId,
+  type InstrumentId,
   instruments,
   type MeasureId,
   type PolicyInstrument,
@@ -35,21 +35,23 @@ import {
   type QuestionId,
 } from '../policy'
 import { guidance } from '../policy/details'
-import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+import { type DetailWords, type InterviewWords, optionsOf, optionWords, wordsFor } from './catalogue-words'
 import { clauseOf } from './clauses'
+import { earliest } from './dates'
 import { knownSource } from './measure-sheet'
+import { isInPlay } from './order'
 import type { SourceEntry } from './source-entry'
-import { optionsOf, optionWords } from './option-words'
 import type { ReportWords } from './words'
 
-/** Whether the enterprise meets a condition, by its own answer; undefined where no check asks for it. */
-export type Met = 'met' | 'not-met' | 'open'
+/** Whether a condition is met; `open` while that is unknown. */
+export type Standing = 'met' | 'open' | 'not-met'
 
 /** A condition of a supporting rule. */
 export interface ConditionEntry {
   readonly id: string
   readonly text: string
-  readonly met: Met | undefined
+  /** By the enterprise's own answer; undefined where no check asks for it. */
+  readonly met: Standing | undefined
   /** Whether the instrument that asks for it can lead to an action on the day; true for a condition without an instrument. */
   readonly counts: boolean
   readonly source: SourceEntry
@@ -71,7 +73,7 @@ export interface Prospect {
   /** Whom to ask first. */
   readonly contact: string | undefined
   /** The instruments that the line speaks of, best first. */
-  readonly best: readonly string[]
+  readonly best: readonly InstrumentId[]
   /** The answers that decide it. */
   readonly chips: readonly Chip[]
   /** The questions and checks that could change what to do, in the order of asking. */
@@ -92,9 +94,6 @@ export interface ProspectContext {
   readonly words: ReportWords
 }
 
-/** The actions for which an end is shown; a way that is closed to the enterprise shows none. */
-const canLead: ReadonlySet<Action> = new Set(['use', 'check', 'qualify'])
-
 /** The prospect of one measure. */
 export function prospectOf(
   measure: PolicyMeasure<MeasureId>,
@@ -113,12 +112,8 @@ export function prospectOf(
     appraised.instruments.every(({ id, state }) => id !== instrument || state !== 'ended')
   return {
     line: lineOf(measure.id, action.reason, best, questions, lacks, context),
-    until: canLead.has(appraised.action)
-      ? own
-          .flatMap(({ until }) => until ?? [])
-          .sort()
-          .at(0)
-      : undefined,
+    // A way that is closed to the enterprise shows no end.
+    until: isInPlay(appraised.action) ? earliest(own.map(({ until }) => until)) : undefined,
     contact: contact && wordsFor(details.contacts, contact).name,
     best,
     chips: chipsOf(measure, action.deciding, context),
@@ -143,7 +138,7 @@ export function prospectOf(
 function lineOf(
   measure: MeasureId,
   reason: ReturnType<typeof explainAction>['reason'],
-  own: readonly string[],
+  own: readonly InstrumentId[],
   questions: readonly string[],
   lacks: readonly string[],
   { interview, details, words }: ProspectContext,
@@ -165,10 +160,10 @@ function lineOf(
 }
 
 /** What is lacking for the one of these instruments that needs the fewest changes, a clause each. */
-function lackingFor(own: readonly string[], context: ProspectContext): readonly string[] {
+function lackingFor(own: readonly InstrumentId[], context: ProspectContext): readonly string[] {
   const { answers, today, interview, words } = context
   const ways = own
-    .map((id) => explainInstrument(catalogue, answers, today, id as never).lacks)
+    .map((id) => explainInstrument(catalogue, answers, today, id).lacks)
     .filter((lacks) => lacks.length > 0)
     .sort((one, other) => one.length - other.length)
   return (ways[0] ?? []).map(({ question, options }) =>
@@ -230,7 +225,7 @@ function metBy(
   id: string | undefined,
   measure: MeasureId,
   answers: Answers,
-): Met | undefined {
+): Standing | undefined {
   if (answers[check] === undefined || answers[check] === NOT_SURE) return 'open'
   const asking = instruments.filter((entry) =>
     id === undefined ? entry.serves === measure : entry.id === id,

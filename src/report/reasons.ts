@@ -5,9 +5,8 @@
  */
 import { type Answers, counterfactual, type Explanation, explain, testsIn } from '../engine'
 import { catalogue, type MeasureId, type PolicyMeasure } from '../policy'
-import { type InterviewWords, wordsFor } from './catalogue-words'
+import { type InterviewWords, optionsOf, optionWords, wordsFor } from './catalogue-words'
 import { clauseOf, denialOf } from './clauses'
-import { optionsOf, optionWords } from './option-words'
 import type { ReportWords } from './words'
 
 /** A sentence that rests on the answer to a question. */

@@ -18,13 +18,13 @@ import {
 } from '../engine'
 import { catalogue, type InstrumentId, type MeasureId, measures, profile, type QuestionId } from '../policy'
 import { specialCases } from '../policy/details'
-import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
+import { type DetailWords, type InterviewWords, labelsOf, wordsFor } from './catalogue-words'
 import { datesFor, horizonOf, type PeriodDate } from './dates'
 import { doFirst, type FirstThing } from './do-first'
-import { labelsOf } from './option-words'
 import { isAdvisedAlike, type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
 import { type Prospect, prospectOf } from './prospect'
 import { type NotCovered, notCoveredIn } from './not-covered'
+import { actionOrder, verdictOrder } from './order'
 import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
 import { dotted } from './marks'
@@ -114,11 +114,6 @@ export interface ReportInput {
   readonly previous?: Report | undefined
 }
 
-const order: readonly Verdict[] = ['relevant', 'possible', 'not-relevant']
-
-/** What to do, in the order in which it is read. */
-export const actionOrder: readonly Action[] = ['use', 'check', 'qualify', 'wait', 'none']
-
 /** Makes the report of one set of answers in one language. */
 export function makeReport(given: ReportInput): Report {
   const answers = countedAnswers(catalogue, given.answers)
@@ -146,7 +141,7 @@ export function makeReport(given: ReportInput): Report {
     action,
     entries: entries.filter((entry) => entry.action === action),
   }))
-  const lists = order.map((verdict) => ({
+  const lists = verdictOrder.map((verdict) => ({
     verdict,
     entries: entries.filter((entry) => entry.verdict === verdict),
   }))

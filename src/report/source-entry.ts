@@ -40,3 +40,18 @@ export function factsOfSource(
     (fact): fact is string => Boolean(fact),
   )
 }
+
+/** After this many days, a check of sources is no longer fresh. */
+export const FRESH_DAYS = 180
+
+/**
+ * Whether sources were last checked too long ago. Counted from the first of the month, so that it is too early rather
+ * than too late.
+ *
+ * @param month of the last check, `YYYY-MM`
+ * @param day today, `YYYY-MM-DD`
+ */
+export function isStale(month: string, day: string): boolean {
+  const days = Math.floor((Date.parse(day) - Date.parse(`${month}-01`)) / 86_400_000)
+  return days > FRESH_DAYS
+}

@@ -3,8 +3,7 @@
  * offered.
  */
 import { type Condition, type Question, walk } from '../engine'
-import { type InterviewWords, wordsFor } from '../report/catalogue-words'
-import { optionWords } from '../report/option-words'
+import { type InterviewWords, optionWords, wordsFor } from '../report/catalogue-words'
 import { type OptionWording, partOf, partsInWords, questionOf } from './option-parts'
 import type { ReportWords } from '../report/words'
 

@@ -2,7 +2,7 @@
 import type { AnswerTest, Question } from '../engine'
 import type { OptionPart } from './option-parts'
 import { possibleStandings } from './possible-standings'
-import type { Standing } from './standing'
+import type { Standing } from '../report'
 
 /** Up to this many options are listed as they are. Of more, the ones left out are named if they are fewer. */
 const FEW = 4

@@ -22,7 +22,8 @@ import {
   type Verdict,
   walk,
 } from '../engine'
-import { ofAll, ofAny, opposite, type Standing } from './standing'
+import type { Standing } from '../report'
+import { ofAll, ofAny, opposite } from './standing'
 
 /** The standings that each test may have, in the order of the tests. */
 export type Box = readonly (readonly Standing[])[]

@@ -19,12 +19,13 @@ import {
   walk,
 } from '../engine'
 import { type BranchSetting, branchOf } from './branches'
+import type { Standing } from '../report'
 import { wordsFor } from '../report/catalogue-words'
 import { cellParts } from './cell-parts'
 import { type Box, decisionCases, testsOfCases } from './decision-cases'
 import { type OptionPart, partsInWords, questionOf } from './option-parts'
 import { countOfCombinations } from './possible-standings'
-import { ofAll, ofAny, type Standing, standingsOf } from './standing'
+import { ofAll, ofAny, standingsOf } from './standing'
 
 /** A column: one question. */
 export interface DecisionColumn {
@@ -69,6 +70,7 @@ const MOST_COMBINATIONS = 20_000
 /** In the notes, more options than these are counted instead of listed. */
 const MOST_LISTED = 6
 
+/** Possible comes last here, because the row for the rest does. */
 const verdicts: readonly Verdict[] = ['relevant', 'not-relevant', 'possible']
 
 function demands(row: DecisionRow): number {

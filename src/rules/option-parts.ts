@@ -1,7 +1,6 @@
 /** Answers to one question, described by their options: "a or b", or "anything but c". Each may add "or open". */
 import type { AnswerTest, Question } from '../engine'
-import { type InterviewWords, wordsFor } from '../report/catalogue-words'
-import { optionWords } from '../report/option-words'
+import { type InterviewWords, optionWords, wordsFor } from '../report/catalogue-words'
 import type { Joining } from '../report/words'
 
 /** Answers that contain one of some options, or that are given and contain none of them. */

@@ -1,6 +1,7 @@
 /** Finds the standings that the tests of one question can have at the same time. */
 import type { Option, Question } from '../engine'
-import { ofAny, type Standing } from './standing'
+import type { Standing } from '../report'
+import { ofAny } from './standing'
 
 /** The options that each test of the question asks for. */
 type Tests = readonly (readonly string[])[]

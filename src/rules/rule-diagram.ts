@@ -20,7 +20,8 @@ import {
   type StyledText,
 } from './drawing'
 import { partOf, partsInWords, questionOf } from './option-parts'
-import { opposite, type Standing } from './standing'
+import type { Standing } from '../report'
+import { opposite } from './standing'
 
 /**
  * A part of a rule:

@@ -1,8 +1,6 @@
 /** The standing of conditions under some answers: met, not met, or still open. The engine itself finds it. */
 import { type Answers, assess, type Catalogue, type Condition, type Verdict } from '../engine'
-
-/** Whether a condition holds under some answers; `open` while it is unknown. */
-export type Standing = 'met' | 'open' | 'not-met'
+import type { Standing } from '../report'
 
 const standingOf: Readonly<Record<Verdict, Standing>> = {
   relevant: 'met',

@@ -8,7 +8,7 @@ import type { Answers } from '../engine'
 import { catalogue } from '../policy'
 import { latestEdition, registry } from '../policy/registry'
 import { tokenCodec } from './codec'
-import { linkTo } from './link'
+import { codeOf, isForOthers, linkTo } from './link'
 import { readText } from './read'
 import type { Reading } from './reading'
 
@@ -42,6 +42,17 @@ export function carriedAnswers(answers: Answers): Answers {
  */
 export function linkFor(address: string, answers: Answers): string {
   return linkTo(address, encodeToken(answers))
+}
+
+/** What leads others to a result: its link, undefined where they cannot open the app's address, and its code. */
+export function wayBackTo(
+  address: string,
+  answers: Answers,
+): { readonly link: string | undefined; readonly code: string } {
+  return {
+    link: isForOthers(address) ? linkFor(address, answers) : undefined,
+    code: codeOf(encodeToken(answers)),
+  }
 }
 
 export { type TokenCodec, tokenCodec } from './codec'

@@ -42,7 +42,6 @@ export const useNames = defineStore('names', () => {
   let earlier: string | undefined
 
   const isKeeping = computed(() => preferences.preferences.keepAnswers)
-  const isHeldBack = (): boolean => answers.notice?.kind === 'removed-elsewhere'
 
   /** Returns the names for a sheet or a file made from these answers. */
   function namesFor(of: AnswersOf): NamesOnSheet {
@@ -84,7 +83,7 @@ export const useNames = defineStore('names', () => {
 
   function keep(next: Names): void {
     names.value = next
-    isKept.value = isKeeping.value && !isHeldBack() && keepNames(device, next)
+    isKept.value = isKeeping.value && !answers.isHeldBack && keepNames(device, next)
   }
 
   function forget(): void {
@@ -96,7 +95,7 @@ export const useNames = defineStore('names', () => {
   answers.accompany({
     forget,
     take: () => {
-      if (!isKeeping.value || isHeldBack()) return
+      if (!isKeeping.value || answers.isHeldBack) return
       forget()
       look()
     },

@@ -2,14 +2,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '../../src/engine'
 import { measures } from '../../src/policy'
-import { directoryOf, makeReport } from '../../src/report'
+import { directoryOf } from '../../src/report'
 import { encodeToken } from '../../src/share'
 import { useTrial } from '../../src/stores/trial'
 import { today } from '../../src/browser/today'
 import { beijingCloud } from '../support/cases'
 import { all, brokenReferences, button, textOf } from '../support/look'
 import { click, closePage, openPage, settle } from '../support/page'
-import { day } from '../support/day'
+import { reportOn } from '../support/reports'
 import { english, everyLanguage } from '../support/words'
 
 afterEach(() => {
@@ -57,16 +57,16 @@ function sectionOf(title: string): HTMLElement {
   return found
 }
 
-describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
-  const reportOn = (own: Answers) =>
-    makeReport({ answers: own, interview: words, details, words: details.report, today: today() })
+describe.each(everyLanguage)('in $language', (said) => {
+  const { language, details } = said
+  const reportFor = (own: Answers) => reportOn(own, said, today())
 
   it('renders report and full documentation only while they are printed, each with every measure once, in order', async () => {
     vi.stubGlobal('print', vi.fn())
     await openPage('/result', { language, answers })
     expect(paper()).toBeNull()
     await beginToPrint()
-    const report = reportOn(answers)
+    const report = reportFor(answers)
     const text = textOf(paper())
     expect(text).toContain(report.headline)
     expect(text).toContain(report.notCovered.text)
@@ -112,7 +112,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     await beginToPrint()
     const section = sectionOf(details.onPaper.conditions)
     const sources = all('.sources li').map(textOf)
-    const asked = reportOn(own)
+    const asked = reportFor(own)
       .groups.filter(({ action }) => action !== 'none' && action !== 'wait')
       .flatMap(({ entries }) => entries)
       .flatMap(({ prospect }) => prospect.conditions)
@@ -188,8 +188,7 @@ it('prints a comparison with the answers that agree and the tokens of both sides
 })
 
 it('gives every source of a report its own number', () => {
-  const { words, details } = english
-  const report = makeReport({ answers, interview: words, details, words: details.report, today: day })
+  const report = reportOn(answers, english)
   const { sources, contacts } = directoryOf(report)
   expect(sources.map(({ place }) => place)).toEqual(sources.map((_, index) => index + 1))
   expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length)

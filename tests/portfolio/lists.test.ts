@@ -53,8 +53,21 @@ describe('an entry that is left out', () => {
       { ...report(answers), answers: { region: 'cn-bj' } },
       { kind: 'report-changed' },
     ],
-    ['a report with a damaged code', { ...report(answers), token: 'zhxq' }, { kind: 'report-changed' }],
-    ['a report without a code', { ...report(answers), token: undefined }, { kind: 'report-changed' }],
+    [
+      'a report with a damaged code',
+      { ...report(answers), token: 'zhxq' },
+      { kind: 'report-changed', report: 'no-code' },
+    ],
+    [
+      'a report without a code',
+      { ...report(answers), token: undefined },
+      { kind: 'report-changed', report: 'no-code' },
+    ],
+    [
+      'a report of another edition',
+      { ...report(answers), edition: '2031-01' },
+      { kind: 'report-changed', report: 'other-edition' },
+    ],
   ])('is reported: %s', (_, entry, problem) => {
     const { enterprises, problems } = readWhole(
       list({ name: 'Good', answers }, entry, { name: 'Last', answers }),

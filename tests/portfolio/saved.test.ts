@@ -37,21 +37,21 @@ function saved(
 ) {
   const { notSure } = words.messages.question
   return workbookOf(
-    portfolioSheets(
+    portfolioSheets({
       enterprises,
       problems,
       positions,
-      guideOf(words, notSure),
-      wordSpelling(words, { name: details.portfolio.nameColumn, notSure }),
-      details.circular.notCovered,
-      [['File', 'clients.csv']],
-      words.titles,
-      {
+      guide: guideOf(words, notSure),
+      spelling: wordSpelling(words, { name: details.portfolio.nameColumn, notSure }),
+      notCovered: details.circular.notCovered,
+      about: [['File', 'clients.csv']],
+      titles: words.titles,
+      words: {
         ...details.portfolio,
         actions: details.report.actions,
         nameOf: ({ name, row }) => name || details.portfolio.unnamed(String(row)),
       },
-    ),
+    }),
   )
 }
 

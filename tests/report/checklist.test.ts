@@ -12,7 +12,6 @@ import {
   type ChecklistStep,
   idsOf,
   isSettled,
-  makeReport,
   type Marks,
   noMarks,
   pointsByMeasures,
@@ -28,11 +27,12 @@ import { randomAnswers } from '../catalogue/support/random-answers'
 import { cases as enterprises } from '../support/cases'
 import { cases, prove } from '../support/random'
 import { day } from '../support/day'
+import { reportOn } from '../support/reports'
 import { type AllWords, english, everyLanguage } from '../support/words'
 import { manifold } from './exports/support/occasion'
 
-function reportFor(answers: Answers, { words, details }: AllWords = english, today: IsoDate = day): Report {
-  return makeReport({ answers, interview: words, details, words: details.report, today })
+function reportFor(answers: Answers, said: AllWords = english, today: IsoDate = day): Report {
+  return reportOn(answers, said, today)
 }
 
 function listFor(answers: Answers, language: AllWords = english, today: IsoDate = day): Checklist {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers, IsoDate } from '../../src/engine'
 import { instruments, type MeasureId } from '../../src/policy'
-import { makeReport } from '../../src/report'
 import { datesFor, monthsFrom } from '../../src/report/dates'
 import { cases, goodsOnly, outsideTheMainland } from '../support/cases'
 import { isProving } from '../support/random'
+import { reportOn } from '../support/reports'
 import { everyLanguage } from '../support/words'
 
 const visaFree: ReadonlySet<MeasureId> = new Set(['visa-free-entry'])
@@ -85,9 +85,9 @@ describe('the same day of another month', () => {
   })
 })
 
-describe.each(everyLanguage)('in a report in $language', ({ language, words, details }) => {
-  const datesOn = (answers: Answers, today: IsoDate) =>
-    makeReport({ answers, interview: words, details, words: details.report, today }).dates
+describe.each(everyLanguage)('in a report in $language', (said) => {
+  const { language, details } = said
+  const datesOn = (answers: Answers, today: IsoDate) => reportOn(answers, said, today).dates
 
   it.each([
     ['2026-12-30', 'ends'],
@@ -112,13 +112,7 @@ describe.each(everyLanguage)('in a report in $language', ({ language, words, det
     const ours = cases.filter((_, place) => isProving || (place % 2 === 0) === (language === 'en'))
     for (const { answers } of ours)
       for (const today of ['2026-12-31', '2027-05-01'] as const) {
-        const { groups, dates } = makeReport({
-          answers,
-          interview: words,
-          details,
-          words: details.report,
-          today,
-        })
+        const { groups, dates } = reportOn(answers, said, today)
         const none = groups.find(({ action }) => action === 'none')?.entries.map(({ measure }) => measure)
         for (const { measure } of dates) expect(none).not.toContain(measure)
       }

@@ -1,14 +1,15 @@
 /** What to do first: in which order, never a measure twice, never more than three things. */
 import { describe, expect, it } from 'vitest'
-import type { IsoDate } from '../../src/engine'
+import type { Answers, IsoDate } from '../../src/engine'
 import { catalogue, type MeasureId, type QuestionId } from '../../src/policy'
-import { makeReport, type Report } from '../../src/report'
+import type { Report } from '../../src/report'
 import { monthsFrom } from '../../src/report/dates'
 import { type Candidate, doFirst, type FirstThing } from '../../src/report/do-first'
 import { randomAnswers } from '../catalogue/support/random-answers'
 import { cases, chengduTranslators, goodsOnly, linGangGroup } from '../support/cases'
 import { day } from '../support/day'
 import { cases as tries, prove, type Random } from '../support/random'
+import { reportOn } from '../support/reports'
 import { english } from '../support/words'
 
 const horizon: IsoDate = '2027-11-29'
@@ -153,32 +154,25 @@ describe('the order', () => {
 })
 
 describe('in a report', () => {
-  const reportOn = (answers: Parameters<typeof makeReport>[0]['answers'], today: IsoDate = day): Report =>
-    makeReport({
-      answers,
-      interview: english.words,
-      details: english.details,
-      words: english.details.report,
-      today,
-    })
+  const reportFor = (answers: Answers, today?: IsoDate): Report => reportOn(answers, english, today)
   const things = (report: Report): readonly string[] => report.doFirst.map(short)
 
   it('names what three example enterprises can do first', () => {
-    expect(things(reportOn(linGangGroup.answers))).toEqual([
+    expect(things(reportFor(linGangGroup.answers))).toEqual([
       'ends visa-free-entry',
       'settles important-data-notified important-data-guidance intra-group-personal-data',
       'check new-services-funding',
     ])
-    expect(things(reportOn(chengduTranslators.answers))).toEqual([
+    expect(things(reportFor(chengduTranslators.answers))).toEqual([
       'settles payments-up-to-limit small-payment-review',
       'check new-services-funding',
       'settles important-data-notified important-data-guidance',
     ])
-    expect(things(reportOn(goodsOnly.answers))).toEqual(['ends visa-free-entry'])
+    expect(things(reportFor(goodsOnly.answers))).toEqual(['ends visa-free-entry'])
   })
 
   it('says until when, for what, and with whom', () => {
-    const [ends, , check] = reportOn(linGangGroup.answers).doFirst
+    const [ends, , check] = reportFor(linGangGroup.answers).doFirst
     const { titles } = english.words
     expect(ends).toMatchObject({
       date: '2026-12-31',
@@ -195,14 +189,14 @@ describe('in a report', () => {
   it('names no deadline that has passed', () => {
     for (const { answers } of cases)
       for (const today of ['2027-01-01', '2027-05-01'] as const)
-        for (const thing of reportOn(answers, today).doFirst)
+        for (const thing of reportFor(answers, today).doFirst)
           if (thing.kind === 'ends') expect((thing.date ?? '') >= today).toBe(true)
-    expect(things(reportOn(linGangGroup.answers, '2026-12-31'))[0]).toBe('ends visa-free-entry')
+    expect(things(reportFor(linGangGroup.answers, '2026-12-31'))[0]).toBe('ends visa-free-entry')
   })
 
   it('agrees with the actions of the report, whatever the answers', () => {
     prove(tries(20, 500), (random) => {
-      const report = reportOn(randomAnswers(random))
+      const report = reportFor(randomAnswers(random))
       const actions = new Map(
         report.groups.flatMap(({ action, entries }) =>
           entries.map(({ measure }) => [measure, action] as const),

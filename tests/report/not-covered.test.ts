@@ -92,17 +92,17 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it('the table of a portfolio says above the actions what is not covered', () => {
     const { enterprises } = readWhole('name,region\nAcme,cn-sh\n')
-    const sheets = portfolioSheets(
+    const sheets = portfolioSheets({
       enterprises,
-      [],
-      positionsIn(everything),
-      guideOf(words, 'x'),
-      idSpelling,
-      notCovered.text,
-      [],
-      words.titles,
-      { ...details.portfolio, actions: details.report.actions, nameOf: ({ name }) => name },
-    )
+      problems: [],
+      positions: positionsIn(everything),
+      guide: guideOf(words, 'x'),
+      spelling: idSpelling,
+      notCovered: notCovered.text,
+      about: [],
+      titles: words.titles,
+      words: { ...details.portfolio, actions: details.report.actions, nameOf: ({ name }) => name },
+    })
     const [above, head] = [...(sheets[1]?.rows ?? [])]
     expect(above).toEqual([{ text: notCovered.text, style: 'plain' }])
     expect(head?.[0]).toBe(details.portfolio.enterprise)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, isForOthers, linkTo } from '../../src/share'
+import { codeOf, encodeToken, isForOthers, linkFor, linkTo, wayBackTo } from '../../src/share'
 
 describe('the link to a shared result', () => {
   it.each([
@@ -49,4 +49,14 @@ describe('the code', () => {
   it('has only characters that a QR code stores compactly', () => {
     expect(codeOf('qpzry9x8gf2tvdw0s3jn54khce6mua7l')).toMatch(/^[0-9A-Z ]+$/)
   })
+})
+
+it('leads back by link and code, and from a disk by the code alone', () => {
+  const answers = { region: 'cn-sh' }
+  const code = codeOf(encodeToken(answers))
+  expect(wayBackTo('https://example.org/', answers)).toEqual({
+    link: linkFor('https://example.org/', answers),
+    code,
+  })
+  expect(wayBackTo('file:///home/finder/index.html', answers)).toEqual({ link: undefined, code })
 })

@@ -10,7 +10,15 @@ import {
   type QuestionId,
 } from '../../policy'
 import { guidance } from '../../policy/details'
-import { type MeasureSheet, optionsOf, optionWords, type SourceEntry, wordsFor } from '../../report'
+import {
+  conditionsBySource,
+  knownSource,
+  type MeasureSheet,
+  optionsOf,
+  optionWords,
+  type SourceEntry,
+  wordsFor,
+} from '../../report'
 import { groupedBy } from '../../report/grouped'
 import { aside } from '../../report/marks'
 
@@ -37,7 +45,7 @@ export function waysOf(sheet: MeasureSheet, details: LanguageDetails): readonly 
       id,
       ...details.instruments[id],
       period: details.report.period(period.from, period.until),
-      basis: basis.map((source) => sourceOf(sheet, source)),
+      basis: basis.map((source) => knownSource(source, details, details.report)),
       asOf: details.pages.measure.asOf(details.report.date(asOf)),
     }))
 }
@@ -45,12 +53,6 @@ export function waysOf(sheet: MeasureSheet, details: LanguageDetails): readonly 
 interface Period {
   readonly from?: string
   readonly until?: string
-}
-
-function sourceOf({ sources }: MeasureSheet, id: string): SourceEntry {
-  const found = sources.find((source) => source.id === id)
-  if (!found) throw new Error(`The sheet has no source "${id}".`)
-  return found
 }
 
 /** The conditions in one document as of a month. */
@@ -92,17 +94,15 @@ export function conditionGroups(
   return groups.map((conditions) => ({
     id: idOf(conditions),
     title: titleOf(idOf(conditions)),
-    requirements: groupedBy(conditions, ({ source, asOf }) => `${source} ${asOf}`).map(
-      ([first, ...others]) => ({
-        source: sourceOf(sheet, first.source),
-        asOf: pages.measure.asOf(report.date(first.asOf)),
-        conditions: [first, ...others].map(({ id: condition, check }) => ({
-          id: condition,
-          text: wordsFor(texts, condition),
-          answer: check && answerIn(check, answers, words, details),
-        })),
-      }),
-    ),
+    requirements: conditionsBySource(conditions).map(([first, ...others]) => ({
+      source: knownSource(first.source, details, report),
+      asOf: pages.measure.asOf(report.date(first.asOf)),
+      conditions: [first, ...others].map(({ id: condition, check }) => ({
+        id: condition,
+        text: wordsFor(texts, condition),
+        answer: check && answerIn(check, answers, words, details),
+      })),
+    })),
   }))
 
   function titleOf(id: ConditionGroup['id']): string | undefined {

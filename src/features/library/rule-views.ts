@@ -7,7 +7,8 @@ import { type DecisionRow, type DecisionTable, decisionTable, fittingRow } from 
 import { type DrawingSizes, drawingWidths } from '../../rules/drawing'
 import { flowDrawing, type FlowSection, questionFlow } from '../../rules/question-flow'
 import { leavesOf, ruleDiagram, ruleTree, signs } from '../../rules/rule-diagram'
-import { type Standing, standingsOf } from '../../rules/standing'
+import { standingsOf } from '../../rules/standing'
+import type { Standing } from '../../report'
 
 /** A rule as a drawing, and which parts the answers meet. */
 export interface RuleViews {

@@ -1,11 +1,11 @@
 /** The contents of a sheet or file on one enterprise of a portfolio. */
 import type { Answers } from '../../engine'
-import { useDetails, useWords } from '../../i18n'
+import { useDetails } from '../../i18n'
 import type { Enterprise } from '../../portfolio'
-import { makeReport, type PaperOrigin, type Report } from '../../report'
+import type { PaperOrigin, Report } from '../../report'
+import { useReports } from '../../report-view/reports'
 import { readToken } from '../../share'
 import { useNames } from '../../stores/names'
-import { today } from '../../browser/today'
 import type { Findings } from './portfolio-store'
 import { originOf } from './portfolio-words'
 
@@ -23,24 +23,18 @@ export function useEnterpriseSheet(): (
   enterprise: Enterprise,
   findings: Findings,
 ) => EnterpriseSheet | undefined {
-  const words = useWords()
+  const reportOn = useReports()
   const details = useDetails()
   const names = useNames()
   return (enterprise, findings) => {
     const reading = readToken(enterprise.token)
     if (!reading.ok) return undefined
     const { answers, token } = reading
-    const { portfolio, report } = details.value
+    const { portfolio } = details.value
     const { adviser } = names.namesFor({ kind: 'shared', token })
     return {
       answers,
-      report: makeReport({
-        answers,
-        interview: words.value,
-        details: details.value,
-        words: report,
-        today: today(),
-      }),
+      report: reportOn(answers),
       origin: originOf({ ...findings, ...enterprise }, adviser, portfolio),
       remarks: enterprise.unread > 0 ? [portfolio.unread(enterprise.unread)] : [],
     }

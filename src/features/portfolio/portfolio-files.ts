@@ -2,11 +2,9 @@
 import { computed, nextTick, onUnmounted, type ShallowRef, shallowRef } from 'vue'
 import { useDetails, useWords, withSecondTry } from '../../i18n'
 import { type Enterprise, guideOf, positionsIn, wordSpelling } from '../../portfolio'
-import { useDates } from '../../browser/dates'
 import { archiveFile, runInSlices, saveFile, wordFile, workbookFile } from '../../browser/save-file'
 import { today } from '../../browser/today'
-import { circular } from '../../policy'
-import { dotted } from '../../report/marks'
+import { factsOf } from '../../report'
 import { type Findings, usePortfolio } from './portfolio-store'
 import { actionsInWords, nameOf, quartersOf } from './portfolio-words'
 import { mostReports, useWordReports } from './word/word-reports'
@@ -30,7 +28,6 @@ export function usePortfolioFiles({ findings, wanted, filter, menu }: Source) {
   const words = useWords()
   const details = useDetails()
   const store = usePortfolio()
-  const date = useDates()
   const text = computed(() => details.value.portfolio)
   const writeReports = useWordReports(findings)
 
@@ -47,18 +44,16 @@ export function usePortfolioFiles({ findings, wanted, filter, menu }: Source) {
 
   /** Facts about the file as a whole. */
   function about() {
-    const { documentation, circular: circularWords } = details.value
+    const { notCovered, disclaimer } = details.value.circular
     const { from, enterprises } = findings()
     return [
       [text.value.fromFile, from],
       [text.value.rowsInFile, text.value.shown(store.selected.length, enterprises.length)],
       ...(filter() === '' ? [] : [[text.value.filterTitle, filter()] as const]),
-      [documentation.rulesOf, dotted(circular.number, date(circular.date))],
-      [documentation.edition, circularWords.editionName],
-      [documentation.madeOn, date(today())],
-      [text.value.sheets.notCovered, circularWords.notCovered],
+      ...factsOf(details.value, today()).map((fact) => [fact.label, fact.text] as const),
+      [text.value.sheets.notCovered, notCovered],
       [text.value.readAgain, text.value.readAgainText],
-      [text.value.sheets.about, circularWords.disclaimer],
+      [text.value.sheets.about, disclaimer],
     ] as const
   }
 
@@ -78,21 +73,21 @@ export function usePortfolioFiles({ findings, wanted, filter, menu }: Source) {
     const { notSure } = words.value.messages.question
     const { selected, selection } = store
     const { problems, unit } = findings()
-    const sheets = portfolioSheets(
-      selected,
+    const sheets = portfolioSheets({
+      enterprises: selected,
       problems,
-      positionsIn(selection),
-      guideOf(words.value, notSure),
-      wordSpelling(words.value, { name: text.value.nameColumn, notSure }),
-      details.value.circular.notCovered,
-      about(),
-      words.value.titles,
-      {
+      positions: positionsIn(selection),
+      guide: guideOf(words.value, notSure),
+      spelling: wordSpelling(words.value, { name: text.value.nameColumn, notSure }),
+      notCovered: details.value.circular.notCovered,
+      about: about(),
+      titles: words.value.titles,
+      words: {
         ...text.value,
         actions: actionsInWords(words.value, details.value),
         nameOf: (enterprise: Enterprise) => nameOf(enterprise, unit, text.value),
       },
-    )
+    })
     // Two sheets have a row for every enterprise.
     const bytes = await runInSlices(writeWorkbook(sheets), signal, (rows) => {
       tell(Math.min(1, rows / (2 * selected.length)))

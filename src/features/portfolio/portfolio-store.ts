@@ -19,6 +19,7 @@ import {
   type Selection,
   writeKept,
 } from '../../portfolio'
+import { onStorage } from '../../browser/on-storage'
 import { today } from '../../browser/today'
 import { nowhere, PORTFOLIO_KEY } from '../../draft'
 import { useAnswers } from '../../stores/answers'
@@ -172,8 +173,8 @@ export const usePortfolio = defineStore('portfolio', () => {
   }
 
   /** Notes that this portfolio is no longer kept when another tab has removed or replaced it. */
-  function followOtherTabs({ key }: StorageEvent): void {
-    if ((key !== PORTFOLIO_KEY && key !== null) || keeping.value !== 'kept') return
+  function followOtherTabs(): void {
+    if (keeping.value !== 'kept') return
     const isOurs = portfolio.value && device.look(PORTFOLIO_KEY) === writeKept(portfolio.value)
     if (!isOurs) keeping.value = 'off'
   }
@@ -253,7 +254,7 @@ export const usePortfolio = defineStore('portfolio', () => {
     if (now && how !== 'kept') window.addEventListener('beforeunload', askBeforeLeaving)
     else window.removeEventListener('beforeunload', askBeforeLeaving)
   })
-  window.addEventListener('storage', followOtherTabs)
+  onStorage([PORTFOLIO_KEY, null], followOtherTabs)
 
   // Deleting one's own answers deletes the portfolio too: on a shared computer the person means both.
   useAnswers().accompany({

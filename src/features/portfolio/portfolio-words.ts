@@ -63,7 +63,11 @@ export interface ProblemInWords {
 }
 
 /** Returns a function that puts problems into words. */
-export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: RowUnit) {
+export function problemSpeaker(
+  words: LanguageWords,
+  { portfolio: text, reportFile }: LanguageDetails,
+  unit: RowUnit,
+) {
   const shortOf = (question: QuestionId | undefined): string =>
     question ? words.questions[question].short : ''
   const labelsOf = ({ question, options }: Problem): string =>
@@ -83,6 +87,8 @@ export function problemSpeaker(words: LanguageWords, text: PortfolioText, unit: 
       ...(row === undefined ? [] : [text[unit](row)]),
       ...(column ? [text.column(columnName(column.number, unit), column.heading)] : []),
     ]
+    if (kind === 'report-changed')
+      return { place: places.join(dot), reason: reportFile.problems[problem.report ?? 'changed'] }
     const reason = text.problems[kind]({
       found,
       question: shortOf(question),

@@ -23,7 +23,10 @@ export interface ProblemFacts {
 
 type Sentence = (facts: ProblemFacts) => string
 
-/** One for each kind of problem that `src/portfolio` finds; the page that says them does not compile without. */
+/**
+ * One for each kind of problem that `src/portfolio` finds; the page that says them does not compile without. What is
+ * wrong with a saved report is said as where one is opened.
+ */
 const problems = {
   'too-large': ({ megabytes }) =>
     `This is larger than ${String(megabytes)} MB, so it was not read. Split it, or check that it is the right file.`,
@@ -92,7 +95,6 @@ const problems = {
   'unknown-question': ({ found }) => `There is no question “${found}”.`,
   'outside-answers': ({ question }) =>
     `“${question}” stands beside “answers” and not inside, so it was not read.`,
-  'report-changed': () => 'This report is not as it was saved: its answers and its code do not agree.',
   'not-counted': ({ questions }) =>
     `With the other answers of the row, these questions are not asked, so what stands there does not count: ${questions}.`,
   'no-answers': () => 'The row has no answer to any question, so everything is left open.',

@@ -180,7 +180,6 @@ export const portfolioZh: PortfolioWords = {
     'key-twice': ({ found }) => `此项中“${found}”出现两次，无法判断以哪一处为准，该项未予采用。`,
     'unknown-question': ({ found }) => `没有“${found}”这一问题。`,
     'outside-answers': ({ question }) => `“${question}”一题写在“answers”之外，未予读取。`,
-    'report-changed': () => '此报告与保存时不一致：其中的回答与代码不符。',
     'not-counted': ({ questions }) => `按该行的其他回答，以下各题无需回答，所填内容不计入：${questions}。`,
     'no-answers': () => '该行没有任何一题的回答，因此所有内容均待定。',
     'name-twice': ({ found, row }) => `名称“${found}”在${row}也有，两行均已保留。`,

@@ -1,11 +1,12 @@
 /** Collects the report, the facts around it and the words from which every export is made. */
-import type { Answers } from '../../engine'
+import type { Answers, IsoDate } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
-import { circular, edition } from '../../policy'
+import { circular } from '../../policy'
 import type { Language } from '../../policy/languages'
-import { actionOrder, answerList, type Report } from '../../report'
+import { actionOrder, answerList, factsOf, type Report, rulesInWords } from '../../report'
 import type { ExportInput, ExportWords, FileFacts } from '../../report/exports'
-import { carriedAnswers, codeOf, encodeToken, isForOthers, linkFor } from '../../share'
+import { wayBackTo } from '../../share'
+import { savedFacts } from '../../share/saved-report'
 import { dotted } from '../../report/marks'
 
 /** A report, its answers, and where, when and for whom it was made. */
@@ -14,8 +15,7 @@ export interface ExportOccasion {
   readonly report: Report
   /** The address of the app. There is no link if it is on a disk. */
   readonly address: string
-  /** `YYYY-MM-DD`. */
-  readonly day: string
+  readonly day: IsoDate
   /** The name of the enterprise, and of who prepared the report; empty or absent if not known. */
   readonly preparedFor?: string | undefined
   readonly preparedBy?: string | undefined
@@ -27,18 +27,16 @@ export function exportInput(
   words: LanguageWords,
   details: LanguageDetails,
 ): ExportInput {
-  const { date } = details.report
   return {
     report,
     answers: answerList(answers, words, details.report),
     facts: {
       preparedFor,
       preparedBy,
-      rules: dotted(circular.number, date(circular.date)),
-      edition: details.circular.editionName,
-      madeOn: date(day),
-      link: isForOthers(address) ? linkFor(address, answers) : undefined,
-      code: codeOf(encodeToken(answers)),
+      ofReport: factsOf(details, day, report),
+      rules: rulesInWords(details),
+      madeOn: details.report.date(day),
+      ...wayBackTo(address, answers),
     },
     words: exportWords(words, details),
   }
@@ -46,13 +44,8 @@ export function exportInput(
 
 /** The further facts that the JSON file needs. */
 export function fileFacts({ answers, day }: ExportOccasion, language: Language): FileFacts {
-  return {
-    edition,
-    madeOn: day,
-    language,
-    token: encodeToken(answers),
-    answers: carriedAnswers(answers),
-  }
+  const { schema, edition, ...code } = savedFacts(answers)
+  return { schema, edition, madeOn: day, language, ...code }
 }
 
 function exportWords({ messages }: LanguageWords, details: LanguageDetails): ExportWords {
@@ -83,10 +76,6 @@ function exportWords({ messages }: LanguageWords, details: LanguageDetails): Exp
       date: details.steps.date,
       owner: details.steps.owner,
       note: details.steps.note,
-      enterprise: documentation.enterprise,
-      rulesOf: documentation.rulesOf,
-      edition: documentation.edition,
-      madeOn: documentation.madeOn,
       link: sharing.share.link,
       code: sharing.share.code,
       availabilityText: measure.availability,

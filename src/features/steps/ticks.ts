@@ -23,9 +23,6 @@ export const useTicks = defineStore('ticks', () => {
 
   const isKeeping = computed(() => preferences.preferences.keepAnswers)
 
-  /** Whether another tab has deleted the answers and the person has yet to decide about those in this tab. */
-  const isHeldBack = (): boolean => answers.notice?.kind === 'removed-elsewhere'
-
   /** Marks a step, by the ids of all its points. */
   function mark(ids: readonly string[], state: StepState): void {
     ticks.change(ids, state)
@@ -47,7 +44,7 @@ export const useTicks = defineStore('ticks', () => {
   }
 
   function keep(): void {
-    if (isKeeping.value && !isHeldBack()) notice.value = ticks.keep() ? undefined : 'unavailable'
+    if (isKeeping.value && !answers.isHeldBack) notice.value = ticks.keep() ? undefined : 'unavailable'
     marks.value = ticks.now()
   }
 
@@ -59,7 +56,7 @@ export const useTicks = defineStore('ticks', () => {
 
   /** Replaces the marks of this tab by those that the device keeps, which may be none. */
   function takeKept(): void {
-    if (!isKeeping.value || isHeldBack()) return
+    if (!isKeeping.value || answers.isHeldBack) return
     forget()
     look()
   }

@@ -8,7 +8,7 @@
  */
 import type { Action } from '../../engine'
 import { measures, type QuestionId } from '../../policy'
-import { type InterviewWords, wordsFor } from '../../report'
+import { actionsInPlay, type InterviewWords, wordsFor } from '../../report'
 import { codeOf, readToken } from '../../share'
 import type { CellContent, Sheet } from '../../workbook/write'
 import type { Enterprise } from '../enterprise'
@@ -31,31 +31,29 @@ export interface PortfolioSheetWords extends WorkbookWords {
   readonly nameOf: (enterprise: Enterprise) => string
 }
 
-/** The actions with totals: those that ask for something. The others are seen in the row. */
-const counted = ['use', 'check', 'qualify'] as const satisfies readonly Action[]
+/** What the sheets of some enterprises are made of. */
+export interface PortfolioSheetsInput {
+  readonly enterprises: readonly Enterprise[]
+  /** Of their file: an unread cell keeps a text that stays unread when the workbook is read again. */
+  readonly problems: readonly Problem[]
+  /** Of the measures that are shown. */
+  readonly positions: readonly number[]
+  readonly guide: readonly GuideColumn[]
+  readonly spelling: Spelling
+  /** The sentence above the actions. */
+  readonly notCovered: string
+  /** Facts about the file as a whole. */
+  readonly about: readonly (readonly [label: string, text: string])[]
+  readonly titles: InterviewWords['titles']
+  readonly words: PortfolioSheetWords
+}
 
-/**
- * Makes the sheets of some enterprises.
- *
- * @param problems of their file: an unread cell keeps a text that stays unread when the workbook is read again.
- * @param positions of the measures that are shown.
- * @param notCovered the sentence above the actions.
- * @param about facts about the file as a whole.
- */
-export function portfolioSheets(
-  enterprises: readonly Enterprise[],
-  problems: readonly Problem[],
-  positions: readonly number[],
-  guide: readonly GuideColumn[],
-  spelling: Spelling,
-  notCovered: string,
-  about: readonly (readonly [label: string, text: string])[],
-  titles: InterviewWords['titles'],
-  words: PortfolioSheetWords,
-): readonly Sheet[] {
+/** Makes the sheets of some enterprises. */
+export function portfolioSheets(input: PortfolioSheetsInput): readonly Sheet[] {
+  const { enterprises, problems, positions, guide, spelling, notCovered, about, titles, words } = input
   const { sheets } = words
   const shown = measures.filter((_, position) => positions.includes(position))
-  const widths = [34, ...counted.map(() => 11), ...shown.map(() => 18), 11, 40]
+  const widths = [34, ...actionsInPlay.map(() => 11), ...shown.map(() => 18), 11, 40]
   return [
     // Rows may be added below, up to as many again.
     answersSheet(
@@ -71,7 +69,7 @@ export function portfolioSheets(
         notCovered,
         [
           words.enterprise,
-          ...counted.map((action) => words.actions[action]),
+          ...actionsInPlay.map((action) => words.actions[action]),
           ...shown.map(({ id }) => wordsFor(titles, id)),
           sheets.unread,
           words.code,
@@ -156,7 +154,7 @@ function* actionRows(
     const totals = actionsOf(enterprise, positions)
     yield [
       words.nameOf(enterprise),
-      ...counted.map((action) => ({ number: totals[action] })),
+      ...actionsInPlay.map((action) => ({ number: totals[action] })),
       ...positions.map((position) => {
         const action = actionAt(enterprise.actions, position)
         return { text: words.actions[action], style: action }

@@ -2,7 +2,7 @@
 export { checklistAsText } from './checklist'
 export { type CalendarEntry, calendarOf, datesInCalendar } from './calendar'
 export { cell, csv } from './csv'
-export { type FileFacts, REPORT_FORMAT, REPORT_VERSION, reportAsJson } from './json'
+export { type FileFacts, reportAsJson } from './json'
 export type { ExportInput } from './lines'
 export { reportAsMessage } from './message'
 export { reportAsText } from './text'

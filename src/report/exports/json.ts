@@ -5,24 +5,19 @@
  * The format is laid down in `public/report.schema.json`, which is served beside the app.
  */
 import type { Answers } from '../../engine'
-import { siteId } from '../../policy/identity'
 import type { Language } from '../../policy/languages'
 import type { AnswerEntry } from '../answer-list'
 import type { MeasureSheet } from '../measure-sheet'
 import type { NotCovered } from '../not-covered'
-import type { Met } from '../prospect'
+import type { Standing } from '../prospect'
 import type { Reasons } from '../reasons'
 import type { DateEntry } from '../report'
 import { bestInWords, type ExportInput } from './lines'
 
-/** The name of the format without its number, by which a reader recognizes it. */
-export const REPORT_FORMAT = `${siteId}/report/` as const
-
-/** The number of the format that is written, and the highest that is read. */
-export const REPORT_VERSION = 1
-
 /** What only a program needs to know of a report. */
 export interface FileFacts {
+  /** The format and its number. */
+  readonly schema: string
   /** The edition of the rules, `YYYY-MM` or `YYYY-MM.2`. */
   readonly edition: string
   /** `YYYY-MM-DD`. */
@@ -37,7 +32,6 @@ export interface FileFacts {
 
 /** A saved report. */
 export interface ReportFile extends FileFacts {
-  readonly schema: `${typeof REPORT_FORMAT}${typeof REPORT_VERSION}`
   /** Absent where the app has no address that others can open. */
   readonly link?: string
   readonly title: string
@@ -82,7 +76,11 @@ type Finding = Omit<MeasureSheet, 'checked' | 'related' | 'availability'> & {
     /** The questions and checks that could change what to do. */
     readonly asks: readonly string[]
     readonly lacks: readonly string[]
-    readonly conditions: readonly { readonly id: string; readonly text: string; readonly met: Met | null }[]
+    readonly conditions: readonly {
+      readonly id: string
+      readonly text: string
+      readonly met: Standing | null
+    }[]
   }
   readonly verdict: string
   readonly availability: { readonly label: string; readonly text: string }
@@ -99,7 +97,6 @@ type Finding = Omit<MeasureSheet, 'checked' | 'related' | 'availability'> & {
 export function reportAsJson(input: ExportInput, facts: FileFacts): string {
   const { report, answers, words } = input
   const file: ReportFile = {
-    schema: `${REPORT_FORMAT}${REPORT_VERSION}`,
     ...facts,
     ...(input.facts.link === undefined ? {} : { link: input.facts.link }),
     title: words.title,

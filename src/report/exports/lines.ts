@@ -1,5 +1,7 @@
 /** The parts of a report as lines, each at its depth. Text and workbook share them, so that they cannot differ. */
 import type { AnswerSection } from '../answer-list'
+import { termsOf } from '../measure-sheet'
+import type { Fact } from '../facts'
 import { factsOfSource, type SourceEntry } from '../source-entry'
 import type { Report, ReportEntry } from '../report'
 import type { Rule } from '../rule'
@@ -34,21 +36,12 @@ function under(text: string, parts: readonly string[]): readonly Line[] {
   return [{ text, depth: 0 }, ...parts.map((part) => ({ text: part, depth: 1 }))]
 }
 
-/** A fact about the report: a label and its text. */
-export interface Fact {
-  readonly label: string
-  readonly text: string
-}
-
-/** Facts about the report as a whole. */
-export function factsOf({ report, facts, words: { headings } }: ExportInput): readonly Fact[] {
+/** Facts about the report as a whole, those that only a file needs included. */
+export function factsOfFile({ facts, words: { headings } }: ExportInput): readonly Fact[] {
   return [
     ...(facts.preparedFor ? [{ label: headings.name, text: facts.preparedFor }] : []),
     ...(facts.preparedBy ? [{ label: headings.preparedBy, text: facts.preparedBy }] : []),
-    { label: headings.enterprise, text: report.enterprise },
-    { label: headings.rulesOf, text: facts.rules },
-    { label: headings.edition, text: facts.edition },
-    { label: headings.madeOn, text: facts.madeOn },
+    ...facts.ofReport,
     ...(facts.link === undefined ? [] : [{ label: headings.link, text: facts.link }]),
     { label: headings.code, text: facts.code },
   ]
@@ -73,13 +66,8 @@ export function leftOpenIn({ reasons }: ReportEntry): readonly Line[] {
 
 /** The ways to use it today, each with its standing, its period and what it asks. */
 export function instrumentsIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
-  return entry.instruments.flatMap(({ title, standing, line, what, openTo, requires }) =>
-    under(
-      title,
-      [standing, line, what, openTo && words.openTo(openTo), requires && words.requires(requires)].filter(
-        Boolean,
-      ),
-    ),
+  return entry.instruments.flatMap((way) =>
+    under(way.title, [way.standing, way.line, way.what, ...termsOf(way, words)].filter(Boolean)),
   )
 }
 

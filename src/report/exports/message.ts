@@ -1,6 +1,7 @@
 /** A report in at most ten lines, for an e-mail or a chat, with the link that opens the whole. */
 import type { ExportInput } from './lines'
 import { dotted } from '../marks'
+import { actionsInPlay } from '../order'
 
 /** How many measures of one action are named; the others are counted. */
 const MOST_NAMED = 3
@@ -8,7 +9,7 @@ const MOST_NAMED = 3
 /** The message. Each line is one fact, and a line that has none is left out. */
 export function reportAsMessage(input: ExportInput): string {
   const { report, facts, words } = input
-  const named = (['use', 'check', 'qualify'] as const).flatMap((action) => {
+  const named = actionsInPlay.flatMap((action) => {
     const titles = report.groups
       .filter((group) => group.action === action)
       .flatMap(({ entries }) => entries.map(({ title }) => title))

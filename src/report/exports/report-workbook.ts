@@ -13,7 +13,7 @@ import {
   datesIn,
   documentsIn,
   type ExportInput,
-  factsOf,
+  factsOfFile,
   firstThingsIn,
   flat,
   instrumentsIn,
@@ -220,7 +220,7 @@ function aboutReport(input: ExportInput): About {
   const { report, words } = input
   const { headings } = words
   return [
-    ...factsOf(input).map(({ label, text }) => [label, text] as const),
+    ...factsOfFile(input).map(({ label, text }) => [label, text] as const),
     [words.sheets.notCovered, report.notCovered.text],
     [headings.aboutReport, report.headline],
     ...bestInWords(input).map((text) => [headings.missing, text] as const),

@@ -1,7 +1,8 @@
 /** The words that an exported report needs around the report itself; the page uses the same ones. */
 import type { Action, Verdict } from '../../engine'
 import type { StepState } from '../checklist'
-import type { Met } from '../prospect'
+import type { Fact } from '../facts'
+import type { Standing } from '../prospect'
 
 /** Words for workbooks only. */
 export interface SheetWords {
@@ -25,7 +26,7 @@ export interface ExportWords {
   /** Over the measures about which the same is to be done. */
   readonly groups: Readonly<Record<Action, { readonly title: string; readonly lead: string }>>
   /** Whether a condition is met. */
-  readonly met: Readonly<Record<Met, string>>
+  readonly met: Readonly<Record<Standing, string>>
   /** Until which day. */
   readonly until: (day: string) => string
   readonly date: (iso: string) => string
@@ -39,10 +40,6 @@ export interface ExportWords {
   readonly openTo: (text: string) => string
   readonly requires: (text: string) => string
   readonly headings: {
-    readonly enterprise: string
-    readonly rulesOf: string
-    readonly edition: string
-    readonly madeOn: string
     readonly link: string
     readonly code: string
     /** What the enterprise is called. */
@@ -96,14 +93,15 @@ export interface ExportWords {
 
 /** Facts about a report as a whole. */
 export interface ExportFacts {
+  /** The enterprise, the circular, the edition and the day. */
+  readonly ofReport: readonly Fact[]
   /** "商服贸发〔2025〕186号 · 22 September 2025". */
   readonly rules: string
   /** The name of the enterprise, which is not part of the answers. */
   readonly preparedFor?: string | undefined
   /** Who prepared it. */
   readonly preparedBy?: string | undefined
-  /** The edition and the day, each in words. */
-  readonly edition: string
+  /** The day, in words. */
   readonly madeOn: string
   /** Undefined where the app has no address that others can open. */
   readonly link: string | undefined

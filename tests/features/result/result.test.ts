@@ -3,7 +3,7 @@ import { today } from '../../../src/browser/today'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Answers, appraise, assess } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
-import { answerList, makeReport } from '../../../src/report'
+import { answerList } from '../../../src/report'
 import { useAnswers } from '../../../src/stores/answers'
 import {
   all,
@@ -17,6 +17,7 @@ import {
 } from '../../support/look'
 import { addressNow, click, closePage, openPage, settle } from '../../support/page'
 import { beijingCloud, linGangGroup } from '../../support/cases'
+import { reportOn } from '../../support/reports'
 import { english, everyLanguage } from '../../support/words'
 
 afterEach(() => {
@@ -80,17 +81,12 @@ const someAnswers: Answers = {
   'ip-rights': ['none'],
 }
 
-describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
+describe.each(everyLanguage)('in $language', (said) => {
+  const { language, words, details } = said
   it('the result shows every measure under its action, in one line, and its details when opened', async () => {
     await openPage('/result', { language, answers: someAnswers })
     const { pages, report: joining, result: texts } = details
-    const report = makeReport({
-      answers: someAnswers,
-      interview: words,
-      details,
-      words: joining,
-      today: today(),
-    })
+    const report = reportOn(someAnswers, said, today())
     expect(textOf(document.querySelector('h1'))).toBe(pages.result.title)
     expect(document.title).toBe(`${pages.result.title} – ${words.messages.site.name}`)
     for (const text of [
@@ -405,3 +401,23 @@ it('the result warns in each opened measure when its sources were checked too lo
     vi.useRealTimers()
   }
 })
+
+it.each(everyLanguage)(
+  'an opened measure says of a way that has ended only that ($language)',
+  async ({ language, details }) => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      vi.setSystemTime(new Date('2027-01-01T12:00:00'))
+      await openPage('/result', { language, answers: beijingCloud.answers })
+      await open('visa-free-entry')
+      const { title } = details.instruments['unilateral-visa-free']
+      const { endedOn, noLonger } = details.report
+      const way = all('.parts li', rowOf('visa-free-entry'))
+        .map(textOf)
+        .find((text) => text.startsWith(title))
+      expect(way).toBe(`${title} · ${endedOn('2026-12-31')}${noLonger}`)
+    } finally {
+      vi.useRealTimers()
+    }
+  },
+)

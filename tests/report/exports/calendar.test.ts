@@ -3,10 +3,10 @@ import ICAL from 'ical.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDate } from '../../../src/engine'
-import { makeReport } from '../../../src/report'
 import { type CalendarEntry, calendarOf, datesInCalendar } from '../../../src/report/exports'
 import { day } from '../../support/day'
 import { cases } from '../../support/random'
+import { reportOn } from '../../support/reports'
 import { type AllWords, chinese, english, everyLanguage } from '../../support/words'
 import { manifold } from './support/occasion'
 
@@ -20,15 +20,7 @@ const facts = (language: AllWords, made: string = day, enterprise = '') => ({
 })
 
 const datesOn = (language: AllWords, today: string = day): readonly CalendarEntry[] =>
-  datesInCalendar(
-    makeReport({
-      answers: manifold,
-      interview: language.words,
-      details: language.details,
-      words: language.details.report,
-      today: readDate(today),
-    }),
-  )
+  datesInCalendar(reportOn(manifold, language, readDate(today)))
 
 /** Returns the events of a calendar, as another library understands them. */
 function eventsIn(text: string): readonly ICAL.Event[] {

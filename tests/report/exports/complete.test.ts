@@ -51,7 +51,7 @@ function textsIn({ report, answers, facts, words }: ExportInput): readonly strin
   return [
     ...textsOf(report),
     ...report.lists.flatMap(({ entries }) => entries.map(({ article }) => words.article(article))),
-    ...Object.values<string | undefined>({ ...facts }).filter((fact) => fact !== undefined),
+    ...textsOf(facts),
     ...given.flatMap(({ title, options }) => [title, ...options]),
     words.disclaimer,
     words.thresholds,

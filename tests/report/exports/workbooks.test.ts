@@ -83,7 +83,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     if (answers !== manifold) expect(rows.filter((row) => row[3] !== null).length).toBeGreaterThan(0)
     expect(full?.data).toHaveLength(entries.length + 1)
     const said = about?.data.map(([label, text]) => `${String(label)}: ${String(text)}`).join('\n')
-    for (const fact of [input.report.enterprise, input.facts.edition, input.facts.madeOn, input.facts.code])
+    for (const fact of [...input.facts.ofReport.map(({ text }) => text), input.facts.code])
       expect(said).toContain(fact)
     expect(said).toContain(`${sheetWords.notCovered}: ${input.report.notCovered.text}`)
     expect(said).toContain(words.questions.region.title)

@@ -9,7 +9,10 @@ import { useEnterpriseSheet } from '../enterprise-sheet'
 import type { Findings } from '../portfolio-store'
 import { nameOf } from '../portfolio-words'
 
-/** Limits: nobody reads a file with more reports, and an archive with more takes minutes. */
+/**
+ * Limits: nobody reads a file with more reports, or more than 200 printed sheets, which take a browser long; an archive
+ * with more takes minutes.
+ */
 export const mostReports = { one: 100, archive: 500 } as const
 
 /**

@@ -22,7 +22,7 @@ export const manifold: Answers = {
 const hosted = 'https://example.org/finder/#/result'
 
 function occasionOf(answers: Answers, language: AllWords, address: string) {
-  return { answers, report: reportOn(answers, language), address, day: '2026-11-24' }
+  return { answers, report: reportOn(answers, language), address, day: '2026-11-24' } as const
 }
 
 /** Returns what text, workbook and message of these answers are made of. */
