@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { lettersOf } from '../../src/share/alphabet'
 import { withCheck } from '../../src/share/check'
-import { diagnose } from '../../src/share/diagnosis'
+import { diagnose, namesAnother } from '../../src/share/diagnosis'
 import { wrap } from '../../src/share/frame'
 import { runsOf } from '../../src/share/runs'
+import { tokensAmong } from '../../src/share/search'
 import { codeOf } from '../../src/share'
 
 function problemOf(text: string): string {
@@ -159,5 +160,46 @@ describe('a code', () => {
     expect(problemOf('See zhenzhenzhenzhen')).toBe('foreign')
     expect(problemOf('See zh42 tomorrow')).toBe('foreign')
     expect(problemOf(`${'zhen '.repeat(18)}zh3n`)).toBe('foreign')
+  })
+})
+
+describe('another result beside an intact token', () => {
+  const code = codeOf(token)
+
+  function isNamed(text: string): boolean {
+    const runs = runsOf(text)
+    const [found] = tokensAmong(runs)
+    if (!found) throw new Error(`No token in "${text}".`)
+    return namesAnother(text, runs, found)
+  }
+
+  it('is a link that has the beginning of a token, however damaged', () => {
+    expect(isNamed(`${link} https://example.org/s/#${token.slice(0, 5)}q`)).toBe(true)
+    expect(isNamed(`${link} https://example.org/s/#${token.slice(0, 5)}b`)).toBe(true)
+    expect(isNamed(`${link} https://example.org/s/#x${token}`)).toBe(true)
+  })
+
+  it('is no link to a part of another site', () => {
+    expect(isNamed(`${link} https://example.com/s/#contact`)).toBe(false)
+    expect(isNamed(`${link} https://example.com/s/#/zhen`)).toBe(false)
+  })
+
+  it('is no part of an address or a name that begins like a token', () => {
+    expect(isNamed(`${link} zh4xq2ta8gf2`)).toBe(true)
+    for (const before of ['/', '=', '?', '&', '.', '_', '-'])
+      expect([before, isNamed(`${link} x${before}zh4xq2ta8gf2`)]).toEqual([before, false])
+  })
+
+  it('is no code of an unknown version in groups, nor a word before the code', () => {
+    const unknown = lettersOf(wrap({ version: 3, payload: [1, 2, 3, 4, 5, 6] }).with(5, 17))
+    expect(isNamed(`${codeOf(unknown)}: ${link}`)).toBe(false)
+    expect(isNamed(`zhen ${code}`)).toBe(false)
+  })
+
+  it('is no shortened form of the code that a word follows, but one that a group with a digit follows', () => {
+    const shortened = code.slice(0, 19)
+    expect(isNamed(`${shortened} then ${link}`)).toBe(false)
+    expect(isNamed(`${shortened} th3n ${link}`)).toBe(true)
+    expect(isNamed(`${shortened.slice(0, -1)}q then ${link}`)).toBe(true)
   })
 })

@@ -35,6 +35,17 @@ describe('the questions that a link may answer', () => {
     { number: number; options: object }
   >
 
+  it('are written by steps from a number on, if they are single choices', () => {
+    const bySteps = (stepsFrom: number) =>
+      numberedQuestions(iceCream, { ...iceCreamNumbers, stepsFrom })
+        .filter((question) => question.bySteps)
+        .map(({ id }) => id)
+    expect(bySteps(1)).toEqual(['cone', 'nuts'])
+    expect(bySteps(2)).toEqual(['nuts'])
+    expect(bySteps(4)).toEqual(['nuts'])
+    expect(bySteps(5)).toEqual([])
+  })
+
   it.each<[string, Partial<Registry> | object, string]>([
     ['a question without a number', { questions: { cone, flavours } }, 'The question "nuts" has no number.'],
     [

@@ -71,6 +71,14 @@ describe('packing', () => {
     expect(longestPayload(questions, 2)).toBe(Math.ceil((3 + 5 + 6 + 9 + 3) / 5))
   })
 
+  it('does not count the zeros at the end of the longest payload, which are not written', () => {
+    const [cone] = questions
+    if (!cone) throw new Error('no question')
+    // Edition 0 is written 0, and option 1 is written 101; option 2 would be 11, and three zeros.
+    expect(longestPayload([cone], 0)).toBe(1)
+    expect(longestPayload([cone, cone], 0)).toBe(2)
+  })
+
   it('reads an empty payload as edition 0 without answers', () => {
     expect(unpack(questions, [])).toEqual({ edition: 0, answers: new Map() })
   })
