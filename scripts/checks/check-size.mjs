@@ -15,7 +15,7 @@ import { embedding } from '../host/security-headers.mjs'
  * In bytes; a browser test uses it too. It is above `sizeGoal` of the bench, because most is Vue, its router, Pinia and
  * vee-validate. It only keeps the page from growing.
  */
-export const budget = 72_600
+export const budget = 72_800
 
 /** Bytes, uncompressed, that `embed.js` may add to the pages of other sites. */
 export const embedBudget = 1500
