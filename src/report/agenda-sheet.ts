@@ -1,9 +1,9 @@
 /**
- * Makes the agenda for a talk with one authority, bank or other body: its purpose, the points to settle with room for
- * answers, and the documents to bring. One sheet for each body, made from the checklist, in finished sentences.
+ * Makes the agenda for a talk with one authority, bank or other body. It holds the purpose, the points to settle with
+ * room for answers, and the documents to bring. Each body gets one sheet in finished sentences, made from the
+ * checklist.
  *
- * A sheet is handed over, so it reveals nothing of the answers but the line that describes the enterprise, and its
- * name if given.
+ * A sheet is handed over, so it reveals only the line that describes the enterprise, and its name if given.
  */
 import { circular } from '../policy'
 import {
@@ -57,13 +57,14 @@ export interface AgendaWords {
   }
 }
 
+/** What the agendas are made from. */
 export interface AgendaInput {
   readonly report: Report
   readonly checklist: Checklist
   readonly marks: Marks
   /** The name of the enterprise; empty if not given. */
   readonly enterprise: string
-  /** The person's day, `YYYY-MM-DD`. */
+  /** The user's day, `YYYY-MM-DD`. */
   readonly today: string
   readonly details: AgendaWords
 }
@@ -88,6 +89,7 @@ export interface AgendaItem {
   readonly note: Field | undefined
 }
 
+/** The agenda for a talk with one body, in finished sentences. */
 export interface AgendaSheet {
   /** The contact, or `own`. */
   readonly contact: string
@@ -105,7 +107,7 @@ export interface AgendaSheet {
   readonly disclaimer: string
 }
 
-/** The agendas of a checklist, one for each body, in the checklist's order: what can be done now comes first. */
+/** Makes the agendas of a checklist, one for each body, in its order: what can be done now comes first. */
 export function agendaSheets(input: AgendaInput): readonly AgendaSheet[] {
   const { checklist, report, enterprise, today, details } = input
   const { report: words, steps, circular: circularWords } = details

@@ -6,6 +6,7 @@ import { clauseOf } from './clauses'
 import { decidedBy } from './report'
 import type { ReportWords } from './words'
 
+/** One question with its answer in words, its state, and what it decides. */
 export interface AnswerEntry {
   readonly question: QuestionId
   readonly title: string
@@ -24,13 +25,17 @@ export interface AnswerEntry {
   readonly decides: readonly MeasureId[]
 }
 
+/** The questions of one section with their answers; answered checks are a section of their own. */
 export interface AnswerSection {
   readonly id: string
   readonly heading: string
   readonly entries: readonly AnswerEntry[]
 }
 
-/** The answers that count, in the order of asking, with their states and what they decide. Answered checks come last. */
+/**
+ * Lists the answers that count, in the order of asking, with their states and what they decide. Answered checks come
+ * last.
+ */
 export function answerList(
   given: Answers,
   words: InterviewWords,

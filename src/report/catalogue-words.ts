@@ -1,4 +1,7 @@
-/** The catalogue's words that a report is made of, each complete by its type where it is written; an answer in words. */
+/**
+ * The catalogue's words that a report is made of, and an answer in words. Where words are written, their types make
+ * them complete.
+ */
 import { type Answer, NOT_SURE } from '../engine'
 import type { InstrumentWords, MeasureWords, QuestionWords, SourceWords } from '../policy'
 
@@ -35,7 +38,7 @@ export interface DetailWords {
 }
 
 /**
- * The words under `id`.
+ * Returns the words under `id`.
  *
  * @throws Error when there are none: the catalogue and its words do not belong together.
  */
@@ -45,18 +48,18 @@ export function wordsFor<W>(words: Readonly<Record<string, W>>, id: string): W {
   return found
 }
 
-/** The options of an answer; none for an absent one and for "not sure". */
+/** Returns the options of an answer; none for an absent one and for "not sure". */
 export function optionsOf(answer: Answer | undefined): readonly string[] {
   if (answer === undefined || answer === NOT_SURE) return []
   return typeof answer === 'string' ? [answer] : answer
 }
 
-/** The words of one option. */
+/** Returns the words of one option. */
 export function optionWords(words: QuestionWords, option: string): QuestionWords['options'][string] {
   return words.options[option] ?? { label: option }
 }
 
-/** The labels of an answer's options. */
+/** Returns the labels of an answer's options. */
 export function labelsOf(words: QuestionWords, answer: Answer | undefined): readonly string[] {
   return optionsOf(answer).map((option) => optionWords(words, option).label)
 }

@@ -1,5 +1,5 @@
 /**
- * The first steps of a report as one list to work through: an agenda for each authority, bank or other body.
+ * Makes the first steps of a report one list to work through. Each authority, bank or other body has an agenda.
  *
  *     In your enterprise     ☐ Put your services payments in order            by 31 December 2026
  *                              Small payments       Count the payments …; Keep contract, invoice …
@@ -20,6 +20,7 @@ import type { Report, ReportEntry } from './report'
 /** With whom a step is taken; `own`: inside the enterprise. */
 type With = ContactId | 'own'
 
+/** A measure for which a point or a document is on the list. */
 export interface ChecklistMeasure {
   readonly measure: MeasureId
   readonly title: string
@@ -46,6 +47,7 @@ export interface ChecklistStep {
   readonly until: IsoDate | undefined
 }
 
+/** A document to prepare, and the measures that it is for. */
 export interface ChecklistDocument {
   readonly text: string
   readonly measures: readonly ChecklistMeasure[]
@@ -73,9 +75,10 @@ export interface Checklist {
   readonly parts: readonly ChecklistPart[]
 }
 
+/** How far a step or a point is: to do, done, or not needed. */
 export type StepState = 'open' | 'done' | 'not-needed'
 
-/** What the person notes of a step; empty texts where nothing is noted. */
+/** What the user notes of a step; empty texts where nothing is noted. */
 export interface StepDetails {
   /** `YYYY-MM-DD`. */
   readonly date: string
@@ -83,14 +86,16 @@ export interface StepDetails {
   readonly note: string
 }
 
-/** What the person has marked: states by the id of a point, notes by the id of a step. */
+/** What the user has marked: states by the id of a point, notes by the id of a step. */
 export interface Marks {
   readonly states: ReadonlyMap<string, Exclude<StepState, 'open'>>
   readonly details: ReadonlyMap<string, StepDetails>
 }
 
+/** The marks of an untouched checklist. */
 export const noMarks: Marks = { states: new Map(), details: new Map() }
 
+/** The details of a step of which nothing is noted. */
 export const noDetails: StepDetails = { date: '', owner: '', note: '' }
 
 /** How much of a list is done. What is not needed is no part of the total. */
@@ -108,9 +113,9 @@ const actionsOf: Readonly<Record<ChecklistPart['kind'], readonly Action[]>> = {
 }
 
 /**
- * The checklist that follows from a report.
+ * Makes the checklist that follows from a report.
  *
- * @param appraisal of the same answers on the person's day: it tells which instruments can be used, and until when.
+ * @param appraisal of the same answers on the user's day: it says which instruments can be used, and until when.
  * @param titles of the acts.
  */
 export function checklistOf(
@@ -217,7 +222,7 @@ function groupsOf(steps: readonly PlacedStep[], entries: readonly ReportEntry[])
       texts.map((text) => ({ contact, name, text, measure: { measure, title } })),
     ),
   )
-  /** The contact under which documents are listed: their own if it has steps, or else the one whose act it supports. */
+  /** The contact under which documents are listed: their own if it has steps, else the one whose act it supports. */
   const homeOf = (contact: With): With =>
     steps.some((step) => step.contact === contact)
       ? contact
@@ -247,7 +252,7 @@ function distinctMeasures(measures: readonly ChecklistMeasure[]): readonly Check
   return [...new Map(measures.map((entry) => [entry.measure, entry])).values()]
 }
 
-/** A point that several measures name is settled once one of its ids is. */
+/** Returns the state of a point, which is settled once one of its ids is. */
 function stateOfPoint({ ids }: ChecklistPoint, { states }: Marks): StepState {
   const found = ids.map((id) => states.get(id))
   if (found.includes('done')) return 'done'
@@ -259,34 +264,34 @@ export function isSettled(point: ChecklistPoint, marks: Marks): boolean {
   return stateOfPoint(point, marks) !== 'open'
 }
 
-/** The state of a step: open as long as one of its points is. */
+/** Returns the state of a step: open as long as one of its points is. */
 export function stateOf({ points }: ChecklistStep, marks: Marks): StepState {
   const states = points.map((point) => stateOfPoint(point, marks))
   if (states.includes('open')) return 'open'
   return states.includes('done') ? 'done' : 'not-needed'
 }
 
-/** The ids by which the state of a step is kept. */
+/** Returns the ids by which the state of a step is kept. */
 export function idsOf({ points }: ChecklistStep): readonly string[] {
   return points.flatMap(({ ids }) => ids)
 }
 
-/** The points of a step, grouped by their measures. */
+/** Returns the points of a step, grouped by their measures. */
 export function pointsByMeasures({ points }: ChecklistStep): readonly NonEmpty<ChecklistPoint>[] {
   return groupedBy(points, ({ measures }) => measures.map(({ measure }) => measure).join())
 }
 
-/** The titles of measures. */
+/** Returns the titles of measures. */
 export function titlesOf(measures: readonly ChecklistMeasure[]): readonly string[] {
   return measures.map(({ title }) => title)
 }
 
-/** The steps of some parts in their order. */
+/** Returns the steps of some parts in their order. */
 export function stepsIn(parts: readonly ChecklistPart[]): readonly ChecklistStep[] {
   return parts.flatMap(({ groups }) => groups).flatMap(({ steps }) => steps)
 }
 
-/** How many of some steps are done. Marks of steps that are not among them do not count. */
+/** Counts how many of some steps are done. Marks of steps that are not among them do not count. */
 export function progressOf(steps: readonly ChecklistStep[], marks: Marks): Progress {
   const states = steps.map((step) => stateOf(step, marks))
   const notNeeded = states.filter((state) => state === 'not-needed').length

@@ -7,7 +7,7 @@ import type { QuestionWords } from '../policy'
 import { optionWords } from './catalogue-words'
 import type { Joining } from './words'
 
-/** What holds when the chosen options are `options`: joined by "and" for an answer, by "or" for a rule. */
+/** Says what holds when the chosen options are `options`: joined by "and" for an answer, by "or" for a rule. */
 export function clauseOf(words: QuestionWords, options: readonly string[], join: Joining): string {
   const whole: string[] = []
   const phrases: string[] = []
@@ -20,7 +20,7 @@ export function clauseOf(words: QuestionWords, options: readonly string[], join:
   return join.clauses([...said, ...whole])
 }
 
-/** What holds when none of `options` is chosen. */
+/** Says what holds when none of `options` is chosen. */
 export function denialOf(
   words: QuestionWords,
   options: readonly string[],

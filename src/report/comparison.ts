@@ -16,6 +16,7 @@ export type ComparedAnswer =
   | { readonly kind: 'answered'; readonly options: readonly string[] }
   | { readonly kind: 'not-sure' | 'unanswered' | 'not-asked' }
 
+/** A question or check that the two sides answer differently. */
 export interface AnswerDifference {
   readonly question: QuestionId
   readonly title: string
@@ -32,7 +33,7 @@ export interface MovedMeasure {
 }
 
 /**
- * The questions and checks that two sets of answers answer differently, in the order of asking. Only answers that
+ * Lists the questions and checks that two sets of answers answer differently, in the order of asking. Only answers that
  * count are compared.
  */
 export function compareAnswers(
@@ -52,7 +53,7 @@ export function compareAnswers(
   })
 }
 
-/** The measures whose action on a day differs between two sets of answers, in the order of the circular. */
+/** Lists the measures whose action on a day differs between two sets of answers, in the order of the circular. */
 export function movedMeasures(
   left: Answers,
   right: Answers,

@@ -1,6 +1,6 @@
 /**
- * The dates that matter to an enterprise: every period of an instrument open to it that ends or begins within twelve
- * months, or has ended within the last twelve.
+ * Finds the dates that matter to an enterprise, from the periods of the instruments that are open to it. A period
+ * counts if it ends or begins within twelve months, or has ended within the last twelve.
  *
  *     on 29 November 2026     31 December 2026   ends
  *     on 2 January 2027       31 December 2026   ended
@@ -8,6 +8,7 @@
 import { type Answers, applies, type IsoDate, readDate } from '../engine'
 import { catalogue, type InstrumentId, instruments, type MeasureId } from '../policy'
 
+/** A day on which the period of an instrument begins, ends or has ended. */
 export interface PeriodDate {
   readonly date: IsoDate
   readonly kind: 'ends' | 'begins' | 'ended'
@@ -18,13 +19,14 @@ export interface PeriodDate {
 /** How many months to look ahead and back. */
 const MONTHS = 12
 
-/** The last day to look ahead to; later ends are not mentioned. */
+/** Returns the last day to look ahead to; later ends are not mentioned. */
 export function horizonOf(today: IsoDate): IsoDate {
   return monthsFrom(today, MONTHS)
 }
 
 /**
- * The dates of the instruments of these measures: first those to come, soonest first; then those past, latest first.
+ * Lists the dates of the instruments of these measures: first those to come, soonest first; then those past, latest
+ * first.
  *
  * @param measures those that are not ruled out for the enterprise.
  */
@@ -61,7 +63,7 @@ function soonestFirst(one: PeriodDate, other: PeriodDate): number {
   return one.date.localeCompare(other.date)
 }
 
-/** The first of some days; undefined where none is given. */
+/** Returns the first of some days; undefined where none is given. */
 export function earliest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
   return days
     .filter((day) => day !== undefined)
@@ -69,7 +71,7 @@ export function earliest(days: readonly (IsoDate | undefined)[]): IsoDate | unde
     .at(0)
 }
 
-/** The same day of another month; its last day where that month is shorter. */
+/** Returns the same day of another month; its last day where that month is shorter. */
 export function monthsFrom(day: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate()

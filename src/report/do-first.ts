@@ -13,6 +13,7 @@ import type { Action, IsoDate } from '../engine'
 import { actionsInPlay } from './order'
 import type { MeasureId, QuestionId } from '../policy'
 
+/** One of the things to do first: act on a measure, or settle a question. */
 export type FirstThing =
   | {
       readonly kind: 'ends' | 'use' | 'check' | 'qualify'

@@ -2,8 +2,8 @@
 import { type Edition, editions, type MeasureId } from '../policy'
 
 /**
- * The measures that any edition after `since` has changed, in no particular order; undefined when `since` is no known
- * edition.
+ * Lists the measures that any edition after `since` has changed, in no particular order. Returns undefined when `since`
+ * is no known edition.
  *
  * @param all every edition, newest first.
  */

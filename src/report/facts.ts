@@ -1,4 +1,4 @@
-/** What every sheet and file says of itself: whom it is about, on which rules it rests, and when it was made. */
+/** What every sheet and file says of itself: whom it is about, its rules, and when it was made. */
 import type { IsoDate } from '../engine'
 import { circular } from '../policy'
 import { dotted } from './marks'
@@ -18,13 +18,13 @@ export interface FactWords {
   readonly documentation: Readonly<Record<'enterprise' | 'rulesOf' | 'edition' | 'madeOn', string>>
 }
 
-/** The number and the date of the circular. */
+/** Returns the number and the date of the circular. */
 export function rulesInWords({ report: { date } }: Pick<FactWords, 'report'>): string {
   return dotted(circular.number, date(circular.date))
 }
 
 /**
- * The enterprise, the circular, the edition and the day, in this order.
+ * Lists the enterprise, the circular, the edition and the day, in this order.
  *
  * @param report absent where more than one enterprise is meant
  */

@@ -1,7 +1,7 @@
 /** A list with at least one entry. */
 export type NonEmpty<Entry> = readonly [Entry, ...Entry[]]
 
-/** Entries with the same key together, each group at the place of its first entry. */
+/** Groups entries with the same key, each group at the place of its first entry. */
 export function groupedBy<Entry>(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => string,

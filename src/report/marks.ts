@@ -1,6 +1,6 @@
 /**
- * Joins texts with the right marks: a space or a half-width mark after Latin letters, a full-width mark after Chinese
- * characters, which needs no space.
+ * Joins texts with the right marks. A space or a half-width mark follows Latin letters. A full-width mark, which needs
+ * no space, follows Chinese characters.
  *
  *     sentences('It ends soon.', 'For: a visa')  It ends soon. For: a visa    sentences('即将到期。', '对应措施')  即将到期。对应措施
  *     labelled('Edition', '2')                   Edition: 2                   labelled('版本', '2')             版本：2
@@ -10,7 +10,7 @@
 const endsInFullWidth = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60”’…]$/u
 const hasHan = /\p{Script=Han}/u
 
-/** Sentences one after the other; what is empty or absent is left out. */
+/** Joins sentences; what is empty or absent is left out. */
 export function sentences(...parts: readonly (string | undefined)[]): string {
   return parts
     .filter((part) => part !== undefined && part !== '')
@@ -20,12 +20,12 @@ export function sentences(...parts: readonly (string | undefined)[]): string {
     }, '')
 }
 
-/** A text after its label. */
+/** Puts a label before its text. */
 export function labelled(label: string, text: string): string {
   return endsInFullWidth.test(label) ? `${label}：${text}` : `${label}: ${text}`
 }
 
-/** A remark in parentheses behind a text. */
+/** Puts a remark in parentheses behind a text. */
 export function aside(text: string, remark: string): string {
   return hasHan.test(text) || hasHan.test(remark) ? `${text}（${remark}）` : `${text} (${remark})`
 }
@@ -33,7 +33,7 @@ export function aside(text: string, remark: string): string {
 /** Separates the parts of a line. It sticks to the part before it, so that no line begins with it. */
 export const dot = '\u00A0· '
 
-/** Parts of a line, a dot between them; what is empty or absent is left out. */
+/** Joins the parts of a line with dots; what is empty or absent is left out. */
 export function dotted(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(dot)
 }

@@ -1,6 +1,6 @@
 /**
- * Puts one measure in full into words. What can be done depends on the day: on the states of its instruments, for one
- * enterprise (in a report) or for anybody (in the library).
+ * Puts one measure in full into words. What can be done depends on the day, because the states of its instruments do. A
+ * report shows them for one enterprise, the library for anybody.
  */
 import {
   type Answers,
@@ -43,7 +43,7 @@ export interface InstrumentEntry {
   readonly requires: string
 }
 
-/** To whom a way is open and what it requires, a sentence each; nothing once it has ended. */
+/** Says to whom a way is open and what it requires, a sentence each; nothing once it has ended. */
 export function termsOf(
   { openTo, requires }: InstrumentEntry,
   said: Readonly<Record<'openTo' | 'requires', (text: string) => string>>,
@@ -51,7 +51,10 @@ export function termsOf(
   return [openTo && said.openTo(openTo), requires && said.requires(requires)].filter(Boolean)
 }
 
-/** The standing of a measure on a day: a label, and the state of each instrument, undefined where it is not shown. */
+/**
+ * The standing of a measure on a day: a label, and the state of each instrument. A state is undefined where it is not
+ * shown.
+ */
 export interface DayStanding {
   readonly label: string
   readonly stateOf: (instrument: string) => InstrumentState | undefined
@@ -105,7 +108,7 @@ export interface MeasureSheet {
   readonly checked: { readonly text: string; readonly month: string }
 }
 
-/** The standing for one enterprise. */
+/** Returns the standing for one enterprise. */
 export function standingFor(appraised: AppraisedMeasure, answers: Answers, words: ReportWords): DayStanding {
   return {
     label: words.actions[appraised.action],
@@ -124,7 +127,7 @@ export function isAdvisedAlike(measure: MeasureId, one: Answers, other: Answers)
   )
 }
 
-/** The standing for anybody: what has ended, what has not begun, and how many ways there are to use the measure. */
+/** Returns the standing for anybody: what has ended, what has not begun, and how many ways can be used. */
 export function standingOn(measure: MeasureId, today: IsoDate, words: ReportWords): DayStanding {
   const found = appraise(catalogue, {}, today).measures.find((entry) => entry.measure === measure)
   const outOfPeriod = new Map(
@@ -137,7 +140,7 @@ export function standingOn(measure: MeasureId, today: IsoDate, words: ReportWord
 }
 
 /**
- * The sheet of one measure in one language.
+ * Makes the sheet of one measure in one language.
  *
  * @param standing the standing on the reader's day; absent where there is no day, as in a page that the build writes.
  */
@@ -220,14 +223,14 @@ export function measureSheet(
   }
 }
 
-/** Conditions of one document as of one month together. */
+/** Groups conditions by document and month. */
 export function conditionsBySource<Listed extends { readonly source: string; readonly asOf: string }>(
   conditions: readonly Listed[],
 ): readonly NonEmpty<Listed>[] {
   return groupedBy(conditions, ({ source, asOf }) => `${source} ${asOf}`)
 }
 
-/** A source of the measures, in words. */
+/** Returns a source of the measures, in words. */
 export function knownSource(id: string, details: DetailWords, words: ReportWords): SourceEntry {
   const source: Source | undefined = measureSources.find((entry) => entry.id === id)
   if (!source) throw new Error(`There is no source "${id}".`)

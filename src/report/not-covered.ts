@@ -1,14 +1,14 @@
 /**
  * The articles that the published excerpt leaves out, and what public reports say of them.
  *
- * No verdict rests on this, and it names no single article. It tells readers that the circular has more than was
- * read.
+ * No verdict rests on this, and it names no single article. It says that the circular has more than was read.
  */
 import { generalSources, reportedIn } from '../policy/details'
 import { type DetailWords, wordsFor } from './catalogue-words'
 import { type SourceEntry, sourceEntry } from './source-entry'
 import type { ReportWords } from './words'
 
+/** What a report says of the articles that it does not cover. */
 export interface NotCovered {
   /** How many articles are not covered, and which. */
   readonly text: string
@@ -23,7 +23,11 @@ export interface NotCovered {
   }
 }
 
-/** The articles without measures here, in one language. */
+/**
+ * Describes the articles without measures here, in one language.
+ *
+ * @throws Error when the sources lack the one that reports them.
+ */
 export function notCoveredIn(
   { circular }: Pick<DetailWords, 'circular'>,
   words: Pick<ReportWords, 'date'>,

@@ -1,7 +1,8 @@
 /**
- * The report of a few pages as it is handed over: what to do, by when, what is lacking, whom to ask, and what it rests on.
+ * Makes the report of a few pages that is handed over. It says what to do, by when, what is lacking, whom to ask, and
+ * on which sources it rests.
  *
- * One model in finished sentences, from which the printed sheet and the Word file are made, so that they say the same.
+ * It is one model in finished sentences. The printed sheet and the Word file are made from it, so they say the same.
  */
 import { type Action, type Answers, appraise, type IsoDate } from '../engine'
 import { catalogue, circular, type MeasureId } from '../policy'
@@ -103,6 +104,7 @@ export interface PaperOccasion {
   readonly remarks?: readonly string[] | undefined
 }
 
+/** What a paper is made from. */
 export interface PaperInput extends PaperOccasion {
   readonly report: Report
   /** The answers that it reports on. */
@@ -352,7 +354,7 @@ function givenInWords({ answers, interview, details: { report: words, paper } }:
   )
 }
 
-/** What a sheet begins with. */
+/** Returns what a sheet begins with. */
 export function headOf(occasion: PaperOccasion, interview: NamedInterview, words: HeadWords): PaperHead {
   const { enterprise, adviser, answers } = occasion.origin
   const { onPaper, paper } = words
@@ -369,7 +371,7 @@ export function headOf(occasion: PaperOccasion, interview: NamedInterview, words
   }
 }
 
-/** Notices that the answers are a trial or somebody else's, and further remarks. */
+/** Makes notices that the answers are a trial or somebody else's, and further remarks. */
 function noticesOf(
   { changes, origin, remarks = [] }: PaperOccasion,
   interview: InterviewWords,
@@ -401,7 +403,7 @@ function noticesOf(
   ]
 }
 
-/** How one side answers a question, in words: the options, or why there are none. */
+/** Says how one side answers a question, in words: the options, or why there are none. */
 export function saidIn({ sharing }: Pick<HeadWords, 'sharing'>, answer: ComparedAnswer): readonly string[] {
   switch (answer.kind) {
     case 'answered':
@@ -415,7 +417,7 @@ export function saidIn({ sharing }: Pick<HeadWords, 'sharing'>, answer: Compared
   }
 }
 
-/** What the action was before, in words; undefined where it is the same or there is none to compare with. */
+/** Says what the action was before. Undefined where it is the same, or there is none to compare with. */
 export function movedFrom(
   before: ReadonlyMap<MeasureId, Action> | undefined,
   { measure, action }: ReportEntry,

@@ -1,6 +1,6 @@
 /**
- * What a measure holds for one enterprise on a day, short enough for a row: what can be done, until when, with whom, what
- * is lacking, and which answers would settle it.
+ * Says what a measure offers one enterprise on a day, short enough for a row. It says what can be done, until when,
+ * with whom, what is lacking, and which answers would settle it.
  *
  *     use now        the line of the way that can be used
  *     check first    the line of a way that may be usable; or the questions on which the verdict hangs
@@ -52,7 +52,7 @@ export interface ConditionEntry {
   readonly text: string
   /** By the enterprise's own answer; undefined where no check asks for it. */
   readonly met: Standing | undefined
-  /** Whether the instrument that asks for it can lead to an action on the day; true for a condition without an instrument. */
+  /** Whether its instrument can lead to an action on the day; true for a condition without an instrument. */
   readonly counts: boolean
   readonly source: SourceEntry
   /** "October 2026". */
@@ -65,6 +65,7 @@ export interface Chip {
   readonly text: string
 }
 
+/** What a measure offers one enterprise on a day. */
 export interface Prospect {
   /** What holds today, in one line. */
   readonly line: string
@@ -94,7 +95,7 @@ export interface ProspectContext {
   readonly words: ReportWords
 }
 
-/** The prospect of one measure. */
+/** Makes the prospect of one measure. */
 export function prospectOf(
   measure: PolicyMeasure<MeasureId>,
   appraised: AppraisedMeasure<MeasureId>,
@@ -159,7 +160,7 @@ function lineOf(
   }
 }
 
-/** What is lacking for the one of these instruments that needs the fewest changes, a clause each. */
+/** Says what is lacking for the one of these instruments that needs the fewest changes, a clause each. */
 function lackingFor(own: readonly InstrumentId[], context: ProspectContext): readonly string[] {
   const { answers, today, interview, words } = context
   const ways = own
@@ -191,7 +192,10 @@ function chipsOf(
   })
 }
 
-/** An answer in a few words, with the question where it is unclear without: "Cash pool: running", but "Shanghai". */
+/**
+ * Returns an answer in a few words, with the question where it is unclear without: "Cash pool: running", but
+ * "Shanghai".
+ */
 function saidShortly(id: string, option: string, { interview, words: joining }: ProspectContext): string {
   const words = wordsFor(interview.questions, id)
   const { label } = optionWords(words, option)
@@ -201,12 +205,12 @@ function saidShortly(id: string, option: string, { interview, words: joining }: 
   return isOneOfMany && !isExclusive ? label : joining.said(words.short, label)
 }
 
-/** All conditions that bear on a measure: when it is relevant, and to whom its instruments are open and what they require. */
+/** Returns all conditions that bear on a measure: its own, and those of its instruments. */
 function conditionsOf(measure: PolicyMeasure<MeasureId>): readonly Condition[] {
   return [measure.relevantWhen, ...instruments.filter(({ serves }) => serves === measure.id).flatMap(partsOf)]
 }
 
-/** The checks that its instruments ask for, in the order of asking. */
+/** Lists the checks that its instruments ask for, in the order of asking. */
 function checksOf(measure: PolicyMeasure<MeasureId>): readonly QuestionId[] {
   const named = new Set(conditionsOf(measure).flatMap(questionsIn))
   return catalogue.checks.map(({ id }) => id).filter((id) => named.has(id))

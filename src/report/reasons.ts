@@ -21,6 +21,7 @@ export interface LeftOpen {
   readonly ask: string
 }
 
+/** Why a finding is what it is: what decides it, what is open, and what would change it. */
 export interface Reasons {
   readonly deciding: readonly Reason[]
   readonly open: readonly Reason[]
@@ -29,7 +30,7 @@ export interface Reasons {
   readonly wouldBe: { readonly text: string; readonly questions: readonly string[] } | undefined
 }
 
-/** The reasons of one measure's finding under these answers. */
+/** Returns the reasons of one measure's finding under these answers. */
 export function reasonsOf(
   measure: PolicyMeasure<MeasureId>,
   answers: Answers,
@@ -55,7 +56,7 @@ export function reasonsOf(
   }
 }
 
-/** What the person said, cut down to the options that this measure's rule names, where it names any of them. */
+/** Returns what the user said, reduced to the options that this measure's rule names, if it names any of them. */
 function answerClause(
   measure: PolicyMeasure,
   question: string,
@@ -70,7 +71,7 @@ function answerClause(
   return clauseOf(wordsFor(interview.questions, question), telling.length > 0 ? telling : chosen, words.both)
 }
 
-/** Why a question or a check is still open: it is not answered, the person is not sure, or the answer leaves it so. */
+/** Says why a question or check is still open: unanswered, not sure, or left open by its answer. */
 export function openSentence(
   question: string,
   answers: Answers,
@@ -102,7 +103,7 @@ function wouldBe(
   return { text: sentence(clauses), questions: change.changes.map((entry) => entry.question) }
 }
 
-/** "a, b or c"; where all options but one would do, that the one is not so. */
+/** Says "a, b or c"; where all options but one would do, says that the one is not so. */
 function alternatives(
   question: string,
   options: readonly string[],

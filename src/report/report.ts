@@ -29,6 +29,7 @@ import { type Reasons, reasonsOf } from './reasons'
 import type { ReportWords } from './words'
 import { dotted } from './marks'
 
+/** One measure in a report: the measure in full, its verdict, what to do and why. */
 export interface ReportEntry extends MeasureSheet {
   readonly verdict: Verdict
   readonly action: Action
@@ -73,12 +74,14 @@ export interface DateEntry extends PeriodDate {
   readonly text: string
 }
 
+/** The measures with one verdict. */
 export interface ReportList {
   readonly verdict: Verdict
   /** In the order of the circular. */
   readonly entries: readonly ReportEntry[]
 }
 
+/** A report on one set of answers, on one day, in one language. */
 export interface Report {
   /** Nothing is answered, so there are no verdicts to show. */
   readonly empty: boolean
@@ -89,7 +92,7 @@ export interface Report {
   readonly lists: readonly ReportList[]
   /** By what to do: use, check, qualify, wait, none; a group without measures is empty. */
   readonly groups: readonly ReportGroup[]
-  /** What is not for the enterprise, by the answer that rules it out; the answer that rules out most comes first. */
+  /** What is not for the enterprise, by the answer that rules it out. The one that rules out most comes first. */
   readonly ruledOut: readonly RuledOut[]
   readonly doFirst: readonly FirstThingEntry[]
   readonly dates: readonly DateEntry[]
@@ -101,13 +104,14 @@ export interface Report {
     | undefined
 }
 
+/** What a report is made from. */
 export interface ReportInput {
   /** As they were given; the report speaks only of what counts. */
   readonly answers: Answers
   readonly interview: InterviewWords
   readonly details: DetailWords
   readonly words: ReportWords
-  /** The person's day. */
+  /** The user's day. */
   readonly today: IsoDate
   readonly appraisal?: Appraisal<MeasureId, InstrumentId>
   /** The report before a change of answers: entries that the change does not touch are kept, as the same objects. */
@@ -183,7 +187,7 @@ interface Making {
 const byMeasure = ({ measures: appraised }: Appraisal<MeasureId, InstrumentId>) =>
   new Map(appraised.map((entry) => [entry.measure, entry]))
 
-/** An earlier report on the same day in the same words, whose entries may be kept. */
+/** Returns an earlier report on the same day in the same words, whose entries may be kept. */
 function sameButAnswers(previous: Report | undefined, input: ReportInput) {
   const making = previous && makings.get(previous)
   const isSame =
@@ -204,7 +208,7 @@ function sameButAnswers(previous: Report | undefined, input: ReportInput) {
   }
 }
 
-/** How many measures there are of each action; before that, the special case that explains the whole result, if any. */
+/** Says how many measures there are of each action. A special case that explains the whole result comes first. */
 function headlineOf(groups: readonly ReportGroup[], { answers, details, words }: ReportInput): string {
   const counts = Object.fromEntries(
     groups.map(({ action, entries }) => [action, entries.length]),
@@ -236,7 +240,7 @@ function ruledOutBy(
     .sort((one, other) => other.entries.length - one.entries.length)
 }
 
-/** An answer with the short name of its question: "IP plans: None of these". */
+/** Returns an answer with the short name of its question: "IP plans: None of these". */
 function answerInWords(
   question: QuestionId,
   answers: Answers,
@@ -281,7 +285,7 @@ function firstThings(entries: readonly ReportEntry[], input: ReportInput): reado
   })
 }
 
-/** The first step for the measure as a whole or for the way that leads furthest; without such a step, the first. */
+/** Returns the first step for the measure as a whole or for its best way; else the first of all. */
 export function nextStepOf({
   firstSteps,
   prospect,
@@ -313,7 +317,7 @@ function enterpriseLine(answers: Answers, interview: InterviewWords, words: Repo
   return parts.length > 0 ? dotted(...parts) : words.enterpriseUnknown
 }
 
-/** Question → the measures whose verdict its answer decides. A possible verdict is not decided. */
+/** Returns for each question the measures whose verdict its answer decides. A possible verdict is not decided. */
 export function decidedBy(answers: Answers): ReadonlyMap<string, readonly MeasureId[]> {
   const decided = new Map<string, MeasureId[]>()
   for (const { id } of measures) {

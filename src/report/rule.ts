@@ -10,7 +10,7 @@ export type Rule =
   | { readonly kind: 'open'; readonly text: string }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Rule[] }
 
-/** The rule that a condition states. */
+/** Returns the rule that a condition states. */
 export function ruleOf(condition: Condition, interview: InterviewWords, words: ReportWords): Rule {
   return walk<Rule>(condition, {
     test: ({ question, options }, isDenied) => {
@@ -25,7 +25,7 @@ export function ruleOf(condition: Condition, interview: InterviewWords, words: R
   })
 }
 
-/** A list within a list of the same kind is one list. */
+/** Makes a list within a list of the same kind one list. */
 function flatParts(kind: 'all' | 'any', parts: readonly Rule[]): readonly Rule[] {
   return mergeTests(parts.flatMap((rule) => (rule.kind === kind ? rule.parts : [rule])))
 }

@@ -2,6 +2,7 @@
 import type { Source, SourceWords } from '../policy'
 import type { ReportWords } from './words'
 
+/** A source in one language; what is not known of it is undefined. */
 export interface SourceEntry {
   readonly id: string
   readonly title: string
@@ -13,7 +14,7 @@ export interface SourceEntry {
   readonly checked: string
 }
 
-/** One source with its title and its dates in one language. */
+/** Returns one source with its title and its dates in one language. */
 export function sourceEntry(
   source: Source,
   named: SourceWords,
@@ -31,7 +32,7 @@ export function sourceEntry(
   }
 }
 
-/** The known facts about a source, apart from its title, in the order of display. */
+/** Lists the known facts about a source, apart from its title, in the order of display. */
 export function factsOfSource(
   { issuer, number, date, inForceFrom }: SourceEntry,
   words: { readonly inForceFrom: (date: string) => string },

@@ -18,7 +18,7 @@ export interface ThemeWords {
   readonly articles: Readonly<Record<string, { readonly title: string }>>
 }
 
-/** Every theme that has a measure among these, in the order of the circular. */
+/** Lists every theme that has a measure among these, in the order of the circular. */
 export function themesOf(entries: readonly ReportEntry[], words: ThemeWords): readonly Theme[] {
   return articles
     .map((article) => ({

@@ -7,6 +7,7 @@ export interface Joining {
   readonly clauses: (parts: readonly string[]) => string
 }
 
+/** The words that join facts in one language. */
 export interface ReportWords {
   readonly either: Joining
   readonly both: Joining

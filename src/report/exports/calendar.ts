@@ -42,7 +42,7 @@ const REMINDER = '-P14D'
 /** Octets in a line, without its end. */
 const LONGEST_LINE = 75
 
-/** The dates of a report that are to come. */
+/** Returns the dates of a report that are to come. */
 export function datesInCalendar({ dates, groups }: Report): readonly CalendarEntry[] {
   const entries = groups.flatMap((group) => group.entries)
   return dates
@@ -59,7 +59,7 @@ export function datesInCalendar({ dates, groups }: Report): readonly CalendarEnt
     })
 }
 
-/** The text of the calendar's file. */
+/** Writes the text of the calendar's file. */
 export function calendarOf(entries: readonly CalendarEntry[], facts: CalendarFacts): string {
   const stamp = `${compact(facts.day)}T000000Z`
   const language = facts.language === 'zh' ? 'zh-CN' : facts.language
@@ -104,7 +104,7 @@ export function calendarOf(entries: readonly CalendarEntry[], facts: CalendarFac
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-/** A short hash of a name (FNV-1a), because an identifier travels further than the name should. */
+/** Returns a short hash of a name (FNV-1a), because an identifier travels further than the name should. */
 function markOf(name: string): string {
   let mark = 0x811c9dc5
   for (const octet of encoder.encode(name.normalize('NFKC'))) mark = Math.imul(mark ^ octet, 0x01000193)
@@ -113,7 +113,7 @@ function markOf(name: string): string {
 
 const DAY = 86_400_000
 
-/** Days since 1 January 2025: higher in a file of a later day. */
+/** Counts days since 1 January 2025: higher in a file of a later day. */
 const daysOf = (day: string): number =>
   Math.max(0, Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(2025, 0, 1)) / DAY))
 
@@ -122,7 +122,7 @@ const dayAfter = (day: string): string =>
 
 const compact = (day: string): string => day.replaceAll('-', '')
 
-/** A text as a value: escapes characters with a meaning of their own, and line ends. */
+/** Escapes line ends, and characters that have a meaning in a value. */
 function escaped(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -133,7 +133,7 @@ function escaped(text: string): string {
 
 const encoder = new TextEncoder()
 
-/** Folds a line into pieces of at most 75 octets without splitting a character; all but the first begin with a space. */
+/** Folds a line into pieces of at most 75 octets, between characters. All but the first begin with a space. */
 function folded(line: string): string {
   let octets = 0
   let text = ''

@@ -1,4 +1,7 @@
-/** A checklist as the sheets of a workbook: one row a step with all that is marked, the documents, and what it is about. */
+/**
+ * Writes a checklist as the sheets of a workbook: the steps, the documents, and what the file is about. A step is one
+ * row with all that is marked.
+ */
 import type { CellContent, Sheet } from '../../workbook/write'
 import {
   type ChecklistMeasure,
@@ -14,7 +17,7 @@ import { flat, joined } from './lines'
 import { aboutSheet, above, stateColumn } from './report-workbook'
 import type { SheetWords } from './words'
 
-/** The sheets of a checklist. */
+/** Makes the sheets of a checklist. */
 export function checklistSheets(input: ChecklistInput, sheets: SheetWords): readonly Sheet[] {
   const { checklist, marks, words, facts } = input
   const { columns, names } = sheets

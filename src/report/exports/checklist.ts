@@ -41,6 +41,7 @@ export interface ChecklistWords {
   readonly disclaimer: string
 }
 
+/** What an exported checklist is made of. */
 export interface ChecklistInput {
   readonly checklist: Checklist
   readonly marks: Marks
@@ -51,6 +52,7 @@ export interface ChecklistInput {
   readonly facts: readonly { readonly label: string; readonly text: string }[]
 }
 
+/** Writes a checklist as plain text. */
 export function checklistAsText(input: ChecklistInput): string {
   return blocksAsText(outlineOf(input))
 }

@@ -19,7 +19,7 @@ const RESERVED_NAMES = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])
 
 const encoder = new TextEncoder()
 
-/** A name that Windows, macOS and Linux take for a file, without an ending; `file` where nothing of it is left. */
+/** Makes a name, without an ending, that Windows, macOS and Linux accept. It is `file` where nothing is left. */
 export function safeName(name: string): string {
   const visible = name
     .normalize('NFC')

@@ -1,4 +1,4 @@
-/** The report and its checklist in other people's tools. */
+/** The report and its checklist in the formats of other programs. */
 export { checklistAsText } from './checklist'
 export { type CalendarEntry, calendarOf, datesInCalendar } from './calendar'
 export { cell, csv } from './csv'

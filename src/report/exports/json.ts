@@ -93,7 +93,7 @@ type Finding = Omit<MeasureSheet, 'checked' | 'related' | 'availability'> & {
   readonly checked: string
 }
 
-/** The report as the text of a JSON file. */
+/** Writes the report as the text of a JSON file. */
 export function reportAsJson(input: ExportInput, facts: FileFacts): string {
   const { report, answers, words } = input
   const file: ReportFile = {

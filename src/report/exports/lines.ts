@@ -22,21 +22,22 @@ export interface ExportInput {
   readonly words: ExportWords
 }
 
+/** Makes each text a line of depth 0. */
 export function flat(texts: readonly string[]): readonly Line[] {
   return texts.map((text) => ({ text, depth: 0 }))
 }
 
-/** Lines in one cell, one under the other. */
+/** Puts lines into one cell, one under the other. */
 export function joined(lines: readonly Line[]): string {
   return lines.map(({ text, depth }) => `${'\u3000'.repeat(depth)}${text}`).join('\n')
 }
 
-/** A line, and what belongs to it. */
+/** Makes a line, and below it what belongs to it. */
 function under(text: string, parts: readonly string[]): readonly Line[] {
   return [{ text, depth: 0 }, ...parts.map((part) => ({ text: part, depth: 1 }))]
 }
 
-/** Facts about the report as a whole, those that only a file needs included. */
+/** Lists facts about the report as a whole, with those that only a file needs. */
 export function factsOfFile({ facts, words: { headings } }: ExportInput): readonly Fact[] {
   return [
     ...(facts.preparedFor ? [{ label: headings.name, text: facts.preparedFor }] : []),
@@ -47,41 +48,45 @@ export function factsOfFile({ facts, words: { headings } }: ExportInput): readon
   ]
 }
 
-/** The sentence that names the most useful open question, if there is one. */
+/** Returns the sentence that names the most useful open question, if there is one. */
 export function bestInWords({ report: { bestQuestion }, words }: ExportInput): readonly string[] {
   return bestQuestion ? [words.best(bestQuestion.short, bestQuestion.settles)] : []
 }
 
+/** Lists the answers that decide the verdict, a sentence each. */
 export function reasonsIn({ reasons }: ReportEntry): readonly Line[] {
   return flat(reasons.deciding.map(({ text }) => text))
 }
 
+/** Lists the questions that are still open, a sentence each. */
 export function missingIn({ reasons }: ReportEntry): readonly Line[] {
   return flat(reasons.open.map(({ text }) => text))
 }
 
+/** Lists the points that no answer settles, each with whom to ask. */
 export function leftOpenIn({ reasons }: ReportEntry): readonly Line[] {
   return flat(reasons.leftOpen.map(({ point, ask }) => sentences(point, ask)))
 }
 
-/** The ways to use it today, each with its standing, its period and what it asks. */
+/** Lists the ways to use it today, each with its standing, its period and what it asks. */
 export function instrumentsIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
   return entry.instruments.flatMap((way) =>
     under(way.title, [way.standing, way.line, way.what, ...termsOf(way, words)].filter(Boolean)),
   )
 }
 
-/** The rule in plain words. */
+/** Writes the rule in plain words. */
 export function ruleIn(rule: Rule, words: ExportWords, depth = 0): readonly Line[] {
   if (rule.kind === 'sentence' || rule.kind === 'open') return [{ text: rule.text, depth }]
   return [{ text: words[rule.kind], depth }, ...rule.parts.flatMap((part) => ruleIn(part, words, depth + 1))]
 }
 
+/** Returns the first steps, each with whom it is taken. */
 export function stepsIn(entry: ReportEntry): readonly Line[] {
   return flat(entry.firstSteps.map((step) => `${step.text} – ${step.with}`))
 }
 
-/** Requirements of supporting rules, by rule, each with whether it is met, as far as a check asks for it. */
+/** Lists requirements of supporting rules, by rule. It says whether one is met, if a check asks for it. */
 export function conditionsIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
   const met = new Map(entry.prospect.conditions.map((condition) => [condition.text, condition.met]))
   return entry.conditionsToday.flatMap(({ source, asOf, texts }) =>
@@ -95,7 +100,7 @@ export function conditionsIn(entry: ReportEntry, words: ExportWords): readonly L
   )
 }
 
-/** What holds today, until when, and with whom one begins. */
+/** Says what holds today, until when, and with whom one begins. */
 export function todayIn({ prospect }: ReportEntry, words: ExportWords): readonly Line[] {
   return flat([
     prospect.line,
@@ -104,18 +109,19 @@ export function todayIn({ prospect }: ReportEntry, words: ExportWords): readonly
   ])
 }
 
-/** What to do first, each with why, for what and with whom. */
+/** Says what to do first, each with why, for what and with whom. */
 export function firstThingsIn({ report }: ExportInput): readonly Line[] {
   return report.doFirst.flatMap((thing) =>
     under(thing.text, [thing.why, thing.for, ...(thing.with === undefined ? [] : [thing.with])]),
   )
 }
 
+/** Lists the dates of the report, each with what it means. */
 export function datesIn({ report }: ExportInput): readonly Line[] {
   return flat(report.dates.map(({ day, text }) => dotted(day, text)))
 }
 
-/** What is not for the enterprise, by the answer that rules it out. */
+/** Says what is not for the enterprise, by the answer that rules it out. */
 export function ruledOutIn({ report }: ExportInput): readonly Line[] {
   return report.ruledOut.flatMap(({ because, entries }) =>
     under(
@@ -125,21 +131,22 @@ export function ruledOutIn({ report }: ExportInput): readonly Line[] {
   )
 }
 
-/** Documents, by whom they are for. */
+/** Lists documents, by whom they are for. */
 export function documentsIn(entry: ReportEntry): readonly Line[] {
   return entry.documents.flatMap((group) => under(group.for, group.texts))
 }
 
+/** Lists the contacts, each with its role. */
 export function contactsIn(entry: ReportEntry): readonly Line[] {
   return flat(entry.contacts.map(({ name, role }) => `${name} – ${role}`))
 }
 
-/** The passage of the circular, then the sources with issuer, number, dates and address, as far as they are known. */
+/** Lists the passage of the circular, then the sources with what is known of issuer, number, dates and address. */
 export function sourcesIn(entry: ReportEntry, words: ExportWords): readonly Line[] {
   return flat([dotted(words.circular, entry.provision), ...entry.sources.map((it) => sourceIn(it, words))])
 }
 
-/** What reports say about the articles that are not covered: topics, caveats, and the source. */
+/** Says what reports say about the articles that are not covered: topics, caveats, and the source. */
 export function reportedIn({ report: { notCovered } }: ExportInput, words: ExportWords): readonly Line[] {
   const { lead, topics, caveats, source } = notCovered.reported
   return [...under(lead, topics), ...flat([...caveats, sourceIn(source, words)])]
@@ -149,7 +156,7 @@ function sourceIn(source: SourceEntry, words: ExportWords): string {
   return dotted(source.title, ...factsOfSource(source, words), source.url)
 }
 
-/** The questions that were answered, each with what was said. */
+/** Lists the questions that were answered, each with what was said. */
 export function answersIn({ answers, words }: ExportInput): readonly {
   readonly question: string
   readonly title: string

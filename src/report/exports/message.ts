@@ -6,7 +6,7 @@ import { actionsInPlay } from '../order'
 /** How many measures of one action are named; the others are counted. */
 const MOST_NAMED = 3
 
-/** The message. Each line is one fact, and a line that has none is left out. */
+/** Writes the message. Each line is one fact, and a line that has none is left out. */
 export function reportAsMessage(input: ExportInput): string {
   const { report, facts, words } = input
   const named = actionsInPlay.flatMap((action) => {

@@ -28,6 +28,7 @@ import {
 import type { ExportWords } from './words'
 import { aside, dotted, labelled } from '../marks'
 
+/** A piece of an outline. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly title?: string; readonly text: string }
@@ -48,7 +49,7 @@ export type Block =
       }[]
     }
 
-/** The outline of a report. */
+/** Makes the outline of a report. */
 export function outlineOf(input: ExportInput): readonly Block[] {
   const { report, words } = input
   const { headings } = words

@@ -1,6 +1,8 @@
 /**
- * A report as the sheets of a workbook: the measures in short, one row each with room for date, owner and state; the same
- * in full; and what the report is about, with the answers.
+ * Writes a report as three sheets of a workbook:
+ * - the measures in short, one row each with room for date, owner and state
+ * - the measures in full
+ * - what the report is about, with the answers
  */
 import { columnLetters } from '../../workbook/letters'
 import type { CellContent, Sheet } from '../../workbook/write'
@@ -31,7 +33,7 @@ import {
 import type { ExportWords, SheetWords } from './words'
 import { dotted } from '../marks'
 
-/** The sheets of a report. */
+/** Makes the sheets of a report. */
 export function reportSheets(input: ExportInput): readonly Sheet[] {
   const { words } = input
   const entries = input.report.groups.flatMap((group) => group.entries)
@@ -53,7 +55,7 @@ export function reportSheets(input: ExportInput): readonly Sheet[] {
   ]
 }
 
-/** A row of the sheet of measures; what the person fills in is empty. */
+/** Makes the sheet of the measures in short. What the user fills in is empty. */
 function measuresSheet(entries: readonly ReportEntry[], { report, facts, words }: ExportInput): Sheet {
   const { headings, sheets } = words
   const { columns } = sheets
@@ -108,18 +110,23 @@ function measuresSheet(entries: readonly ReportEntry[], { report, facts, words }
   }
 }
 
-/** The numbers of the sources, or one title where none has a number. The next sheet has them in full. */
+/** Returns the numbers of the sources, or one title where none has a number. The next sheet has them in full. */
 function sourcesInShort({ sources }: ReportEntry): readonly string[] {
   const numbers = sources.flatMap(({ number }) => number ?? [])
   return numbers.length > 0 ? numbers : sources.slice(0, 1).map(({ title }) => title)
 }
 
-/** The row above the heads: the enterprise, the day, and what is not covered, so that nobody thinks the rows complete. */
+/**
+ * Makes the row above the heads: the enterprise, the day, and what is not covered. So nobody thinks the rows complete.
+ */
 export const above = (facts: readonly (string | undefined)[]): readonly CellContent[] => [
   { text: dotted(...facts), style: 'plain' },
 ]
 
-/** The column in which a person marks the state of a row: a list to choose from, and a colour for what is done. */
+/**
+ * Makes the column in which the user marks the state of a row. It has a list to choose from, and colours for settled
+ * rows.
+ */
 export function stateColumn(
   column: number,
   rows: number,
@@ -240,7 +247,7 @@ function aboutReport(input: ExportInput): About {
   ]
 }
 
-/** The sheet that says what the file is about, whose it is, and when it was made. */
+/** Makes the sheet that says what the file is about, whose it is, and when it was made. */
 export function aboutSheet(about: About, { names }: SheetWords, title = names.about): Sheet {
   return {
     name: names.about,

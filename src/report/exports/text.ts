@@ -1,9 +1,9 @@
 /**
  * A report as plain text that reads well in mail and in chat programs.
  *
- * It uses marks that no program interprets: • ■ ◆ ☐. Blank lines separate parts. A paragraph is one line, because
- * mail and chat programs wrap it to the reader's width; our own breaks would leave ragged lines. Only a line longer
- * than mail allows (998 octets) is broken, after a sentence.
+ * It uses marks that no program interprets: • ■ ◆ ☐. Blank lines separate parts. A paragraph is one line, because mail
+ * and chat programs wrap it to the reader's width. Further breaks would leave ragged lines. Only a line longer than
+ * mail allows (998 octets) is broken, after a sentence.
  */
 import type { ExportInput } from './lines'
 import { type Block, outlineOf } from './outline'
@@ -13,17 +13,18 @@ const MARKS = { 1: '', 2: '■ ', 3: '◆ ' }
 /** Octets that a line of mail may have. */
 const LONGEST_LINE = 998
 
+/** Writes a report as plain text. */
 export function reportAsText(input: ExportInput): string {
   return blocksAsText(outlineOf(input))
 }
 
-/** An outline as plain text. */
+/** Writes an outline as plain text. */
 export function blocksAsText(blocks: readonly Block[]): string {
   const text = blocks.map((block, index) => `${index > 0 && isChapter(block) ? '\n' : ''}${written(block)}`)
   return `${text.join('\n\n')}\n`.split('\n').map(foldedForMail).join('\n')
 }
 
-/** Before a chapter there is one blank line more. */
+/** Whether a block begins a chapter. One blank line more stands before it. */
 function isChapter(block: Block): boolean {
   return block.kind === 'heading' && block.level < 3
 }
@@ -58,7 +59,7 @@ function linesOf({ lines, style }: Extract<Block, { kind: 'list' }>): readonly s
 
 const encoder = new TextEncoder()
 
-/** The line, broken after sentences where it is too long for mail. */
+/** Returns the line, broken after sentences where it is too long for mail. */
 function foldedForMail(line: string): string {
   if (encoder.encode(line).length <= LONGEST_LINE) return line
   const folded: string[] = ['']

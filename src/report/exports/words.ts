@@ -21,6 +21,7 @@ export interface SheetWords {
   readonly onPaper: { readonly title: string; readonly text: (sheet: string, last: string) => string }
 }
 
+/** The words around a report in every export. */
 export interface ExportWords {
   readonly title: string
   /** Over the measures about which the same is to be done. */
