@@ -1,11 +1,15 @@
-/** Converts between answers and choice lists: the options of a question with their words, and the answer to a choice. */
+/** Turns the options of a question into a choice list with words, and a choice into an answer. */
 import { type Answer, type Answers, everyQuestion, NOT_SURE, offeredOptions, type Question } from '../engine'
 import type { ChoiceGroup, ChoiceOption } from '../ui/choices'
 import type { Messages, OpeningWords } from '../i18n'
 import { catalogue, type QuestionId, type QuestionWords, type WordsOfQuestions } from '../policy'
 import { optionsOf, optionWords } from '../report'
 
-/** The words of a question. Throws if they have not been loaded: its route must ask for them. */
+/**
+ * Returns the words of a question. Its route must ask for them.
+ *
+ * @throws Error if they have not been loaded.
+ */
 export function questionWords({ questions }: OpeningWords, id: QuestionId): QuestionWords {
   const known: Partial<WordsOfQuestions<QuestionId>> = questions
   const words = known[id]
@@ -13,7 +17,7 @@ export function questionWords({ questions }: OpeningWords, id: QuestionId): Ques
   return words
 }
 
-/** The groups of options that these answers leave to choose from for a question or a check. */
+/** Returns the groups of options that these answers leave to choose from for a question or a check. */
 export function choiceGroups(id: QuestionId, answers: Answers, words: OpeningWords): readonly ChoiceGroup[] {
   const question = findQuestion(id)
   const offered = new Set(offeredOptions(catalogue, answers, id))
@@ -34,26 +38,26 @@ export function choiceGroups(id: QuestionId, answers: Answers, words: OpeningWor
   return groups
 }
 
-/** "Not sure", as an option that excludes the others. */
+/** Returns "Not sure", as an option that excludes the others. */
 export function notSureChoice(messages: Messages): ChoiceOption {
   const { notSure, notSureHint } = messages.question
   return { id: NOT_SURE, label: notSure, hint: notSureHint, exclusive: true, keywords: [] }
 }
 
-/** The texts of the filter above a long list. */
+/** Returns the texts of the filter above a long list. */
 export function filterTexts({ question }: Messages) {
   const { filter, filterHint, filterCount, filterNone } = question
   return { label: filter, hint: filterHint, count: filterCount, none: filterNone }
 }
 
-/** The options that a choice list shows as chosen for an answer, without those no longer offered. */
+/** Returns the options that a choice list shows as chosen for an answer, without those no longer offered. */
 export function chosenOf(answer: Answer | undefined, groups: readonly ChoiceGroup[]): readonly string[] {
   if (answer === NOT_SURE) return [NOT_SURE]
   const shown = new Set(groups.flatMap((group) => group.options.map((option) => option.id)))
   return optionsOf(answer).filter((id) => shown.has(id))
 }
 
-/** The answer that a choice stands for. */
+/** Returns the answer that a choice stands for. */
 export function answerOf(id: QuestionId, chosen: readonly string[]): Answer | undefined {
   if (chosen.includes(NOT_SURE)) return NOT_SURE
   return kindOf(id) === 'single' ? chosen[0] : chosen

@@ -2,7 +2,7 @@
 import type { OpeningWords } from '../i18n'
 import { measures } from '../policy'
 
-/** The measures grouped by article. */
+/** Returns the measures grouped by article. */
 export function measuresByArticle(words: OpeningWords) {
   const articles = [...new Set(measures.map((measure) => measure.provision.article))]
   return articles.map((article) => ({

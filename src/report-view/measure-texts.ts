@@ -5,7 +5,7 @@ import { FRESH_DAYS, isStale, type MeasureSheet } from '../report'
 import { today } from '../browser/today'
 import { dotted } from '../report/marks'
 
-/** The texts around a measure's facts, on screen and on paper. */
+/** Returns the texts around a measure's facts, on screen and on paper. */
 export function measureTexts(details: LanguageDetails) {
   const { measure } = details.pages
   return {

@@ -25,4 +25,5 @@ export const measureEn = {
   inForceFrom: (date: string) => `in force from ${date}`,
 }
 
+/** The same for every language. */
 export type AroundMeasure = typeof measureEn

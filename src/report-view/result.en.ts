@@ -51,6 +51,7 @@ export const resultEn = {
     `Based on circular ${number}. Edition of ${edition}. Report date: ${day}.`,
 }
 
+/** The words of a result, in any language. */
 export type ResultWords = typeof resultEn
 
 /** What the full documentation on paper and the files of a report say. */
@@ -90,4 +91,5 @@ export const documentationEn = {
   thresholds: circularEn.thresholds,
 }
 
+/** The words of the full documentation, in any language. */
 export type DocumentationWords = typeof documentationEn

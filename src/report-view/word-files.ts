@@ -27,20 +27,20 @@ export type WordOccasion = OnPaper & {
 
 const loadWord = () => withSecondTry(() => import('../word'))
 
-/** The report of a few pages as the bytes of a `.docx`. */
+/** Writes the report of a few pages as the bytes of a `.docx`. */
 export async function reportInWord(occasion: WordOccasion, said: Said): Promise<Uint8Array<ArrayBuffer>> {
   const word = await loadWord()
   const report = wordReportOf(occasion, said)
   return word.reportsAsWord([report], word.titleOf(report.paper), said.language)
 }
 
-/** One agenda as the bytes of a `.docx`. */
+/** Writes one agenda as the bytes of a `.docx`. */
 export async function agendaInWord(sheet: AgendaSheet, said: Said): Promise<Uint8Array<ArrayBuffer>> {
   const word = await loadWord()
   return word.agendaAsWord(sheet, said.words.messages.site.name, said.language)
 }
 
-/** Agendas as a ZIP archive with a `.docx` for each, named by its title. */
+/** Writes agendas as a ZIP archive with a `.docx` for each, named by its title. */
 export async function agendasInArchive(
   sheets: readonly AgendaSheet[],
   said: Said,
@@ -54,7 +54,7 @@ export async function agendasInArchive(
   return word.archiveOf(files, 'docx')
 }
 
-/** A report in words, ready to be written: plain data, which can be sent to a worker. */
+/** Puts a report into words, ready to be written. It is plain data, which can be sent to a worker. */
 export function wordReportOf({ address, day, ...input }: WordOccasion, { words, details }: Said): WordReport {
   const { share, fromDisk } = details.sharing
   const { link, code } = wayBackTo(address, input.answers)

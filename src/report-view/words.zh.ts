@@ -5,13 +5,13 @@ import type { JoiningWords } from './words.en'
 const ordinals = '一二三四五'
 const circled = '①②③④⑤⑥⑦⑧⑨⑩'
 
-/** Phrases joined by the enumeration comma. */
+/** Joins phrases with the enumeration comma. */
 function joined(parts: readonly string[], last: string): string {
   if (parts.length < 2) return parts.join('')
   return `${parts.slice(0, -1).join('、')}${last}${parts.at(-1) ?? ''}`
 }
 
-/** Clauses numbered in circles where there are several, so that a long list can be taken in. */
+/** Numbers several clauses in circles, so that a long list is easy to read. */
 function numbered(clauses: readonly string[]): string {
   const [only, another] = clauses
   if (only !== undefined && another === undefined) return only

@@ -26,4 +26,5 @@ export const onPaperEn = {
   agendas: 'Whom to ask, and what to do',
 }
 
+/** The same for every language. */
 export type OnPaperWords = typeof onPaperEn

@@ -35,4 +35,5 @@ export const paperEn = {
   codes: 'Codes and links',
 }
 
+/** The same for every language. */
 export type PaperWords = typeof paperEn
