@@ -25,5 +25,5 @@ export const measureEn = {
   inForceFrom: (date: string) => `in force from ${date}`,
 }
 
-/** The same for every language. */
+/** What is said around a measure, in any language. */
 export type AroundMeasure = typeof measureEn

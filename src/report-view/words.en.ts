@@ -111,5 +111,5 @@ function lowerFirst(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }
 
-/** The same for every language. */
+/** The joining words of a report, in any language. */
 export type JoiningWords = typeof reportWordsEn

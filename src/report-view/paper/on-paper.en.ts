@@ -26,5 +26,5 @@ export const onPaperEn = {
   agendas: 'Whom to ask, and what to do',
 }
 
-/** The same for every language. */
+/** The words of the printed report, in any language. */
 export type OnPaperWords = typeof onPaperEn

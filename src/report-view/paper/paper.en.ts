@@ -35,5 +35,5 @@ export const paperEn = {
   codes: 'Codes and links',
 }
 
-/** The same for every language. */
+/** The words of the printed sheets, in any language. */
 export type PaperWords = typeof paperEn
