@@ -11,7 +11,7 @@ export interface StatementSection {
 /** The day of the statement, and the versions of the tools that tested the site. Update them together. */
 export const occasion = { date: '2026-11-25', chromium: '156', axe: '4.13' } as const
 
-/** The sections of the statement in one language. */
+/** Returns the sections of the statement in one language. */
 export function statementSections({ accessibility, report }: LanguageDetails): readonly StatementSection[] {
   const date = report.date(occasion.date)
   const { statusTitle, testedTitle, notTestedTitle, limitsTitle, reportTitle, aboutTitle } = accessibility

@@ -73,4 +73,5 @@ export const accessibilityEn = {
     `It was written on ${date} by the makers of the site, from their own tests. It is about the site as published with it.`,
 }
 
+/** The words of the accessibility statement, in any language. */
 export type AccessibilityWords = typeof accessibilityEn

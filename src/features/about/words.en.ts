@@ -35,4 +35,5 @@ export const aboutEn = {
   disclaimerTitle: 'Disclaimer',
 }
 
+/** The words of the about page, in any language. */
 export type AboutWords = typeof aboutEn

@@ -34,4 +34,5 @@ export const overviewEn = {
   },
 }
 
+/** The words of the pages that show all questions, in any language. */
 export type OverviewWords = typeof overviewEn

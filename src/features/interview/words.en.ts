@@ -80,4 +80,5 @@ export const interviewEn = {
   },
 }
 
+/** The words of the start page and of a question, in any language. */
 export type InterviewWords = typeof interviewEn

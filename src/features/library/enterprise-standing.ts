@@ -42,7 +42,7 @@ export interface EnterpriseStanding {
   readonly checks: readonly QuestionId[]
 }
 
-/** The standing of the enterprise that gave these answers. */
+/** Returns the standing of the enterprise that gave these answers. */
 export function enterpriseStanding(
   measure: PolicyMeasure<MeasureId>,
   answers: Answers,
@@ -83,7 +83,7 @@ export function enterpriseStanding(
   }
 }
 
-/** The checks to show: open ones that can matter, and answered ones, so that they can be changed. */
+/** Lists the checks to show: open ones that can matter, and answered ones, so that they can be changed. */
 function checksOf(measure: MeasureId, answers: Answers, today: IsoDate): readonly QuestionId[] {
   const open = openChecksOf(catalogue, answers, today, measure)
   const named = new Set<string>(

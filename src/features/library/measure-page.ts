@@ -37,7 +37,7 @@ export interface Way {
   readonly asOf: string
 }
 
-/** The ways to use a measure, in the order of the catalogue. */
+/** Lists the ways to use a measure, in the order of the catalogue. */
 export function waysOf(sheet: MeasureSheet, details: LanguageDetails): readonly Way[] {
   return instruments
     .filter(({ serves }) => serves === sheet.measure)
@@ -62,7 +62,7 @@ export interface Requirements {
   readonly conditions: readonly {
     readonly id: string
     readonly text: string
-    /** The person's answer to the check about this condition. */
+    /** The user's answer to the check about this condition. */
     readonly answer: string | undefined
   }[]
 }
@@ -75,7 +75,7 @@ export interface ConditionGroup {
 }
 
 /**
- * The conditions of a measure, by way and by document.
+ * Lists the conditions of a measure, by way and by document.
  *
  * @param stateOf the state of a way; the title of an ended way, or one that has not begun, says so
  */
@@ -113,7 +113,7 @@ export function conditionGroups(
   }
 }
 
-/** An answer in words; undefined if there is none. */
+/** Returns an answer in words; undefined if there is none. */
 function answerIn(
   id: QuestionId,
   answers: Answers,
@@ -127,7 +127,7 @@ function answerIn(
   return library.yourAnswer(report.list(labels))
 }
 
-/** The questions that a measure's rule names, in the order of asking. */
+/** Lists the questions that a measure's rule names, in the order of asking. */
 export function questionsOf(id: MeasureId): readonly QuestionId[] {
   const rules = measures.filter((measure) => measure.id === id).map(({ relevantWhen }) => relevantWhen)
   const named = new Set(rules.flatMap(questionsIn))

@@ -1,4 +1,7 @@
-/** The ways to use a measure on a day, regardless of answers: how many, which ends next, which have ended or not begun. */
+/**
+ * Counts the ways to use a measure on a day, regardless of answers. It says which ends next, and which have ended or
+ * not begun.
+ */
 import { appraise, type InstrumentOutcome, type IsoDate } from '../../engine'
 import type { LanguageDetails } from '../../i18n'
 import { catalogue, type InstrumentId, type MeasureId } from '../../policy'
@@ -23,7 +26,7 @@ export interface MeasureToday {
   readonly notBegun: readonly Turn[]
 }
 
-/** Returns a function that tells which ways to use a measure there are on a day. */
+/** Returns a function that says which ways to use a measure there are on a day. */
 export function measuresToday(
   today: IsoDate,
   details: LanguageDetails,

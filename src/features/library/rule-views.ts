@@ -1,4 +1,4 @@
-/** The rule of a measure as a drawing and as a table, and the flow of questions, in the current words. */
+/** Draws the rule of a measure, makes its table, and draws the flow of questions, in the current words. */
 import type { Answers, Condition } from '../../engine'
 import type { LanguageDetails, LanguageWords } from '../../i18n'
 import { catalogue } from '../../policy'
@@ -25,7 +25,7 @@ function settingOf(words: LanguageWords, details: LanguageDetails): BranchSettin
   return { questions: catalogue.questions, interview: words, report: details.report, words: details.rules }
 }
 
-/** A rule as a table. Takes time to make, but does not depend on answers. */
+/** Makes the table of a rule. This takes time, but does not depend on answers. */
 export function ruleTable(
   condition: Condition,
   words: LanguageWords,
@@ -35,9 +35,9 @@ export function ruleTable(
 }
 
 /**
- * A rule as a drawing, and what the person's answers mean for the drawing and the table.
+ * Makes the drawing of a rule, and says what the user's answers mean for drawing and table.
  *
- * @param answers undefined if the person has given none
+ * @param answers undefined if the user has given none
  */
 export function ruleViews(
   condition: Condition,
@@ -77,7 +77,7 @@ export interface FlowViews {
   readonly sizes: DrawingSizes
 }
 
-/** The flow of all questions. */
+/** Makes the flow of all questions. */
 export function flowViews(words: LanguageWords, details: LanguageDetails): FlowViews {
   const sections = questionFlow(catalogue.sections, settingOf(words, details))
   return {

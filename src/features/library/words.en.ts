@@ -42,4 +42,5 @@ export const libraryEn = {
   related: 'Related measures',
 }
 
+/** The words of the library, in any language. */
 export type LibraryWords = typeof libraryEn

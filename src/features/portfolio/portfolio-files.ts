@@ -23,7 +23,10 @@ interface Source {
   readonly menu: Readonly<ShallowRef<HTMLElement | null>>
 }
 
-/** The kinds of files, and the way to save one. One file is written at a time; it is cancelled with the component. */
+/**
+ * Offers the kinds of files, and the way to save one. One file is written at a time; it is cancelled with the
+ * component.
+ */
 export function usePortfolioFiles({ findings, wanted, filter, menu }: Source) {
   const words = useWords()
   const details = useDetails()

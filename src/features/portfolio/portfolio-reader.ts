@@ -7,6 +7,7 @@ import { ownScript } from '../../browser/own-scripts'
 import { readPortfolioFile as readHere } from './portfolio-here'
 import workerAddress from './portfolio-worker?worker&url'
 
+/** Reads everything anew in the page if the worker fails. */
 export const readPortfolioFile: PortfolioReader = (request, listener) => {
   let worker: Worker
   try {

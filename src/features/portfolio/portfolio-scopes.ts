@@ -16,7 +16,7 @@ export interface ScopeGroup {
   readonly options: readonly ScopeOption[]
 }
 
-/** The value of a scope's option in the list. */
+/** Returns the value of a scope's option in the list. */
 export function valueOf(scope: Selection['scope']): string {
   switch (scope.kind) {
     case 'all':
@@ -28,7 +28,7 @@ export function valueOf(scope: Selection['scope']): string {
   }
 }
 
-/** One group for each article. Its first option stands for all measures of the article. */
+/** Makes one group for each article. Its first option stands for all measures of the article. */
 export function scopeGroups(words: LanguageWords, text: LanguageDetails['portfolio']): readonly ScopeGroup[] {
   const option = (label: string, scope: Selection['scope']): ScopeOption => ({
     value: valueOf(scope),
@@ -44,7 +44,7 @@ export function scopeGroups(words: LanguageWords, text: LanguageDetails['portfol
   }))
 }
 
-/** The scope of an option's value; everything if the value is unknown. */
+/** Returns the scope of an option's value; everything if the value is unknown. */
 export function scopeOf(value: string, groups: readonly ScopeGroup[]): Selection['scope'] {
   const options = groups.flatMap((group) => group.options)
   return options.find((option) => option.value === value)?.scope ?? everything.scope

@@ -10,7 +10,7 @@ import {
   type ReadSlice,
 } from '../../portfolio'
 
-/** A request to read a file or a pasted text, with the guesses about it that the person has confirmed. */
+/** A request to read a file or a pasted text, with the guesses about it that the user has confirmed. */
 export interface FileRequest {
   readonly source: Blob | string
   readonly confirmed: Confirmed

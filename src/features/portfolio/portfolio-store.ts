@@ -1,6 +1,6 @@
 /**
- * The portfolio: many enterprises, read from a file and assessed. It stays in memory while the person visits other pages
- * of the app. It is kept on this device only if the person wants that.
+ * The portfolio: many enterprises, read from a file and assessed. It stays in memory while the user visits other pages
+ * of the app. It is kept on this device only if the user wants that.
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
@@ -65,7 +65,7 @@ export interface EnterpriseHere extends Pick<Enterprise, 'name' | 'row' | 'unrea
   readonly unit: RowUnit
 }
 
-/** Makes the browser ask before the person leaves the page and so loses the portfolio. */
+/** Makes the browser ask before the user leaves the page and so loses the portfolio. */
 function askBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault()
 }
@@ -86,7 +86,7 @@ export const usePortfolio = defineStore('portfolio', () => {
   /** The rows of the enterprises chosen for printing or saving together. */
   const chosen = shallowRef<ReadonlySet<number>>(new Set())
   /**
-   * Whether the portfolio is kept on this device. `refused`: the person wants it, but the device cannot store it.
+   * Whether the portfolio is kept on this device. `refused`: the user wants it, but the device cannot store it.
    * `unreadable`: the device has kept one that cannot be read.
    */
   const keeping = shallowRef<'off' | 'kept' | 'refused' | 'unreadable'>('off')
@@ -236,8 +236,8 @@ export const usePortfolio = defineStore('portfolio', () => {
   }
 
   /**
-   * The enterprise in a row, if its answers are still those of the token. Looks in this tab's portfolio, or else in the
-   * one that the device has kept.
+   * Returns the enterprise in a row, if its answers are still those of the token. Looks in this tab's portfolio, or
+   * else in the one that the device has kept.
    */
   function enterpriseIn(row: number, token: string): EnterpriseHere | undefined {
     const { enterprises, from, unit } = portfolio.value ?? keptHere() ?? nothingRead
@@ -256,7 +256,7 @@ export const usePortfolio = defineStore('portfolio', () => {
   })
   onStorage([PORTFOLIO_KEY, null], followOtherTabs)
 
-  // Deleting one's own answers deletes the portfolio too: on a shared computer the person means both.
+  // Deletes the portfolio with the user's own answers: on a shared computer the user means both.
   useAnswers().accompany({
     forget,
     stopKeeping: () => {

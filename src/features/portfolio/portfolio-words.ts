@@ -19,12 +19,16 @@ import { dot } from '../../report/marks'
 
 type PortfolioText = LanguageDetails['portfolio']
 
+/** The largest file that is read, in megabytes. */
 export const MEGABYTES = LARGEST_FILE / 1_000_000
 
-/** The progress of a task (0 to 1) in per cent, rounded down to quarters, because each change is announced. */
+/**
+ * Returns the progress of a task (0 to 1) in per cent. It is rounded down to quarters, because each change is
+ * announced.
+ */
 export const quartersOf = (done: number): number => 25 * Math.floor(4 * done)
 
-/** The name of an enterprise; without a name, its place in the file. */
+/** Returns the name of an enterprise; without a name, its place in the file. */
 export function nameOf(
   { name, row }: Pick<Enterprise, 'name' | 'row'>,
   unit: RowUnit,
@@ -33,7 +37,7 @@ export function nameOf(
   return name === '' ? text.unnamed(text[unit](row)) : name
 }
 
-/** The origin of the answers on an enterprise's sheet, and who prepared it. */
+/** Says the origin of the answers on an enterprise's sheet, and who prepared it. */
 export function originOf(enterprise: EnterpriseHere, adviser: string, text: PortfolioText): PaperOrigin {
   const { from, unit, row } = enterprise
   return {
@@ -43,7 +47,7 @@ export function originOf(enterprise: EnterpriseHere, adviser: string, text: Port
   }
 }
 
-/** The actions in words about other enterprises: "not for you" would address the reader of the table. */
+/** Returns the actions in words about other enterprises: "not for you" would address the reader of the table. */
 export function actionsInWords(
   words: LanguageWords,
   details: LanguageDetails,
@@ -51,7 +55,7 @@ export function actionsInWords(
   return { ...details.report.actions, none: words.messages.verdicts['not-relevant'] }
 }
 
-/** The name of a column: letters as in spreadsheet programs, or else its number. */
+/** Returns the name of a column: letters as in spreadsheet programs, or else its number. */
 function columnName(number: number, unit: RowUnit): string {
   return unit === 'row' ? columnLetters(number - 1) : String(number)
 }

@@ -355,4 +355,5 @@ export const portfolioEn = {
   fromAll: 'Many enterprises at once: read a table of answers',
 }
 
+/** The words about many enterprises, in any language. */
 export type PortfolioWords = typeof portfolioEn

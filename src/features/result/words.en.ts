@@ -1,4 +1,4 @@
-/** What only the page of the person’s own result says, in English. */
+/** What only the page of the user’s own result says, in English. */
 import { pluralOf } from '../../i18n/plural'
 
 const plural = pluralOf('en')
@@ -26,4 +26,5 @@ export const resultPageEn = {
     }),
 }
 
+/** The words of that page, in any language. */
 export type ResultPageWords = typeof resultPageEn

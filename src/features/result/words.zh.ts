@@ -1,4 +1,4 @@
-/** What only the page of the person’s own result says, in Simplified Chinese. */
+/** What only the page of the user’s own result says, in Simplified Chinese. */
 import type { ResultPageWords } from './words.en'
 
 export const resultPageZh: ResultPageWords = {

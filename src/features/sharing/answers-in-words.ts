@@ -11,7 +11,7 @@ export interface AnswerInWords {
   readonly options: readonly string[]
 }
 
-/** The given answers in words: questions in the order of asking, then checks. */
+/** Returns the given answers in words: questions in the order of asking, then checks. */
 export function answersInWords(
   answers: Answers,
   words: LanguageWords,

@@ -21,7 +21,7 @@ export interface ExportOccasion {
   readonly preparedBy?: string | undefined
 }
 
-/** The input of all exports. */
+/** Makes the input of all exports. */
 export function exportInput(
   { answers, report, address, day, preparedFor, preparedBy }: ExportOccasion,
   words: LanguageWords,
@@ -42,7 +42,7 @@ export function exportInput(
   }
 }
 
-/** The further facts that the JSON file needs. */
+/** Returns the further facts that the JSON file needs. */
 export function fileFacts({ answers, day }: ExportOccasion, language: Language): FileFacts {
   const { schema, edition, ...code } = savedFacts(answers)
   return { schema, edition, madeOn: day, language, ...code }

@@ -60,4 +60,5 @@ export const reportFileEn = {
   },
 }
 
+/** The words of reports in such files, in any language. */
 export type ReportFileWords = typeof reportFileEn

@@ -1,4 +1,7 @@
-/** Reads a report that was saved as JSON: its answers, through the same checks as a link, or what is wrong with the file. */
+/**
+ * Reads the answers of a report that was saved as JSON, through the same checks as a link. Otherwise it says what is
+ * wrong with the file.
+ */
 import type { ReadToken } from '../../share'
 import { readSavedReport, type ReportProblem } from '../../share/saved-report'
 
@@ -18,7 +21,7 @@ export type FileProblem = 'unreadable' | 'empty' | 'too-large' | 'not-json' | Re
 /** The answers in a file, or the reason why there are none. */
 export type FileReading = ReadToken | { readonly ok: false; readonly problem: FileProblem }
 
-/** Reads a file that the person has chosen. Never rejects. */
+/** Reads a file that the user has chosen. Never rejects. */
 export async function openReportFile(file: Blob): Promise<FileReading> {
   if (file.size > LONGEST_FILE) return refused('too-large')
   try {

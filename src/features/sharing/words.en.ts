@@ -180,4 +180,5 @@ export const sharingEn = {
   },
 }
 
+/** The words of shared results, trials and comparisons, in any language. */
 export type SharingWords = typeof sharingEn

@@ -1,6 +1,6 @@
 /**
- * The person's marks on the checklist: states, dates, owners, notes. They follow the answers: kept on the device only if
- * answers are, and deleted with them. They are not kept while the person has yet to decide whether the answers stay.
+ * The user's marks on the checklist: states, dates, owners, notes. They follow the answers: kept on the device only if
+ * answers are, and deleted with them. They are not kept while the user has yet to decide whether the answers stay.
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'

@@ -89,4 +89,5 @@ export const stepsEn = {
     }),
 }
 
+/** The words of the checklist, in any language. */
 export type StepWords = typeof stepsEn

@@ -10,8 +10,8 @@ import type { Findings } from '../portfolio-store'
 import { nameOf } from '../portfolio-words'
 
 /**
- * Limits: nobody reads a file with more reports, or more than 200 printed sheets, which take a browser long; an archive
- * with more takes minutes.
+ * The most reports in one file and in an archive. Nobody reads more, and a browser takes long to print more than 200
+ * sheets. A larger archive takes minutes.
  */
 export const mostReports = { one: 100, archive: 500 } as const
 

@@ -4,6 +4,7 @@ import { writeReports as writeHere } from './word-here'
 import type { ReportsWriter } from './word-reports'
 import workerAddress from './word-worker?worker&url'
 
+/** Writes all reports anew in the page if the worker fails. */
 export const writeReports: ReportsWriter = (request, signal, tell) => {
   let worker: Worker
   try {
