@@ -25,7 +25,10 @@ export function isLong(kind: 'single' | 'multiple', groups: readonly ChoiceGroup
   return kind === 'single' && groups.flatMap((group) => group.options).length >= LONG
 }
 
-/** The chosen options after a click. In a multiple choice it toggles the option; an exclusive one clears the others. */
+/**
+ * Returns the chosen options after a click. In a multiple choice it toggles the option; an exclusive one clears the
+ * others.
+ */
 export function afterChoosing(
   options: readonly ChoiceOption[],
   kind: 'single' | 'multiple',
