@@ -50,4 +50,5 @@ export const detailsEn = {
   report: { ...reportWordsEn, pilots: pilotsEn, enterpriseUnknown: circularEn.profileUnknown },
 }
 
+/** The details, in any language. */
 export type LanguageDetails = typeof detailsEn

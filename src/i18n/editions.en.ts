@@ -3,7 +3,10 @@ import { readEdition } from '../engine'
 
 const months = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' })
 
-/** "November 2026", or "November 2026 (no. 2)" for a further edition of the month; as it stands if it is no edition. */
+/**
+ * Names an edition: "November 2026", or "November 2026 (no. 2)" for a further edition of the month. Any other text is
+ * returned unchanged.
+ */
 export function editionEn(id: string): string {
   const edition = readEdition(id)
   if (!edition) return id

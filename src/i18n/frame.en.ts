@@ -86,4 +86,5 @@ export const frameEn = {
   },
 }
 
+/** The words of the frame, in any language. */
 export type FrameWords = typeof frameEn

@@ -2,8 +2,8 @@
  * Finds the parts of a text that are in the other language. It knows them by their letters. Pages mark them for screen
  * readers.
  *
- * In English text, that is a run of Chinese characters with the digits and brackets in it: 金发〔2025〕10号 in "document
- * 金发〔2025〕10号, in eight provinces". In Chinese text, it is three or more English words in a row, as in a title.
+ * In English text, that is a run of Chinese characters with the digits and brackets in it. In "document 金发〔2025〕10号, in
+ * eight provinces", it is 金发〔2025〕10号. In Chinese text, it is three or more English words in a row, as in a title.
  * Single names and abbreviations, such as CSV or DLA Piper, belong to the Chinese sentence.
  */
 import type { Language } from '../policy/languages'

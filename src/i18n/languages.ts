@@ -1,9 +1,12 @@
 /**
  * The current language and its words.
  *
- * Words are loaded in three parts: those up to the first question, the questions of the further topics, and the details
- * that only the result and the library need. Switching loads first and then changes everything at once, so that no page
- * shows two languages or lacks words.
+ * Words are loaded in three parts:
+ * - those up to the first question
+ * - the questions of the further topics
+ * - the details that only the result and the library need
+ *
+ * Switching loads first and then changes everything at once, so that no page shows two languages or lacks words.
  */
 import { computed, type ComputedRef, shallowRef } from 'vue'
 import type { Language } from '../policy/languages'
@@ -79,14 +82,20 @@ function loaded(): Current {
   return current.value
 }
 
-/** The current language. Throws before the first language is loaded. */
+/**
+ * Returns the current language.
+ *
+ * @throws Error before the first language is loaded.
+ */
 export function useLanguage(): ComputedRef<Language> {
   return computed(() => loaded().language)
 }
 
 /**
- * The words up to the first question, for the frame and for the pages that need no more: the start page, and questions,
- * of which those of the further topics are among these words once they are loaded.
+ * Returns the words up to the first question, for the frame, the start page and questions. Once the further questions
+ * are loaded, they are among these words.
+ *
+ * @throws Error before the first language is loaded.
  */
 export function useOpeningWords(): ComputedRef<OpeningWords> {
   return computed(() => {
@@ -95,7 +104,11 @@ export function useOpeningWords(): ComputedRef<OpeningWords> {
   })
 }
 
-/** The words of the interview, with all questions. Throws if those of the further topics are not loaded. */
+/**
+ * Returns the words of the interview, with all questions.
+ *
+ * @throws Error if the questions of the further topics are not loaded.
+ */
 export function useWords(): ComputedRef<LanguageWords> {
   return computed(() => {
     const { opening, questions } = loaded()
@@ -104,7 +117,11 @@ export function useWords(): ComputedRef<LanguageWords> {
   })
 }
 
-/** The details: full texts of measures, sources, contacts, the circular and reports. Throws if they are not loaded. */
+/**
+ * Returns the details: full texts of measures, sources, contacts, the circular and reports.
+ *
+ * @throws Error if they are not loaded.
+ */
 export function useDetails(): ComputedRef<LanguageDetails> {
   return computed(() => {
     const { details } = loaded()

@@ -1,6 +1,6 @@
 /**
- * Loads parts of the app, such as words and pages, when they are needed. A network may fail for a moment, so each part is
- * tried a second time before the page shows a failure.
+ * Loads parts of the app, such as words and pages, when they are needed. A network may fail for a moment, so each part
+ * is tried twice before the page shows a failure.
  */
 
 /** Stylesheets that could not be loaded. The bundler's code requests each only once, so they are requested again here. */

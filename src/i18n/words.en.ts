@@ -10,6 +10,7 @@ export const wordsEn = {
   titles: titlesEn,
 }
 
+/** The words up to the first question, in any language. */
 export type OpeningWords = typeof wordsEn
 
 /** What is said up to the first question, but for the words about the circular. */
