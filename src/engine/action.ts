@@ -35,7 +35,7 @@ const whenRelevant: Readonly<Record<Leading, Action>> = {
 /** The same for a measure whose relevance only the policy leaves open. */
 const whenLeftOpen: Readonly<Record<Leading, Action>> = { ...whenRelevant, usable: 'check' }
 
-/** The best of these states; undefined where none leads to an action. */
+/** Returns the best of these states; undefined where none leads to an action. */
 export function bestState(states: readonly InstrumentState[]): Leading | undefined {
   return leading.find((state) => states.includes(state))
 }
@@ -45,7 +45,7 @@ export function verdictHangsOnQuestion({ measure }: ServedMeasure, answers: Answ
   return hasOpenQuestion(measure.relevantWhen, answers, unsettled)
 }
 
-/** What to do about a measure of this verdict with instruments in these states. */
+/** Says what to do about a measure of this verdict with instruments in these states. */
 export function actionOf(
   served: ServedMeasure,
   verdict: Verdict,

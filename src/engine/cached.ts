@@ -5,7 +5,7 @@ interface Cache<Key, Value> {
   readonly set: (key: Key, value: Value) => unknown
 }
 
-/** The value cached under `key`, made and kept at the first call. Nothing is kept where `make` throws. */
+/** Returns the value cached under `key`, made and kept at the first call. Nothing is kept where `make` throws. */
 export function cached<Key, Value>(cache: Cache<Key, Value>, key: Key, make: (key: Key) => Value): Value {
   const known = cache.get(key)
   if (known !== undefined) return known

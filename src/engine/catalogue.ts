@@ -30,7 +30,7 @@ export type ChoiceKind = 'single' | 'multiple'
  */
 export type Changeability = 'plan' | 'status' | 'fixed'
 
-/** A closed question without its place in a catalogue: its kind, its options and how hard its answer is to change. */
+/** A closed question without its place in a catalogue: kind, options, and how hard its answer is to change. */
 export interface Choice<Kind extends ChoiceKind, Id extends string> {
   readonly kind: Kind
   readonly options: readonly Option<Id>[]
@@ -113,7 +113,7 @@ export interface Catalogue<
   readonly instruments: readonly I[]
 }
 
-/** Everything that can be answered: the questions of the interview, then the checks. */
+/** Lists everything that can be answered: the questions of the interview, then the checks. */
 export function everyQuestion<Q extends string>({
   questions,
   checks,
@@ -134,41 +134,41 @@ function listed<Id extends string>(entries: readonly (Id | Option<Id>)[]): reado
   return entries.map((entry) => (typeof entry === 'string' ? { id: entry } : entry))
 }
 
-/** A question with exactly one answer. */
+/** Makes a question with exactly one answer. */
 export function single<const Id extends string>(
   ...entries: readonly (Id | Option<Id>)[]
 ): Choice<'single', Id> {
   return { kind: 'single', options: listed(entries) }
 }
 
-/** A question with any number of answers. */
+/** Makes a question with any number of answers. */
 export function multiple<const Id extends string>(
   ...entries: readonly (Id | Option<Id>)[]
 ): Choice<'multiple', Id> {
   return { kind: 'multiple', options: listed(entries) }
 }
 
-/** A question about what one plans, wants or needs. */
+/** Makes a question about what one plans, wants or needs. */
 export function plan<const C extends AnyChoice>(choice: C): C & { readonly changeability: 'plan' } {
   return { ...choice, changeability: 'plan' }
 }
 
-/** A question about a certificate, a registration, a record or a recognition. */
+/** Makes a question about a certificate, a registration, a record or a recognition. */
 export function status<const C extends AnyChoice>(choice: C): C & { readonly changeability: 'status' } {
   return { ...choice, changeability: 'status' }
 }
 
-/** A question about place, ownership, group, or what one is. */
+/** Makes a question about place, ownership, group, or what one is. */
 export function fixed<const C extends AnyChoice>(choice: C): C & { readonly changeability: 'fixed' } {
   return { ...choice, changeability: 'fixed' }
 }
 
-/** An option that clears the others of a multiple choice. */
+/** Makes an option that clears the others of a multiple choice. */
 export function exclusive<const Id extends string>(id: Id): Option<Id> {
   return { id, exclusive: true }
 }
 
-/** An option whose choice leaves the fact unknown. */
+/** Makes an option whose choice leaves the fact unknown. */
 export function leavesUnknown<const Id extends string>(id: Id): Option<Id> {
   return { id, leavesUnknown: true }
 }

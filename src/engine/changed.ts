@@ -5,7 +5,7 @@
 import type { Answer, Answers } from './catalogue'
 import type { IndexedQuestion } from './full-condition'
 
-/** The dependants of these questions, each once. */
+/** Returns the dependants of these questions, each once. */
 export function affectedBy<T>(
   changed: readonly IndexedQuestion[],
   dependants: ReadonlyMap<string, readonly T[]>,

@@ -7,8 +7,8 @@
  *
  * "The group is led from here, the cash pool runs or is wanted, and the enterprise is in the mainland."
  *
- * `conditionsOn` makes the builders for one vocabulary of questions. These do not compile: a question or an option
- * that does not exist, `is` on a multiple choice, `has` on a single choice.
+ * `conditionsOn` makes the builders for one vocabulary of questions. An unknown question or option does not compile.
+ * Nor does `is` on a multiple choice, or `has` on a single choice.
  */
 import type { AnyChoice, ChoiceKind, Vocabulary } from './catalogue'
 
@@ -69,7 +69,7 @@ export interface ConditionBuilders<V extends Vocabulary, Reason extends string> 
   pilot: (reason: Reason) => Pilot
 }
 
-/** The condition builders for a vocabulary. Only the type of the vocabulary is used. */
+/** Returns the condition builders for a vocabulary. Only the type of the vocabulary is used. */
 export function conditionsOn<V extends Vocabulary, Reason extends string = string>(
   _vocabulary: V,
 ): ConditionBuilders<V, Reason> {

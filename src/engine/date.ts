@@ -22,7 +22,7 @@ export function isRealDate(text: string): text is IsoDate {
 }
 
 /**
- * The day that a text names.
+ * Returns the day that a text names.
  *
  * @throws Error when it names none.
  */

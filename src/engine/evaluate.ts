@@ -16,7 +16,7 @@ import { FALSE, greater, lesser, negate, TRUE, type Truth, UNKNOWN } from './tru
 export type TruthCache = (Truth | undefined)[]
 
 /**
- * The truth of a condition under the answers given so far.
+ * Returns the truth of a condition under the answers given so far.
  *
  * @param cache truths already known under the same answers. New ones are added, so that a condition that measures
  *   share is evaluated once.
@@ -55,7 +55,7 @@ function evaluateAnew(condition: FullCondition, answers: Answers, cache?: TruthC
   }
 }
 
-/** The existing options that an answer names; none where its form does not fit the kind of question. */
+/** Returns the existing options that an answer names; none where its form does not fit the kind of question. */
 export function namedOptions(indexed: IndexedQuestion, answers: Answers): readonly string[] {
   const answer = answers[indexed.question.id]
   if (answer === undefined || (typeof answer !== 'string' && indexed.question.kind === 'single')) return []
@@ -75,7 +75,7 @@ export function isOffered(
   return condition ? evaluate(condition, answers, cache) : TRUE
 }
 
-/** The truth of one test. */
+/** Returns the truth of one test. */
 export function evaluateGiven(test: GivenTest, answers: Answers, cache?: TruthCache): Truth {
   const { question } = test
   const answer = answers[question.id]
@@ -108,7 +108,7 @@ function evaluateChoices(
   return somethingCounts ? greatest : UNKNOWN
 }
 
-/** A faster `evaluateChoices` for most questions: every option is offered and settles the fact. */
+/** Does the work of `evaluateChoices` faster for most questions: every option is offered and settles the fact. */
 function evaluateSettling({ question, options }: GivenTest, chosen: readonly string[]): Truth {
   if (options.some((option) => chosen.includes(option))) return TRUE
   return chosen.some((option) => question.optionIds.has(option)) ? FALSE : UNKNOWN

@@ -1,6 +1,8 @@
 /**
- * The finding about a measure: relevant where its condition is true, not relevant where it is false, and possible
- * where it is unknown.
+ * The finding about a measure, by the truth of its condition:
+ * - true: relevant
+ * - unknown: possible
+ * - false: not relevant
  */
 import { FALSE, TRUE, type Truth, UNKNOWN } from './truth'
 
@@ -16,7 +18,7 @@ export interface Finding<Id extends string = string> {
 /** The finding for each truth that a condition can have. */
 export type Findings = Readonly<Record<Truth, Finding>>
 
-/** The finding of a measure for each truth. */
+/** Makes the finding of a measure for each truth. */
 export function findingsOf(measure: string): Findings {
   return {
     [FALSE]: { measure, verdict: 'not-relevant' },

@@ -152,7 +152,7 @@ function negated(condition: FullCondition, pool: ConditionPool): FullCondition {
   return once(pool, `not ${condition.position}`, { kind: 'not', of: condition })
 }
 
-/** The one object with this content: the known one, or a new one with the next position. */
+/** Returns the one object with this content: the known one, or a new one with the next position. */
 function once({ conditions }: ConditionPool, key: string, content: Content): FullCondition {
   const known = conditions.get(key)
   if (known) return known

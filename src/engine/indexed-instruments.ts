@@ -57,7 +57,7 @@ export interface InstrumentIndex {
 const indexes = new WeakMap<Catalogue, InstrumentIndex>()
 
 /**
- * The index of a catalogue's instruments and checks, built at the first call and cached.
+ * Returns the index of a catalogue's instruments and checks, built at the first call and cached.
  *
  * @throws Error when a check depends on a question that does not come before it.
  */
@@ -65,19 +65,19 @@ export function instrumentsOf(catalogue: Catalogue): InstrumentIndex {
   return cached(indexes, catalogue, makeIndex)
 }
 
-/** The question or check with this id. Finding a question does not index the checks. */
+/** Returns the question or check with this id. Finding a question does not index the checks. */
 export function findQuestion(catalogue: Catalogue, id: string): IndexedQuestion | undefined {
   return indexOf(catalogue).questions.get(id) ?? instrumentsOf(catalogue).questions.get(id)
 }
 
-/** The indexed instrument with this id. @throws Error when the catalogue has none. */
+/** Returns the indexed instrument with this id. @throws Error when the catalogue has none. */
 export function findInstrument(catalogue: Catalogue, id: string): IndexedInstrument {
   const instrument = instrumentsOf(catalogue).instrumentById.get(id)
   if (!instrument) throw new Error(`The catalogue has no instrument "${id}".`)
   return instrument
 }
 
-/** The indexed measure with this id, and its instruments. @throws Error when the catalogue has none. */
+/** Returns the indexed measure with this id, and its instruments. @throws Error when the catalogue has none. */
 export function findServed(catalogue: Catalogue, id: string): ServedMeasure {
   const served = instrumentsOf(catalogue).measureById.get(id)
   if (!served) throw new Error(`The catalogue has no measure "${id}".`)

@@ -37,7 +37,7 @@ export interface CatalogueIndex {
 const indexes = new WeakMap<Catalogue, CatalogueIndex>()
 
 /**
- * The index of a catalogue, made at the first call and cached.
+ * Returns the index of a catalogue, made at the first call and cached.
  *
  * @throws Error when a condition names a question or an option that does not exist.
  * @throws Error when a branch depends on a question that does not come before it.
@@ -46,7 +46,7 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
   return cached(indexes, catalogue, makeIndex)
 }
 
-/** The indexed measure with this id. @throws Error when the catalogue has none. */
+/** Returns the indexed measure with this id. @throws Error when the catalogue has none. */
 export function findMeasure(catalogue: Catalogue, measureId: string): IndexedMeasure {
   const measure = indexOf(catalogue).measureById.get(measureId)
   if (!measure) throw new Error(`The catalogue has no measure "${measureId}".`)
@@ -99,7 +99,7 @@ function indexQuestion(question: Question, pool: ConditionPool): IndexedQuestion
   }
 }
 
-/** Question id → those that depend on it. */
+/** Maps the id of each question to those that depend on it. */
 export function dependantsAmong<T extends { readonly questions: readonly IndexedQuestion[] }>(
   dependent: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
@@ -114,7 +114,10 @@ export function dependantsAmong<T extends { readonly questions: readonly Indexed
   return dependants
 }
 
-/** Every question on which these conditions can depend, through "asked when" and offers too; in the order of asking. */
+/**
+ * Returns every question on which these conditions can depend, through "asked when" and offers too; in the order of
+ * asking.
+ */
 export function questionsBehind(...conditions: readonly FullCondition[]): readonly IndexedQuestion[] {
   const found = new Set<IndexedQuestion>()
   for (const condition of conditions) eachTest(condition, ({ question }) => found.add(question))

@@ -19,7 +19,10 @@ import type { IndexedInstrument } from './indexed-instruments'
 import type { InstrumentState } from './outcome'
 import { FALSE, TRUE, UNKNOWN } from './truth'
 
-/** The state that follows from the day alone; undefined within the period, which includes its first and last day. */
+/**
+ * Returns the state that follows from the day alone; undefined within the period, which includes its first and last
+ * day.
+ */
 export function outsidePeriod(
   { from, until }: Pick<IndexedInstrument, 'from' | 'until'>,
   today: IsoDate,
@@ -29,7 +32,7 @@ export function outsidePeriod(
   return undefined
 }
 
-/** The state of an instrument on a day. */
+/** Returns the state of an instrument on a day. */
 export function stateOf(
   instrument: IndexedInstrument,
   answers: Answers,

@@ -33,7 +33,7 @@ export interface InstrumentOutcome<Id extends string = string> {
 /** The outcome for each state that an instrument can have. */
 export type Outcomes = Readonly<Record<InstrumentState, InstrumentOutcome>>
 
-/** The outcome of an instrument for each state. */
+/** Makes the outcome of an instrument for each state. */
 export function outcomesOf(id: string, from: IsoDate | undefined, until: IsoDate | undefined): Outcomes {
   return Object.fromEntries(
     instrumentStates.map((state) => [state, { id, state, from, until }]),

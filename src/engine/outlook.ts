@@ -55,7 +55,7 @@ export const unanswered: Openness = {
   pilots: false,
 }
 
-/** Counts as open to the reader of a finding: all that is unanswered, not sure, under way or left to a pilot. */
+/** Counts as open to the reader of a finding: what is unanswered, "not sure", under way or a pilot. */
 export const unsettled: Openness = {
   isOpen: (question, answers) =>
     !hasCountingAnswer(question, answers) ||
@@ -106,7 +106,7 @@ const bothThresholds: Thresholds = { possible: true, certain: true }
 const NOTHING_OPEN: OpenPoints = { questions: new Set(), pilots: new Set() }
 
 /**
- * The open points that can still move `condition` across one of these thresholds.
+ * Returns the open points that can still move `condition` across one of these thresholds.
  *
  * @param mostTests how many evaluations of tests may be spent to tell which points really can
  */
@@ -173,7 +173,7 @@ function openPointsWithin(
   }
 }
 
-/** The points that seem able to move the condition when each part is looked at separately: perhaps too many. */
+/** Returns the points that seem able to move the condition when each part is looked at separately: perhaps too many. */
 function seeminglyOpenPoints(
   condition: FullCondition,
   answers: Answers,
@@ -214,7 +214,7 @@ function seeminglyOpenPoints(
   }
 }
 
-/** The range of truths that a condition can still take, looking at each part separately: never too narrow. */
+/** Returns the range of truths that a condition can still take, looking at each part separately: never too narrow. */
 export function rangeOf(condition: FullCondition, answers: Answers, openness: Openness): Range {
   switch (condition.kind) {
     case 'given':
@@ -268,7 +268,7 @@ function rangeOfGiven(test: GivenTest, answers: Answers, openness: Openness): Ra
   return between(truth, truth)
 }
 
-/** The same for an answered question, where it may change whether its chosen options are offered. */
+/** Returns the same for an answered question, where it may change whether its chosen options are offered. */
 function rangeOfChosen(test: GivenTest, answers: Answers, openness: Openness): Range {
   const { question } = test
   let counts = false
@@ -294,7 +294,7 @@ function offersMayMove(question: IndexedQuestion, answers: Answers, openness: Op
   })
 }
 
-/** The range of truths that "this option is offered" can still take. */
+/** Returns the range of truths that "this option is offered" can still take. */
 function rangeOfOffer(
   question: IndexedQuestion,
   option: string,

@@ -30,24 +30,24 @@ function findTested(condition: FullCondition): Tested {
   return { tests, shared, count, representatives: new Map() }
 }
 
-/** The questions that more than one part of a condition tests. */
+/** Returns the questions that more than one part of a condition tests. */
 export function sharedQuestions(condition: FullCondition): ReadonlySet<IndexedQuestion> {
   return testedIn(condition).shared
 }
 
-/** How many tests there are in a condition, at least one. */
+/** Counts the tests in a condition, at least one. */
 export function testCount(condition: FullCondition): number {
   return Math.max(1, testedIn(condition).count)
 }
 
-/** Only the answers that a condition tests, so that they are cheap to copy when changes are tried. */
+/** Returns only the answers that a condition tests, so that they are cheap to copy when changes are tried. */
 export function answersTestedBy(condition: FullCondition, answers: Answers): Answers {
   const tested: Record<string, Answer | undefined> = {}
   for (const { id } of testedIn(condition).tests.keys()) tested[id] = answers[id]
   return tested
 }
 
-/** One option of each kind that the condition can tell apart. */
+/** Returns one option of each kind that the condition can tell apart. */
 export function representatives(condition: FullCondition, indexed: IndexedQuestion): readonly string[] {
   const tested = testedIn(condition)
   const known = tested.representatives.get(indexed)
@@ -65,7 +65,10 @@ export function representatives(condition: FullCondition, indexed: IndexedQuesti
   return found
 }
 
-/** How many answers `representativeAnswers` gives. For a multiple choice, every further kind of option doubles them. */
+/**
+ * Counts the answers that `representativeAnswers` gives. For a multiple choice, every further kind of option doubles
+ * them.
+ */
 export function countOfAnswers(condition: FullCondition, indexed: IndexedQuestion): number {
   const ids = representatives(condition, indexed)
   const { kind, options } = indexed.question
@@ -74,7 +77,9 @@ export function countOfAnswers(condition: FullCondition, indexed: IndexedQuestio
   return 2 ** (ids.length - alone) - 1 + alone
 }
 
-/** Every answer that the condition can tell apart: one option, or any compatible options of a multiple choice. */
+/**
+ * Returns every answer that the condition can tell apart: one option, or any compatible options of a multiple choice.
+ */
 export function representativeAnswers(condition: FullCondition, indexed: IndexedQuestion): readonly Answer[] {
   const ids = representatives(condition, indexed)
   const { kind, options } = indexed.question

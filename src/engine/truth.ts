@@ -21,17 +21,17 @@ export const UNKNOWN = 1
 /** It is so, whatever is still open. */
 export const TRUE = 2
 
-/** True becomes false and false true; what is unknown stays unknown. */
+/** Turns true into false and false into true; what is unknown stays unknown. */
 export function negate(truth: Truth): Truth {
   return truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE
 }
 
-/** The lesser of two truths: their "and". */
+/** Returns the lesser of two truths: their "and". */
 export function lesser(one: Truth, other: Truth): Truth {
   return one < other ? one : other
 }
 
-/** The greater of two truths: their "or". */
+/** Returns the greater of two truths: their "or". */
 export function greater(one: Truth, other: Truth): Truth {
   return one > other ? one : other
 }

@@ -1,6 +1,8 @@
 /**
- * Finds contradictions in a catalogue: repeated ids, checks that would decide more than an instrument, and
- * instruments with unknown references or impossible periods.
+ * Finds contradictions in a catalogue:
+ * - repeated ids
+ * - checks that would decide more than an instrument
+ * - instruments with unknown references or impossible periods
  */
 import { type Catalogue, everyQuestion, type Instrument, type Question } from './catalogue'
 import type { Condition } from './condition'
@@ -9,7 +11,11 @@ import { testsIn } from './walk'
 
 type Questions = ReadonlyMap<string, Question>
 
-/** @throws Error when the catalogue contradicts itself. */
+/**
+ * Checks a catalogue as a whole.
+ *
+ * @throws Error when the catalogue contradicts itself.
+ */
 export function validate(catalogue: Catalogue): void {
   const { questions, checks, measures, instruments } = catalogue
   refuseTwice('question', everyQuestion(catalogue))
@@ -36,7 +42,7 @@ function refuseTwice(what: string, entries: readonly { readonly id: string }[]):
   }
 }
 
-/** The interview and the verdicts depend on questions alone. */
+/** Refuses checks in these conditions, because the interview and the verdicts depend on questions alone. */
 function refuseChecks(place: string, conditions: readonly Condition[], checks: ReadonlySet<string>): void {
   const used = conditions.flatMap(testsIn).find(({ question }) => checks.has(question))
   if (used) throw new Error(`The condition of ${place} names "${used.question}", which is a check.`)

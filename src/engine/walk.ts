@@ -69,13 +69,13 @@ export function isTest(condition: Condition): condition is AnswerTest {
   return condition.kind === 'is' || condition.kind === 'has'
 }
 
-/** All tests of answers in a condition, from left to right, repetitions included. */
+/** Returns all tests of answers in a condition, from left to right, repetitions included. */
 export function testsIn(condition: Condition): readonly AnswerTest[] {
   const join = (parts: readonly (readonly AnswerTest[])[]): readonly AnswerTest[] => parts.flat()
   return walk(condition, { test: (test) => [test], pilot: () => [], all: join, any: join })
 }
 
-/** The questions that a condition names, each once. */
+/** Returns the questions that a condition names, each once. */
 export function questionsIn(condition: Condition): readonly string[] {
   return [...new Set(testsIn(condition).map(({ question }) => question))]
 }

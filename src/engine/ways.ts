@@ -1,8 +1,13 @@
 /**
  * Combines the instruments of a measure that are in their period.
  *
- * A relevant measure has four steps: no instrument is open; one may be open; one may be usable; one is usable. Each
- * step implies the one before, so two conditions tell all four apart.
+ * A relevant measure has four steps:
+ * - no instrument is open
+ * - one may be open
+ * - one may be usable
+ * - one is usable
+ *
+ * Each step implies the one before, so two conditions tell all four apart.
  */
 import type { IsoDate } from './date'
 import { combined, type FullCondition, type ConditionPool } from './full-condition'
@@ -15,7 +20,7 @@ export interface Ways {
   readonly usable: FullCondition
 }
 
-/** The ways to use a measure on a day. */
+/** Returns the ways to use a measure on a day. */
 export function waysOn({ instruments }: ServedMeasure, today: IsoDate, pool: ConditionPool): Ways {
   const inPeriod = instruments.filter((instrument) => !outsidePeriod(instrument, today))
   return {

@@ -38,7 +38,7 @@ export interface Counterfactual<Q extends string = string> {
 }
 
 /**
- * The softest change of answers that would make a measure relevant. It is undefined when the measure already is
+ * Finds the softest change of answers that would make a measure relevant. It is undefined when the measure already is
  * relevant, or when only open points of the policy prevent it.
  *
  * @throws Error when the catalogue has no such measure.
@@ -57,9 +57,9 @@ export function counterfactual<Q extends string, M extends Measure>(
 }
 
 /**
- * What an enterprise lacks to use an instrument: the softest change of answers after which neither the instrument nor
- * its measure is ruled out. Unknown points stay open. Empty when nothing is lacking; undefined when no change would
- * do.
+ * Says what an enterprise lacks to use an instrument. It is the softest change of answers after which neither the
+ * instrument nor its measure is ruled out. Unknown points stay open. Empty when nothing is lacking; undefined when no
+ * change would do.
  *
  * @throws Error when the catalogue has no such instrument.
  */
@@ -105,7 +105,7 @@ function search<Q extends string>(
   return { changes: describe<Q>(target, answers, found.answers, found.changed), answers: found.answers }
 }
 
-/** For each changed question, every option that reaches the target together with the other changes. */
+/** Lists for each changed question every option that reaches the target together with the other changes. */
 function describe<Q extends string>(
   target: Target,
   before: Answers,

@@ -100,13 +100,13 @@ function reasonFor(
   return bestState(states) ?? waitingFor(states)
 }
 
-/** Why there is nothing to use; the most hopeful state counts. */
+/** Says why there is nothing to use; the most hopeful state counts. */
 function waitingFor(states: readonly InstrumentState[]): ActionReason {
   if (states.length === 0) return 'announced-only'
   return (['not-begun', 'not-for-you'] as const).find((state) => states.includes(state)) ?? 'ended'
 }
 
-/** The open points of the verdict and, unless the verdict alone is the reason, of what can be used. */
+/** Returns the open points of the verdict and, unless the verdict alone is the reason, of what can be used. */
 function openAbout(
   { measure }: ServedMeasure,
   ways: Ways,

@@ -1,6 +1,6 @@
 /**
- * Explains an instrument's state: which answers decide it, what is open, what is lacking and how hard that is to
- * change.
+ * Explains an instrument's state: which answers decide it, what is open, and what is lacking. It also says how hard
+ * that is to change.
  *
  *     usable        by these answers
  *     uncertain     because of these open questions and checks, and these points that an authority decides
@@ -68,7 +68,9 @@ export function explainInstrument<Q extends string, I extends Instrument>(
   }
 }
 
-/** The condition whose open points matter to a state; when lacking, only whether it is open to the enterprise. */
+/**
+ * Returns the condition whose open points matter to a state; when lacking, only whether it is open to the enterprise.
+ */
 function hangsOn({ open, usable }: IndexedInstrument, state: InstrumentState): FullCondition {
   return state === 'lacking' ? open : usable
 }

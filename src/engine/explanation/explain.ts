@@ -1,7 +1,7 @@
 /**
  * Explains a finding: which answers decide it, and what is still open.
  *
- * The deciding answers are a minimal set that gives the same verdict by itself: without any one of them, the verdict
+ * The deciding answers are a minimal set that gives the same verdict by itself. Without any one of them, the verdict
  * differs. Among several such sets, earlier questions are preferred, because later ones follow from them.
  *
  *     not relevant, because the enterprise belongs to no multinational group
@@ -51,8 +51,8 @@ export function explain<Q extends string, M extends Measure>(
 }
 
 /**
- * The questions whose answers decide that a question or a check is not asked, in the order of asking. There are none
- * where it is asked, or may be.
+ * Lists the questions whose answers decide that a question or a check is not asked, in the order of asking. There are
+ * none where it is asked, or may be.
  */
 export function whyNotAsked<Q extends string>(
   catalogue: Catalogue<Q>,
@@ -84,7 +84,8 @@ function decidingQuestions(
 const MOST_TESTS_IN_ALL = 1_000_000
 
 /**
- * A minimal set of answered questions that keeps the result the same. In a very large rule, the set may be larger.
+ * Finds a minimal set of answered questions that keeps the result the same. In a very large rule, the set may be
+ * larger.
  *
  * @param staysTheSame whether fewer answers give the same result. It may evaluate tests `mostTests` times, and
  *   returns false where it cannot tell.

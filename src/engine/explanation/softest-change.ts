@@ -1,8 +1,8 @@
 /**
  * Searches for the softest change of answers that reaches a target.
  *
- * It tries sets of questions from soft to hard: by how many fixed answers they change, then how many statuses, then
- * how many plans. Every set holds the questions that must change in any case. So a long list of them is found at
+ * It tries sets of questions from soft to hard. The number of fixed answers that they change counts most, then
+ * statuses, then plans. Every set holds the questions that must change in any case. So a long list of them is found at
  * once.
  *
  * There are exponentially many sets. So the search has a budget of evaluated tests. In a large rule, it may find a
@@ -52,9 +52,10 @@ function searchFor(target: Target): Search {
 }
 
 /**
- * The softest change of answers that reaches a target; undefined where none does. The answers must not reach it yet.
+ * Finds the softest change of answers that reaches a target; undefined where none does. The answers must not reach it
+ * yet.
  *
- * In a rule that is too large to search, it is a minimal change instead: the hardest changes are dropped first. It is
+ * In a rule that is too large to search, it is a minimal change instead. The hardest changes are dropped first. It is
  * undefined if even that takes too long.
  */
 export function softestChange(target: Target, answers: Answers): SoftestChange | undefined {
@@ -71,7 +72,7 @@ export function softestChange(target: Target, answers: Answers): SoftestChange |
   return undefined
 }
 
-/** A minimal change: finds any that reaches the target, then takes back single changes, the hardest first. */
+/** Finds a minimal change. It takes any that reaches the target, then takes back single changes, the hardest first. */
 function minimalChange(
   target: Target,
   answers: Answers,
@@ -92,7 +93,10 @@ function minimalChange(
   return chosen && { answers: changedBy(chosen, answers), changed: chosen.map(([question]) => question) }
 }
 
-/** Any change of some of `questions` that reaches the target; undefined where there is none, or the budget is spent. */
+/**
+ * Finds any change of some of `questions` that reaches the target. Undefined where there is none, or the budget is
+ * spent.
+ */
 function anyChange(
   search: Search,
   answers: Answers,
@@ -126,7 +130,7 @@ function changedBy(chosen: readonly ChosenOption[], answers: Answers): Answers {
   return { ...answers, ...Object.fromEntries(given) } as Answers
 }
 
-/** The change of exactly these questions, if it reaches the target. */
+/** Returns the change of exactly these questions, if it reaches the target. */
 function changeOf(
   changed: readonly IndexedQuestion[],
   search: Search,
@@ -147,7 +151,10 @@ function canReach(search: Search, answers: Answers, changeable: readonly Indexed
 /** A question with the option chosen for it. */
 type ChosenOption = readonly [question: IndexedQuestion, option: string]
 
-/** Answers that change each of `questions` and reach the target; undefined where there are none, or the budget is spent. */
+/**
+ * Finds answers that change each of `questions` and reach the target. Undefined where there are none, or the budget is
+ * spent.
+ */
 function tryChanges(
   search: Search,
   answers: Answers,
@@ -176,7 +183,7 @@ function areOffered(chosen: readonly ChosenOption[], answers: Answers): boolean 
   return chosen.every(([question, option]) => isOffered(question, option, answers) !== FALSE)
 }
 
-/** The answer with `option` added or chosen; undefined if it is chosen already, or leaves the fact unknown. */
+/** Returns the answer with `option` added or chosen; undefined if it is chosen already, or leaves the fact unknown. */
 export function withOption(indexed: IndexedQuestion, option: string, answers: Answers): Answer | undefined {
   const { question, leavesUnknown } = indexed
   const before = namedOptions(indexed, answers)
@@ -186,7 +193,9 @@ export function withOption(indexed: IndexedQuestion, option: string, answers: An
   return exclusives.has(option) ? [option] : [...before.filter((id) => !exclusives.has(id)), option]
 }
 
-/** Every set of these questions, softest first: by how many fixed ones are in it, then how many statuses, then plans. */
+/**
+ * Yields every set of these questions, softest first. The number of fixed ones counts most, then statuses, then plans.
+ */
 function* softestSets(questions: readonly IndexedQuestion[]): Generator<readonly IndexedQuestion[]> {
   const fixed = allOf('fixed', questions)
   const statuses = allOf('status', questions)
@@ -207,7 +216,7 @@ function sizesOf(items: readonly unknown[]): readonly number[] {
   return Array.from({ length: items.length + 1 }, (_, size) => size)
 }
 
-/** Every set with the given number of items from each list; the last list varies fastest. */
+/** Yields every set with the given number of items from each list; the last list varies fastest. */
 function* setsOf<T>(
   ...[first, ...rest]: readonly (readonly [items: readonly T[], size: number])[]
 ): Generator<readonly T[]> {

@@ -43,7 +43,7 @@ export interface Sifted {
   readonly dropped: readonly NotCounted[]
 }
 
-/** The answers that count. */
+/** Returns the answers that count. */
 export function countedAnswers(catalogue: Catalogue, answers: Answers): Answers {
   return sift(catalogue, answers).answers
 }
@@ -78,7 +78,7 @@ export function sift(catalogue: Catalogue, answers: Answers): Sifted {
   return { answers: kept, dropped }
 }
 
-/** The existing options that an answer names, each once; undefined where there are none. */
+/** Returns the existing options that an answer names, each once; undefined where there are none. */
 function understood(
   question: Question,
   answer: Answer | undefined,

@@ -22,7 +22,7 @@ export interface Interview<Q extends string = string, M extends string = string>
   readonly settled: readonly M[]
 }
 
-/** The progress of the interview under these answers. */
+/** Returns the progress of the interview under these answers. */
 export function interview<Q extends string, M extends Measure>(
   catalogue: Catalogue<Q, M>,
   answers: Answers,
@@ -34,14 +34,14 @@ export function interview<Q extends string, M extends Measure>(
   return { next: remaining[0], remaining, settled }
 }
 
-/** The question to ask next, or undefined when no answer could change a verdict any more. */
+/** Returns the question to ask next, or undefined when no answer could change a verdict any more. */
 export function nextQuestion<Q extends string>(catalogue: Catalogue<Q>, answers: Answers): Q | undefined {
   const index = indexOf(catalogue)
   const { waiting } = progressUnder(index, answers)
   return index.inOrder.find((question) => waiting.has(question))?.id as Q | undefined
 }
 
-/** The measures that the answer to `question` can still decide, as if it had not been answered yet. */
+/** Returns the measures that the answer to `question` can still decide, as if it had not been answered yet. */
 export function measuresDecidedBy<Q extends string, M extends Measure>(
   catalogue: Catalogue<Q, M>,
   answers: Answers,
@@ -64,7 +64,7 @@ export function isAsked(catalogue: Catalogue, answers: Answers, question: string
   return !asked || evaluate(asked, answers) !== FALSE
 }
 
-/** The options of a question or a check that are not ruled out under these answers. */
+/** Returns the options of a question or a check that are not ruled out under these answers. */
 export function offeredOptions(catalogue: Catalogue, answers: Answers, question: string): readonly string[] {
   const indexed = findQuestion(catalogue, question)
   if (!indexed) return []

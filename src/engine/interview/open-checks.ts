@@ -50,7 +50,7 @@ interface Watched {
 }
 
 /**
- * For each measure the checks that can still change its action on a day; measures without any are left out.
+ * Lists for each measure the checks that can still change its action on a day. Measures without any are left out.
  *
  * @throws Error when `today` is not a day of the calendar.
  */
@@ -65,7 +65,7 @@ export function openChecks<Q extends string, M extends Measure>(
 }
 
 /**
- * The checks that can still change the action about one measure, in the order of asking.
+ * Returns the checks that can still change the action about one measure, in the order of asking.
  *
  * @throws Error when `today` is not a day of the calendar, or the catalogue has no such measure.
  */
@@ -96,7 +96,7 @@ function openFor(
   return served.questions.filter((question) => seeming.has(question) && counts(question))
 }
 
-/** The conditions that can change the action while the verdict stays the same. */
+/** Returns the conditions that can change the action while the verdict stays the same. */
 function watchedOf(
   served: ServedMeasure,
   index: InstrumentIndex,
@@ -152,7 +152,10 @@ function countsAmong(
     return left === 0
   }
 
-  /** The sets of answers that can be reached by answering open checks other than `except`; not all beyond the limit. */
+  /**
+   * Yields the sets of answers that can be reached by answering open checks other than `except`. Beyond the limit, some
+   * are missing.
+   */
   function* combinationsFrom(start: Answers, except: IndexedQuestion): Generator<Answers> {
     const others = movable.filter((one) => one !== except)
     const reached = new Map([[keyOf(start), start]])
@@ -170,7 +173,7 @@ function countsAmong(
     }
   }
 
-  /** A key of every step that can be reached from `start` without answering `except`. */
+  /** Makes a key of every step that can be reached from `start` without answering `except`. */
   function futuresOf(start: Answers, except: IndexedQuestion): string {
     const steps = new Set([...combinationsFrom(start, except)].map(step))
     return [...steps].sort().join()
@@ -180,7 +183,7 @@ function countsAmong(
     return JSON.stringify(movable.map(({ id }) => given[id] ?? null))
   }
 
-  /** The truths that are watched, as far as the action distinguishes them. */
+  /** Returns the truths that are watched, as far as the action distinguishes them. */
   function step(given: Answers): string {
     const truths = watched.map(({ condition, tellsCertain }) => {
       const truth = evaluate(condition, given)

@@ -13,8 +13,8 @@ export interface Priority<Q extends string = string> {
 }
 
 /**
- * The open question whose answer alone can settle most of the verdicts that are now possible. Where two can settle as
- * many, it is the earlier one. It is undefined when no single answer settles any.
+ * Finds the open question whose answer alone can settle most of the verdicts that are now possible. Where two can
+ * settle as many, it is the earlier one. It is undefined when no single answer settles any.
  */
 export function mostSettlingQuestion<Q extends string>(
   catalogue: Catalogue<Q>,
