@@ -1,6 +1,6 @@
 /**
- * Chance that can be repeated: the one generator and the one fixed seed of proofs, benches and samples. It stands beside
- * fast-check, because a proof counts its cases over all seeds, and draws from one generator step by step.
+ * Chance that can be repeated: the one generator and the one fixed seed of proofs, benches and samples. It stands
+ * beside fast-check: a proof counts its cases over all seeds, and draws step by step from one generator.
  */
 
 /** The seed of whatever is the same in every run. */

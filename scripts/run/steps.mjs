@@ -31,7 +31,7 @@ const noteOf = (name) => {
 }
 
 /**
- * What some steps run in the folder of this project, or of a copy of it; `more` are arguments to add.
+ * Runs tools in the folder `cwd`, which holds this project or a copy of it. `more` are further arguments.
  * @satisfies {Record<string, (cwd: string, more?: readonly string[]) => Promise<Outcome>>}
  */
 export const commands = {

@@ -32,10 +32,10 @@
  * | saved, changed elsewhere      | undecided, look | undecided, look | undecided, look | undecided, look     |
  * | erased                        | –               | –               | –               | –                   |
  *
- * In brackets: if answers of this tab are kept nowhere. An unreadable draft leaves a tab without answers as it is; while
- * the tab is undecided about one, no answer is saved, none is opened, and "no change" settles nothing. After
- * `switched-on-elsewhere`, a tab without answers is `kept` and opens the draft. One with answers is `undecided` if the
- * other tab has kept others, and overwrites otherwise.
+ * In brackets: if answers of this tab are kept nowhere. An unreadable draft leaves a tab without answers as it is.
+ * While the tab is undecided about an unreadable draft, no answer is saved or opened, and "no change" settles nothing.
+ * After `switched-on-elsewhere`, a tab without answers is `kept` and opens the draft. One with answers is `undecided`
+ * if the other tab has kept others, and overwrites otherwise.
  */
 import type { Answer, Answers } from '../engine'
 import type { OpenedDraft, Saving } from './draft'

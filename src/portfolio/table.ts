@@ -1,5 +1,5 @@
 /**
- * The text of a table → its rows, some hundred at a time, each with the line on which it begins.
+ * Reads the text of a table into rows, some hundred at a time. Each row knows the line on which it begins.
  *
  * Papa Parse finds the cells. Its errors about quotation marks become problems of the row. Such a row may have
  * swallowed others, so its last line is reported too.

@@ -32,7 +32,7 @@ export function isReportProblem(given: unknown): given is ReportProblem {
   return reportProblems.some((problem) => problem === given)
 }
 
-/** What a report on these answers holds so that it can be read again. */
+/** Returns what a report on these answers holds so that it can be read again. */
 export function savedFacts(answers: Answers) {
   return {
     schema: `${REPORT_FORMAT}${REPORT_VERSION}`,
@@ -62,14 +62,14 @@ export function readSavedReport(
   return isWhole && canonical(answers) !== canonical(reading.answers) ? refused('changed') : reading
 }
 
-/** The number of a report's format; undefined if it is not a report of this app. */
+/** Returns the number of a report's format; undefined if it is not a report of this app. */
 function versionOf(schema: unknown): number | undefined {
   if (typeof schema !== 'string' || !schema.startsWith(REPORT_FORMAT)) return undefined
   const number = schema.slice(REPORT_FORMAT.length)
   return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : undefined
 }
 
-/** Answers as one text in a canonical order, because another program may have reordered them. */
+/** Writes answers as one text in a canonical order, because another program may have reordered them. */
 function canonical(answers: unknown): string {
   const sorted = Object.entries(Object(answers) as object).map(([question, answer]: [string, unknown]) =>
     JSON.stringify([

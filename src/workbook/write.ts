@@ -1,12 +1,14 @@
 /**
- * Tables → the bytes of a workbook (XLSX) to go on working in. It has frozen heads, a filter, widths, wrapped text,
- * lists to choose from, and states in words and colour.
+ * Writes tables as the bytes of a workbook (XLSX) to go on working in. It has frozen heads, a filter, widths, wrapped
+ * text, lists to choose from, and states in words and colour.
  *
  * Every text is stored as a text, so that no program calculates it. Some texts would become formulas once their cell
  * is edited. They also carry the mark by which programs keep them texts. Large tables are written in slices.
  *
- * No library does this: ExcelJS needs packages under licences that we do not allow, SheetJS on npm writes no styles,
- * and write-excel-file holds the whole table in memory and has no filters.
+ * No library does this:
+ * - ExcelJS needs packages under licences that we do not allow.
+ * - SheetJS on npm writes no styles.
+ * - write-excel-file holds the whole table in memory and has no filters.
  */
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { beginsFormula } from './formula'

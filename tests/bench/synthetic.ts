@@ -65,7 +65,12 @@ function sample<T>(random: Random, items: readonly T[], count: number): readonly
   return taken
 }
 
-/** All tests must be true, or the first two are alternatives, or the first test and a group of two; one may be negated. */
+/**
+ * Combines tests in one of three ways, with one test negated in two of them:
+ * - all must be true
+ * - the first two are alternatives
+ * - the first test and a group of two are alternatives
+ */
 function combined(random: Random, tests: readonly Condition[]): Condition {
   const [first, second, third, ...rest] = tests
   if (!first || !second || !third) throw new Error('A measure needs three tests at least.')

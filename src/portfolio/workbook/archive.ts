@@ -1,9 +1,9 @@
 /**
- * The parts of a ZIP archive, each unpacked in small pieces. So a part that would become huge is noticed in time. The
- * sizes that an archive states are not trusted.
+ * Unpacks each part of a ZIP archive in small pieces. So a part that would become huge is noticed in time. The sizes
+ * that an archive states are not trusted.
  *
- * fflate inflates. The list of parts is read here, because fflate returns only whole parts.
- * read-excel-file starts its worker in a way that Trusted Types refuse.
+ * fflate inflates. The list of parts is read here, because fflate returns only whole parts. read-excel-file, which
+ * reads whole workbooks, starts its worker in a way that Trusted Types refuse.
  */
 import { Inflate } from 'fflate'
 import { LARGEST_UNPACKED, LARGEST_WHOLE_PART } from '../limits'

@@ -28,7 +28,7 @@ export function weightOf(questions: readonly string[], second: SecondEvaluator):
   return questions.reduce((sum, id) => sum + weights[second.question(id).changeability], 0)
 }
 
-/** Every change to known answers of some of these questions, of at most so many, that weighs less than the limit. */
+/** Yields every change to known answers of at most `most` of these questions that weighs less than the limit. */
 export function* lighterChanges(
   dependencies: readonly Dependency[],
   limit: number,
@@ -42,7 +42,7 @@ export function* lighterChanges(
   }
 }
 
-/** Every choice of these items, of at most so many. */
+/** Returns every choice of at most `most` of these items. */
 function subsets<T>(items: readonly T[], most = Infinity): readonly (readonly T[])[] {
   const [first, ...rest] = items
   if (first === undefined) return [[]]

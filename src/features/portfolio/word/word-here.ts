@@ -3,7 +3,7 @@ import { pause } from '../../../browser/painted'
 import { withSecondTry } from '../../../i18n'
 import type { ReportsWriter } from './word-reports'
 
-/** Rejects if the code that writes them cannot be loaded. */
+/** Rejects if the code that writes the files cannot be loaded. */
 export const writeReports: ReportsWriter = async (request, signal, tell) => {
   const { writeMany } = await withSecondTry(() => import('../../../word'))
   const writing = writeMany(request, tell)
