@@ -33,7 +33,7 @@ export interface AnswerSection {
 }
 
 /**
- * Lists the answers that count, in the order of asking, with their states and what they decide. Answered checks come
+ * Lists all questions in the order of asking, each with its answer, its state and what it decides. Answered checks come
  * last.
  */
 export function answerList(

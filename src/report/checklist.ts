@@ -71,7 +71,7 @@ export interface ChecklistPart {
 
 /** The first steps of a report as a list to work through. */
 export interface Checklist {
-  /** A part without steps is left out. */
+  /** A part without steps and documents is left out. */
   readonly parts: readonly ChecklistPart[]
 }
 

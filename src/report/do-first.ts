@@ -32,7 +32,7 @@ export type FirstThing =
 export interface Candidate {
   readonly measure: MeasureId
   readonly action: Action
-  /** When the way that leads furthest ends. */
+  /** The earliest last day of the ways that lead furthest. */
   readonly until: IsoDate | undefined
   /** The questions and checks that could change what to do about it. */
   readonly asks: readonly QuestionId[]

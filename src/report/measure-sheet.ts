@@ -127,7 +127,7 @@ export function isAdvisedAlike(measure: MeasureId, one: Answers, other: Answers)
   )
 }
 
-/** Returns the standing for anybody: what has ended, what has not begun, and how many ways can be used. */
+/** Returns the standing for anybody: what has ended, what has not begun, and how many ways are in their period. */
 export function standingOn(measure: MeasureId, today: IsoDate, words: ReportWords): DayStanding {
   const found = appraise(catalogue, {}, today).measures.find((entry) => entry.measure === measure)
   const outOfPeriod = new Map(

@@ -69,7 +69,7 @@ export interface Chip {
 export interface Prospect {
   /** What holds today, in one line. */
   readonly line: string
-  /** When the way that leads furthest ends, if it does. */
+  /** The earliest last day of the ways that lead furthest; undefined if none ends, or nothing is to be done. */
   readonly until: IsoDate | undefined
   /** Whom to ask first. */
   readonly contact: string | undefined

@@ -26,7 +26,7 @@ export interface Reasons {
   readonly deciding: readonly Reason[]
   readonly open: readonly Reason[]
   readonly leftOpen: readonly LeftOpen[]
-  /** What would make it relevant; undefined where it is so already or where open questions come first. */
+  /** What would make it relevant, or at least possible. Undefined where nothing would, or open questions come first. */
   readonly wouldBe: { readonly text: string; readonly questions: readonly string[] } | undefined
 }
 

@@ -50,7 +50,7 @@ export const useAnswers = defineStore('answers', () => {
   /** The answers that count. */
   const counted = computed(() => countedAnswers(catalogue, answers.value))
   const notice = computed(() => noticeOf(session.value))
-  /** Whether another tab has deleted the answers and the person has yet to decide about those in this tab. */
+  /** Whether another tab has deleted the answers and the user has yet to decide about those in this tab. */
   const isHeldBack = computed(() => notice.value?.kind === 'removed-elsewhere')
   /** Whether answers of this tab are kept nowhere, because another tab has kept others in the meantime. */
   const isOnlyHere = computed(() => standsOnlyHere(session.value))

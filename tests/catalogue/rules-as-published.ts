@@ -6,6 +6,7 @@
  * Truth is a number: -1 false, 0 unknown, 1 true. "And" is the least, "or" the greatest, "not" the negative.
  */
 
+/** False, unknown or true. */
 export type Truth = -1 | 0 | 1
 
 /** Question id → option id, option ids or 'not-sure'. */

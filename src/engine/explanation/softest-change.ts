@@ -35,7 +35,7 @@ const hardestFirst: readonly Changeability[] = ['fixed', 'status', 'plan']
 
 /**
  * The budget of evaluated tests, after which the search is simplified or given up. It allows 20,000 looks at a
- * condition of 25 tests, the largest of ours.
+ * condition of 25 tests, the largest in the catalogue.
  */
 const MOST_TESTS = 500_000
 

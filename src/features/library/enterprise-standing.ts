@@ -30,15 +30,18 @@ export interface EnterpriseStanding {
   readonly action: Action
   /** Whether the measure is relevant as far as answers can settle it. Only then are the states of all instruments shown. */
   readonly isSettled: boolean
-  /** The unanswered questions on which the verdict depends. */
+  /** The questions on which the verdict depends: unanswered, or answered "not sure" or the like. */
   readonly questions: readonly QuestionId[]
-  /** What would make the measure relevant; undefined if it is relevant, or if open questions come first. */
+  /**
+   * What would make the measure relevant, or at least possible. Undefined where nothing would, or open questions come
+   * first.
+   */
   readonly wouldBe: string | undefined
   /** The state to show for an instrument; undefined if none is shown. */
   readonly stateOf: (instrument: InstrumentId) => InstrumentState | undefined
-  /** Sentences on why it is not certain that an instrument can be used. */
+  /** Sentences on what is missing to use an instrument, or why it is not certain that it can be used. */
   readonly remarksOn: (instrument: InstrumentId) => readonly string[]
-  /** The checks that can still change the action, and the answered checks of this measure. */
+  /** The checks that can still change the action, and the answered checks of this measure; none unless `isSettled`. */
   readonly checks: readonly QuestionId[]
 }
 

@@ -16,7 +16,7 @@ export interface Turn {
 
 /** The ways to use a measure on a day. */
 export interface MeasureToday {
-  /** How many ways can be used. */
+  /** How many ways are in their period. */
   readonly ways: number
   /** Such as "2 ways to use it today", or that there is none yet. */
   readonly label: string

@@ -1,5 +1,6 @@
 /** Text → bytes in every encoding that a spreadsheet program may save in. The platform itself only writes UTF-8. */
 
+/** Encoding → the function that writes a text in it. */
 export const bytesIn = {
   'UTF-8': (text: string) => new TextEncoder().encode(text),
   'UTF-8 with a mark': (text: string) => new TextEncoder().encode(`\ufeff${text}`),
