@@ -2,7 +2,7 @@
 import { pause } from '../../browser/painted'
 import type { PortfolioReader } from './portfolio-store'
 
-/** Reports a failure of the app to the listener, also one to load the code that reads. */
+/** Reports a failure of the app to the listener, even if the code that reads cannot be loaded. */
 export const readPortfolioFile: PortfolioReader = (request, listener) => {
   let isStopped = false
   const read = async (): Promise<void> => {

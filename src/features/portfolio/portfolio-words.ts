@@ -37,7 +37,7 @@ export function nameOf(
   return name === '' ? text.unnamed(text[unit](row)) : name
 }
 
-/** Says the origin of the answers on an enterprise's sheet, and who prepared it. */
+/** Says where the answers on an enterprise's sheet come from, and who prepared it. */
 export function originOf(enterprise: EnterpriseHere, adviser: string, text: PortfolioText): PaperOrigin {
   const { from, unit, row } = enterprise
   return {
