@@ -14,7 +14,7 @@
  * | event \ from                  | `off`           | `kept`          | `refused`       | `undecided`         |
  * |-------------------------------|-----------------|-----------------|-----------------|---------------------|
  * | began                         | kept, open      | kept, open      | kept, open      | kept, open          |
- * | answered, replaced, …-undone  | –               | save            | save            | save                |
+ * | answered, replaced, …-undone  | –               | save            | save            | save (or –)         |
  * | deleted                       | erase           | erase           | erase           | kept, erase         |
  * | dismissed                     | –               | –               | –               | –                   |
  * | switched-on                   | overwrite       | overwrite       | overwrite       | overwrite           |
@@ -24,7 +24,7 @@
  * | kept-this-tab                 | –               | –               | –               | overwrite           |
  * | looked, a change              | –               | undecided       | undecided       | undecided           |
  * | returned, a change            | –               | kept, open      | undecided       | kept, open (or –)   |
- * | looked or returned, no change | –               | –               | –               | kept (or overwrite) |
+ * | looked or returned, no change | –               | –               | –               | kept (or –)         |
  * | opened                        | –               | –               | –               | –                   |
  * | opened, unreadable            | undecided       | undecided       | undecided       | undecided           |
  * | saved, kept                   | kept            | kept            | kept            | kept                |
@@ -32,8 +32,9 @@
  * | saved, changed elsewhere      | undecided, look | undecided, look | undecided, look | undecided, look     |
  * | erased                        | –               | –               | –               | –                   |
  *
- * In brackets: if answers of this tab are kept nowhere. An unreadable draft leaves a tab without answers as it is.
- * While the tab is undecided about an unreadable draft, no answer is saved or opened, and "no change" settles nothing.
+ * In brackets: if answers of this tab are kept nowhere. Then nothing is saved before the user chooses. The device may
+ * hold again what this tab once kept, but those may be new answers of another tab. An unreadable draft leaves a tab
+ * without answers as it is.
  * After `switched-on-elsewhere`, a tab without answers is `kept` and opens the draft. One with answers is `undecided`
  * if the other tab has kept others, and overwrites otherwise.
  */
@@ -125,7 +126,7 @@ export function withAnswer(answers: Answers, question: string, given: Answer | u
 
 function saveIfKeeping(session: Session): Transition {
   const { keeping } = session
-  const isHeldBack = keeping.kind === 'off' || (keeping.kind === 'undecided' && keeping.by === 'unreadable')
+  const isHeldBack = keeping.kind === 'off' || (keeping.kind === 'undecided' && keeping.isOnlyHere)
   return isHeldBack ? { session } : { session, effect: 'save' }
 }
 
@@ -151,11 +152,9 @@ function afterLooking(session: Session, found: Change | 'same'): Transition {
   const { keeping } = session
   if (keeping.kind === 'off') return { session }
   if (found !== 'same') return { session: ask(session, found, !isKept(session)) }
-  if (keeping.kind !== 'undecided') return { session }
-  // The unreadable text is still there.
-  if (keeping.by === 'unreadable') return { session }
-  // The other tab has put back what was there.
-  if (keeping.isOnlyHere) return { session, effect: 'overwrite' }
+  // What is there now may be the other tab's answers, even if it looks like what this tab once kept.
+  if (keeping.kind !== 'undecided' || keeping.isOnlyHere) return { session }
+  // The other tab has put back this tab's answers.
   return { session: { ...session, keeping: { kind: 'kept' } } }
 }
 

@@ -54,8 +54,8 @@ const returned = (found: 'changed' | 'removed' | 'same'): SessionEvent => ({ kin
 /** For each event: what each keeping becomes, in the order above, and what to do then on the device. */
 const table: readonly (readonly [string, SessionEvent, string])[] = [
   ['begins', { kind: 'began' }, 'kept open, kept open, kept open, kept open, kept open'],
-  ['gets an answer', answered, 'off, kept save, refused save, undecided save, undecided save'],
-  ['has its answers replaced', replacing, 'off, kept save, refused save, undecided save, undecided save'],
+  ['gets an answer', answered, 'off, kept save, refused save, undecided save, undecided'],
+  ['has its answers replaced', replacing, 'off, kept save, refused save, undecided save, undecided'],
   ['has no answers to bring back', { kind: 'replacing-undone' }, 'off, kept, refused, undecided, undecided'],
   [
     'deletes its answers',
@@ -81,9 +81,9 @@ const table: readonly (readonly [string, SessionEvent, string])[] = [
   ],
   ['sees a change', looked('changed'), 'off, undecided, undecided, undecided, undecided'],
   ['sees a removal', looked('removed'), 'off, undecided, undecided, undecided, undecided'],
-  ['sees no change', looked('same'), 'off, kept, refused, kept, undecided overwrite'],
+  ['sees no change', looked('same'), 'off, kept, refused, kept, undecided'],
   ['returns to a change', returned('changed'), 'off, kept open, undecided, kept open, undecided'],
-  ['returns to no change', returned('same'), 'off, kept, refused, kept, undecided overwrite'],
+  ['returns to no change', returned('same'), 'off, kept, refused, kept, undecided'],
   ['has saved', saved('kept'), 'kept, kept, kept, kept, kept'],
   ['has not saved', saved('not-kept'), 'refused, refused, refused, refused, refused'],
   [
@@ -328,6 +328,24 @@ it('two tabs do what the model says, and lose no confirmed answer without a choi
     }),
     { numRuns: 200 },
   )
+})
+
+it('a tab asks also when another one gives by itself the answers that this tab once kept', () => {
+  const device = goodDevice()
+  const [one, other] = [openTab(device), openTab(device)]
+  const answer = (tab: typeof one, given: string, watching: typeof one): void => {
+    tab.hear({ kind: 'answered', question: 'ownership', given })
+    watching.look()
+  }
+  answer(one, 'domestic', other)
+  other.hear({ kind: 'kept-this-tab' })
+  one.look()
+  answer(one, 'foreign-invested', other)
+  answer(other, 'domestic', one)
+  answer(one, 'not-sure', other)
+  expect(answersIn(device.getItem(DRAFT_KEY))).toEqual({ ownership: 'domestic' })
+  expect([noticeOf(one.now())?.kind, standsOnlyHere(one.now())]).toEqual(['changed-elsewhere', true])
+  expect([other.now().answers, isKept(other.now())]).toEqual([{ ownership: 'domestic' }, true])
 })
 
 it('two tabs that hear of changes late, or never, do not overwrite what they have not seen', () => {

@@ -60,7 +60,7 @@ export class TwoTabs {
 
   act(tab: Tab, action: Action): void {
     const here = this.tabs[tab]
-    const isAgreed = here.seen === this.device
+    const isAgreed = here.seen === this.device && !here.isOnlyHere
     switch (action.kind) {
       case 'answer': {
         const { [action.question]: _, ...others } = here.answers
@@ -97,20 +97,17 @@ export class TwoTabs {
   private write(tab: Tab, draft: string | null): void {
     this.device = draft
     this.tabs[tab].seen = draft
-    const other: Tab = tab === 0 ? 1 : 0
-    this.hear(other, this.tabs[other])
+    this.hear(this.tabs[tab === 0 ? 1 : 0])
   }
 
   /** Lets a tab notice that something was written. */
-  private hear(tab: Tab, here: TabModel): void {
+  private hear(here: TabModel): void {
     if (here.seen !== this.device) {
       here.notice = this.device === null ? 'removed' : 'changed'
       return
     }
-    here.notice = undefined
-    if (!here.isOnlyHere) return
-    here.isOnlyHere = false
-    this.write(tab, writeDraft(catalogue, here.answers))
+    // What it has seen before may be new answers of the other tab now, so its own wait for the user.
+    if (!here.isOnlyHere) here.notice = undefined
   }
 
   private giveUp(which: (one: Confirmed) => boolean): void {
