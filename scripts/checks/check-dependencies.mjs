@@ -2,6 +2,9 @@
  * Checks the locked packages against the house rules. Each is pinned by its content, and none runs a script while it is
  * installed. All have a licence that lets anybody use this app. Tools do not ship, so they may also be under MPL, OFL
  * (fonts), or CC BY (tables of browser support).
+ *
+ * Why read licence expressions ourselves? `spdx-expression-parse` (5.0.0) and `spdx-satisfies` (6.0.0) break these rules:
+ * they need `spdx-exceptions`, which is under CC BY 3.0. They also throw on a malformed expression.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
