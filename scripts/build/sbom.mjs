@@ -2,6 +2,10 @@
  * Writes the bill of materials of what ships (CycloneDX, JSON). It lists every package of the production tree with its
  * version, licence and content hash, as in package-lock.json. It has no date, so the same lock file gives the same
  * bill.
+ *
+ * Why not `@cyclonedx/cyclonedx-npm` (6.0.1)? It brings 157 packages, three of which break the rules for dependencies.
+ * It starts npm, takes 23 times the processor time, and lists five packages that do not ship. It reads content hashes
+ * only where the lock file has addresses, and ours has none.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
