@@ -1,4 +1,9 @@
-/** Finds elements on a page as users do: by their text, and by their name for screen readers. */
+/**
+ * Finds elements on a page as users do: by their text, and by their name for screen readers.
+ *
+ * Why not `@testing-library/dom` (10.4.1)? With it, this file is as long, and component tests take 12 % more user time.
+ * It brings 13 packages. In happy-dom, it puts spaces into names: `Change : Region`.
+ */
 
 /** Returns the text of an element, in one line. */
 export function textOf(element: Element | null | undefined): string {
