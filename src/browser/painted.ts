@@ -28,8 +28,11 @@ export async function painted(): Promise<void> {
   await pause()
 }
 
-/** Runs work when the browser is idle; if the browser cannot tell, after the current task. */
+/** Milliseconds after which work no longer waits: a browser may find no idle time, or report none. */
+const LONGEST_REST = 2000
+
+/** Runs work when the browser is idle. If the browser cannot tell, runs it after the current task. */
 export function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work)
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: LONGEST_REST })
   else setTimeout(work)
 }

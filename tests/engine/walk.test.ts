@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/engine'
-import { questionsIn, rebuild, testsIn, walk, type Walk } from '../../src/engine/walk'
+import { isTest, questionsIn, rebuild, testsIn, walk, type Walk } from '../../src/engine/walk'
 
 const weather: Condition = { kind: 'is', question: 'weather', options: ['dry', 'hot'] }
 const company: Condition = { kind: 'has', question: 'company', options: ['child'] }
@@ -50,6 +50,10 @@ describe('rebuilding a condition', () => {
 })
 
 describe('what a condition names', () => {
+  it('is one answer only in a test', () => {
+    expect([weather, company, licence, both, either].map(isTest)).toEqual([true, true, false, false, false])
+  })
+
   it('includes every test as often as it occurs', () => {
     expect(testsIn(either)).toEqual([weather, weather, company])
   })
