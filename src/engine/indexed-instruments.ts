@@ -8,9 +8,9 @@ import type { Catalogue, Instrument } from './catalogue'
 import type { IsoDate } from './date'
 import {
   combined,
+  type ConditionPool,
   type FullCondition,
   type IndexedQuestion,
-  type ConditionPool,
   writeOut,
 } from './full-condition'
 import { dependantsAmong, type IndexedMeasure, indexOf, questionsBehind, readQuestions } from './indexed'

@@ -3,10 +3,10 @@ import { cached } from './cached'
 import type { Catalogue, Question } from './catalogue'
 import { type Findings, findingsOf } from './finding'
 import {
+  type ConditionPool,
   eachTest,
   type FullCondition,
   type IndexedQuestion,
-  type ConditionPool,
   writeOut,
 } from './full-condition'
 

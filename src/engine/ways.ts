@@ -10,7 +10,7 @@
  * Each step implies the one before, so two conditions tell all four apart.
  */
 import type { IsoDate } from './date'
-import { combined, type FullCondition, type ConditionPool } from './full-condition'
+import { combined, type ConditionPool, type FullCondition } from './full-condition'
 import type { ServedMeasure } from './indexed-instruments'
 import { outsidePeriod } from './instrument'
 

@@ -332,7 +332,7 @@ for (const language of inOneLanguage('en')) {
         await takeUp(page, withoutPayments)
         await setOut(page, '/result')
         const { result } = said.details.pages
-        const { questions } = said.words
+        const { questions, messages } = said.words
         await page.locator('.ruled-out > summary').click()
         await page
           .locator('.because')
@@ -341,7 +341,7 @@ for (const language of inOneLanguage('en')) {
         await answer(page, said, ['service-payments', 'receive'])
         await expect(heading(page)).toHaveText(result.title)
         await expect(
-          page.getByRole('status').filter({ hasText: result.newlyAsked(aboutPayments.length) }),
+          page.getByRole('status').filter({ hasText: messages.question.newlyAsked(aboutPayments.length) }),
         ).toBeVisible()
         await link(page, result.answerNewlyAsked).click()
         await answer(page, said, ['small-frequent-payments', 'no'])

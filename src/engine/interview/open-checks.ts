@@ -92,6 +92,7 @@ function openFor(
         .questions,
     ]),
   )
+  if (seeming.size === 0) return []
   const counts = countsAmong(seeming, watched, answers, index)
   return served.questions.filter((question) => seeming.has(question) && counts(question))
 }

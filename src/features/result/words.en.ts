@@ -9,11 +9,6 @@ export const resultPageEn = {
   emptyText: 'You have not answered any question, so there is nothing to say about your enterprise yet.',
   begin: 'Answer the first question',
   continue: 'Continue with the questions',
-  newlyAsked: (count: number) =>
-    plural(count, {
-      one: 'Your answer opens one more question.',
-      other: `Your answer opens ${String(count)} more questions.`,
-    }),
   answerNewlyAsked: 'Answer it now',
   editAnswers: 'Edit answers',
   nextSteps: 'Next steps',

@@ -7,7 +7,6 @@ export const resultPageZh: ResultPageWords = {
   emptyText: '您尚未回答任何问题，因此还不能就贵企业得出结论。',
   begin: '回答第一题',
   continue: '继续回答问题',
-  newlyAsked: (count) => `根据您的回答，新增${String(count)}个问题。`,
   answerNewlyAsked: '现在回答',
   editAnswers: '修改回答',
   nextSteps: '下一步',

@@ -246,7 +246,7 @@ describe('the result', () => {
     await click(input(questions['service-payments'].options.both.label))
     await click(button(messages.question.continue))
     expect(addressNow()).toBe('/result')
-    expect(all('[role=status]').map(textOf).join(' ')).toContain(result.newlyAsked(2))
+    expect(all('[role=status]').map(textOf).join(' ')).toContain(messages.question.newlyAsked(2))
     expect(link(result.answerNewlyAsked).getAttribute('href')).toBe('#/q/small-frequent-payments?from=result')
   })
 })
