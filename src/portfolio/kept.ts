@@ -9,6 +9,7 @@
 import { everyQuestion, type IsoDate, NOT_SURE } from '../engine'
 import { catalogue } from '../policy'
 import { readToken } from '../share'
+import { parsedJson } from '../share/json'
 import { isReportProblem } from '../share/saved-report'
 import { appraised, type Enterprise } from './enterprise'
 import { LONGEST_NAME, MOST_ENTERPRISES } from './limits'
@@ -53,12 +54,7 @@ export function writeKept({ from, unit, enterprises, problems }: KeptPortfolio):
 
 /** Reads what is kept. Undefined if any enterprise cannot be read, so that none is lost silently. Never throws. */
 export function readKept(text: string): KeptPortfolio | undefined {
-  let content: Partial<Record<'format' | keyof KeptPortfolio, unknown>>
-  try {
-    content = Object(JSON.parse(text)) as typeof content
-  } catch {
-    return undefined
-  }
+  const content = Object(parsedJson(text)) as Partial<Record<'format' | keyof KeptPortfolio, unknown>>
   const { format, from, unit, enterprises: rows, problems } = content
   if (format !== FORMAT || typeof from !== 'string' || !units.has(unit)) return undefined
   if (!Array.isArray(rows) || !Array.isArray(problems) || rows.length > MOST_ENTERPRISES) return undefined

@@ -8,6 +8,7 @@
  */
 import type { Answer, Answers } from '../engine'
 import type { QuestionId } from '../policy'
+import { parsedJson } from '../share/json'
 import { readSavedReport } from '../share/saved-report'
 import { readCell, readList } from './answer'
 import { type Judged, judge, refused } from './enterprise'
@@ -44,13 +45,10 @@ export function* readJson(text: string, lexicon: Lexicon): Generator<Slice> {
 
 /** Reads the entries of a list. A single entry counts as a list of one. */
 function entriesIn(text: string): readonly unknown[] | 'not-json' | 'no-list' {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (Array.isArray(value)) return value as readonly unknown[]
-    return fieldsOf(value)?.['answers'] === undefined ? 'no-list' : [value]
-  } catch {
-    return 'not-json'
-  }
+  const value = parsedJson(text)
+  if (value === undefined) return 'not-json'
+  if (Array.isArray(value)) return value as readonly unknown[]
+  return fieldsOf(value)?.['answers'] === undefined ? 'no-list' : [value]
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -3,6 +3,7 @@
  * wrong with the file.
  */
 import type { ReadToken } from '../../share'
+import { parsedJson } from '../../share/json'
 import { readSavedReport, type ReportProblem } from '../../share/saved-report'
 
 /** In bytes, several times more than any report of the app. A longer file is not read. */
@@ -36,13 +37,8 @@ export function readReportFile(text: string): FileReading {
   if (text.length > LONGEST_FILE) return refused('too-large')
   const json = text.replace(/^\ufeff/, '')
   if (json.trim() === '') return refused('empty')
-  let content: unknown
-  try {
-    content = JSON.parse(json)
-  } catch {
-    return refused('not-json')
-  }
-  return readSavedReport(content)
+  const content = parsedJson(json)
+  return content === undefined ? refused('not-json') : readSavedReport(content)
 }
 
 /** Decodes a file: UTF-16 with a byte order mark, or else UTF-8 with or without one. */
