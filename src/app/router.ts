@@ -42,18 +42,17 @@ function only(ids: ReadonlySet<unknown>) {
 /** The questions of the first topic, whose words are loaded with the first page. */
 const firstQuestions = new Set<unknown>(catalogue.sections[0]?.questions)
 
-/** Makes routes load a page once more if that fails. A component that need not be loaded is an object. */
-function withRetries(routes: readonly RouteRecordSingleView[]): RouteRecordSingleView[] {
-  return routes.map((route) => {
-    const { component } = route
-    return isLoaded(component) ? { ...route, component: () => withSecondTry(component) } : route
-  })
+/** Makes the route of a page that needs the detailed texts. If the page cannot be loaded, it is loaded once more. */
+function detailed(
+  path: string,
+  load: () => Promise<Component>,
+  more: Partial<RouteRecordSingleView> = {},
+): RouteRecordSingleView {
+  return { path, component: () => withSecondTry(load), meta: { details: true }, ...more }
 }
 
-const isLoaded = (component: unknown): component is () => Promise<Component> =>
-  typeof component === 'function'
-
 const resultPage = () => import('../features/result/ResultPage.vue')
+const sharedPage = () => import('../features/sharing/SharedPage.vue')
 
 /** Loads the words that pages with details need. */
 const ensureDetails = () => ensureWords('questions', 'details')
@@ -87,7 +86,7 @@ export async function arrive(router: Router, first?: RouteLocationRaw): Promise<
 export function createAppRouter(history: RouterHistory = createWebHashHistory()): Router {
   const router = createRouter({
     history,
-    routes: withRetries([
+    routes: [
       { path: '/', component: StartPage },
       {
         path: '/q/:id',
@@ -96,68 +95,34 @@ export function createAppRouter(history: RouterHistory = createWebHashHistory())
         props: true,
         beforeEnter: only(known.questions),
       },
-      {
-        path: '/all',
-        component: () => import('../features/interview/AllQuestionsPage.vue'),
-        meta: { details: true },
-      },
-      {
-        path: '/check',
-        component: () => import('../features/interview/CheckPage.vue'),
-        meta: { details: true },
-      },
-      { path: '/result', component: resultPage, meta: { details: true } },
-      { path: '/steps', component: () => import('../features/steps/StepsPage.vue'), meta: { details: true } },
-      {
-        path: '/measures',
-        component: () => import('../features/library/MeasuresPage.vue'),
-        meta: { details: true },
-      },
-      {
-        path: '/measures/:id',
-        component: () => import('../features/library/MeasurePage.vue'),
+      detailed('/all', () => import('../features/interview/AllQuestionsPage.vue')),
+      detailed('/check', () => import('../features/interview/CheckPage.vue')),
+      detailed('/result', resultPage),
+      detailed('/steps', () => import('../features/steps/StepsPage.vue')),
+      detailed('/measures', () => import('../features/library/MeasuresPage.vue')),
+      detailed('/measures/:id', () => import('../features/library/MeasurePage.vue'), {
         props: true,
-        meta: { details: true },
         beforeEnter: only(known.measures),
-      },
-      {
-        path: '/portfolio',
-        component: () => import('../features/portfolio/portfolio-page'),
-        meta: { details: true },
-      },
-      {
-        path: '/open',
-        component: () => import('../features/sharing/OpenSharedPage.vue'),
-        meta: { details: true },
-      },
-      {
-        path: '/shared',
-        component: () => import('../features/sharing/SharedPage.vue'),
-        meta: { details: true },
-      },
+      }),
+      detailed('/portfolio', () => import('../features/portfolio/portfolio-page')),
+      detailed('/open', () => import('../features/sharing/OpenSharedPage.vue')),
+      detailed('/shared', sharedPage),
       // A link that opens in a new tab must carry the answers. They leave the address at once.
-      {
-        path: '/shared/:token/:row(\\d+)?',
-        component: () => import('../features/sharing/SharedPage.vue'),
+      detailed('/shared/:token/:row(\\d+)?', sharedPage, {
         beforeEnter: ({ params: { token, row } }) => ({
           path: '/shared',
           state: sharedState({ token: String(token), portfolioRow: row ? Number(row) : undefined }),
         }),
-      },
+      }),
+      detailed('/compare/:left/:right', () => import('../features/sharing/ComparePage.vue'), { props: true }),
+      detailed('/about', () => import('../features/about/AboutPage.vue')),
+      detailed('/accessibility', () => import('../features/about/AccessibilityPage.vue')),
       {
-        path: '/compare/:left/:right',
-        component: () => import('../features/sharing/ComparePage.vue'),
-        props: true,
-        meta: { details: true },
+        path: '/:rest(.*)*',
+        name: 'not-found',
+        component: () => withSecondTry(() => import('./shell/NotFoundPage.vue')),
       },
-      { path: '/about', component: () => import('../features/about/AboutPage.vue'), meta: { details: true } },
-      {
-        path: '/accessibility',
-        component: () => import('../features/about/AccessibilityPage.vue'),
-        meta: { details: true },
-      },
-      { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue') },
-    ]),
+    ],
     scrollBehavior: async (_to, _from, saved) => {
       await beforePaint()
       return !isAhead() && (saved ?? { top: 0 })

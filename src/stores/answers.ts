@@ -15,8 +15,6 @@ import {
 import { type Answer, type Answers, countedAnswers, interview } from '../engine'
 import { catalogue, type QuestionId } from '../policy'
 
-export type { KeepingNotice } from '../draft'
-
 /** Something that is kept with the answers. The store calls it when something happens to them. */
 export interface Companion {
   /** The answers were deleted. */

@@ -4,10 +4,17 @@
  */
 import { createPinia, setActivePinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
-import { type DeviceStorage, DRAFT_KEY, draftOn, type Keeper, keeperOver } from '../../../src/draft'
+import {
+  type DeviceStorage,
+  DRAFT_KEY,
+  draftOn,
+  type Keeper,
+  keeperOver,
+  type KeepingNotice,
+} from '../../../src/draft'
 import type { Answers } from '../../../src/engine'
 import { catalogue } from '../../../src/policy'
-import { type KeepingNotice, useAnswers } from '../../../src/stores/answers'
+import { useAnswers } from '../../../src/stores/answers'
 
 type Store = ReturnType<typeof useAnswers>
 
