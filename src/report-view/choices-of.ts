@@ -1,7 +1,7 @@
 /** Turns the options of a question into a choice list with words, and a choice into an answer. */
 import { type Answer, type Answers, everyQuestion, NOT_SURE, offeredOptions, type Question } from '../engine'
 import type { ChoiceGroup, ChoiceOption } from '../ui/choices'
-import type { Messages, OpeningWords } from '../i18n'
+import type { OpeningWords } from '../i18n'
 import { catalogue, type QuestionId, type QuestionWords, type WordsOfQuestions } from '../policy'
 import { optionsOf, optionWords } from '../report'
 
@@ -36,18 +36,6 @@ export function choiceGroups(id: QuestionId, answers: Answers, words: OpeningWor
     })
   }
   return groups
-}
-
-/** Returns "Not sure", as an option that excludes the others. */
-export function notSureChoice(messages: Messages): ChoiceOption {
-  const { notSure, notSureHint } = messages.question
-  return { id: NOT_SURE, label: notSure, hint: notSureHint, exclusive: true, keywords: [] }
-}
-
-/** Returns the texts of the filter above a long list. */
-export function filterTexts({ question }: Messages) {
-  const { filter, filterHint, filterCount, filterNone } = question
-  return { label: filter, hint: filterHint, count: filterCount, none: filterNone }
 }
 
 /** Returns the options that a choice list shows as chosen for an answer, without those no longer offered. */

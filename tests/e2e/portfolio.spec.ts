@@ -27,8 +27,15 @@ const MANY = cases(3_000, 10_000)
 let many: string | undefined
 const manyRows = (): string => (many ??= randomTable(MANY))
 
-const choose = (page: Page, { details }: AllWords, text: string): Promise<void> =>
-  page.getByLabel(details.portfolio.file).setInputFiles(fileOf(text))
+/** Chooses a file. Where there is a portfolio already, the page asks whether the file may take its place. */
+async function chooseFile(page: Page, { details }: AllWords, file: ReturnType<typeof fileOf>): Promise<void> {
+  const isThere = (await page.locator('#portfolio-result').count()) > 0
+  await page.getByLabel(details.portfolio.file).setInputFiles(file)
+  if (isThere) await button(page, details.portfolio.lose.confirm).click()
+}
+
+const choose = (page: Page, said: AllWords, text: string): Promise<void> =>
+  chooseFile(page, said, fileOf(text))
 
 const matrix = (page: Page, { details }: AllWords) =>
   page.getByRole('region', { name: details.portfolio.region })
@@ -145,7 +152,7 @@ test('reads or refuses files of every size and form, while the page keeps respon
       },
     })
     const file = { name: 'answers.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(workbook) }
-    await page.getByLabel(text.file).setInputFiles(file)
+    await chooseFile(page, said, file)
     await expect(page.getByText(text.counts(2))).toBeVisible()
     await expect(page.getByText(`${text.row(2)} · ${text.column('C', 'group')}`)).toBeVisible()
     await button(page, text.nearApply).click()
@@ -162,7 +169,7 @@ test('reads or refuses files of every size and form, while the page keeps respon
     ])
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
     const template = readFileSync(await download.path())
-    await page.getByLabel(text.file).setInputFiles({ ...file, buffer: template })
+    await chooseFile(page, said, { ...file, buffer: template })
     await expect(page.getByText(text.problems['example-row'](noFacts)).first()).toBeAttached()
   })
   for (const [how, fail] of Object.entries(failing)) {
@@ -343,7 +350,7 @@ for (const language of inOneLanguage('en')) {
         expect(answers?.data.map(([cell]) => cell)).toContain('=1+1')
         expect(verdicts?.data[1]).toContain(said.words.titles['own-exhibitions'])
         await button(page, text.clear).click()
-        await page.getByLabel(text.file).setInputFiles({ name, mimeType: 'application/zip', buffer: bytes })
+        await chooseFile(page, said, { name, mimeType: 'application/zip', buffer: Buffer.from(bytes) })
         await expect(page.getByRole('heading', { name: text.result(name) })).toBeFocused()
         const again = await matrix(page, said).getByRole('row').allInnerTexts()
         expect(again).toHaveLength(rows.length)

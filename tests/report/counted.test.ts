@@ -47,9 +47,7 @@ describe.each(everyLanguage)('in $language', (language) => {
             ]),
         ).toEqual(expected)
         expect(
-          answersInWords(carriedAnswers(given), words, details.sharing.share.notSure).map(
-            ({ question, options }) => [question, options],
-          ),
+          answersInWords(carriedAnswers(given), words).map(({ question, options }) => [question, options]),
         ).toEqual(expected)
         expect(compareAnswers(given, counted, words)).toEqual([])
         const sheets = (input: ExportInput) => textOf(reportSheets(input))

@@ -11,7 +11,7 @@ import { useRouter } from 'vue-router'
 import { painted } from '../../browser/painted'
 import { questionAddress, type ReturnTo } from '../../browser/route-back'
 import { useOpeningWords } from '../../i18n'
-import { catalogue, type QuestionId } from '../../policy'
+import type { QuestionId } from '../../policy'
 import { answerOf } from '../../report-view/choices-of'
 import { useAnswers } from '../../stores/answers'
 import { useNewlyAsked } from '../../stores/newly-asked'
@@ -32,7 +32,7 @@ export interface Advance {
   /** The question on the page: the one of the address or, after an answer, already the next one. */
   readonly shown: Readonly<Ref<QuestionId>>
   /** Stores the answer to `asked`, and goes on if that question is still shown. Resolves once the address has followed. */
-  readonly answer: (options: readonly string[], asked: string) => Promise<void>
+  readonly answer: (options: readonly string[], asked: QuestionId) => Promise<void>
 }
 
 /**
@@ -55,14 +55,12 @@ export function useAdvance(id: () => QuestionId, returnTo: () => ReturnTo | unde
 
   return { shown, answer }
 
-  async function answer(options: readonly string[], asked: string): Promise<void> {
-    // Read before any waiting, because another question may be shown afterwards.
-    const question = catalogue.questions.find((entry) => entry.id === asked)?.id ?? shown.value
+  async function answer(options: readonly string[], asked: QuestionId): Promise<void> {
     const before = store.progress.remaining
     // If the user is faster than the address, the next answer waits for it.
     await following
-    store.answer(question, answerOf(question, options))
-    if (question !== shown.value) return
+    store.answer(asked, answerOf(asked, options))
+    if (asked !== shown.value) return
     newlyAsked.note(before, store.progress.remaining)
     const next = nextQuestion()
     const address = next ? questionAddress(next, returnTo()) : `/${returnTo() ?? 'result'}`

@@ -22,7 +22,6 @@ export const overviewEn = {
     change: 'Change',
     answer: 'Answer',
     unanswered: 'Not answered yet',
-    notSure: 'Not sure',
     notNeeded: 'Not needed',
     notAsked: (reason: string) => `Not asked, because you said that ${reason}.`,
     noDifference: 'Not asked: no answer to it could change a result any more.',

@@ -16,7 +16,6 @@ export const overviewZh: OverviewWords = {
     change: '修改',
     answer: '回答',
     unanswered: '尚未回答',
-    notSure: '不确定',
     notNeeded: '无需回答的问题',
     notAsked: (reason) => `未提问，因为您的回答是：${reason}。`,
     noDifference: '未提问：无论如何回答，都不再影响任何结论。',

@@ -27,7 +27,6 @@ export const interviewEn = {
         other: `You have answered ${String(answered)} questions.`,
       }),
     all: 'All questions on one page',
-    result: 'See the result so far',
     openShared: 'Open a shared result',
     portfolio: 'Many enterprises at once',
     otherWays: 'Other ways in',

@@ -15,7 +15,6 @@ export const interviewZh: InterviewWords = {
     resume: '继续上次的填写',
     resumeText: (answered) => `您已回答${String(answered)}个问题。`,
     all: '在一页上回答全部问题',
-    result: '查看当前结果',
     openShared: '打开他人分享的结果',
     portfolio: '批量评估多家企业',
     otherWays: '其他入口',

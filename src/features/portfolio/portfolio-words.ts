@@ -55,6 +55,15 @@ export function actionsInWords(
   return { ...details.report.actions, none: words.messages.verdicts['not-relevant'] }
 }
 
+/** The actions as signs, for paper. */
+export const signs: Readonly<Record<Action, string>> = {
+  use: '■',
+  check: '◐',
+  qualify: '+',
+  wait: '…',
+  none: '–',
+}
+
 /** Returns the name of a column: letters as in spreadsheet programs, or else its number. */
 function columnName(number: number, unit: RowUnit): string {
   return unit === 'row' ? columnLetters(number - 1) : String(number)

@@ -256,9 +256,9 @@ export const portfolioEn = {
     }),
   lose: {
     title: 'Give up the portfolio?',
-    text: 'The other file takes its place. To have this one again, its file has to be read again.',
+    text: 'What you read now takes its place. To have this one again, its file has to be read again.',
     cancel: 'Keep it',
-    confirm: 'Read the other file',
+    confirm: 'Read the new one',
   },
   notes: (count: number) =>
     plural(count, { one: 'One remark on the file', other: `${number.format(count)} remarks on the file` }),

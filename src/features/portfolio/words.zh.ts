@@ -111,9 +111,9 @@ export const portfolioZh: PortfolioWords = {
   confirmed: (count) => `已按您确认的${number.format(count)}项含义读取。`,
   lose: {
     title: '放弃当前的批量评估？',
-    text: '另一文件将取代当前内容。如需再次查看，须重新读取原文件。',
+    text: '新读取的内容将取代当前内容。如需再次查看，须重新读取原文件。',
     cancel: '保留',
-    confirm: '读取另一文件',
+    confirm: '读取新内容',
   },
   notes: (count) => `关于该文件的说明：共${number.format(count)}条`,
   notesLead: '以下不是错误，但值得了解：跳过的内容、不计入的内容，以及可能另有含义的内容。',

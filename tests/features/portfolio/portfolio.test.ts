@@ -12,7 +12,7 @@ import { PORTFOLIO_KEY } from '../../../src/draft'
 import { useAnswers } from '../../../src/stores/answers'
 import { usePreferences } from '../../../src/stores/preferences'
 import { goodDevice } from '../../support/device'
-import { all, brokenReferences, button, link, textOf } from '../../support/look'
+import { all, brokenReferences, button, input, link, textOf } from '../../support/look'
 import { addressNow, click, closePage, goTo, openPage, settle } from '../../support/page'
 import { chinese, english, noFacts } from '../../support/words'
 
@@ -188,6 +188,39 @@ it('a page shows fifty rows and the first hundred faults; an enterprise without 
   expect(button(text.next).disabled).toBe(true)
   await read('region\ncn-sh\n')
   expect(shownNames()).toEqual([text.unnamed('line 2')])
+})
+
+describe.each(['a file', 'a pasted table'])('%s', (what) => {
+  it('replaces a portfolio only after the user has agreed', async () => {
+    const text = english.details.portfolio
+    await read(table)
+    const offer = async (): Promise<void> => {
+      const other = 'name,region\nOther,cn-sh\n'
+      if (what === 'a file') {
+        const field = input(text.file)
+        Object.defineProperty(field, 'files', { value: [new File([other], 'other.csv')], configurable: true })
+        field.dispatchEvent(new Event('change'))
+      } else {
+        const field = document.querySelector<HTMLTextAreaElement>('#portfolio-text')
+        if (field) field.value = other
+        field?.dispatchEvent(new Event('input'))
+        await click(button(text.pasteSubmit))
+      }
+      await settle()
+    }
+    const question = () => document.querySelector<HTMLDialogElement>('main dialog')
+
+    await offer()
+    expect(question()?.open).toBe(true)
+    await click(button(text.lose.cancel))
+    expect([question()?.open, shownNames()]).toEqual([false, ['Alpha', 'Beta', 'Gamma']])
+
+    await offer()
+    await click(button(text.lose.confirm))
+    await vi.waitFor(() => {
+      expect(shownNames()).toEqual(['Other'])
+    })
+  })
 })
 
 describe('a portfolio on this device', () => {

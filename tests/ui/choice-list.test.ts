@@ -1,10 +1,10 @@
 /** D5: a long list that is filtered while the user types, in English, Chinese or pinyin, and never disturbs typing. */
 import { mount } from '@vue/test-utils'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { h, nextTick, shallowRef } from 'vue'
-import FilteredChoices from '../../src/ui/FilteredChoices.vue'
+import ChoiceList from '../../src/ui/ChoiceList.vue'
 import { switchLanguage } from '../../src/i18n'
-import { choiceGroups, notSureChoice } from '../../src/report-view/choices-of'
+import { choiceGroups } from '../../src/report-view/choices-of'
 import { all, checkedLabels, descriptionOf, input, shownLabels, textOf } from '../support/look'
 import { chinese, english } from '../support/words'
 
@@ -17,18 +17,14 @@ let unmount = () => {}
 
 /** Shows the 32 regions, with what is chosen kept as a page would. */
 function show({ words } = english): void {
-  const { filter, filterHint, filterCount, filterNone, or } = words.messages.question
   const list = mount(
     () =>
       h('form', { onSubmit: (event: Event) => (event.preventDefault(), (sent += 1)) }, [
-        h(FilteredChoices, {
+        h(ChoiceList, {
           name: 'region',
           kind: 'single',
           groups: choiceGroups('region', {}, words),
           chosen: chosen.value,
-          notSure: notSureChoice(words.messages),
-          or,
-          filter: { label: filter, hint: filterHint, count: filterCount, none: filterNone },
           onChoose: (ids: readonly string[]) => (chosen.value = ids),
         }),
       ]),
@@ -39,10 +35,8 @@ function show({ words } = english): void {
   }
 }
 
-// The hint names a region in Chinese, and is marked by the language of the page.
-beforeAll(() => switchLanguage('en'))
-
-beforeEach(() => {
+beforeEach(async () => {
+  await switchLanguage('en')
   chosen = shallowRef<readonly string[]>([])
   sent = 0
 })
@@ -100,6 +94,7 @@ describe('the filter', () => {
   })
 
   it('finds the same in Chinese', async () => {
+    await switchLanguage('zh')
     show(chinese)
     const filter = input(chinese.words.messages.question.filter)
     filter.value = 'hn'
@@ -138,15 +133,12 @@ describe('the filter', () => {
   })
 
   it('is not shown for a short list', () => {
-    const list = mount(FilteredChoices, {
+    const list = mount(ChoiceList, {
       props: {
         name: 'ownership',
         kind: 'single',
         groups: choiceGroups('ownership', {}, english.words),
         chosen: [],
-        notSure: notSureChoice(english.words.messages),
-        or: text.or,
-        filter: { label: '', hint: '', count: String, none: '' },
       },
     })
     expect(list.find('[type=search]').exists()).toBe(false)
