@@ -41,8 +41,8 @@ const exceptions = {
 
 /** What a feature may use of another. */
 const betweenFeatures = [
-  { from: 'result', to: 'sharing/(SaveMenu|SharePanel)\\.vue' },
-  { from: 'about', to: 'library/(QuestionFlow\\.vue|rule-views\\.ts)' },
+  { from: 'result', to: 'sharing/(ReportTools|SharePanel)\\.vue' },
+  { from: 'about', to: 'library/QuestionFlow\\.vue' },
   // A report that was opened from a portfolio names its enterprise.
   { from: 'sharing', to: 'portfolio/portfolio-(store|words)\\.ts' },
 ]

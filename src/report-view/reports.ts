@@ -1,8 +1,11 @@
-/** Reports in the current words, as of today. */
+/** Reports in the current words, as of today, and what is printed and saved of them. */
 import type { Answers } from '../engine'
 import { useDetails, useWords } from '../i18n'
-import { makeReport, type Report, type ReportInput } from '../report'
+import { makeReport, type PaperInput, type Report, type ReportInput } from '../report'
 import { today } from '../browser/today'
+
+/** What a printed sheet or Word file rests on, without the day and the words, which the app adds. */
+export type OnPaper = Omit<PaperInput, 'today' | 'interview' | 'details'>
 
 /** Returns a function that reports on some answers; what is already known of them can be given. It is reactive. */
 export function useReports(): (

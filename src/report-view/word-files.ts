@@ -9,7 +9,7 @@ import type { Language } from '../policy/languages'
 import { type AgendaSheet, paperOf } from '../report'
 import { wayBackTo } from '../share'
 import type { NamedFile, WordReport } from '../word'
-import type { OnPaper } from './paper/on-paper'
+import type { OnPaper } from './reports'
 
 /** The language in which a file is written, and its words. */
 export interface Said {

@@ -22,7 +22,7 @@ export { type AgendaItem, type AgendaSheet, agendaSheets, type Field } from './a
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf } from './clauses'
 export { type AnswerDifference, compareAnswers, movedMeasures } from './comparison'
-export { type Directory, directoryOf, type NumberedSource } from './directory'
+export { type Directory, directoryOf } from './directory'
 export { changedSince } from './edition'
 export { type Fact, factsOf, rulesInWords } from './facts'
 export {

@@ -45,7 +45,7 @@ export const sharingEn = {
   /** The menu of files; the name of each kind, and for whom it is. */
   save: {
     label: 'Save',
-    word: { text: 'Word file (.docx)', hint: 'To edit and hand on: the report of two to five pages.' },
+    word: { text: 'Word file (.docx)', hint: 'To edit and hand on: the report, as it is printed.' },
     workbook: {
       text: 'Workbook (.xlsx)',
       hint: 'To go on working: filter the measures, add who does what by when.',

@@ -36,7 +36,7 @@ export const sharingZh: SharingWords = {
   },
   save: {
     label: '保存',
-    word: { text: 'Word文件（.docx）', hint: '供编辑和转交：2至5页的报告。' },
+    word: { text: 'Word文件（.docx）', hint: '供编辑和转交：内容与打印的报告相同。' },
     workbook: { text: '工作簿（.xlsx）', hint: '供继续处理：筛选措施，填写谁负责、何时办。' },
     calendar: { text: '日历（.ics）', hint: '即将到来的日期，供导入办公日历。' },
     noDates: '没有即将到来的日期，因此没有可保存的日历。',
