@@ -28,7 +28,6 @@ export const frameEn = {
   measures: {
     title: 'All measures',
     article: (numeral: string) => `Article ${numeral}`,
-    back: 'All measures',
   },
   failure: {
     title: 'Something went wrong on this page',

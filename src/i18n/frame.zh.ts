@@ -27,7 +27,6 @@ export const frameZh: FrameWords = {
   measures: {
     title: '全部措施',
     article: (numeral) => `第${articleNumberZh(numeral)}条`,
-    back: '全部措施',
   },
   failure: {
     title: '本页面出现故障',

@@ -68,16 +68,16 @@ for (const language of inOneLanguage('en')) {
     test('are left nowhere, not even in the history', async ({ page, keep, open, said }) => {
       const { result, sharing } = said.details
       const { shared, whatIf, compare, open: opening } = sharing
-      const { site, start } = said.words.messages
+      const { question, site, start } = said.words.messages
       /** Stores the answers again after a step has deleted them. */
       const giveAgain = async (): Promise<void> => {
         await takeUp(page, own)
-        await expect(link(page, start.result)).toBeVisible()
+        await expect(link(page, question.resultSoFar)).toBeVisible()
       }
       await keep(own)
       await open('/')
       await test.step('after a visit that shared, tried out and compared them', async () => {
-        await link(page, start.result).click()
+        await link(page, question.resultSoFar).click()
         await page.locator('[id="row-cash-pooling"]').click()
         await expect.poll(() => everything(page), 'the row stays open on the way back').toContain('openRows')
         await button(page, result.share).click()
@@ -117,7 +117,7 @@ for (const language of inOneLanguage('en')) {
       for (const where of ['the result', 'another page'] as const) {
         await giveAgain()
         await test.step(`the rows opened in a result are forgotten when answers are deleted on ${where}`, async () => {
-          await link(page, said.words.messages.start.result).click()
+          await link(page, said.words.messages.question.resultSoFar).click()
           await page.locator('[id="row-cash-pooling"]').click()
           await expect.poll(() => everything(page)).toContain('"openRows":["cash-pooling"]')
           if (where !== 'the result') {

@@ -135,7 +135,7 @@ for (const language of inOneLanguage('zh')) {
       await follow(messages.question.check, pages.check.title)
       await follow(messages.site.measures, messages.measures.title)
       await follow(words.titles['visa-free-entry'], words.titles['visa-free-entry'])
-      await follow(messages.measures.back, messages.measures.title)
+      await follow(messages.site.measures, messages.measures.title)
       await follow(messages.site.about, pages.about.title)
       await page.getByRole('link', { name: messages.site.name, exact: true }).click()
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()

@@ -10,15 +10,8 @@ import {
   type QuestionId,
 } from '../../policy'
 import { guidance } from '../../policy/details'
-import {
-  conditionsBySource,
-  knownSource,
-  type MeasureSheet,
-  optionsOf,
-  optionWords,
-  type SourceEntry,
-  wordsFor,
-} from '../../report'
+import { conditionsBySource, knownSource, type MeasureSheet, type SourceEntry, wordsFor } from '../../report'
+import { labelsOf } from '../../report/catalogue-words'
 import { groupedBy } from '../../report/grouped'
 import { aside } from '../../report/marks'
 
@@ -123,8 +116,7 @@ function answerIn(
   const answer = answers[id]
   if (answer === undefined) return undefined
   if (answer === NOT_SURE) return library.yourAnswer(words.messages.question.notSure)
-  const labels = optionsOf(answer).map((option) => optionWords(words.questions[id], option).label)
-  return library.yourAnswer(report.list(labels))
+  return library.yourAnswer(report.list(labelsOf(words.questions[id], answer)))
 }
 
 /** Lists the questions that a measure's rule names, in the order of asking. */

@@ -211,7 +211,7 @@ describe('the start page', () => {
   it('leads to the next open question after some answers', async () => {
     await openPage('/', { answers: { services: ['tourism'], 'service-exports': 'no' } })
     expect(textOf(main() as Element)).toContain(messages.start.resumeText(2))
-    expect(link(messages.start.result).getAttribute('href')).toBe('#/result')
+    expect(link(messages.question.resultSoFar).getAttribute('href')).toBe('#/result')
     await click(link(messages.start.resume))
     expect(addressNow()).toBe('/q/region')
   })
