@@ -12,6 +12,3 @@ export const wordsEn = {
 
 /** The words up to the first question, in any language. */
 export type OpeningWords = typeof wordsEn
-
-/** What is said up to the first question, but for the words about the circular. */
-export type Messages = OpeningWords['messages']

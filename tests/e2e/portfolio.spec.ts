@@ -481,7 +481,9 @@ for (const language of inOneLanguage('en')) {
         for (const part of [text.leftOut(1), text.unreadIn(2), text.columnsPassedOver('Contact')])
           await expect(page.getByText(part)).toBeVisible()
         await expect(
-          page.getByText(text.filteredBy(text.allMeasures, said.details.report.actions.use, '')),
+          page.getByText(
+            text.filteredBy(said.words.messages.site.measures, said.details.report.actions.use, ''),
+          ),
         ).toBeVisible()
       })
     })

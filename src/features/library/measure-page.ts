@@ -19,7 +19,6 @@ import { aside } from '../../report/marks'
 export interface Way {
   readonly id: InstrumentId
   readonly title: string
-  readonly line: string
   readonly what: string
   readonly openTo: string
   readonly requires: string

@@ -1,28 +1,14 @@
 /** The contents of a sheet or file on one enterprise of a portfolio. */
-import type { Answers } from '../../engine'
 import { useDetails } from '../../i18n'
 import type { Enterprise } from '../../portfolio'
-import type { PaperOrigin, Report } from '../../report'
-import { useReports } from '../../report-view/reports'
+import { type OnPaper, useReports } from '../../report-view/reports'
 import { readToken } from '../../share'
 import { useNames } from '../../stores/names'
 import type { Findings } from './portfolio-store'
 import { originOf } from './portfolio-words'
 
-/** The contents of the sheet on one enterprise. */
-export interface EnterpriseSheet {
-  readonly answers: Answers
-  readonly report: Report
-  readonly origin: PaperOrigin
-  /** How many of its answers were not read, in words; may be empty. */
-  readonly remarks: readonly string[]
-}
-
 /** Returns a function that makes sheets in the current words; undefined if an enterprise's token cannot be read. */
-export function useEnterpriseSheet(): (
-  enterprise: Enterprise,
-  findings: Findings,
-) => EnterpriseSheet | undefined {
+export function useEnterpriseSheet(): (enterprise: Enterprise, findings: Findings) => OnPaper | undefined {
   const reportOn = useReports()
   const details = useDetails()
   const names = useNames()

@@ -280,7 +280,6 @@ export const portfolioEn = {
   filterName: 'Enterprise',
   filterNameHint: 'A part of the name.',
   filterScope: 'Measures',
-  allMeasures: 'All measures',
   wholeArticle: (article: string) => `${article}: all its measures`,
   filterAction: 'What to do',
   anyAction: 'Anything',

@@ -214,7 +214,6 @@ export const portfolioZh: PortfolioWords = {
   filterName: '企业',
   filterNameHint: '输入名称的一部分。',
   filterScope: '措施',
-  allMeasures: '全部措施',
   wholeArticle: (article) => `${article}：全部措施`,
   filterAction: '办理建议',
   anyAction: '不限',

@@ -70,7 +70,6 @@ export const sharingEn = {
     use: 'Use these answers',
     compare: 'Compare with my own answers',
     answers: 'The answers',
-    code: 'Code',
     edition: (id: string) => `Made with the edition of ${editionEn(id)}.`,
     laterEdition: 'Made with a later edition than this page has. Reload the page to be sure of the verdicts.',
     sameRules: 'No measure has changed since.',

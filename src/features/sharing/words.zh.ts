@@ -54,7 +54,6 @@ export const sharingZh: SharingWords = {
     use: '采用这些回答',
     compare: '与我自己的回答对比',
     answers: '回答内容',
-    code: '代码',
     edition: (id) => `依据${editionZh(id)}生成。`,
     laterEdition: '生成该链接的版本比本页面更新。请重新加载页面，以确认结论。',
     sameRules: '此后没有措施发生变动。',
