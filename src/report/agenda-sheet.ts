@@ -8,7 +8,6 @@
 import { circular } from '../policy'
 import {
   type Checklist,
-  type ChecklistPart,
   type ChecklistStep,
   isSettled,
   type Marks,
@@ -17,6 +16,8 @@ import {
   type StepState,
   titlesOf,
 } from './checklist'
+import type { ChecklistWords } from './exports/checklist'
+import type { Fact } from './facts'
 import { groupedBy } from './grouped'
 import type { Report } from './report'
 import type { ReportWords } from './words'
@@ -32,17 +33,7 @@ export interface AgendaWords {
   }
   readonly documentation: { readonly enterprise: string }
   readonly onPaper: { readonly names: { readonly enterprise: string } }
-  readonly steps: {
-    readonly parts: Readonly<Record<ChecklistPart['kind'], { readonly title: string }>>
-    readonly documents: string
-    readonly withMeasures: (text: string, measures: readonly string[]) => string
-    readonly labelled: (label: string, text: string) => string
-    readonly settled: (text: string) => string
-    readonly until: (date: string) => string
-    readonly notNeeded: string
-    readonly date: string
-    readonly owner: string
-    readonly note: string
+  readonly steps: Omit<ChecklistWords, 'notCovered' | 'disclaimer'> & {
     readonly sheet: {
       readonly title: (name: string) => string
       /** What is done inside the enterprise. */
@@ -69,12 +60,6 @@ export interface AgendaInput {
   readonly details: AgendaWords
 }
 
-/** A label and its text, which is empty where it is to be filled in. */
-export interface Field {
-  readonly label: string
-  readonly text: string
-}
-
 /** One thing to do with this body, and the points to ask or settle for it. */
 export interface AgendaItem {
   readonly id: string
@@ -84,9 +69,9 @@ export interface AgendaItem {
   /** The heads of the two columns: the point, and the room for its answer. */
   readonly heads: readonly [point: string, answer: string]
   readonly points: readonly string[]
-  /** Date and owner. */
-  readonly fields: readonly Field[]
-  readonly note: Field | undefined
+  /** Date and owner; a text is empty where it is to be filled in. */
+  readonly fields: readonly Fact[]
+  readonly note: Fact | undefined
 }
 
 /** The agenda for a talk with one body, in finished sentences. */
@@ -96,7 +81,8 @@ export interface AgendaSheet {
   /** Of the body. */
   readonly name: string
   readonly title: string
-  readonly facts: readonly Field[]
+  /** A text is empty where it is to be filled in. */
+  readonly facts: readonly Fact[]
   readonly parts: readonly {
     readonly title: string
     readonly items: readonly AgendaItem[]

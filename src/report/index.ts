@@ -18,7 +18,7 @@ export {
   type StepState,
   stepsIn,
 } from './checklist'
-export { type AgendaItem, type AgendaSheet, agendaSheets, type Field } from './agenda-sheet'
+export { type AgendaItem, type AgendaSheet, agendaSheets } from './agenda-sheet'
 export { type AnswerEntry, answerList, type AnswerSection } from './answer-list'
 export { clauseOf } from './clauses'
 export { type AnswerDifference, compareAnswers, movedMeasures } from './comparison'

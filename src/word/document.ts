@@ -17,6 +17,7 @@ import {
   Footer,
   HeadingLevel,
   type IParagraphOptions,
+  type IParagraphStyleOptions,
   type IRunOptions,
   type ISectionOptions,
   InternalHyperlink,
@@ -36,7 +37,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Language } from '../policy/languages'
-import type { Field } from '../report'
+import type { Fact } from '../report'
 import { dotted } from '../report/marks'
 
 /** A block of a file. */
@@ -142,9 +143,7 @@ export function numbered(
 /** Makes entries with a box to tick. */
 export function boxes(entries: readonly string[]): readonly Paragraph[] {
   return entries.map((text) =>
-    paragraph([new CheckBox(), new TextRun({ children: ['\t'] }), run(text)], {
-      style: 'Box',
-    }),
+    paragraph([new CheckBox(), new TextRun({ children: ['\t'] }), run(text)], { style: 'Box' }),
   )
 }
 
@@ -160,8 +159,6 @@ export function framed(children: readonly ParagraphChild[]): Paragraph {
 export interface TableOptions {
   /** In hundredths of the page's width. */
   readonly widths: readonly number[]
-  /** Whether the first cell of every row is its head. */
-  readonly hasRowHeads?: boolean
   /** The columns, from 0, that hold counts. */
   readonly centred?: readonly number[]
   /** Whether its letters are small, as of what one looks up. */
@@ -169,7 +166,7 @@ export interface TableOptions {
   /** Lines of empty room in every cell of the last column, which is parted from the others by a line. */
   readonly room?: number
   /** Rows below, of two fields each, as wide as the columns. */
-  readonly below?: readonly (readonly Field[])[]
+  readonly below?: readonly (readonly Fact[])[]
 }
 
 /** What every table has: the width of the page, and margins in its cells. */
@@ -179,102 +176,79 @@ const fixed = {
   margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 80, right: 80 },
 }
 
-type Cell = string | readonly ParagraphChild[] | readonly Paragraph[]
+type Cell = string | readonly ParagraphChild[]
 
 /** Makes a table whose first row is repeated on every page. No row is split between pages. */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly Cell[])[],
-  { widths, hasRowHeads = false, centred = [], isSmall = false, room = 0, below = [] }: TableOptions,
+  { widths, centred = [], isSmall = false, room = 0, below = [] }: TableOptions,
 ): Table {
   const columns = widths.map((width) => Math.round((width / 100) * TEXT_WIDTH))
+  const emptyLines = Array.from({ length: room }, () => paragraph('', { style: 'TableText' }))
   const cell = (
     content: Cell,
     column: number,
     isHead: boolean,
     extra: readonly Paragraph[] = [],
-  ): TableCell =>
-    new TableCell({
-      width: { size: columns[column] ?? 0, type: WidthType.DXA },
-      ...(isHead ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH } } : {}),
-      children: [
-        ...paragraphsOf(content, isHead ? 'TableHead' : isSmall ? 'SmallTableText' : 'TableText', {
-          ...(centred.includes(column) ? { alignment: AlignmentType.CENTER } : {}),
-          keepNext: isHead,
-        }),
-        ...extra,
-      ],
-    })
-  const emptyLines = Array.from({ length: room }, () => paragraph('', { style: 'TableText' }))
+  ): TableCell => {
+    const style = isHead ? 'TableHead' : isSmall ? 'SmallTableText' : 'TableText'
+    const alignment = centred.includes(column) ? { alignment: AlignmentType.CENTER } : {}
+    const text = paragraph(content, { style, ...alignment, keepNext: isHead })
+    return cellOf([text, ...extra], isHead, columns[column])
+  }
   return new Table({
     ...fixed,
     columnWidths: columns,
     borders: room > 0 ? { ...frame, insideVertical: thin } : frame,
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: heads.map((head, column) => cell(head, column, true)),
-      }),
-      ...rows.map(
-        (cells) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((content, column) =>
-              cell(
-                hasRowHeads && column === 0 && typeof content === 'string' ? [strong(content)] : content,
-                column,
-                false,
-                column === cells.length - 1 ? emptyLines : [],
-              ),
-            ),
-          }),
+      rowOf(
+        heads.map((head, column) => cell(head, column, true)),
+        true,
       ),
-      ...below.map(
-        (entries) =>
-          new TableRow({
-            cantSplit: true,
-            children: entries.map(({ label, text }, column) =>
-              cell([strong(label), run(text)], column, false),
-            ),
-          }),
+      ...rows.map((cells) =>
+        rowOf(
+          cells.map((content, column) =>
+            cell(content, column, false, column === cells.length - 1 ? emptyLines : []),
+          ),
+        ),
+      ),
+      ...below.map((entries) =>
+        rowOf(entries.map(({ label, text }, column) => cell([strong(label), run(text)], column, false))),
       ),
     ],
   })
 }
 
 /** Lists labels, each with its text or with room for it. */
-export function fields(entries: readonly Field[]): Table {
-  const columns = [Math.round(TEXT_WIDTH * 0.2), TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.2)]
+export function fields(entries: readonly Fact[]): Table {
+  const labelWidth = Math.round(TEXT_WIDTH * 0.2)
+  const columns = [labelWidth, TEXT_WIDTH - labelWidth]
   return new Table({
     ...fixed,
     columnWidths: columns,
     borders: frame,
-    rows: entries.map(
-      ({ label, text }) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            new TableCell({
-              width: { size: columns[0] ?? 0, type: WidthType.DXA },
-              shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH },
-              children: [paragraph(label, { style: 'TableHead' })],
-            }),
-            new TableCell({
-              width: { size: columns[1] ?? 0, type: WidthType.DXA },
-              children: [paragraph(text, { style: 'TableText' })],
-            }),
-          ],
-        }),
+    rows: entries.map(({ label, text }) =>
+      rowOf([
+        cellOf([paragraph(label, { style: 'TableHead' })], true, columns[0]),
+        cellOf([paragraph(text, { style: 'TableText' })], false, columns[1]),
+      ]),
     ),
   })
 }
 
-/** Writes a cell's content as paragraphs. */
-function paragraphsOf(content: Cell, style: string, options: IParagraphOptions): readonly Paragraph[] {
-  if (typeof content === 'string') return [paragraph(content, { ...options, style })]
-  if (content.some((part) => part instanceof Paragraph)) return content as readonly Paragraph[]
-  return [paragraph(content as readonly ParagraphChild[], { ...options, style })]
+/** Makes a row that is not split between pages. A head is repeated on every page. */
+function rowOf(children: readonly TableCell[], isHead = false): TableRow {
+  return new TableRow({ ...(isHead ? { tableHeader: true } : {}), cantSplit: true, children })
+}
+
+function cellOf(children: readonly Paragraph[], isHead: boolean, width = 0): TableCell {
+  const shading = { type: ShadingType.CLEAR, color: 'auto', fill: WASH }
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(isHead ? { shading } : {}),
+    children,
+  })
 }
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: LINE }
@@ -301,6 +275,30 @@ const hanging = { left: 360, hanging: 360 }
 
 function levelOf(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, indent = hanging) {
   return [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }]
+}
+
+/** Makes a style of paragraphs. `name` is what Word shows, `basedOn` the id of the style that it changes. */
+function styleOf(
+  name: string,
+  basedOn: string,
+  run?: IParagraphStyleOptions['run'],
+  paragraph?: IParagraphStyleOptions['paragraph'],
+): IParagraphStyleOptions {
+  return { id: name.replaceAll(' ', ''), name, basedOn, ...(run && { run }), ...(paragraph && { paragraph }) }
+}
+
+const tight = { after: 0, line: 240, lineRule: LineRuleType.AUTO }
+
+const betweenLines = {
+  spacing: { before: 160, after: 160 },
+  border: { top: { ...thin, space: 4 }, bottom: { ...thin, space: 4 } },
+}
+
+const besideBar = {
+  spacing: { before: 80, after: 80 },
+  border: { left: { style: BorderStyle.SINGLE, size: 24, color: ACCENT, space: 8 } },
+  indent: { left: 200 },
+  keepLines: true,
 }
 
 /**
@@ -334,66 +332,19 @@ export async function fileOf(
         hyperlink: { run: { color: ACCENT, underline: {} } },
       },
       paragraphStyles: [
-        { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: SMALL, color: SOFT } },
-        {
-          id: 'SmallList',
-          name: 'Small List',
-          basedOn: 'Small',
-          paragraph: { spacing: { after: 20 } },
-        },
-        {
-          id: 'Headline',
-          name: 'Headline',
-          basedOn: 'Normal',
-          run: { size: 26, bold: true },
-          paragraph: {
-            spacing: { before: 160, after: 160 },
-            border: { top: { ...thin, space: 4 }, bottom: { ...thin, space: 4 } },
-          },
-        },
-        {
-          id: 'Notice',
-          name: 'Notice',
-          basedOn: 'Normal',
-          paragraph: {
-            spacing: { before: 80, after: 80 },
-            border: { left: { style: BorderStyle.SINGLE, size: 24, color: ACCENT, space: 8 } },
-            indent: { left: 200 },
-            keepLines: true,
-          },
-        },
-        {
-          id: 'Box',
-          name: 'Box',
-          basedOn: 'Normal',
-          paragraph: { indent: { left: 300, hanging: 300 }, spacing: { after: 40 }, keepLines: true },
-        },
-        {
-          id: 'TableText',
-          name: 'Table Text',
-          basedOn: 'Normal',
-          run: { size: IN_TABLES },
-          paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
-        },
-        {
-          id: 'Gap',
-          name: 'Gap',
-          basedOn: 'Normal',
-          run: { size: 8 },
-          paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
-        },
-        {
-          id: 'SmallTableText',
-          name: 'Small Table Text',
-          basedOn: 'TableText',
-          run: { size: SMALL },
-        },
-        {
-          id: 'TableHead',
-          name: 'Table Head',
-          basedOn: 'TableText',
-          run: { bold: true, color: ACCENT },
-        },
+        styleOf('Small', 'Normal', { size: SMALL, color: SOFT }),
+        styleOf('Small List', 'Small', undefined, { spacing: { after: 20 } }),
+        styleOf('Headline', 'Normal', { size: 26, bold: true }, betweenLines),
+        styleOf('Notice', 'Normal', undefined, besideBar),
+        styleOf('Box', 'Normal', undefined, {
+          indent: { left: 300, hanging: 300 },
+          spacing: { after: 40 },
+          keepLines: true,
+        }),
+        styleOf('Table Text', 'Normal', { size: IN_TABLES }, { spacing: tight }),
+        styleOf('Gap', 'Normal', { size: 8 }, { spacing: tight }),
+        styleOf('Small Table Text', 'TableText', { size: SMALL }),
+        styleOf('Table Head', 'TableText', { bold: true, color: ACCENT }),
       ],
     },
     numbering: {

@@ -39,6 +39,10 @@ export interface SheetColumn {
   readonly keepsText?: boolean
 }
 
+/** Makes columns of these widths whose texts are wrapped. */
+export const wrapped = (...widths: readonly number[]): readonly SheetColumn[] =>
+  widths.map((width) => ({ width, style: 'wrapped' }))
+
 /** A list to choose from, for the cells of some rows of a column. */
 export interface ChoiceRule {
   /** The column, from 0. Rows count from 0 too. */

@@ -10,7 +10,7 @@ import type { Action } from '../../engine'
 import { measures, type QuestionId } from '../../policy'
 import { actionsInPlay, type InterviewWords, wordsFor } from '../../report'
 import { codeOf, readToken } from '../../share'
-import type { CellContent, Sheet } from '../../workbook/write'
+import { type CellContent, type Sheet, wrapped } from '../../workbook/write'
 import type { Enterprise } from '../enterprise'
 import type { GuideColumn } from '../guide'
 import { costOf, type Problem } from '../problem'
@@ -64,7 +64,7 @@ export function portfolioSheets(input: PortfolioSheetsInput): readonly Sheet[] {
     ),
     {
       name: sheets.actions,
-      columns: widths.map((width) => ({ width, style: 'wrapped' })),
+      columns: wrapped(...widths),
       rows: actionRows(
         notCovered,
         [
@@ -84,10 +84,7 @@ export function portfolioSheets(input: PortfolioSheetsInput): readonly Sheet[] {
     },
     {
       name: sheets.about,
-      columns: [
-        { width: 30, style: 'wrapped' },
-        { width: 100, style: 'wrapped' },
-      ],
+      columns: wrapped(30, 100),
       rows: about.map(([label, text]) => [{ text: label, style: 'head' }, text]),
     },
     listsSheet(guide, words),

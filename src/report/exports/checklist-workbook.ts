@@ -2,7 +2,7 @@
  * Writes a checklist as the sheets of a workbook: the steps, the documents, and what the file is about. A step is one
  * row with all that is marked.
  */
-import type { CellContent, Sheet } from '../../workbook/write'
+import { type CellContent, type Sheet, wrapped } from '../../workbook/write'
 import {
   type ChecklistMeasure,
   type ChecklistStep,
@@ -31,12 +31,11 @@ export function checklistSheets(input: ChecklistInput, sheets: SheetWords): read
       group.documents.map(({ text, for: body, measures }) => [body ?? group.name, text, inOneCell(measures)]),
     ),
   )
-  const wrapped = (widths: readonly number[]) => widths.map((width) => ({ width, style: 'wrapped' }) as const)
   const counted = stepsIn(checklist.parts.filter(({ kind }) => kind === 'now'))
   return [
     {
       name: names.steps,
-      columns: wrapped([13, 30, 46, 60, 44, 12, 12, 16, 34, 24]),
+      columns: wrapped(13, 30, 46, 60, 44, 12, 12, 16, 34, 24),
       rows: [
         above([words.title, facts[0]?.text, words.notCovered]),
         [
@@ -60,7 +59,7 @@ export function checklistSheets(input: ChecklistInput, sheets: SheetWords): read
     },
     {
       name: names.documents,
-      columns: wrapped([34, 70, 60]),
+      columns: wrapped(34, 70, 60),
       rows: [[columns.with, words.documents, words.forMeasures], ...documents],
       rowsAboveHead: 0,
       hasFilter: true,

@@ -2,16 +2,11 @@
  * Writes a report as JSON for other programs. The answers in it can be read again, and are then checked as if they
  * came by link. Nothing else of the file is read.
  *
- * The format is laid down in `public/report.schema.json`, which is served beside the app.
+ * The format is laid down in `public/report.schema.json`, which is served beside the app and says what the fields
+ * mean. Tests check files against it.
  */
 import type { Answers } from '../../engine'
 import type { Language } from '../../policy/languages'
-import type { AnswerEntry } from '../answer-list'
-import type { MeasureSheet } from '../measure-sheet'
-import type { NotCovered } from '../not-covered'
-import type { Standing } from '../prospect'
-import type { Reasons } from '../reasons'
-import type { DateEntry } from '../report'
 import { bestInWords, type ExportInput } from './lines'
 
 /** What only a program needs to know of a report. */
@@ -30,73 +25,10 @@ export interface FileFacts {
   readonly answers: Answers
 }
 
-/** A saved report. */
-export interface ReportFile extends FileFacts {
-  /** Absent where the app has no address that others can open. */
-  readonly link?: string
-  readonly title: string
-  readonly headline: string
-  readonly enterprise: string
-  readonly rules: string
-  /** The articles that the report does not cover, and what others report of them. */
-  readonly notCovered: NotCovered
-  readonly advice: readonly string[]
-  readonly notes: readonly string[]
-  readonly answersInWords: readonly {
-    readonly question: string
-    readonly title: string
-    readonly state: AnswerEntry['state']['kind']
-    readonly options: readonly string[]
-    readonly decides: readonly string[]
-  }[]
-  readonly doFirst: readonly {
-    readonly kind: string
-    readonly text: string
-    readonly with: string | null
-    readonly for: string
-    readonly why: string
-  }[]
-  readonly dates: readonly DateEntry[]
-  /** What is not for the enterprise, by the answer that rules it out. */
-  readonly ruledOut: readonly {
-    readonly question: string
-    readonly because: string
-    readonly measures: readonly string[]
-  }[]
-  readonly findings: readonly Finding[]
-}
-
-/** A measure, its verdict, and everything else in its report. */
-type Finding = Omit<MeasureSheet, 'checked' | 'related' | 'availability'> & {
-  readonly today: {
-    readonly line: string
-    /** `YYYY-MM-DD`; null where no end is known. */
-    readonly until: string | null
-    readonly contact: string | null
-    /** The questions and checks that could change what to do. */
-    readonly asks: readonly string[]
-    readonly lacks: readonly string[]
-    readonly conditions: readonly {
-      readonly id: string
-      readonly text: string
-      readonly met: Standing | null
-    }[]
-  }
-  readonly verdict: string
-  readonly availability: { readonly label: string; readonly text: string }
-  readonly reasons: Reasons['deciding']
-  readonly missing: Reasons['open']
-  readonly leftOpen: Reasons['leftOpen']
-  readonly wouldBe: Reasons['wouldBe'] | null
-  readonly related: readonly string[]
-  /** `YYYY-MM`. */
-  readonly checked: string
-}
-
 /** Writes the report as the text of a JSON file. */
 export function reportAsJson(input: ExportInput, facts: FileFacts): string {
   const { report, answers, words } = input
-  const file: ReportFile = {
+  const file = {
     ...facts,
     ...(input.facts.link === undefined ? {} : { link: input.facts.link }),
     title: words.title,

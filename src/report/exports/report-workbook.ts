@@ -5,7 +5,7 @@
  * - what the report is about, with the answers
  */
 import { columnLetters } from '../../workbook/letters'
-import type { CellContent, Sheet } from '../../workbook/write'
+import { type CellContent, type Sheet, wrapped } from '../../workbook/write'
 import { nextStepOf, type ReportEntry } from '../report'
 import {
   answersIn,
@@ -41,9 +41,9 @@ export function reportSheets(input: ExportInput): readonly Sheet[] {
     measuresSheet(entries, input),
     {
       name: words.sheets.names.details,
-      columns: inFull.map(({ width }) => ({ width, style: 'wrapped' })),
+      columns: wrapped(...inFull.map(({ width }) => width)),
       rows: [
-        inFull.map(({ heading }) => heading(words)),
+        inFull.map(({ heading }) => ({ ...words.headings, action: words.sheets.columns.action })[heading]),
         ...entries.map((entry) => inFull.map(({ of }) => of(entry, words))),
       ],
       rowsAboveHead: 0,
@@ -80,10 +80,7 @@ function measuresSheet(entries: readonly ReportEntry[], { report, facts, words }
   })
   return {
     name: sheets.names.measures,
-    columns: [14, 26, 36, 12, 30, 38, 20, 12, 12, 14, 22, 24, 12].map((width) => ({
-      width,
-      style: 'wrapped',
-    })),
+    columns: wrapped(14, 26, 36, 12, 30, 38, 20, 12, 12, 14, 22, 24, 12),
     rows: [
       above([facts.preparedFor || undefined, facts.madeOn, report.notCovered.text]),
       [
@@ -156,68 +153,32 @@ const LAST_PRINTED = columnLetters(PRINTED_IN_FULL - 1)
 /** The columns with everything about a measure. Long texts have wide columns, so that the rows stay low. */
 const inFull: readonly {
   readonly width: number
-  readonly heading: (words: ExportWords) => string
+  readonly heading: keyof ExportWords['headings'] | 'action'
   readonly of: (entry: ReportEntry, words: ExportWords) => string
 }[] = [
-  { width: 34, heading: ({ headings }) => headings.measure, of: (entry) => entry.title },
-  {
-    width: 16,
-    heading: ({ sheets }) => sheets.columns.action,
-    of: (entry, words) => words.groups[entry.action].title,
-  },
-  {
-    width: 14,
-    heading: ({ headings }) => headings.article,
-    of: (entry, words) => words.article(entry.article),
-  },
-  { width: 44, heading: ({ headings }) => headings.summary, of: (entry) => entry.summary },
-  {
-    width: 16,
-    heading: ({ headings }) => headings.verdict,
-    of: (entry, words) => words.verdicts[entry.verdict],
-  },
-  {
-    width: 44,
-    heading: ({ headings }) => headings.today,
-    of: (entry, words) => joined(todayIn(entry, words)),
-  },
-  { width: 44, heading: ({ headings }) => headings.reasons, of: (entry) => joined(reasonsIn(entry)) },
-  { width: 44, heading: ({ headings }) => headings.missing, of: (entry) => joined(missingIn(entry)) },
-  { width: 44, heading: ({ headings }) => headings.leftOpen, of: (entry) => joined(leftOpenIn(entry)) },
-  {
-    width: 44,
-    heading: ({ headings }) => headings.otherwise,
-    of: (entry) => entry.reasons.wouldBe?.text ?? '',
-  },
-  {
-    width: 80,
-    heading: ({ headings }) => headings.rule,
-    of: (entry, words) => joined(ruleIn(entry.rule, words)),
-  },
-  { width: 60, heading: ({ headings }) => headings.offers, of: (entry) => entry.offers },
-  { width: 44, heading: ({ headings }) => headings.addresses, of: (entry) => entry.addresses },
-  { width: 60, heading: ({ headings }) => headings.availabilityText, of: (entry) => entry.availability.text },
-  {
-    width: 80,
-    heading: ({ headings }) => headings.instruments,
-    of: (entry, words) => joined(instrumentsIn(entry, words)),
-  },
-  { width: 60, heading: ({ headings }) => headings.firstSteps, of: (entry) => joined(stepsIn(entry)) },
-  {
-    width: 100,
-    heading: ({ headings }) => headings.conditionsToday,
-    of: (entry, words) => joined(conditionsIn(entry, words)),
-  },
-  { width: 80, heading: ({ headings }) => headings.documents, of: (entry) => joined(documentsIn(entry)) },
-  { width: 60, heading: ({ headings }) => headings.contacts, of: (entry) => joined(contactsIn(entry)) },
-  { width: 60, heading: ({ headings }) => headings.unknown, of: (entry) => joined(flat(entry.unknown)) },
-  {
-    width: 80,
-    heading: ({ headings }) => headings.sources,
-    of: (entry, words) => joined(sourcesIn(entry, words)),
-  },
-  { width: 16, heading: ({ headings }) => headings.checked, of: (entry) => entry.checked.text },
-  { width: 34, heading: ({ headings }) => headings.id, of: (entry) => entry.measure },
+  { width: 34, heading: 'measure', of: (entry) => entry.title },
+  { width: 16, heading: 'action', of: (entry, words) => words.groups[entry.action].title },
+  { width: 14, heading: 'article', of: (entry, words) => words.article(entry.article) },
+  { width: 44, heading: 'summary', of: (entry) => entry.summary },
+  { width: 16, heading: 'verdict', of: (entry, words) => words.verdicts[entry.verdict] },
+  { width: 44, heading: 'today', of: (entry, words) => joined(todayIn(entry, words)) },
+  { width: 44, heading: 'reasons', of: (entry) => joined(reasonsIn(entry)) },
+  { width: 44, heading: 'missing', of: (entry) => joined(missingIn(entry)) },
+  { width: 44, heading: 'leftOpen', of: (entry) => joined(leftOpenIn(entry)) },
+  { width: 44, heading: 'otherwise', of: (entry) => entry.reasons.wouldBe?.text ?? '' },
+  { width: 80, heading: 'rule', of: (entry, words) => joined(ruleIn(entry.rule, words)) },
+  { width: 60, heading: 'offers', of: (entry) => entry.offers },
+  { width: 44, heading: 'addresses', of: (entry) => entry.addresses },
+  { width: 60, heading: 'availabilityText', of: (entry) => entry.availability.text },
+  { width: 80, heading: 'instruments', of: (entry, words) => joined(instrumentsIn(entry, words)) },
+  { width: 60, heading: 'firstSteps', of: (entry) => joined(stepsIn(entry)) },
+  { width: 100, heading: 'conditionsToday', of: (entry, words) => joined(conditionsIn(entry, words)) },
+  { width: 80, heading: 'documents', of: (entry) => joined(documentsIn(entry)) },
+  { width: 60, heading: 'contacts', of: (entry) => joined(contactsIn(entry)) },
+  { width: 60, heading: 'unknown', of: (entry) => joined(flat(entry.unknown)) },
+  { width: 80, heading: 'sources', of: (entry, words) => joined(sourcesIn(entry, words)) },
+  { width: 16, heading: 'checked', of: (entry) => entry.checked.text },
+  { width: 34, heading: 'id', of: (entry) => entry.measure },
 ]
 
 /** Rows about a file as a whole; undefined is an empty row. */
@@ -251,10 +212,7 @@ function aboutReport(input: ExportInput): About {
 export function aboutSheet(about: About, { names }: SheetWords, title = names.about): Sheet {
   return {
     name: names.about,
-    columns: [
-      { width: 40, style: 'wrapped' },
-      { width: 100, style: 'wrapped' },
-    ],
+    columns: wrapped(40, 100),
     rows: [
       [{ text: title, style: 'title' }],
       [],
