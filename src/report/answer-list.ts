@@ -39,12 +39,21 @@ export interface AnswerSection {
 export function answerList(
   given: Answers,
   words: InterviewWords,
-  joining: ReportWords,
+  { both }: ReportWords,
 ): readonly AnswerSection[] {
   const answers = countedAnswers(catalogue, given)
   const decided = decidedBy(answers)
   const remaining = new Set(interview(catalogue, answers).remaining)
-  const entryOf = (id: QuestionId): AnswerEntry => {
+  const checks = catalogue.checks.map(({ id }) => id).filter((id) => answers[id] !== undefined)
+  return [...catalogue.sections, ...(checks.length > 0 ? [{ id: 'checks', questions: checks }] : [])].map(
+    ({ id, questions }) => ({
+      id,
+      heading: wordsFor(words.headings.sections, id),
+      entries: questions.map(entryOf),
+    }),
+  )
+
+  function entryOf(id: QuestionId): AnswerEntry {
     const own = wordsFor(words.questions, id)
     const counted = optionsOf(answers[id])
     const aside = optionsOf(given[id]).filter((option) => option in own.options && !counted.includes(option))
@@ -54,34 +63,20 @@ export function answerList(
       short: own.short,
       options: labelsOf(own, counted),
       aside: labelsOf(own, aside),
-      state: stateOf(id, answers, remaining, words, joining),
+      state: stateOf(id),
       decides: decided.get(id) ?? [],
     }
   }
-  const checks = catalogue.checks.map(({ id }) => id).filter((id) => answers[id] !== undefined)
-  return [...catalogue.sections, ...(checks.length > 0 ? [{ id: 'checks', questions: checks }] : [])].map(
-    ({ id, questions }) => ({
-      id,
-      heading: wordsFor(words.headings.sections, id),
-      entries: questions.map(entryOf),
-    }),
-  )
-}
 
-function stateOf(
-  id: QuestionId,
-  answers: Answers,
-  remaining: ReadonlySet<QuestionId>,
-  words: InterviewWords,
-  joining: ReportWords,
-): AnswerEntry['state'] {
-  if (!isAsked(catalogue, answers, id)) {
-    const clauses = whyNotAsked(catalogue, answers, id).map((question) =>
-      clauseOf(wordsFor(words.questions, question), optionsOf(answers[question]), joining.both),
-    )
-    return { kind: 'not-asked', because: joining.both.clauses(clauses) }
+  function stateOf(id: QuestionId): AnswerEntry['state'] {
+    if (!isAsked(catalogue, answers, id)) {
+      const clauses = whyNotAsked(catalogue, answers, id).map((question) =>
+        clauseOf(wordsFor(words.questions, question), optionsOf(answers[question]), both),
+      )
+      return { kind: 'not-asked', because: both.clauses(clauses) }
+    }
+    if (answers[id] === 'not-sure') return { kind: 'not-sure' }
+    if (answers[id] !== undefined) return { kind: 'answered' }
+    return { kind: remaining.has(id) ? 'unanswered' : 'no-difference' }
   }
-  if (answers[id] === 'not-sure') return { kind: 'not-sure' }
-  if (answers[id] !== undefined) return { kind: 'answered' }
-  return { kind: remaining.has(id) ? 'unanswered' : 'no-difference' }
 }

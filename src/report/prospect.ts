@@ -22,7 +22,6 @@ import {
   NOT_SURE,
   openChecksOf,
   questionsIn,
-  testsIn,
 } from '../engine'
 import {
   catalogue,
@@ -35,7 +34,13 @@ import {
   type QuestionId,
 } from '../policy'
 import { guidance } from '../policy/details'
-import { type DetailWords, type InterviewWords, optionsOf, optionWords, wordsFor } from './catalogue-words'
+import {
+  type DetailWords,
+  type InterviewWords,
+  optionWords,
+  tellingOptions,
+  wordsFor,
+} from './catalogue-words'
 import { clauseOf } from './clauses'
 import { earliest } from './dates'
 import { knownSource } from './measure-sheet'
@@ -86,9 +91,10 @@ export interface Prospect {
   readonly conditions: readonly ConditionEntry[]
 }
 
-/** What a prospect is made from: one enterprise, one day, one language. */
-export interface ProspectContext {
+/** What a report is made from: one enterprise, one day, one language. */
+export interface ReportContext {
   readonly answers: Answers
+  /** The user's day. */
   readonly today: IsoDate
   readonly interview: InterviewWords
   readonly details: DetailWords
@@ -99,7 +105,7 @@ export interface ProspectContext {
 export function prospectOf(
   measure: PolicyMeasure<MeasureId>,
   appraised: AppraisedMeasure<MeasureId>,
-  context: ProspectContext,
+  context: ReportContext,
 ): Prospect {
   const { answers, today, details, words } = context
   const action = explainAction(catalogue, answers, today, measure.id)
@@ -142,7 +148,7 @@ function lineOf(
   own: readonly InstrumentId[],
   questions: readonly string[],
   lacks: readonly string[],
-  { interview, details, words }: ProspectContext,
+  { interview, details, words }: ReportContext,
 ): string {
   const first = own[0] === undefined ? '' : wordsFor(details.instruments, own[0]).line
   switch (reason) {
@@ -161,7 +167,7 @@ function lineOf(
 }
 
 /** Says what is lacking for the one of these instruments that needs the fewest changes, a clause each. */
-function lackingFor(own: readonly InstrumentId[], context: ProspectContext): readonly string[] {
+function lackingFor(own: readonly InstrumentId[], context: ReportContext): readonly string[] {
   const { answers, today, interview, words } = context
   const ways = own
     .map((id) => explainInstrument(catalogue, answers, today, id).lacks)
@@ -175,28 +181,22 @@ function lackingFor(own: readonly InstrumentId[], context: ProspectContext): rea
 function chipsOf(
   measure: PolicyMeasure<MeasureId>,
   deciding: readonly string[],
-  context: ProspectContext,
+  context: ReportContext,
 ): readonly Chip[] {
-  const named = new Set(
-    conditionsOf(measure)
-      .flatMap((condition) => testsIn(condition))
-      .flatMap(({ question, options }) => options.map((option) => `${question} ${option}`)),
-  )
-  return deciding.flatMap((question) => {
-    const chosen = optionsOf(context.answers[question])
-    const telling = chosen.filter((option) => named.has(`${question} ${option}`))
-    return (telling.length > 0 ? telling : chosen).map((option) => ({
+  const conditions = conditionsOf(measure)
+  return deciding.flatMap((question) =>
+    tellingOptions(question, context.answers, conditions).map((option) => ({
       question: question as Chip['question'],
       text: saidShortly(question, option, context),
-    }))
-  })
+    })),
+  )
 }
 
 /**
  * Returns an answer in a few words, with the question where it is unclear without: "Cash pool: running", but
  * "Shanghai".
  */
-function saidShortly(id: string, option: string, { interview, words: joining }: ProspectContext): string {
+function saidShortly(id: string, option: string, { interview, words: joining }: ReportContext): string {
   const words = wordsFor(interview.questions, id)
   const { label } = optionWords(words, option)
   const question = everyQuestion(catalogue).find((entry) => entry.id === id)

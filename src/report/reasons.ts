@@ -3,9 +3,9 @@
  *
  * Every sentence comes from the engine's explanation of this one finding; nothing is worded per measure.
  */
-import { type Answers, counterfactual, type Explanation, explain, testsIn } from '../engine'
-import { catalogue, type MeasureId, type PolicyMeasure } from '../policy'
-import { type InterviewWords, optionsOf, optionWords, wordsFor } from './catalogue-words'
+import { type Answers, counterfactual, type Explanation, explain } from '../engine'
+import { catalogue, type MeasureId, type PolicyMeasure, type QuestionWords } from '../policy'
+import { type InterviewWords, optionsOf, optionWords, tellingOptions, wordsFor } from './catalogue-words'
 import { clauseOf, denialOf } from './clauses'
 import type { ReportWords } from './words'
 
@@ -38,10 +38,14 @@ export function reasonsOf(
   words: ReportWords,
 ): Reasons {
   const explanation = explain(catalogue, answers, measure.id)
+  const answerClause = (question: string): string => {
+    const telling = tellingOptions(question, answers, [measure.relevantWhen])
+    return clauseOf(wordsFor(interview.questions, question), telling, words.both)
+  }
   return {
     deciding: explanation.deciding.map((question) => ({
       question,
-      text: words.becauseYouSaid(answerClause(measure, question, answers, interview, words)),
+      text: words.becauseYouSaid(answerClause(question)),
     })),
     open: explanation.open.map((question) => ({
       question,
@@ -51,24 +55,8 @@ export function reasonsOf(
       const { point, ask } = wordsFor(words.pilots, reason)
       return { point: words.leftOpen(point), ask }
     }),
-    wouldBe:
-      explanation.open.length > 0 ? undefined : wouldBe(measure, explanation, answers, interview, words),
+    wouldBe: wouldBe(measure.id, explanation, answers, interview, words),
   }
-}
-
-/** Returns what the user said, reduced to the options that this measure's rule names, if it names any of them. */
-function answerClause(
-  measure: PolicyMeasure,
-  question: string,
-  answers: Answers,
-  interview: InterviewWords,
-  words: ReportWords,
-): string {
-  const chosen = optionsOf(answers[question])
-  const tests = testsIn(measure.relevantWhen).filter((test) => test.question === question)
-  const named = new Set(tests.flatMap(({ options }) => options))
-  const telling = chosen.filter((option) => named.has(option))
-  return clauseOf(wordsFor(interview.questions, question), telling.length > 0 ? telling : chosen, words.both)
 }
 
 /** Says why a question or check is still open: unanswered, not sure, or left open by its answer. */
@@ -86,32 +74,26 @@ export function openSentence(
 }
 
 function wouldBe(
-  measure: PolicyMeasure<MeasureId>,
-  explanation: Explanation,
+  measure: MeasureId,
+  { verdict, open }: Explanation,
   answers: Answers,
   interview: InterviewWords,
   words: ReportWords,
 ): Reasons['wouldBe'] {
-  const change = counterfactual(catalogue, answers, measure.id)
-  if (!change) return undefined
+  if (open.length > 0) return undefined
+  const change = counterfactual(catalogue, answers, measure)
   // Where only pilots are open, no change makes the verdict better.
-  if (explanation.verdict === 'possible' && change.verdict === 'possible') return undefined
-  const clauses = change.changes.map(({ question, options }) =>
-    alternatives(question, options, interview, words),
-  )
+  if (!change || (verdict === 'possible' && change.verdict === 'possible')) return undefined
   const sentence = change.verdict === 'relevant' ? words.wouldBeRelevantIf : words.wouldBePossibleIf
-  return { text: sentence(clauses), questions: change.changes.map((entry) => entry.question) }
+  const clauses = change.changes.map(({ question, options }) =>
+    alternatives(wordsFor(interview.questions, question), options, words),
+  )
+  return { text: sentence(clauses), questions: change.changes.map(({ question }) => question) }
 }
 
 /** Says "a, b or c"; where all options but one would do, says that the one is not so. */
-function alternatives(
-  question: string,
-  options: readonly string[],
-  interview: InterviewWords,
-  words: ReportWords,
-): string {
-  const questionWords = wordsFor(interview.questions, question)
-  const others = Object.keys(questionWords.options).filter((option) => !options.includes(option))
-  const denial = others.length === 1 ? denialOf(questionWords, others, words.both) : undefined
-  return denial ?? clauseOf(questionWords, options, words.either)
+function alternatives(question: QuestionWords, options: readonly string[], words: ReportWords): string {
+  const others = Object.keys(question.options).filter((option) => !options.includes(option))
+  const denial = others.length === 1 ? denialOf(question, others, words.both) : undefined
+  return denial ?? clauseOf(question, options, words.either)
 }

@@ -18,15 +18,14 @@ import {
 } from '../engine'
 import { catalogue, type InstrumentId, type MeasureId, measures, profile, type QuestionId } from '../policy'
 import { specialCases } from '../policy/details'
-import { type DetailWords, type InterviewWords, labelsOf, wordsFor } from './catalogue-words'
+import { labelsOf, wordsFor } from './catalogue-words'
 import { datesFor, horizonOf, type PeriodDate } from './dates'
 import { doFirst, type FirstThing } from './do-first'
 import { isAdvisedAlike, type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
-import { type Prospect, prospectOf } from './prospect'
+import { type Prospect, prospectOf, type ReportContext } from './prospect'
 import { type NotCovered, notCoveredIn } from './not-covered'
 import { actionOrder, verdictOrder } from './order'
 import { type Reasons, reasonsOf } from './reasons'
-import type { ReportWords } from './words'
 import { dotted } from './marks'
 
 /** One measure in a report: the measure in full, its verdict, what to do and why. */
@@ -104,15 +103,8 @@ export interface Report {
     | undefined
 }
 
-/** What a report is made from. */
-export interface ReportInput {
-  /** As they were given; the report speaks only of what counts. */
-  readonly answers: Answers
-  readonly interview: InterviewWords
-  readonly details: DetailWords
-  readonly words: ReportWords
-  /** The user's day. */
-  readonly today: IsoDate
+/** What a report is made from. Answers are as they were given; the report speaks only of those that count. */
+export interface ReportInput extends ReportContext {
   readonly appraisal?: Appraisal<MeasureId, InstrumentId>
   /** The report before a change of answers: entries that the change does not touch are kept, as the same objects. */
   readonly previous?: Report | undefined
@@ -126,7 +118,6 @@ export function makeReport(given: ReportInput): Report {
   const before = sameButAnswers(given.previous, input)
   const appraisal = input.appraisal ?? appraise(catalogue, answers, input.today, before?.appraisal)
   const appraised = byMeasure(appraisal)
-  const context = { answers, today: input.today, interview, details, words }
   const entries = measures.map((measure, position): ReportEntry => {
     const found = appraised.get(measure.id)
     if (!found) throw new Error(`The appraisal lacks "${measure.id}".`)
@@ -138,7 +129,7 @@ export function makeReport(given: ReportInput): Report {
       action: found.action,
       position,
       reasons: reasonsOf(measure, answers, interview, words),
-      prospect: prospectOf(measure, found, context),
+      prospect: prospectOf(measure, found, input),
     }
   })
   const groups = actionOrder.map((action) => ({
@@ -153,15 +144,10 @@ export function makeReport(given: ReportInput): Report {
   const report = {
     empty: catalogue.questions.every(({ id }) => answers[id] === undefined),
     headline: headlineOf(groups, input),
-    enterprise: enterpriseLine(answers, interview, words),
+    enterprise: enterpriseLine(input),
     lists,
     groups,
-    ruledOut: ruledOutBy(
-      groups.find(({ action }) => action === 'none')?.entries ?? [],
-      answers,
-      interview,
-      words,
-    ),
+    ruledOut: ruledOutBy(groups.find(({ action }) => action === 'none')?.entries ?? [], input),
     doFirst: firstThings(entries, input),
     dates: datesInWords(entries, input),
     notCovered: notCoveredIn(details, words),
@@ -217,12 +203,7 @@ function headlineOf(groups: readonly ReportGroup[], { answers, details, words }:
   return words.headline(counts, special && wordsFor(details.circular.special, special.id))
 }
 
-function ruledOutBy(
-  entries: readonly ReportEntry[],
-  answers: Answers,
-  interview: InterviewWords,
-  words: ReportWords,
-): readonly RuledOut[] {
+function ruledOutBy(entries: readonly ReportEntry[], input: ReportInput): readonly RuledOut[] {
   const decidingIn = ({ prospect }: ReportEntry): ReadonlySet<QuestionId> =>
     new Set(prospect.chips.map(({ question }) => question))
   const counts = new Map<QuestionId, number>()
@@ -233,7 +214,7 @@ function ruledOutBy(
   return [...counts.keys()]
     .map((question) => ({
       question,
-      because: answerInWords(question, answers, interview, words),
+      because: answerInWords(question, input),
       entries: entries.filter((entry) => most(entry) === question),
     }))
     .filter((reason) => reason.entries.length > 0)
@@ -241,24 +222,14 @@ function ruledOutBy(
 }
 
 /** Returns an answer with the short name of its question: "IP plans: None of these". */
-function answerInWords(
-  question: QuestionId,
-  answers: Answers,
-  interview: InterviewWords,
-  words: ReportWords,
-): string {
+function answerInWords(question: QuestionId, { answers, interview, words }: ReportInput): string {
   const questionWords = wordsFor(interview.questions, question)
   return words.said(questionWords.short, words.list(labelsOf(questionWords, answers[question])))
 }
 
 function firstThings(entries: readonly ReportEntry[], input: ReportInput): readonly FirstThingEntry[] {
   const { interview, words, today } = input
-  const candidates = entries.map(({ measure, action, prospect: { until, asks } }) => ({
-    measure,
-    action,
-    until,
-    asks,
-  }))
+  const candidates = entries.map(({ measure, action, prospect }) => ({ measure, action, ...prospect }))
   const titleOf = (measure: MeasureId): string => wordsFor(interview.titles, measure)
   return doFirst(candidates, horizonOf(today)).map((thing) => {
     if (thing.kind === 'settles') {
@@ -309,7 +280,7 @@ function datesInWords(entries: readonly ReportEntry[], input: ReportInput): read
 /** At least one question describes the enterprise: a circular without any does not compile. */
 const toldOfEnterprise: readonly [QuestionId, ...QuestionId[]] = profile
 
-function enterpriseLine(answers: Answers, interview: InterviewWords, words: ReportWords): string {
+function enterpriseLine({ answers, interview, words }: ReportInput): string {
   const parts = toldOfEnterprise.flatMap((question) => {
     const labels = labelsOf(wordsFor(interview.questions, question), answers[question])
     return labels.length > 0 ? [words.list(labels)] : []
