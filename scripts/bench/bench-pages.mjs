@@ -9,14 +9,15 @@
  * - the longest task and the layout shift;
  * - the first paint of the start page on a slow line.
  *
- * The time of the page's main thread is measured too, because it leaves out what other programs take.
+ * For answers, the time of the page's main thread is measured too: it leaves out what other programs take. figures.mjs
+ * has the goals.
  */
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../browsers/find-browser.mjs'
 import { projectRoot } from '../run/run-tool.mjs'
 import { serve } from '../host/serve.mjs'
-import { answerGoal, paintGoal, quantile, stepGoals, taskGoal } from './goals.mjs'
+import { taskGoal } from './goals.mjs'
 
 /** Lighthouse's model of a phone on slow 4G: bytes a second, milliseconds, slowdown of the processor. */
 const slowLine = { throughput: (1.6 * 1024 * 1024) / 8, latency: 150, slowdown: taskGoal.slowdown }
@@ -24,7 +25,7 @@ const slowLine = { throughput: (1.6 * 1024 * 1024) / 8, latency: 150, slowdown: 
 /**
  * What one visit measures; times in milliseconds.
  * @typedef {{ toFrame: number[], threadTime: number[], longestTask: number[] }} InPlace
- * @typedef {{ toDom: number[], toFrame: number[], threadTime: number[], inPlace: InPlace, longestTask: number, layoutShift: number }} Visit
+ * @typedef {{ toFrame: number[], inPlace: InPlace, longestTask: number, layoutShift: number }} Visit
  * @typedef {{ firstPaint: number, largestPaint: number, layoutShift: number }} Start
  */
 
@@ -38,6 +39,13 @@ function watch() {
   observe('layout-shift', ({ value, hadRecentInput }) => (seen.layoutShift += hadRecentInput ? 0 : value))
   observe('largest-contentful-paint', ({ startTime }) => (seen.largestPaint = startTime))
 
+  /** Tells how long ago something was when the next frame has been painted. */
+  const untilPainted = (/** @type {number} */ begun, /** @type {(milliseconds: number) => void} */ tell) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => tell(performance.now() - begun)
+      port2.postMessage('after the frame')
+    })
   const heading = () => document.querySelector('h1')?.textContent ?? ''
   /** Gets ready to time from the next click to the frame after the heading has changed. */
   const nextStep = () => {
@@ -49,12 +57,7 @@ function watch() {
       const observer = new MutationObserver(() => {
         if (clicked === 0 || heading() === before || heading() === '') return
         observer.disconnect()
-        const toDom = performance.now() - clicked
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve({ toDom, toFrame: performance.now() - clicked })
-          port2.postMessage('after the frame')
-        })
+        untilPainted(clicked, resolve)
       })
       observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true })
     })
@@ -62,12 +65,7 @@ function watch() {
   /** Gets ready to time from the next click to the frame that shows it. */
   const nextAnswer = () => {
     seen.answer = new Promise((resolve) => {
-      const onClick = (/** @type {MouseEvent} */ { timeStamp }) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(performance.now() - timeStamp)
-          port2.postMessage('after the frame')
-        })
+      const onClick = (/** @type {MouseEvent} */ { timeStamp }) => untilPainted(timeStamp, resolve)
       addEventListener('click', onClick, { capture: true, once: true })
     })
   }
@@ -139,21 +137,16 @@ async function goThrough(browser, address, slowdown) {
   /** @type {InPlace} */
   const inPlace = { toFrame: [], threadTime: [], longestTask: [] }
   /** @type {Visit} */
-  const visit = { toDom: [], toFrame: [], threadTime: [], inPlace, longestTask: 0, layoutShift: 0 }
+  const visit = { toFrame: [], inPlace, longestTask: 0, layoutShift: 0 }
   while (page.url().includes('#/q/')) {
     await page.locator('form input[type=radio], form input[type=checkbox]').first().check()
     await page.waitForTimeout(60)
     await pointAt(page, page.locator('button[type=submit]'))
     // Awaited, because on a slow processor the click would otherwise come before the clock is set.
     await page.evaluate('benchNextStep()')
-    const { worked } = await threadTime(client)
     await page.mouse.down()
     await page.mouse.up()
-    /** @type {{ toDom: number, toFrame: number }} */
-    const { toDom, toFrame } = await page.evaluate('benchSeen.step')
-    visit.toDom.push(toDom)
-    visit.toFrame.push(toFrame)
-    visit.threadTime.push((await threadTime(client)).worked - worked)
+    visit.toFrame.push(Number(await page.evaluate('benchSeen.step')))
     if (visit.toFrame.length > 30) throw new Error('The questionnaire has no end.')
     await page.waitForTimeout(60)
   }
@@ -246,102 +239,33 @@ async function openStart(browser, address) {
 }
 
 /**
- * Returns the median over all steps of the visits, as text.
- * @param {readonly Visit[]} visits
- * @param {(visit: Visit) => number[]} timesOf
+ * What the pages have measured: the main version of Chromium, visits by the slowdown of the processor, and starts.
+ * @typedef {{ chromium: string | undefined, visits: Record<number, Visit[]>, starts: Start[] }} Pages
  */
-const medianOf = (visits, timesOf) => rounded(quantile(visits.flatMap(timesOf), 0.5))
-
-/** @param {number} milliseconds */
-const rounded = (milliseconds) => `${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`
 
 /**
- * Measures everything, and shows it in a table beside the goals.
+ * Measures everything.
  * @param {boolean} isQuick one visit each instead of five
+ * @returns {Promise<Pages>}
  */
 export async function measurePages(isQuick) {
   const server = await serve({ root: join(projectRoot, 'dist') })
   const { launch } = await findBrowser()
-  const { env, ...options } = launch
-  const browser = await chromium.launch({ ...options, ...(env ? { env: { ...process.env, ...env } } : {}) })
+  const browser = await chromium.launch({ ...launch, env: { ...process.env, ...launch.env } })
   const times = isQuick ? 1 : 5
-  const lines = ['| page | goal | median | 95 % |', '| --- | ---: | ---: | ---: |']
-  const missed = []
-  /** @type {{ chromium: string | undefined, visits: Record<number, Visit[]>, starts: Start[] }} */
-  const report = { chromium: browser.version().split('.')[0], visits: {}, starts: [] }
+  /** @type {Pages} */
+  const pages = { chromium: browser.version().split('.')[0], visits: {}, starts: [] }
   try {
     for (const slowdown of [1, taskGoal.slowdown, 6]) {
       const visits = []
       for (let visit = 0; visit < times; visit++)
         visits.push(await goThrough(browser, server.address, slowdown))
-      report.visits[slowdown] = visits
-      const frames = visits.flatMap(({ toFrame }) => toFrame)
-      const goal = /** @type {Record<number, number | undefined>} */ (stepGoals)[slowdown]
-      const median = quantile(frames, 0.5)
-      lines.push(
-        `| answer to next question, processor ×${slowdown} (${frames.length} steps) | ${goal ? `≤ ${goal} ms` : ''} | ${rounded(median)} | ${rounded(quantile(frames, 0.95))} |`,
-        `| – of that until it stands in the page | | ${medianOf(visits, ({ toDom }) => toDom)} | |`,
-        `| – the page's thread works | | ${medianOf(visits, (visit) => visit.threadTime)} | |`,
-      )
-      if (goal !== undefined && median > goal)
-        missed.push(`pages: a step takes ${rounded(median)} at ×${slowdown}, not ${goal}`)
+      pages.visits[slowdown] = visits
     }
-    for (const [slowdown, visits] of Object.entries(report.visits)) {
-      const frames = visits.flatMap(({ inPlace }) => inPlace.toFrame)
-      const tasks = visits.flatMap(({ inPlace }) => inPlace.longestTask)
-      const longestTask = quantile(tasks, 0.5)
-      const isAsItIs = slowdown === '1'
-      const median = quantile(frames, 0.5)
-      lines.push(
-        `| answer in a row of the result to the frame with it, processor ×${slowdown} (${frames.length} answers) | ${isAsItIs ? `≤ ${answerGoal} ms` : ''} | ${rounded(median)} | ${rounded(quantile(frames, 0.95))} |`,
-        `| – the page's thread works, also for the rows that follow | | ${medianOf(visits, ({ inPlace }) => inPlace.threadTime)} | |`,
-        `| – the longest task of that | ${isAsItIs ? `≤ ${answerGoal} ms` : ''} | ${rounded(longestTask)} | ${rounded(quantile(tasks, 0.95))} |`,
-      )
-      if (isAsItIs && !(Math.max(median, longestTask) <= answerGoal))
-        missed.push(
-          `pages: an answer in place takes ${rounded(median)}, a task of it ${rounded(longestTask)}, not ${answerGoal}`,
-        )
-    }
-    const slow = report.visits[taskGoal.slowdown] ?? []
-    const longest = quantile(
-      slow.map(({ longestTask }) => longestTask),
-      0.5,
-    )
-    // The browser reports tasks from 50 ms on.
-    lines.push(
-      `| longest task of a visit, ×${taskGoal.slowdown} | ≤ ${taskGoal.longest} ms | ${longest === 0 ? '< 50 ms' : rounded(longest)} | |`,
-    )
-    if (longest > taskGoal.longest)
-      missed.push(`pages: a task lasts ${rounded(longest)} at ×${taskGoal.slowdown}`)
-    const shifts = Object.values(report.visits).flatMap((visits) =>
-      visits.map(({ layoutShift }) => layoutShift),
-    )
-    lines.push(
-      `| layout shift of a visit (CLS) | 0 | ${quantile(shifts, 0.5).toFixed(3)} | ${quantile(shifts, 0.95).toFixed(3)} |`,
-    )
-
-    for (let visit = 0; visit < times; visit++) report.starts.push(await openStart(browser, server.address))
-    for (const [name, pick, goal] of /** @type {[string, (start: Start) => number, number?][]} */ ([
-      ['first paint', ({ firstPaint }) => firstPaint, paintGoal],
-      ['largest paint', ({ largestPaint }) => largestPaint],
-    ])) {
-      const values = report.starts.map(pick)
-      const median = quantile(values, 0.5)
-      lines.push(
-        `| start page on a slow line, ×${slowLine.slowdown}: ${name} | ${goal ? `≤ ${goal} ms` : ''} | ${rounded(median)} | ${rounded(quantile(values, 0.95))} |`,
-      )
-      if (goal !== undefined && median > goal)
-        missed.push(`pages: the ${name} of the start page takes ${rounded(median)}, not ${goal}`)
-    }
-    lines.push(
-      `| – layout shift (CLS) | 0 | ${quantile(
-        report.starts.map(({ layoutShift }) => layoutShift),
-        0.5,
-      ).toFixed(3)} | |`,
-    )
+    for (let visit = 0; visit < times; visit++) pages.starts.push(await openStart(browser, server.address))
   } finally {
     await browser.close()
     await server.close()
   }
-  return { report, table: lines.join('\n'), missed }
+  return pages
 }

@@ -16,6 +16,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { appraisalGoals, floorGoal, interviewGoal, peerGoals } from './goals.mjs'
 import { readable, twoDigits } from './readable.mjs'
@@ -154,6 +155,24 @@ async function bundle(name = 'rules') {
 }
 
 /**
+ * Runs a bench and returns what it prints last. Throws an error with its output if it fails.
+ * @param {readonly string[]} command the bench's path and its arguments
+ */
+async function resultOf(command) {
+  const { code, output } = await runNode(command)
+  if (code !== 0) throw new Error(`${output}\nThe bench failed: ${command.join(' ')}`)
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '')
+}
+
+/**
+ * Keeps a result for docs/figures.md.
+ * @param {string} name
+ * @param {unknown} result
+ */
+const keep = (name, result) =>
+  writeFileSync(join(cache, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`)
+
+/**
  * @param {readonly string[]} sizes
  * @param {boolean} isQuick
  */
@@ -164,16 +183,10 @@ async function benchRules(sizes, isQuick) {
   const results = []
   for (const size of sizes) {
     console.error(`${size} …`)
-    const { code, output } = await runNode([
-      script,
-      join(benchFolder, 'contenders'),
-      size,
-      ...(isQuick ? ['--quick'] : []),
-    ])
-    if (code !== 0) throw new Error(`${output}\nThe bench of ${size} failed.`)
-    results.push(JSON.parse(output.trim().split('\n').at(-1) ?? ''))
+    const contenders = join(benchFolder, 'contenders')
+    results.push(await resultOf([script, contenders, size, ...(isQuick ? ['--quick'] : [])]))
   }
-  writeFileSync(join(cache, 'rules.json'), `${JSON.stringify(results, null, 2)}\n`)
+  keep('rules', results)
   const verdicts = results.reduce((sum, { checked }) => sum + checked.verdicts, 0)
   console.log(
     [
@@ -214,11 +227,9 @@ export function missedByAppraisals({ copies, whole, changed }) {
 /** @param {boolean} isQuick */
 async function benchAppraisals(isQuick) {
   const script = await bundle('appraisals')
-  const { code, output } = await runNode([script, ...(isQuick ? ['--quick'] : [])])
-  if (code !== 0) throw new Error(`${output}\nThe bench of appraisals failed.`)
   /** @type {Appraisals} */
-  const found = JSON.parse(output.trim().split('\n').at(-1) ?? '')
-  writeFileSync(join(cache, 'appraisals.json'), `${JSON.stringify(found, null, 2)}\n`)
+  const found = await resultOf([script, ...(isQuick ? ['--quick'] : [])])
+  keep('appraisals', found)
   const row = (/** @type {string} */ what, /** @type {Timing[]} */ timings) =>
     `| ${what} | ${timings.map(({ milliseconds }) => readable(milliseconds)).join(' | ')} | ×${twoDigits(timings[1]?.ratio ?? NaN)} |`
   console.log(
@@ -237,10 +248,14 @@ async function benchPages(isQuick) {
   console.error('Building …')
   await buildApp()
   const { measurePages } = await import('./bench-pages.mjs')
-  const { report, table: text, missed } = await measurePages(isQuick)
-  writeFileSync(join(cache, 'pages.json'), `${JSON.stringify(report, null, 2)}\n`)
-  console.log(text)
-  return missed
+  const { pageFigures, tableOf } = await import('./figures.mjs')
+  const pages = await measurePages(isQuick)
+  keep('pages', pages)
+  const figures = pageFigures(pages)
+  console.log(tableOf(figures))
+  return figures.flatMap(([what, goal, measured, isMissed]) =>
+    isMissed ? [`pages: ${what}: ${measured}, not ${goal}`] : [],
+  )
 }
 
 /** @param {boolean} isQuick */
@@ -257,16 +272,18 @@ async function benchSheets(isQuick) {
 function noteMachine() {
   const month = new Date().toLocaleString('en', { month: 'long', year: 'numeric' })
   const machine = { cores: availableParallelism(), node: process.versions.node.split('.')[0], month }
-  writeFileSync(join(cache, 'machine.json'), `${JSON.stringify(machine)}\n`)
+  keep('machine', machine)
 }
 
 if (isStartedDirectly(import.meta.url)) {
   await runOrFail(async () => {
-    const args = process.argv.slice(2)
-    const isQuick = args.includes('--quick')
-    const named = args.filter((arg) => !arg.startsWith('--'))
+    const { values, positionals: named } = parseArgs({
+      allowPositionals: true,
+      options: { quick: { type: 'boolean', default: false } },
+    })
+    const isQuick = values.quick
     const strange = named.find(
-      (arg) => !/^(pages|sheets|appraisals|figures|ours|[1-9]\d*x[1-9]\d*)$/.test(arg),
+      (name) => !/^(pages|sheets|appraisals|figures|ours|[1-9]\d*x[1-9]\d*)$/.test(name),
     )
     if (strange !== undefined)
       throw new Error(

@@ -15,12 +15,12 @@ import {
   interviewGoal,
   paintGoal,
   peerGoals,
-  quantile,
   sizeGoal,
   stepGoals,
   taskGoal,
   workbookGoal,
 } from './goals.mjs'
+import { median, quantile } from './quantile.mjs'
 import { readable, twoDigits } from './readable.mjs'
 
 const kilobytes = (/** @type {number} */ bytes, digits = 1) => `${(bytes / 1000).toFixed(digits)} kB`
@@ -60,35 +60,25 @@ export const figuresOf = ({ size, rules, appraisals, pages, sheets }) => [
   ...appraisalFigures(appraisals),
 ]
 
-/** @param {any} pages @returns {readonly Figure[]} */
-function pageFigures(pages) {
+/**
+ * @param {import('./bench-pages.mjs').Pages | undefined} pages
+ * @returns {readonly Figure[]}
+ */
+export function pageFigures(pages) {
   const visits = (/** @type {number} */ slowdown) => pages?.visits[slowdown] ?? []
   const step = (/** @type {number} */ slowdown, share = 0.5) =>
     quantile(
-      visits(slowdown).flatMap((/** @type {any} */ visit) => visit.toFrame),
+      visits(slowdown).flatMap(({ toFrame }) => toFrame),
       share,
     )
   const inPlace = (
     /** @type {number} */ slowdown,
     /** @type {'toFrame' | 'threadTime' | 'longestTask'} */ of,
-  ) =>
-    quantile(
-      visits(slowdown).flatMap((/** @type {any} */ visit) => visit.inPlace[of]),
-      0.5,
-    )
-  const longest = quantile(
-    visits(taskGoal.slowdown).map((/** @type {any} */ visit) => visit.longestTask),
-    0.5,
-  )
+  ) => median(visits(slowdown).flatMap((visit) => visit.inPlace[of]))
+  const longest = median(visits(taskGoal.slowdown).map(({ longestTask }) => longestTask))
   const starts = pages?.starts ?? []
-  const paint = quantile(
-    starts.map((/** @type {any} */ start) => start.firstPaint),
-    0.5,
-  )
-  const shifts = [1, 4, 6]
-    .flatMap(visits)
-    .concat(starts)
-    .map(({ layoutShift }) => layoutShift)
+  const paint = median(starts.map(({ firstPaint }) => firstPaint))
+  const shifts = [...[1, 4, 6].flatMap(visits), ...starts].map(({ layoutShift }) => layoutShift)
   return [
     [
       'answer → next question painted, processor as it is',
@@ -242,6 +232,21 @@ function appraisalFigures(appraisals) {
  */
 
 /**
+ * Puts figures into a table.
+ * @param {readonly Figure[]} figures
+ * @param {ReadonlyMap<string | undefined, string>} [before] the earlier row of each figure, for what is not measured
+ */
+export function tableOf(figures, before = new Map()) {
+  const rows = figures.map(([what, goal, measured, isMissed, command]) =>
+    measured === undefined
+      ? (before.get(what) ?? `| ${what} | ${goal} | – | |`)
+      : `| ${what} | ${goal} | ${isMissed ? `**${measured}**` : measured} | ${command ? `\`${command}\`` : ''} |`,
+  )
+  const table = ['| what | goal | measured | with |', '| --- | ---: | ---: | --- |', ...rows].join('\n')
+  return table.replaceAll('|  |', '| |')
+}
+
+/**
  * Puts the figures into the table of docs/figures.md and the machine into its first sentence, and returns the new text.
  * @param {string} document
  * @param {readonly Figure[]} figures
@@ -249,14 +254,8 @@ function appraisalFigures(appraisals) {
  */
 export function withFigures(document, figures, machine = {}) {
   const before = new Map(document.split('\n').map((line) => [line.split(' | ')[0]?.slice(2), line]))
-  const cells = figures.map(([what, goal, measured, isMissed, command]) =>
-    measured === undefined
-      ? (before.get(what) ?? `| ${what} | ${goal} | – | |`)
-      : `| ${what} | ${goal} | ${isMissed ? `**${measured}**` : measured} | ${command ? `\`${command}\`` : ''} |`,
-  )
-  const table = ['| what | goal | measured | with |', '| --- | ---: | ---: | --- |', ...cells].join('\n')
   return document
-    .replace(/^\| what \|[^]*?\n(?=\n)/m, () => `${table.replaceAll('|  |', '| |')}\n`)
+    .replace(/^\| what \|[^]*?\n(?=\n)/m, () => `${tableOf(figures, before)}\n`)
     .replace(
       /^Measured on (\d+) cores with Node (\d+) and Chromium (\d+), (\w+ \d{4})\./m,
       (_, cores, node, chromium, month) => {

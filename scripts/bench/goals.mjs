@@ -29,13 +29,3 @@ export const appraisalGoals = { copies: 100, whole: 2, changed: 1 }
 
 /** How many times as long as CSV a workbook of the same rows may take, from file to matrix. */
 export const workbookGoal = 3
-
-/**
- * Returns the value below which `share` (0 to 1) of the values lie; NaN without values.
- * @param {readonly number[]} values
- * @param {number} share
- */
-export function quantile(values, share) {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.round((sorted.length - 1) * share)] ?? NaN
-}

@@ -16,7 +16,8 @@ import { compiledClosures } from './floor-closures'
 import { plainInterpreter } from './floor-interpreter'
 import { neutralCatalogue } from './neutral'
 import { syntheticCatalogue } from './synthetic'
-import { calibrate, type Effort, quantile, timeInTurn, type Work } from './timing'
+import { median, quantile } from '../../scripts/bench/quantile.mjs'
+import { calibrate, type Effort, timeInTurn, type Work } from './timing'
 
 const [folder = '', size = 'ours'] = process.argv.slice(2)
 const isQuick = process.argv.includes('--quick')
@@ -115,7 +116,7 @@ function timeInterviews() {
     }
   }
   const summary = (values: readonly number[]) => ({
-    median: quantile(values, 0.5),
+    median: median(values),
     p95: quantile(values, 0.95),
     max: quantile(values, 1),
   })
@@ -142,10 +143,7 @@ console.log(
     size,
     measures: catalogue.measures.length,
     questions: catalogue.questions.length,
-    dependants: quantile(
-      steps.map(({ measures }) => measures.length),
-      0.5,
-    ),
+    dependants: median(steps.map(({ measures }) => measures.length)),
     checked,
     whole,
     half: halfAnswered,

@@ -18,7 +18,7 @@ import { workbookOf } from '../../src/workbook/write'
 import { completeEnterprise } from './enterprises'
 import { neutralCatalogue } from './neutral'
 import { catalogue } from '../../src/policy'
-import { quantile } from './timing'
+import { median } from '../../scripts/bench/quantile.mjs'
 
 interface Peer {
   readonly name: string
@@ -121,7 +121,7 @@ function portfolio(count: number): object {
       if (round > 0) times[kind].push(performance.now() - start)
     }
   }
-  const [fromCsv, fromWorkbook] = [quantile(times.csv, 0.5), quantile(times.workbook, 0.5)]
+  const [fromCsv, fromWorkbook] = [median(times.csv), median(times.workbook)]
   return {
     rows: count,
     csv: { milliseconds: fromCsv, bytes: csv.length },

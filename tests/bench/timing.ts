@@ -3,6 +3,8 @@
  * moment hits all alike. Reported are medians; for ratios, the median over the rounds and the spread.
  */
 
+import { median, quantile } from '../../scripts/bench/quantile.mjs'
+
 /** What is timed; it gets the number of the call. */
 export interface Work {
   readonly name: string
@@ -54,8 +56,8 @@ export async function timeInTurn(works: readonly Work[], effort: Effort): Promis
     })
     return {
       name: work.name,
-      milliseconds: quantile([...rounds.values()], 0.5),
-      ratio: quantile(ratios, 0.5),
+      milliseconds: median([...rounds.values()]),
+      ratio: median(ratios),
       ratioSpread: [quantile(ratios, 0.1), quantile(ratios, 0.9)],
       rounds: rounds.size,
     }
@@ -85,15 +87,6 @@ async function batch(entry: Entry): Promise<number> {
   return performance.now() - start
 }
 
-/** Returns the value below which this share (0 to 1) of the values lies, between two of them in proportion. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other)
-  const place = (sorted.length - 1) * share
-  const low = sorted[Math.floor(place)] ?? NaN
-  const high = sorted[Math.ceil(place)] ?? NaN
-  return low + (high - low) * (place - Math.floor(place))
-}
-
 /** Times a fixed piece of work, in milliseconds: how fast this machine is at this moment. */
 export function calibrate(): number {
   const times = Array.from({ length: 5 }, () => {
@@ -104,5 +97,5 @@ export function calibrate(): number {
     if (hash === 0.5) throw new Error('A whole number is a half.')
     return performance.now() - start
   })
-  return quantile(times, 0.5)
+  return median(times)
 }
