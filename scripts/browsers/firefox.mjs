@@ -5,11 +5,10 @@
  *     npm run e2e:firefox                                  everything
  *     npm run e2e:firefox -- tests/e2e/keyboard.spec.ts    further arguments for Playwright
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { findFirefox } from './find-firefox.mjs'
-import { buildApp, isStartedDirectly, projectRoot, runOrFail, runTool } from '../run/run-tool.mjs'
+import { runPlaywright } from '../run/run-tests.mjs'
+import { buildApp, isStartedDirectly, projectRoot, runOrFail } from '../run/run-tool.mjs'
 
 /**
  * A file or group of tests in Playwright's report.
@@ -48,19 +47,10 @@ async function testInFirefox(args) {
   }
   await buildApp()
 
-  const reportFile = join(projectRoot, '.cache', 'reports', 'e2e-firefox.json')
-  mkdirSync(dirname(reportFile), { recursive: true })
-  rmSync(reportFile, { force: true })
   console.log(`Testing in ${found.name} …`)
-  const { code } = await runTool('@playwright/test', ['test', '--reporter=dot,json', ...args], {
-    env: {
-      E2E_ENGINE: 'firefox',
-      E2E_LAUNCH: JSON.stringify(found.launch),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
-    },
-    show: true,
-  })
-  const report = JSON.parse(readFileSync(reportFile, 'utf8'))
+  const env = { E2E_ENGINE: 'firefox', E2E_LAUNCH: JSON.stringify(found.launch) }
+  const { code, report } = await runPlaywright('e2e-firefox', 'dot', args, { env, show: true })
+  if (!report) throw new Error('Playwright has written no report.')
   const { expected, unexpected, flaky, skipped } = report.stats
   console.log(
     [

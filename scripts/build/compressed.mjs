@@ -1,8 +1,9 @@
 /** Writes `.br` and `.gz` beside every text file of the build, for hosts that send precompressed files. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { contentType } from '../host/content-types.mjs'
+import { filesIn } from './offline.mjs'
 
 /** In bytes; compressing a smaller file is not worth it. */
 const smallest = 256
@@ -21,18 +22,11 @@ export const compressed = (content) => ({
  * @param {string} folder
  */
 export function compressFolder(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) {
-      compressFolder(path)
-      continue
-    }
-    if (!contentType(path).isText) continue
-    const content = readFileSync(path)
-    if (content.length < smallest) continue
+  for (const [path, content] of filesIn(folder)) {
+    const isHidden = /(^|\/)\./.test(path)
+    if (isHidden || !contentType(path).isText || content.length < smallest) continue
     for (const [ending, bytes] of Object.entries(compressed(content)))
-      writeFileSync(`${path}.${ending}`, bytes)
+      writeFileSync(join(folder, `${path}.${ending}`), bytes)
   }
 }
 

@@ -5,18 +5,12 @@
 import { type Answers, everyQuestion, NOT_SURE, type Question, readDate, sift } from '../../src/engine'
 import { today as todayHere } from '../../src/browser/today'
 import { exportInput, fileFacts } from '../../src/features/sharing/export-input'
-import { detailsEn } from '../../src/i18n/details.en'
-import { detailsZh } from '../../src/i18n/details.zh'
-import { joinedWords } from '../../src/i18n/joined-words'
-import { furtherQuestionsEn } from '../../src/policy/questions/en'
-import { furtherQuestionsZh } from '../../src/policy/questions/zh'
-import { wordsEn } from '../../src/i18n/words.en'
-import { wordsZh } from '../../src/i18n/words.zh'
 import { catalogue } from '../../src/policy'
-import { type Language, languages } from '../../src/policy/languages'
+import { languages } from '../../src/policy/languages'
 import { repeatedKeys } from '../../src/portfolio/repeated-keys'
 import { makeReport } from '../../src/report'
 import { reportAsJson, reportAsText } from '../../src/report/exports'
+import { everyLanguage } from './all-words'
 
 /** The options of one run. */
 export interface Request {
@@ -28,11 +22,6 @@ export interface Request {
   readonly isJson: boolean
 }
 
-const words = {
-  en: { words: joinedWords(wordsEn, furtherQuestionsEn), details: detailsEn },
-  zh: { words: joinedWords(wordsZh, furtherQuestionsZh), details: detailsZh },
-}
-
 /**
  * Makes the report, as text or in the format of `public/report.schema.json`, and remarks on answers that do not count.
  *
@@ -42,25 +31,27 @@ export function assessment({ text, today, language, isJson }: Request): {
   readonly report: string
   readonly remarks: readonly string[]
 } {
-  const spoken = languages.find((one) => one === language)
-  if (!spoken) throw new Error(`"${language}" is not a language. There are: ${languages.join(', ')}.`)
+  const said = everyLanguage.find((one) => one.language === language)
+  if (!said) throw new Error(`"${language}" is not a language. There are: ${languages.join(', ')}.`)
+  const { words, details } = said
   const day = today === undefined ? todayHere() : readDate(today)
   const given = readAnswers(text)
-  const report = makeReport({ answers: given, ...inWords(spoken), today: day })
+  const report = makeReport({
+    answers: given,
+    interview: words,
+    details,
+    words: details.report,
+    today: day,
+  })
   const occasion = { answers: given, report, address: 'file:///', day }
-  const input = exportInput(occasion, words[spoken].words, words[spoken].details)
+  const input = exportInput(occasion, words, details)
   return {
-    report: isJson ? reportAsJson(input, fileFacts(occasion, spoken)) : reportAsText(input),
+    report: isJson ? reportAsJson(input, fileFacts(occasion, said.language)) : reportAsText(input),
     remarks: sift(catalogue, given).dropped.map(
       ({ question, answer, reason }) =>
         `"${question}": ${[answer].flat().join(', ')} does not count (${reason}).`,
     ),
   }
-}
-
-function inWords(language: Language) {
-  const { words: interview, details } = words[language]
-  return { interview, details, words: details.report }
 }
 
 /** Reads the answers of a file. Throws an error that lists everything that is wrong with them. */

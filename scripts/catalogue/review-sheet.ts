@@ -7,14 +7,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Condition, Question } from '../../src/engine'
-import { detailsEn, type LanguageDetails } from '../../src/i18n/details.en'
-import { detailsZh } from '../../src/i18n/details.zh'
-import { joinedWords } from '../../src/i18n/joined-words'
 import { languageTags } from '../../src/i18n/language-tags'
-import { furtherQuestionsEn } from '../../src/policy/questions/en'
-import { furtherQuestionsZh } from '../../src/policy/questions/zh'
-import { wordsEn } from '../../src/i18n/words.en'
-import { wordsZh } from '../../src/i18n/words.zh'
 import {
   catalogue,
   circular,
@@ -27,36 +20,12 @@ import {
   type Source,
 } from '../../src/policy'
 import { generalSources, guidance, measureSources } from '../../src/policy/details'
-import {
-  clauseOf,
-  type InterviewWords,
-  isStale,
-  notCoveredIn,
-  type Rule,
-  ruleOf,
-  wordsFor,
-} from '../../src/report'
+import { clauseOf, isStale, notCoveredIn, type Rule, ruleOf, wordsFor } from '../../src/report'
+import { type AllWords, chinese, english } from './all-words'
 import { questionsBehind } from './dependencies'
 import { html, type Html } from './html'
 import { type Outcomes, outcomesInHtml, type VersionNames } from './outcomes'
 import { type Both, reviewWords as says } from './review-words'
-
-interface Words {
-  readonly tag: string
-  readonly interview: InterviewWords
-  readonly details: LanguageDetails
-}
-
-const english: Words = {
-  tag: languageTags.en,
-  interview: joinedWords(wordsEn, furtherQuestionsEn),
-  details: detailsEn,
-}
-const chinese: Words = {
-  tag: languageTags.zh,
-  interview: joinedWords(wordsZh, furtherQuestionsZh),
-  details: detailsZh,
-}
 
 /**
  * What has changed since another version. `unnamed` lists the measures that move although no new edition names them.
@@ -138,8 +107,8 @@ function contents(hasChanges: boolean): Html {
   </nav>`
 }
 
-function titleOf(id: MeasureId, { interview }: Words): string {
-  return wordsFor(interview.titles, id)
+function titleOf(id: MeasureId, { words }: AllWords): string {
+  return wordsFor(words.titles, id)
 }
 
 function section(id: string, title: Both, content: Html | readonly Html[]): Html {
@@ -151,7 +120,7 @@ function section(id: string, title: Both, content: Html | readonly Html[]): Html
 
 /** Makes a heading, or a line of the contents, in both languages one after the other. */
 function heading([first, second]: Both): Html {
-  return html`${first} <span lang="${chinese.tag}">${second}</span>`
+  return html`${first} <span lang="${languageTags.zh}">${second}</span>`
 }
 
 type Cell = string | Html | undefined
@@ -163,10 +132,10 @@ type Cell = string | Html | undefined
  */
 function pair(
   label: Both | undefined,
-  text: Both | ((words: Words, place: 0 | 1) => readonly Cell[]),
+  text: Both | ((words: AllWords, place: 0 | 1) => readonly Cell[]),
   source?: Html | readonly Html[],
 ): Html {
-  const cells = (words: Words, place: 0 | 1): readonly Cell[] =>
+  const cells = (words: AllWords, place: 0 | 1): readonly Cell[] =>
     typeof text === 'function' ? text(words, place).filter((cell) => cell !== undefined) : [text[place]]
   const left = cells(english, 0)
   const right = cells(chinese, 1)
@@ -175,19 +144,19 @@ function pair(
     list.map((cell) => (typeof cell === 'string' ? html`<p>${cell}</p>` : cell))
   return html`<div class="${source === undefined ? 'pair' : 'pair sourced'}">
     ${label && html`<h4>${heading(label)}</h4>`}
-    <div lang="${english.tag}">${paragraphs(left)}</div>
-    <div lang="${chinese.tag}">${paragraphs(right)}</div>
+    <div lang="${languageTags.en}">${paragraphs(left)}</div>
+    <div lang="${languageTags.zh}">${paragraphs(right)}</div>
     ${source === undefined ? undefined : html`<div class="source">${source}</div>`}
   </div>`
 }
 
 function editionRows(): readonly Html[] {
   return editions.map(({ id, date, changed }) =>
-    pair([`${id} (${date})`, ''], ({ details, interview }, place) => [
+    pair([`${id} (${date})`, ''], ({ details, words }, place) => [
       wordsFor<string>(details.circular.editions, id),
       changed.length === 0
         ? says.noRule[place]
-        : changed.map((measure) => wordsFor(interview.titles, measure)).join(place === 0 ? '; ' : '；'),
+        : changed.map((measure) => wordsFor(words.titles, measure)).join(place === 0 ? '; ' : '；'),
     ]),
   )
 }
@@ -199,7 +168,7 @@ function notCoveredRows(): Html {
       const { text, reported } = notCoveredIn(details, details.report)
       return [text, reported.title, reported.lead, bulleted(reported.topics), ...reported.caveats]
     },
-    cite(notCoveredIn(detailsEn, detailsEn.report).reported.source.id),
+    cite(notCoveredIn(english.details, english.details.report).reported.source.id),
   )
 }
 
@@ -207,10 +176,10 @@ function measurePart(measure: PolicyMeasure<MeasureId>, day: string): Html {
   const { id, provision } = measure
   const advice = guidance[id]
   const own = instruments.filter(({ serves }) => serves === id)
-  const textIn = ({ details }: Words) => wordsFor(details.measures, id)
+  const textIn = ({ details }: AllWords) => wordsFor(details.measures, id)
   const fromCircular = html`<p>186: ${provision.article}, ${provision.sentences.join(', ')}</p>`
-  const parts = (place: 'firstSteps' | 'documents', label: Both): Html =>
-    pair(label, (words) => [
+  const parts = (place: 'firstSteps' | 'documents'): Html =>
+    pair(labelOf(place), (words) => [
       bulleted(
         advice[place].map((part) => {
           const { contact, instrument, when } = part
@@ -241,22 +210,16 @@ function measurePart(measure: PolicyMeasure<MeasureId>, day: string): Html {
       (words) => [ruleAsList(measure.relevantWhen, words)],
       fromCircular,
     )}
-    ${heads.map((head) =>
-      pair(
-        bothOf(({ details }) => details.pages.measure[head]),
-        (words) => [textIn(words)[head]],
-        fromCircular,
-      ),
-    )}
+    ${heads.map((head) => pair(labelOf(head), (words) => [textIn(words)[head]], fromCircular))}
     ${pair(
-      bothOf(({ details }) => details.pages.measure.availability),
+      labelOf('availability'),
       (words) => [textIn(words).today],
       advice.restsOn.length === 0 ? fromCircular : advice.restsOn.map((source) => cite(source)),
     )}
     ${own.length === 0 ? pair(says.instrument, says.noInstrument) : own.map(instrumentPart)}
     ${advice.conditionsToday.map(({ id: condition, source, asOf, instrument, check }, index) =>
       pair(
-        index === 0 ? bothOf(({ details }) => details.pages.measure.conditionsToday) : undefined,
+        index === 0 ? labelOf('conditionsToday') : undefined,
         (words) => [
           withRemark(wordsFor<string>(textIn(words).conditionsToday, condition), [
             instrument &&
@@ -267,40 +230,26 @@ function measurePart(measure: PolicyMeasure<MeasureId>, day: string): Html {
         cite(source, asOf),
       ),
     )}
-    ${checksPart(measure, own)}
-    ${parts(
-      'firstSteps',
-      bothOf(({ details }) => details.pages.measure.firstSteps),
-    )}
-    ${parts(
-      'documents',
-      bothOf(({ details }) => details.pages.measure.documents),
-    )}
-    ${pair(
-      bothOf(({ details }) => details.pages.measure.contacts),
-      ({ details }, place) => [
-        bulleted(
-          advice.contacts.map((contact) => {
-            const { name, role } = wordsFor(details.contacts, contact)
-            return `${name}${place === 0 ? ': ' : '：'}${role}`
-          }),
-        ),
-      ],
-    )}
-    ${pair(
-      bothOf(({ details }) => details.pages.measure.unknown),
-      (words) => {
-        const { unknown } = textIn(words)
-        return unknown.length === 0 ? [] : [bulleted(unknown)]
-      },
-    )}
+    ${checksPart(measure, own)} ${parts('firstSteps')} ${parts('documents')}
+    ${pair(labelOf('contacts'), ({ details }, place) => [
+      bulleted(
+        advice.contacts.map((contact) => {
+          const { name, role } = wordsFor(details.contacts, contact)
+          return `${name}${place === 0 ? ': ' : '：'}${role}`
+        }),
+      ),
+    ])}
+    ${pair(labelOf('unknown'), (words) => {
+      const { unknown } = textIn(words)
+      return unknown.length === 0 ? [] : [bulleted(unknown)]
+    })}
     ${pair(undefined, ({ details }) => [details.pages.measure.checked(details.report.date(advice.checked))])}
     ${signBox()}
   </article>`
 }
 
 function instrumentPart({ id, from, until, openTo, requires, basis, asOf }: PolicyInstrument): Html {
-  const textIn = ({ details }: Words) => wordsFor(details.instruments, id)
+  const textIn = ({ details }: AllWords) => wordsFor(details.instruments, id)
   const sources = html`<p>${basis.map((source) => html`${reference(source)} `)}</p>`
   const condition = (label: Both, key: 'openTo' | 'requires', rule: Condition | undefined, none: Both) =>
     pair(
@@ -351,10 +300,10 @@ function checksPart(measure: PolicyMeasure<MeasureId>, own: readonly PolicyInstr
   )
   const checks = catalogue.checks.filter(({ id }) => ids.has(id))
   if (checks.length === 0) return html``
-  return pair(says.checks, ({ interview }) => [
+  return pair(says.checks, ({ words }) => [
     html`<ul>
       ${checks.map(({ id }) => {
-        const { title } = wordsFor(interview.questions, id)
+        const { title } = wordsFor(words.questions, id)
         return html`<li><a href="#question-${id}">${title}</a> <code>${id}</code></li>`
       })}
     </ul>`,
@@ -362,7 +311,7 @@ function checksPart(measure: PolicyMeasure<MeasureId>, own: readonly PolicyInstr
 }
 
 function questionPart({ id, options, askedWhen, offeredWhen }: Question): Html {
-  const textIn = ({ interview }: Words) => wordsFor(interview.questions, id)
+  const textIn = ({ words }: AllWords) => wordsFor(words.questions, id)
   return html`<article class="question" id="question-${id}">
     ${pair([id, ''], (words) => [html`<h3>${textIn(words).title}</h3>`, textIn(words).hint])}
     ${pair(says.options, (words, place) => [
@@ -420,7 +369,7 @@ function sourceOf(id: string) {
   return found
 }
 
-function sourceWords(id: string, { details }: Words) {
+function sourceWords(id: string, { details }: AllWords) {
   return wordsFor({ ...details.circular.sources, ...details.sources }, id)
 }
 
@@ -445,13 +394,28 @@ function signBox(): Html {
   </div>`
 }
 
-function placeOf(words: Words): 0 | 1 {
+function placeOf(words: AllWords): 0 | 1 {
   return words === english ? 0 : 1
 }
 
-function bothOf(text: (words: Words) => string): Both {
+function bothOf(text: (words: AllWords) => string): Both {
   return [text(english), text(chinese)]
 }
+
+/** Returns a label of a measure's page. */
+function labelOf(key: Label): Both {
+  return bothOf(({ details }) => details.pages.measure[key])
+}
+
+type Label =
+  | 'offers'
+  | 'addresses'
+  | 'availability'
+  | 'conditionsToday'
+  | 'firstSteps'
+  | 'documents'
+  | 'contacts'
+  | 'unknown'
 
 function withRemark(text: string, marks: readonly (string | false | undefined)[]): string {
   const remark = marks.filter(Boolean).join('; ')
@@ -459,14 +423,14 @@ function withRemark(text: string, marks: readonly (string | false | undefined)[]
 }
 
 /** Writes a condition in one line. */
-function inWords(condition: Condition, { interview, details }: Words): string {
+function inWords(condition: Condition, { words, details }: AllWords): string {
   const said = (rule: Rule): string =>
     'parts' in rule ? `(${details.pages.measure[rule.kind]} ${rule.parts.map(said).join(' ')})` : rule.text
-  return said(ruleOf(condition, interview, details.report))
+  return said(ruleOf(condition, words, details.report))
 }
 
 /** Writes a condition as nested lists. */
-function ruleAsList(condition: Condition, { interview, details }: Words): Html {
+function ruleAsList(condition: Condition, { words, details }: AllWords): Html {
   const listed = (rule: Rule): Html =>
     'parts' in rule
       ? html`<p>${details.pages.measure[rule.kind]}</p>
@@ -474,7 +438,7 @@ function ruleAsList(condition: Condition, { interview, details }: Words): Html {
             ${rule.parts.map((part) => html`<li>${listed(part)}</li>`)}
           </ul>`
       : html`<p>${rule.text}</p>`
-  return listed(ruleOf(condition, interview, details.report))
+  return listed(ruleOf(condition, words, details.report))
 }
 
 function bulleted(entries: readonly string[]): Html | undefined {

@@ -12,7 +12,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../browsers/find-browser.mjs'
-import { isStartedDirectly, projectRoot, runTool } from '../run/run-tool.mjs'
+import { namesAmong } from '../run/names-among.mjs'
+import { isStartedDirectly, projectRoot, runOrFail, runTool } from '../run/run-tool.mjs'
 import { commands } from '../run/steps.mjs'
 import { copyProject } from './copy-project.mjs'
 import { recipes as edited } from './recipes/edits.mjs'
@@ -95,19 +96,14 @@ const recipes = {
     Object.entries(edited).map(([id, edits]) => [
       id,
       {
-        carryOut: (/** @type {string} */ folder) => {
-          carryOut(folder, edits(nowIn(folder)))
-        },
+        carryOut: (/** @type {string} */ folder) => carryOut(folder, edits(nowIn(folder))),
         steps: ['types', 'lint', 'unit', 'build', 'e2e'],
         grows: true,
       },
     ]),
   ),
   'add-a-circular': { carryOut: anotherCircular, steps: ['types', 'build'] },
-  'add-a-language': {
-    carryOut: (folder) => addLanguage(folder, carryOut),
-    steps: ['shipped', 'build'],
-  },
+  'add-a-language': { carryOut: (folder) => addLanguage(folder, carryOut), steps: ['shipped', 'build'] },
 }
 
 /** @type {Readonly<Record<string, (cwd: string) => Promise<Outcome>>>} */
@@ -120,11 +116,7 @@ const steps = {
     )
     return commands.types(cwd, ['--project', 'src/tsconfig.json'])
   },
-  unit: (cwd) =>
-    runTool('vitest', ['run', '--reporter=dot'], {
-      cwd,
-      env: { RECIPE_CARRIED_OUT: '1' },
-    }),
+  unit: (cwd) => runTool('vitest', ['run', '--reporter=dot'], { cwd, env: { RECIPE_CARRIED_OUT: '1' } }),
   e2e: async (cwd) => {
     const { launch } = await findBrowser()
     return runTool('@playwright/test', ['test', '--reporter=line'], {
@@ -144,25 +136,12 @@ async function finish(/** @type {string} */ cwd, /** @type {Recipe} */ { grows =
   })
 }
 
-/**
- * Returns the wanted names. Throws if one of them is not known.
- * @param {readonly string[]} wanted
- * @param {readonly string[]} known
- * @param {string} what
- */
-function check(wanted, known, what) {
-  const unknown = wanted.find((name) => !known.includes(name))
-  if (unknown !== undefined)
-    throw new Error(`There is no ${what} "${unknown}". They are: ${known.join(', ')}`)
-  return wanted
-}
-
 async function main() {
   const { values } = parseArgs({
     options: { only: { type: 'string' }, steps: { type: 'string' }, keep: { type: 'boolean' } },
   })
-  const chosen = check(values.only?.split(',') ?? Object.keys(recipes), Object.keys(recipes), 'recipe')
-  const wanted = check(values.steps?.split(',') ?? Object.keys(steps), Object.keys(steps), 'step')
+  const chosen = namesAmong(Object.keys(recipes), 'recipe', values.only)
+  const wanted = namesAmong(Object.keys(steps), 'step', values.steps)
   const red = []
   for (const id of chosen) {
     const recipe = recipes[id]
@@ -191,4 +170,4 @@ async function main() {
   if (red.length > 0) process.exitCode = 1
 }
 
-if (isStartedDirectly(import.meta.url)) await main()
+if (isStartedDirectly(import.meta.url)) await runOrFail(main)

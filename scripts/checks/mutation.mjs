@@ -13,6 +13,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureDependencies } from '../run/ensure-dependencies.mjs'
 import { fixedSeed } from './chance.mjs'
 import { isStartedDirectly, projectRoot, runNode, runOrFail } from '../run/run-tool.mjs'
@@ -154,14 +155,16 @@ async function examine(folder, explained, force) {
 
 if (isStartedDirectly(import.meta.url)) {
   await runOrFail(async () => {
-    const args = process.argv.slice(2)
-    const named = args.filter((arg) => !arg.startsWith('--'))
+    const { values, positionals: named } = parseArgs({
+      allowPositionals: true,
+      options: { force: { type: 'boolean', default: false } },
+    })
     ensureDependencies(projectRoot)
     ensureDependencies(installFolder, () => console.log('Fetching Stryker from npm …'))
     mkdirSync(cache, { recursive: true })
     const listed = readFileSync(join(projectRoot, 'tests', 'mutation', 'survivors.json'), 'utf8')
     for (const folder of named.length > 0 ? named : usualFolders) {
-      if (!(await examine(folder, JSON.parse(listed), args.includes('--force')))) process.exitCode = 1
+      if (!(await examine(folder, JSON.parse(listed), values.force))) process.exitCode = 1
     }
   })
 }

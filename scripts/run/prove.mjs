@@ -6,13 +6,14 @@
  *     npm run prove -- --only C3,A1    some claims
  *     npm run prove -- --usual         with the counts of `npm test`, to try the command itself
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fixedSeed } from '../checks/chance.mjs'
 import { claims } from '../checks/claims.mjs'
 import { ensureDependencies } from './ensure-dependencies.mjs'
-import { buildApp, isStartedDirectly, projectRoot, runNode, runOrFail, runTool } from './run-tool.mjs'
+import { namesAmong } from './names-among.mjs'
+import { runPlaywright, runVitest } from './run-tests.mjs'
+import { buildApp, isStartedDirectly, projectRoot, runNode, runOrFail } from './run-tool.mjs'
 
 /** @typedef {import('../checks/claims.mjs').Claim} Claim */
 /** @typedef {{ tests: number, cases: number, failure?: string }} Outcome */
@@ -23,17 +24,6 @@ const isInBrowser = (file) => file.endsWith('.spec.ts')
 /** @param {string} file */
 const isScript = (file) => file.endsWith('.mjs')
 
-const report = join(projectRoot, '.cache', 'reports', 'prove.json')
-
-/** Reads a tool's report; returns undefined if it has written none. */
-function readReport() {
-  try {
-    return JSON.parse(readFileSync(report, 'utf8'))
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * Runs those tests of one claim that belong to one tool.
  * @param {readonly string[]} files
@@ -43,19 +33,10 @@ function readReport() {
 async function runFiles(files, env) {
   if (files.every(isScript)) return runScripts(files)
   const inBrowser = files.some(isInBrowser)
-  mkdirSync(dirname(report), { recursive: true })
-  rmSync(report, { force: true })
-  const { code, output } = inBrowser
-    ? await runTool('@playwright/test', ['test', '--reporter=line,json', ...files], {
-        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      })
-    : await runTool(
-        'vitest',
-        ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`].concat(files),
-        { env },
-      )
-  const written = readReport()
-  const outcome = inBrowser ? { tests: written?.stats.expected ?? 0, cases: 0 } : countCases(written)
+  const { code, output, report } = inBrowser
+    ? await runPlaywright('prove', 'line', files, { env })
+    : await runVitest('prove', ['--reporter=default', ...files], { env })
+  const outcome = inBrowser ? { tests: report?.stats.expected ?? 0, cases: 0 } : countCases(report)
   // A run without any test proves nothing.
   return code === 0 && outcome.tests > 0 ? outcome : { ...outcome, failure: output }
 }
@@ -103,24 +84,17 @@ async function prove({ tests }, env) {
   return sum
 }
 
-/** @param {string | undefined} only */
-function selected(only) {
-  if (only === undefined) return claims
-  const wanted = only.split(',')
-  const unknown = wanted.find((id) => !claims.some((claim) => claim.id === id))
-  if (unknown !== undefined)
-    throw new Error(
-      `There is no claim "${unknown}". The claims are: ${claims.map(({ id }) => id).join(', ')}`,
-    )
-  return claims.filter(({ id }) => wanted.includes(id))
-}
-
 /** @param {number} count */
 const withCommas = (count) => count.toLocaleString('en')
 
 async function main() {
   const { values } = parseArgs({ options: { only: { type: 'string' }, usual: { type: 'boolean' } } })
-  const chosen = selected(values.only)
+  const wanted = namesAmong(
+    claims.map(({ id }) => id),
+    'claim',
+    values.only,
+  )
+  const chosen = claims.filter(({ id }) => wanted.includes(id))
   ensureDependencies(projectRoot)
   if (chosen.some(({ tests }) => tests.some(isInBrowser))) await buildApp()
   const fresh = String(Date.now() % 2 ** 32)

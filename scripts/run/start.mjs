@@ -7,6 +7,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureDependencies } from './ensure-dependencies.mjs'
 import { buildApp, projectRoot, runOrFail } from './run-tool.mjs'
 import { serve } from '../host/serve.mjs'
@@ -15,13 +16,11 @@ const usualPort = 4173
 const root = join(projectRoot, 'dist')
 
 /**
- * Returns the port given by `--port 8080`, `--port=8080` or PORT; undefined if none is. Throws if it is not a port.
- * @param {readonly string[]} args
+ * Reads a port; undefined if none is given. Throws if it is not a port.
+ * @param {string | undefined} given
  */
-function wantedPort(args) {
-  const index = args.findIndex((arg) => arg === '--port' || arg.startsWith('--port='))
-  const given = index < 0 ? process.env['PORT'] : (args[index]?.split('=')[1] ?? args[index + 1] ?? '')
-  if (given === undefined || (index < 0 && given === '')) return undefined
+function portFrom(given) {
+  if (given === undefined) return undefined
   const port = Number(given)
   if (given.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`"${given}" is not a port. A port is a number from 0 to 65535.`)
@@ -49,8 +48,9 @@ async function serveOnFreePort(wanted) {
 }
 
 async function start() {
-  const port = wantedPort(process.argv.slice(2))
-  if (process.argv.includes('--built')) {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, built: { type: 'boolean' } } })
+  const port = portFrom(values.port ?? (process.env['PORT'] || undefined))
+  if (values.built) {
     if (!existsSync(join(root, 'index.html')))
       throw new Error('There is no build yet. Please run: npm run build')
   } else {

@@ -3,11 +3,12 @@
  * not run tests counts as one.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkDependencies } from '../checks/check-dependencies.mjs'
 import { checkSize } from '../checks/check-size.mjs'
 import { findBrowser } from '../browsers/find-browser.mjs'
+import { runPlaywright, runVitest } from './run-tests.mjs'
 import { projectRoot, runTool } from './run-tool.mjs'
 
 /** @typedef {{ passed: number, failed: number, note?: string, details?: string }} Result */
@@ -59,26 +60,14 @@ const step = (name, command) => ({
 })
 
 /**
- * Runs a tool that writes a report, and counts the tests in it. A tool that fails without a failed test, or without
- * a report, counts as one failure.
- * @param {string} name
- * @param {(reportFile: string) => Promise<Outcome>} start
+ * Counts the tests of a run. A tool that fails without a failed test, or without a report, counts as one failure.
+ * @param {import('./run-tests.mjs').TestRun} run
  * @param {(report: any) => { passed: number, failed: number, skipped: number }} count
- * @returns {Promise<Result>}
+ * @returns {Result}
  */
-async function countTests(name, start, count) {
-  const reportFile = join(projectRoot, '.cache', 'reports', `${name}.json`)
-  mkdirSync(dirname(reportFile), { recursive: true })
-  rmSync(reportFile, { force: true })
-  const { code, output } = await start(reportFile)
-  let counted = { passed: 0, failed: 0, skipped: 0 }
-  try {
-    counted = count(JSON.parse(readFileSync(reportFile, 'utf8')))
-  } catch {
-    // Without a report the exit code decides.
-  }
-  const { passed, skipped } = counted
-  const failed = code === 0 ? counted.failed : Math.max(counted.failed, 1)
+function counted({ code, output, report }, count) {
+  const { passed, skipped, ...found } = report ? count(report) : { passed: 0, failed: 0, skipped: 0 }
+  const failed = code === 0 ? found.failed : Math.max(found.failed, 1)
   const note = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`
   return { passed, failed, note, details: output }
 }
@@ -95,19 +84,10 @@ const brokeBeforeItsTests = ({ status, assertionResults }) =>
  */
 const testsOf = (name, args) => ({
   name,
-  run: () =>
-    countTests(
-      name,
-      (file) =>
-        runTool('vitest', [
-          'run',
-          // By default Vitest leaves one processor free, which the other steps would use only half of the time.
-          '--maxWorkers=100%',
-          '--reporter=dot',
-          '--reporter=json',
-          `--outputFile.json=${file}`,
-          ...args,
-        ]),
+  run: async () =>
+    counted(
+      // By default Vitest leaves one processor free, which the other steps would use only half of the time.
+      await runVitest(name, ['--maxWorkers=100%', '--reporter=dot', ...args]),
       ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
         passed: numPassedTests,
         failed: numFailedTests + testResults.filter(brokeBeforeItsTests).length,
@@ -116,19 +96,12 @@ const testsOf = (name, args) => ({
     ),
 })
 
-const runBrowserTests = () =>
-  countTests(
-    'e2e',
-    (file) =>
-      runTool('@playwright/test', ['test', '--reporter=dot,json'], {
-        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-      }),
-    ({ stats, errors }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + (stats.expected + stats.unexpected === 0 ? errors.length : 0),
-      skipped: stats.skipped,
-    }),
-  )
+const runBrowserTests = async () =>
+  counted(await runPlaywright('e2e', 'dot'), ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + (stats.expected + stats.unexpected === 0 ? errors.length : 0),
+    skipped: stats.skipped,
+  }))
 
 /**
  * The steps in the order in which they begin, two at once. The browser tests take longest, so what they need comes first.

@@ -5,7 +5,9 @@
  *
  *     npm test -- --only unit           one step; also `--only lint,types`
  */
+import { parseArgs } from 'node:util'
 import { ensureDependencies } from './ensure-dependencies.mjs'
+import { namesAmong } from './names-among.mjs'
 import { projectRoot } from './run-tool.mjs'
 import { steps } from './steps.mjs'
 import { twoAtOnce } from './two-at-once.mjs'
@@ -16,22 +18,6 @@ import { twoAtOnce } from './two-at-once.mjs'
 const sum = { passed: 0, failed: 0 }
 /** @type {Set<string>} */
 const failedSteps = new Set()
-
-/**
- * Tells whether a step is to run. Throws if `--only` names a step that does not exist.
- * @param {readonly string[]} args
- * @returns {(step: Step) => boolean}
- */
-function selection(args) {
-  const index = args.findIndex((arg) => arg === '--only' || arg.startsWith('--only='))
-  if (index < 0) return () => true
-  const names = (args[index]?.split('=')[1] ?? args[index + 1] ?? '').split(',')
-  const known = steps.map((step) => step.name)
-  const unknown = names.find((name) => !known.includes(name))
-  if (unknown !== undefined)
-    throw new Error(`There is no step "${unknown}". The steps are: ${known.join(', ')}`)
-  return (step) => names.includes(step.name)
-}
 
 /**
  * Runs a step, unless one that it needs has failed.
@@ -66,9 +52,17 @@ async function perform(step) {
 }
 
 try {
-  const isSelected = selection(process.argv.slice(2))
+  const { values } = parseArgs({ options: { only: { type: 'string' } } })
   ensureDependencies(projectRoot)
-  await twoAtOnce(steps.filter(isSelected), perform)
+  const selected = namesAmong(
+    steps.map(({ name }) => name),
+    'step',
+    values.only,
+  )
+  await twoAtOnce(
+    steps.filter(({ name }) => selected.includes(name)),
+    perform,
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   sum.failed++
