@@ -19,12 +19,13 @@ import type { ReportWords } from './words'
 import { dotted, sentences } from './marks'
 
 /** The words it needs, nested as they are among all words of a language. */
-export interface PaperWords extends DetailWords, MovedWords {
+export interface PaperWords extends DetailWords {
   readonly report: ReportWords
   readonly agenda: Readonly<Record<string, string>>
   readonly circular: DetailWords['circular'] &
     ThemeWords & { readonly editionName: string; readonly thresholds: string; readonly disclaimer: string }
-  readonly result: MovedWords['result'] & {
+  readonly result: {
+    readonly before: (action: string) => string
     readonly doFirst: string
     readonly dates: string
     readonly noDates: string
@@ -38,37 +39,18 @@ export interface PaperWords extends DetailWords, MovedWords {
     readonly until: (day: string) => string
     readonly basedOn: (number: string, edition: string, day: string) => string
   }
-  readonly onPaper: HeadWords['onPaper'] & {
-    readonly conditions: string
-    readonly you: string
-    readonly source: string
-    readonly agendas: string
-    readonly measure: string
-    readonly theme: string
-  }
-  readonly paper: HeadWords['paper'] & {
-    readonly answers: string
-    readonly notSure: string
-    readonly sources: string
-    readonly cite: (place: number) => string
-  }
-  readonly sharing: HeadWords['sharing']
-  readonly pages: { readonly measure: { readonly inForceFrom: (date: string) => string } }
-}
-
-interface MovedWords {
-  readonly result: { readonly before: (action: string) => string }
-  readonly report: Pick<ReportWords, 'actions'>
-}
-
-interface HeadWords {
-  readonly report: Pick<ReportWords, 'list'>
   readonly onPaper: {
     readonly preparedFor: string
     readonly preparedBy: string
     readonly whose: { readonly own: string; readonly portfolio: (from: string, place: string) => string }
     /** Added where the names do not come with the answers. */
     readonly named: string
+    readonly conditions: string
+    readonly you: string
+    readonly source: string
+    readonly agendas: string
+    readonly measure: string
+    readonly theme: string
   }
   readonly paper: {
     readonly title: string
@@ -78,8 +60,13 @@ interface HeadWords {
       readonly change: (question: string, before: string, now: string) => string
     }
     readonly shared: { readonly title: string; readonly lead: string }
+    readonly answers: string
+    readonly notSure: string
+    readonly sources: string
+    readonly cite: (place: number) => string
   }
   readonly sharing: { readonly compare: Readonly<Record<'notSure' | 'unanswered' | 'notAsked', string>> }
+  readonly pages: { readonly measure: { readonly inForceFrom: (date: string) => string } }
 }
 
 /** Whose answers a sheet rests on, for which enterprise it is, and who prepared it. */
@@ -355,7 +342,7 @@ function givenInWords({ answers, interview, details: { report: words, paper } }:
 }
 
 /** Returns what a sheet begins with. */
-export function headOf(occasion: PaperOccasion, interview: NamedInterview, words: HeadWords): PaperHead {
+export function headOf(occasion: PaperOccasion, interview: NamedInterview, words: PaperWords): PaperHead {
   const { enterprise, adviser, answers } = occasion.origin
   const { onPaper, paper } = words
   const isSaid = occasion.changes !== undefined || answers.kind === 'shared'
@@ -375,7 +362,7 @@ export function headOf(occasion: PaperOccasion, interview: NamedInterview, words
 function noticesOf(
   { changes, origin, remarks = [] }: PaperOccasion,
   interview: InterviewWords,
-  words: HeadWords,
+  words: PaperWords,
 ): readonly Notice[] {
   const { trial, shared } = words.paper
   const { list } = words.report
@@ -404,7 +391,7 @@ function noticesOf(
 }
 
 /** Says how one side answers a question, in words: the options, or why there are none. */
-export function saidIn({ sharing }: Pick<HeadWords, 'sharing'>, answer: ComparedAnswer): readonly string[] {
+export function saidIn({ sharing }: PaperWords, answer: ComparedAnswer): readonly string[] {
   switch (answer.kind) {
     case 'answered':
       return answer.options
@@ -421,7 +408,7 @@ export function saidIn({ sharing }: Pick<HeadWords, 'sharing'>, answer: Compared
 export function movedFrom(
   before: ReadonlyMap<MeasureId, Action> | undefined,
   { measure, action }: ReportEntry,
-  { result, report }: MovedWords,
+  { result, report }: PaperWords,
 ): string | undefined {
   const earlier = before?.get(measure)
   return earlier && earlier !== action ? result.before(report.actions[earlier]) : undefined

@@ -69,18 +69,9 @@ function conditionInWords(condition: Condition, setting: BranchSetting, mostList
   return walk<Phrase>(condition, {
     test: (test, isDenied) => {
       const question = questionOf(questions, test.question)
-      const options = partsInWords(
-        question,
-        [partOf(test, isDenied)],
-        interview,
-        words.cell,
-        report.either,
-        mostListed,
-      )
-      return {
-        kind: 'one',
-        text: words.cell.named(wordsFor(interview.questions, question.id).short, options),
-      }
+      const options = partsInWords(question, [partOf(test, isDenied)], setting, mostListed)
+      const { short } = wordsFor(interview.questions, question.id)
+      return { kind: 'one', text: words.cell.named(short, options) }
     },
     pilot: ({ reason }) => ({ kind: 'one', text: wordsFor(report.pilots, reason).point }),
     all: (parts) => ({ kind: 'all', text: allOf(within('any', parts)) }),

@@ -91,7 +91,7 @@ export function decisionTable(condition: Condition, setting: BranchSetting): Dec
         ? [{ verdict, because: verdict === 'possible' ? 'left-open' : 'answers', cells }]
         : []
     })
-    .filter(({ cells }) => cells.every((cell) => canBeMet(cell, cells, setting.questions)))
+    .filter(({ cells }) => canBeMet(cells, setting.questions))
     .toSorted(
       (one, other) =>
         verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict) || demands(one) - demands(other),
@@ -119,9 +119,7 @@ export function decisionTable(condition: Condition, setting: BranchSetting): Dec
       own.map(({ allowed }) => allowed),
     )
     if (!parts) return undefined
-    const { interview, words, report } = setting
-    const text = partsInWords(question, parts, interview, words.cell, report.either)
-    return { question: question.id, parts, text }
+    return { question: question.id, parts, text: partsInWords(question, parts, setting) }
   }
 }
 
@@ -135,58 +133,41 @@ function isTooLarge(condition: Condition, questions: readonly Question[]): boole
 }
 
 /**
- * Whether answers can fit a cell together with the others of its row: one of its options must be offered.
+ * Whether answers can fit all cells of a row: of each cell, one of its options must be offered.
  *
  * The fixed value of a question that is not asked need not be offered.
  */
-function canBeMet(
-  { question, parts }: DecisionCell,
-  row: readonly DecisionCell[],
-  questions: readonly Question[],
-): boolean {
-  const { offeredWhen, askedWhen } = questionOf(questions, question)
-  return parts
-    .filter(({ form, open }) => form === 'one-of' && !open)
-    .every(({ options }) =>
-      options.some((option) => {
-        const offered = offeredWhen[option]
-        return (
-          offered === undefined ||
-          askedWhen?.otherwise.includes(option) === true ||
-          !isRuledOut(offered, row, questions)
-        )
-      }),
-    )
-}
-
-/** Whether the cells of a row make a condition impossible. */
-function isRuledOut(
-  condition: Condition,
-  row: readonly DecisionCell[],
-  questions: readonly Question[],
-): boolean {
-  const standing = walk<Standing>(condition, {
-    test: (test, isDenied) => (!isDenied && isTestRuledOut(test, row, questions) ? 'not-met' : 'open'),
-    pilot: () => 'open',
-    all: ofAll,
-    any: ofAny,
+function canBeMet(row: readonly DecisionCell[], questions: readonly Question[]): boolean {
+  return row.every(({ question, parts }) => {
+    const { offeredWhen, askedWhen } = questionOf(questions, question)
+    const isPossible = (option: string): boolean => {
+      const offered = offeredWhen[option]
+      return !offered || askedWhen?.otherwise.includes(option) === true || !isRuledOut(offered)
+    }
+    return parts.every(({ form, open, options }) => form !== 'one-of' || open || options.some(isPossible))
   })
-  return standing === 'not-met'
-}
 
-function isTestRuledOut(
-  { question: id, options }: AnswerTest,
-  row: readonly DecisionCell[],
-  questions: readonly Question[],
-): boolean {
-  const { kind, options: all } = questionOf(questions, id)
-  const cell = row.find(({ question }) => question === id)
-  return (cell?.parts ?? []).some((part) => {
-    if (part.open) return false
-    if (part.form === 'none-of') return options.every((option) => part.options.includes(option))
-    const unknown = all.filter(({ leavesUnknown }) => leavesUnknown).map((option) => option.id)
-    return kind === 'single' && ![...options, ...unknown].some((option) => part.options.includes(option))
-  })
+  /** Whether the cells make a condition impossible. */
+  function isRuledOut(condition: Condition): boolean {
+    const standing = walk<Standing>(condition, {
+      test: (test, isDenied) => (!isDenied && isTestRuledOut(test) ? 'not-met' : 'open'),
+      pilot: () => 'open',
+      all: ofAll,
+      any: ofAny,
+    })
+    return standing === 'not-met'
+  }
+
+  function isTestRuledOut({ question: id, options }: AnswerTest): boolean {
+    const { kind, options: all } = questionOf(questions, id)
+    const cell = row.find(({ question }) => question === id)
+    return (cell?.parts ?? []).some((part) => {
+      if (part.open) return false
+      if (part.form === 'none-of') return options.every((option) => part.options.includes(option))
+      const unknown = all.filter(({ leavesUnknown }) => leavesUnknown).map((option) => option.id)
+      return kind === 'single' && ![...options, ...unknown].some((option) => part.options.includes(option))
+    })
+  }
 }
 
 /** Finds the row that covers some answers. */

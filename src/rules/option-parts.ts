@@ -1,7 +1,7 @@
 /** Answers to one question, described by their options: "a or b", or "anything but c". Each may add "or open". */
 import type { AnswerTest, Question } from '../engine'
-import { type InterviewWords, optionWords, wordsFor } from '../report/catalogue-words'
-import type { Joining } from '../report/words'
+import { optionWords, wordsFor } from '../report/catalogue-words'
+import type { BranchSetting } from './branches'
 
 /** Answers that contain one of some options, or that are given and contain none of them. */
 export interface OptionPart {
@@ -41,9 +41,7 @@ const MANY = 4
 export function partsInWords(
   question: Question,
   parts: readonly OptionPart[],
-  interview: InterviewWords,
-  wording: OptionWording,
-  either: Joining,
+  { interview, report, words: { cell: wording } }: BranchSetting,
   mostListed = Number.POSITIVE_INFINITY,
 ): string {
   if (parts.length === 0) return wording.any
@@ -76,15 +74,13 @@ export function partsInWords(
   }
 
   function labelsOf(options: readonly string[]): string {
-    return either.phrases(options.map((option) => wording.quote(optionWords(words, option).label)))
+    return report.either.phrases(options.map((option) => wording.quote(optionWords(words, option).label)))
   }
 
   function headingsOf(options: readonly string[]): string | undefined {
     const headings = wholeHeadings(question, options)
-    return (
-      headings &&
-      either.phrases(headings.map((heading) => wording.quote(wordsFor(interview.headings.groups, heading))))
-    )
+    const quoted = headings?.map((heading) => wording.quote(wordsFor(interview.headings.groups, heading)))
+    return quoted && report.either.phrases(quoted)
   }
 }
 

@@ -50,15 +50,8 @@ function kindsOf(question: Question, tests: Tests): readonly Option[] {
   const byKind = new Map<string, Option>()
   for (const option of question.options) {
     const own = option.id in question.offeredWhen && option.id
-    byKind.set(
-      JSON.stringify([
-        tests.map((test) => test.includes(option.id)),
-        option.exclusive,
-        option.leavesUnknown,
-        own,
-      ]),
-      option,
-    )
+    const met = tests.map((test) => test.includes(option.id))
+    byKind.set(JSON.stringify([met, option.exclusive, option.leavesUnknown, own]), option)
   }
   return [...byKind.values()]
 }

@@ -64,12 +64,11 @@ export function ruleTree(
   return walk<RuleNode>(condition, {
     test: (test, isDenied) => {
       const question = questionOf(setting.questions, test.question)
-      const { interview, report } = setting
       const standing = standingOf(test)
       return {
         kind: 'test',
-        title: wordsFor(interview.questions, question.id).short,
-        text: partsInWords(question, [partOf(test, isDenied)], interview, setting.words.cell, report.either),
+        title: wordsFor(setting.interview.questions, question.id).short,
+        text: partsInWords(question, [partOf(test, isDenied)], setting),
         standing: standing && isDenied ? opposite(standing) : standing,
       }
     },
