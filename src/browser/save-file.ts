@@ -2,7 +2,7 @@
 import { siteId } from '../policy/identity'
 import { safeName } from '../report/exports/file-name'
 import { pause } from './painted'
-import { today } from './today'
+import { currentDay } from './current-day'
 
 /** A kind of file: its media type, and the ending of its name. */
 interface FileKind {
@@ -23,7 +23,7 @@ export function saveFile(
   const address = URL.createObjectURL(new Blob([written], { type }))
   const link = document.createElement('a')
   link.href = address
-  link.download = `${whose && `${safeName(whose)} - `}${siteId}-${what && `${what}-`}${today()}.${ending}`
+  link.download = `${whose && `${safeName(whose)} - `}${siteId}-${what && `${what}-`}${currentDay()}.${ending}`
   link.click()
   // Some browsers begin to read only after the current task.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)

@@ -2,7 +2,7 @@
 import type { LanguageDetails } from '../i18n'
 import { circular } from '../policy'
 import { FRESH_DAYS, isStale, type MeasureSheet } from '../report'
-import { today } from '../browser/today'
+import { currentDay } from '../browser/current-day'
 import { dotted } from '../report/marks'
 
 /** Returns the texts around a measure's facts, on screen and on paper. */
@@ -13,7 +13,7 @@ export function measureTexts(details: LanguageDetails) {
     circular: dotted(details.circular.short, circular.number),
     /** When the sources were last checked, with a warning if that is long ago. */
     checked: ({ text, month }: MeasureSheet['checked']) =>
-      isStale(month, today())
+      isStale(month, currentDay())
         ? `${measure.checked(text)} ${measure.stale(FRESH_DAYS)}`
         : measure.checked(text),
   }

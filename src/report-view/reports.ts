@@ -2,7 +2,7 @@
 import type { Answers } from '../engine'
 import { useDetails, useWords } from '../i18n'
 import { makeReport, type PaperInput, type Report, type ReportInput } from '../report'
-import { today } from '../browser/today'
+import { currentDay } from '../browser/current-day'
 
 /** What a printed sheet or Word file rests on, without the day and the words, which the app adds. */
 export type OnPaper = Omit<PaperInput, 'today' | 'interview' | 'details'>
@@ -21,6 +21,6 @@ export function useReports(): (
       interview: words.value,
       details: details.value,
       words: details.value.report,
-      today: today(),
+      today: currentDay(),
     })
 }

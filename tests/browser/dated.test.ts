@@ -48,6 +48,21 @@ function goTo(day: string): void {
   vi.setSystemTime(new Date(`${day}T12:00:00`))
 }
 
+/** Waits until the portfolio is read and assessed. */
+async function portfolioRead(): Promise<void> {
+  await vi.waitFor(() => {
+    if (usePortfolio().progress !== undefined) throw new Error('It is still being read.')
+  }, 10_000)
+  await settle()
+}
+
+/** Lets the clock of an open page go on to another day. The user then presses a key. */
+async function sleepUntil(day: string): Promise<void> {
+  goTo(day)
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))
+  await settle()
+}
+
 const days = ['2026-12-30', '2026-12-31', '2027-01-01', '2027-05-01']
 
 describe.each(everyLanguage)('in $language', ({ language, details }) => {
@@ -92,10 +107,7 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
     expect(page()).toContain(text)
     await goToPage('/portfolio')
     usePortfolio().read('name,region\nAcme,cn-sh\n', 'table.csv')
-    await vi.waitFor(() => {
-      if (usePortfolio().progress !== undefined) throw new Error('It is still being read.')
-    }, 10_000)
-    await settle()
+    await portfolioRead()
     const [said] = all('main p').filter((paragraph) => textOf(paragraph) === text)
     expect(said?.closest('.no-print')).toBeNull()
     expect(page()).toContain(text)
@@ -124,5 +136,37 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
       for (const text of told) expect(textOf(box)).toContain(text)
       expect(box?.querySelector(`a[href="${reported.source.url ?? ''}"]`)).not.toBeNull()
     }
+  })
+
+  it('a page that stays open over midnight turns with the day, on screen and on paper', async () => {
+    const measure = 'visa-free-entry'
+    goTo('2026-12-31')
+    await openPage('/result', { language, answers })
+    expect(groupOf(measure)).toContain(joining.actions.use)
+    await sleepUntil('2027-01-01')
+    expect(groupOf(measure)).toContain(joining.actions.wait)
+    for (const text of [page(), await printed(details.result.printReport)]) {
+      expect(text).toContain(joining.date('2027-01-01'))
+      for (const { id } of ending) expect(text).toContain(details.instruments[id].title)
+      expect(text).not.toContain(details.result.until(joining.date('2026-12-31')))
+    }
+  })
+
+  it('a portfolio that stays open over midnight is assessed anew, and keeps what is chosen in it', async () => {
+    goTo('2026-12-31')
+    await openPage('/portfolio', { language })
+    const store = usePortfolio()
+    const columns = Object.keys(answers)
+    const cells = Object.values(answers).flat()
+    store.read(`name,${columns.join(',')}\nAcme,${cells.join(',')}\n`, 'table.csv')
+    await portfolioRead()
+    const before = store.portfolio?.enterprises[0]?.actions
+    store.mark([2], true)
+    await sleepUntil('2027-01-01')
+    await portfolioRead()
+    expect(store.portfolio?.enterprises[0]?.actions).not.toEqual(before)
+    expect(store.portfolio?.request).toBeDefined()
+    expect([...store.chosen]).toEqual([2])
+    expect(textOf(document.querySelector('main'))).toContain(joining.date('2027-01-01'))
   })
 })

@@ -42,6 +42,8 @@ export async function openPage(
   }> = {},
 ): Promise<FakeDevice> {
   closePage()
+  // A fresh app reads the clock, which a test may have set.
+  window.dispatchEvent(new Event('focus'))
   const pinia = createPinia()
   setActivePinia(pinia)
   await usePreferences().begin(

@@ -3,7 +3,6 @@ import { computed, nextTick, onUnmounted, type ShallowRef, shallowRef } from 'vu
 import { useDetails, useWords, withSecondTry } from '../../i18n'
 import { type Enterprise, guideOf, positionsIn, wordSpelling } from '../../portfolio'
 import { archiveFile, runInSlices, saveFile, wordFile, workbookFile } from '../../browser/save-file'
-import { today } from '../../browser/today'
 import { factsOf } from '../../report'
 import { type Findings, usePortfolio } from './portfolio-store'
 import { actionsInWords, nameOf, quartersOf } from './portfolio-words'
@@ -48,12 +47,12 @@ export function usePortfolioFiles({ findings, wanted, filter, menu }: Source) {
   /** Facts about the file as a whole. */
   function about() {
     const { notCovered, disclaimer } = details.value.circular
-    const { from, enterprises } = findings()
+    const { from, enterprises, day } = findings()
     return [
       [text.value.fromFile, from],
       [text.value.rowsInFile, text.value.shown(store.selected.length, enterprises.length)],
       ...(filter() === '' ? [] : [[text.value.filterTitle, filter()] as const]),
-      ...factsOf(details.value, today()).map((fact) => [fact.label, fact.text] as const),
+      ...factsOf(details.value, day).map((fact) => [fact.label, fact.text] as const),
       [text.value.sheets.notCovered, notCovered],
       [text.value.readAgain, text.value.readAgainText],
       [text.value.sheets.about, disclaimer],

@@ -19,8 +19,9 @@ import {
   type Selection,
   writeKept,
 } from '../../portfolio'
+import type { IsoDate } from '../../engine'
 import { onStorage } from '../../browser/on-storage'
-import { today } from '../../browser/today'
+import { currentDay } from '../../browser/current-day'
 import { nowhere, PORTFOLIO_KEY } from '../../draft'
 import { useAnswers } from '../../stores/answers'
 import { usePreferences } from '../../stores/preferences'
@@ -53,6 +54,8 @@ export interface Findings {
   readonly unit: RowUnit
   readonly enterprises: readonly Enterprise[]
   readonly problems: readonly Problem[]
+  /** The day for which the enterprises were assessed. */
+  readonly day: IsoDate
   /** The request, to read again after more guesses are confirmed; absent if the device had kept the portfolio. */
   readonly request?: FileRequest | undefined
 }
@@ -98,10 +101,10 @@ export const usePortfolio = defineStore('portfolio', () => {
 
   /** Reads a file or a text, which then replaces the portfolio. */
   function read(source: Blob | string, from: string, confirmed: Confirmed = nothingConfirmed): void {
-    begin({ source, confirmed, day: today() }, from)
+    begin({ source, confirmed, day: currentDay() }, from)
   }
 
-  function begin(request: ReadRequest, from: string): void {
+  function begin(request: ReadRequest, from: string, whenRead: (findings: Findings) => void = finish): void {
     cancel()
     outcome.value = undefined
     refusal.value = undefined
@@ -119,7 +122,11 @@ export const usePortfolio = defineStore('portfolio', () => {
         progress.value = slice.done
       },
       end: () => {
-        finish({ from, unit, enterprises, problems, request: 'kept' in request ? undefined : request })
+        stop = undefined
+        progress.value = undefined
+        const { day } = request
+        whenRead({ from, unit, enterprises, problems, day, request: 'kept' in request ? undefined : request })
+        followDay()
       },
       restart: () => {
         enterprises = []
@@ -134,8 +141,6 @@ export const usePortfolio = defineStore('portfolio', () => {
   }
 
   function finish(findings: Findings): void {
-    stop = undefined
-    progress.value = undefined
     const isRefused =
       findings.enterprises.length === 0 || findings.problems.some(({ kind }) => costOf(kind) === 'file')
     if (isRefused) {
@@ -147,6 +152,15 @@ export const usePortfolio = defineStore('portfolio', () => {
     choose(everything)
     // If the earlier portfolio was kept, so is the one that replaces it.
     if (keeping.value === 'kept' || keeping.value === 'refused') keep()
+  }
+
+  /** Assesses the portfolio anew if it was assessed for an earlier day. What the user has chosen in it stays. */
+  function followDay(): void {
+    if (!portfolio.value || stop || portfolio.value.day === currentDay()) return
+    const { request, ...kept } = portfolio.value
+    begin({ kept, day: currentDay() }, kept.from, (found) => {
+      portfolio.value = { ...found, request }
+    })
   }
 
   /** Keeps the portfolio on this device from now on. */
@@ -169,7 +183,7 @@ export const usePortfolio = defineStore('portfolio', () => {
     if (text === null) return
     const kept = readKept(text)
     keeping.value = kept ? 'kept' : 'unreadable'
-    if (kept) begin({ kept, day: today() }, kept.from)
+    if (kept) begin({ kept, day: currentDay() }, kept.from)
   }
 
   /** Notes that this portfolio is no longer kept when another tab has removed or replaced it. */
@@ -250,6 +264,7 @@ export const usePortfolio = defineStore('portfolio', () => {
     return text === null ? undefined : readKept(text)
   }
 
+  watch(currentDay, followDay)
   watch([portfolio, keeping], ([now, how]) => {
     if (now && how !== 'kept') window.addEventListener('beforeunload', askBeforeLeaving)
     else window.removeEventListener('beforeunload', askBeforeLeaving)

@@ -1,7 +1,7 @@
 /** The reports of several enterprises as Word files: all in one, or one each in an archive. */
 import { useDetails, useLanguage, useWords } from '../../../i18n'
 import { pause } from '../../../browser/painted'
-import { today } from '../../../browser/today'
+import { currentDay } from '../../../browser/current-day'
 import type { Enterprise } from '../../../portfolio'
 import { wordReportOf } from '../../../report-view/word-files'
 import type { ManyReports } from '../../../word'
@@ -60,7 +60,7 @@ export function useWordReports(findings: () => Findings) {
     for (const enterprise of enterprises) {
       const sheet = sheetOf(enterprise, findings())
       if (!sheet) throw new Error(`The token of row ${enterprise.row} cannot be read.`)
-      const occasion = { ...sheet, address: window.location.href, day: today() }
+      const occasion = { ...sheet, address: window.location.href, day: currentDay() }
       reports.push({ name: nameOf(enterprise, unit, portfolio), report: wordReportOf(occasion, said) })
       tell((PUTTING_TOGETHER * reports.length) / enterprises.length)
       await pause()
