@@ -5,7 +5,7 @@
  *
  * A sheet is handed over, so it reveals only the line that describes the enterprise, and its name if given.
  */
-import { circular } from '../policy'
+import type { IsoDate } from '../engine'
 import {
   type Checklist,
   type ChecklistStep,
@@ -17,7 +17,7 @@ import {
   titlesOf,
 } from './checklist'
 import type { ChecklistWords } from './exports/checklist'
-import type { Fact } from './facts'
+import { type BasisWords, basisOf, type Fact } from './facts'
 import { groupedBy } from './grouped'
 import type { Report } from './report'
 import type { ReportWords } from './words'
@@ -31,6 +31,7 @@ export interface AgendaWords {
     readonly basedOn: (number: string, edition: string, day: string) => string
     readonly forMeasure: (titles: string) => string
   }
+  readonly pages: BasisWords['pages']
   readonly documentation: { readonly enterprise: string }
   readonly onPaper: { readonly names: { readonly enterprise: string } }
   readonly steps: Omit<ChecklistWords, 'notCovered' | 'disclaimer'> & {
@@ -56,7 +57,7 @@ export interface AgendaInput {
   /** The name of the enterprise; empty if not given. */
   readonly enterprise: string
   /** The user's day, `YYYY-MM-DD`. */
-  readonly today: string
+  readonly today: IsoDate
   readonly details: AgendaWords
 }
 
@@ -131,7 +132,7 @@ export function agendaSheets(input: AgendaInput): readonly AgendaSheet[] {
           }),
         },
       })),
-      basedOn: details.result.basedOn(circular.number, circularWords.editionName, words.date(today)),
+      basedOn: basisOf(details, today),
       notCovered: report.notCovered.text,
       disclaimer: circularWords.disclaimer,
     }

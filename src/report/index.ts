@@ -24,7 +24,7 @@ export { clauseOf } from './clauses'
 export { type AnswerDifference, compareAnswers, movedMeasures } from './comparison'
 export { type Directory, directoryOf } from './directory'
 export { changedSince } from './edition'
-export { type Fact, factsOf, rulesInWords } from './facts'
+export { basisOf, type Fact, factsOf, rulesInWords, staleWarning } from './facts'
 export {
   conditionsBySource,
   knownSource,

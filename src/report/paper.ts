@@ -5,7 +5,7 @@
  * It is one model in finished sentences. The printed sheet and the Word file are made from it, so they say the same.
  */
 import { type Action, type Answers, appraise, type IsoDate } from '../engine'
-import { catalogue, circular, type MeasureId } from '../policy'
+import { catalogue, type MeasureId } from '../policy'
 import { answerList } from './answer-list'
 import { type DetailWords, type InterviewWords, wordsFor } from './catalogue-words'
 import { checklistOf } from './checklist'
@@ -13,6 +13,7 @@ import type { AnswerDifference, ComparedAnswer } from './comparison'
 import type { Standing } from './prospect'
 import { actionOrder, isInPlay } from './order'
 import type { Report, ReportEntry } from './report'
+import { type BasisWords, basisOf } from './facts'
 import { factsOfSource, type SourceEntry } from './source-entry'
 import { type ThemeWords, themesOf } from './themes'
 import type { ReportWords } from './words'
@@ -66,7 +67,9 @@ export interface PaperWords extends DetailWords {
     readonly cite: (place: number) => string
   }
   readonly sharing: { readonly compare: Readonly<Record<'notSure' | 'unanswered' | 'notAsked', string>> }
-  readonly pages: { readonly measure: { readonly inForceFrom: (date: string) => string } }
+  readonly pages: BasisWords['pages'] & {
+    readonly measure: { readonly inForceFrom: (date: string) => string }
+  }
 }
 
 /** Whose answers a sheet rests on, for which enterprise it is, and who prepared it. */
@@ -223,7 +226,7 @@ export function paperOf(input: PaperInput): Paper {
   return {
     head: headOf(input, interview, details),
     enterprise: report.enterprise,
-    basedOn: result.basedOn(circular.number, circularWords.editionName, words.date(today)),
+    basedOn: basisOf(details, today),
     headline: report.headline,
     doFirst:
       report.doFirst.length === 0

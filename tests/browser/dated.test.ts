@@ -138,6 +138,32 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
     }
   })
 
+  it('result, steps, comparison, portfolio and paper warn when sources were checked too long ago', async () => {
+    const stale = details.pages.measure.stale(180)
+    const token = encodeToken(answers)
+    for (const [day, warns] of [
+      ['2026-12-31', false],
+      ['2027-11-24', true],
+    ] as const) {
+      goTo(day)
+      await openPage('/result', { language, answers })
+      const texts = [
+        textOf(document.querySelector('main .notice')),
+        await printed(details.result.printReport),
+        await printed(details.result.printFull),
+      ]
+      await goToPage('/steps')
+      texts.push(page())
+      await goToPage(`/compare/${token}/${encodeToken({ region: 'cn-bj' })}`)
+      texts.push(page())
+      await goToPage('/portfolio')
+      usePortfolio().read('name,region\nAcme,cn-sh\n', 'table.csv')
+      await portfolioRead()
+      texts.push(page())
+      expect(texts.map((text) => text.includes(stale))).toEqual(texts.map(() => warns))
+    }
+  })
+
   it('a page that stays open over midnight turns with the day, on screen and on paper', async () => {
     const measure = 'visa-free-entry'
     goTo('2026-12-31')
