@@ -127,6 +127,7 @@ test('reads or refuses files of every size and form, while the page keeps respon
       field.files = transfer.files
       field.dispatchEvent(new Event('change', { bubbles: true }))
     }, text.file)
+    await button(page, text.lose.confirm).click()
     await expect(page.getByRole('heading', { name: text.refused('huge.csv') })).toBeFocused()
     await expect(page.getByText('20 MB', { exact: false }).first()).toBeVisible()
 
