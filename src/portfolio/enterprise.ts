@@ -30,10 +30,7 @@ export interface Enterprise extends Omit<ReadEnterprise, 'answers'> {
 /** Adds what the enterprise can do about each measure on a day. */
 export function appraised({ answers, ...enterprise }: ReadEnterprise, day: IsoDate): Enterprise {
   const { measures } = appraise(catalogue, answers, day)
-  return {
-    ...enterprise,
-    actions: actionRow(measures.map(({ action }) => action)),
-  }
+  return { ...enterprise, actions: actionRow(measures.map(({ action }) => action)) }
 }
 
 /** An enterprise with what has to be reported of it, or only what is wrong with it. */
@@ -45,6 +42,23 @@ export interface Judged {
 /** No enterprise, only what is wrong. */
 export function refused(problems: readonly Problem[]): Judged {
   return { enterprise: undefined, problems }
+}
+
+/** A slice of a portfolio that has been read, so that a page can show progress. */
+export interface Slice {
+  readonly enterprises: readonly ReadEnterprise[]
+  readonly problems: readonly Problem[]
+  /** How much of the whole has been read by now, from 0 to 1. */
+  readonly done: number
+}
+
+/** Puts a slice together. */
+export function sliceOf(judged: readonly Judged[], done: number): Slice {
+  return {
+    enterprises: judged.flatMap(({ enterprise }) => enterprise ?? []),
+    problems: judged.flatMap(({ problems }) => problems),
+    done,
+  }
 }
 
 /**
@@ -72,14 +86,6 @@ export function judge(name: string, row: number, given: Answers, before: readonl
   if (idle.length > 0) problems.push({ kind: 'not-counted', row, questions: idle })
   if (unread === 0 && Object.keys(sifted.answers).length + idle.length === 0)
     problems.push({ kind: 'no-answers', row })
-  return {
-    enterprise: {
-      name,
-      row,
-      token: encodeToken(sifted.answers),
-      answers: sifted.answers,
-      unread,
-    },
-    problems,
-  }
+  const token = encodeToken(sifted.answers)
+  return { enterprise: { name, row, token, answers: sifted.answers, unread }, problems }
 }

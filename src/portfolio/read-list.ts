@@ -11,11 +11,10 @@ import type { QuestionId } from '../policy'
 import { parsedJson } from '../share/json'
 import { readSavedReport } from '../share/saved-report'
 import { readCell, readList } from './answer'
-import { type Judged, judge, refused } from './enterprise'
+import { type Judged, judge, refused, type Slice, sliceOf } from './enterprise'
 import { nameKeeper, readName } from './names'
 import { costOf, type Problem, quoted } from './problem'
 import { repeatedKeys } from './repeated-keys'
-import { type Slice, sliceOf } from './slice'
 import { askable, type Lexicon, NAME } from './spelling'
 
 const ENTRIES_IN_SLICE = 250

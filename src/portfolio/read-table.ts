@@ -3,10 +3,9 @@ import type { Answer } from '../engine'
 import { readCell } from './answer'
 import { type Column, type Columns, headIn, meaningsIn, readColumns, ROWS_ABOVE } from './columns'
 import { openingOf } from './delimiter'
-import { type Judged, judge, refused } from './enterprise'
+import { type Judged, judge, refused, type Slice, sliceOf } from './enterprise'
 import { nameKeeper, readName } from './names'
 import { costOf, type Problem, quoted } from './problem'
-import { type Slice, sliceOf } from './slice'
 import { type Lexicon, NAME } from './spelling'
 import { rowsOf, type TableRow, type TableSlice, unifyLineEnds } from './table'
 
@@ -100,23 +99,14 @@ function headOf(
   const row = rows[start]
   const nothing = { columns: [], width: 0, unheaded: [] }
   if (!top || !row) return { above: [], head: { ...nothing, problems: [{ kind: 'no-rows' }] } }
-  const above: readonly Problem[] =
-    start === 0
-      ? []
-      : [
-          ...rows.slice(0, start).flatMap(({ problem }) => problem ?? []),
-          {
-            kind: 'above-headings',
-            row: top.line,
-            lastRow: row.line - 1,
-            found: quoted(top.cells.find((cell) => cell.trim() !== '') ?? ''),
-          },
-        ]
-  if (!row.problem) return { above, head: readColumns(row, lexicon) }
-  return {
-    above,
-    head: { ...nothing, problems: [row.problem, { kind: 'no-known-column', row: row.line }] },
+  const above = rows.slice(0, start).flatMap(({ problem }) => problem ?? [])
+  if (start > 0) {
+    const found = quoted(top.cells.find((cell) => cell.trim() !== '') ?? '')
+    above.push({ kind: 'above-headings', row: top.line, lastRow: row.line - 1, found })
   }
+  if (!row.problem) return { above, head: readColumns(row, lexicon) }
+  const problems: readonly Problem[] = [row.problem, { kind: 'no-known-column', row: row.line }]
+  return { above, head: { ...nothing, problems } }
 }
 
 /** Reads one row after the other under the headings. */

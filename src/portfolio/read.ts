@@ -6,13 +6,12 @@
  */
 import type { IsoDate } from '../engine'
 import { decode } from './encoding'
-import { appraised, type Enterprise } from './enterprise'
+import { appraised, type Enterprise, type Slice } from './enterprise'
 import { isWebPage, kindOf } from './file-kind'
 import { LARGEST_FILE, MOST_COMPARED, MOST_ENTERPRISES, MOST_FAULTS } from './limits'
 import { type FileProblem, isFault } from './problem'
 import { readJson } from './read-list'
 import { readRows, readTable } from './read-table'
-import type { Slice } from './slice'
 import { type Confirmed, type Lexicon, lexiconWith } from './spelling'
 import { readWorkbook } from './workbook/workbook'
 

@@ -2,7 +2,7 @@
  * The catalogue's words that a report is made of, and an answer in words. Where words are written, their types make
  * them complete.
  */
-import { type Answer, type Answers, type Condition, NOT_SURE, testsIn } from '../engine'
+import { type Answer, NOT_SURE } from '../engine'
 import type { InstrumentWords, MeasureWords, QuestionWords, SourceWords } from '../policy'
 
 /** What every page needs: questions, headings, titles. */
@@ -52,19 +52,6 @@ export function wordsFor<W>(words: Readonly<Record<string, W>>, id: string): W {
 export function optionsOf(answer: Answer | undefined): readonly string[] {
   if (answer === undefined || answer === NOT_SURE) return []
   return typeof answer === 'string' ? [answer] : answer
-}
-
-/** Returns the options of an answer, reduced to those that some conditions name, if they name any of them. */
-export function tellingOptions(
-  question: string,
-  answers: Answers,
-  conditions: readonly Condition[],
-): readonly string[] {
-  const chosen = optionsOf(answers[question])
-  const tests = conditions.flatMap((condition) => testsIn(condition))
-  const named = tests.flatMap((test) => (test.question === question ? test.options : []))
-  const telling = chosen.filter((option) => named.includes(option))
-  return telling.length > 0 ? telling : chosen
 }
 
 /** Returns the words of one option. */

@@ -34,17 +34,12 @@ import {
   type QuestionId,
 } from '../policy'
 import { guidance } from '../policy/details'
-import {
-  type DetailWords,
-  type InterviewWords,
-  optionWords,
-  tellingOptions,
-  wordsFor,
-} from './catalogue-words'
+import { type DetailWords, type InterviewWords, optionWords, wordsFor } from './catalogue-words'
 import { clauseOf } from './clauses'
 import { earliest } from './dates'
 import { knownSource } from './measure-sheet'
 import { isInPlay } from './order'
+import { tellingOptions } from './reasons'
 import type { SourceEntry } from './source-entry'
 import type { ReportWords } from './words'
 

@@ -3,9 +3,9 @@
  *
  * Every sentence comes from the engine's explanation of this one finding; nothing is worded per measure.
  */
-import { type Answers, counterfactual, type Explanation, explain } from '../engine'
+import { type Answers, type Condition, counterfactual, type Explanation, explain, testsIn } from '../engine'
 import { catalogue, type MeasureId, type PolicyMeasure, type QuestionWords } from '../policy'
-import { type InterviewWords, optionsOf, optionWords, tellingOptions, wordsFor } from './catalogue-words'
+import { type InterviewWords, optionsOf, optionWords, wordsFor } from './catalogue-words'
 import { clauseOf, denialOf } from './clauses'
 import type { ReportWords } from './words'
 
@@ -57,6 +57,19 @@ export function reasonsOf(
     }),
     wouldBe: wouldBe(measure.id, explanation, answers, interview, words),
   }
+}
+
+/** Returns the options of an answer, reduced to those that some conditions name, if they name any of them. */
+export function tellingOptions(
+  question: string,
+  answers: Answers,
+  conditions: readonly Condition[],
+): readonly string[] {
+  const chosen = optionsOf(answers[question])
+  const tests = conditions.flatMap((condition) => testsIn(condition))
+  const named = tests.flatMap((test) => (test.question === question ? test.options : []))
+  const telling = chosen.filter((option) => named.includes(option))
+  return telling.length > 0 ? telling : chosen
 }
 
 /** Says why a question or check is still open: unanswered, not sure, or left open by its answer. */

@@ -92,12 +92,8 @@ export function* sheetRows(context: SheetContext, merges: readonly Merge[]): Gen
           const letters = /^[A-Z]{1,3}(?=\d)/.exec(attribute('r') ?? '')?.[0]
           column = letters ? columnOf(letters) : column + 1
           if (column > LAST_COLUMN) throw new WorkbookError('damaged-workbook')
-          cell = {
-            type: attribute('t') ?? 'n',
-            style: Number(attribute('s') ?? 0),
-            text: '',
-            hasFormula: false,
-          }
+          const style = Number(attribute('s') ?? 0)
+          cell = { type: attribute('t') ?? 'n', style, text: '', hasFormula: false }
           break
         }
         case 'f':
