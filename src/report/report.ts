@@ -12,7 +12,6 @@ import {
   type AppraisedMeasure,
   countedAnswers,
   explain,
-  type IsoDate,
   mostSettlingQuestion,
   type Verdict,
 } from '../engine'
