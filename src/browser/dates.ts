@@ -1,5 +1,6 @@
 /** Dates in the current language. */
 import { useLanguage } from '../i18n'
+import { languageTags } from '../i18n/language-tags'
 
 /** The styles of a year, of a year with its month, and of a whole date. */
 const styles: readonly Intl.DateTimeFormatOptions[] = [
@@ -10,6 +11,9 @@ const styles: readonly Intl.DateTimeFormatOptions[] = [
 
 /** Formats made so far: making one takes far longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** The language tags for dates. British English writes the day before the month. */
+const locales = { ...languageTags, en: 'en-GB' }
 
 function formatFor(locale: string, parts: number): Intl.DateTimeFormat {
   const key = `${locale} ${String(parts)}`
@@ -30,6 +34,6 @@ export function useDates(): (iso: string) => string {
   return (text) => {
     const day = /^\d{4}(-\d{2}){0,2}$/.test(text) ? new Date(text) : undefined
     if (!day || Number.isNaN(day.getTime())) return text
-    return formatFor(language.value === 'zh' ? 'zh-CN' : 'en-GB', text.split('-').length).format(day)
+    return formatFor(locales[language.value], text.split('-').length).format(day)
   }
 }

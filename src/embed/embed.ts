@@ -4,6 +4,7 @@
  * classic script that leaves no global behind.
  */
 import { siteNames } from '../policy/identity'
+import { type Language, languages } from '../policy/languages'
 import { heard } from './message'
 
 /**
@@ -24,9 +25,9 @@ const allowed = [
 ]
 
 /** Finds the language of the app for a tag such as `zh-CN`; undefined where the app does not have it. */
-function spoken(tag: string): keyof typeof siteNames | undefined {
+function spoken(tag: string): Language | undefined {
   const [name] = tag.toLowerCase().split('-')
-  return name === 'zh' || name === 'en' ? name : undefined
+  return languages.find((language) => language === name)
 }
 
 function embed(script: HTMLScriptElement): void {

@@ -33,8 +33,8 @@ const lists = [
     file: 'src/policy/identity.ts',
     changes: [
       [
-        "Record<'en' | 'zh', string>> = {",
-        "Record<'en' | 'zh' | 'fr', string>> = {\n  fr: 'Soutiens aux exportations de services',",
+        'Record<Language, string>> = {',
+        "Record<Language, string>> = {\n  fr: 'Soutiens aux exportations de services',",
       ],
     ],
   },
@@ -63,6 +63,16 @@ const lists = [
         '  zh: { tag: languageTags.en,',
         '  fr: { tag: languageTags.zh, run: /((?:\\d*[\\p{Script=Han}、-〿！-｠])+)/u },\n  zh: { tag: languageTags.en,',
       ],
+    ],
+  },
+  {
+    file: 'src/app/offline/NewRelease.vue',
+    changes: [
+      [
+        "import { offlineZh } from './words.zh'",
+        "import { offlineZh } from './words.zh'\nimport { offlineFr } from './words.fr'",
+      ],
+      ['zh: offlineZh }', 'zh: offlineZh, fr: offlineFr }'],
     ],
   },
   {
