@@ -106,7 +106,7 @@ export class TwoTabs {
       here.notice = this.device === null ? 'removed' : 'changed'
       return
     }
-    // What it has seen before may be new answers of the other tab now, so its own wait for the user.
+    // What this tab saw before may now be new answers of the other tab. So its own answers wait for the user.
     if (!here.isOnlyHere) here.notice = undefined
   }
 
