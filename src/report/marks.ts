@@ -10,14 +10,19 @@
 const endsInFullWidth = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60”’…]$/u
 const hasHan = /\p{Script=Han}/u
 
+/**
+ * Returns what stands between a text and the next: a space, or nothing after a Chinese character or mark. For texts that
+ * look different and so stand in elements of their own; `sentences` joins all others.
+ */
+export function gapAfter(text: string): '' | ' ' {
+  return hasHan.test(text) && endsInFullWidth.test(text) ? '' : ' '
+}
+
 /** Joins sentences; what is empty or absent is left out. */
 export function sentences(...parts: readonly (string | undefined)[]): string {
   return parts
     .filter((part) => part !== undefined && part !== '')
-    .reduce<string>((said, next = '') => {
-      const isBesideHan = hasHan.test(said) && endsInFullWidth.test(said)
-      return said === '' || isBesideHan ? said + next : `${said} ${next}`
-    }, '')
+    .reduce<string>((said, next = '') => (said === '' ? next : said + gapAfter(said) + next), '')
 }
 
 /** Puts a label before its text. */

@@ -1,7 +1,7 @@
 /** Reports as a Word file. The words are those of the printed sheets; headings, tables and lists can be worked on. */
 import type { Language } from '../policy/languages'
 import type { Notice, Paper } from '../report'
-import { dot } from '../report/marks'
+import { dot, gapAfter } from '../report/marks'
 import {
   boxes,
   bullets,
@@ -97,7 +97,7 @@ function partsOf(paper: Paper, wayBack: WayBack, anchor: string | undefined, lis
       ? [
           heading(2, doFirst.title),
           ...numbered(
-            doFirst.entries.map(({ text, rest }) => [strong(text), run(` ${rest}`)]),
+            doFirst.entries.map(({ text, rest }) => [strong(text), run(gapAfter(text) + rest)]),
             'numbers',
             list,
           ),
@@ -144,12 +144,12 @@ function partsOf(paper: Paper, wayBack: WayBack, anchor: string | undefined, lis
       list,
     ),
     ...wayBackParts(wayBack),
-    small([strong(paper.notCovered), run(` ${paper.small}`)]),
+    small([strong(paper.notCovered), run(gapAfter(paper.notCovered) + paper.small)]),
   ]
 }
 
 function noticeParts({ title, text, points }: Notice): readonly Part[] {
-  return [framed(title ? [strong(title), run(` ${text}`)] : [run(text)]), ...bullets(points)]
+  return [framed(title ? [strong(title), run(gapAfter(title) + text)] : [run(text)]), ...bullets(points)]
 }
 
 function groupParts(group: Paper['groups'][number], { heads }: Paper): readonly Part[] {
@@ -167,8 +167,8 @@ function groupParts(group: Paper['groups'][number], { heads }: Paper): readonly 
               ],
               [
                 run(row.line),
-                ...(row.until ? [strong(` ${row.until}`)] : []),
-                ...row.asks.map((ask) => run(` ${ask}`)),
+                ...(row.until ? [strong(gapAfter(row.line) + row.until)] : []),
+                ...row.asks.map((ask) => run(gapAfter(row.line) + ask)),
               ],
               row.contact ?? '',
             ]),

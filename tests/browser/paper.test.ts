@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '../../src/engine'
 import { measures } from '../../src/policy'
 import { directoryOf } from '../../src/report'
+import { sentences } from '../../src/report/marks'
 import { encodeToken } from '../../src/share'
 import { useTrial } from '../../src/stores/trial'
 import { today } from '../../src/browser/today'
@@ -70,7 +71,9 @@ describe.each(everyLanguage)('in $language', (said) => {
     const text = textOf(paper())
     expect(text).toContain(report.headline)
     expect(text).toContain(report.notCovered.text)
+    expect(text).toContain(sentences(report.notCovered.text, details.circular.thresholds))
     expect(text).toContain(details.circular.disclaimer)
+    for (const thing of report.doFirst) expect(text).toContain(sentences(thing.text, thing.why))
     expect(text).toContain(details.paper.notSure)
     expect(cardsOn(paper())).toEqual([])
     for (const { action, entries } of report.groups) {
@@ -89,6 +92,8 @@ describe.each(everyLanguage)('in $language', (said) => {
         expect(textOf(rows[index])).toContain(title)
         expect(textOf(rows[index])).toContain(prospect.line)
         expect(textOf(rows[index])).toContain(prospect.contact)
+        for (const { ask } of entries[index]?.reasons.leftOpen ?? [])
+          expect(textOf(rows[index])).toContain(sentences(prospect.line, ask))
       }
     }
     expect(brokenReferences()).toEqual([])

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
-import { aside, dotted, labelled, sentences } from '../../src/report/marks'
+import { aside, dotted, gapAfter, labelled, sentences } from '../../src/report/marks'
 
 describe('texts that are put together', () => {
   it('follow each other after a space, and in Chinese without one', () => {
@@ -12,6 +12,12 @@ describe('texts that are put together', () => {
     expect(sentences('Rules of 商服贸发〔2025〕186号.', 'They change.')).toBe(
       'Rules of 商服贸发〔2025〕186号. They change.',
     )
+  })
+
+  it('follow each other in the same way where they look different', () => {
+    expect(gapAfter('It ends soon.')).toBe(' ')
+    expect(gapAfter('Rules of 商服贸发〔2025〕186号.')).toBe(' ')
+    expect(gapAfter('即将到期。')).toBe('')
   })
 
   it('have no mark in the place of a missing text', () => {
@@ -36,7 +42,7 @@ describe('texts that are put together', () => {
 it('no template puts marks of one language between two texts', () => {
   const source = join(projectRoot, 'src')
   const between =
-    /\}\}(?: ?\(\{\{|[:;,] ?(?:\{\{|<MixedText)| \{\{ [\w.]*(?:disclaimer|lead|Lead|ask|safe|thresholds)\b)/g
+    /\}\}(?: ?\(\{\{|[:;,] ?(?:\{\{|<MixedText)| \{\{ [\w.]*(?:disclaimer|lead|Lead|ask|safe|thresholds)\b)|(?:<\/strong>|key="\w+">) \{\{ (?!entry\.text)|caveats\.join/g
   const faults = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.vue'))
     .flatMap((file) =>

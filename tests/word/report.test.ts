@@ -105,6 +105,8 @@ for (const [turn, said] of everyLanguage.entries()) {
         })
         const whole = [file.text, ...file.feet, ...file.links].join('\n')
         expect(missing(whole, [...saidInReport(answers, said), ...textsIn(paper)])).toEqual([])
+        // Chinese texts follow each other without a space.
+        expect(whole).not.toMatch(/。 \p{Script=Han}/u)
         // In the order of the sheets, and in real headings.
         expect(file.headings).toEqual([
           { level: 1, text: paper.head.title },
