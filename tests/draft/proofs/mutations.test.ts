@@ -10,8 +10,6 @@ import { randomPossibleAnswers } from '../../share/support/answers'
 import { Tally } from '../../share/support/expectations'
 import { cases, prove, type Random, randomFrom } from '../../support/random'
 
-const count = cases(3_000, 1_000_000)
-
 /** What a draft consists of, and what looks like it. */
 const scraps = [
   '"',
@@ -148,7 +146,7 @@ describe('of a damaged draft', () => {
     const tally = new Tally()
     const drafts: string[] = []
     prove(500, (random) => void drafts.push(writeDraft(catalogue, randomPossibleAnswers(random))))
-    prove(count, (random) => {
+    prove(cases(3_000, 1_000_000), (random) => {
       const name = random.pick(Object.keys(damages))
       let text = random.pick(drafts)
       for (let times = 1 + random.below(2); times > 0 && text !== ''; times -= 1)
@@ -162,8 +160,9 @@ describe('of a damaged draft', () => {
       const outcomes = tally.outcomes(`${name}: `).length
       expect(outcomes, name).toBeGreaterThanOrEqual(name === 'the end lost' ? 1 : 2)
     }
-    for (const outcome of ['unreadable', 'whole', 'in part'])
-      expect(tally.count(outcome), outcome).toBeGreaterThan(count / 50)
+    const outcomes = ['unreadable', 'whole', 'in part']
+    for (const outcome of outcomes)
+      expect(tally.count(outcome), outcome).toBeGreaterThan(tally.count(...outcomes) / 50)
   })
 
   it('the untouched answers stay when several others are damaged', () => {
