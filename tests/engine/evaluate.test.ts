@@ -6,7 +6,6 @@ import {
   defineCatalogue,
   leavesUnknown,
   multiple,
-  single,
 } from '../../src/engine'
 import { evaluate } from '../../src/engine/evaluate'
 import { indexOf } from '../../src/engine/indexed'
@@ -171,5 +170,4 @@ describe('an option that is not offered', () => {
 
 it('the index holds every question of the vocabulary', () => {
   expect([...indexOf(bakery).questions.keys()]).toEqual(Object.keys(vocabulary))
-  expect(single('a').kind).toBe('single')
 })

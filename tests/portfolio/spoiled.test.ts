@@ -3,7 +3,7 @@
  * report names its row, its column or the file.
  */
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Answers, everyQuestion, NOT_SURE, sift } from '../../src/engine'
+import { type Answer, type Answers, everyQuestion, sift } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import type { Enterprise, Problem } from '../../src/portfolio'
 import { costOf } from '../../src/portfolio'
@@ -285,5 +285,4 @@ it('a table without damage is read as it is', () => {
     const kinds = ['not-counted', 'no-answers', 'not-offered', 'not-together']
     expect(problems.filter(({ kind }) => !kinds.includes(kind))).toEqual([])
   })
-  expect(NOT_SURE).toBe('not-sure')
 })

@@ -51,7 +51,6 @@ describe('the schema', () => {
 })
 
 it('every file follows the schema, and its answers can be read back', () => {
-  let written = 0
   prove(cases(12, 20_000), (random) => {
     const answers = randomAnswers(random)
     const text = fileFor(answers, random.pick(everyLanguage))
@@ -59,7 +58,5 @@ it('every file follows the schema, and its answers can be read back', () => {
     expect(reading).toMatchObject({ ok: true, dropped: [] })
     expect(reading.ok && reading.answers).toEqual(carriedAnswers(answers))
     expect(faultsOf(text)).toEqual([])
-    written += 1
   })
-  expect(written).toBeGreaterThan(0)
 })
