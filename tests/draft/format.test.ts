@@ -6,7 +6,7 @@ import { readDraft, type ReadDraft, writeDraft } from '../../src/draft/format'
 import { type Answer, type Answers, everyQuestion, NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { anyAnswers, possibleAnswers } from '../support/answers'
-import { badDevices, goodDevice } from '../support/device'
+import { badDevices, goodDevice, keeperOn } from '../support/device'
 import { fixedSeed } from '../support/random'
 
 const someAnswers: Answers = {
@@ -233,10 +233,7 @@ describe('a damaged draft', () => {
 describe('the draft on a device', () => {
   it('is absent at first, then the one saved last, and absent again after it is erased', () => {
     const device = goodDevice()
-    const draft = draftOn(
-      keeperOver(() => device),
-      catalogue,
-    )
+    const draft = draftOn(keeperOn(device), catalogue)
     expect(draft.open()).toEqual({ kind: 'none' })
     expect(draft.isEmpty()).toBe(true)
     expect(draft.save({ group: 'standalone' })).toBe('kept')
@@ -250,21 +247,13 @@ describe('the draft on a device', () => {
 
   it('is kept under one key and no other', () => {
     const device = goodDevice()
-    draftOn(
-      keeperOver(() => device),
-      catalogue,
-    ).save(someAnswers)
+    draftOn(keeperOn(device), catalogue).save(someAnswers)
     expect([...device.kept.keys()]).toEqual(['service-export-policy-finder.draft'])
   })
 
   it('is unreadable where something else is kept under that key', () => {
     const device = goodDevice({ 'service-export-policy-finder.draft': 'something else' })
-    expect(
-      draftOn(
-        keeperOver(() => device),
-        catalogue,
-      ).open(),
-    ).toEqual({ kind: 'unreadable' })
+    expect(draftOn(keeperOn(device), catalogue).open()).toEqual({ kind: 'unreadable' })
   })
 
   it.each(Object.entries(badDevices))('is not reported as saved on a device that is %s', (_fault, open) => {
@@ -276,7 +265,7 @@ describe('the draft on a device', () => {
 
   it('never replaces what another tab has put there and this tab has not read, unless asked to', () => {
     const device = goodDevice()
-    const keeper = keeperOver(() => device)
+    const keeper = keeperOn(device)
     const [one, other] = [draftOn(keeper, catalogue), draftOn(keeper, catalogue)]
     expect(one.save({ group: 'standalone' })).toBe('kept')
     expect(other.isChangedElsewhere()).toBe(true)

@@ -1,11 +1,11 @@
 /** B1: whatever is wrong with the device's storage, keeping never throws and never reports what is not true. */
 import { describe, expect, it } from 'vitest'
 import { keeperOver, NAMES_KEY, nowhere, PORTFOLIO_KEY, TICKS_KEY } from '../../src/draft'
-import { badDevices, goodDevice } from '../support/device'
+import { badDevices, goodDevice, keeperOn } from '../support/device'
 
 describe('a device that keeps what it is given', () => {
   const device = goodDevice({ other: 'not ours' })
-  const keeper = keeperOver(() => device)
+  const keeper = keeperOn(device)
 
   it('gives nothing under a key that was never written', () => {
     expect(keeper.read('answers')).toBeNull()

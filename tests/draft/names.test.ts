@@ -11,7 +11,7 @@ import {
   tidyName,
   withSharedName,
 } from '../../src/draft'
-import { badDevices, goodDevice } from '../support/device'
+import { badDevices, goodDevice, keeperOn } from '../support/device'
 
 const names: Names = {
   enterprise: '临港服务贸易有限公司 “Söhne” شركة',
@@ -22,18 +22,13 @@ const names: Names = {
 describe('names', () => {
   it('of any script are kept and read as they were given', () => {
     const device = goodDevice()
-    expect(
-      keepNames(
-        keeperOver(() => device),
-        names,
-      ),
-    ).toBe(true)
+    expect(keepNames(keeperOn(device), names)).toBe(true)
     expect(readNames(device.kept.get(NAMES_KEY) ?? '')).toEqual(names)
   })
 
   it('leave nothing on the device once they are all removed', () => {
     const device = goodDevice()
-    const keeper = keeperOver(() => device)
+    const keeper = keeperOn(device)
     keepNames(keeper, names)
     expect(keepNames(keeper, noNames)).toBe(true)
     expect(device.kept.has(NAMES_KEY)).toBe(false)
@@ -45,10 +40,7 @@ describe('names', () => {
     ['the enterprise of a shared result alone', withSharedName(noNames, 'token', 'A')],
   ])('are kept where there is %s', (_what, some) => {
     const device = goodDevice()
-    keepNames(
-      keeperOver(() => device),
-      some,
-    )
+    keepNames(keeperOn(device), some)
     expect(readNames(device.kept.get(NAMES_KEY) ?? '')).toEqual(some)
   })
 

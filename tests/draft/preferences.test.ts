@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keeperOver, keepPreferences, type Preferences, readPreferences, themes } from '../../src/draft'
 import { languages } from '../../src/policy/languages'
-import { badDevices, goodDevice } from '../support/device'
+import { badDevices, goodDevice, keeperOn } from '../support/device'
 
 const KEY = 'service-export-policy-finder.preferences'
 
@@ -11,7 +11,7 @@ const usual: Preferences = { language: undefined, theme: 'system', keepAnswers: 
 
 /** Reads preferences from a device that keeps this text. */
 function readFrom(text: string): Preferences {
-  return readPreferences(keeperOver(() => goodDevice({ [KEY]: text })))
+  return readPreferences(keeperOn(goodDevice({ [KEY]: text })))
 }
 
 it('preferences come back as they were kept, whatever they are', () => {
@@ -19,7 +19,7 @@ it('preferences come back as they were kept, whatever they are', () => {
     for (const theme of themes) {
       for (const keepAnswers of [true, false]) {
         const device = goodDevice()
-        const keeper = keeperOver(() => device)
+        const keeper = keeperOn(device)
         const preferences = { language, theme, keepAnswers }
         expect(keepPreferences(keeper, preferences)).toBe(true)
         expect([...device.kept.keys()]).toEqual([KEY])
@@ -30,7 +30,7 @@ it('preferences come back as they were kept, whatever they are', () => {
 })
 
 it('preferences are the usual ones where none are kept', () => {
-  expect(readPreferences(keeperOver(() => goodDevice()))).toEqual(usual)
+  expect(readPreferences(keeperOn(goodDevice()))).toEqual(usual)
 })
 
 it.each(['', '{', 'null', 'true', '7', '"dark"', '[]', '["dark"]', '{}'])(

@@ -5,7 +5,6 @@ import {
   DRAFT_KEY,
   draftOn,
   isKept,
-  keeperOver,
   look,
   newSession,
   noticeOf,
@@ -18,7 +17,7 @@ import type { Keeping, Message, Session } from '../../src/draft/keeping'
 import { transition } from '../../src/draft/session'
 import type { Answers } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { type FakeDevice, goodDevice } from '../support/device'
+import { type FakeDevice, goodDevice, keeperOn } from '../support/device'
 import { randomFrom } from '../support/random'
 import { answersIn, type Tab, TwoTabs } from '../support/two-tabs'
 
@@ -221,11 +220,7 @@ describe('a device that does not erase', () => {
     ...goodDevice({ [DRAFT_KEY]: '{"format":1,"answers":{"region":"cn-gd"}}' }),
     removeItem: () => undefined,
   }
-  const stuck = () =>
-    draftOn(
-      keeperOver(() => stubborn),
-      catalogue,
-    )
+  const stuck = () => draftOn(keeperOn(stubborn), catalogue)
 
   it.each(['deleted', 'switched-off'] as const)('is reported, also after a further answer (%s)', (kind) => {
     const draft = stuck()
@@ -275,10 +270,7 @@ it('an answer before anything has begun shows no message, because nothing is kep
 
 /** Makes a tab as the app runs it, without a page. */
 function openTab(device: FakeDevice) {
-  const draft = draftOn(
-    keeperOver(() => device),
-    catalogue,
-  )
+  const draft = draftOn(keeperOn(device), catalogue)
   let now = proceed(newSession, { kind: 'began' }, draft)
   return {
     now: () => now,

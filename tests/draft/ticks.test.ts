@@ -13,7 +13,7 @@ import {
 } from '../../src/draft'
 import { catalogue } from '../../src/policy'
 import { type Marks, noDetails, type StepDetails } from '../../src/report'
-import { badDevices, goodDevice } from '../support/device'
+import { badDevices, goodDevice, keeperOn } from '../support/device'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}\/[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
 const someDetails = fc
@@ -171,8 +171,7 @@ describe('the record', () => {
 
 describe('two tabs', () => {
   it('tick at the same time, and both ticks are kept', () => {
-    const keeper = keeperOver(() => device)
-    const device = goodDevice()
+    const keeper = keeperOn(goodDevice())
     const [one, other] = [ticksOn(keeper, 'e'), ticksOn(keeper, 'e')]
     one.change(['a/one'], 'done')
     expect(one.keep()).toBe(true)
@@ -188,7 +187,7 @@ describe('two tabs', () => {
 
   it('note different details of a step at the same time, and both are kept', () => {
     const device = goodDevice()
-    const keeper = keeperOver(() => device)
+    const keeper = keeperOn(device)
     const [one, other] = [ticksOn(keeper, 'e'), ticksOn(keeper, 'e')]
     one.note('a/one', { owner: 'Finance' })
     one.keep()
@@ -210,7 +209,7 @@ describe('two tabs', () => {
 
   it('notice a deletion, and show the old ticks until they forget them', () => {
     const device = goodDevice()
-    const keeper = keeperOver(() => device)
+    const keeper = keeperOn(device)
     const ticks = ticksOn(keeper, 'e')
     ticks.change(['a/one'], 'done')
     ticks.keep()
@@ -225,7 +224,7 @@ describe('two tabs', () => {
 
   it('notice the deletion of ticks that another tab made, but none where nothing was ever ticked', () => {
     const device = goodDevice()
-    const keeper = keeperOver(() => device)
+    const keeper = keeperOn(device)
     const [one, other] = [ticksOn(keeper, 'e'), ticksOn(keeper, 'e')]
     expect(other.look()).toBe('none')
     one.change(['a/one'], 'done')
@@ -278,10 +277,7 @@ it('what a device did not keep for a while is kept with the next tick', () => {
 
 it('a record that cannot be read is reported, and replaced by the next tick', () => {
   const device = goodDevice({ [TICKS_KEY]: 'rubbish' })
-  const ticks = ticksOn(
-    keeperOver(() => device),
-    'e',
-  )
+  const ticks = ticksOn(keeperOn(device), 'e')
   expect(ticks.look()).toBe('unreadable')
   ticks.change(['a/one'], 'done')
   expect(ticks.keep()).toBe(true)
@@ -290,10 +286,7 @@ it('a record that cannot be read is reported, and replaced by the next tick', ()
 
 it('a record of format 1 is kept in format 2, with what is added to it', () => {
   const device = goodDevice({ [TICKS_KEY]: '{"format":1,"edition":"2026-11","ticked":["a/one"]}' })
-  const ticks = ticksOn(
-    keeperOver(() => device),
-    '2026-12',
-  )
+  const ticks = ticksOn(keeperOn(device), '2026-12')
   expect(ticks.look()).toBe('read')
   ticks.note('bank/loans', { date: '2026-12-15' })
   expect(ticks.keep()).toBe(true)

@@ -6,7 +6,7 @@ import { interview, NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { useAnswers } from '../../src/stores/answers'
 import { useNewlyAsked } from '../../src/stores/newly-asked'
-import { badDevices, type FakeDevice, goodDevice } from '../support/device'
+import { badDevices, type FakeDevice, goodDevice, keeperOn } from '../support/device'
 
 const KEY = 'service-export-policy-finder.draft'
 
@@ -15,10 +15,7 @@ beforeEach(() => {
 })
 
 function draftIn(device: FakeDevice): Draft {
-  return draftOn(
-    keeperOver(() => device),
-    catalogue,
-  )
+  return draftOn(keeperOn(device), catalogue)
 }
 
 /** Reads the answers on a device. */

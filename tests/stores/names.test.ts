@@ -6,7 +6,7 @@ import { catalogue } from '../../src/policy'
 import { useAnswers } from '../../src/stores/answers'
 import { useNames } from '../../src/stores/names'
 import { usePreferences } from '../../src/stores/preferences'
-import { badDevices, type FakeDevice, goodDevice } from '../support/device'
+import { badDevices, type FakeDevice, goodDevice, keeperOn } from '../support/device'
 
 let device: FakeDevice
 const own = { kind: 'own' } as const
@@ -67,10 +67,7 @@ describe('names', () => {
     usePreferences().chooseKeeping(true)
     expect(isOnDevice()).toBe(true)
 
-    draftOn(
-      keeperOver(() => device),
-      catalogue,
-    ).erase()
+    draftOn(keeperOn(device), catalogue).erase()
     useAnswers().followOtherTabs()
     names.nameAdviser('Wang')
     expect(isOnDevice()).toBe(false)

@@ -5,7 +5,7 @@ import { keeperOver } from '../../src/draft'
 import { useLanguage } from '../../src/i18n'
 import { useAnswers } from '../../src/stores/answers'
 import { usePreferences } from '../../src/stores/preferences'
-import { badDevices, goodDevice } from '../support/device'
+import { badDevices, goodDevice, keeperOn } from '../support/device'
 
 const DRAFT = 'service-export-policy-finder.draft'
 const PREFERENCES = 'service-export-policy-finder.preferences'
@@ -17,17 +17,14 @@ beforeEach(() => {
 
 describe('at the start', () => {
   it('the language is that of the browser, the answers are those that were kept', async () => {
-    await usePreferences().begin(
-      keeperOver(() => goodDevice({ [DRAFT]: draft })),
-      ['zh-CN', 'en'],
-    )
+    await usePreferences().begin(keeperOn(goodDevice({ [DRAFT]: draft })), ['zh-CN', 'en'])
     expect(useLanguage().value).toBe('zh')
     expect(useAnswers().answers).toEqual({ region: 'cn-gd' })
   })
 
   it('the language chosen before wins over that of the browser', async () => {
     await usePreferences().begin(
-      keeperOver(() => goodDevice({ [PREFERENCES]: '{"language":"en","theme":"dark"}' })),
+      keeperOn(goodDevice({ [PREFERENCES]: '{"language":"en","theme":"dark"}' })),
       ['zh-CN'],
     )
     expect(useLanguage().value).toBe('en')
@@ -36,10 +33,7 @@ describe('at the start', () => {
 
   it('no kept answers are used where keeping was switched off', async () => {
     const device = goodDevice({ [DRAFT]: draft, [PREFERENCES]: '{"keepAnswers":false}' })
-    await usePreferences().begin(
-      keeperOver(() => device),
-      ['en'],
-    )
+    await usePreferences().begin(keeperOn(device), ['en'])
     useAnswers().answer('group', 'standalone')
     expect(useAnswers().answers).toEqual({ group: 'standalone' })
     expect(device.kept.get(DRAFT)).toBe(draft)
@@ -49,7 +43,7 @@ describe('at the start', () => {
 describe('a choice', () => {
   it('holds at once and the next time', async () => {
     const device = goodDevice()
-    const keeper = keeperOver(() => device)
+    const keeper = keeperOn(device)
     const store = usePreferences()
     await store.begin(keeper, ['en'])
     await store.chooseLanguage('zh')
@@ -66,10 +60,7 @@ describe('a choice', () => {
   it('not to keep answers erases those on the device, and leaves those on the page', async () => {
     const device = goodDevice({ [DRAFT]: draft })
     const store = usePreferences()
-    await store.begin(
-      keeperOver(() => device),
-      ['en'],
-    )
+    await store.begin(keeperOn(device), ['en'])
     store.chooseKeeping(false)
     expect([...device.kept.keys()]).toEqual([PREFERENCES])
     expect(useAnswers().answers).toEqual({ region: 'cn-gd' })
@@ -80,10 +71,7 @@ describe('a choice', () => {
   it('to keep them again saves what is on the page', async () => {
     const device = goodDevice({ [PREFERENCES]: '{"keepAnswers":false}' })
     const store = usePreferences()
-    await store.begin(
-      keeperOver(() => device),
-      ['en'],
-    )
+    await store.begin(keeperOn(device), ['en'])
     useAnswers().answer('group', 'standalone')
     store.chooseKeeping(true)
     expect(device.kept.get(DRAFT)).toContain('standalone')
@@ -101,10 +89,7 @@ describe('another tab that switches keeping off and on', () => {
   async function openTab(device: ReturnType<typeof goodDevice>) {
     setActivePinia(createPinia())
     const tab = { preferences: usePreferences(), answers: useAnswers() }
-    await tab.preferences.begin(
-      keeperOver(() => device),
-      ['en'],
-    )
+    await tab.preferences.begin(keeperOn(device), ['en'])
     return tab
   }
 

@@ -1,12 +1,12 @@
 /** "What if": a trial on a copy of the answers, which ends when the answers change. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, it } from 'vitest'
-import { draftOn, keeperOver } from '../../src/draft'
+import { draftOn } from '../../src/draft'
 import { sameAnswers } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { useAnswers } from '../../src/stores/answers'
 import { useTrial } from '../../src/stores/trial'
-import { type FakeDevice, goodDevice } from '../support/device'
+import { type FakeDevice, goodDevice, keeperOn } from '../support/device'
 
 const mine = { region: 'cn-sh', zones: ['ftz'], ownership: 'domestic' }
 
@@ -15,10 +15,7 @@ beforeEach(() => {
 })
 
 function draftIn(device: FakeDevice) {
-  return draftOn(
-    keeperOver(() => device),
-    catalogue,
-  )
+  return draftOn(keeperOn(device), catalogue)
 }
 
 /** Starts a trial on kept answers, of which one was changed. */

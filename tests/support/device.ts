@@ -1,5 +1,5 @@
 /** Fake storage that works, and fake storage that fails. */
-import type { DeviceStorage } from '../../src/draft'
+import { type DeviceStorage, type Keeper, keeperOver } from '../../src/draft'
 
 /** A storage that shows what it holds. */
 export interface FakeDevice extends DeviceStorage {
@@ -17,6 +17,9 @@ export function goodDevice(kept: Record<string, string> = {}): FakeDevice {
     removeItem: (key) => void map.delete(key),
   }
 }
+
+/** Returns what keeps texts on a device that is always there. */
+export const keeperOn = (device: DeviceStorage): Keeper => keeperOver(() => device)
 
 function refuse(): never {
   throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')

@@ -5,14 +5,13 @@ import { vi } from 'vitest'
 import type { Router } from 'vue-router'
 import App from '../../src/app/shell/App.vue'
 import { createAppRouter } from '../../src/app/router'
-import { keeperOver } from '../../src/draft'
 import { ensureWords } from '../../src/i18n'
 import type { Answer, Answers } from '../../src/engine'
 import type { QuestionId } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 import { useAnswers } from '../../src/stores/answers'
 import { usePreferences } from '../../src/stores/preferences'
-import { type FakeDevice, goodDevice } from './device'
+import { type FakeDevice, goodDevice, keeperOn } from './device'
 
 let opened: { readonly app: VueWrapper; readonly router: Router } | undefined
 
@@ -46,10 +45,7 @@ export async function openPage(
   window.dispatchEvent(new Event('focus'))
   const pinia = createPinia()
   setActivePinia(pinia)
-  await usePreferences().begin(
-    keeperOver(() => device),
-    [language],
-  )
+  await usePreferences().begin(keeperOn(device), [language])
   for (const [question, answer] of Object.entries(answers)) give(question as QuestionId, answer)
   // The app does so after its first page.
   await ensureWords('questions')
@@ -59,6 +55,12 @@ export async function openPage(
   opened = { app: mount(App, { global: { plugins: [pinia, router] }, attachTo: document.body }), router }
   await settle()
   return device
+}
+
+/** Sets the user's clock to noon of a day, until `vi.useRealTimers()`. */
+export function setDay(day: string): void {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(new Date(`${day}T12:00:00`))
 }
 
 /** Gives an answer without the page. */

@@ -10,7 +10,7 @@ import { type Marks, noDetails } from '../../../src/report'
 import { useAnswers } from '../../../src/stores/answers'
 import { usePreferences } from '../../../src/stores/preferences'
 import { useTicks } from '../../../src/features/steps/ticks'
-import { badDevices, type FakeDevice, goodDevice } from '../../support/device'
+import { badDevices, type FakeDevice, goodDevice, keeperOn } from '../../support/device'
 
 let device: FakeDevice
 
@@ -36,11 +36,7 @@ const kept = (): Marks | undefined => {
 }
 
 /** Deletes the answers in another tab. */
-const deleteElsewhere = (): void =>
-  void draftOn(
-    keeperOver(() => device),
-    catalogue,
-  ).erase()
+const deleteElsewhere = (): void => void draftOn(keeperOn(device), catalogue).erase()
 
 beforeEach(() => {
   device = goodDevice()
@@ -137,10 +133,7 @@ describe('deleting the answers', () => {
   it('deletes them also from a page that never showed the checklist', async () => {
     device.kept.set(TICKS_KEY, writeTicks('2026-11', marks(['a/one'])))
     setActivePinia(createPinia())
-    await usePreferences().begin(
-      keeperOver(() => device),
-      ['en'],
-    )
+    await usePreferences().begin(keeperOn(device), ['en'])
     useAnswers().removeAll()
     expect(device.kept.has(TICKS_KEY)).toBe(false)
   })
