@@ -6,7 +6,7 @@ import { encodeToken } from '../../src/share'
 import { usePortfolio } from '../../src/features/portfolio/portfolio-store'
 import { all, button, textOf } from '../support/look'
 import { isProving } from '../support/random'
-import { click, closePage, goTo as goToPage, openPage, settle } from '../support/page'
+import { click, closePage, goTo, openPage, setDay, settle } from '../support/page'
 import { everyLanguage } from '../support/words'
 
 beforeEach(() => {
@@ -42,12 +42,6 @@ async function printed(entry: string): Promise<string> {
 const groupOf = (measure: string): string =>
   textOf(document.getElementById(`row-${measure}`)?.closest('section')?.querySelector('h2'))
 
-/** Sets the user's clock to noon of a day. */
-function goTo(day: string): void {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  vi.setSystemTime(new Date(`${day}T12:00:00`))
-}
-
 /** Waits until the portfolio is read and assessed. */
 async function portfolioRead(): Promise<void> {
   await vi.waitFor(() => {
@@ -58,7 +52,7 @@ async function portfolioRead(): Promise<void> {
 
 /** Lets the clock of an open page go on to another day. The user then presses a key. */
 async function sleepUntil(day: string): Promise<void> {
-  goTo(day)
+  setDay(day)
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))
   await settle()
 }
@@ -73,13 +67,13 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
   it.each(days.filter((_, place) => isProving || (place % 2 === 0) === (language === 'en')))(
     'on %s, paper and library say whether the instrument has ended, and what to do',
     async (day) => {
-      goTo(day)
+      setDay(day)
       await openPage('/result', { language, answers })
       const report = await printed(details.result.printReport)
       const action = joining.actions[day > '2026-12-31' ? 'wait' : 'use']
       expect(groupOf('visa-free-entry')).toContain(action)
       const full = await printed(details.result.printFull)
-      await goToPage('/measures/visa-free-entry')
+      await goTo('/measures/visa-free-entry')
       const onPage = page()
       expect(ending).toHaveLength(1)
       for (const { id, until = '' } of ending) {
@@ -103,15 +97,15 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
     await openPage('/steps', { language, answers })
     expect(page()).toContain(text)
     const token = encodeToken(answers)
-    await goToPage(`/compare/${token}/${encodeToken({ region: 'cn-bj' })}`)
+    await goTo(`/compare/${token}/${encodeToken({ region: 'cn-bj' })}`)
     expect(page()).toContain(text)
-    await goToPage('/portfolio')
+    await goTo('/portfolio')
     usePortfolio().read('name,region\nAcme,cn-sh\n', 'table.csv')
     await portfolioRead()
     const [said] = all('main p').filter((paragraph) => textOf(paragraph) === text)
     expect(said?.closest('.no-print')).toBeNull()
     expect(page()).toContain(text)
-    await goToPage('/result')
+    await goTo('/result')
     expect(page()).toContain(text)
     expect(await printed(details.result.printReport)).toContain(text)
     await click(button(details.result.printFull))
@@ -131,7 +125,7 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
     const full = await printed(details.result.printFull)
     for (const text of told) expect(full).toContain(text)
     for (const address of ['/measures', '/about']) {
-      await goToPage(address)
+      await goTo(address)
       const [box] = all('section.reported')
       for (const text of told) expect(textOf(box)).toContain(text)
       expect(box?.querySelector(`a[href="${reported.source.url ?? ''}"]`)).not.toBeNull()
@@ -145,18 +139,18 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
       ['2026-12-31', false],
       ['2027-11-24', true],
     ] as const) {
-      goTo(day)
+      setDay(day)
       await openPage('/result', { language, answers })
       const texts = [
         textOf(document.querySelector('main .notice')),
         await printed(details.result.printReport),
         await printed(details.result.printFull),
       ]
-      await goToPage('/steps')
+      await goTo('/steps')
       texts.push(page())
-      await goToPage(`/compare/${token}/${encodeToken({ region: 'cn-bj' })}`)
+      await goTo(`/compare/${token}/${encodeToken({ region: 'cn-bj' })}`)
       texts.push(page())
-      await goToPage('/portfolio')
+      await goTo('/portfolio')
       usePortfolio().read('name,region\nAcme,cn-sh\n', 'table.csv')
       await portfolioRead()
       texts.push(page())
@@ -166,7 +160,7 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
 
   it('a page that stays open over midnight turns with the day, on screen and on paper', async () => {
     const measure = 'visa-free-entry'
-    goTo('2026-12-31')
+    setDay('2026-12-31')
     await openPage('/result', { language, answers })
     expect(groupOf(measure)).toContain(joining.actions.use)
     await sleepUntil('2027-01-01')
@@ -179,7 +173,7 @@ describe.each(everyLanguage)('in $language', ({ language, details }) => {
   })
 
   it('a portfolio that stays open over midnight is assessed anew, and keeps what is chosen in it', async () => {
-    goTo('2026-12-31')
+    setDay('2026-12-31')
     await openPage('/portfolio', { language })
     const store = usePortfolio()
     const columns = Object.keys(answers)

@@ -18,14 +18,15 @@ import {
   link,
   textOf,
 } from '../../support/look'
-import { addressNow, click, closePage, goTo, openPage, settle } from '../../support/page'
+import { addressNow, click, closePage, goTo, openPage, setDay, settle } from '../../support/page'
 import { isProving } from '../../support/random'
 import { chinese, english, everyLanguage } from '../../support/words'
 
 afterEach(closePage)
+afterEach(() => vi.useRealTimers())
 
 const { messages, titles } = english.words
-const main = () => document.querySelector('main') ?? document
+const main = (): ParentNode & Element => document.querySelector('main') ?? document.body
 
 /** Finds the one element among these whose heading, link or legend is `name`. */
 function only(
@@ -64,7 +65,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     await openPage('/', { language })
     expect(textOf(document.querySelector('h1'))).toBe(words.messages.start.title)
     expect(document.title).toBe(site)
-    expect(textOf(main() as Element)).toContain(words.messages.start.lead)
+    expect(textOf(main())).toContain(words.messages.start.lead)
     for (const { id } of catalogue.measures)
       expect(link(words.titles[id], main()).getAttribute('href')).toBe(`#/measures/${id}`)
     expect(brokenReferences()).toEqual([])
@@ -80,9 +81,9 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       expect(entry).toContain(details.summaries[id])
       expect(entry).toContain(standingOn(id, today(), details.report).label)
       expect(heading(details.circular.articles[provision.article].title).tagName).toBe('H2')
-      expect(textOf(main() as Element)).toContain(words.messages.measures.article(provision.article))
+      expect(textOf(main())).toContain(words.messages.measures.article(provision.article))
     }
-    expect(textOf(main() as Element)).not.toContain(details.library.forYou.trim())
+    expect(textOf(main())).not.toContain(details.library.forYou.trim())
     expect(brokenReferences()).toEqual([])
   })
 
@@ -97,7 +98,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
     expect(document.title).toBe(`${sheet.title} – ${site}`)
     const sentences = (rule: Rule): readonly string[] =>
       'parts' in rule ? rule.parts.flatMap(sentences) : [rule.text]
-    const text = textOf(main() as Element)
+    const text = textOf(main())
     for (const part of [
       sheet.summary,
       sheet.offers,
@@ -174,7 +175,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
 
   it('the about page names the nine authorities, the thirteen articles and the sources', async () => {
     await openPage('/about', { language })
-    const text = textOf(main() as Element)
+    const text = textOf(main())
     expect(textOf(document.querySelector('h1'))).toBe(details.pages.about.title)
     for (const authority of authorities) expect(text).toContain(details.circular.authorities[authority].name)
     for (const { numeral } of articles) expect(text).toContain(words.messages.measures.article(numeral))
@@ -210,7 +211,7 @@ describe('the start page', () => {
 
   it('leads to the next open question after some answers', async () => {
     await openPage('/', { answers: { services: ['tourism'], 'service-exports': 'no' } })
-    expect(textOf(main() as Element)).toContain(messages.start.resumeText(2))
+    expect(textOf(main())).toContain(messages.start.resumeText(2))
     expect(link(messages.question.resultSoFar).getAttribute('href')).toBe('#/result')
     await click(link(messages.start.resume))
     expect(addressNow()).toBe('/q/region')
@@ -225,14 +226,14 @@ describe('a measure', () => {
 
   it('says nothing about the enterprise when nothing is answered', async () => {
     await openPage('/measures/visa-free-entry')
-    expect(textOf(main() as Element)).not.toContain(library.forYou.trim())
+    expect(textOf(main())).not.toContain(library.forYou.trim())
     expect(all('main input')).toEqual([])
     expect(status()).toEqual([])
   })
 
   it('shows its action and the state of instruments, and takes answers to checks, whose effect is announced', async () => {
     await openPage('/measures/cash-pooling', { answers: poolLeader })
-    expect(textOf(main() as Element)).toContain(`${library.forYou}${report.actions.check}`)
+    expect(textOf(main())).toContain(`${library.forYou}${report.actions.check}`)
     expect(link(library.toResult).getAttribute('href')).toBe('#/result')
     const smaller = textOf(wayOf(english.details.instruments['smaller-pool'].title))
     expect(smaller).toContain(report.states.uncertain)
@@ -264,7 +265,7 @@ describe('a measure', () => {
 
   it('says which answers are needed first when the verdict depends on them', async () => {
     await openPage('/measures/cash-pooling', { answers: { region: 'cn-gd' } })
-    const text = textOf(main() as Element)
+    const text = textOf(main())
     expect(text).toContain(library.notOpenYet)
     expect(link(english.words.questions.group.title).getAttribute('href')).toBe('#/q/group')
     expect(text).not.toContain(report.states.uncertain)
@@ -274,7 +275,7 @@ describe('a measure', () => {
   it('says what would change the verdict when it is not for the enterprise, and no state of instruments', async () => {
     const answers = { region: 'cn-gd', group: 'standalone' }
     await openPage('/measures/cash-pooling', { answers })
-    const text = textOf(main() as Element)
+    const text = textOf(main())
     expect(text).toContain(`${library.forYou}${report.actions.none}`)
     expect(text).toContain('It would be for you if')
     for (const state of Object.values(report.states)) expect(text).not.toContain(state)
@@ -288,7 +289,7 @@ describe('a measure', () => {
     const { 'quality-enterprise': quality } = english.words.questions
     await click(input('Yes', fieldset(quality.title)))
     expect(status()).toEqual([library.noted(quality.short, report.actions.use)])
-    expect(textOf(main() as Element)).toContain(`${library.forYou}${report.actions.use}`)
+    expect(textOf(main())).toContain(`${library.forYou}${report.actions.use}`)
   })
 
   it('takes several passports as checkboxes; “none” and “not sure” clear the others', async () => {
@@ -326,38 +327,29 @@ describe('a measure', () => {
     ['2028-01-01', 2, undefined],
   ])('on %s can be used in %i ways, and its next end is %s', async (day, ways, ends) => {
     const { 'unilateral-visa-free': unilateral, 'russia-visa-free': russia } = english.details.instruments
-    vi.useFakeTimers({ toFake: ['Date'] })
-    try {
-      vi.setSystemTime(new Date(`${day}T12:00:00`))
-      await openPage('/measures')
-      const entry = textOf(entryOf(titles['visa-free-entry']))
-      expect(entry).toContain(report.waysToday(ways))
-      const next = ends?.endsWith('2026') ? unilateral : russia
-      const shown = ends ? library.endsNext(ends, next.title) : 'Ends on'
-      expect(entry.includes(shown)).toBe(ends !== undefined)
-      expect(entry.includes(library.ended('31 December 2026', unilateral.title))).toBe(day > '2026-12-31')
-      await goTo('/measures/visa-free-entry')
-      expect(textOf(wayOf(unilateral.title)).includes(report.states.ended)).toBe(day > '2026-12-31')
-      expect(textOf(main() as Element).includes(`${library.nextEnd}${ends ?? ''}`)).toBe(ends !== undefined)
-    } finally {
-      vi.useRealTimers()
-    }
+    setDay(day)
+    await openPage('/measures')
+    const entry = textOf(entryOf(titles['visa-free-entry']))
+    expect(entry).toContain(report.waysToday(ways))
+    const next = ends?.endsWith('2026') ? unilateral : russia
+    const shown = ends ? library.endsNext(ends, next.title) : 'Ends on'
+    expect(entry.includes(shown)).toBe(ends !== undefined)
+    expect(entry.includes(library.ended('31 December 2026', unilateral.title))).toBe(day > '2026-12-31')
+    await goTo('/measures/visa-free-entry')
+    expect(textOf(wayOf(unilateral.title)).includes(report.states.ended)).toBe(day > '2026-12-31')
+    expect(textOf(main()).includes(`${library.nextEnd}${ends ?? ''}`)).toBe(ends !== undefined)
   })
 
   it('warns when its sources were checked more than 180 days ago', async () => {
     const checked = Date.parse(`${guidance['cash-pooling'].checked}-01T12:00:00Z`)
     const stale = english.details.pages.measure.stale(180)
     vi.useFakeTimers({ toFake: ['Date'] })
-    try {
-      vi.setSystemTime(checked + 179 * 86_400_000)
-      await openPage('/measures/cash-pooling')
-      expect(textOf(main() as Element)).not.toContain(stale)
-      vi.setSystemTime(checked + 182 * 86_400_000)
-      await openPage('/measures/cash-pooling')
-      expect(textOf(main() as Element)).toContain(stale)
-    } finally {
-      vi.useRealTimers()
-    }
+    vi.setSystemTime(checked + 179 * 86_400_000)
+    await openPage('/measures/cash-pooling')
+    expect(textOf(main())).not.toContain(stale)
+    vi.setSystemTime(checked + 182 * 86_400_000)
+    await openPage('/measures/cash-pooling')
+    expect(textOf(main())).toContain(stale)
   })
 })
 

@@ -15,13 +15,14 @@ import {
   link,
   textOf,
 } from '../../support/look'
-import { addressNow, click, closePage, openPage, settle } from '../../support/page'
+import { addressNow, click, closePage, openPage, setDay, settle } from '../../support/page'
 import { beijingCloud, linGangGroup } from '../../support/cases'
 import { reportOn } from '../../support/reports'
 import { english, everyLanguage } from '../../support/words'
 
 afterEach(() => {
   closePage()
+  vi.useRealTimers()
   // What a page keeps in the history must not affect the next test.
   window.history.replaceState(null, '', '#/')
 })
@@ -391,33 +392,23 @@ it('the result warns in each opened measure when its sources were checked too lo
     await Promise.all(catalogue.measures.map(({ id }) => open(id)))
     return all('.row .body').map((body) => textOf(body).includes(stale))
   }
-  vi.useFakeTimers({ toFake: ['Date'] })
-  try {
-    vi.setSystemTime(Date.parse('2026-11-24T12:00:00Z'))
-    expect(await isStale()).toEqual(catalogue.measures.map(() => false))
-    vi.setSystemTime(Date.parse('2027-11-24T12:00:00Z'))
-    expect(await isStale()).toEqual(catalogue.measures.map(() => true))
-  } finally {
-    vi.useRealTimers()
-  }
+  setDay('2026-11-24')
+  expect(await isStale()).toEqual(catalogue.measures.map(() => false))
+  setDay('2027-11-24')
+  expect(await isStale()).toEqual(catalogue.measures.map(() => true))
 })
 
 it.each(everyLanguage)(
   'an opened measure says of a way that has ended only that ($language)',
   async ({ language, details }) => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    try {
-      vi.setSystemTime(new Date('2027-01-01T12:00:00'))
-      await openPage('/result', { language, answers: beijingCloud.answers })
-      await open('visa-free-entry')
-      const { title } = details.instruments['unilateral-visa-free']
-      const { endedOn, noLonger } = details.report
-      const way = all('.parts li', rowOf('visa-free-entry'))
-        .map(textOf)
-        .find((text) => text.startsWith(title))
-      expect(way).toBe(`${title} · ${endedOn('2026-12-31')}${noLonger}`)
-    } finally {
-      vi.useRealTimers()
-    }
+    setDay('2027-01-01')
+    await openPage('/result', { language, answers: beijingCloud.answers })
+    await open('visa-free-entry')
+    const { title } = details.instruments['unilateral-visa-free']
+    const { endedOn, noLonger } = details.report
+    const way = all('.parts li', rowOf('visa-free-entry'))
+      .map(textOf)
+      .find((text) => text.startsWith(title))
+    expect(way).toBe(`${title} · ${endedOn('2026-12-31')}${noLonger}`)
   },
 )
