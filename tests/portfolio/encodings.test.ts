@@ -59,27 +59,8 @@ describe('a file without readable text', () => {
   )
   const big5 = Uint8Array.from([
     ...bytesIn['UTF-8']('name,region\n'),
-    // 臺灣銀行, 華碩, 國際 in Big5
-    0xbb,
-    0x4f,
-    0xc6,
-    0x57,
-    0xbb,
-    0xc8,
-    0xa6,
-    0xe6,
-    0x2c,
-    0xb5,
-    0xd8,
-    0xba,
-    0xd3,
-    0x2c,
-    0xb0,
-    0xea,
-    0xbb,
-    0xda,
-    0xb7,
-    0x7c,
+    // 臺灣銀行,華碩,國際會 in Big5
+    ...Buffer.from('bb4fc657bbc8a6e62cb5d8bad32cb0eabbdab77c', 'hex'),
   ])
 
   it('in Big5 is never read as GB18030', () => {

@@ -12,7 +12,7 @@ import { carriedAnswers, encodeToken, readToken } from '../../src/share'
 import { anyAnswers } from '../support/answers'
 import { cases } from '../support/random'
 import { reportOn } from '../support/reports'
-import { english, everyLanguage } from '../support/words'
+import { everyLanguage } from '../support/words'
 import { fileFor, inputFor } from './exports/support/occasion'
 
 const moved: Answers = { region: 'cn-he', zones: ['lingang'], 'service-exports': 'yes' }
@@ -84,12 +84,4 @@ it('asks a question again when its only answer is no longer offered', () => {
   expect(
     interview(catalogue, countedAnswers(catalogue, { ...moved, region: 'cn-sh' })).remaining,
   ).not.toContain('zones')
-})
-
-it('lists checks that are answered after the questions, and only there', () => {
-  const sectionsOf = (answers: Answers) => answerList(answers, english.words, english.details.report)
-  expect(sectionsOf(moved).map(({ id }) => id)).toEqual(catalogue.sections.map(({ id }) => id))
-  const last = sectionsOf({ ...moved, 'important-data-notified': 'no' }).at(-1)
-  expect(last?.heading).toBe(english.words.headings.sections.checks)
-  expect(last?.entries.map(({ question }) => question)).toEqual(['important-data-notified'])
 })

@@ -7,9 +7,10 @@ import { exportInput, fileFacts } from '../../src/features/sharing/export-input'
 import { type Answers, appraise, type IsoDate } from '../../src/engine'
 import { catalogue, edition, editions, instruments } from '../../src/policy'
 import { guidance } from '../../src/policy/details'
-import { makeReport, measureSheet, type Report, standingOn } from '../../src/report'
+import { measureSheet, standingOn } from '../../src/report'
 import { reportSheets } from '../../src/report/exports/report-workbook'
 import { months } from '../support/facts'
+import { reportOn } from '../support/reports'
 import { textOf } from '../support/sheets'
 import { reportAsJson, reportAsText } from '../../src/report/exports'
 import { type AllWords, everyLanguage } from '../support/words'
@@ -36,17 +37,13 @@ const everybody: readonly Answers[] = [
   {},
 ]
 
-function reportOn(answers: Answers, today: IsoDate, { words, details }: AllWords): Report {
-  return makeReport({ answers, interview: words, details, words: details.report, today })
-}
-
 /** Returns all exports of a report as text, each with its name. */
 function written(
   answers: Answers,
   today: IsoDate,
   language: AllWords,
 ): readonly (readonly [string, string])[] {
-  const report = reportOn(answers, today, language)
+  const report = reportOn(answers, language, today)
   const occasion = { answers, report, address: 'https://example.org/', day: today }
   const input = exportInput(occasion, language.words, language.details)
   return [
@@ -116,7 +113,7 @@ describe.each(everyLanguage)('in $language', (language) => {
     for (const answers of everybody) {
       const found = appraise(catalogue, answers, today).measures
       const exports = written(answers, today, language)
-      for (const entry of reportOn(answers, today, language).lists.flatMap(({ entries }) => entries)) {
+      for (const entry of reportOn(answers, language, today).lists.flatMap(({ entries }) => entries)) {
         const own = found.find(({ measure }) => measure === entry.measure)
         expect(entry.action).toBe(own?.action)
         expect(entry.availability.label).toBe(joining.actions[entry.action])
@@ -157,7 +154,7 @@ describe.each(everyLanguage)('in $language', (language) => {
 
   it('the action for visa-free entry changes from use to wait when its period is over', () => {
     const actionOn = (answers: Answers, today: IsoDate) =>
-      reportOn(answers, today, language)
+      reportOn(answers, language, today)
         .lists.flatMap(({ entries }) => entries)
         .find(({ measure }) => measure === 'visa-free-entry')?.availability.label
     const [, shanghai = {}] = everybody
