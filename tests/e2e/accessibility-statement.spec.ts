@@ -5,13 +5,23 @@
 import type { Page } from '@playwright/test'
 import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
-import { expect, goTo, inOneLanguage, inOrder, languages, large, type State, test } from './support/app'
+import {
+  expect,
+  goTo,
+  inOneLanguage,
+  inOrder,
+  languages,
+  large,
+  type State,
+  test,
+  inEach,
+} from './support/app'
 import { findings, findInLooks, lookUsual } from './support/axe'
 import { hasPaper, onlyInChromium } from './support/engines'
 import { softwareGroup } from './support/enterprises'
 import { spaceText, sticksOut, unfold, zoomed } from './support/fit'
 import { fileOf, readFile } from './support/portfolio'
-import { heading } from './support/sharing'
+import { heading, link } from './support/sharing'
 import { engine } from './support/surroundings'
 
 const complete = softwareGroup.answers
@@ -61,44 +71,36 @@ const states: readonly Own[] = [
   },
 ]
 
-for (const language of inOneLanguage('zh')) {
-  test.describe(`next steps, portfolio and statement (${language})`, () => {
-    test.use({ language })
-
-    test('have no fault that axe finds, and fit a narrow window', async ({ page, show }) => {
-      // See the reason `crash` in `engines.ts`.
-      const looked = inOrder(
-        states
-          .filter(({ choosesFile }) => engine === 'chromium' || !choosesFile)
-          .filter(({ isSeenElsewhere }) => isProving || !isSeenElsewhere),
-      )
-      for (const [turn, state] of looked.entries())
-        await test.step(state.name, async () => {
-          await lookUsual(page)
-          await show(state)
-          await unfold(page)
-          expect.soft(await findInLooks(page, turn), state.name).toEqual([])
-          await page.setViewportSize(zoomed)
-          const tooWide = async (): Promise<readonly string[]> =>
-            (await sticksOut(page)).filter((line) => !state.isWide || line.startsWith('the page is'))
-          expect.soft(await tooWide(), `${state.name} at 320 × 256`).toEqual([])
-          const asBefore = await spaceText(page)
-          expect.soft(await tooWide(), `${state.name} at 320 × 256 with spaced text`).toEqual([])
-          await asBefore()
-        })
-    })
+inEach(inOneLanguage('zh'), 'next steps, portfolio and statement', () => {
+  test('have no fault that axe finds, and fit a narrow window', async ({ page, show }) => {
+    // See the reason `crash` in `engines.ts`.
+    const looked = inOrder(
+      states
+        .filter(({ choosesFile }) => engine === 'chromium' || !choosesFile)
+        .filter(({ isSeenElsewhere }) => isProving || !isSeenElsewhere),
+    )
+    for (const [turn, state] of looked.entries())
+      await test.step(state.name, async () => {
+        await lookUsual(page)
+        await show(state)
+        await unfold(page)
+        expect.soft(await findInLooks(page, turn), state.name).toEqual([])
+        await page.setViewportSize(zoomed)
+        const tooWide = async (): Promise<readonly string[]> =>
+          (await sticksOut(page)).filter((line) => !state.isWide || line.startsWith('the page is'))
+        expect.soft(await tooWide(), `${state.name} at 320 × 256`).toEqual([])
+        const asBefore = await spaceText(page)
+        expect.soft(await tooWide(), `${state.name} at 320 × 256 with spaced text`).toEqual([])
+        await asBefore()
+      })
   })
-}
+})
 
 for (const language of languages) {
   test.describe(`the accessibility statement (${language})`, language === 'en' ? {} : large, () => {
     test.use({ language })
 
-    test('is linked from the footer and from the about page, and prints what was not tested and its limits', async ({
-      page,
-      open,
-      said,
-    }) => {
+    test('is linked from footer and about page, and prints gaps and limits', async ({ page, open, said }) => {
       const { accessibility, pages } = said.details
       await open('/q/services')
       await page
@@ -139,10 +141,7 @@ test.describe('without JavaScript', () => {
 
   test('shows the accessibility statement', async ({ page, said }) => {
     await page.goto('./')
-    await page
-      .getByRole('link', { name: said.words.messages.site.accessibility, exact: true })
-      .first()
-      .click()
+    await link(page, said.words.messages.site.accessibility).first().click()
     await expect(page).toHaveURL(/measures\.html#\/accessibility$/)
     const statement = page.locator('[id="/accessibility"]')
     for (const text of said.details.accessibility.notTested) await expect(statement).toContainText(text)

@@ -3,11 +3,20 @@
  * and forced colours. It checks the widths of a phone (or 400 % zoom), a tablet and a desktop.
  */
 import type { Page } from '@playwright/test'
-import type { MeasureId } from '../../src/policy'
 import { encodeToken } from '../../src/share'
 import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
-import { expect, inOneLanguage, inOrder, inTurn, languages, option, type State, test } from './support/app'
+import {
+  expect,
+  inOneLanguage,
+  inOrder,
+  inTurn,
+  languages,
+  option,
+  type State,
+  test,
+  inEach,
+} from './support/app'
 import { findInLooks, lookUsual } from './support/axe'
 import {
   aboutPayments,
@@ -17,7 +26,9 @@ import {
   spaHotel,
   withoutPayments,
 } from './support/enterprises'
-import { heading, openPasted, tryNoZone } from './support/sharing'
+import { unfold } from './support/fit'
+import { openRow } from './support/result'
+import { button, heading, openPasted, tryNoZone } from './support/sharing'
 
 interface Named extends State {
   readonly name: string
@@ -30,37 +41,12 @@ interface Named extends State {
 const complete = softwareGroup.answers
 const withNotSure = spaHotel.answers
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-/** Opens every fold on the page, but no menu. */
-const unfold = async (page: Page): Promise<void> => {
-  const summaries = page.locator('main details:not(.menu) > summary')
-  await expect(summaries.first()).toBeVisible()
-  for (const summary of await summaries.all()) await summary.click()
-}
-
-/** Opens rows of a result one after the other, and waits for what they then hold. */
-const openRows = async (page: Page, ...measures: readonly MeasureId[]): Promise<void> => {
-  for (const measure of measures) {
-    const row = page.locator('details.row', { has: page.locator(`[id="row-${measure}"]`) })
-    await row.locator('> summary').click()
-    await expect(row.locator('.body')).toBeVisible()
-  }
-}
-
-/** Opens what does not apply, and a row of it. */
-const openRuledOut = async (page: Page): Promise<void> => {
-  const ruledOut = page.locator('details.ruled-out')
-  await ruledOut.locator('> summary').click()
-  const row = ruledOut.locator('.row').first()
-  await row.locator('> summary').click()
-  await expect(row.locator('.body')).toBeVisible()
-}
+const press = (page: Page, name: string) => button(page, name).click()
 
 /** Opens a menu, and waits for one of its entries. */
 const openMenu = async (page: Page, words: string, entry: string): Promise<void> => {
   await page.locator('main .menu > summary', { hasText: words }).click()
-  await expect(page.getByRole('button', { name: entry, exact: true })).toBeVisible()
+  await expect(button(page, entry)).toBeVisible()
   // axe cannot tell the background of text that the menu covers.
   const below = page.locator('main .menu ~ *, main .tools ~ *, main header ~ *')
   await below.evaluateAll((parts: HTMLElement[]) => {
@@ -96,7 +82,7 @@ const openQuestions = async (page: Page, said: AllWords): Promise<void> => {
 
 /** Waits for the notice about the kept answers, which is loaded only after the first page. */
 const awaitNotice = (page: Page, { words }: AllWords): Promise<void> =>
-  expect(page.getByRole('button', { name: words.messages.keeping.dismiss, exact: true })).toBeVisible()
+  expect(button(page, words.messages.keeping.dismiss)).toBeVisible()
 
 const openShared = (page: Page, said: AllWords): Promise<void> =>
   openPasted(page, said, encodeToken(withNotSure))
@@ -170,8 +156,8 @@ const states: readonly Named[] = [
     kept: complete,
     address: '/result',
     then: async (page) => {
-      await openRows(page, 'cash-pooling', 'visa-free-entry', 'visa-facilitation')
-      await openRuledOut(page)
+      for (const measure of ['cash-pooling', 'visa-free-entry', 'visa-facilitation', 'ip-insurance'])
+        await openRow(page, measure)
     },
     isPassing: true,
   },
@@ -183,7 +169,7 @@ const states: readonly Named[] = [
     then: async (page, said) => {
       const { moved } = said.details.result
       const title = said.words.titles['visa-free-entry']
-      await openRows(page, 'visa-free-entry')
+      await openRow(page, 'visa-free-entry')
       await page.locator('[id="visa-free-entry-passports-transit-countries"]').check()
       await page.locator('[id="visa-free-entry-transit-route-yes"]').check()
       await expect(page.getByText(moved(title, said.details.report.actions.use))).toBeVisible()
@@ -373,35 +359,29 @@ for (const { language, name: part, looked } of windows) {
   })
 }
 
-for (const language of inOneLanguage('zh')) {
-  test.describe(`axe finds no fault (${language})`, () => {
-    test.use({ language })
-
-    test('where answers cannot be kept, and on a page that failed', async ({ page, open, said, journal }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(globalThis, 'localStorage', {
-          get: () => {
-            throw new DOMException('blocked', 'SecurityError')
-          },
-        })
-      })
-      await open('/q/services')
-      await test.step('where answers cannot be kept', async () => {
-        await answer(page, said, 'services', 'tourism')
-        await expect(
-          page.getByRole('status').filter({ hasText: said.words.messages.keeping.unavailable }),
-        ).toBeVisible()
-        expect(await findInLooks(page)).toEqual([])
-      })
-      await test.step('a page that failed', async () => {
-        await page.route('**/AboutPage-*.js', (route) => route.abort())
-        await page.getByRole('link', { name: said.words.messages.site.about }).click()
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          said.words.messages.failure.partTitle,
-        )
-        journal.takeFaults()
-        expect(await findInLooks(page)).toEqual([])
+inEach(inOneLanguage('zh'), 'axe finds no fault', () => {
+  test('where answers cannot be kept, and on a page that failed', async ({ page, open, said, journal }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
       })
     })
+    await open('/q/services')
+    await test.step('where answers cannot be kept', async () => {
+      await answer(page, said, 'services', 'tourism')
+      await expect(
+        page.getByRole('status').filter({ hasText: said.words.messages.keeping.unavailable }),
+      ).toBeVisible()
+      expect(await findInLooks(page)).toEqual([])
+    })
+    await test.step('a page that failed', async () => {
+      await page.route('**/AboutPage-*.js', (route) => route.abort())
+      await page.getByRole('link', { name: said.words.messages.site.about }).click()
+      await expect(heading(page)).toHaveText(said.words.messages.failure.partTitle)
+      journal.takeFaults()
+      expect(await findInLooks(page)).toEqual([])
+    })
   })
-}
+})

@@ -3,9 +3,19 @@ import type { Page } from '@playwright/test'
 import { type Answers, NOT_SURE } from '../../src/engine'
 import { catalogue } from '../../src/policy'
 import { encodeToken } from '../../src/share'
-import { draftOf, expect, inOneLanguage, keptDraft, option, setOut, takeUp, test } from './support/app'
+import {
+  draftOf,
+  expect,
+  inOneLanguage,
+  keptDraft,
+  option,
+  setOut,
+  takeUp,
+  test,
+  inEach,
+} from './support/app'
 import { softwareGroup, spaHotel } from './support/enterprises'
-import { button, deleteAnswers, heading, link, openPasted, paste } from './support/sharing'
+import { button, deleteAnswers, heading, link, openPasted, paste, tryOut } from './support/sharing'
 
 const own = softwareGroup.answers
 const token = encodeToken(own)
@@ -61,10 +71,7 @@ async function expectNothingInHistory(page: Page): Promise<void> {
   }
 }
 
-for (const language of inOneLanguage('en')) {
-  test.describe(`deleted answers (${language})`, () => {
-    test.use({ language })
-
+inEach(inOneLanguage('en'), 'deleted answers', () => {
     test('are left nowhere, not even in the history', async ({ page, keep, open, said }) => {
       const { result, sharing } = said.details
       const { shared, whatIf, compare, open: opening } = sharing
@@ -82,9 +89,7 @@ for (const language of inOneLanguage('en')) {
         await expect.poll(() => everything(page), 'the row stays open on the way back').toContain('openRows')
         await button(page, result.share).click()
         await expect(page.locator('#share-link')).toHaveValue(new RegExp(token))
-        await button(page, said.details.pages.result.whatIf).click()
-        await page.getByLabel(whatIf.choose).selectOption('group')
-        await page.locator('[id="what-if-group-standalone"]').check()
+      await tryOut(page, said, 'group', 'standalone')
         await link(page, whatIf.compare).click()
         await expect(heading(page)).toHaveText(compare.title)
         expect(page.url()).toContain(token)
@@ -144,15 +149,8 @@ for (const language of inOneLanguage('en')) {
       })
     })
   })
-}
 
-test('shows on a page to which the user comes back what was answered or deleted meanwhile', async ({
-  page,
-  context,
-  keep,
-  open,
-  said,
-}) => {
+test('shows on coming back what was answered or deleted', async ({ page, context, keep, open, said }) => {
   const other = await context.newPage()
   await keep({ group: 'standalone' })
   await open('/all')
@@ -168,9 +166,7 @@ test('shows on a page to which the user comes back what was answered or deleted 
     await setOut(page, '/result')
     const { start } = said.words.messages
     const { whatIf, compare } = said.details.sharing
-    await button(page, said.details.pages.result.whatIf).click()
-    await page.getByLabel(whatIf.choose).selectOption('group')
-    await page.locator('[id="what-if-group-standalone"]').check()
+    await tryOut(page, said, 'group', 'standalone')
     await link(page, whatIf.compare).click()
     await expect(heading(page)).toHaveText(compare.title)
 
@@ -257,9 +253,7 @@ test('writes no answer where answers are not to be kept', async ({ page, context
     }
     await link(page, said.details.pages.all.toResult).first().click()
     await button(page, result.share).click()
-    await button(page, said.details.pages.result.whatIf).click()
-    await page.getByLabel(whatIf.choose).selectOption('group')
-    await page.locator('[id="what-if-group-domestic-group"]').check()
+    await tryOut(page, said, 'group', 'domestic-group')
     await button(page, whatIf.keep).click()
     await link(page, said.words.messages.site.name).click()
     await link(page, start.openShared).click()

@@ -6,7 +6,8 @@ import { isProving } from '../support/random'
 import { expect, heardBy, test } from './support/embedding'
 import { refusedElsewhere } from './support/engines'
 import { softwareGroup } from './support/enterprises'
-import { savedAs } from './support/sharing'
+import { button, heading, link, savedAs } from './support/sharing'
+import { answerStep } from './support/interview'
 import { engine } from './support/surroundings'
 
 const own = softwareGroup.answers
@@ -69,7 +70,7 @@ test('lets only the named site embed the app, and with the usual headers no site
     firm.show(script(app))
     stranger.show(script(app))
     await page.goto(firm.origin)
-    await expect(framed.getByRole('heading', { level: 1 })).toHaveText(said.words.messages.start.title)
+    await expect(heading(framed)).toHaveText(said.words.messages.start.title)
     const refused = refusals(page)
     await page.goto(stranger.origin)
     await expect.poll(() => refused).toContain(refusedElsewhere.frame)
@@ -81,15 +82,7 @@ test('lets only the named site embed the app, and with the usual headers no site
 
 const widths = isProving ? [360, 1280] : [360]
 
-test('fits the frame to each page, begins new pages at the top, opens sources in new tabs, and prints', async ({
-  page,
-  context,
-  firm,
-  app,
-  framed,
-  journal,
-  said,
-}) => {
+test('works in a frame of the named site', async ({ page, context, firm, app, framed, journal, said }) => {
   const { words, details } = said
   await page.setViewportSize({ width: 360, height: 700 })
   firm.show(script(app))
@@ -108,7 +101,7 @@ test('fits the frame to each page, begins new pages at the top, opens sources in
         '/about',
       ]) {
         await go(page, address)
-        await framed.getByRole('heading', { level: 1 }).waitFor()
+        await heading(framed).waitFor()
         await expect.poll(() => heights(page), address).toEqual({ scrolls: false, spare: 0 })
       }
       await framed.locator('details').first().click()
@@ -133,7 +126,7 @@ test('fits the frame to each page, begins new pages at the top, opens sources in
   if (engine === 'firefox') return
   await page.setViewportSize({ width: 800, height: 600 })
   await go(page, '/')
-  await expect(framed.getByRole('heading', { level: 1 })).toHaveText(words.messages.start.title)
+  await expect(heading(framed)).toHaveText(words.messages.start.title)
   await test.step('a new page begins at its top, and a dialog opened in the footer is in view', async () => {
     await framed.locator('footer').getByRole('button').first().scrollIntoViewIfNeeded()
     expect((await page.locator('iframe').boundingBox())?.y).toBeLessThan(0)
@@ -141,8 +134,8 @@ test('fits the frame to each page, begins new pages at the top, opens sources in
     await expect(framed.getByRole('dialog')).toBeInViewport({ ratio: 1 })
     await framed.getByRole('dialog').getByRole('button').first().click()
     await go(page, '/about')
-    await expect(framed.getByRole('heading', { level: 1 })).toHaveText(details.pages.about.title)
-    await expect(framed.getByRole('heading', { level: 1 })).toBeInViewport()
+    await expect(heading(framed)).toHaveText(details.pages.about.title)
+    await expect(heading(framed)).toBeInViewport()
     expect((await page.locator('iframe').boundingBox())?.y).toBeGreaterThanOrEqual(-1)
   })
   await test.step('the app can be printed from the frame', async () => {
@@ -158,12 +151,7 @@ test('fits the frame to each page, begins new pages at the top, opens sources in
   })
 })
 
-test('takes the language from the script or else the page, and colours from the script, and works without it', async ({
-  page,
-  firm,
-  app,
-  framed,
-}) => {
+test('takes language and colours from script or page, or needs none', async ({ page, firm, app, framed }) => {
   for (const { says, attributes, page: pageLanguage, expected } of [
     {
       says: 'the script',
@@ -196,7 +184,7 @@ test('takes the language from the script or else the page, and colours from the 
     firm.show(`<iframe src="${app}?language=zh" height="600"></iframe>`)
     await page.goto(firm.origin)
     await expect(framed.locator('html')).toHaveAttribute('lang', 'zh-CN')
-    await expect(framed.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(heading(framed)).toBeVisible()
     expect((await page.locator('iframe').boundingBox())?.height).toBeCloseTo(604, -1)
   })
 })
@@ -210,35 +198,24 @@ test.describe('where the browser lets the frame store data', () => {
     await page.goto(firm.origin)
     await ready(framed)
     await framed.getByRole('button', { name: 'English' }).click()
-    await expect(framed.getByRole('heading', { level: 1 })).toHaveText(english.words.messages.start.title)
+    await expect(heading(framed)).toHaveText(english.words.messages.start.title)
     await framed.locator('footer select').selectOption('light')
     await page.reload()
     await ready(framed)
-    await expect(framed.getByRole('heading', { level: 1 })).toHaveText(english.words.messages.start.title)
+    await expect(heading(framed)).toHaveText(english.words.messages.start.title)
     await expect(framed.locator('html')).toHaveAttribute('data-theme', 'light')
   })
 })
 
-test('leads a user to a saved result, while the page around learns only heights and new pages', async ({
-  page,
-  firm,
-  app,
-  framed,
-  journal,
-  said,
-}) => {
+test('tells the page only heights and new pages', async ({ page, firm, app, framed, journal, said }) => {
   const { words, details } = said
   await page.setViewportSize(allInView)
   firm.show(script(app))
   await page.goto(`${firm.origin}/matters/secret-client?case=7`)
-  await framed.getByRole('link', { name: words.messages.start.begin, exact: true }).click()
-  for (const [question, ...options] of softwareGroup.steps) {
-    await expect(framed.getByRole('heading', { level: 1 })).toHaveText(words.questions[question].title)
-    for (const id of options) await framed.locator(`[id="${question}-${id}"]`).check()
-    await framed.getByRole('button', { name: words.messages.question.continue, exact: true }).click()
-  }
-  await expect(framed.getByRole('heading', { level: 1 })).toHaveText(details.pages.result.title)
-  await framed.getByRole('button', { name: details.result.share, exact: true }).click()
+  await link(framed, words.messages.start.begin).click()
+  for (const step of softwareGroup.steps) await answerStep(framed, said, step)
+  await expect(heading(framed)).toHaveText(details.pages.result.title)
+  await button(framed, details.result.share).click()
   await expect(framed.getByLabel(details.sharing.share.link, { exact: true })).toHaveValue(
     `${app}s/#${encodeToken(own)}`,
   )

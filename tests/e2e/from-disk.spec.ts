@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from '@playwright/test'
 import { diskFolder } from '../../scripts/build/from-disk.mjs'
 import { projectRoot } from '../../scripts/run/run-tool.mjs'
 import { metaPolicy } from '../../scripts/host/security-headers.mjs'
@@ -12,6 +11,7 @@ import { chinese } from '../support/words'
 import { expect, keptDraft, option, setOut, test as visiting } from './support/app'
 import { canReadPaper, hearsOfFiles, onlyInChromium } from './support/engines'
 import { softwareGroup } from './support/enterprises'
+import { answerStep } from './support/interview'
 import { readPdf, normal, textOf } from './support/pdf'
 import { fileOf, randomTable } from './support/portfolio'
 import { expectActions } from './support/result'
@@ -47,23 +47,10 @@ test.afterEach(({ folder, journal }) => {
   expect(asked.filter((url) => !own.includes(url.replace(/#.*/, '')))).toEqual([])
 })
 
-/** Answers every question, beginning at the start page. */
-async function walk(page: Page, { words }: typeof chinese): Promise<void> {
-  await link(page, words.messages.start.begin).click()
-  for (const [question, ...options] of softwareGroup.steps) {
-    await expect(heading(page)).toHaveText(words.questions[question].title)
-    for (const id of options) await option(page, question, id).check()
-    await button(page, words.messages.question.continue).click()
-  }
-}
-
-test('leads to a result that is still there after a reload and in the other language', async ({
-  page,
-  open,
-  said,
-}) => {
+test('leads to a result that survives a reload and a new language', async ({ page, open, said }) => {
   await open('/')
-  await walk(page, said)
+  await link(page, said.words.messages.start.begin).click()
+  for (const step of softwareGroup.steps) await answerStep(page, said, step)
   await expect(heading(page)).toHaveText(said.details.pages.result.title)
   await page.reload()
   await expect(heading(page)).toHaveText(said.details.pages.result.title)
@@ -106,12 +93,7 @@ test('leads to a result that is still there after a reload and in the other lang
   await expectActions(page, own)
 })
 
-test('reads a portfolio while the page keeps responding, deletes answers completely, and obeys the security policy', async ({
-  page,
-  open,
-  said,
-  journal,
-}) => {
+test('reads a portfolio, deletes answers and obeys the policy', async ({ page, open, said, journal }) => {
   await open('/portfolio')
   await test.step('a portfolio is read while the page keeps responding', async () => {
     const text = said.details.portfolio

@@ -4,7 +4,6 @@ import type { Action } from '../../src/engine'
 import { catalogue, type MeasureId } from '../../src/policy'
 import type { Language } from '../../src/policy/languages'
 import { isProving } from '../support/random'
-import type { AllWords } from '../support/words'
 import { chinese, english } from '../support/words'
 import {
   draftOf,
@@ -18,6 +17,7 @@ import {
   option,
   takeUp,
   test,
+  inEach,
 } from './support/app'
 import {
   aboutPayments,
@@ -27,9 +27,9 @@ import {
   goodsTrader,
   softwareGroup,
   spaHotel,
-  type Step,
   withoutPayments,
 } from './support/enterprises'
+import { answerStep } from './support/interview'
 import { reportOf } from './support/printed-words'
 import { expectActions, expectGroups, openRow, rowOf } from './support/result'
 import { button, heading, link } from './support/sharing'
@@ -39,13 +39,6 @@ const complete = softwareGroup.answers
 /** Finds a link whose end is hidden from view and names the question to which it leads. */
 const linkTo = (page: Page, text: string, short: string) =>
   page.getByRole('link', { name: new RegExp(`^${text}\\s*: ${short}$`) })
-
-/** Answers the question on the page, and goes on. */
-async function answer(page: Page, { words }: AllWords, [question, ...options]: Step): Promise<void> {
-  await expect(heading(page)).toHaveText(words.questions[question].title)
-  for (const id of options) await option(page, question, id).check()
-  await button(page, words.messages.question.continue).click()
-}
 
 /** The fixed day of these visits, because measures begin and end on certain days. */
 const day = new Date('2026-10-20T10:00:00+08:00')
@@ -178,7 +171,7 @@ for (const { item, language } of inTurn(isProving ? enterprises : enterprises.sl
       await open('/')
       await link(page, words.messages.start.begin).click()
       await expect(page.getByText(words.messages.question.place(1, catalogue.questions.length))).toBeVisible()
-      for (const step of steps) await answer(page, said, step)
+      for (const step of steps) await answerStep(page, said, step)
       await expect(heading(page)).toHaveText(result.title)
       expect(await keptDraft(page)).toBe(draftOf(answers))
       await link(page, details.pages.result.editAnswers).click()
@@ -204,179 +197,147 @@ for (const { item, language } of inTurn(isProving ? enterprises : enterprises.sl
   })
 }
 
-for (const language of inOneLanguage('en')) {
-  test.describe(`a visit (${language})`, () => {
-    test.use({ language })
+inEach(inOneLanguage('en'), 'a visit', (language) => {
+  test('makes detours, and loses neither place nor answers', async ({ page, keep, open, said }) => {
+    await keep(complete)
+    await open('/')
+    await test.step('a change from the check page leads back there, after the questions that it opens', async () => {
+      await setOut(page, '/check')
+      const { check } = said.details.pages
+      const { ownership } = said.words.questions
+      await linkTo(page, check.change, ownership.short).click()
+      await expect(option(page, 'ownership', 'foreign-invested')).toBeChecked()
+      await answerStep(page, said, ['ownership', 'domestic'])
+      await expect(heading(page)).toHaveText(check.title)
+      await expect(page.getByRole('main')).toContainText(ownership.options.domestic.label)
+      expect(await keptDraft(page)).toBe(
+        draftOf({
+          ...answersWithout(softwareGroup, 'ownership'),
+          ownership: 'domestic',
+        }),
+      )
 
-    test('makes detours, and loses neither place nor answers', async ({
-      page,
-      keep,
-      open,
-      journal,
-      said,
-    }) => {
-      await keep(complete)
-      await open('/')
-      await test.step('the app says that a page cannot be loaded, and leads to other pages', async () => {
-        const { failure, site, start } = said.words.messages
-        await page.route('**/AboutPage-*.js', (route) => route.abort())
-        await link(page, site.about).click()
-        await expect(heading(page)).toHaveText(failure.partTitle)
-        await expect(heading(page)).toBeFocused()
-        await expect(page).toHaveTitle(`${failure.partTitle} – ${site.name}`)
-        expect(journal.takeFaults().length).toBeGreaterThan(0)
-        await link(page, failure.home).click()
-        await expect(heading(page)).toHaveText(start.title)
-        await expect(heading(page)).toBeFocused()
-        await expect(page.getByText(start.resumeText(softwareGroup.steps.length))).toBeVisible()
+      await linkTo(page, check.change, ownership.short).click()
+      await link(page, said.words.messages.question.backToCheck).click()
+      await expect(heading(page)).toHaveText(check.title)
 
-        await link(page, site.about).click()
-        await expect(heading(page)).toHaveText(failure.partTitle)
-        journal.takeFaults()
-        await link(page, site.measures).click()
-        await expect(heading(page)).toHaveText(said.words.messages.measures.title)
-      })
-      await test.step('a change from the check page leads back there, after the questions that it opens', async () => {
-        await setOut(page, '/check')
-        const { check } = said.details.pages
-        const { ownership } = said.words.questions
-        await linkTo(page, check.change, ownership.short).click()
-        await expect(option(page, 'ownership', 'foreign-invested')).toBeChecked()
-        await answer(page, said, ['ownership', 'domestic'])
-        await expect(heading(page)).toHaveText(check.title)
-        await expect(page.getByRole('main')).toContainText(ownership.options.domestic.label)
-        expect(await keptDraft(page)).toBe(
-          draftOf({
-            ...answersWithout(softwareGroup, 'ownership'),
-            ownership: 'domestic',
-          }),
-        )
+      // A change that opens questions leads to every one of them first.
+      const { questions, messages } = said.words
+      await takeUp(page, withoutPayments)
+      await linkTo(page, check.change, questions['service-payments'].short).click()
+      await answerStep(page, said, ['service-payments', 'both'])
+      const opened = messages.question.newlyAsked(aboutPayments.length)
+      await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(opened)
+      await answerStep(page, said, ['small-frequent-payments', 'yes'])
+      await answerStep(page, said, ['long-term-partners', 'yes'])
+      await expect(heading(page)).toHaveText(check.title)
+      await expect(page.getByText(check.unanswered)).toHaveCount(0)
+      expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: complete })
+    })
+    await test.step('a finding opens in place, and an answer in its row is kept, moves the measure and is announced', async () => {
+      await takeUp(page, complete)
+      await setOut(page, '/result')
+      const { result, report, pages } = said.details
+      const { titles } = said.words
+      const pool = rowOf(page, 'cash-pooling')
+      const steps = reportOf(complete, said)
+        .groups.flatMap(({ entries }) => entries)
+        .filter(({ measure }) => measure === 'cash-pooling')
+        .flatMap(({ firstSteps }) => firstSteps)
+      expect(steps.length).toBeGreaterThan(1)
+      await expect(pool.getByRole('heading', { name: result.steps })).toHaveCount(0)
+      await openRow(page, 'cash-pooling')
+      await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
+      for (const { text } of steps) await expect(pool).toContainText(text)
+      const full = pool.getByRole('link', { name: result.full })
+      await full.scrollIntoViewIfNeeded()
+      const place = await page.evaluate(() => scrollY)
+      expect(place).toBeGreaterThan(0)
+      await full.click()
+      await expect(heading(page)).toHaveText(titles['cash-pooling'])
+      await page.goBack()
+      await expect(heading(page)).toHaveText(pages.result.title)
+      await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
 
-        await linkTo(page, check.change, ownership.short).click()
-        await link(page, said.words.messages.question.backToCheck).click()
-        await expect(heading(page)).toHaveText(check.title)
-
-        // A change that opens questions leads to every one of them first.
-        const { questions, messages } = said.words
-        await takeUp(page, withoutPayments)
-        await linkTo(page, check.change, questions['service-payments'].short).click()
-        await answer(page, said, ['service-payments', 'both'])
-        const opened = messages.question.newlyAsked(aboutPayments.length)
-        await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveText(opened)
-        await answer(page, said, ['small-frequent-payments', 'yes'])
-        await answer(page, said, ['long-term-partners', 'yes'])
-        await expect(heading(page)).toHaveText(check.title)
-        await expect(page.getByText(check.unanswered)).toHaveCount(0)
-        expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: complete })
-      })
-      await test.step('a finding opens in place, and an answer in its row is kept, moves the measure and is announced', async () => {
-        await takeUp(page, complete)
-        await setOut(page, '/result')
-        const { result, report, pages } = said.details
-        const { titles } = said.words
-        const pool = rowOf(page, 'cash-pooling')
-        const steps = reportOf(complete, said)
-          .groups.flatMap(({ entries }) => entries)
-          .filter(({ measure }) => measure === 'cash-pooling')
-          .flatMap(({ firstSteps }) => firstSteps)
-        expect(steps.length).toBeGreaterThan(1)
-        await expect(pool.getByRole('heading', { name: result.steps })).toHaveCount(0)
-        await openRow(page, 'cash-pooling')
-        await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
-        for (const { text } of steps) await expect(pool).toContainText(text)
-        const full = pool.getByRole('link', { name: result.full })
-        await full.scrollIntoViewIfNeeded()
-        const place = await page.evaluate(() => scrollY)
-        expect(place).toBeGreaterThan(0)
-        await full.click()
-        await expect(heading(page)).toHaveText(titles['cash-pooling'])
-        await page.goBack()
-        await expect(heading(page)).toHaveText(pages.result.title)
-        await expect(pool.getByRole('heading', { name: result.steps })).toBeVisible()
-        await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
-
-        const before = { ...complete, 'small-frequent-payments': 'not-sure' }
-        await takeUp(page, before)
-        const row = await openRow(page, 'small-payment-review')
-        await row.locator('#small-payment-review-small-frequent-payments-no').click()
-        const after = { ...before, 'small-frequent-payments': 'no' }
-        await expect(page.getByRole('status').filter({ hasText: titles['small-payment-review'] })).toHaveText(
-          result.moved(titles['small-payment-review'], report.actions.none),
-        )
-        await expectActions(page, after)
-        // The row has moved to the ruled-out measures and has no fields there, so the row itself gets the focus.
-        await expect(page.locator('#row-small-payment-review')).toBeFocused()
-        expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: after })
-      })
-      await test.step('an open question that is answered from the result leads back to the result', async () => {
-        await goTo(page, '/')
-        await takeUp(page, answersWithout(softwareGroup, 'services'))
-        await setOut(page, '/result')
-        const { result, pages } = said.details
-        const { short } = said.words.questions.services
-        await expect(page.getByText(pages.result.openQuestions(1))).toBeVisible()
-        // The question has too many options to be answered in a row.
-        const row = await openRow(page, 'exhibition-support')
-        await row.getByRole('link', { name: result.answerQuestion(short) }).click()
-        await answer(page, said, ['services', 'digital-services'])
-        await expect(heading(page)).toHaveText(pages.result.title)
-        await expect(heading(page)).toBeFocused()
-        await expect(page.getByText(pages.result.openQuestions(1))).toHaveCount(0)
-        await expectActions(page, {
-          ...answersWithout(softwareGroup, 'services'),
-          services: ['digital-services'],
-        })
-      })
-      await test.step('after a change from the result, the result says how many questions it opened', async () => {
-        await goTo(page, '/')
-        await takeUp(page, withoutPayments)
-        await setOut(page, '/result')
-        const { result } = said.details.pages
-        const { questions, messages } = said.words
-        await page.locator('.ruled-out > summary').click()
-        await page
-          .locator('.because')
-          .getByRole('link', { name: questions['service-payments'].short })
-          .click()
-        await answer(page, said, ['service-payments', 'receive'])
-        await expect(heading(page)).toHaveText(result.title)
-        await expect(
-          page.getByRole('status').filter({ hasText: messages.question.newlyAsked(aboutPayments.length) }),
-        ).toBeVisible()
-        await link(page, result.answerNewlyAsked).click()
-        await answer(page, said, ['small-frequent-payments', 'no'])
-        await expect(heading(page)).toHaveText(result.title)
-        await expect(page.getByRole('status').filter({ hasText: result.answerNewlyAsked })).toHaveCount(0)
-      })
-      await test.step('switching the language keeps the place, the answers and the choice just made', async () => {
-        await takeUp(page, answersBefore(softwareGroup, 'group'))
-        await setOut(page, '/q/group')
-        const other = language === 'en' ? chinese : english
-        const name = language === 'en' ? '中文' : 'English'
-        await option(page, 'group', 'domestic-group').check()
-        await button(page, name).click()
-        await expect(heading(page)).toHaveText(other.words.questions.group.title)
-        await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
-        await expect(page).toHaveTitle(
-          `${other.words.questions.group.title} – ${other.words.messages.site.name}`,
-        )
-        await expect(option(page, 'group', 'domestic-group')).toBeChecked()
-        expect(new URL(page.url()).hash).toBe('#/q/group')
-        await button(page, other.words.messages.question.continue).click()
-        await expect(heading(page)).toHaveText(other.words.questions.services.title)
-        await link(page, other.words.messages.question.resultSoFar).click()
-        await expect(heading(page)).toHaveText(other.details.pages.result.title)
-        await button(page, language === 'en' ? 'English' : '中文').click()
-        await expect(heading(page)).toHaveText(said.details.pages.result.title)
-        await page.reload()
-        await expect(heading(page)).toHaveText(said.details.pages.result.title)
-        await expect(page.locator('.enterprise')).toContainText(
-          said.words.questions.region.options['cn-sh'].label,
-        )
+      const before = { ...complete, 'small-frequent-payments': 'not-sure' }
+      await takeUp(page, before)
+      const row = await openRow(page, 'small-payment-review')
+      await row.locator('#small-payment-review-small-frequent-payments-no').click()
+      const after = { ...before, 'small-frequent-payments': 'no' }
+      await expect(page.getByRole('status').filter({ hasText: titles['small-payment-review'] })).toHaveText(
+        result.moved(titles['small-payment-review'], report.actions.none),
+      )
+      await expectActions(page, after)
+      // The row has moved to the ruled-out measures and has no fields there, so the row itself gets the focus.
+      await expect(page.locator('#row-small-payment-review')).toBeFocused()
+      expect(JSON.parse((await keptDraft(page)) ?? '')).toMatchObject({ answers: after })
+    })
+    await test.step('an open question that is answered from the result leads back to the result', async () => {
+      await goTo(page, '/')
+      await takeUp(page, answersWithout(softwareGroup, 'services'))
+      await setOut(page, '/result')
+      const { result, pages } = said.details
+      const { short } = said.words.questions.services
+      await expect(page.getByText(pages.result.openQuestions(1))).toBeVisible()
+      // The question has too many options to be answered in a row.
+      const row = await openRow(page, 'exhibition-support')
+      await row.getByRole('link', { name: result.answerQuestion(short) }).click()
+      await answerStep(page, said, ['services', 'digital-services'])
+      await expect(heading(page)).toHaveText(pages.result.title)
+      await expect(heading(page)).toBeFocused()
+      await expect(page.getByText(pages.result.openQuestions(1))).toHaveCount(0)
+      await expectActions(page, {
+        ...answersWithout(softwareGroup, 'services'),
+        services: ['digital-services'],
       })
     })
+    await test.step('after a change from the result, the result says how many questions it opened', async () => {
+      await goTo(page, '/')
+      await takeUp(page, withoutPayments)
+      await setOut(page, '/result')
+      const { result } = said.details.pages
+      const { questions, messages } = said.words
+      await page.locator('.ruled-out > summary').click()
+      await page.locator('.because').getByRole('link', { name: questions['service-payments'].short }).click()
+      await answerStep(page, said, ['service-payments', 'receive'])
+      await expect(heading(page)).toHaveText(result.title)
+      await expect(
+        page.getByRole('status').filter({ hasText: messages.question.newlyAsked(aboutPayments.length) }),
+      ).toBeVisible()
+      await link(page, result.answerNewlyAsked).click()
+      await answerStep(page, said, ['small-frequent-payments', 'no'])
+      await expect(heading(page)).toHaveText(result.title)
+      await expect(page.getByRole('status').filter({ hasText: result.answerNewlyAsked })).toHaveCount(0)
+    })
+    await test.step('switching the language keeps the place, the answers and the choice just made', async () => {
+      await takeUp(page, answersBefore(softwareGroup, 'group'))
+      await setOut(page, '/q/group')
+      const other = language === 'en' ? chinese : english
+      const name = language === 'en' ? '中文' : 'English'
+      await option(page, 'group', 'domestic-group').check()
+      await button(page, name).click()
+      await expect(heading(page)).toHaveText(other.words.questions.group.title)
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'zh-CN' : 'en')
+      await expect(page).toHaveTitle(
+        `${other.words.questions.group.title} – ${other.words.messages.site.name}`,
+      )
+      await expect(option(page, 'group', 'domestic-group')).toBeChecked()
+      expect(new URL(page.url()).hash).toBe('#/q/group')
+      await button(page, other.words.messages.question.continue).click()
+      await expect(heading(page)).toHaveText(other.words.questions.services.title)
+      await link(page, other.words.messages.question.resultSoFar).click()
+      await expect(heading(page)).toHaveText(other.details.pages.result.title)
+      await button(page, language === 'en' ? 'English' : '中文').click()
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
+      await page.reload()
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
+      await expect(page.locator('.enterprise')).toContainText(
+        said.words.questions.region.options['cn-sh'].label,
+      )
+    })
   })
-}
+})
 
 for (const place of ['root', 'subPath'] as const) {
   test.describe(`an address opened directly (${place})`, place === 'root' ? large : {}, () => {

@@ -15,12 +15,13 @@ import {
   type State,
   takeUp,
   test,
+  inEach,
 } from './support/app'
 import { onlyInChromium } from './support/engines'
 import { engine } from './support/surroundings'
 import { beijingGroup, goodsTrader, midway, type Step, softwareGroup, spaHotel } from './support/enterprises'
 import { fileOf, readFile } from './support/portfolio'
-import { heading, openPasted } from './support/sharing'
+import { button, heading, link, openPasted } from './support/sharing'
 
 /** A window of 1280 × 1024 at 400 % zoom. */
 const zoomed = { width: 320, height: 256 }
@@ -130,7 +131,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** Answers the question on the page without a mouse, and goes on. */
 async function answerByKeys(page: Page, { words }: AllWords, [question, ...options]: Step): Promise<void> {
-  const continueOn = page.getByRole('button', { name: words.messages.question.continue, exact: true })
+  const continueOn = button(page, words.messages.question.continue)
   const inputs = page.locator('main input')
   if ((await inputs.first().getAttribute('type')) === 'radio') {
     await tabTo(page, inputs.first())
@@ -153,171 +154,159 @@ async function answerByKeys(page: Page, { words }: AllWords, [question, ...optio
   await page.keyboard.press('Space')
 }
 
-for (const language of languages) {
-  test.describe(`by keyboard (${language})`, () => {
-    // In Chinese the window is that of 400 % zoom.
-    test.use({ language, viewport: language === 'en' ? desk : zoomed })
-    test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+inEach(languages, 'by keyboard', (language) => {
+  // In Chinese the window is that of 400 % zoom.
+  test.use({ viewport: language === 'en' ? desk : zoomed })
+  test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-    test(
-      'answers the whole interview, from the start to the report',
-      language === 'en' ? large : {},
-      async ({ page, open, said }) => {
-        const { messages, questions } = said.words
-        await open('/')
-        await tabTo(page, page.getByRole('link', { name: messages.start.begin, exact: true }))
-        await page.keyboard.press('Enter')
-        for (const step of beijingGroup.steps) {
-          await test.step(step[0], async () => {
-            await expect(heading(page)).toHaveText(questions[step[0]].title)
-            await expect(heading(page)).toBeFocused()
-            await answerByKeys(page, said, step)
-          })
-        }
-        await expect(heading(page)).toHaveText(said.details.pages.result.title)
-        await expect(heading(page)).toBeFocused()
-      },
-    )
-  })
-}
-
-for (const language of inOneLanguage('en')) {
-  test.describe(`by keyboard (${language})`, () => {
-    test.use({ language, viewport: language === 'en' ? desk : zoomed })
-    test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
-
-    test('skips to the content, corrects an error, chooses what to print, and answers whether to delete', async ({
-      page,
-      open,
-      said,
-    }) => {
-      const { keeping, question, site } = said.words.messages
-      const { result } = said.details
-      await open('/q/services')
-      await test.step('the first Tab offers to skip to the content', async () => {
-        await pressAndSee(page, 'Tab')
-        await expect(page.getByRole('link', { name: site.skip })).toBeFocused()
-        await page.keyboard.press('Enter')
-        await expect(page.getByRole('main')).toBeFocused()
-        await pressAndSee(page, 'Tab')
-        await expect(page.getByRole('link', { name: question.back })).toBeFocused()
-      })
-
-      await goTo(page, '/q/group')
-      await test.step('an error is corrected from its summary', async () => {
-        await tabTo(page, page.getByRole('button', { name: question.continue, exact: true }))
-        await page.keyboard.press('Enter')
-        await expect(page.getByRole('alert')).toBeFocused()
-        await pressAndSee(page, 'Tab')
-        await page.keyboard.press('Enter')
-        await expect(option(page, 'group', 'standalone')).toBeFocused()
-        expect(await focusOn(page)).toMatchObject({ trouble: '' })
-        await page.keyboard.press('Space')
-        await expect(page.getByRole('alert')).toHaveCount(0)
-        await expect(option(page, 'group', 'standalone')).toBeFocused()
-      })
-
-      await takeUp(page, complete)
-      await goTo(page, '/result')
-      await test.step('the print menu is opened and closed, and one of its entries chosen', async () => {
-        const menu = page.locator('main .menu > summary', { hasText: result.print })
-        const ways = [result.printReport, result.printFull].map((name) =>
-          page.getByRole('button', { name, exact: true }),
-        )
-        await page.evaluate(() => {
-          window.print = () => {
-            document.documentElement.setAttribute('data-printed', '')
-          }
+  test(
+    'answers the whole interview, from the start to the report',
+    language === 'en' ? large : {},
+    async ({ page, open, said }) => {
+      const { messages, questions } = said.words
+      await open('/')
+      await tabTo(page, link(page, messages.start.begin))
+      await page.keyboard.press('Enter')
+      for (const step of beijingGroup.steps) {
+        await test.step(step[0], async () => {
+          await expect(heading(page)).toHaveText(questions[step[0]].title)
+          await expect(heading(page)).toBeFocused()
+          await answerByKeys(page, said, step)
         })
-        await tabTo(page, menu)
-        await expect(menu).toHaveText(result.print)
-        await page.keyboard.press('Enter')
-        for (const way of ways) {
-          await pressAndSee(page, 'Tab')
-          await expect(way).toBeFocused()
-        }
-        await page.keyboard.press('Escape')
-        await expect(menu).toBeFocused()
-        for (const way of ways) await expect(way).toBeHidden()
-        await page.keyboard.press('Enter')
-        await tabTo(page, page.getByRole('button', { name: said.details.pages.result.whatIf, exact: true }))
-        for (const way of ways) await expect(way, 'closed behind whoever goes on').toBeHidden()
-        await pressAndSee(page, 'Shift+Tab')
-        await expect(menu).toBeFocused()
-        await page.keyboard.press('Enter')
-        await pressAndSee(page, 'Tab')
-        await page.keyboard.press('Enter')
-        await expect(page.locator('[data-printed]')).toBeAttached()
-        await expect(menu, 'the focus is back for what comes next').toBeFocused()
-      })
+      }
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
+      await expect(heading(page)).toBeFocused()
+    },
+  )
+})
 
-      await goTo(page, '/about')
-      await test.step('the dialog that asks whether to delete keeps the focus, and gives it back when it closes', async () => {
-        const remove = page.locator('footer').getByRole('button', { name: site.remove }).first()
-        const dialog = page.getByRole('dialog')
-        await remove.focus()
-        for (const close of ['Escape', 'Enter']) {
-          await page.keyboard.press('Enter')
-          await expect(dialog).toBeVisible()
-          // In Firefox, Tab leads from the last button to the browser's own bars. No script can bring the focus back.
-          for (let presses = 0; presses < (engine === 'firefox' ? 1 : 5); presses += 1) {
-            const behind = page.locator(':is(header, main, footer > :not(dialog)) :focus')
-            await expect(behind).toHaveCount(0)
-            await page.keyboard.press('Tab')
-          }
-          await dialog.getByRole('button', { name: keeping.cancel }).focus()
-          await page.keyboard.press(close)
-          await expect(dialog).toHaveCount(0)
-          await expect(remove).toBeFocused()
-        }
-        await page.keyboard.press('Space')
-        await tabTo(page, dialog.getByRole('button', { name: keeping.removeConfirm }))
-        await page.keyboard.press('Enter')
-        await expect(heading(page)).toHaveText(said.words.messages.start.title)
-        await expect(heading(page)).toBeFocused()
-      })
+inEach(inOneLanguage('en'), 'by keyboard', (language) => {
+  test.use({ viewport: language === 'en' ? desk : zoomed })
+  test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
+  test('skips to the content, corrects an error, prints and deletes', async ({ page, open, said }) => {
+    const { keeping, question, site } = said.words.messages
+    const { result } = said.details
+    await open('/q/services')
+    await test.step('the first Tab offers to skip to the content', async () => {
+      await pressAndSee(page, 'Tab')
+      await expect(page.getByRole('link', { name: site.skip })).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('main')).toBeFocused()
+      await pressAndSee(page, 'Tab')
+      await expect(page.getByRole('link', { name: question.back })).toBeFocused()
     })
 
-    test('does not go on when Enter only picks a Chinese word', async ({ page, context, open, said }) => {
-      onlyInChromium('developerTools')
-      const { question } = said.words.messages
-      const inputMethod = await context.newCDPSession(page)
-      const compose = (text: string) =>
-        inputMethod.send('Input.imeSetComposition', {
-          text,
-          selectionStart: text.length,
-          selectionEnd: text.length,
-        })
-      await test.step('the filter of regions', async () => {
-        await open('/all')
-        const before = await heading(page).textContent()
-        await page.getByLabel(question.filter).focus()
-        await compose('hlj')
-        await page.keyboard.press('Enter')
-        await expect(page.locator('input:checked'), 'nothing is taken while a word is composed').toHaveCount(
-          0,
-        )
-        await expect(page.getByRole('alert')).toHaveCount(0)
-        await compose('海南')
-        await page.keyboard.press('Enter')
-        await expect(page.locator('input:checked')).toHaveCount(0)
-        await inputMethod.send('Input.insertText', { text: '海南' })
-        await expect(page.getByRole('status').filter({ hasText: question.filterCount(1) })).toHaveCount(1)
-        await page.keyboard.press('Enter')
-        await expect(option(page, 'region', 'cn-hi')).toBeChecked()
-        await expect(heading(page)).toHaveText(before ?? '')
+    await goTo(page, '/q/group')
+    await test.step('an error is corrected from its summary', async () => {
+      await tabTo(page, button(page, question.continue))
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('alert')).toBeFocused()
+      await pressAndSee(page, 'Tab')
+      await page.keyboard.press('Enter')
+      await expect(option(page, 'group', 'standalone')).toBeFocused()
+      expect(await focusOn(page)).toMatchObject({ trouble: '' })
+      await page.keyboard.press('Space')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await expect(option(page, 'group', 'standalone')).toBeFocused()
+    })
+
+    await takeUp(page, complete)
+    await goTo(page, '/result')
+    await test.step('the print menu is opened and closed, and one of its entries chosen', async () => {
+      const menu = page.locator('main .menu > summary', { hasText: result.print })
+      const ways = [result.printReport, result.printFull].map((name) => button(page, name))
+      await page.evaluate(() => {
+        window.print = () => {
+          document.documentElement.setAttribute('data-printed', '')
+        }
       })
-      await test.step('the field for a shared result', async () => {
-        await goTo(page, '/open')
-        await page.getByLabel(said.details.sharing.open.label).focus()
-        await compose('jieguo')
+      await tabTo(page, menu)
+      await expect(menu).toHaveText(result.print)
+      await page.keyboard.press('Enter')
+      for (const way of ways) {
+        await pressAndSee(page, 'Tab')
+        await expect(way).toBeFocused()
+      }
+      await page.keyboard.press('Escape')
+      await expect(menu).toBeFocused()
+      for (const way of ways) await expect(way).toBeHidden()
+      await page.keyboard.press('Enter')
+      await tabTo(page, button(page, said.details.pages.result.whatIf))
+      for (const way of ways) await expect(way, 'closed behind whoever goes on').toBeHidden()
+      await pressAndSee(page, 'Shift+Tab')
+      await expect(menu).toBeFocused()
+      await page.keyboard.press('Enter')
+      await pressAndSee(page, 'Tab')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('[data-printed]')).toBeAttached()
+      await expect(menu, 'the focus is back for what comes next').toBeFocused()
+    })
+
+    await goTo(page, '/about')
+    await test.step('the dialog that asks whether to delete keeps the focus, and gives it back when it closes', async () => {
+      const remove = page.locator('footer').getByRole('button', { name: site.remove }).first()
+      const dialog = page.getByRole('dialog')
+      await remove.focus()
+      for (const close of ['Escape', 'Enter']) {
         await page.keyboard.press('Enter')
-        await expect(page.getByRole('alert')).toHaveCount(0)
-        await expect(heading(page)).toHaveText(said.details.sharing.open.title)
-      })
+        await expect(dialog).toBeVisible()
+        // In Firefox, Tab leads from the last button to the browser's own bars. No script can bring the focus back.
+        for (let presses = 0; presses < (engine === 'firefox' ? 1 : 5); presses += 1) {
+          const behind = page.locator(':is(header, main, footer > :not(dialog)) :focus')
+          await expect(behind).toHaveCount(0)
+          await page.keyboard.press('Tab')
+        }
+        await dialog.getByRole('button', { name: keeping.cancel }).focus()
+        await page.keyboard.press(close)
+        await expect(dialog).toHaveCount(0)
+        await expect(remove).toBeFocused()
+      }
+      await page.keyboard.press('Space')
+      await tabTo(page, dialog.getByRole('button', { name: keeping.removeConfirm }))
+      await page.keyboard.press('Enter')
+      await expect(heading(page)).toHaveText(said.words.messages.start.title)
+      await expect(heading(page)).toBeFocused()
     })
   })
-}
+
+  test('does not go on when Enter only picks a Chinese word', async ({ page, context, open, said }) => {
+    onlyInChromium('developerTools')
+    const { question } = said.words.messages
+    const inputMethod = await context.newCDPSession(page)
+    const compose = (text: string) =>
+      inputMethod.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })
+    await test.step('the filter of regions', async () => {
+      await open('/all')
+      const before = await heading(page).textContent()
+      await page.getByLabel(question.filter).focus()
+      await compose('hlj')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('input:checked'), 'nothing is taken while a word is composed').toHaveCount(0)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await compose('海南')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('input:checked')).toHaveCount(0)
+      await inputMethod.send('Input.insertText', { text: '海南' })
+      await expect(page.getByRole('status').filter({ hasText: question.filterCount(1) })).toHaveCount(1)
+      await page.keyboard.press('Enter')
+      await expect(option(page, 'region', 'cn-hi')).toBeChecked()
+      await expect(heading(page)).toHaveText(before ?? '')
+    })
+    await test.step('the field for a shared result', async () => {
+      await goTo(page, '/open')
+      await page.getByLabel(said.details.sharing.open.label).focus()
+      await compose('jieguo')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await expect(heading(page)).toHaveText(said.details.sharing.open.title)
+    })
+  })
+})
 
 const openShared = (page: Page, said: AllWords): Promise<void> =>
   openPasted(page, said, encodeToken(spaHotel.answers))

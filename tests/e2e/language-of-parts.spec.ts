@@ -11,7 +11,7 @@ import { softwareGroup, spaHotel } from './support/enterprises'
 import { unfold } from './support/fit'
 import { unmarkedParts } from './support/language-of-parts'
 import { fileOf, readFile } from './support/portfolio'
-import { button, heading, openPasted, tryNoZone } from './support/sharing'
+import { button, heading, link, openPasted, tryNoZone } from './support/sharing'
 
 const complete = softwareGroup.answers
 const other = spaHotel.answers
@@ -69,12 +69,7 @@ for (const language of inOneLanguage('en')) {
   test.describe(`in ${language}`, () => {
     test.use({ language })
 
-    test('marks the other language in shared results, in trials, and in names that a user gives', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
+    test('marks the other language in shared results, trials, names', async ({ page, keep, open, said }) => {
       const { portfolio, result } = said.details
       await keep(complete)
       await open('/measures/ip-pledge-financing')
@@ -99,7 +94,7 @@ for (const language of inOneLanguage('en')) {
       await readFile(page, said, file, portfolio.counts(names.length + 1))
       expect.soft(await unmarkedHere(page), 'a portfolio').toEqual([])
       for (const name of names) {
-        await page.getByRole('link', { name, exact: true }).click()
+        await link(page, name).click()
         await expect(heading(page)).toHaveText(name)
         expect.soft(await unmarkedHere(page), name).toEqual([])
         await page.goBack()

@@ -37,13 +37,7 @@ for (const { place, language } of placesAndLanguages) {
   test.describe(`without a network (${language}, at ${place === 'root' ? 'the root' : 'a sub-folder'})`, () => {
     test.use({ language, place })
 
-    test('opens and reloads every page, changes the language, opens a shared link, and keeps answers', async ({
-      page,
-      goOffline,
-      keep,
-      open,
-      said,
-    }) => {
+    test('opens every page and link, and keeps answers', async ({ page, goOffline, keep, open, said }) => {
       const other = language === 'en' ? chinese : english
       await keep(own)
       await open('/')
@@ -78,11 +72,7 @@ for (const { place, language } of placesAndLanguages) {
   })
 }
 
-test('works offline after a visit to nothing but a shared link, and still sends the security headers', async ({
-  page,
-  goOffline,
-  said,
-}) => {
+test('works offline after a shared link alone, with security headers', async ({ page, goOffline, said }) => {
   await page.goto(`s/#${token}`)
   await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
   await goOffline()
@@ -93,15 +83,7 @@ test('works offline after a visit to nothing but a shared link, and still sends 
   expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
 })
 
-test('loads the page before the worker, then requests nothing, keeps only own files, and refills an emptied cache', async ({
-  page,
-  context,
-  host,
-  keep,
-  open,
-  said,
-  untilQuiet,
-}) => {
+test('requests and keeps own files only', async ({ page, context, host, keep, open, said, untilQuiet }) => {
   await keep(own)
   await open('/')
   await untilOffline(page)

@@ -12,13 +12,7 @@ const pageStyles = /\/page-styles-[^/]*\.css$/
 /** The questions of the further topics, in English. */
 const questionsPart = '**/questions.en-*.js'
 
-test('loads a page and a language that failed once or longer, and loses no answers', async ({
-  browser,
-  page,
-  open,
-  said,
-  journal,
-}) => {
+test('loads what has failed before, and loses no answers', async ({ browser, page, open, said, journal }) => {
   await onlyWhereAskedAgain(browser)
   const { failure, keeping, site } = said.words.messages
   await open('/')
@@ -100,18 +94,15 @@ test('shows words, notices and questions although a part fails at first', async 
   journal.takeFaults()
 })
 
-test('says that a part is missing, whichever it is, and still leads on', async ({
-  page,
-  open,
-  said,
-  journal,
-}) => {
-  const { failure, question, site } = said.words.messages
+test('says that a part is missing, and still leads on', async ({ page, open, said, journal }) => {
+  const { failure, question, site, start } = said.words.messages
   const { about } = said.details.pages
   await test.step('a page opened by its address says within the app that its script is missing', async () => {
     await page.route('**/AboutPage-*.js', (route) => route.abort())
     await page.goto('./#/about')
     await expect(heading(page)).toHaveText(failure.partTitle)
+    await expect(heading(page)).toBeFocused()
+    await expect(page).toHaveTitle(`${failure.partTitle} – ${site.name}`)
     await expect(link(page, site.measures)).toBeVisible()
     await page.unroute('**/AboutPage-*.js')
     await button(page, failure.reload).click()
@@ -141,6 +132,11 @@ test('says that a part is missing, whichever it is, and still leads on', async (
     })
     await open('/')
     await expect.poll(() => failed).toBeGreaterThan(0)
+    await link(page, site.about).click()
+    await expect(heading(page)).toHaveText(failure.partTitle)
+    await link(page, failure.home).click()
+    await expect(heading(page)).toHaveText(start.title)
+    await expect(heading(page)).toBeFocused()
     await link(page, site.about).click()
     await expect(heading(page)).toHaveText(failure.partTitle)
     await page.unroute(pageStyles)

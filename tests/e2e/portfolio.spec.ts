@@ -4,7 +4,7 @@ import type { Download, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { type AllWords, noFacts } from '../support/words'
 import { cases, isProving } from '../support/random'
-import { expect, inOneLanguage, large, test } from './support/app'
+import { expect, inOneLanguage, large, test, inEach } from './support/app'
 import { onlyInChromium, refusalOf } from './support/engines'
 import { findings } from './support/axe'
 import { bookOf, sheetOf } from '../portfolio/support/workbook'
@@ -62,12 +62,7 @@ const failing = {
   },
 }
 
-test('reads or refuses files of every size and form, while the page keeps responding', async ({
-  page,
-  open,
-  said,
-  journal,
-}) => {
+test('reads or refuses any file while the page keeps responding', async ({ page, open, said, journal }) => {
   const text = said.details.portfolio
   await open('/portfolio')
   await test.step('thousands of rows are shown page by page and filtered, and reading can be cancelled', async () => {
@@ -213,16 +208,8 @@ test('reads or refuses files of every size and form, while the page keeps respon
   })
 })
 
-for (const language of inOneLanguage('en')) {
-  test.describe(`a portfolio (${language})`, () => {
-    test.use({ language })
-
-    test('is assessed, opened and shared one enterprise at a time, and forgotten when the user wants it', async ({
-      page,
-      context,
-      open,
-      said,
-    }) => {
+inEach(inOneLanguage('en'), 'a portfolio', () => {
+  test('is assessed, opened, shared, and forgotten on request', async ({ page, context, open, said }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       const text = said.details.portfolio
       const { share } = said.details.sharing
@@ -325,12 +312,7 @@ for (const language of inOneLanguage('en')) {
       })
     })
 
-    test('is read from the template, and saved as a workbook without formulas and as Word files', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
+  test('is read from the template, and saved as workbook and Word', async ({ page, keep, open, said }) => {
       const text = said.details.portfolio
       await keep({ region: 'cn-sh', services: ['tourism'] })
       await open('/portfolio')
@@ -489,4 +471,3 @@ for (const language of inOneLanguage('en')) {
       })
     })
   })
-}

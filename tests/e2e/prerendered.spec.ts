@@ -6,8 +6,9 @@ import { budget } from '../../scripts/checks/check-size.mjs'
 import { prerenderedEn } from '../../src/app/prerendered/words.en'
 import { prerenderedZh } from '../../src/app/prerendered/words.zh'
 import { chinese, english } from '../support/words'
-import { expect, keys, languages, large, test } from './support/app'
+import { expect, keys, languages, large, test, inEach } from './support/app'
 import { onlyInChromium } from './support/engines'
+import { heading, link } from './support/sharing'
 
 const prerendered = { en: prerenderedEn, zh: prerenderedZh }
 const said = { en: english, zh: chinese }
@@ -102,14 +103,12 @@ test.describe('without JavaScript', () => {
       await expect(entry.getByRole('link').first()).toHaveAttribute('href', /^https:/)
       expect(await page.locator('section section').count()).toBe(measures.length)
       await page.getByRole('link', { name: said.en.words.messages.site.name }).click()
-      await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
-        said.en.words.messages.start.title,
-      )
+      await expect(heading(page).first()).toHaveText(said.en.words.messages.start.title)
     })
 
     await test.step('the about page says what the circular is, and shows the disclaimer', async () => {
       await page.goto('./')
-      await page.getByRole('link', { name: said.zh.words.messages.site.about, exact: true }).click()
+      await link(page, said.zh.words.messages.site.about).click()
       await expect(page).toHaveURL(/measures\.html#\/about$/)
       const about = page.locator('[id="/about"]')
       await expect(about).toBeInViewport()
@@ -124,83 +123,75 @@ test.describe('without JavaScript', () => {
       const shown = await text(page)
       for (const language of languages) expect(shown).toContain(prerendered[language].shared.text)
       await page.getByRole('link', { name: prerenderedEn.shared.home }).click()
-      await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
-        said.en.words.messages.start.title,
-      )
+      await expect(heading(page).first()).toHaveText(said.en.words.messages.start.title)
     })
   })
 })
 
-for (const language of languages) {
-  test.describe(`before the app starts (${language})`, () => {
-    test.use({ language })
-
-    for (const width of [360, 1280]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        // Most runs try two of the four in each language: one narrow and one wide, one light and one dark.
-        const isUsual = (width === 360) === ((colorScheme === 'light') === (language === 'en'))
-        const name = `shows the start page, which the app then replaces without moving anything (${String(width)}, ${colorScheme})`
-        test(name, isUsual ? {} : large, async ({ page }) => {
-          if (colorScheme === 'dark') onlyInChromium('media')
-          await page.setViewportSize({ width, height: 800 })
-          await page.emulateMedia({ colorScheme })
-          const shift = await watchShifts(page)
-          const release = await holdTheApp(page)
-          await page.goto('./', { waitUntil: 'commit' })
-          const before = page.locator(`.prerendered:lang(${language})`)
-          await expect(before.getByRole('heading', { level: 1 })).toBeVisible()
-          await expect(page.locator('html')).toHaveAttribute('lang', locale(language))
-          await expect(page.locator('.prerendered:visible')).toHaveCount(1)
-          const placesBefore = await places(page, `.prerendered:lang(${language})`)
-          expect(placesBefore.length).toBeGreaterThan(50)
-          release()
-          await expect(page.locator('.prerendered')).toHaveCount(0)
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-          await page.waitForLoadState('networkidle')
-          expect(await places(page, '#app')).toEqual(placesBefore)
-          expect(await shift()).toBe(0)
-        })
-      }
-    }
-
-    test(
-      'shows only the header at another address, and says so if the app cannot be loaded',
-      language === 'en' ? {} : large,
-      async ({ page, journal }) => {
-        await holdTheApp(page)
-        await page.goto('./#/q/region', { waitUntil: 'commit' })
-        await expect(page.locator('header:visible')).toHaveCount(1)
-        await expect(page.locator('h1:visible')).toHaveCount(0)
-        await expect(page.getByText(prerendered[language].loading)).toBeVisible()
-        await test.step('the page says that the app cannot be loaded, and links to the measures', async () => {
-          await page.route(/assets\/app-.*\.js$/, (route) => route.abort())
-          await page.goto('./')
-          await expect(page.getByText(prerendered[language].failed)).toBeVisible()
-          await expect(
-            page.getByRole('link', { name: said[language].words.titles['cash-pooling'] }),
-          ).toBeVisible()
-          await expect(page.locator('.prerendered:visible')).toHaveCount(1)
-          journal.takeFaults()
-        })
-      },
-    )
-
-    test(
-      'opens in the app a link that was followed before the app started',
-      language === 'zh' ? {} : large,
-      async ({ page }) => {
+inEach(languages, 'before the app starts', (language) => {
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // Most runs try two of the four in each language: one narrow and one wide, one light and one dark.
+      const isUsual = (width === 360) === ((colorScheme === 'light') === (language === 'en'))
+      const name = `shows the start page, which the app then replaces without moving anything (${String(width)}, ${colorScheme})`
+      test(name, isUsual ? {} : large, async ({ page }) => {
+        if (colorScheme === 'dark') onlyInChromium('media')
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme })
+        const shift = await watchShifts(page)
         const release = await holdTheApp(page)
         await page.goto('./', { waitUntil: 'commit' })
-        await page.getByRole('link', { name: said[language].words.messages.start.begin, exact: true }).click()
-        await expect(page.locator('h1:visible')).toHaveCount(0)
+        const before = page.locator(`.prerendered:lang(${language})`)
+        await expect(before.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.locator('html')).toHaveAttribute('lang', locale(language))
+        await expect(page.locator('.prerendered:visible')).toHaveCount(1)
+        const placesBefore = await places(page, `.prerendered:lang(${language})`)
+        expect(placesBefore.length).toBeGreaterThan(50)
         release()
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          said[language].words.questions[firstQuestion].title,
-        )
-      },
-    )
-  })
-}
+        await expect(page.locator('.prerendered')).toHaveCount(0)
+        await expect(heading(page)).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        expect(await places(page, '#app')).toEqual(placesBefore)
+        expect(await shift()).toBe(0)
+      })
+    }
+  }
+
+  test(
+    'shows only the header at another address, and says so if the app cannot be loaded',
+    language === 'en' ? {} : large,
+    async ({ page, journal }) => {
+      await holdTheApp(page)
+      await page.goto('./#/q/region', { waitUntil: 'commit' })
+      await expect(page.locator('header:visible')).toHaveCount(1)
+      await expect(page.locator('h1:visible')).toHaveCount(0)
+      await expect(page.getByText(prerendered[language].loading)).toBeVisible()
+      await test.step('the page says that the app cannot be loaded, and links to the measures', async () => {
+        await page.route(/assets\/app-.*\.js$/, (route) => route.abort())
+        await page.goto('./')
+        await expect(page.getByText(prerendered[language].failed)).toBeVisible()
+        await expect(
+          page.getByRole('link', { name: said[language].words.titles['cash-pooling'] }),
+        ).toBeVisible()
+        await expect(page.locator('.prerendered:visible')).toHaveCount(1)
+        journal.takeFaults()
+      })
+    },
+  )
+
+  test(
+    'opens in the app a link that was followed before the app started',
+    language === 'zh' ? {} : large,
+    async ({ page }) => {
+      const release = await holdTheApp(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await link(page, said[language].words.messages.start.begin).click()
+      await expect(page.locator('h1:visible')).toHaveCount(0)
+      release()
+      await expect(heading(page)).toHaveText(said[language].words.questions[firstQuestion].title)
+    },
+  )
+})
 
 test.describe('what is kept on the device', () => {
   test('decides what is shown before the app starts', async ({ page, context, baseURL, keep }) => {
@@ -232,36 +223,30 @@ test.describe('what is kept on the device', () => {
   })
 })
 
-for (const language of languages) {
-  test.describe(`what is sent (${language})`, () => {
-    test.use({ language })
-
-    test('up to the first question stays within the budget, in few requests and one language', async ({
-      page,
-    }) => {
-      onlyInChromium('developerTools')
-      const sizes: { url: string; bytes: number }[] = []
-      const session = await page.context().newCDPSession(page)
-      await session.send('Network.enable')
-      const urls = new Map<string, string>()
-      session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url))
-      session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-        sizes.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength })
-      })
-      // What is fetched ahead comes after the question, and does not count.
-      await page.goto(`./#/q/${firstQuestion}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const needed = sizes.filter(({ url }) => !/icon\.svg$/.test(url))
-      const ahead =
-        /assets\/(en|zh|questions\.\w+|page-styles|region-names|NewRelease|trial|own-scripts|rolldown-runtime)-/
-      const first = needed.filter(({ url }) => !ahead.test(url))
-      expect(first.length, first.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(6)
-      // With the headers of the responses, most of which are security headers.
-      expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(budget + first.length * 1500)
-      const other = language === 'en' ? 'zh' : 'en'
-      expect(
-        sizes.filter(({ url }) => new RegExp(`(words\\.|questions\\.|details\\.|/)${other}-`).test(url)),
-      ).toEqual([])
+inEach(languages, 'what is sent', (language) => {
+  test('stays within the budget up to the first question, in one language', async ({ page }) => {
+    onlyInChromium('developerTools')
+    const sizes: { url: string; bytes: number }[] = []
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.enable')
+    const urls = new Map<string, string>()
+    session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url))
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      sizes.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength })
     })
+    // What is fetched ahead comes after the question, and does not count.
+    await page.goto(`./#/q/${firstQuestion}`)
+    await expect(heading(page)).toBeVisible()
+    const needed = sizes.filter(({ url }) => !/icon\.svg$/.test(url))
+    const ahead =
+      /assets\/(en|zh|questions\.\w+|page-styles|region-names|NewRelease|trial|own-scripts|rolldown-runtime)-/
+    const first = needed.filter(({ url }) => !ahead.test(url))
+    expect(first.length, first.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(6)
+    // With the headers of the responses, most of which are security headers.
+    expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(budget + first.length * 1500)
+    const other = language === 'en' ? 'zh' : 'en'
+    expect(
+      sizes.filter(({ url }) => new RegExp(`(words\\.|questions\\.|details\\.|/)${other}-`).test(url)),
+    ).toEqual([])
   })
-}
+})

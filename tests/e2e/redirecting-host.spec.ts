@@ -21,12 +21,7 @@ const test = visiting.extend<{ host: Awaited<ReturnType<typeof serve>> }>({
   baseURL: async ({ host }, use) => use(host.address),
 })
 
-test('opens the app in a folder named s, works offline, and opens shared links', async ({
-  page,
-  context,
-  host,
-  untilQuiet,
-}) => {
+test('works offline and by links in a folder named s', async ({ page, context, host, untilQuiet }) => {
   await page.goto(host.address)
   await expect(heading(page)).toHaveText(words.messages.start.title)
   await untilOffline(page)

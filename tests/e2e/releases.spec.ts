@@ -4,11 +4,11 @@ import { encodeToken } from '../../src/share'
 import { offlineEn } from '../../src/app/offline/words.en'
 import { offlineZh } from '../../src/app/offline/words.zh'
 import { isProving } from '../support/random'
-import { draftOf, keptDraft, large, option, setOut } from './support/app'
+import { draftOf, keptDraft, large, setOut } from './support/app'
 import { softwareGroup } from './support/enterprises'
 import type { Build } from './support/host'
 import { expect, keptAddresses, lookForNew, release, releasesIn, test, untilOffline } from './support/offline'
-import { button, heading, link } from './support/sharing'
+import { button, heading, link, tryOut } from './support/sharing'
 import { engine } from './support/surroundings'
 import { english } from '../support/words'
 
@@ -55,15 +55,7 @@ const without = (build: Build, part: string): Build =>
 const spoilt = (build: Build, part: string): Build =>
   new Map([...build].map(([path, content]) => [path, path.includes(part) ? Buffer.from('<html>') : content]))
 
-test('keeps an open page on its own release while a new one takes over, at every step', async ({
-  page,
-  host,
-  publish,
-  keep,
-  open,
-  journal,
-  said,
-}) => {
+test('keeps an open page on its own release', async ({ page, host, publish, keep, open, journal, said }) => {
   test.setTimeout(240_000 + swaps * 20_000)
   await keep(own)
   await open('/')
@@ -109,9 +101,7 @@ test('keeps an open page on its own release while a new one takes over, at every
     await expect(notice(page)).not.toContainText(losing)
 
     await setOut(page, '/result')
-    await button(page, said.details.pages.result.whatIf).click()
-    await page.getByLabel(said.details.sharing.whatIf.choose).selectOption('group')
-    await option(page, 'what-if-group', 'standalone').check()
+    await tryOut(page, said, 'group', 'standalone')
     await expect(notice(page)).toContainText(losing)
   })
   await test.step('a release that comes while no page is open is used at the next visit', async () => {
@@ -129,13 +119,7 @@ test('keeps an open page on its own release while a new one takes over, at every
   })
 })
 
-test('reloads only the tab that asks for it, while other tabs keep their release and get a notice', async ({
-  page,
-  context,
-  publish,
-  keep,
-  open,
-}) => {
+test('reloads only the tab that asks, and tells others', async ({ page, context, publish, keep, open }) => {
   await keep(own)
   await open('/check')
   await untilOffline(page)
@@ -182,13 +166,7 @@ test('reloads only the tab that asks for it, while other tabs keep their release
   })
 })
 
-test('ignores a release that lacks a file, has a damaged one or finds no room, until it is repaired', async ({
-  page,
-  context,
-  host,
-  publish,
-  open,
-}) => {
+test('ignores an incomplete release until it is repaired', async ({ page, context, host, publish, open }) => {
   await open('/measures')
   await untilOffline(page)
   const before = await keptAddresses(page)

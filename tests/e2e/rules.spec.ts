@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test'
 import { assess } from '../../src/engine'
 import { catalogue } from '../../src/policy'
-import { expect, goTo, inOneLanguage, inTurn, languages, test } from './support/app'
+import { expect, goTo, inOneLanguage, inTurn, languages, test, inEach } from './support/app'
+import { contrasts } from './support/contrast'
 import { hasDark, hasPaper } from './support/engines'
 import { findInLooks, lookUsual } from './support/axe'
 import { softwareGroup } from './support/enterprises'
@@ -34,106 +35,75 @@ const textOutside = (page: Page): Promise<readonly string[]> =>
   )
 
 /** Finds text in drawings whose contrast with the page is less than 4.5 : 1. */
-const paleText = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const luminance = (colour: string): number => {
-      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((value) => {
-        const part = Number(value) / 255
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-      })
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    }
-    const paper = luminance(getComputedStyle(document.documentElement).backgroundColor)
-    return [...document.querySelectorAll('main svg text')]
-      .filter((text) => {
-        const ink = luminance(getComputedStyle(text).fill)
-        return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05) < 4.5
-      })
-      .map((text) => `${getComputedStyle(text).fill}: ${text.textContent.trim()}`)
-  })
+const paleText = async (page: Page): Promise<readonly string[]> =>
+  (await contrasts(page, { selector: 'main svg text', colour: 'fill', behind: 'page', least: 4.5 })).pale
 
-for (const language of languages) {
-  test.describe(`rules (${language})`, () => {
-    test.use({ language })
-
-    test('have no fault that axe finds with everything opened, and fit a narrow window and wide text', async ({
-      page,
-      show,
-    }) => {
-      for (const { item: address, turn } of inTurn(addresses).filter((one) => one.language === language))
-        await test.step(address, async () => {
-          await lookUsual(page)
-          await show({ address, kept: answers })
-          await unfold(page)
-          // Two pages in a row, one in each language, have the same look.
-          expect.soft(await findInLooks(page, Math.floor(turn / 2)), address).toEqual([])
-          for (const colorScheme of hasDark ? (['light', 'dark'] as const) : (['light'] as const)) {
-            await page.emulateMedia({ colorScheme, forcedColors: 'none' })
-            expect.soft(await paleText(page), `${address}, ${colorScheme}`).toEqual([])
-          }
-          for (const viewport of [zoomed, { width: 1280, height: 800 }]) {
-            const name = `${address} at ${String(viewport.width)} px`
-            await page.setViewportSize(viewport)
-            expect.soft(await textOutside(page), name).toEqual([])
-            const asBefore = await spaceText(page)
-            expect.soft(await sticksOut(page), name).toEqual([])
-            expect.soft(await textOutside(page), `${name} with spaced text`).toEqual([])
-            await asBefore()
-          }
-        })
-    })
-  })
-}
-
-for (const language of inOneLanguage('en')) {
-  test.describe(`rules (${language})`, () => {
-    test.use({ language })
-
-    test('have named and described drawings and tables with the row that the answers fit, and can be printed', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
-      const { rules } = said.details
-      await keep(answers)
-      await open('/measures/cash-pooling')
-      await test.step('a drawing has a name and is described by the rule in words', async () => {
+inEach(languages, 'rules', (language) => {
+  test('have no fault that axe finds, and fit a narrow window and wide text', async ({ page, show }) => {
+    for (const { item: address, turn } of inTurn(addresses).filter((one) => one.language === language))
+      await test.step(address, async () => {
+        await lookUsual(page)
+        await show({ address, kept: answers })
         await unfold(page)
-        const drawing = page.getByRole('img', { name: rules.diagram.name(said.words.titles['cash-pooling']) })
-        await expect(drawing).toHaveCount(1)
-        await expect(drawing).toHaveAccessibleDescription(new RegExp(rules.diagram.standings.met))
-      })
-      await test.step('the table of a measure shows the row that the answers fit', async () => {
-        // The page of the drawing is left first, because its measure is among those that follow.
-        await goTo(page, '/about')
-        for (const { id } of catalogue.measures.slice(0, 6)) {
-          await goTo(page, `/measures/${id}`)
-          await unfold(page)
-          const row = page.getByRole('row').filter({ hasText: rules.table.yours })
-          await expect(row).toHaveCount(1)
-          const verdict = assess(catalogue, answers).findings.find(({ measure }) => measure === id)?.verdict
-          await expect(row.getByRole('rowheader')).toContainText(
-            said.words.messages.verdicts[verdict ?? 'possible'],
-          )
+        // Two pages in a row, one in each language, have the same look.
+        expect.soft(await findInLooks(page, Math.floor(turn / 2)), address).toEqual([])
+        for (const colorScheme of hasDark ? (['light', 'dark'] as const) : (['light'] as const)) {
+          await page.emulateMedia({ colorScheme, forcedColors: 'none' })
+          expect.soft(await paleText(page), `${address}, ${colorScheme}`).toEqual([])
+        }
+        for (const viewport of [zoomed, { width: 1280, height: 800 }]) {
+          const name = `${address} at ${String(viewport.width)} px`
+          await page.setViewportSize(viewport)
+          expect.soft(await textOutside(page), name).toEqual([])
+          const asBefore = await spaceText(page)
+          expect.soft(await sticksOut(page), name).toEqual([])
+          expect.soft(await textOutside(page), `${name} with spaced text`).toEqual([])
+          await asBefore()
         }
       })
-      if (!hasPaper) return
-      await page.setViewportSize(zoomed)
+  })
+})
+
+inEach(inOneLanguage('en'), 'rules', () => {
+  test('show drawings and tables, with the fitting row, and print', async ({ page, keep, open, said }) => {
+    const { rules } = said.details
+    await keep(answers)
+    await open('/measures/cash-pooling')
+    await test.step('a drawing has a name and is described by the rule in words', async () => {
+      await unfold(page)
+      const drawing = page.getByRole('img', { name: rules.diagram.name(said.words.titles['cash-pooling']) })
+      await expect(drawing).toHaveCount(1)
+      await expect(drawing).toHaveAccessibleDescription(new RegExp(rules.diagram.standings.met))
+    })
+    await test.step('the table of a measure shows the row that the answers fit', async () => {
+      // The page of the drawing is left first, because its measure is among those that follow.
       await goTo(page, '/about')
-      await test.step('paper shows the wide drawing, the table and the questions in words', async () => {
-        await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-        await expect(page.locator('main svg.wide')).toBeVisible()
-        await expect(page.locator('main svg.narrow')).toBeHidden()
-        await expect(page.getByText(rules.flow.always).first()).toBeVisible()
-        const fill = await page
-          .locator('svg.wide text')
-          .first()
-          .evaluate((text) => getComputedStyle(text).fill)
-        expect(fill).toBe('rgb(0, 0, 0)')
-        await goTo(page, '/measures/data-centres-in-zones')
-        await expect(page.getByRole('columnheader').first()).toBeVisible()
-      })
+      for (const { id } of catalogue.measures.slice(0, 6)) {
+        await goTo(page, `/measures/${id}`)
+        await unfold(page)
+        const row = page.getByRole('row').filter({ hasText: rules.table.yours })
+        await expect(row).toHaveCount(1)
+        const verdict = assess(catalogue, answers).findings.find(({ measure }) => measure === id)?.verdict
+        await expect(row.getByRole('rowheader')).toContainText(
+          said.words.messages.verdicts[verdict ?? 'possible'],
+        )
+      }
+    })
+    if (!hasPaper) return
+    await page.setViewportSize(zoomed)
+    await goTo(page, '/about')
+    await test.step('paper shows the wide drawing, the table and the questions in words', async () => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      await expect(page.locator('main svg.wide')).toBeVisible()
+      await expect(page.locator('main svg.narrow')).toBeHidden()
+      await expect(page.getByText(rules.flow.always).first()).toBeVisible()
+      const fill = await page
+        .locator('svg.wide text')
+        .first()
+        .evaluate((text) => getComputedStyle(text).fill)
+      expect(fill).toBe('rgb(0, 0, 0)')
+      await goTo(page, '/measures/data-centres-in-zones')
+      await expect(page.getByRole('columnheader').first()).toBeVisible()
     })
   })
-}
+})

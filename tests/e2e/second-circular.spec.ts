@@ -45,10 +45,7 @@ const test = watched.extend<object, { toy: Toy }>({
 // In one worker, which builds it once.
 test.describe.configure({ mode: 'serial' })
 
-test('leads from the first question to the result, prints and saves it, and opens its link and file', async ({
-  page,
-  context,
-}) => {
+test('leads to the result, prints and saves it, and opens its link and file', async ({ page, context }) => {
   const { question, start } = ourWords.messages
   const { sharing, pages } = ourDetails
   const counts = { use: 0, check: 0, qualify: 0, wait: 2, none: 1 }

@@ -10,10 +10,21 @@ import { lettersOf } from '../../src/share/alphabet'
 import { VERSION, wrap } from '../../src/share/frame'
 import { isProving } from '../support/random'
 import type { AllWords } from '../support/words'
-import { draftOf, expect, setOut, inOneLanguage, keptDraft, large, option, takeUp, test } from './support/app'
+import {
+  draftOf,
+  expect,
+  setOut,
+  inOneLanguage,
+  keptDraft,
+  large,
+  option,
+  takeUp,
+  test,
+  inEach,
+} from './support/app'
 import { goodsTrader, softwareGroup, spaHotel } from './support/enterprises'
 import { actionsOf, expectActions, rowOf, rows } from './support/result'
-import { button, heading, link, paste, sharedAddress } from './support/sharing'
+import { button, heading, link, paste, sharedAddress, tryOut } from './support/sharing'
 
 const own = goodsTrader.answers
 const sent = softwareGroup.answers
@@ -41,12 +52,7 @@ for (const place of ['root', 'subPath'] as const) {
   test.describe(name, place === 'root' ? large : {}, () => {
     test.use({ place })
 
-    test('opens the result, and says if its answers were lost on the way or seen by a server', async ({
-      page,
-      baseURL,
-      keep,
-      said,
-    }) => {
+    test('opens, or says that answers were lost or seen', async ({ page, baseURL, keep, said }) => {
       await keep(own)
       await test.step('opens the result without a token in the address, also after a reload and Back', async () => {
         await page.goto(sharedAddress(baseURL, `#${token}`))
@@ -97,12 +103,7 @@ for (const place of ['root', 'subPath'] as const) {
   })
 }
 
-test('replaces the user’s own answers by shared ones only on request, and loses none', async ({
-  page,
-  baseURL,
-  keep,
-  said,
-}) => {
+test('replaces own answers only on request, and loses none', async ({ page, baseURL, keep, said }) => {
   const { keeping } = said.words.messages
   const { shared } = said.details.sharing
   await keep(own)
@@ -162,136 +163,126 @@ test('replaces the user’s own answers by shared ones only on request, and lose
   })
 })
 
-for (const language of inOneLanguage('zh')) {
-  test.describe(`the words about sharing (${language})`, () => {
-    test.use({ language })
-
-    test('say what the link reveals, and what is wrong with other links and pasted texts', async ({
-      page,
-      baseURL,
-      keep,
-      open,
-      said,
-    }) => {
-      const { share, problems, open: opening } = said.details.sharing
-      const { errors, site } = said.words.messages
-      await test.step('the link comes first, and every answer that it reveals is visible below it', async () => {
-        // The answer about zones no longer counts, so the link does not carry it.
-        const mixed = { ...own, region: 'cn-gz', zones: ['ftz'], ownership: 'not-sure' }
-        await keep(mixed)
-        await open('/result')
-        await expect(page.locator('#share-link')).toHaveCount(0)
-        await button(page, said.details.result.share).click()
-        const carried = carriedAnswers(mixed)
-        expect(carried['zones']).toBeUndefined()
-        const expected = catalogue.questions
-          .filter(({ id }) => carried[id] !== undefined)
-          .map(({ id }) => {
-            const { short, options } = said.words.questions[id]
-            const labels = [carried[id] ?? []].flat().map((option) => {
-              const known: Readonly<Record<string, { label: string }>> = options
-              return option === 'not-sure' ? share.notSure : known[option]?.label
-            })
-            return `${short} – ${labels.join(' · ')}`
+inEach(inOneLanguage('zh'), 'the words about sharing', () => {
+  test('say what a link reveals, and what is wrong with it', async ({ page, baseURL, keep, open, said }) => {
+    const { share, problems, open: opening } = said.details.sharing
+    const { errors, site } = said.words.messages
+    await test.step('the link comes first, and every answer that it reveals is visible below it', async () => {
+      // The answer about zones no longer counts, so the link does not carry it.
+      const mixed = { ...own, region: 'cn-gz', zones: ['ftz'], ownership: 'not-sure' }
+      await keep(mixed)
+      await open('/result')
+      await expect(page.locator('#share-link')).toHaveCount(0)
+      await button(page, said.details.result.share).click()
+      const carried = carriedAnswers(mixed)
+      expect(carried['zones']).toBeUndefined()
+      const expected = catalogue.questions
+        .filter(({ id }) => carried[id] !== undefined)
+        .map(({ id }) => {
+          const { short, options } = said.words.questions[id]
+          const labels = [carried[id] ?? []].flat().map((option) => {
+            const known: Readonly<Record<string, { label: string }>> = options
+            return option === 'not-sure' ? share.notSure : known[option]?.label
           })
-        const panel = page.locator('section[aria-labelledby="share-title"]')
-        const items = panel.getByRole('listitem')
-        await expect(items).toHaveText(expected)
-        await expect(panel.getByText(share.reveals)).toBeVisible()
-        await expect(panel.getByText(share.openToAll)).toBeVisible()
-        // Before copying, the user reads that anybody can read the answers, and sees them all beside the button.
-        await page.locator('#share-link').focus()
-        const places = [
-          panel.getByText(share.openToAll),
-          page.locator('#share-link'),
-          panel.getByText(share.reveals),
-          items.first(),
-          page.locator('#share-message'),
-        ]
-        const tops = await Promise.all(places.map(async (place) => (await place.boundingBox())?.y ?? 0))
-        expect(tops).toEqual(tops.toSorted((one, other) => one - other))
-        await expect(page.locator('#share-link')).toBeInViewport({ ratio: 1 })
-        for (const item of await items.all()) await expect(item).toBeInViewport({ ratio: 1 })
-        await expect(page.locator('#share-link')).toHaveValue(new RegExp(`/s/#${encodeToken(mixed)}$`))
-      })
-      await takeUp(page, own)
-      for (const [problem, text] of [
-        ['damaged', damagedToken],
-        ['several', `${token}%20${encodeToken(own)}`],
-        ...(isProving
-          ? ([
-              ['cut-off', token.slice(0, -4)],
-              ['newer', newerToken],
-            ] as const)
-          : []),
-      ] as const)
-        await test.step(`a link with the problem “${problem}” shows its own message, and no answers are taken from it`, async () => {
-          await page.goto(sharedAddress(baseURL, `#${text}`))
-          await expect(heading(page)).toHaveText(problems[problem].title)
-          await expect(page.getByText(problems[problem].text)).toBeVisible()
-          await expect(page.getByText(problems.safe)).toBeVisible()
-          await expect(rows(page)).toHaveCount(0)
-          expect(await keptDraft(page)).toBe(draftOf(own))
-          expect(await address(page)).toBe(`${baseURL ?? ''}#/shared`)
-          await page.reload()
-          await expect(heading(page)).toHaveText(problems[problem].title)
+          return `${short} – ${labels.join(' · ')}`
         })
-      await test.step('a link with any other text in place of the token shows a problem, never a result', async () => {
-        const titles = Object.values(problems).flatMap((problem) =>
-          typeof problem === 'string' ? [] : [problem.title],
-        )
-        for (const text of [
-          '#/result',
-          '#<script>alert(1)</script>',
-          '%23%23',
-          ...(isProving ? ['#See%20you%20tomorrow', '#__proto__', '#%E6%98%AF'] : []),
-        ]) {
-          await page.goto(sharedAddress(baseURL, text))
-          await expect(heading(page)).toBeVisible()
-          expect(titles, text).toContain(await heading(page).textContent())
-          await expect(rows(page)).toHaveCount(0)
-        }
+      const panel = page.locator('section[aria-labelledby="share-title"]')
+      const items = panel.getByRole('listitem')
+      await expect(items).toHaveText(expected)
+      await expect(panel.getByText(share.reveals)).toBeVisible()
+      await expect(panel.getByText(share.openToAll)).toBeVisible()
+      // Before copying, the user reads that anybody can read the answers, and sees them all beside the button.
+      await page.locator('#share-link').focus()
+      const places = [
+        panel.getByText(share.openToAll),
+        page.locator('#share-link'),
+        panel.getByText(share.reveals),
+        items.first(),
+        page.locator('#share-message'),
+      ]
+      const tops = await Promise.all(places.map(async (place) => (await place.boundingBox())?.y ?? 0))
+      expect(tops).toEqual(tops.toSorted((one, other) => one - other))
+      await expect(page.locator('#share-link')).toBeInViewport({ ratio: 1 })
+      for (const item of await items.all()) await expect(item).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('#share-link')).toHaveValue(new RegExp(`/s/#${encodeToken(mixed)}$`))
+    })
+    await takeUp(page, own)
+    for (const [problem, text] of [
+      ['damaged', damagedToken],
+      ['several', `${token}%20${encodeToken(own)}`],
+      ...(isProving
+        ? ([
+            ['cut-off', token.slice(0, -4)],
+            ['newer', newerToken],
+          ] as const)
+        : []),
+    ] as const)
+      await test.step(`a link with the problem “${problem}” shows its own message, and no answers are taken from it`, async () => {
+        await page.goto(sharedAddress(baseURL, `#${text}`))
+        await expect(heading(page)).toHaveText(problems[problem].title)
+        await expect(page.getByText(problems[problem].text)).toBeVisible()
+        await expect(page.getByText(problems.safe)).toBeVisible()
+        await expect(rows(page)).toHaveCount(0)
         expect(await keptDraft(page)).toBe(draftOf(own))
+        expect(await address(page)).toBe(`${baseURL ?? ''}#/shared`)
+        await page.reload()
+        await expect(heading(page)).toHaveText(problems[problem].title)
       })
-      await setOut(page, '/open')
-      await expect(heading(page)).toHaveText(opening.title)
-      await test.step('an unreadable text gets an error summary, which is focused, and a readable one opens', async () => {
-        for (const [problem, text] of [
-          ['empty', ' '],
-          ['foreign', 'See you tomorrow'],
-          ['damaged', `${baseURL ?? ''}s/#${damagedToken}`],
-          ['cut-off', code.slice(0, -6)],
-          ['newer', newerToken],
-          ['several', `${token} ${encodeToken(own)}`],
-          ['lost', `${baseURL ?? ''}s/`],
-        ] as const) {
-          await paste(page, said, text)
-          const summary = page.getByRole('alert')
-          await expect(summary, problem).toContainText(problems[problem].text)
-          await expect(summary).toContainText(errors.summary)
-          await expect(summary).toBeFocused()
-          await expect(page).toHaveTitle(`${errors.prefix}${opening.title} – ${site.name}`)
-          await expect(page.locator('#shared-text-error')).toContainText(problems[problem].text)
-        }
-        await page.getByRole('alert').getByRole('link').click()
-        await expect(page.getByLabel(opening.label)).toBeFocused()
-        for (const text of [
-          token,
-          code.toLowerCase(),
-          linkFor(baseURL ?? '', sent),
-          `您好！结果在这里：【${linkFor(baseURL ?? '', sent).replace('#', '%23')}】，请查收。`,
-        ]) {
-          await setOut(page, '/open')
-          await paste(page, said, text)
-          await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
-          await expectShared(page, said, sent)
-          expect(await address(page)).not.toContain(token)
-        }
-        expect(await keptDraft(page)).toBe(draftOf(own))
-      })
+    await test.step('a link with any other text in place of the token shows a problem, never a result', async () => {
+      const titles = Object.values(problems).flatMap((problem) =>
+        typeof problem === 'string' ? [] : [problem.title],
+      )
+      for (const text of [
+        '#/result',
+        '#<script>alert(1)</script>',
+        '%23%23',
+        ...(isProving ? ['#See%20you%20tomorrow', '#__proto__', '#%E6%98%AF'] : []),
+      ]) {
+        await page.goto(sharedAddress(baseURL, text))
+        await expect(heading(page)).toBeVisible()
+        expect(titles, text).toContain(await heading(page).textContent())
+        await expect(rows(page)).toHaveCount(0)
+      }
+      expect(await keptDraft(page)).toBe(draftOf(own))
+    })
+    await setOut(page, '/open')
+    await expect(heading(page)).toHaveText(opening.title)
+    await test.step('an unreadable text gets an error summary, which is focused, and a readable one opens', async () => {
+      for (const [problem, text] of [
+        ['empty', ' '],
+        ['foreign', 'See you tomorrow'],
+        ['damaged', `${baseURL ?? ''}s/#${damagedToken}`],
+        ['cut-off', code.slice(0, -6)],
+        ['newer', newerToken],
+        ['several', `${token} ${encodeToken(own)}`],
+        ['lost', `${baseURL ?? ''}s/`],
+      ] as const) {
+        await paste(page, said, text)
+        const summary = page.getByRole('alert')
+        await expect(summary, problem).toContainText(problems[problem].text)
+        await expect(summary).toContainText(errors.summary)
+        await expect(summary).toBeFocused()
+        await expect(page).toHaveTitle(`${errors.prefix}${opening.title} – ${site.name}`)
+        await expect(page.locator('#shared-text-error')).toContainText(problems[problem].text)
+      }
+      await page.getByRole('alert').getByRole('link').click()
+      await expect(page.getByLabel(opening.label)).toBeFocused()
+      for (const text of [
+        token,
+        code.toLowerCase(),
+        linkFor(baseURL ?? '', sent),
+        `您好！结果在这里：【${linkFor(baseURL ?? '', sent).replace('#', '%23')}】，请查收。`,
+      ]) {
+        await setOut(page, '/open')
+        await paste(page, said, text)
+        await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
+        await expectShared(page, said, sent)
+        expect(await address(page)).not.toContain(token)
+      }
+      expect(await keptDraft(page)).toBe(draftOf(own))
     })
   })
-}
+})
 
 test('shares a result by the clipboard, by the device’s share menu and by a QR code', async ({
   page,
@@ -406,13 +397,7 @@ async function expectComparison(page: Page, said: AllWords, left: Answers, right
   await expect(page.getByText(compare.differ(moved.length, catalogue.measures.length))).toBeVisible()
 }
 
-test('tries out and compares answers, and changes none until the user keeps the change', async ({
-  page,
-  baseURL,
-  keep,
-  open,
-  said,
-}) => {
+test('tries and compares answers, and changes none unasked', async ({ page, baseURL, keep, open, said }) => {
   const { compare, problems, shared, whatIf } = said.details.sharing
   const { result, report } = said.details
   await keep(sent)
@@ -425,9 +410,7 @@ test('tries out and compares answers, and changes none until the user keeps the 
     expect(moved.length).toBeGreaterThan(0)
     const marks = page.locator('.row .moved')
     const tryIt = async (): Promise<void> => {
-      await button(page, said.details.pages.result.whatIf).click()
-      await page.getByLabel(whatIf.choose).selectOption('cash-pooling')
-      await page.locator('[id="what-if-cash-pooling-no"]').check()
+      await tryOut(page, said, 'cash-pooling', 'no')
       await expect(page.getByText(`${whatIf.changed(1)} ${whatIf.moved(moved.length)}`)).toBeVisible()
     }
     await tryIt()

@@ -1,18 +1,19 @@
 import { description, manifest, title } from '../../src/app/prerendered/head'
 import { expect, test } from './support/test'
+import { heading } from './support/sharing'
 
 for (const place of ['root', 'subPath'] as const) {
   test.describe(`served at ${place === 'root' ? 'the root of a host' : 'a sub-folder'}`, () => {
     test.use({ place })
 
-    test('the page requests nothing after it has loaded, has its security policy and obeys it', async ({
+    test('the page requests nothing more, and has its security policy', async ({
       page,
       journal,
       untilQuiet,
     }) => {
       const response = await page.goto('./')
       await test.step('the page shows its heading, and requests nothing after it has loaded', async () => {
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(heading(page)).toBeVisible()
         // What is not needed for the first page comes after it, however busy the machine is.
         for (const later of ['questions.en-', 'NewRelease-'])
           await expect
@@ -30,16 +31,6 @@ for (const place of ['root', 'subPath'] as const) {
         const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
         expect(meta).toContain("default-src 'none'")
         expect(header).toBe(`${meta ?? ''}; connect-src 'self'; frame-ancestors 'none'`)
-      })
-      await test.step('the policy blocks a style that is not part of the build', async () => {
-        await page.evaluate(() => {
-          const style = document.createElement('style')
-          style.textContent = 'body { display: none }'
-          document.head.append(style)
-        })
-        await expect(page.locator('body')).toBeVisible()
-        await expect.poll(() => journal.faults.join('\n')).toContain('content security policy: style-src')
-        journal.takeFaults()
       })
     })
   })

@@ -3,20 +3,20 @@ import type { Page } from '@playwright/test'
 import { catalogue } from '../../src/policy'
 import type { AllWords } from '../support/words'
 import { isProving } from '../support/random'
-import { expect, inOneLanguage, option, test } from './support/app'
+import { expect, inOneLanguage, option, test, inEach } from './support/app'
 import { answersBefore, type Step, softwareGroup, spaHotel, stepsBefore } from './support/enterprises'
+import { button, heading, link } from './support/sharing'
 
-const titleOf = ({ words }: AllWords, heading: string): string => `${heading} – ${words.messages.site.name}`
+const titleOf = ({ words }: AllWords, title: string): string => `${title} – ${words.messages.site.name}`
 
 /** Expects that a page has been reached: its heading is shown and focused, and the title names it. */
-async function expectArrival(page: Page, said: AllWords, heading: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await expect(page).toHaveTitle(titleOf(said, heading))
+async function expectArrival(page: Page, said: AllWords, title: string): Promise<void> {
+  await expect(heading(page)).toHaveText(title)
+  await expect(heading(page)).toBeFocused()
+  await expect(page).toHaveTitle(titleOf(said, title))
 }
 
-const continueOn = (page: Page, { words }: AllWords) =>
-  page.getByRole('button', { name: words.messages.question.continue, exact: true }).click()
+const continueOn = (page: Page, { words }: AllWords) => button(page, words.messages.question.continue).click()
 
 async function choose(page: Page, [question, ...options]: Step): Promise<void> {
   for (const id of options) await option(page, question, id).check()
@@ -42,14 +42,14 @@ async function expectErrorUntilChosen(page: Page, said: AllWords, step: Step): P
   await expect(inPlace).toHaveText(message)
   await expect(page.getByRole('group', { name: title })).toHaveAccessibleDescription(new RegExp(message))
   await expect(page).toHaveTitle(`${errors.prefix}${titleOf(said, title)}`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(heading(page)).toHaveText(title)
 
   await continueOn(page, said)
   await expect(summary, 'the same mistake is told again').toBeFocused()
 
-  const link = summary.getByRole('link', { name: message, exact: true })
-  await expect(link).toHaveAttribute('href', `#${firstInput}`)
-  await link.click()
+  const way = link(summary, message)
+  await expect(way).toHaveAttribute('href', `#${firstInput}`)
+  await way.click()
   await expect(page.locator(`[id="${firstInput}"]`)).toBeFocused()
 
   await choose(page, step)
@@ -82,13 +82,10 @@ async function thereAndBack(page: Page, said: AllWords): Promise<void> {
   await expect(page.locator('input:checked')).toHaveCount(0)
 }
 
-for (const language of inOneLanguage('zh')) {
-  test.describe(`steps (${language})`, () => {
-    test.use({ language })
-
+inEach(inOneLanguage('zh'), 'steps', () => {
     test('a question says that its answer is missing, until it is answered', async ({ page, open, said }) => {
       await open('/')
-      await page.getByRole('link', { name: said.words.messages.start.begin, exact: true }).click()
+    await link(page, said.words.messages.start.begin).click()
       for (const step of softwareGroup.steps) {
         await test.step(step[0], async () => {
           await expectArrival(page, said, said.words.questions[step[0]].title)
@@ -98,24 +95,17 @@ for (const language of inOneLanguage('zh')) {
           await continueOn(page, said)
         })
       }
-      expect(softwareGroup.steps.map(([question]) => question)).toEqual(
-        catalogue.questions.map(({ id }) => id),
-      )
+    expect(softwareGroup.steps.map(([question]) => question)).toEqual(catalogue.questions.map(({ id }) => id))
       await expectArrival(page, said, said.details.pages.result.title)
     })
 
-    test('every link to a page gives it its own title and a focused heading', async ({
-      page,
-      keep,
-      open,
-      said,
-    }) => {
+  test('every link gives its page a title and a focused heading', async ({ page, keep, open, said }) => {
       const { words, details } = said
       const { messages, questions } = words
       const { pages } = details
-      const follow = async (link: string | RegExp, heading: string): Promise<void> => {
-        await page.getByRole('link', { name: link, exact: true }).first().click()
-        await expectArrival(page, said, heading)
+    const follow = async (name: string | RegExp, title: string): Promise<void> => {
+      await link(page, name).first().click()
+      await expectArrival(page, said, title)
       }
       await keep(answersBefore(spaHotel, 'services'))
       await open('/')
@@ -126,10 +116,7 @@ for (const language of inOneLanguage('zh')) {
       await follow(messages.question.back, questions.group.title)
       await follow(messages.question.resultSoFar, pages.result.title)
       await follow(details.pages.result.editAnswers, pages.check.title)
-      await follow(
-        new RegExp(`^${pages.check.change}\\s*: ${questions.region.short}$`),
-        questions.region.title,
-      )
+    await follow(new RegExp(`^${pages.check.change}\\s*: ${questions.region.short}$`), questions.region.title)
       await follow(messages.question.backToCheck, pages.check.title)
       await follow(pages.check.next, questions.services.title)
       await follow(messages.question.check, pages.check.title)
@@ -137,11 +124,10 @@ for (const language of inOneLanguage('zh')) {
       await follow(words.titles['visa-free-entry'], words.titles['visa-free-entry'])
       await follow(messages.site.measures, messages.measures.title)
       await follow(messages.site.about, pages.about.title)
-      await page.getByRole('link', { name: messages.site.name, exact: true }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await link(page, messages.site.name).click()
+    await expect(heading(page)).toBeFocused()
       await expect(page).toHaveTitle(messages.site.name)
       await follow(messages.start.all, pages.all.title)
       await follow(pages.all.toResult, pages.result.title)
     })
   })
-}

@@ -25,12 +25,7 @@ import { button, deleteAnswers, heading, paste } from './support/sharing'
 
 const before: Answers = { group: 'standalone' }
 
-test('reports what another tab has changed or deleted, and lets the user choose', async ({
-  page,
-  context,
-  open,
-  said,
-}) => {
+test('reports another tab’s changes, and lets the user choose', async ({ page, context, open, said }) => {
   const { keeping, question, start } = said.words.messages
   const mine = softwareGroup.answers
   await open('/all')

@@ -24,7 +24,7 @@ import {
 } from '../../src/report'
 import { checklistAsText } from '../../src/report/exports'
 import { randomAnswers } from '../catalogue/support/random-answers'
-import { cases as enterprises } from '../support/cases'
+import { cases as enterprises, softwareHouse as softwareHouseOfHangzhou } from '../support/cases'
 import { cases, prove } from '../support/random'
 import { day } from '../support/day'
 import { reportOn } from '../support/reports'
@@ -83,26 +83,7 @@ function due({ measures }: Appraisal, entry: ReportEntry): readonly string[] {
     })
 }
 
-/** A software house in Hangzhou that sells abroad, pledges patents and exhibits. */
-const softwareHouse: Answers = {
-  region: 'cn-zj',
-  zones: ['services-pilot'],
-  ownership: 'domestic',
-  group: 'standalone',
-  services: ['digital-services'],
-  'service-exports': 'yes',
-  'key-enterprise': 'no',
-  'inbound-travellers': ['business-visitors'],
-  'service-payments': 'both',
-  'small-frequent-payments': 'yes',
-  'long-term-partners': 'yes',
-  'ip-rights': ['patents', 'copyrights'],
-  'ip-plans': ['pledge'],
-  'data-abroad': ['business-data'],
-  'data-business': ['none'],
-  'overseas-internet': ['none'],
-  'market-plans': ['exhibit-abroad', 'ip-protection'],
-}
+const { answers: softwareHouse } = softwareHouseOfHangzhou
 
 /** A foreign-invested member of a group in Shenzhen, whose pool runs and whose staff data go abroad. */
 const groupMember: Answers = {

@@ -166,7 +166,31 @@ export const poolMember: Case = {
   },
 }
 
-/** All of these enterprises. */
+/** Sells software abroad from Hangzhou, pledges patents and exhibits. Not among `cases`, which each differ widely. */
+export const softwareHouse: Case = {
+  name: 'Hangzhou: software house, patent pledge, exhibits abroad',
+  answers: {
+    region: 'cn-zj',
+    zones: ['services-pilot'],
+    ownership: 'domestic',
+    group: 'standalone',
+    services: ['digital-services'],
+    'service-exports': 'yes',
+    'key-enterprise': 'no',
+    'inbound-travellers': ['business-visitors'],
+    'service-payments': 'both',
+    'small-frequent-payments': 'yes',
+    'long-term-partners': 'yes',
+    'ip-rights': ['patents', 'copyrights'],
+    'ip-plans': ['pledge'],
+    'data-abroad': ['business-data'],
+    'data-business': ['none'],
+    'overseas-internet': ['none'],
+    'market-plans': ['exhibit-abroad', 'ip-protection'],
+  },
+}
+
+/** All of these enterprises but the software house. */
 export const cases: readonly Case[] = [
   linGangGroup,
   chengduTranslators,

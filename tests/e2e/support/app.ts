@@ -169,6 +169,19 @@ export const takeUp = (page: Page, answers: Answers): Promise<void> =>
     [keys.draft, draftOf(answers)] as const,
   )
 
+/** Describes tests once for each of these languages; the title of the group names the language. */
+export function inEach(
+  chosen: readonly Language[],
+  title: string,
+  describeTests: (language: Language) => void,
+): void {
+  for (const language of chosen)
+    test.describe(`${title} (${language})`, () => {
+      test.use({ language })
+      describeTests(language)
+    })
+}
+
 /** Begins to go to another page without reloading the app. The test itself waits for what it checks. */
 export const setOut = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => void (location.hash = to), address)

@@ -3,12 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { AllWords } from '../../support/words'
 
+type Place = Page | FrameLocator | Locator
+
 /** Finds the heading of the page. */
-export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+export const heading = (page: Place): Locator => page.getByRole('heading', { level: 1 })
 /** Finds the button with exactly this name. */
-export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
+export const button = (within: Place, name: string): Locator =>
+  within.getByRole('button', { name, exact: true })
 /** Finds the link with exactly this name. */
-export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true })
+export const link = (within: Place, name: string | RegExp): Locator =>
+  within.getByRole('link', { name, exact: true })
 
 /** Chooses a kind of file from the menu of files, and reads the saved file. */
 export async function savedAs(
@@ -43,14 +47,22 @@ export async function openPasted(page: Page, said: AllWords, text: string): Prom
   await expect(heading(page)).toHaveText(said.details.sharing.shared.title)
 }
 
-/** Tries out "in no zone" on the result page, which changes one answer. */
-export async function tryNoZone(page: Page, { details }: AllWords): Promise<void> {
-  const { whatIf } = details.sharing
+/** Tries out another answer on the result page. Finds its fields by their ids; see `axe.ts`. */
+export async function tryOut(
+  page: Page,
+  { details }: AllWords,
+  question: string,
+  option: string,
+): Promise<void> {
   await button(page, details.pages.result.whatIf).click()
-  // By their ids, because axe checks the page later; see `axe.ts`.
-  await page.locator('#what-if-question').selectOption('zones')
-  await page.locator('#what-if-zones-none').check()
-  await expect(page.getByText(whatIf.changed(1))).toBeVisible()
+  await page.locator('#what-if-question').selectOption(question)
+  await page.locator(`[id="what-if-${question}-${option}"]`).check()
+}
+
+/** Tries out "in no zone", which changes one answer. */
+export async function tryNoZone(page: Page, said: AllWords): Promise<void> {
+  await tryOut(page, said, 'zones', 'none')
+  await expect(page.getByText(said.details.sharing.whatIf.changed(1))).toBeVisible()
 }
 
 /** Deletes all answers with the button in the footer. */
