@@ -97,7 +97,7 @@ export interface AgendaSheet {
 /** Makes the agendas of a checklist, one for each body, in its order: what can be done now comes first. */
 export function agendaSheets(input: AgendaInput): readonly AgendaSheet[] {
   const { checklist, report, enterprise, today, details } = input
-  const { report: words, steps, circular: circularWords } = details
+  const { steps, circular: circularWords } = details
   const bodies = groupedBy(
     checklist.parts.flatMap(({ kind, groups }) => groups.map((group) => ({ kind, group }))),
     ({ group }) => group.contact,

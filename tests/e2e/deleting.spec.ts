@@ -72,83 +72,83 @@ async function expectNothingInHistory(page: Page): Promise<void> {
 }
 
 inEach(inOneLanguage('en'), 'deleted answers', () => {
-    test('are left nowhere, not even in the history', async ({ page, keep, open, said }) => {
-      const { result, sharing } = said.details
-      const { shared, whatIf, compare, open: opening } = sharing
-      const { question, site, start } = said.words.messages
-      /** Stores the answers again after a step has deleted them. */
-      const giveAgain = async (): Promise<void> => {
-        await takeUp(page, own)
-        await expect(link(page, question.resultSoFar)).toBeVisible()
-      }
-      await keep(own)
-      await open('/')
-      await test.step('after a visit that shared, tried out and compared them', async () => {
-        await link(page, question.resultSoFar).click()
-        await page.locator('[id="row-cash-pooling"]').click()
-        await expect.poll(() => everything(page), 'the row stays open on the way back').toContain('openRows')
-        await button(page, result.share).click()
-        await expect(page.locator('#share-link')).toHaveValue(new RegExp(token))
+  test('are left nowhere, not even in the history', async ({ page, keep, open, said }) => {
+    const { result, sharing } = said.details
+    const { shared, whatIf, compare, open: opening } = sharing
+    const { question, site, start } = said.words.messages
+    /** Stores the answers again after a step has deleted them. */
+    const giveAgain = async (): Promise<void> => {
+      await takeUp(page, own)
+      await expect(link(page, question.resultSoFar)).toBeVisible()
+    }
+    await keep(own)
+    await open('/')
+    await test.step('after a visit that shared, tried out and compared them', async () => {
+      await link(page, question.resultSoFar).click()
+      await page.locator('[id="row-cash-pooling"]').click()
+      await expect.poll(() => everything(page), 'the row stays open on the way back').toContain('openRows')
+      await button(page, result.share).click()
+      await expect(page.locator('#share-link')).toHaveValue(new RegExp(token))
       await tryOut(page, said, 'group', 'standalone')
-        await link(page, whatIf.compare).click()
-        await expect(heading(page)).toHaveText(compare.title)
-        expect(page.url()).toContain(token)
-        await link(page, site.name).click()
-        await link(page, start.openShared).click()
-        await expect(heading(page)).toHaveText(opening.title)
-        await openPasted(page, said, token)
-        expect(await everything(page)).toContain(token)
-        await page.reload()
-        await expect(heading(page)).toHaveText(shared.title)
+      await link(page, whatIf.compare).click()
+      await expect(heading(page)).toHaveText(compare.title)
+      expect(page.url()).toContain(token)
+      await link(page, site.name).click()
+      await link(page, start.openShared).click()
+      await expect(heading(page)).toHaveText(opening.title)
+      await openPasted(page, said, token)
+      expect(await everything(page)).toContain(token)
+      await page.reload()
+      await expect(heading(page)).toHaveText(shared.title)
 
-        await deleteAnswers(page, said)
-        await expect(heading(page)).toHaveText(start.title)
-        await expect(heading(page)).toBeFocused()
-        await expect(page.getByText(said.words.messages.keeping.removed)).toBeVisible()
-        await expectNothing(page)
-        await expectNothingInHistory(page)
-        await page.reload()
-        await expectNothing(page)
-      })
+      await deleteAnswers(page, said)
+      await expect(heading(page)).toHaveText(start.title)
+      await expect(heading(page)).toBeFocused()
+      await expect(page.getByText(said.words.messages.keeping.removed)).toBeVisible()
+      await expectNothing(page)
+      await expectNothingInHistory(page)
+      await page.reload()
+      await expectNothing(page)
+    })
+    await giveAgain()
+    await test.step('leave the address of a comparison when they are deleted there, and Back does not find them', async () => {
+      await setOut(page, `/compare/${token}/${encodeToken(sent)}`)
+      await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
+      await deleteAnswers(page, said)
+      await expect(heading(page)).toHaveText(said.words.messages.start.title)
+      await expectNothing(page)
+      await expectNothingInHistory(page)
+    })
+    for (const where of ['the result', 'another page'] as const) {
       await giveAgain()
-      await test.step('leave the address of a comparison when they are deleted there, and Back does not find them', async () => {
-        await setOut(page, `/compare/${token}/${encodeToken(sent)}`)
-        await expect(heading(page)).toHaveText(said.details.sharing.compare.title)
+      await test.step(`the rows opened in a result are forgotten when answers are deleted on ${where}`, async () => {
+        await link(page, said.words.messages.question.resultSoFar).click()
+        await page.locator('[id="row-cash-pooling"]').click()
+        await expect.poll(() => everything(page)).toContain('"openRows":["cash-pooling"]')
+        if (where !== 'the result') {
+          await link(page, said.words.messages.site.about).click()
+          await expect(heading(page)).toHaveText(said.details.pages.about.title)
+        }
         await deleteAnswers(page, said)
         await expect(heading(page)).toHaveText(said.words.messages.start.title)
         await expectNothing(page)
         await expectNothingInHistory(page)
       })
-      for (const where of ['the result', 'another page'] as const) {
-        await giveAgain()
-        await test.step(`the rows opened in a result are forgotten when answers are deleted on ${where}`, async () => {
-          await link(page, said.words.messages.question.resultSoFar).click()
-          await page.locator('[id="row-cash-pooling"]').click()
-          await expect.poll(() => everything(page)).toContain('"openRows":["cash-pooling"]')
-          if (where !== 'the result') {
-            await link(page, said.words.messages.site.about).click()
-            await expect(heading(page)).toHaveText(said.details.pages.about.title)
-          }
-          await deleteAnswers(page, said)
-          await expect(heading(page)).toHaveText(said.words.messages.start.title)
-          await expectNothing(page)
-          await expectNothingInHistory(page)
-        })
-      }
-      await giveAgain()
-      await test.step('answers that were replaced by shared ones are deleted as well', async () => {
-        await setOut(page, '/open')
-        await paste(page, said, encodeToken(sent))
-        await button(page, shared.use).click()
-        await expect(page.getByText(said.words.messages.keeping.replaced)).toBeVisible()
-        await expect(heading(page)).toHaveText(said.details.pages.result.title)
-        expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(encodeToken(sent))
-        await deleteAnswers(page, said)
-        await expect(button(page, said.words.messages.keeping.undo)).toHaveCount(0)
-        await expectNothing(page)
-      })
+    }
+    await giveAgain()
+    await test.step('answers that were replaced by shared ones are deleted as well', async () => {
+      await setOut(page, '/open')
+      await paste(page, said, encodeToken(sent))
+      await button(page, shared.use).click()
+      await expect(page.getByText(said.words.messages.keeping.replaced)).toBeVisible()
+      await expect(heading(page)).toHaveText(said.details.pages.result.title)
+      expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(encodeToken(sent))
+      await deleteAnswers(page, said)
+      await expect(button(page, said.words.messages.keeping.undo)).toHaveCount(0)
+      await expectNothing(page)
     })
   })
+})
 
 test('shows on coming back what was answered or deleted', async ({ page, context, keep, open, said }) => {
   const other = await context.newPage()

@@ -83,51 +83,51 @@ async function thereAndBack(page: Page, said: AllWords): Promise<void> {
 }
 
 inEach(inOneLanguage('zh'), 'steps', () => {
-    test('a question says that its answer is missing, until it is answered', async ({ page, open, said }) => {
-      await open('/')
+  test('a question says that its answer is missing, until it is answered', async ({ page, open, said }) => {
+    await open('/')
     await link(page, said.words.messages.start.begin).click()
-      for (const step of softwareGroup.steps) {
-        await test.step(step[0], async () => {
-          await expectArrival(page, said, said.words.questions[step[0]].title)
-          if (step[0] === 'services') await thereAndBack(page, said)
-          if (isProving || oneOfEachForm.includes(step[0])) await expectErrorUntilChosen(page, said, step)
-          else await choose(page, step)
-          await continueOn(page, said)
-        })
-      }
+    for (const step of softwareGroup.steps) {
+      await test.step(step[0], async () => {
+        await expectArrival(page, said, said.words.questions[step[0]].title)
+        if (step[0] === 'services') await thereAndBack(page, said)
+        if (isProving || oneOfEachForm.includes(step[0])) await expectErrorUntilChosen(page, said, step)
+        else await choose(page, step)
+        await continueOn(page, said)
+      })
+    }
     expect(softwareGroup.steps.map(([question]) => question)).toEqual(catalogue.questions.map(({ id }) => id))
-      await expectArrival(page, said, said.details.pages.result.title)
-    })
+    await expectArrival(page, said, said.details.pages.result.title)
+  })
 
   test('every link gives its page a title and a focused heading', async ({ page, keep, open, said }) => {
-      const { words, details } = said
-      const { messages, questions } = words
-      const { pages } = details
+    const { words, details } = said
+    const { messages, questions } = words
+    const { pages } = details
     const follow = async (name: string | RegExp, title: string): Promise<void> => {
       await link(page, name).first().click()
       await expectArrival(page, said, title)
-      }
-      await keep(answersBefore(spaHotel, 'services'))
-      await open('/')
-      await expect(page).toHaveTitle(messages.site.name)
-      await follow(messages.start.resume, questions.services.title)
-      await follow(messages.question.resultSoFar, pages.result.title)
-      await follow(pages.result.continue, questions.services.title)
-      await follow(messages.question.back, questions.group.title)
-      await follow(messages.question.resultSoFar, pages.result.title)
-      await follow(details.pages.result.editAnswers, pages.check.title)
+    }
+    await keep(answersBefore(spaHotel, 'services'))
+    await open('/')
+    await expect(page).toHaveTitle(messages.site.name)
+    await follow(messages.start.resume, questions.services.title)
+    await follow(messages.question.resultSoFar, pages.result.title)
+    await follow(pages.result.continue, questions.services.title)
+    await follow(messages.question.back, questions.group.title)
+    await follow(messages.question.resultSoFar, pages.result.title)
+    await follow(details.pages.result.editAnswers, pages.check.title)
     await follow(new RegExp(`^${pages.check.change}\\s*: ${questions.region.short}$`), questions.region.title)
-      await follow(messages.question.backToCheck, pages.check.title)
-      await follow(pages.check.next, questions.services.title)
-      await follow(messages.question.check, pages.check.title)
-      await follow(messages.site.measures, messages.measures.title)
-      await follow(words.titles['visa-free-entry'], words.titles['visa-free-entry'])
-      await follow(messages.site.measures, messages.measures.title)
-      await follow(messages.site.about, pages.about.title)
+    await follow(messages.question.backToCheck, pages.check.title)
+    await follow(pages.check.next, questions.services.title)
+    await follow(messages.question.check, pages.check.title)
+    await follow(messages.site.measures, messages.measures.title)
+    await follow(words.titles['visa-free-entry'], words.titles['visa-free-entry'])
+    await follow(messages.site.measures, messages.measures.title)
+    await follow(messages.site.about, pages.about.title)
     await link(page, messages.site.name).click()
     await expect(heading(page)).toBeFocused()
-      await expect(page).toHaveTitle(messages.site.name)
-      await follow(messages.start.all, pages.all.title)
-      await follow(pages.all.toResult, pages.result.title)
-    })
+    await expect(page).toHaveTitle(messages.site.name)
+    await follow(messages.start.all, pages.all.title)
+    await follow(pages.all.toResult, pages.result.title)
   })
+})
