@@ -14,7 +14,8 @@ const projectFiles = () =>
     .filter((file) => file !== '' && existsSync(join(projectRoot, file)))
 
 /**
- * Copies the project into a folder, with its packages linked.
+ * Copies the project into a folder, with its packages linked. The copy is a repository of its own: the formatter passes
+ * over what a repository ignores, and copies often lie in this project's ignored cache.
  * @param {string} folder
  */
 export function copyProject(folder) {
@@ -24,4 +25,5 @@ export function copyProject(folder) {
     cpSync(join(projectRoot, file), join(folder, file))
   }
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  execFileSync('git', ['init', '--quiet'], { cwd: folder })
 }

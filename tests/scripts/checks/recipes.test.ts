@@ -1,8 +1,19 @@
 /** The edits that scripts/checks/check-recipes.mjs carries out when proving still fit the files. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { copyProject } from '../../../scripts/checks/copy-project.mjs'
+import { runTool } from '../../../scripts/run/run-tool.mjs'
 import { carryOut, nowIn } from '../../../scripts/checks/check-recipes.mjs'
 import { recipes } from '../../../scripts/checks/recipes/edits.mjs'
 import { addLanguage } from '../../../scripts/checks/recipes/language.mjs'
@@ -49,4 +60,19 @@ it.skipIf(carriedOut)('carries out the edits for a further language, which gets 
     files.filter((file) => new RegExp(`(^|[/.])${language}\\.ts$`).test(file)).length
   expect(of('fr')).toBe(of('en'))
   expect(readFileSync(join(folder, 'src/policy/languages.ts'), 'utf8')).toContain("'fr'")
+})
+
+it.skipIf(carriedOut)('makes a copy in the ignored cache whose files are formatted', async () => {
+  mkdirSync('.cache', { recursive: true })
+  const copy = mkdtempSync('.cache/copy-')
+  try {
+    copyProject(copy)
+    const file = join(copy, 'vite.config.ts')
+    const formatted = readFileSync(file, 'utf8')
+    writeFileSync(file, formatted.replaceAll(' = ', '  =  '))
+    expect(await runTool('oxfmt', [], { cwd: copy })).toMatchObject({ code: 0 })
+    expect(readFileSync(file, 'utf8')).toBe(formatted)
+  } finally {
+    rmSync(copy, { recursive: true })
+  }
 })
