@@ -12,8 +12,8 @@ export async function write(rows) {
     head.map((value) => ({ value, fontWeight: 'bold' })),
     ...others.map((row) => row.map((value) => ({ value, type: String }))),
   ]
-  const file = await writeExcelFile(/** @type {any} */ (data), { stickyRowsCount: 1 })
-  return new Uint8Array(await /** @type {any} */ (file).toBuffer())
+  const file = writeExcelFile(/** @type {any} */ (data), { stickyRowsCount: 1 })
+  return new Uint8Array(await file.toBuffer())
 }
 
 /** @param {Uint8Array} bytes */

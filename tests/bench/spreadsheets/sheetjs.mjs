@@ -14,7 +14,8 @@ export function write(rows) {
 /** @param {Uint8Array} bytes */
 export function read(bytes) {
   const book = XLSX.read(bytes, { type: 'array', dense: true })
-  const sheet = book.Sheets[book.SheetNames[0] ?? '']
-  const rows = sheet ? XLSX.utils.sheet_to_json(sheet, { header: 1, raw: false }) : []
+  const [rows = []] = Object.values(book.Sheets).map((sheet) =>
+    XLSX.utils.sheet_to_json(sheet, { header: 1, raw: false }),
+  )
   return rows.reduce((sum, row) => sum + /** @type {unknown[]} */ (row).length, 0)
 }
