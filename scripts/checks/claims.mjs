@@ -42,7 +42,7 @@ export const claims = [
   ),
   claim(
     'A2',
-    'Random or hostile text is refused or gives the answers that were meant, at once and without an error, up to 10 MB.',
+    'Random or hostile text, up to 10 MB, is refused or gives the answers that were meant. It is read at once and without an error.',
     '6,000 texts from four generators',
     '1,000,000 texts',
     'share/proofs/hostile.test.ts',
@@ -87,7 +87,7 @@ export const claims = [
   ),
   claim(
     'B1',
-    'Where the browser cannot keep answers – blocked, throwing, full, lying, cleared, absent – one notice says so and all else works.',
+    'Where the browser cannot keep answers, one notice says so and all else works. It may refuse, throw, lie, be full or be cleared.',
     '6 faults × every call of the storage × every step',
     'the same',
     'draft/proofs/faults.test.ts',
@@ -116,7 +116,7 @@ export const claims = [
   ),
   claim(
     'C3',
-    'A second evaluator that shares no code with the engine, and the rules typed a second time from the source, agree with it.',
+    'A second evaluator agrees with the engine and shares no code with it. So do the rules typed a second time from the source.',
     'all classes of answers per measure, 5,000 random sets of answers',
     'all classes of answers per measure, 1,200,000 random sets of answers',
     'catalogue/agreement.test.ts',
@@ -163,7 +163,7 @@ export const claims = [
   ),
   claim(
     'C9',
-    'In any catalogue, too, a second evaluator agrees, the deciding answers force the verdict and no question that matters is overlooked; what is said to be open is what can make a difference.',
+    'In any catalogue, too, a second evaluator agrees. The deciding answers force the verdict, and no question that matters is overlooked. What is said to be open is what can make a difference.',
     '130 random catalogues, 580 with instruments, 600 random conditions',
     '45,000 random catalogues, 140,000 with instruments, 100,000 random conditions',
     'engine/proofs/any-catalogue.test.ts',
@@ -334,7 +334,7 @@ export const claims = [
   ),
   claim(
     'F3',
-    'Opened from a disk, the app does all that it does on a host, under the same policy, and asks for no other file.',
+    'Opened from a disk, the app does what it does on a host, under the same policy. It asks for no other file.',
     'in a real browser, from a folder with spaces and Chinese in its name',
     'the same',
     'e2e/from-disk.spec.ts',
