@@ -28,9 +28,9 @@ export { basisOf, type Fact, factsOf, rulesInWords, staleWarning } from './facts
 export {
   conditionsBySource,
   knownSource,
+  type MeasureOnDay,
   type MeasureSheet,
   measureSheet,
-  standingOn,
   termsOf,
 } from './measure-sheet'
 export { horizonOf } from './dates'

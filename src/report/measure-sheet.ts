@@ -5,11 +5,9 @@
 import {
   type Answers,
   applies,
-  appraise,
   type AppraisedMeasure,
   type Condition,
   type InstrumentState,
-  type IsoDate,
   sameAnswer,
 } from '../engine'
 import {
@@ -51,12 +49,10 @@ export function termsOf(
   return [openTo && said.openTo(openTo), requires && said.requires(requires)].filter(Boolean)
 }
 
-/**
- * The standing of a measure on a day: a label, and the state of each instrument. A state is undefined where it is not
- * shown.
- */
-export interface DayStanding {
+/** What holds for a measure on a day, for one enterprise or for anybody. */
+export interface MeasureOnDay {
   readonly label: string
+  /** The state of an instrument; undefined where none is shown. */
   readonly stateOf: (instrument: string) => InstrumentState | undefined
   /** The answers by which steps and documents are chosen; absent: all are shown. */
   readonly answers?: Answers
@@ -108,8 +104,12 @@ export interface MeasureSheet {
   readonly checked: { readonly text: string; readonly month: string }
 }
 
-/** Returns the standing for one enterprise. */
-export function standingFor(appraised: AppraisedMeasure, answers: Answers, words: ReportWords): DayStanding {
+/** Says what holds for one enterprise. */
+export function measureOnDay(
+  appraised: AppraisedMeasure,
+  answers: Answers,
+  words: ReportWords,
+): MeasureOnDay {
   return {
     label: words.actions[appraised.action],
     stateOf: (id) => appraised.instruments.find((instrument) => instrument.id === id)?.state,
@@ -127,35 +127,23 @@ export function isAdvisedAlike(measure: MeasureId, one: Answers, other: Answers)
   )
 }
 
-/** Returns the standing for anybody: what has ended, what has not begun, and how many ways are in their period. */
-export function standingOn(measure: MeasureId, today: IsoDate, words: ReportWords): DayStanding {
-  const found = appraise(catalogue, {}, today).measures.find((entry) => entry.measure === measure)
-  const outOfPeriod = new Map(
-    (found?.instruments ?? [])
-      .filter(({ state }) => state === 'ended' || state === 'not-begun')
-      .map(({ id, state }): [string, InstrumentState] => [id, state]),
-  )
-  const ways = (found?.instruments.length ?? 0) - outOfPeriod.size
-  return { label: words.waysToday(ways), stateOf: (id) => outOfPeriod.get(id) }
-}
-
 /**
  * Makes the sheet of one measure in one language.
  *
- * @param standing the standing on the reader's day; absent where there is no day, as in a page that the build writes.
+ * @param onDay what holds on the reader's day; absent where there is no day, as in a page that the build writes.
  */
 export function measureSheet(
   measure: PolicyMeasure<MeasureId>,
   interview: InterviewWords,
   details: DetailWords,
   words: ReportWords,
-  standing?: DayStanding,
+  onDay?: MeasureOnDay,
 ): MeasureSheet {
   const advice = guidance[measure.id]
   const own = instruments.filter(({ serves }) => serves === measure.id)
-  const hasEnded = (id: string | undefined): boolean => id !== undefined && standing?.stateOf(id) === 'ended'
+  const hasEnded = (id: string | undefined): boolean => id !== undefined && onDay?.stateOf(id) === 'ended'
   const fits = ({ when, instrument }: { readonly when?: Condition; readonly instrument?: string }): boolean =>
-    !hasEnded(instrument) && (!standing?.answers || !when || applies(catalogue, when, standing.answers))
+    !hasEnded(instrument) && (!onDay?.answers || !when || applies(catalogue, when, onDay.answers))
   const text = wordsFor(details.measures, measure.id)
   const source = (id: string): SourceEntry => knownSource(id, details, words)
   const contact = (id: ContactId | 'own'): string =>
@@ -173,13 +161,13 @@ export function measureSheet(
     offers: text.offers,
     addresses: text.addresses,
     availability: {
-      label: standing?.label ?? '',
+      label: onDay?.label ?? '',
       text: text.today,
       restsOn: advice.restsOn.map(source),
     },
     instruments: own.map(({ id, from, until }) => {
       const { title, line, what, openTo, requires } = wordsFor(details.instruments, id)
-      const state = standing?.stateOf(id)
+      const state = onDay?.stateOf(id)
       if (state === 'ended' && until !== undefined) {
         return {
           id,

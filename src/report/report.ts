@@ -20,7 +20,7 @@ import { specialCases } from '../policy/details'
 import { labelsOf, wordsFor } from './catalogue-words'
 import { datesFor, horizonOf, type PeriodDate } from './dates'
 import { doFirst, type FirstThing } from './do-first'
-import { isAdvisedAlike, type MeasureSheet, measureSheet, standingFor } from './measure-sheet'
+import { isAdvisedAlike, type MeasureSheet, measureSheet, measureOnDay } from './measure-sheet'
 import { type Prospect, prospectOf, type ReportContext } from './prospect'
 import { type NotCovered, notCoveredIn } from './not-covered'
 import { actionOrder, verdictOrder } from './order'
@@ -123,7 +123,7 @@ export function makeReport(given: ReportInput): Report {
     const kept = before?.keptFor(measure.id, found, answers)
     if (kept) return kept
     return {
-      ...measureSheet(measure, interview, details, words, standingFor(found, answers, words)),
+      ...measureSheet(measure, interview, details, words, measureOnDay(found, answers, words)),
       verdict: found.verdict,
       action: found.action,
       position,

@@ -7,7 +7,8 @@ import { exportInput, fileFacts } from '../../src/features/sharing/export-input'
 import { type Answers, appraise, type IsoDate } from '../../src/engine'
 import { catalogue, edition, editions, instruments } from '../../src/policy'
 import { guidance } from '../../src/policy/details'
-import { measureSheet, standingOn } from '../../src/report'
+import { measuresToday } from '../../src/features/library/measure-today'
+import { measureSheet } from '../../src/report'
 import { reportSheets } from '../../src/report/exports/report-workbook'
 import { months } from '../support/facts'
 import { reportOn } from '../support/reports'
@@ -18,6 +19,9 @@ import { textsIn } from '../support/texts'
 
 /** The days around the end of the unilateral visa-free entry, and one long after. */
 const days: readonly IsoDate[] = ['2026-12-30', '2026-12-31', '2027-01-01', '2027-05-01']
+
+/** A day on which several ways to use a measure had not begun. */
+const beforeMost: IsoDate = '2025-10-01'
 
 const travellers: Answers = {
   region: 'cn-hi',
@@ -134,23 +138,35 @@ describe.each(everyLanguage)('in $language', (language) => {
     }
   })
 
-  it.each(days)('on %s the library shows which instruments have ended, and no guidance for them', (today) => {
-    for (const measure of catalogue.measures) {
-      const sheet = measureSheet(measure, words, details, joining, standingOn(measure.id, today, joining))
-      const running = sheet.instruments.filter(({ line }) => line !== joining.noLonger).map(({ id }) => id)
-      const expected = instruments
-        .filter(({ serves, until }) => serves === measure.id && (until === undefined || until >= today))
-        .map(({ id }) => id)
-      expect(running).toEqual(expected)
-      for (const part of ['conditionsToday', 'firstSteps', 'documents'] as const) {
-        const ended: readonly string[] = guidance[measure.id][part]
-          .filter(({ instrument }) => instrument !== undefined && !expected.includes(instrument))
-          .map(({ id }) => wordsOf(details.measures[measure.id][part], id))
-        const shown = textsIn(sheet[part]).map(([, text]) => text)
-        expect(shown.filter((text) => ended.includes(text))).toEqual([])
+  it.each([beforeMost, ...days])(
+    'on %s the library shows which instruments have ended or not begun, and guidance for no ended one',
+    (today) => {
+      for (const measure of catalogue.measures) {
+        const onDay = measuresToday(today, details)(measure.id)
+        const sheet = measureSheet(measure, words, details, joining, onDay)
+        const running = sheet.instruments.filter(({ line }) => line !== joining.noLonger).map(({ id }) => id)
+        const expected = instruments
+          .filter(({ serves, until }) => serves === measure.id && (until === undefined || until >= today))
+          .map(({ id }) => id)
+        expect(running).toEqual(expected)
+        const notBegun = instruments
+          .filter(({ serves, from }) => serves === measure.id && from !== undefined && from > today)
+          .map(({ id }) => id)
+        expect(onDay.ways).toBe(expected.length - notBegun.length)
+        const said = joining.states['not-begun']
+        expect(
+          sheet.instruments.filter(({ standing }) => standing.includes(said)).map(({ id }) => id),
+        ).toEqual(notBegun)
+        for (const part of ['conditionsToday', 'firstSteps', 'documents'] as const) {
+          const ended: readonly string[] = guidance[measure.id][part]
+            .filter(({ instrument }) => instrument !== undefined && !expected.includes(instrument))
+            .map(({ id }) => wordsOf(details.measures[measure.id][part], id))
+          const shown = textsIn(sheet[part]).map(([, text]) => text)
+          expect(shown.filter((text) => ended.includes(text))).toEqual([])
+        }
       }
-    }
-  })
+    },
+  )
 
   it('the action for visa-free entry changes from use to wait when its period is over', () => {
     const actionOn = (answers: Answers, today: IsoDate) =>

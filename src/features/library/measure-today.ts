@@ -5,7 +5,7 @@
 import { appraise, type InstrumentOutcome, type IsoDate } from '../../engine'
 import type { LanguageDetails } from '../../i18n'
 import { catalogue, type InstrumentId, type MeasureId } from '../../policy'
-import { horizonOf } from '../../report'
+import { horizonOf, type MeasureOnDay } from '../../report'
 
 /** The day on which the period of a way begins or ends. */
 export interface Turn {
@@ -14,12 +14,10 @@ export interface Turn {
   readonly day: IsoDate
 }
 
-/** The ways to use a measure on a day. */
-export interface MeasureToday {
+/** The ways to use a measure on a day. States are those of ways that are not in their period. */
+export interface MeasureToday extends MeasureOnDay {
   /** How many ways are in their period. */
   readonly ways: number
-  /** Such as "2 ways to use it today", or that there is none yet. */
-  readonly label: string
   /** The way that ends next, within twelve months. */
   readonly endsNext: Turn | undefined
   readonly ended: readonly Turn[]
@@ -45,7 +43,8 @@ function measureToday(
     day === undefined ? [] : [{ instrument, day, title: details.instruments[instrument].title }]
   const ended = outcomes.filter(({ state }) => state === 'ended')
   const notBegun = outcomes.filter(({ state }) => state === 'not-begun')
-  const ways = outcomes.length - ended.length - notBegun.length
+  const outside = [...ended, ...notBegun]
+  const ways = outcomes.length - outside.length
   const [endsNext] = outcomes
     .filter(({ state }) => state !== 'ended')
     .flatMap(({ id, until }) => turn(id, until))
@@ -54,6 +53,7 @@ function measureToday(
   return {
     ways,
     label: details.report.waysToday(ways),
+    stateOf: (id) => outside.find((outcome) => outcome.id === id)?.state,
     endsNext,
     ended: ended.flatMap(({ id, until }) => turn(id, until)),
     notBegun: notBegun.flatMap(({ id, from }) => turn(id, from)),

@@ -5,7 +5,8 @@ import { catalogue, instruments, type Source } from '../../../src/policy'
 import { articles, authorities } from '../../../src/policy/circular'
 import { guidance } from '../../../src/policy/measures/guidance'
 import { measureSources } from '../../../src/policy/measures/sources'
-import { measureSheet, type Rule, standingOn } from '../../../src/report'
+import { measuresToday } from '../../../src/features/library/measure-today'
+import { measureSheet, type Rule } from '../../../src/report'
 import { useAnswers } from '../../../src/stores/answers'
 import {
   all,
@@ -79,7 +80,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       expect(link(words.titles[id], main()).getAttribute('href')).toBe(`#/measures/${id}`)
       const entry = textOf(entryOf(words.titles[id]))
       expect(entry).toContain(details.summaries[id])
-      expect(entry).toContain(standingOn(id, today(), details.report).label)
+      expect(entry).toContain(measuresToday(today(), details)(id).label)
       expect(heading(details.circular.articles[provision.article].title).tagName).toBe('H2')
       expect(textOf(main())).toContain(words.messages.measures.article(provision.article))
     }
@@ -104,7 +105,7 @@ describe.each(everyLanguage)('in $language', ({ language, words, details }) => {
       sheet.offers,
       sheet.addresses,
       sheet.availability.text,
-      standingOn(measure.id, today(), details.report).label,
+      measuresToday(today(), details)(measure.id).label,
       ...sheet.instruments.flatMap(({ title, what, openTo, requires }) => [title, what, openTo, requires]),
       ...sentences(sheet.rule),
       ...sheet.conditionsToday.flatMap((rule) => [...rule.texts, rule.asOf]),

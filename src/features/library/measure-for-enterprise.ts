@@ -1,4 +1,4 @@
-/** Where one enterprise stands with a measure on a day: the action, open questions, and open checks. */
+/** A measure as it is for one enterprise on a day: the action, open questions, and open checks. */
 import {
   type Action,
   type Answers,
@@ -25,8 +25,8 @@ import {
 import { clauseOf, reasonsOf, wordsFor } from '../../report'
 import { sentences } from '../../report/marks'
 
-/** Where one enterprise stands with a measure. */
-export interface EnterpriseStanding {
+/** A measure as it is for one enterprise. */
+export interface MeasureForEnterprise {
   readonly action: Action
   /** Whether the measure is relevant as far as answers can settle it. Only then are the states of all instruments shown. */
   readonly isSettled: boolean
@@ -38,21 +38,21 @@ export interface EnterpriseStanding {
    */
   readonly wouldBe: string | undefined
   /** The state to show for an instrument; undefined if none is shown. */
-  readonly stateOf: (instrument: InstrumentId) => InstrumentState | undefined
+  readonly stateOf: (instrument: string) => InstrumentState | undefined
   /** Sentences on what is missing to use an instrument, or why it is not certain that it can be used. */
   readonly remarksOn: (instrument: InstrumentId) => readonly string[]
   /** The checks that can still change the action, and the answered checks of this measure; none unless `isSettled`. */
   readonly checks: readonly QuestionId[]
 }
 
-/** Returns the standing of the enterprise that gave these answers. */
-export function enterpriseStanding(
+/** Says how a measure is for the enterprise that gave these answers. */
+export function measureForEnterprise(
   measure: PolicyMeasure<MeasureId>,
   answers: Answers,
   today: IsoDate,
   words: LanguageWords,
   details: LanguageDetails,
-): EnterpriseStanding {
+): MeasureForEnterprise {
   const { action, reason } = explainAction(catalogue, answers, today, measure.id)
   const isSettled = reason !== 'not-relevant' && reason !== 'verdict-open'
   const outcomes =
