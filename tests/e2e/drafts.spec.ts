@@ -181,7 +181,8 @@ inEach(inOneLanguage('zh'), 'the kept answers', (language) => {
           for (const trace of ['digital-services', 'cn-sh', 'multinational-lead', 'answers'])
             expect(traces).not.toContain(trace)
           expect((JSON.parse(traces) as unknown[]).slice(0, 2), 'stores and cookies').toEqual([[], ''])
-          for (const trace of ['digital-services', 'cn-sh', 'multinational-lead'])
+          const answered = ['digital-services', 'cn-sh', 'multinational-lead', 'Shanghai']
+          for (const trace of [...answered, encodeURIComponent('上海')])
             expect(await page.content()).not.toContain(trace)
           await expect(link(page, start.begin)).toBeVisible()
         })

@@ -17,7 +17,6 @@ import { midway, softwareGroup, spaHotel } from './support/enterprises'
 import { button } from './support/sharing'
 import { looseDots, smallText, spaceText, sticksOut, unfold, zoomed } from './support/fit'
 import { shrinkText, tooSmall } from './support/targets'
-import {} from './support/sharing'
 
 const complete = softwareGroup.answers
 

@@ -2,7 +2,7 @@
  * If a part cannot be loaded, the app requests it once more; after that, the user can. Many browsers request a failed
  * script again only after a reload. So the page about the failure offers a reload, too.
  */
-import { allInAnotherTab, expect, keptDraft, option, setOut, test } from './support/app'
+import { allInAnotherTab, expect, keptDraft, option, setOut, takeUp, test } from './support/app'
 import { onlyWhereAskedAgain } from './support/engines'
 import { button, heading, link } from './support/sharing'
 
@@ -112,6 +112,10 @@ test('says that a part is missing, and still leads on', async ({ page, open, sai
     await page.route('**/MeasuresPage-*.js', (route) => route.abort())
     await link(page, site.measures).click()
     await expect(heading(page)).toHaveText(failure.partTitle)
+    await link(page, site.about).click()
+    await expect(heading(page)).toHaveText(about.title)
+    await link(page, site.measures).click()
+    await expect(heading(page)).toHaveText(failure.partTitle)
     await page.unroute('**/MeasuresPage-*.js')
     await page.route(pageStyles, (route) => route.abort(), { times: 1 })
     // The address is still that of the page before; the user goes on from there.
@@ -130,6 +134,7 @@ test('says that a part is missing, and still leads on', async ({ page, open, sai
       failed += 1
       return route.abort()
     })
+    await takeUp(page, { region: 'cn-sh' })
     await open('/')
     await expect.poll(() => failed).toBeGreaterThan(0)
     await link(page, site.about).click()
@@ -137,6 +142,7 @@ test('says that a part is missing, and still leads on', async ({ page, open, sai
     await link(page, failure.home).click()
     await expect(heading(page)).toHaveText(start.title)
     await expect(heading(page)).toBeFocused()
+    await expect(page.getByText(start.resumeText(1))).toBeVisible()
     await link(page, site.about).click()
     await expect(heading(page)).toHaveText(failure.partTitle)
     await page.unroute(pageStyles)
